@@ -1,0 +1,91 @@
+import * as v from 'valibot'
+import { ContributorCode, DatedPoint, Id, PartialDate, ProvinceCode, Quantity, SourceIds, Text, UnitKind } from './parts.ts'
+
+/** A strength that a source counted, with the date it holds for. */
+const CountedStrength = v.strictObject({ ...Quantity.entries, ...DatedPoint.entries, sources: SourceIds })
+
+const Troops = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/**
+ * contingents.json: one contributor's unit of one kind, at a site or in a province, over a period.
+ * Two origins, told apart by `origin` and never added up:
+ * - `un-maps`: from Geo-PKO. `estimates` gives for each year the size read off the unit symbols on the UN deployment maps
+ *   (a company counts as 150); null where the symbol has no size. `contributor` is null where the map does not name it.
+ * - `reported`: named by a document; `strengths` were counted by somebody.
+ */
+export const Contingent = v.strictObject({
+  id: Id,
+  origin: v.picklist(['un-maps', 'reported']),
+  name: v.nullable(Text),
+  contributor: v.nullable(ContributorCode),
+  /** Null: the source does not name the kind. */
+  kind: v.nullable(UnitKind),
+  site: v.nullable(Id),
+  province: v.nullable(ProvinceCode),
+  /** MONUC until 2010, MONUSCO from 2010; in 2010 both have rows for the same places, which are not added. */
+  mission: v.picklist(['MONUC', 'MONUSCO']),
+  from: v.nullable(DatedPoint),
+  to: v.nullable(DatedPoint),
+  estimates: v.record(v.pipe(v.string(), v.regex(/^\d{4}$/, 'a year')), v.nullable(Troops)),
+  strengths: v.array(CountedStrength),
+  notes: v.nullable(Text),
+  sources: SourceIds,
+})
+export type Contingent = v.InferOutput<typeof Contingent>
+
+/** Types of unit as Geo-PKO abbreviates them. */
+const MapUnits = v.partial(
+  v.strictObject({ eng: v.number(), med: v.number(), sig: v.number(), av: v.number(), riv: v.number(), maint: v.number(), trans: v.number() }),
+)
+
+/** deployments.json: what the UN deployment maps of one year show at one site, all contributors together. */
+export const Deployment = v.strictObject({
+  id: Id,
+  site: Id,
+  year: v.pipe(v.number(), v.integer(), v.minValue(1999), v.maxValue(2100)),
+  mission: v.picklist(['MONUC', 'MONUSCO']),
+  /** Each distinct total of that year's maps, ascending; estimates from unit symbols, not head counts. */
+  troops: v.pipe(v.array(Troops), v.minLength(1)),
+  /** Mean over all maps of the year, as Geo-PKO rows give it; cannot be had from the distinct totals. */
+  mean: Troops,
+  /** On how many maps of the year a unit of the type is drawn; it is not said whose it is. */
+  units: v.optional(MapUnits),
+  /** 3 mission, 2 sector, 1 battalion headquarters. */
+  headquarters: v.optional(v.picklist([1, 2, 3])),
+  police: v.optional(v.literal(true)),
+  observers: v.optional(v.literal(true)),
+})
+export type Deployment = v.InferOutput<typeof Deployment>
+
+/** strength.json: personnel at a date, authorised (a ceiling) or actual. The two are never added or joined. */
+export const Strength = v.strictObject({
+  id: Id,
+  date: PartialDate,
+  precision: DatedPoint.entries.precision,
+  component: v.picklist([
+    'total',
+    'total-uniformed',
+    'military',
+    'military-and-police',
+    'observers',
+    'observers-and-staff',
+    'staff-officers',
+    'experts-on-mission',
+    'police',
+    'formed-police',
+    'individual-police',
+    'civilians',
+    'civilians-national',
+    'civilians-international',
+    'volunteers',
+    'contingent',
+  ]),
+  label: Text,
+  authorised: v.nullable(Troops),
+  actual: v.nullable(Quantity),
+  province: v.nullable(ProvinceCode),
+  contributor: v.nullable(ContributorCode),
+  notes: v.nullable(Text),
+  sources: SourceIds,
+})
+export type Strength = v.InferOutput<typeof Strength>

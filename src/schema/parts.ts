@@ -1,0 +1,78 @@
+import * as v from 'valibot'
+
+/** A stable record id: lower-case words joined by hyphens, never reused for something else. */
+export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of lower-case letters, digits and hyphens'))
+
+/** A text that a reader sees, in both languages; neither may be empty. */
+export const Text = v.strictObject({
+  en: v.pipe(v.string(), v.nonEmpty('an English text')),
+  fr: v.pipe(v.string(), v.nonEmpty('a French text')),
+})
+export type Text = v.InferOutput<typeof Text>
+
+/** ISO 3166-2 code of a province, for example `CD-SK`. */
+export const ProvinceCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'an ISO 3166-2 code such as CD-SK'))
+
+/** ISO 3166-1 alpha-3 code of a contributor, for example `CHN`. */
+export const ContributorCode = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'an ISO 3166-1 alpha-3 code such as CHN'))
+
+const isRealDate = (text: string): boolean => {
+  const [year = 0, month = 1, day = 1] = text.split('-').map(Number)
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+}
+
+/**
+ * A calendar date written no finer than its source states: `2024`, `2024-04` or `2024-04-09`.
+ * How it sorts and when it takes effect is decided in domain/dates.ts.
+ */
+export const PartialDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date as YYYY, YYYY-MM or YYYY-MM-DD'),
+  v.check(isRealDate, 'a date that exists in the calendar'),
+)
+
+/**
+ * How fine a date is. `approx`: the source gives it as about that time, or it was inferred; the reader is told.
+ * check-data holds the written form against it: a `month` date has the form YYYY-MM.
+ */
+export const DatePrecision = v.picklist(['day', 'month', 'year', 'approx'])
+export type DatePrecision = v.InferOutput<typeof DatePrecision>
+
+/** A date with its precision, as it stands in a record. */
+export const DatedPoint = v.strictObject({ date: PartialDate, precision: DatePrecision })
+export type DatedPoint = v.InferOutput<typeof DatedPoint>
+
+/** Whether a number is the number, or only bounds or approximates it; the source's own word decides. */
+export const Qualifier = v.picklist(['exact', 'about', 'more-than', 'at-least', 'up-to'])
+export type Qualifier = v.InferOutput<typeof Qualifier>
+
+/** A number and its qualifier; the unit stands beside it in the record. */
+export const Quantity = v.strictObject({ value: v.pipe(v.number(), v.minValue(0, 'a number of 0 or more')), qualifier: Qualifier })
+export type Quantity = v.InferOutput<typeof Quantity>
+
+/** Ids of the documents that a record rests on (sources.json); a record without a source is refused. */
+export const SourceIds = v.pipe(v.array(Id), v.minLength(1, 'at least one source id'))
+
+/**
+ * Kinds of unit. Infantry is part of the vocabulary although no source in the present data names an infantry unit:
+ * UN deployment maps mark it by the plain unit symbol, which Geo-PKO does not list as a type.
+ */
+export const UnitKind = v.picklist([
+  'infantry',
+  'engineering',
+  'medical',
+  'aviation',
+  'signals',
+  'riverine',
+  'maintenance',
+  'transport',
+  'formed-police',
+  'individual-police',
+  'military-observers',
+  'military-police',
+  'headquarters-mission',
+  'headquarters-sector',
+  'headquarters-battalion',
+])
+export type UnitKind = v.InferOutput<typeof UnitKind>

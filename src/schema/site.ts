@@ -1,0 +1,66 @@
+import * as v from 'valibot'
+import { ContributorCode, DatedPoint, DatePrecision, Id, PartialDate, ProvinceCode, SourceIds, Text } from './parts.ts'
+
+export const SiteKind = v.picklist([
+  'base',
+  'permanent-operating-base',
+  'temporary-operating-base',
+  'camp',
+  'office',
+  'hospital',
+  'airfield',
+  'headquarters',
+  'formed-police-base',
+  'map-place',
+])
+export type SiteKind = v.InferOutput<typeof SiteKind>
+
+/** How near the mark is to the place: only `site` stands for the place itself. */
+export const LocationPrecision = v.picklist(['site', 'town', 'nearest-town', 'province-only'])
+export type LocationPrecision = v.InferOutput<typeof LocationPrecision>
+
+/** What a site can be at a date. Derived from events and sightings (domain/status.ts), never stored. */
+export const SiteStatusName = v.picklist([
+  'open',
+  'operations-ceased',
+  'closed',
+  'handed-over',
+  'access-lost',
+  'not-documented',
+])
+export type SiteStatusName = v.InferOutput<typeof SiteStatusName>
+
+/** A source that saw the site in a state without reporting how it came to it. */
+export const Sighting = v.strictObject({
+  date: PartialDate,
+  precision: DatePrecision,
+  status: v.picklist(['open', 'closed', 'handed-over']),
+  recipient: v.nullable(Text),
+  note: Text,
+  sources: SourceIds,
+})
+export type Sighting = v.InferOutput<typeof Sighting>
+
+/**
+ * sites.json. `register` tells the 41 sites of the drawdown (`drawdown`) from the places that are known only from
+ * UN deployment maps as coded by Geo-PKO (`un-maps`, kind `map-place`).
+ */
+export const Site = v.strictObject({
+  id: Id,
+  register: v.picklist(['drawdown', 'un-maps']),
+  name: Text,
+  province: ProvinceCode,
+  territory: v.nullable(Text),
+  /** Null: no source says what kind of site it is. */
+  kind: v.nullable(SiteKind),
+  contributors: v.array(ContributorCode),
+  /** Degrees, WGS 84. Null where no source places the site: it is listed as not on the map. */
+  position: v.nullable(v.strictObject({ lat: v.number(), lon: v.number(), source: v.picklist(['geo-pko-2-3', 'geonames']) })),
+  precision: LocationPrecision,
+  /** Since when the site was there, as far as a source says. */
+  opened: v.nullable(v.strictObject({ ...DatedPoint.entries, sources: SourceIds })),
+  seen: v.array(Sighting),
+  notes: v.nullable(Text),
+  sources: SourceIds,
+})
+export type Site = v.InferOutput<typeof Site>

@@ -1,0 +1,21 @@
+import * as v from 'valibot'
+import { Id, PartialDate } from './parts.ts'
+
+export const SourceKind = v.picklist(['un-official', 'government', 'press', 'ngo', 'academic'])
+export type SourceKind = v.InferOutput<typeof SourceKind>
+
+/** sources.json: a document that is cited. */
+export const Source = v.strictObject({
+  id: Id,
+  publisher: v.string(),
+  title: v.string(),
+  /** True: the title describes the document, in its language; it is not the document's own. Shown in brackets. */
+  descriptive: v.boolean(),
+  /** Null: the document carries no date. */
+  date: v.nullable(PartialDate),
+  url: v.pipe(v.string(), v.url()),
+  /** ISO 639-1. */
+  lang: v.pipe(v.string(), v.regex(/^[a-z]{2}$/)),
+  kind: SourceKind,
+})
+export type Source = v.InferOutput<typeof Source>
