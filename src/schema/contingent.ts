@@ -1,5 +1,15 @@
 import * as v from 'valibot'
-import { ContributorCode, DatedPoint, Id, PartialDate, ProvinceCode, Quantity, SourceIds, Text, UnitKind } from './parts.ts'
+import {
+  ContributorCode,
+  DatedPoint,
+  Id,
+  PartialDate,
+  ProvinceCode,
+  Quantity,
+  SourceIds,
+  Text,
+  UnitKind,
+} from './parts.ts'
 
 /** A strength that a source counted, with the date it holds for. */
 const CountedStrength = v.strictObject({ ...Quantity.entries, ...DatedPoint.entries, sources: SourceIds })
@@ -35,7 +45,15 @@ export type Contingent = v.InferOutput<typeof Contingent>
 
 /** Types of unit as Geo-PKO abbreviates them. */
 const MapUnits = v.partial(
-  v.strictObject({ eng: v.number(), med: v.number(), sig: v.number(), av: v.number(), riv: v.number(), maint: v.number(), trans: v.number() }),
+  v.strictObject({
+    eng: v.number(),
+    med: v.number(),
+    sig: v.number(),
+    av: v.number(),
+    riv: v.number(),
+    maint: v.number(),
+    trans: v.number(),
+  }),
 )
 
 /** deployments.json: what the UN deployment maps of one year show at one site, all contributors together. */

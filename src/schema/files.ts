@@ -1,3 +1,4 @@
+import type * as v from 'valibot'
 import { Contingent, Deployment, Strength } from './contingent.ts'
 import { MissionEvent } from './event.ts'
 import { Contributor, MissionEntry, Province } from './mission.ts'
@@ -5,11 +6,29 @@ import { Output } from './output.ts'
 import { Site } from './site.ts'
 import { Source } from './source.ts'
 
+/** The list files and the type of their records. */
+type Records = {
+  provinces: Province
+  contributors: Contributor
+  sites: Site
+  contingents: Contingent
+  deployments: Deployment
+  events: MissionEvent
+  outputs: Output
+  strength: Strength
+  sources: Source
+}
+
+export type RecordFile = keyof Records
+
+/** The record type of a list file. */
+export type RecordOf<F extends RecordFile> = Records[F]
+
 /**
  * The record schema of every list file of a mission folder, by the file's name without `.json`.
  * Each file is an object `{ "$schema": …, "records": [ … ] }`; a file without that skeleton is refused whole.
  */
-export const recordSchemas = {
+export const recordSchemas: { [F in RecordFile]: v.GenericSchema<unknown, RecordOf<F>> } = {
   provinces: Province,
   contributors: Contributor,
   sites: Site,
@@ -19,9 +38,7 @@ export const recordSchemas = {
   outputs: Output,
   strength: Strength,
   sources: Source,
-} as const
+}
 
 /** The record schema of data/missions.json, which stands outside the mission folders. */
 export const missionEntrySchema = MissionEntry
-
-export type RecordFile = keyof typeof recordSchemas

@@ -6,7 +6,12 @@ export const MissionEntry = v.strictObject({ id: Id, name: Text, country: Text }
 export type MissionEntry = v.InferOutput<typeof MissionEntry>
 
 /** Who must be credited for a layer of the map, with the licence it comes under. */
-const Credit = v.strictObject({ layer: Text, credit: v.string(), licence: v.string(), url: v.pipe(v.string(), v.url()) })
+const Credit = v.strictObject({
+  layer: Text,
+  credit: v.string(),
+  licence: v.string(),
+  url: v.pipe(v.string(), v.url()),
+})
 
 /** mission.json: one object, not a list. Latitudes and longitudes in degrees, WGS 84. */
 export const Mission = v.strictObject({
@@ -41,7 +46,9 @@ export const Province = v.strictObject({
   name: Text,
   capital: v.string(),
   /** Null where no phase with dates is documented, as for North Kivu and Ituri. */
-  phase: v.nullable(v.strictObject({ number: v.number(), start: Id, plannedEnd: Id, end: Id, sources: SourceIds })),
+  phase: v.nullable(
+    v.strictObject({ number: v.number(), start: Id, plannedEnd: Id, end: Id, sources: SourceIds }),
+  ),
 })
 export type Province = v.InferOutput<typeof Province>
 

@@ -1,7 +1,10 @@
 import * as v from 'valibot'
 
 /** A stable record id: lower-case words joined by hyphens, never reused for something else. */
-export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of lower-case letters, digits and hyphens'))
+export const Id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of lower-case letters, digits and hyphens'),
+)
 
 /** A text that a reader sees, in both languages; neither may be empty. */
 export const Text = v.strictObject({
@@ -11,10 +14,16 @@ export const Text = v.strictObject({
 export type Text = v.InferOutput<typeof Text>
 
 /** ISO 3166-2 code of a province, for example `CD-SK`. */
-export const ProvinceCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'an ISO 3166-2 code such as CD-SK'))
+export const ProvinceCode = v.pipe(
+  v.string(),
+  v.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'an ISO 3166-2 code such as CD-SK'),
+)
 
 /** ISO 3166-1 alpha-3 code of a contributor, for example `CHN`. */
-export const ContributorCode = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'an ISO 3166-1 alpha-3 code such as CHN'))
+export const ContributorCode = v.pipe(
+  v.string(),
+  v.regex(/^[A-Z]{3}$/, 'an ISO 3166-1 alpha-3 code such as CHN'),
+)
 
 const isRealDate = (text: string): boolean => {
   const [year = 0, month = 1, day = 1] = text.split('-').map(Number)
@@ -48,7 +57,10 @@ export const Qualifier = v.picklist(['exact', 'about', 'more-than', 'at-least', 
 export type Qualifier = v.InferOutput<typeof Qualifier>
 
 /** A number and its qualifier; the unit stands beside it in the record. */
-export const Quantity = v.strictObject({ value: v.pipe(v.number(), v.minValue(0, 'a number of 0 or more')), qualifier: Qualifier })
+export const Quantity = v.strictObject({
+  value: v.pipe(v.number(), v.minValue(0, 'a number of 0 or more')),
+  qualifier: Qualifier,
+})
 export type Quantity = v.InferOutput<typeof Quantity>
 
 /** Ids of the documents that a record rests on (sources.json); a record without a source is refused. */
@@ -56,7 +68,8 @@ export const SourceIds = v.pipe(v.array(Id), v.minLength(1, 'at least one source
 
 /**
  * Kinds of unit. Infantry is part of the vocabulary although no source in the present data names an infantry unit:
- * UN deployment maps mark it by the plain unit symbol, which Geo-PKO does not list as a type.
+ * UN deployment maps mark it by the plain unit symbol, which Geo-PKO does not list as a type. `police` is for police of
+ * which the source does not say whether they are formed units or individual officers.
  */
 export const UnitKind = v.picklist([
   'infantry',
@@ -69,6 +82,7 @@ export const UnitKind = v.picklist([
   'transport',
   'formed-police',
   'individual-police',
+  'police',
   'military-observers',
   'military-police',
   'headquarters-mission',

@@ -1,5 +1,14 @@
 import * as v from 'valibot'
-import { ContributorCode, DatedPoint, DatePrecision, Id, PartialDate, ProvinceCode, SourceIds, Text } from './parts.ts'
+import {
+  ContributorCode,
+  DatedPoint,
+  DatePrecision,
+  Id,
+  PartialDate,
+  ProvinceCode,
+  SourceIds,
+  Text,
+} from './parts.ts'
 
 export const SiteKind = v.picklist([
   'base',
@@ -55,7 +64,9 @@ export const Site = v.strictObject({
   kind: v.nullable(SiteKind),
   contributors: v.array(ContributorCode),
   /** Degrees, WGS 84. Null where no source places the site: it is listed as not on the map. */
-  position: v.nullable(v.strictObject({ lat: v.number(), lon: v.number(), source: v.picklist(['geo-pko-2-3', 'geonames']) })),
+  position: v.nullable(
+    v.strictObject({ lat: v.number(), lon: v.number(), source: v.picklist(['geo-pko-2-3', 'geonames']) }),
+  ),
   precision: LocationPrecision,
   /** Since when the site was there, as far as a source says. */
   opened: v.nullable(v.strictObject({ ...DatedPoint.entries, sources: SourceIds })),
