@@ -1,0 +1,47 @@
+import { type Day, compareDates, lastDay } from './dates.ts'
+import { type Estimate, addEstimates } from './estimate.ts'
+import { type Filter, filterRows } from './filters.ts'
+import { type SiteIndex, type SiteRow, rowsAt } from './site-row.ts'
+import type { Strength } from '#src/schema/contingent.ts'
+import type { MissionEvent } from '#src/schema/event.ts'
+import type { SiteStatusName } from '#src/schema/site.ts'
+
+/** How many of the rows have each status. */
+export const countStatuses = (rows: readonly SiteRow[]): ReadonlyMap<SiteStatusName, number> => {
+  const counts = new Map<SiteStatusName, number>()
+  for (const { status } of rows) counts.set(status.name, (counts.get(status.name) ?? 0) + 1)
+  return counts
+}
+
+/**
+ * Estimated troops for a filter at a day; null if no site shown has an estimate.
+ * After the last year with UN maps this is the figure of that year's end, marked `carried`: the maps know nothing later, and
+ * a status chosen in the filter, which is that of the later day, does not narrow it.
+ */
+export const totalEstimate = (index: SiteIndex, day: Day, filter: Filter): Estimate | null => {
+  if (index.lastMapYear === null) return null
+  const lastMapDay = lastDay(String(index.lastMapYear))
+  const carried = day > lastMapDay
+  const rows = rowsAt(index, carried ? lastMapDay : day, new Set(filter.contributors))
+  const shown = filterRows(rows, carried ? { ...filter, statuses: [] } : filter)
+  const total = addEstimates(shown.flatMap((row) => (row.estimate ? [row.estimate] : [])))
+  return total && { ...total, carried }
+}
+
+/** The authorised ceiling of military personnel in force on a day: the newest one documented up to it, or null. */
+export const ceilingAt = (strength: readonly Strength[], day: Day): Strength | null =>
+  strength
+    .filter((row) => row.component === 'military' && row.authorised !== null && lastDay(row.date) <= day)
+    .toSorted((a, b) => compareDates(a.date, b.date))
+    .at(-1) ?? null
+
+/** The next date after a day that is documented as planned, with its event; null if none is. */
+export const nextPlanned = (
+  events: readonly MissionEvent[],
+  day: Day,
+): { date: string; event: MissionEvent } | null =>
+  events
+    .flatMap((event) =>
+      event.planned !== null && lastDay(event.planned) > day ? [{ date: event.planned, event }] : [],
+    )
+    .toSorted((a, b) => compareDates(a.date, b.date))[0] ?? null

@@ -1,0 +1,60 @@
+/** A text that wants to stand beside a mark of radius `r` or, with `r` 0, on a point. Pixels. */
+export type LabelWish = { id: string; text: string; x: number; y: number; r: number; size: number }
+
+export type PlacedLabel = {
+  id: string
+  text: string
+  x: number
+  y: number
+  anchor: 'start' | 'end' | 'middle'
+  size: number
+}
+
+type Box = { left: number; top: number; right: number; bottom: number }
+
+/** Mean width of a letter of the page's font in parts of its size; wide enough for most names. */
+const letterWidth = 0.56
+
+const widthOf = (wish: LabelWish): number => wish.text.length * wish.size * letterWidth
+
+const boxOf = (label: PlacedLabel, width: number): Box => {
+  const left =
+    label.anchor === 'start' ? label.x : label.anchor === 'end' ? label.x - width : label.x - width / 2
+  return { left, right: left + width, top: label.y - label.size * 0.8, bottom: label.y + label.size * 0.25 }
+}
+
+const overlaps = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+/** Where a label may stand: right of its mark, left, above, below; on its point if it has no mark. */
+const candidates = (wish: LabelWish): readonly PlacedLabel[] => {
+  const { id, text, x, y, r, size } = wish
+  const middle = y + size * 0.35
+  if (r === 0) return [{ id, text, size, x, y: middle, anchor: 'middle' }]
+  return [
+    { id, text, size, x: x + r + 4, y: middle, anchor: 'start' },
+    { id, text, size, x: x - r - 4, y: middle, anchor: 'end' },
+    { id, text, size, x, y: y - r - 4, anchor: 'middle' },
+    { id, text, size, x, y: y + r + size, anchor: 'middle' },
+  ]
+}
+
+/**
+ * Places as many labels as go without covering a mark or each other, the first wish first. A label that finds no room is left
+ * out: the mark still has its name in its tooltip and in the list.
+ */
+export const placeLabels = (
+  wishes: readonly LabelWish[],
+  marks: readonly { x: number; y: number; r: number }[],
+) => {
+  const taken: Box[] = marks.map(({ x, y, r }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r }))
+  const placed: PlacedLabel[] = []
+  for (const wish of wishes) {
+    const width = widthOf(wish)
+    const fit = candidates(wish).find((label) => !taken.some((box) => overlaps(box, boxOf(label, width))))
+    if (!fit) continue
+    taken.push(boxOf(fit, width))
+    placed.push(fit)
+  }
+  return placed
+}

@@ -1,0 +1,18 @@
+import type { Language } from './formats.ts'
+import type { Contributor, Province } from '#src/schema/mission.ts'
+
+/** Names of provinces and contributors by code; a code that is not in the data is shown as it is. */
+export type Names = { province: (code: string) => string; contributor: (code: string) => string }
+
+export const namesIn = (
+  language: Language,
+  provinces: readonly Province[],
+  contributors: readonly Contributor[],
+): Names => {
+  const provinceNames = new Map(provinces.map(({ id, name }) => [id, name[language]]))
+  const contributorNames = new Map(contributors.map(({ id, name }) => [id, name[language]]))
+  return {
+    province: (code) => provinceNames.get(code) ?? code,
+    contributor: (code) => contributorNames.get(code) ?? code,
+  }
+}

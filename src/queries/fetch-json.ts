@@ -1,0 +1,25 @@
+import { DataFileError } from './data-file-error.ts'
+
+const looksLikeHtml = (response: Response): boolean =>
+  response.headers.get('content-type')?.includes('text/html') ?? false
+
+/**
+ * Fetches and parses one published file, given relative to the page.
+ * Throws DataFileError: `unreachable` without a connection, `missing` for 404 or for the HTML page that many hosts send in its
+ * place, `failed` for any other refusal, `not-json` if the text does not parse.
+ */
+export const fetchJson = async (file: string, signal: AbortSignal): Promise<unknown> => {
+  const response = await fetch(new URL(file, document.baseURI), { signal }).catch((cause: unknown) => {
+    if (signal.aborted) throw cause
+    throw new DataFileError(file, 'unreachable', cause instanceof Error ? cause.message : String(cause))
+  })
+  if (response.status === 404 || (response.ok && looksLikeHtml(response)))
+    throw new DataFileError(file, 'missing', `HTTP ${response.status}`)
+  if (!response.ok) throw new DataFileError(file, 'failed', `HTTP ${response.status}`)
+  const text = await response.text()
+  try {
+    return JSON.parse(text) as unknown
+  } catch (cause) {
+    throw new DataFileError(file, 'not-json', cause instanceof Error ? cause.message : String(cause))
+  }
+}

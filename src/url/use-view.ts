@@ -1,0 +1,44 @@
+import { useMemo, useSyncExternalStore } from 'react'
+import { type LinkProblem, parseView, serialiseView } from './codec.ts'
+import type { View } from './view.ts'
+
+const listeners = new Set<() => void>()
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener)
+  window.addEventListener('popstate', listener)
+  return () => {
+    listeners.delete(listener)
+    window.removeEventListener('popstate', listener)
+  }
+}
+
+const readSearch = (): string => window.location.search
+
+/** How a change enters the history: `push` for a choice that Back should undo, `replace` while a slider is dragged. */
+export type HistoryMode = 'push' | 'replace'
+
+export type SetView = (next: View, mode?: HistoryMode) => void
+
+// The mock scenario of the dev server is no part of the view but must outlive every change of it.
+const withMock = (search: string): string => {
+  const mock = new URLSearchParams(window.location.search).get('mock')
+  if (mock === null) return search
+  return `${search === '' ? '?' : `${search}&`}mock=${encodeURIComponent(mock)}`
+}
+
+const setView: SetView = (next, mode = 'push') => {
+  const search = import.meta.env.DEV ? withMock(serialiseView(next)) : serialiseView(next)
+  if (search === window.location.search) return
+  const url = `${window.location.pathname}${search}${window.location.hash}`
+  if (mode === 'push') window.history.pushState(null, '', url)
+  else window.history.replaceState(null, '', url)
+  for (const listener of listeners) listener()
+}
+
+/** The view that the address bar says, and the way to change it. There is no other home for this state. */
+export const useView = (): { view: View; problems: readonly LinkProblem[]; setView: SetView } => {
+  const search = useSyncExternalStore(subscribe, readSearch)
+  const parsed = useMemo(() => parseView(search), [search])
+  return { ...parsed, setView }
+}
