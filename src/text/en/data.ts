@@ -1,0 +1,38 @@
+/** Loading, errors of files, problems of records, and of links. */
+export const data = {
+  loading: 'Loading…',
+  retry: 'Try again',
+  failure: {
+    missing: (file: string) => `The file ${file} was not found.`,
+    failed: (file: string) => `The file ${file} could not be loaded.`,
+    unreachable: (file: string) => `The file ${file} could not be reached.`,
+    'not-json': (file: string) => `The file ${file} is not valid JSON.`,
+    'wrong-shape': (file: string) => `The file ${file} does not have the expected structure.`,
+  },
+  remedy: {
+    missing: 'Check that the folder of this mission was published whole, then try again.',
+    failed: 'The server refused it. Try again; if it stays so, tell whoever publishes this page.',
+    unreachable: 'Check the connection, then try again.',
+    'not-json': 'Whoever edits the data can find the place with “npm run check-data”.',
+    'wrong-shape': 'Whoever edits the data can find the place with “npm run check-data”.',
+  },
+  detail: (detail: string) => `Detail: ${detail}`,
+  withoutFile: (file: string) => `Shown without ${file}.`,
+  problems: {
+    title: 'Data problems',
+    intro: (count: number) =>
+      count === 1
+        ? '1 problem was found in the data. A record that cannot be read is set aside; everything else is shown.'
+        : `${count} problems were found in the data. Records that cannot be read are set aside; everything else is shown.`,
+    file: 'File',
+    record: 'Record',
+    field: 'Field',
+    expected: 'Expected',
+    found: 'Found',
+  },
+  link: {
+    title: 'Part of this link could not be used',
+    item: (key: string, value: string) => `${key}: “${value}” is not known and was left out.`,
+    dismiss: 'Dismiss',
+  },
+}

@@ -1,0 +1,17 @@
+export const figures = {
+  title: 'Key figures',
+  sites: (shown: number): string => (shown === 1 ? 'site shown' : 'sites shown'),
+  byStatus: 'Sites by status',
+  troops: 'troops, estimate from unit symbols on UN maps',
+  mapsOf: (year: number) => `UN maps of ${year}`,
+  mapsCarried: (year: number) => `UN maps of ${year}: none is known after that year`,
+  range: (low: string, high: string) => `between ${low} and ${high} on the maps of the year`,
+  missionWide: 'whole mission',
+  ceiling: 'authorized ceiling of military personnel',
+  ceilingSince: (date: string) => `since ${date}, whole mission`,
+  next: 'next planned date',
+  noEstimate: 'No estimate of troops for this filter and date.',
+  noCeiling: 'No ceiling is documented up to this date.',
+  noNext: 'No planned date is documented after this one.',
+  noSites: 'No site for this filter and date.',
+}

@@ -1,0 +1,3 @@
+export const outputs = {
+  title: 'Outputs',
+}

@@ -1,0 +1,133 @@
+import type { EventType } from '#src/schema/event.ts'
+import type { OutputCategory } from '#src/schema/output.ts'
+import type { DatePrecision, Qualifier, UnitKind } from '#src/schema/parts.ts'
+import type { LocationPrecision, SiteKind, SiteStatusName } from '#src/schema/site.ts'
+import type { SourceKind } from '#src/schema/source.ts'
+
+const status: Record<SiteStatusName, string> = {
+  open: 'Open',
+  'operations-ceased': 'Operations ceased',
+  closed: 'Closed',
+  'handed-over': 'Handed over',
+  'access-lost': 'Access lost',
+  'not-documented': 'Not documented',
+}
+
+const unitKind: Record<UnitKind, string> = {
+  infantry: 'Infantry',
+  engineering: 'Engineering',
+  medical: 'Medical',
+  aviation: 'Aviation',
+  signals: 'Signals',
+  riverine: 'Riverine',
+  maintenance: 'Maintenance',
+  transport: 'Transport',
+  'formed-police': 'Formed police',
+  'individual-police': 'Individual police',
+  police: 'Police, kind not stated',
+  'military-observers': 'Military observers',
+  'military-police': 'Military police',
+  'headquarters-mission': 'Mission headquarters',
+  'headquarters-sector': 'Sector headquarters',
+  'headquarters-battalion': 'Battalion headquarters',
+}
+
+const siteKind: Record<SiteKind, string> = {
+  base: 'Base',
+  'permanent-operating-base': 'Permanent operating base',
+  'temporary-operating-base': 'Temporary operating base',
+  camp: 'Camp',
+  office: 'Office',
+  hospital: 'Hospital',
+  airfield: 'Airfield',
+  headquarters: 'Headquarters',
+  'formed-police-base': 'Formed police base',
+  'map-place': 'Place on UN deployment maps',
+}
+
+const eventType: Record<EventType, string> = {
+  resolution: 'Resolution',
+  plan: 'Plan',
+  'phase-start': 'Start of a phase',
+  'phase-end': 'End of a phase',
+  'cessation-of-operations': 'Cessation of operations',
+  closure: 'Closure',
+  handover: 'Hand-over',
+  ceremony: 'Ceremony',
+  'contingent-departure': 'Departure of a contingent',
+  redeployment: 'Redeployment',
+  suspension: 'Suspension',
+  deadline: 'Deadline',
+  report: 'Report',
+}
+
+const eventStatus: Record<'happened' | 'planned' | 'missed', string> = {
+  happened: 'Happened',
+  planned: 'Planned',
+  missed: 'Missed',
+}
+
+const outputCategory: Record<OutputCategory, string> = {
+  'engineering-project': 'Engineering projects',
+  road: 'Roads',
+  bridge: 'Bridges',
+  helipad: 'Helipads',
+  airfield: 'Airfields',
+  medical: 'Medical care',
+  ordnance: 'Explosive ordnance',
+  qip: 'Quick-impact projects',
+  other: 'Other',
+}
+
+const sourceKind: Record<SourceKind, string> = {
+  'un-official': 'United Nations',
+  government: 'Government',
+  press: 'Press',
+  ngo: 'Non-governmental organization',
+  academic: 'Academic',
+}
+
+const locationPrecision: Record<LocationPrecision, string> = {
+  site: 'Shown at the place itself',
+  town: 'Shown at the town',
+  'nearest-town': 'Shown at the nearest town',
+  'province-only': 'Only the province is known: not on the map',
+}
+
+const qualified: Record<Qualifier, (number: string) => string> = {
+  exact: (number) => number,
+  about: (number) => `about ${number}`,
+  'more-than': (number) => `more than ${number}`,
+  'at-least': (number) => `at least ${number}`,
+  'up-to': (number) => `up to ${number}`,
+}
+
+const approximate: Record<DatePrecision, (date: string) => string> = {
+  day: (date) => date,
+  month: (date) => date,
+  year: (date) => date,
+  approx: (date) => `about ${date}`,
+}
+
+/** The house's terms. */
+export const words = {
+  status,
+  unitKind,
+  siteKind,
+  eventType,
+  eventStatus,
+  outputCategory,
+  sourceKind,
+  locationPrecision,
+  qualified,
+  approximate,
+  noData: 'no data',
+  estimate: 'estimate',
+  /** Opens a list of sources. */
+  sources: 'Sources',
+  moreSources: (count: number) => `+${count}`,
+  moreSourcesLabel: (count: number) => (count === 1 ? '1 more source' : `${count} more sources`),
+  sourcesDiffer: 'Sources differ',
+  close: 'Close',
+  list: (items: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(items),
+}

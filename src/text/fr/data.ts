@@ -1,0 +1,40 @@
+import type { data as english } from '#src/text/en/data.ts'
+
+export const data: typeof english = {
+  loading: 'Chargement…',
+  retry: 'Réessayer',
+  failure: {
+    missing: (file) => `Le fichier ${file} est introuvable.`,
+    failed: (file) => `Le fichier ${file} n’a pas pu être chargé.`,
+    unreachable: (file) => `Le fichier ${file} n’a pas pu être atteint.`,
+    'not-json': (file) => `Le fichier ${file} n’est pas du JSON valide.`,
+    'wrong-shape': (file) => `Le fichier ${file} n’a pas la structure attendue.`,
+  },
+  remedy: {
+    missing: 'Vérifiez que le dossier de cette mission a été publié en entier, puis réessayez.',
+    failed:
+      'Le serveur l’a refusé. Réessayez ; si cela persiste, prévenez la personne qui publie cette page.',
+    unreachable: 'Vérifiez la connexion, puis réessayez.',
+    'not-json': 'La personne qui tient les données trouvera l’endroit avec « npm run check-data ».',
+    'wrong-shape': 'La personne qui tient les données trouvera l’endroit avec « npm run check-data ».',
+  },
+  detail: (detail) => `Détail : ${detail}`,
+  withoutFile: (file) => `Affiché sans ${file}.`,
+  problems: {
+    title: 'Problèmes de données',
+    intro: (count) =>
+      count === 1
+        ? '1 problème a été relevé dans les données. Une fiche illisible est mise de côté ; tout le reste est affiché.'
+        : `${count} problèmes ont été relevés dans les données. Les fiches illisibles sont mises de côté ; tout le reste est affiché.`,
+    file: 'Fichier',
+    record: 'Fiche',
+    field: 'Champ',
+    expected: 'Attendu',
+    found: 'Trouvé',
+  },
+  link: {
+    title: 'Une partie de ce lien n’a pas pu être utilisée',
+    item: (key, value) => `${key} : « ${value} » est inconnu et a été laissé de côté.`,
+    dismiss: 'Masquer',
+  },
+}

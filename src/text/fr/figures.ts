@@ -1,0 +1,20 @@
+import type { figures as english } from '#src/text/en/figures.ts'
+import { le } from './article.ts'
+
+export const figures: typeof english = {
+  title: 'Chiffres clés',
+  sites: (shown) => (shown <= 1 ? 'site affiché' : 'sites affichés'),
+  byStatus: 'Sites par statut',
+  troops: 'militaires, estimation d’après les symboles d’unités des cartes de l’ONU',
+  mapsOf: (year) => `cartes de l’ONU de ${year}`,
+  mapsCarried: (year) => `cartes de l’ONU de ${year} : aucune n’est connue après cette année`,
+  range: (low, high) => `entre ${low} et ${high} selon les cartes de l’année`,
+  missionWide: 'mission entière',
+  ceiling: 'effectif militaire autorisé',
+  ceilingSince: (date) => `depuis ${le(date)}, mission entière`,
+  next: 'prochaine date prévue',
+  noEstimate: 'Pas d’estimation de l’effectif pour ce filtre et cette date.',
+  noCeiling: 'Aucun plafond n’est documenté jusqu’à cette date.',
+  noNext: 'Aucune date prévue n’est documentée après celle-ci.',
+  noSites: 'Aucun site pour ce filtre et cette date.',
+}

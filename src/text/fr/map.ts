@@ -1,0 +1,23 @@
+import type { map as english } from '#src/text/en/map.ts'
+
+export const map: typeof english = {
+  title: 'Carte',
+  legend: 'Légende',
+  area: 'Surface : effectif estimé d’après les symboles d’unités',
+  areaOf: (year) => `cartes de l’ONU de ${year}`,
+  carried: (year) => `cartes de l’ONU de ${year}, les dernières connues`,
+  notExact: 'Anneau tireté : placé à une ville, non à l’endroit même',
+  stack: (count) => `${count} sites ici`,
+  choose: 'Sites à cet endroit',
+  zoomIn: 'Agrandir',
+  zoomOut: 'Réduire',
+  reset: 'Voir tout le pays',
+  fit: 'Cadrer ce qui est affiché',
+  scale: (km) => `${km} km`,
+  provinceButton: (name) => `Filtrer : ${name}`,
+  notOnMap: 'Absents de la carte',
+  notOnMapWhy: 'Aucune source ne donne leur position.',
+  instructions:
+    'Les sites de la carte s’atteignent avec la touche Tab ; Entrée en ouvre un. La liste des sites contient la même chose.',
+  approximatePlace: 'position approximative',
+}

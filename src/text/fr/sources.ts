@@ -1,0 +1,5 @@
+import type { sources as english } from '#src/text/en/sources.ts'
+
+export const sources: typeof english = {
+  title: 'Sources',
+}

@@ -1,0 +1,128 @@
+import type { words as english } from '#src/text/en/words.ts'
+import { le } from './article.ts'
+
+const status: typeof english.status = {
+  open: 'Ouvert',
+  'operations-ceased': 'Opérations terminées',
+  closed: 'Fermé',
+  'handed-over': 'Rétrocédé',
+  'access-lost': 'Accès perdu',
+  'not-documented': 'Non documenté',
+}
+
+const unitKind: typeof english.unitKind = {
+  infantry: 'Infanterie',
+  engineering: 'Génie',
+  medical: 'Santé',
+  aviation: 'Aviation',
+  signals: 'Transmissions',
+  riverine: 'Unités fluviales',
+  maintenance: 'Maintenance',
+  transport: 'Transport',
+  'formed-police': 'Police constituée',
+  'individual-police': 'Police individuelle',
+  police: 'Police, type non précisé',
+  'military-observers': 'Observateurs militaires',
+  'military-police': 'Police militaire',
+  'headquarters-mission': 'Quartier général de la mission',
+  'headquarters-sector': 'Quartier général de secteur',
+  'headquarters-battalion': 'Quartier général de bataillon',
+}
+
+const siteKind: typeof english.siteKind = {
+  base: 'Base',
+  'permanent-operating-base': 'Base opérationnelle permanente',
+  'temporary-operating-base': 'Base opérationnelle temporaire',
+  camp: 'Camp',
+  office: 'Bureau',
+  hospital: 'Hôpital',
+  airfield: 'Aérodrome',
+  headquarters: 'Quartier général',
+  'formed-police-base': 'Base de police constituée',
+  'map-place': 'Lieu figurant sur les cartes de déploiement de l’ONU',
+}
+
+const eventType: typeof english.eventType = {
+  resolution: 'Résolution',
+  plan: 'Plan',
+  'phase-start': 'Début d’une phase',
+  'phase-end': 'Fin d’une phase',
+  'cessation-of-operations': 'Fin des opérations',
+  closure: 'Fermeture',
+  handover: 'Rétrocession',
+  ceremony: 'Cérémonie',
+  'contingent-departure': 'Départ d’un contingent',
+  redeployment: 'Redéploiement',
+  suspension: 'Suspension',
+  deadline: 'Échéance',
+  report: 'Rapport',
+}
+
+const eventStatus: typeof english.eventStatus = {
+  happened: 'Réalisé',
+  planned: 'Prévu',
+  missed: 'Manqué',
+}
+
+const outputCategory: typeof english.outputCategory = {
+  'engineering-project': 'Projets de génie',
+  road: 'Routes',
+  bridge: 'Ponts',
+  helipad: 'Héliports',
+  airfield: 'Aérodromes',
+  medical: 'Soins médicaux',
+  ordnance: 'Munitions et explosifs',
+  qip: 'Projets à impact rapide',
+  other: 'Autres',
+}
+
+const sourceKind: typeof english.sourceKind = {
+  'un-official': 'Nations Unies',
+  government: 'Gouvernement',
+  press: 'Presse',
+  ngo: 'Organisation non gouvernementale',
+  academic: 'Recherche',
+}
+
+const locationPrecision: typeof english.locationPrecision = {
+  site: 'Placé à l’endroit même',
+  town: 'Placé à la localité',
+  'nearest-town': 'Placé à la ville la plus proche',
+  'province-only': 'Seule la province est connue : absent de la carte',
+}
+
+const qualified: typeof english.qualified = {
+  exact: (number) => number,
+  about: (number) => `environ ${number}`,
+  'more-than': (number) => `plus de ${number}`,
+  'at-least': (number) => `au moins ${number}`,
+  'up-to': (number) => `jusqu’à ${number}`,
+}
+
+const approximate: typeof english.approximate = {
+  day: (date) => date,
+  month: (date) => date,
+  year: (date) => date,
+  approx: (date) => `vers ${le(date)}`,
+}
+
+export const words: typeof english = {
+  status,
+  unitKind,
+  siteKind,
+  eventType,
+  eventStatus,
+  outputCategory,
+  sourceKind,
+  locationPrecision,
+  qualified,
+  approximate,
+  noData: 'pas de données',
+  estimate: 'estimation',
+  sources: 'Sources',
+  moreSources: (count) => `+${count}`,
+  moreSourcesLabel: (count) => (count === 1 ? '1 autre source' : `${count} autres sources`),
+  sourcesDiffer: 'Les sources divergent',
+  close: 'Fermer',
+  list: (items) => new Intl.ListFormat('fr', { type: 'conjunction' }).format(items),
+}

@@ -1,0 +1,31 @@
+import { type ReactNode, createContext, useContext } from 'react'
+
+/** How a document is named beside a figure, and where its entry in the list of sources is. */
+export type Citation = {
+  id: string
+  /** Short name: publisher and date. */
+  label: string
+  title: string
+  lang: string | undefined
+  /** Link to the list of sources with this document opened. */
+  href: string
+}
+
+export type CitationsValue = {
+  cite: (id: string) => Citation
+  /** Opens the document's entry without loading the page anew. */
+  open: (id: string) => void
+}
+
+const CitationsContext = createContext<CitationsValue | null>(null)
+
+export const CitationsProvider = ({ value, children }: { value: CitationsValue; children: ReactNode }) => (
+  <CitationsContext value={value}>{children}</CitationsContext>
+)
+
+/** Throws outside of CitationsProvider, which is a fault of the code. */
+export const useCitations = (): CitationsValue => {
+  const value = useContext(CitationsContext)
+  if (!value) throw new Error('useCitations needs a CitationsProvider above it')
+  return value
+}

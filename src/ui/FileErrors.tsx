@@ -1,0 +1,29 @@
+import { useTexts } from '#src/text/TextContext.tsx'
+import { Button } from './Button.tsx'
+import styles from './FileErrors.module.css'
+import { Notice } from './Notice.tsx'
+
+/** A refused data file, as the queries name it. */
+export type FileFailure = {
+  file: string
+  kind: 'missing' | 'failed' | 'unreachable' | 'not-json' | 'wrong-shape'
+  detail: string
+}
+
+/** One clear message for each refused file: which, why, what to do; and a way to try again. */
+export const FileErrors = ({ errors, retry }: { errors: readonly FileFailure[]; retry: () => void }) => {
+  const { t } = useTexts()
+  return (
+    <Notice tone="error">
+      <ul className={styles['list']}>
+        {errors.map((error) => (
+          <li key={error.file}>
+            <strong>{t.data.failure[error.kind](error.file)}</strong> {t.data.remedy[error.kind]}{' '}
+            <span className={styles['detail']}>{t.data.detail(error.detail)}</span>
+          </li>
+        ))}
+      </ul>
+      <Button onClick={retry}>{t.data.retry}</Button>
+    </Notice>
+  )
+}
