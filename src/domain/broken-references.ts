@@ -1,4 +1,4 @@
-import type { RecordFile, RecordOf } from '#src/schema/files.ts'
+import { type RecordFile, type RecordOf, recordFiles } from '#src/schema/files.ts'
 import type { DataProblem } from '#src/schema/read-records.ts'
 
 /** The list files that are loaded; of a file that is not, nothing can be said. */
@@ -65,8 +65,6 @@ const referencesOf: { [F in RecordFile]: (record: RecordOf<F>) => Reference[] } 
   sources: () => [],
 }
 
-const recordFiles = Object.keys(referencesOf) as RecordFile[]
-
 /** The file name that problems carry: `sites.json`, or `monusco/sites.json` with the folder of the mission. */
 const pathOf = (file: RecordFile, folder: string): string =>
   folder === '' ? `${file}.json` : `${folder}/${file}.json`
@@ -87,8 +85,8 @@ export const findBrokenReferences = (
     const records = files[file]
     if (records) known.set(file, new Set([...records.map(({ id }) => id), ...refused]))
   }
-  const broken = <F extends RecordFile>(file: F): DataProblem[] =>
-    (files[file] ?? []).flatMap((record) =>
+  const broken = <F extends RecordFile>(file: F, records: readonly RecordOf<F>[] = []): DataProblem[] =>
+    records.flatMap((record) =>
       referencesOf[file](record)
         .filter(({ to, id }) => known.get(to)?.has(id) === false)
         .map(({ field, to, id }) => ({
@@ -99,5 +97,5 @@ export const findBrokenReferences = (
           found: `"${id}"`,
         })),
     )
-  return recordFiles.flatMap((file) => broken(file))
+  return recordFiles.flatMap((file) => broken(file, files[file]))
 }

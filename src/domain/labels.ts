@@ -1,5 +1,14 @@
 /** A text that wants to stand beside a mark of radius `r` or, with `r` 0, on a point. Pixels. */
-export type LabelWish = { id: string; text: string; x: number; y: number; r: number; size: number }
+export type LabelWish = {
+  id: string
+  text: string
+  x: number
+  y: number
+  r: number
+  size: number
+  /** How much wider than usual its letters are set; 1 is usual. */
+  spread: number
+}
 
 export type PlacedLabel = {
   id: string
@@ -15,7 +24,7 @@ type Box = { left: number; top: number; right: number; bottom: number }
 /** Mean width of a letter of the page's font in parts of its size; wide enough for most names. */
 const letterWidth = 0.56
 
-const widthOf = (wish: LabelWish): number => wish.text.length * wish.size * letterWidth
+const widthOf = (wish: LabelWish): number => wish.text.length * wish.size * letterWidth * wish.spread
 
 const boxOf = (label: PlacedLabel, width: number): Box => {
   const left =

@@ -6,7 +6,7 @@ export const figures = {
   mapsOf: (year: number) => `UN maps of ${year}`,
   mapsCarried: (year: number) => `UN maps of ${year}: none is known after that year`,
   range: (low: string, high: string) => `between ${low} and ${high} on the maps of the year`,
-  missionWide: 'whole mission',
+  unsized: 'some units on these maps have no size and are not in the figure',
   ceiling: 'authorized ceiling of military personnel',
   ceilingSince: (date: string) => `since ${date}, whole mission`,
   next: 'next planned date',

@@ -4,6 +4,7 @@ export const map = {
   area: 'Area: estimated troops, read off unit symbols',
   areaOf: (year: number) => `UN maps of ${year}`,
   carried: (year: number) => `UN maps of ${year}, the last ones known`,
+  smallest: 'The smallest symbol also stands for no data.',
   notExact: 'Dashed ring: shown at a town, not at the place itself',
   stack: (count: number) => `${count} sites here`,
   choose: 'Sites at this place',

@@ -1,3 +1,69 @@
+import type { OutputSectionName } from '#src/domain/output-groups.ts'
+import type { Qualifier } from '#src/schema/parts.ts'
+import { on } from './article.ts'
+
+const section: Record<OutputSectionName, string> = {
+  infrastructure: 'Infrastructure',
+  medical: 'Medical care',
+  other: 'Explosive ordnance, quick-impact projects and other',
+}
+
+/** "by 9 April 2024", but "by the end of April 2024": what began in a month has begun only then. */
+const by = (date: string): string => (on(date).startsWith('on') ? `by ${date}` : `by the end of ${date}`)
+
+/** How the end of a bar reads. */
+const key: Record<Qualifier, string> = {
+  exact: 'as stated',
+  about: 'about',
+  'more-than': 'lower bound, “more than”',
+  'at-least': 'lower bound, “at least”',
+  'up-to': 'upper bound, “up to”',
+}
+
 export const outputs = {
   title: 'Outputs',
+  section,
+  key,
+  keyTitle: 'How to read the bars',
+  /** What is shown, and what does not narrow it. */
+  intro: (shown: { rows: number; parts: number; date: string; isFiltered: boolean }): string => {
+    const figures = shown.rows === 1 ? '1 figure' : `${shown.rows} figures`
+    const parts =
+      shown.parts === 0
+        ? ''
+        : `, and ${shown.parts} that ${shown.parts === 1 ? 'is part' : 'are parts'} of them`
+    const whose = shown.isFiltered
+      ? 'outputs that match the province and contributor filters and whose period had begun'
+      : 'outputs whose period had begun'
+    return `${figures}${parts}: ${whose} ${by(shown.date)}. Kind of unit and status do not narrow outputs.`
+  },
+  notAdded: 'Each figure covers its whole period. Figures are never added: some count the same work.',
+  none: (date: string, isFiltered: boolean): string =>
+    isFiltered
+      ? `No output is documented for this filter ${by(date)}. Remove the province or the contributor, or choose a later date.`
+      : `No output is documented ${by(date)}. Choose a later date.`,
+  period: (from: string | null, to: string | null): string => {
+    if (from !== null && to !== null) return from === to ? on(from) : `from ${from} to ${to}`
+    if (from !== null) return `since ${from}, end not stated`
+    return to === null ? 'period not stated' : `until ${to}, start not stated`
+  },
+  endsLater: 'Its period ends after the date shown.',
+  contributorNone: 'the mission, or contributors not told apart',
+  provinceNone: 'whole country or place not named',
+  /** Stands after the category in the heading of a group. */
+  unit: (unit: string): string => `: ${unit}`,
+  chart: (category: string, unit: string): string => `Bars: ${category}, ${unit}`,
+  chartDescription: 'The figures stand as text beside the bars.',
+  partsSentence: (count: number): string =>
+    count === 1
+      ? '1 further figure overlaps this one: it is part of the same work and is not added to it.'
+      : `${count} further figures overlap this one: they are parts of the same work and are not added to it.`,
+  parts: 'Parts of this figure, not added to it',
+  partAlone: 'Part of a larger figure that is not shown here; not to be added to it.',
+  overlaps: (figures: string, count: number): string =>
+    `May cover some of the same work as ${figures}; not added to ${count === 1 ? 'it' : 'them'}.`,
+  /** One figure named in a sentence; the actor where it is another one. */
+  figure: (quantity: string, unit: string, actor: string | null): string =>
+    actor === null ? `${quantity} ${unit}` : `${quantity} ${unit} (${actor})`,
+  quote: 'Quote',
 }

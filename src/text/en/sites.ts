@@ -37,7 +37,7 @@ export const sites = {
   range: (low: string, high: string) => `${low} to ${high}`,
   estimateOf: (number: string, year: number) => `about ${number} troops, estimate from UN maps of ${year}`,
   estimateAtLeast: (number: string, year: number) =>
-    `at least ${number} troops, estimate from UN maps of ${year}`,
+    `at least about ${number} troops, estimate from UN maps of ${year}`,
   estimateCarried: 'the last ones known',
   noEstimate: 'Troops: no data',
   contributorsNone: 'contributor: no data',

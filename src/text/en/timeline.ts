@@ -1,3 +1,48 @@
 export const timeline = {
   title: 'Timeline',
+  chart: (place: string) => `Timeline of the drawdown: ${place}`,
+  wholeMission: 'whole mission',
+  /** For those who cannot see the chart. */
+  chartDescription: (lanes: number, marks: number) =>
+    `${lanes} lanes, ${marks} events. The list of events holds the same. Arrow keys move from event to event.`,
+  missionLane: 'Mission',
+  restLane: 'Whole province',
+  phase: (number: number, province: string) => `Phase ${number}, ${province}`,
+  phaseAndEnd: (number: number, date: string) => `Phase ${number}, planned end ${date}`,
+  plannedEnd: (date: string) => `Planned end, ${date}`,
+  range: 'Period of the chart',
+  rangePhase: (number: number) => `Phase ${number}`,
+  rangeWhole: 'Whole record',
+  leftBefore: (names: string) => `Left before this period: ${names}.`,
+  outside: (count: number) =>
+    count === 1
+      ? '1 event lies outside this period: see the list.'
+      : `${count} events lie outside this period: see the list.`,
+  dayOutside: (date: string) => `The date shown, ${date}, lies outside this period.`,
+  legend: 'Legend',
+  legendFade: 'Not documented: since when, or whether it still holds',
+  legendPlanned: 'Planned, not known to have happened',
+  legendMissed: 'Missed',
+  legendLate: 'From the planned to the actual date',
+  legendSpan: 'Only the month is known; dotted: about that time',
+  list: 'Events',
+  types: 'Types of event',
+  allTypes: 'Show all types',
+  typeCount: (type: string, count: number) => (count === 1 ? `${type}, 1 event` : `${type}, ${count} events`),
+  shownDate: (date: string) => `${date}: date shown`,
+  goTo: (date: string) => `${date}: show this date`,
+  plannedFor: (date: string) => `planned for ${date}`,
+  daysLate: (days: string, count: number) => (count === 1 ? `${days} day late` : `${days} days late`),
+  late: 'later than planned',
+  recipient: (name: string) => `Recipient: ${name}`,
+  site: (name: string) => `Site: ${name}`,
+  summary: 'Summary',
+  summaryAndFigures: 'Summary and figures',
+  figure: (name: string, value: string) => `${name}: ${value}`,
+  source: (label: string) => `Source: ${label}`,
+  none: 'No event for this filter.',
+  noneRemedy: 'Take away a filter, or choose another date if the filter is by status.',
+  noneOfTypes: 'No event of the chosen types for this filter.',
+  /** A mark's name: what a screen reader says. */
+  mark: (date: string, type: string, title: string) => `${date}, ${type}: ${title}`,
 }

@@ -121,6 +121,8 @@ export const words = {
   locationPrecision,
   qualified,
   approximate,
+  /** An estimate that leaves something out: neither exact nor complete. */
+  atLeastAbout: (number: string) => `at least about ${number}`,
   noData: 'no data',
   estimate: 'estimate',
   /** Opens a list of sources. */

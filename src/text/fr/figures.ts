@@ -9,7 +9,7 @@ export const figures: typeof english = {
   mapsOf: (year) => `cartes de l’ONU de ${year}`,
   mapsCarried: (year) => `cartes de l’ONU de ${year} : aucune n’est connue après cette année`,
   range: (low, high) => `entre ${low} et ${high} selon les cartes de l’année`,
-  missionWide: 'mission entière',
+  unsized: 'certaines unités de ces cartes n’ont pas de taille et ne sont pas comptées',
   ceiling: 'effectif militaire autorisé',
   ceilingSince: (date) => `depuis ${le(date)}, mission entière`,
   next: 'prochaine date prévue',

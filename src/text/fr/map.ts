@@ -6,6 +6,7 @@ export const map: typeof english = {
   area: 'Surface : effectif estimé d’après les symboles d’unités',
   areaOf: (year) => `cartes de l’ONU de ${year}`,
   carried: (year) => `cartes de l’ONU de ${year}, les dernières connues`,
+  smallest: 'Le plus petit symbole vaut aussi pour « pas de données ».',
   notExact: 'Anneau tireté : placé à une ville, non à l’endroit même',
   stack: (count) => `${count} sites ici`,
   choose: 'Sites à cet endroit',

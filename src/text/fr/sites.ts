@@ -40,7 +40,7 @@ export const sites: typeof english = {
   estimateOf: (number, year) =>
     `environ ${number} militaires, estimation d’après les cartes de l’ONU de ${year}`,
   estimateAtLeast: (number, year) =>
-    `au moins ${number} militaires, estimation d’après les cartes de l’ONU de ${year}`,
+    `au moins ${number} militaires environ, estimation d’après les cartes de l’ONU de ${year}`,
   estimateCarried: 'les dernières connues',
   noEstimate: 'Effectif : pas de données',
   contributorsNone: 'pays contributeur : pas de données',

@@ -1,5 +1,49 @@
 import type { timeline as english } from '#src/text/en/timeline.ts'
+import { le } from './article.ts'
 
 export const timeline: typeof english = {
   title: 'Chronologie',
+  chart: (place) => `Chronologie du désengagement : ${place}`,
+  wholeMission: 'mission entière',
+  chartDescription: (lanes, marks) =>
+    `${lanes} lignes, ${marks} événements. La liste des événements contient la même chose. Les flèches du clavier passent d’un événement à l’autre.`,
+  missionLane: 'Mission',
+  restLane: 'Province entière',
+  phase: (number, province) => `Phase ${number}, ${province}`,
+  phaseAndEnd: (number, date) => `Phase ${number}, fin prévue ${le(date)}`,
+  plannedEnd: (date) => `Fin prévue ${le(date)}`,
+  range: 'Période du graphique',
+  rangePhase: (number) => `Phase ${number}`,
+  rangeWhole: 'Toute la chronologie',
+  leftBefore: (names) => `Quittés avant cette période : ${names}.`,
+  outside: (count) =>
+    count === 1
+      ? '1 événement se situe hors de cette période : voir la liste.'
+      : `${count} événements se situent hors de cette période : voir la liste.`,
+  dayOutside: (date) => `La date affichée, ${date}, se situe hors de cette période.`,
+  legend: 'Légende',
+  legendFade: 'Non documenté : depuis quand, ou si cela vaut encore',
+  legendPlanned: 'Prévu, réalisation non documentée',
+  legendMissed: 'Manqué',
+  legendLate: 'De la date prévue à la date réelle',
+  legendSpan: 'Seul le mois est connu ; pointillé : vers cette date',
+  list: 'Événements',
+  types: 'Types d’événement',
+  allTypes: 'Afficher tous les types',
+  typeCount: (type, count) => (count <= 1 ? `${type}, ${count} événement` : `${type}, ${count} événements`),
+  shownDate: (date) => `${date} : date affichée`,
+  goTo: (date) => `${date} : afficher cette date`,
+  plannedFor: (date) => `prévu pour ${le(date)}`,
+  daysLate: (days, count) => (count <= 1 ? `${days} jour de retard` : `${days} jours de retard`),
+  late: 'plus tard que prévu',
+  recipient: (name) => `Remis à : ${name}`,
+  site: (name) => `Site : ${name}`,
+  summary: 'Résumé',
+  summaryAndFigures: 'Résumé et chiffres',
+  figure: (name, value) => `${name} : ${value}`,
+  source: (label) => `Source : ${label}`,
+  none: 'Aucun événement pour ce filtre.',
+  noneRemedy: 'Retirez un filtre ou, si vous filtrez par statut, choisissez une autre date.',
+  noneOfTypes: 'Aucun événement des types choisis pour ce filtre.',
+  mark: (date, type, title) => `${date}, ${type} : ${title}`,
 }

@@ -117,6 +117,7 @@ export const words: typeof english = {
   locationPrecision,
   qualified,
   approximate,
+  atLeastAbout: (number) => `au moins ${number} environ`,
   noData: 'pas de données',
   estimate: 'estimation',
   sources: 'Sources',

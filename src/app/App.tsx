@@ -1,0 +1,40 @@
+import { type QueryClient, QueryClientProvider, keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { textsQuery } from '#src/queries/texts.ts'
+import { TextProvider } from '#src/text/TextContext.tsx'
+import { useView } from '#src/url/use-view.ts'
+import { Dashboard } from './Dashboard.tsx'
+import { readerLanguage } from './reader-language.ts'
+
+const Texted = () => {
+  const { view } = useView()
+  const wanted = view.language ?? readerLanguage(navigator.languages)
+  // While another language is on its way the page stays in the one that it has: never two on one page.
+  const { data, error } = useQuery({
+    ...textsQuery(wanted),
+    select: (t) => ({ t, language: wanted }),
+    placeholderData: keepPreviousData,
+  })
+  const language = data?.language
+  useEffect(
+    function setDocumentLanguage() {
+      if (language) document.documentElement.lang = language
+    },
+    [language],
+  )
+  // Without its texts the page can name nothing: index.html's own bilingual words stand in.
+  if (error && !data)
+    return <p role="alert">Drawdown could not be loaded. · Drawdown n’a pas pu être chargé.</p>
+  if (!data) return null
+  return (
+    <TextProvider value={data}>
+      <Dashboard />
+    </TextProvider>
+  )
+}
+
+export const App = ({ queryClient }: { queryClient: QueryClient }) => (
+  <QueryClientProvider client={queryClient}>
+    <Texted />
+  </QueryClientProvider>
+)

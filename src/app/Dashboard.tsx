@@ -1,0 +1,73 @@
+import { useEffect } from 'react'
+import { formatDate } from '#src/domain/formats.ts'
+import { useMissionFiles } from '#src/queries/use-mission-files.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { CitationsProvider } from '#src/ui/CitationsContext.tsx'
+import { useView } from '#src/url/use-view.ts'
+import styles from './Dashboard.module.css'
+import { DatePanel } from './DatePanel.tsx'
+import { FiguresPanel } from './FiguresPanel.tsx'
+import { FiltersPanel } from './FiltersPanel.tsx'
+import { Footer } from './Footer.tsx'
+import { Header } from './Header.tsx'
+import { LinkProblems } from './LinkProblems.tsx'
+import { MapPanel } from './MapPanel.tsx'
+import { ProblemsPanel } from './ProblemsPanel.tsx'
+import { SelectedSite } from './SelectedSite.tsx'
+import { ViewTabs } from './ViewTabs.tsx'
+import { useActions } from './use-actions.ts'
+import { useCheckedView } from './use-checked-view.ts'
+import { useCitationsOf } from './use-citations-of.ts'
+import { useModel } from './use-model.ts'
+
+/** The page: composes the features, hands each what it needs, and holds no state of its own. */
+export const Dashboard = () => {
+  const { t, language } = useTexts()
+  const { view: asked, problems: malformed, setView } = useView()
+  const files = useMissionFiles(asked.mission)
+  const { view, problems: unknown } = useCheckedView(asked, files)
+  const model = useModel(files, view, language)
+  const actions = useActions(view, setView)
+  const citations = useCitationsOf(files, view, actions)
+  const title =
+    model.status === 'ready'
+      ? t.page.documentTitle(
+          model.value.base.mission.shortName,
+          view.filter.provinces.length > 0
+            ? t.words.list(view.filter.provinces.map(model.value.names.province))
+            : null,
+          formatDate(model.value.date, language),
+        )
+      : 'Drawdown'
+  useEffect(
+    function setDocumentTitle() {
+      document.title = title
+    },
+    [title],
+  )
+  const shared = { files, view, model, actions }
+  return (
+    <CitationsProvider value={citations}>
+      <Header {...shared} />
+      <LinkProblems problems={[...malformed, ...unknown]} />
+      <main className={styles['main']}>
+        <div className={styles['top']}>
+          <div className={styles['map']}>
+            <MapPanel {...shared} />
+            <DatePanel {...shared} />
+          </div>
+          <aside className={styles['filters']}>
+            <FiltersPanel {...shared} />
+          </aside>
+          <aside className={styles['side']}>
+            <FiguresPanel {...shared} />
+            <SelectedSite {...shared} />
+          </aside>
+        </div>
+        <ViewTabs {...shared} />
+        <ProblemsPanel {...shared} />
+      </main>
+      <Footer {...shared} />
+    </CitationsProvider>
+  )
+}

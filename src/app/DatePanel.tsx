@@ -1,0 +1,25 @@
+import { DateControl } from '#src/features/date/DateControl.tsx'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { Panel } from '#src/ui/Panel.tsx'
+import { Gate } from './Gate.tsx'
+import type { SharedProps } from './shared-props.ts'
+
+export const DatePanel = ({ model, actions }: SharedProps) => {
+  const { t } = useTexts()
+  return (
+    <Panel title={t.date.title} quietTitle>
+      <Gate needs={model}>
+        {({ base, date, day, events }) => (
+          <DateControl
+            date={date}
+            day={day}
+            days={base.days}
+            events={events}
+            covered={base.mission.coverage.mission}
+            onChange={actions.setDate}
+          />
+        )}
+      </Gate>
+    </Panel>
+  )
+}

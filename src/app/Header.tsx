@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import { formatDate } from '#src/domain/formats.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { Button } from '#src/ui/Button.tsx'
+import styles from './Header.module.css'
+import type { SharedProps } from './shared-props.ts'
+
+const languages = [
+  { code: 'en', name: 'English' },
+  { code: 'fr', name: 'Français' },
+] as const
+
+const CopyLink = () => {
+  const { t } = useTexts()
+  const [said, setSaid] = useState('')
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(window.location.href)
+      setSaid(t.page.linkCopied)
+    } catch {
+      // Refused by the browser, or no clipboard on an insecure address.
+      setSaid(t.page.copyFailed)
+    }
+  }
+  return (
+    <span className={styles['copy']}>
+      <Button onClick={() => void copy()}>{t.page.copyLink}</Button>
+      <output>{said}</output>
+    </span>
+  )
+}
+
+/** Product, mission, until when the data goes, language, link. */
+export const Header = ({ files, actions }: SharedProps) => {
+  const { t, language } = useTexts()
+  const mission = files.mission.status === 'ready' ? files.mission.value : null
+  return (
+    <header className={styles['header']}>
+      <h1 className={styles['name']}>
+        <svg width="14" height="16" viewBox="2 1 12 14" aria-hidden="true">
+          <path d="M3 2h4v8h6v4H3z" fill="#1f69b3" />
+        </svg>
+        Drawdown
+      </h1>
+      {mission && (
+        <p className={styles['mission']}>
+          {mission.shortName} · {mission.country[language]}
+        </p>
+      )}
+      {mission && (
+        <p className={styles['covered']}>{t.page.dataTo(formatDate(mission.coverage.mission, language))}</p>
+      )}
+      <nav aria-label={t.page.language} className={styles['languages']}>
+        {languages.map(({ code, name }) => (
+          <button
+            key={code}
+            type="button"
+            lang={code}
+            aria-current={code === language ? 'true' : undefined}
+            onClick={() => actions.setLanguage(code)}
+          >
+            {name}
+          </button>
+        ))}
+      </nav>
+      <CopyLink />
+    </header>
+  )
+}

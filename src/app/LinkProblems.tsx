@@ -1,0 +1,26 @@
+import { useState } from 'react'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { Button } from '#src/ui/Button.tsx'
+import { Notice } from '#src/ui/Notice.tsx'
+import type { LinkProblem } from '#src/url/codec.ts'
+
+/** Says which parts of the link were left out, until it is dismissed; another link brings it back. */
+export const LinkProblems = ({ problems }: { problems: readonly LinkProblem[] }) => {
+  const { t } = useTexts()
+  const [dismissed, setDismissed] = useState('')
+  const said = JSON.stringify(problems)
+  if (problems.length === 0 || dismissed === said) return null
+  return (
+    <Notice tone="info">
+      <strong>{t.data.link.title}</strong>
+      <ul>
+        {problems.map(({ key, value }) => (
+          <li key={`${key} ${value}`}>{t.data.link.item(key, value)}</li>
+        ))}
+      </ul>
+      <Button look="link" onClick={() => setDismissed(said)}>
+        {t.data.link.dismiss}
+      </Button>
+    </Notice>
+  )
+}

@@ -1,0 +1,37 @@
+import { yearOf } from '#src/domain/dates.ts'
+import { largestEstimate } from '#src/domain/symbol-scale.ts'
+import { MissionMap } from '#src/features/map/MissionMap.tsx'
+import { allOf, valueOr } from '#src/queries/file-result.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { Panel } from '#src/ui/Panel.tsx'
+import { Gate } from './Gate.tsx'
+import styles from './MapPanel.module.css'
+import { MissingFiles } from './MissingFiles.tsx'
+import type { SharedProps } from './shared-props.ts'
+
+export const MapPanel = ({ files, view, model, actions }: SharedProps) => {
+  const { t } = useTexts()
+  return (
+    <Panel title={t.map.title} quietTitle className={styles['panel']}>
+      <Gate needs={allOf({ model, outlines: files.outlines })}>
+        {({ model: { base, day, shown, names }, outlines }) => (
+          <MissionMap
+            mission={base.mission}
+            outlines={outlines}
+            basemap={valueOr(files.basemap, null)}
+            shown={shown}
+            filter={view.filter}
+            names={names}
+            selected={view.site}
+            maximum={largestEstimate(base.index)}
+            mapYear={base.index.lastMapYear === null ? null : Math.min(yearOf(day), base.index.lastMapYear)}
+            carried={base.index.lastMapYear !== null && yearOf(day) > base.index.lastMapYear}
+            onSelect={actions.selectSite}
+            onToggleProvince={actions.toggleProvince}
+          />
+        )}
+      </Gate>
+      <MissingFiles results={[files.basemap, files.deployments, files.contingents, files.contributors]} />
+    </Panel>
+  )
+}

@@ -1,0 +1,28 @@
+import { Outputs } from '#src/features/outputs/Outputs.tsx'
+import { allOf } from '#src/queries/file-result.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { Panel } from '#src/ui/Panel.tsx'
+import { Gate } from './Gate.tsx'
+import { MissingFiles } from './MissingFiles.tsx'
+import { outputsOf } from './model.ts'
+import type { SharedProps } from './shared-props.ts'
+
+export const OutputsPanel = ({ files, view, model }: SharedProps) => {
+  const { t } = useTexts()
+  return (
+    <Panel title={t.outputs.title}>
+      <Gate needs={allOf({ model, outputs: files.outputs })}>
+        {({ model: ready, outputs }) => (
+          <Outputs
+            outputs={outputsOf(ready, view, outputs.records)}
+            all={outputs.records}
+            names={ready.names}
+            date={ready.date}
+            isFiltered={view.filter.provinces.length + view.filter.contributors.length > 0}
+          />
+        )}
+      </Gate>
+      <MissingFiles results={[files.contributors, files.sources]} />
+    </Panel>
+  )
+}

@@ -1,0 +1,27 @@
+import { SitesTable } from '#src/features/sites/SitesTable.tsx'
+import { WithoutSite } from '#src/features/sites/WithoutSite.tsx'
+import { valueOr } from '#src/queries/file-result.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { Panel } from '#src/ui/Panel.tsx'
+import { Gate } from './Gate.tsx'
+import { MissingFiles } from './MissingFiles.tsx'
+import { contingentsWithoutSite } from './model.ts'
+import type { SharedProps } from './shared-props.ts'
+
+export const SitesPanel = ({ files, view, model, actions }: SharedProps) => {
+  const { t } = useTexts()
+  const contingents = valueOr(files.contingents, { records: [], problems: [] }).records
+  return (
+    <Panel title={t.sites.title}>
+      <Gate needs={model}>
+        {({ shown, names }) => (
+          <>
+            <SitesTable rows={shown} names={names} selected={view.site} onSelect={actions.selectSite} />
+            <WithoutSite contingents={contingentsWithoutSite(contingents, view)} names={names} />
+          </>
+        )}
+      </Gate>
+      <MissingFiles results={[files.deployments, files.contingents, files.contributors]} />
+    </Panel>
+  )
+}

@@ -1,0 +1,62 @@
+import { useMemo } from 'react'
+import { type Usage, findUsage } from '#src/domain/source-usage.ts'
+import { Sources } from '#src/features/sources/Sources.tsx'
+import { type FileResult, valueOr } from '#src/queries/file-result.ts'
+import type { Loaded } from '#src/queries/records.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { Panel } from '#src/ui/Panel.tsx'
+import type { Tab } from '#src/url/view.ts'
+import { Gate } from './Gate.tsx'
+import type { SharedProps } from './shared-props.ts'
+
+const nothing: Loaded<never> = { records: [], problems: [] }
+
+const recordsOf = <T,>(result: FileResult<Loaded<T>>): readonly T[] => valueOr(result, nothing).records
+
+/** The tab on which a thing that rests on a document can be seen. */
+const tabOf: Record<Usage['kind'], Tab> = {
+  province: 'timeline',
+  event: 'timeline',
+  output: 'outputs',
+  site: 'sites',
+  contingent: 'sites',
+  deployment: 'sites',
+  strength: 'timeline',
+}
+
+export const SourcesPanel = ({ files, view, actions }: SharedProps) => {
+  const { t } = useTexts()
+  const provinces = recordsOf(files.provinces)
+  const sites = recordsOf(files.sites)
+  const events = recordsOf(files.events)
+  const outputs = recordsOf(files.outputs)
+  const strength = recordsOf(files.strength)
+  const contingents = recordsOf(files.contingents)
+  const deployments = recordsOf(files.deployments)
+  const usage = useMemo(
+    () => findUsage({ provinces, sites, events, outputs, strength, contingents, deployments }),
+    [provinces, sites, events, outputs, strength, contingents, deployments],
+  )
+  return (
+    <Panel title={t.sources.title}>
+      <Gate needs={files.sources}>
+        {({ records }) => (
+          <Sources
+            sources={records}
+            usage={usage}
+            selected={view.source}
+            onSelect={actions.openSource}
+            onOpenUsage={(used) =>
+              actions.setView({
+                ...view,
+                tab: tabOf[used.kind],
+                site: used.siteId ?? view.site,
+                date: used.date ?? view.date,
+              })
+            }
+          />
+        )}
+      </Gate>
+    </Panel>
+  )
+}

@@ -1,0 +1,84 @@
+import { type Day, lastDay } from '#src/domain/dates.ts'
+import { filterEvents, filterOutputs } from '#src/domain/event-filter.ts'
+import { filterRows } from '#src/domain/filters.ts'
+import type { Language } from '#src/domain/formats.ts'
+import { type Names, namesIn } from '#src/domain/names.ts'
+import { type SiteIndex, type SiteRow, buildSiteIndex, rowsAt } from '#src/domain/site-row.ts'
+import { changeDays } from '#src/domain/timeline-dates.ts'
+import type { RecordOf } from '#src/schema/files.ts'
+import type { MissionEvent } from '#src/schema/event.ts'
+import type { Mission, Province } from '#src/schema/mission.ts'
+import type { Output } from '#src/schema/output.ts'
+import type { View } from '#src/url/view.ts'
+
+/** The files joined: depends on the data only. */
+export type Base = {
+  mission: Mission
+  provinces: readonly Province[]
+  events: readonly MissionEvent[]
+  index: SiteIndex
+  days: readonly Day[]
+}
+
+export const buildBase = (
+  mission: Mission,
+  provinces: readonly Province[],
+  sites: readonly RecordOf<'sites'>[],
+  events: readonly MissionEvent[],
+  deployments: readonly RecordOf<'deployments'>[],
+  contingents: readonly RecordOf<'contingents'>[],
+): Base => {
+  const index = buildSiteIndex(sites, events, deployments, contingents)
+  return { mission, provinces, events, index, days: changeDays(events, index) }
+}
+
+/** What the panels draw: the files at the view's date, narrowed by its filter. */
+export type Model = {
+  base: Base
+  /** The date as chosen (`2024-04`) and the day that it is read at (`2024-04-30`). */
+  date: string
+  day: Day
+  rows: readonly SiteRow[]
+  shown: readonly SiteRow[]
+  events: readonly MissionEvent[]
+  names: Names
+}
+
+export const buildModel = (
+  base: Base,
+  view: View,
+  language: Language,
+  contributors: readonly RecordOf<'contributors'>[],
+): Model => {
+  const date = view.date ?? base.mission.coverage.mission
+  const day = lastDay(date)
+  const rows = rowsAt(base.index, day, new Set(view.filter.contributors))
+  const shown = filterRows(rows, view.filter)
+  return {
+    base,
+    date,
+    day,
+    rows,
+    shown,
+    events: filterEvents(base.events, view.filter, rows, shown),
+    names: namesIn(language, base.provinces, contributors),
+  }
+}
+
+/** The outputs of the model's filter and date; apart, because their file is not needed by the other panels. */
+export const outputsOf = (model: Model, view: View, outputs: readonly Output[]): readonly Output[] =>
+  filterOutputs(outputs, view.filter, model.day)
+
+/** Contingents whose sources name no site, for the provinces, contributors and kinds chosen. */
+export const contingentsWithoutSite = (
+  contingents: readonly RecordOf<'contingents'>[],
+  { filter }: View,
+): readonly RecordOf<'contingents'>[] =>
+  contingents.filter(
+    ({ site, province, contributor, kind }) =>
+      site === null &&
+      (filter.provinces.length === 0 || (province !== null && filter.provinces.includes(province))) &&
+      (filter.contributors.length === 0 ||
+        (contributor !== null && filter.contributors.includes(contributor))) &&
+      (filter.kinds.length === 0 || (kind !== null && filter.kinds.includes(kind))),
+  )

@@ -1,0 +1,29 @@
+import { useMemo } from 'react'
+import { indexSources, shortPublisher } from '#src/domain/citations.ts'
+import { formatShortDate } from '#src/domain/formats.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import type { CitationsValue } from '#src/ui/CitationsContext.tsx'
+import type { MissionFiles } from '#src/queries/use-mission-files.ts'
+import { serialiseView } from '#src/url/codec.ts'
+import type { View } from '#src/url/view.ts'
+import type { Actions } from './use-actions.ts'
+
+/** How documents are named beside figures. Until the list of sources is there, or without it, a document goes by its id. */
+export const useCitationsOf = (files: MissionFiles, view: View, actions: Actions): CitationsValue => {
+  const { language } = useTexts()
+  const records = files.sources.status === 'ready' ? files.sources.value.records : undefined
+  const byId = useMemo(() => indexSources(records ?? []), [records])
+  return useMemo(
+    () => ({
+      cite: (id) => {
+        const source = byId.get(id)
+        const href = serialiseView({ ...view, tab: 'sources', source: id })
+        if (!source) return { id, label: id, title: id, lang: undefined, href }
+        const date = source.date ? `, ${formatShortDate(source.date, language)}` : ''
+        return { id, label: `${shortPublisher(source)}${date}`, title: source.title, lang: source.lang, href }
+      },
+      open: (id) => actions.openSource(id),
+    }),
+    [byId, view, actions, language],
+  )
+}

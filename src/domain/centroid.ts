@@ -1,0 +1,45 @@
+import type { Geometry, Position } from 'geojson'
+
+/** A box in degrees: west, south, east, north. */
+export type Bounds = { west: number; south: number; east: number; north: number }
+
+const ringsOf = (geometry: Geometry): readonly (readonly Position[])[] => {
+  if (geometry.type === 'Polygon') return geometry.coordinates.slice(0, 1)
+  if (geometry.type === 'MultiPolygon') return geometry.coordinates.map((polygon) => polygon[0] ?? [])
+  return []
+}
+
+const moments = (ring: readonly Position[]): { area: number; x: number; y: number } => {
+  let [area, x, y] = [0, 0, 0]
+  for (const [index, [x1 = 0, y1 = 0]] of ring.entries()) {
+    const [x2 = 0, y2 = 0] = ring[(index + 1) % ring.length] ?? []
+    const cross = x1 * y2 - x2 * y1
+    area += cross / 2
+    x += ((x1 + x2) * cross) / 6
+    y += ((y1 + y2) * cross) / 6
+  }
+  return { area, x, y }
+}
+
+/** Centre of the largest part of an outline, as latitude and longitude: where its name goes. Null for other geometries. */
+export const centroid = (geometry: Geometry): { lat: number; lon: number } | null => {
+  const largest = ringsOf(geometry)
+    .map(moments)
+    .toSorted((a, b) => Math.abs(b.area) - Math.abs(a.area))[0]
+  if (!largest || largest.area === 0) return null
+  return { lat: largest.y / largest.area, lon: largest.x / largest.area }
+}
+
+/** The box around outlines; null without any. */
+export const boundsOf = (geometries: readonly Geometry[]): Bounds | null => {
+  const points = geometries.flatMap((geometry) => ringsOf(geometry).flat())
+  if (points.length === 0) return null
+  const box: Bounds = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity }
+  for (const [lon = 0, lat = 0] of points) {
+    box.west = Math.min(box.west, lon)
+    box.east = Math.max(box.east, lon)
+    box.south = Math.min(box.south, lat)
+    box.north = Math.max(box.north, lat)
+  }
+  return box
+}

@@ -1,0 +1,130 @@
+import type { Contingent, Deployment, Strength } from '#src/schema/contingent.ts'
+import type { MissionEvent } from '#src/schema/event.ts'
+import type { Province } from '#src/schema/mission.ts'
+import type { Output } from '#src/schema/output.ts'
+import type { Quantity, Text } from '#src/schema/parts.ts'
+import type { Site } from '#src/schema/site.ts'
+
+type RecordKind = 'province' | 'site' | 'event' | 'output' | 'strength' | 'contingent'
+
+/** Kinds of record that are read off the UN deployment maps, by the hundred. */
+type CountedKind = 'site' | 'contingent' | 'deployment'
+
+type Place = { id: string; siteId: string | null; date: string | null }
+
+/** One record that rests on a document, with where it can be seen: its site, its date. */
+export type RecordUsage = Place & {
+  kind: RecordKind
+  label: Text
+  /** The number that stands before the label; null where the label says it all. */
+  quantity: Quantity | null
+  count: null
+}
+
+/** Many records of one kind, which are not listed one by one. */
+export type CountedUsage = Place & { kind: CountedKind; label: null; count: number }
+
+/** What rests on a document. */
+export type Usage = RecordUsage | CountedUsage
+
+/** The files whose records name documents. */
+export type CitingFiles = {
+  provinces: readonly Province[]
+  sites: readonly Site[]
+  events: readonly MissionEvent[]
+  outputs: readonly Output[]
+  strength: readonly Strength[]
+  contingents: readonly Contingent[]
+  deployments: readonly Deployment[]
+}
+
+type Citing = { sources: readonly string[]; usage: RecordUsage }
+
+const plain = { siteId: null, date: null, quantity: null, count: null } as const
+
+/** A document that dates a sighting or the opening is listed with that date, one that is cited for the site without. */
+const ofSite = (site: Site): readonly Citing[] => {
+  const usage = { ...plain, kind: 'site', id: site.id, label: site.name, siteId: site.id } as const
+  const dated = [...site.seen, ...(site.opened ? [site.opened] : [])]
+  return [
+    ...dated.map(({ date, sources }) => ({ sources, usage: { ...usage, date } })),
+    { sources: [...site.sources, ...(site.position ? [site.position.source] : [])], usage },
+  ]
+}
+
+const ofContingent = (contingent: Contingent): readonly Citing[] => {
+  const { id, site } = contingent
+  const label = contingent.name ?? { en: id, fr: id }
+  const usage = { ...plain, kind: 'contingent', id, label, siteId: site } as const
+  return [
+    ...contingent.strengths.map(({ date, sources }) => ({ sources, usage: { ...usage, date } })),
+    { sources: contingent.sources, usage: { ...usage, date: contingent.from?.date ?? null } },
+  ]
+}
+
+const ofOutput = (output: Output): Citing => {
+  const { id, unit, actor } = output
+  const label = { en: `${unit.label.en}, ${actor.en}`, fr: `${unit.label.fr}, ${actor.fr}` }
+  const date = output.to ?? output.from
+  return {
+    sources: [output.quote.source, ...output.sources],
+    usage: { ...plain, kind: 'output', id, label, date, quantity: output.quantity },
+  }
+}
+
+const citings = (files: CitingFiles): readonly Citing[] => [
+  ...files.provinces.map(({ id, name, phase }) => ({
+    sources: phase?.sources ?? [],
+    usage: { ...plain, kind: 'province' as const, id, label: name },
+  })),
+  ...files.sites.filter((site) => site.register === 'drawdown').flatMap(ofSite),
+  ...files.events.map(({ id, title, site, date, sources }) => ({
+    sources,
+    usage: { ...plain, kind: 'event' as const, id, label: title, siteId: site, date },
+  })),
+  ...files.outputs.map(ofOutput),
+  ...files.contingents.filter((contingent) => contingent.origin === 'reported').flatMap(ofContingent),
+  ...files.strength.map(({ id, label, date, sources }) => ({
+    sources,
+    usage: { ...plain, kind: 'strength' as const, id, label, date },
+  })),
+]
+
+/** How many records read off the UN maps cite each document. */
+const countBySource = (records: readonly { sources: readonly string[] }[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const { sources } of records) for (const id of sources) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return counts
+}
+
+const countings = (files: CitingFiles): readonly [CountedKind, ReadonlyMap<string, number>][] => {
+  const contingents = countBySource(files.contingents.filter((contingent) => contingent.origin === 'un-maps'))
+  return [
+    ['site', countBySource(files.sites.filter((site) => site.register === 'un-maps'))],
+    ['contingent', contingents],
+    // A deployment names no document of its own: it is the same maps that the contingents were read off.
+    ['deployment', new Map([...contingents.keys()].map((id) => [id, files.deployments.length]))],
+  ]
+}
+
+/**
+ * What rests on each document, by the document's id: from a source back to the figures. A record is listed once for a document
+ * that it cites several times; a document that no record cites has no entry.
+ */
+export const findUsage = (files: CitingFiles): ReadonlyMap<string, readonly Usage[]> => {
+  const usages = new Map<string, Usage[]>()
+  const add = (source: string, usage: Usage) => {
+    const list = usages.get(source) ?? []
+    if (!list.some((other) => other.kind === usage.kind && other.id === usage.id)) list.push(usage)
+    usages.set(source, list)
+  }
+  for (const [kind, counts] of countings(files))
+    for (const [source, count] of counts)
+      add(source, { kind, id: `un-maps-${kind}`, label: null, siteId: null, date: null, count })
+  for (const { sources, usage } of citings(files)) for (const source of sources) add(source, usage)
+  return usages
+}
+
+/** How many records rest on a document, those counted together included. */
+export const countUsages = (usages: readonly Usage[]): number =>
+  usages.reduce((sum, { count }) => sum + (count ?? 1), 0)

@@ -1,0 +1,90 @@
+import { useMemo } from 'react'
+import { type Day, lastDay } from '#src/domain/dates.ts'
+import { formatDate } from '#src/domain/formats.ts'
+import { nextDay, previousDay } from '#src/domain/timeline-dates.ts'
+import type { MissionEvent } from '#src/schema/event.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { Button } from '#src/ui/Button.tsx'
+import styles from './DateControl.module.css'
+import { DateField } from './DateField.tsx'
+import { DateSlider } from './DateSlider.tsx'
+import { sliderRange } from './slider-range.ts'
+
+type DateControlProps = {
+  /** As chosen, and the day it is read at. */
+  date: string
+  day: Day
+  /** All days on which something changes. */
+  days: readonly Day[]
+  /** The events of the filter: the ticks. */
+  events: readonly MissionEvent[]
+  /** Last documented day of the mission: the default. */
+  covered: string
+  /** `dragging`: part of a drag that is in the history already. */
+  onChange: (date: string | null, dragging: boolean) => void
+}
+
+const ticksOf = (events: readonly MissionEvent[]) => {
+  const happened = new Map<Day, boolean>()
+  for (const event of events) {
+    const day = lastDay(event.date)
+    happened.set(day, (happened.get(day) ?? false) || event.status === 'happened')
+  }
+  return [...happened].map(([day, did]) => ({ day, happened: did }))
+}
+
+/** The one date that drives the page: slider, steps, and typing. */
+export const DateControl = ({ date, day, days, events, covered, onChange }: DateControlProps) => {
+  const { t, language } = useTexts()
+  const ticks = useMemo(() => ticksOf(events), [events])
+  const firstEvent = useMemo(
+    () => events.map((event) => lastDay(event.date)).toSorted()[0] ?? days[0] ?? day,
+    [events, days, day],
+  )
+  const range = useMemo(() => sliderRange(days, firstEvent, day), [days, firstEvent, day])
+  const then = events.filter((event) => lastDay(event.date) === day)
+  const [before, after] = [previousDay(days, day), nextDay(days, day)]
+  const words = formatDate(date, language)
+  return (
+    <div className={styles['control']}>
+      <div className={styles['row']}>
+        <Button
+          aria-label={t.date.previous}
+          disabled={before === null}
+          onClick={() => before !== null && onChange(before, false)}
+        >
+          <span aria-hidden="true">◀</span>
+        </Button>
+        <strong className={styles['date']}>{words}</strong>
+        <Button
+          aria-label={t.date.next}
+          disabled={after === null}
+          onClick={() => after !== null && onChange(after, false)}
+        >
+          <span aria-hidden="true">▶</span>
+        </Button>
+        <DateSlider
+          label={t.date.slider}
+          valueText={`${words}, ${t.date.events(then.length)}`}
+          day={day}
+          range={range}
+          days={days}
+          ticks={ticks}
+          onChange={onChange}
+        />
+      </div>
+      <div className={styles['row']}>
+        <DateField onChange={(typed) => onChange(typed, false)} />
+        {date !== covered && (
+          <Button look="link" onClick={() => onChange(null, false)}>
+            {t.date.last}
+          </Button>
+        )}
+        <p className={styles['then']}>
+          {day > lastDay(covered) && `${t.date.beyond(formatDate(covered, language))} `}
+          {then.length > 0 && then.map((event) => event.title[language]).join(' · ')}
+        </p>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { type FormEvent, useId, useState } from 'react'
+import { isPartialDate } from '#src/domain/dates.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { Button } from '#src/ui/Button.tsx'
+import styles from './DateField.module.css'
+
+/** Typing a date, to the day, month or year. A text that is no date is said to be none and changes nothing. */
+export const DateField = ({ onChange }: { onChange: (date: string) => void }) => {
+  const { t } = useTexts()
+  const id = useId()
+  const [wrong, setWrong] = useState<string | null>(null)
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const field = new FormData(event.currentTarget).get('date')
+    const text = typeof field === 'string' ? field.trim() : ''
+    if (isPartialDate(text)) {
+      setWrong(null)
+      onChange(text)
+    } else setWrong(text)
+  }
+  return (
+    <form className={styles['form']} onSubmit={onSubmit} noValidate>
+      <label htmlFor={id} className={styles['label']}>
+        {t.date.field}
+      </label>
+      <input
+        id={id}
+        name="date"
+        className={styles['input']}
+        placeholder={t.date.hint}
+        autoComplete="off"
+        aria-invalid={wrong !== null}
+        aria-describedby={wrong === null ? undefined : `${id}-wrong`}
+      />
+      <Button type="submit">{t.date.go}</Button>
+      {wrong !== null && (
+        <p id={`${id}-wrong`} role="alert" className={styles['wrong']}>
+          {t.date.invalid(wrong)}
+        </p>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,90 @@
+import { type KeyboardEvent, useRef } from 'react'
+import { type Day, addDays, daysBetween } from '#src/domain/dates.ts'
+import { nearestDay, nextDay, previousDay } from '#src/domain/timeline-dates.ts'
+import styles from './DateSlider.module.css'
+import { type SliderRange, positionIn, yearMarks } from './slider-range.ts'
+
+type DateSliderProps = {
+  label: string
+  /** The date in words, which is what is announced. */
+  valueText: string
+  day: Day
+  range: SliderRange
+  /** All days that the keys step over, beyond the range too. */
+  days: readonly Day[]
+  ticks: readonly { day: Day; happened: boolean }[]
+  /** `dragging` is true from the second change of one drag on: only its first belongs in the history. */
+  onChange: (day: Day, dragging: boolean) => void
+}
+
+const percent = (part: number): string => `${(part * 100).toFixed(2)}%`
+
+const target = (key: string, day: Day, days: readonly Day[], range: SliderRange): Day | null => {
+  if (key === 'ArrowRight' || key === 'ArrowUp') return nextDay(days, day)
+  if (key === 'ArrowLeft' || key === 'ArrowDown') return previousDay(days, day)
+  if (key === 'PageUp') return nextDay(days, `${day.slice(0, 4)}-12-31`) ?? range.to
+  if (key === 'PageDown') return previousDay(days, `${day.slice(0, 4)}-01-01`)
+  if (key === 'Home') return range.days[0] ?? null
+  if (key === 'End') return range.to
+  return null
+}
+
+/** A slider over time that stops only where something changes. Position is time; keys step from change to change. */
+export const DateSlider = ({ label, valueText, day, range, days, ticks, onChange }: DateSliderProps) => {
+  const dragging = useRef(false)
+  const change = (wanted: Day | null) => {
+    if (!wanted || wanted === day) return
+    onChange(wanted, dragging.current)
+    dragging.current = true
+  }
+  const settle = () => {
+    dragging.current = false
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const wanted = target(event.key, day, days, range)
+    if (!wanted) return
+    event.preventDefault()
+    settle()
+    change(wanted)
+    settle()
+  }
+  const length = daysBetween(range.from, range.to)
+  return (
+    <div className={styles['slider']}>
+      <div className={styles['ticks']} aria-hidden="true">
+        {ticks.map((tick) => (
+          <span
+            key={tick.day}
+            className={tick.happened ? styles['tick'] : styles['planned']}
+            style={{ insetInlineStart: percent(positionIn(range, tick.day)) }}
+          />
+        ))}
+      </div>
+      <input
+        type="range"
+        className={styles['input']}
+        aria-label={label}
+        aria-valuetext={valueText}
+        min={0}
+        max={length}
+        step={1}
+        value={Math.min(length, Math.max(0, daysBetween(range.from, day)))}
+        onChange={(event) => {
+          const at = positionIn(range, addDays(range.from, event.target.valueAsNumber))
+          change(nearestDay(range.days, at, (other) => positionIn(range, other)))
+        }}
+        onPointerUp={settle}
+        onPointerCancel={settle}
+        onBlur={settle}
+        onKeyDown={onKeyDown}
+      />
+      <div className={styles['scale']} aria-hidden="true">
+        {yearMarks(range).map((mark) => (
+          <span key={mark} style={{ insetInlineStart: percent(positionIn(range, mark)) }}>
+            {mark.slice(0, 4)}
+          </span>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+import { formatDate } from '#src/domain/formats.ts'
+import type { MissionEvent } from '#src/schema/event.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { Citations } from '#src/ui/Citations.tsx'
+import { Figure } from './Figure.tsx'
+import styles from './Figure.module.css'
+
+/** The next date that is documented as planned. */
+export const NextDateFigure = ({ next }: { next: { date: string; event: MissionEvent } | null }) => {
+  const { t, language } = useTexts()
+  if (!next) return <p className={styles['small']}>{t.figures.noNext}</p>
+  return (
+    <Figure value={formatDate(next.date, language)}>
+      {t.figures.next}
+      <p className={styles['small']}>{next.event.title[language]}</p>
+      <Citations ids={next.event.sources} />
+    </Figure>
+  )
+}

@@ -1,0 +1,67 @@
+import { useId, useState } from 'react'
+import { fold } from '#src/domain/fold.ts'
+import { formatNumber } from '#src/domain/formats.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { Button } from '#src/ui/Button.tsx'
+import styles from './FacetGroup.module.css'
+import type { FacetOption } from './facet-options.ts'
+
+type FacetGroupProps = {
+  title: string
+  options: readonly FacetOption[]
+  onToggle: (value: string) => void
+}
+
+/** Up to this many values stand open; a longer list gets a search and a button for the rest. */
+const short = 6
+
+/** One facet: its values as check boxes with the number of sites that each would show. */
+export const FacetGroup = ({ title, options, onToggle }: FacetGroupProps) => {
+  const { t, language } = useTexts()
+  const id = useId()
+  const [search, setSearch] = useState('')
+  const [all, setAll] = useState(false)
+  const isLong = options.length > short + 2
+  const matching = options.filter((option) => fold(option.label).includes(fold(search.trim())))
+  const shown =
+    isLong && !all && search.trim() === ''
+      ? matching.filter((option, index) => index < short || option.chosen)
+      : matching
+  return (
+    <fieldset className={styles['group']}>
+      <legend className={styles['legend']}>{title}</legend>
+      {isLong && (
+        <input
+          type="search"
+          className={styles['search']}
+          aria-label={t.filters.search(title)}
+          placeholder={t.filters.search(title)}
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+        />
+      )}
+      <ul>
+        {shown.map((option) => (
+          <li key={option.value}>
+            <label className={styles['option']} htmlFor={`${id}-${option.value}`}>
+              <input
+                type="checkbox"
+                id={`${id}-${option.value}`}
+                checked={option.chosen}
+                onChange={() => onToggle(option.value)}
+              />
+              <span className={styles['label']}>{option.label}</span>
+              <span className={styles['count']}>{formatNumber(option.count, language)}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {shown.length === 0 && <p className={styles['none']}>{t.filters.noMatch}</p>}
+      {isLong && search.trim() === '' && (
+        <Button look="link" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t.filters.showFewer : t.filters.showAll(options.length)}
+        </Button>
+      )}
+    </fieldset>
+  )
+}

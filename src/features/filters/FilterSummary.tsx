@@ -1,0 +1,74 @@
+import { type Filter, facets, isEmptyFilter, noFilter, toggle } from '#src/domain/filters.ts'
+import { formatDate } from '#src/domain/formats.ts'
+import type { Names } from '#src/domain/names.ts'
+import type { SiteRow } from '#src/domain/site-row.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { Button } from '#src/ui/Button.tsx'
+import styles from './FilterSummary.module.css'
+import { nameOf } from './facet-options.ts'
+
+export type FilterSummaryProps = {
+  rows: readonly SiteRow[]
+  shown: readonly SiteRow[]
+  filter: Filter
+  names: Names
+  date: string
+  onChange: (filter: Filter) => void
+}
+
+/** What is shown, in a sentence; what it is narrowed to, as chips that can be taken out. */
+export const FilterSummary = ({ rows, shown, filter, names, date, onChange }: FilterSummaryProps) => {
+  const { t, language } = useTexts()
+  const chips = facets.flatMap((facet) =>
+    filter[facet].map((value) => ({ facet, value, label: nameOf(facet, value, names, t) })),
+  )
+  const said = (facet: (typeof facets)[number]) =>
+    t.filters.or(chips.filter((chip) => chip.facet === facet).map((chip) => chip.label))
+  const unmapped = shown.filter((row) => row.site.position === null).length
+  const undocumented = rows.filter((row) => row.status.name === 'not-documented').length
+  return (
+    <div className={styles['summary']}>
+      {chips.length > 0 && (
+        <ul aria-label={t.filters.active} className={styles['chips']}>
+          {chips.map(({ facet, value, label }) => (
+            <li key={`${facet} ${value}`}>
+              <Button
+                look="chip"
+                aria-label={t.filters.remove(label)}
+                onClick={() => onChange(toggle(filter, facet, value))}
+              >
+                {label} <span aria-hidden="true">×</span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <output className={styles['sentence']}>
+        {shown.length === 0
+          ? t.filters.none
+          : t.filters.sentence({
+              count: shown.length,
+              date: formatDate(date, language),
+              provinces: said('provinces'),
+              contributors: said('contributors'),
+              kinds: said('kinds'),
+              statuses: said('statuses'),
+            })}{' '}
+        {unmapped > 0 && t.filters.notMapped(unmapped)}
+      </output>
+      {filter.statuses.length === 0 && undocumented > 0 && isEmptyFilter(filter) && (
+        <p className={styles['sentence']}>
+          {t.filters.notDocumented(undocumented)}{' '}
+          <Button look="link" onClick={() => onChange({ ...filter, statuses: ['not-documented'] })}>
+            {t.filters.showNotDocumented}
+          </Button>
+        </p>
+      )}
+      {!isEmptyFilter(filter) && (
+        <Button look="link" onClick={() => onChange(noFilter)}>
+          {t.filters.clear}
+        </Button>
+      )}
+    </div>
+  )
+}

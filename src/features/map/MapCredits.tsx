@@ -1,0 +1,24 @@
+import type { Mission } from '#src/schema/mission.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import styles from './MapCredits.module.css'
+
+/** The boundary disclaimer and the credits of the map's data: part of the map, never behind a click. */
+export const MapCredits = ({ mission }: { mission: Mission }) => {
+  const { language } = useTexts()
+  return (
+    <div className={styles['credits']}>
+      <p>{mission.disclaimer[language]}</p>
+      <p>
+        {mission.credits.map(({ layer, credit, licence, url }) => (
+          <span key={credit}>
+            {layer[language]}{' '}
+            <a href={url} target="_blank" rel="noreferrer noopener">
+              {credit}
+            </a>
+            {`, ${licence[language]}. `}
+          </span>
+        ))}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import { formatNumber } from '#src/domain/formats.ts'
+import { symbolRadius } from '#src/domain/symbol-scale.ts'
+import { SiteStatusName } from '#src/schema/site.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { StatusIcon } from '#src/ui/StatusIcon.tsx'
+import { StatusSymbol } from '#src/ui/StatusSymbol.tsx'
+import styles from './MapLegend.module.css'
+
+type MapLegendProps = {
+  maximum: number
+  /** The year of the maps behind the sizes, and whether it is an earlier one than the date's. */
+  year: number | null
+  carried: boolean
+  isWide: boolean
+}
+
+/** Sizes that the scale is read from: a company, a battalion, a brigade's worth. */
+const steps = [150, 650, 1500] as const
+
+/** What shapes, colours and sizes mean; open where there is room, one tap away on a phone. */
+export const MapLegend = ({ maximum, year, carried, isWide }: MapLegendProps) => {
+  const { t, language } = useTexts()
+  return (
+    <details className={styles['legend']} open={isWide}>
+      <summary>{t.map.legend}</summary>
+      <ul>
+        {SiteStatusName.options.map((name) => (
+          <li key={name}>
+            <StatusIcon status={name} />
+            {t.words.status[name]}
+          </li>
+        ))}
+      </ul>
+      {maximum > 0 && year !== null && (
+        <div className={styles['sizes']}>
+          {steps.map((step) => {
+            const r = symbolRadius(step, maximum)
+            return (
+              <figure key={step}>
+                <svg
+                  width={r * 2 + 2}
+                  height={r * 2 + 2}
+                  viewBox={`${-r - 1} ${-r - 1} ${r * 2 + 2} ${r * 2 + 2}`}
+                  aria-hidden="true"
+                >
+                  <StatusSymbol status="open" r={r} />
+                </svg>
+                <figcaption>{formatNumber(step, language)}</figcaption>
+              </figure>
+            )
+          })}
+        </div>
+      )}
+      {maximum > 0 && year !== null && (
+        <p>
+          {t.map.area}, {carried ? t.map.carried(year) : t.map.areaOf(year)}. {t.map.smallest}
+        </p>
+      )}
+      <p>{t.map.notExact}</p>
+    </details>
+  )
+}

@@ -1,0 +1,65 @@
+import 'leaflet/dist/leaflet.css'
+import type { LatLngBounds } from 'leaflet'
+import { type ReactNode, useEffect, useState } from 'react'
+import { MapContainer, Pane, ScaleControl, useMap } from 'react-leaflet'
+import styles from './MapView.module.css'
+
+type MapViewProps = {
+  whole: LatLngBounds
+  /** What to frame; framed anew whenever `frameKey` changes, not when the reader moves the map. */
+  frame: LatLngBounds
+  frameKey: string
+  children: (pane: HTMLElement) => ReactNode
+}
+
+const Frame = ({ frame, frameKey }: { frame: LatLngBounds; frameKey: string }) => {
+  const map = useMap()
+  useEffect(
+    function frameTheFilter() {
+      map.fitBounds(frame, { animate: false })
+    },
+    // The bounds are made anew with every date; only another filter moves the map.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [map, frameKey],
+  )
+  return null
+}
+
+const KeepSize = () => {
+  const map = useMap()
+  useEffect(
+    function followTheBox() {
+      const observer = new ResizeObserver(() => map.invalidateSize({ animate: false }))
+      observer.observe(map.getContainer())
+      return () => observer.disconnect()
+    },
+    [map],
+  )
+  return null
+}
+
+/** The Leaflet map without tiles. Zooming is not animated: the marks would trail behind the outlines. */
+export const MapView = ({ whole, frame, frameKey, children }: MapViewProps) => {
+  const [pane, setPane] = useState<HTMLElement | null>(null)
+  return (
+    <MapContainer
+      className={styles['map'] ?? ''}
+      bounds={frame}
+      maxBounds={whole.pad(0.3)}
+      minZoom={4}
+      maxZoom={13}
+      zoomSnap={0.25}
+      zoomControl={false}
+      attributionControl={false}
+      zoomAnimation={false}
+      fadeAnimation={false}
+      markerZoomAnimation={false}
+    >
+      <Frame frame={frame} frameKey={frameKey} />
+      <KeepSize />
+      <ScaleControl imperial={false} />
+      <Pane name="sites" style={{ zIndex: 600 }} ref={setPane} />
+      {pane && children(pane)}
+    </MapContainer>
+  )
+}

@@ -1,0 +1,127 @@
+import { type LatLngBounds, latLng } from 'leaflet'
+import { useId, useMemo, useState } from 'react'
+import { useMap } from 'react-leaflet'
+import type { Topology } from 'topojson-specification'
+import { type Filter, isEmptyFilter } from '#src/domain/filters.ts'
+import type { Names } from '#src/domain/names.ts'
+import type { SiteRow } from '#src/domain/site-row.ts'
+import type { Mission } from '#src/schema/mission.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { useIsWide } from '#src/ui/use-is-wide.ts'
+import { BaseLayers } from './BaseLayers.tsx'
+import { MapControls } from './MapControls.tsx'
+import { MapCredits } from './MapCredits.tsx'
+import { MapLegend } from './MapLegend.tsx'
+import { MapView } from './MapView.tsx'
+import styles from './MissionMap.module.css'
+import { NotOnMap } from './NotOnMap.tsx'
+import { SiteTooltip } from './SiteTooltip.tsx'
+import { StackChooser } from './StackChooser.tsx'
+import { SymbolLayer } from './SymbolLayer.tsx'
+import { readLayers } from './layers.ts'
+import { filterBounds, missionBounds } from './map-bounds.ts'
+import { namedPlaces } from './named-places.ts'
+
+export type MissionMapProps = {
+  mission: Mission
+  outlines: Topology
+  basemap: Topology | null
+  shown: readonly SiteRow[]
+  filter: Filter
+  names: Names
+  selected: string | null
+  /** The largest estimate of all dates, and the last year with maps: what the legend's sizes say. */
+  maximum: number
+  mapYear: number | null
+  carried: boolean
+  onSelect: (id: string) => void
+  onToggleProvince: (code: string) => void
+}
+
+const PlacedTooltip = ({ id, rows, names }: { id: string; rows: readonly SiteRow[]; names: Names }) => {
+  const map = useMap()
+  const position = rows[0]?.site.position
+  if (!position) return null
+  const { x, y } = map.latLngToContainerPoint(latLng(position.lat, position.lon))
+  const { x: width, y: height } = map.getSize()
+  return (
+    <SiteTooltip
+      id={id}
+      rows={rows}
+      names={names}
+      x={Math.min(Math.max(x, 140), Math.max(140, width - 140))}
+      y={y}
+      below={y < height / 2}
+    />
+  )
+}
+
+/** The map of the mission at the date: base layers, sites, and all that a reader needs to trust and cite it. */
+export const MissionMap = (props: MissionMapProps) => {
+  const { mission, outlines, basemap, shown, filter, names, selected, maximum, onSelect, onToggleProvince } =
+    props
+  const { t, language } = useTexts()
+  const isWide = useIsWide()
+  const tooltipId = useId()
+  const [pointed, setPointed] = useState<readonly SiteRow[] | null>(null)
+  const [stack, setStack] = useState<readonly string[] | null>(null)
+  const layers = useMemo(() => readLayers(outlines, basemap), [outlines, basemap])
+  const places = useMemo(() => namedPlaces(layers, names, language), [layers, names, language])
+  const whole: LatLngBounds = useMemo(() => missionBounds(mission), [mission])
+  const fit = filterBounds(mission, layers, filter.provinces, !isEmptyFilter(filter), shown)
+  const choose = (rows: readonly SiteRow[]) => {
+    const [only, ...others] = rows
+    if (!only) return
+    if (others.length === 0) onSelect(only.site.id)
+    setStack(others.length === 0 ? null : rows.map(({ site }) => site.id))
+  }
+  const stackRows = stack ? shown.filter(({ site }) => stack.includes(site.id)) : []
+  // The pointed marks at the present date: a date change under the pointer must not leave an old tooltip.
+  const pointedRows = pointed
+    ? pointed.flatMap(({ site }) => shown.filter((row) => row.site.id === site.id))
+    : []
+  return (
+    <div className={styles['frame']}>
+      <p className="visually-hidden">{t.map.instructions}</p>
+      <div className={styles['box']}>
+        <MapView whole={whole} frame={fit} frameKey={JSON.stringify(filter)}>
+          {(pane) => (
+            <>
+              <BaseLayers layers={layers} provinces={filter.provinces} onToggleProvince={onToggleProvince} />
+              <SymbolLayer
+                pane={pane}
+                rows={shown}
+                selected={selected}
+                maximum={maximum}
+                places={places}
+                tooltipId={tooltipId}
+                pointed={pointedRows[0]?.site.id ?? null}
+                onPoint={setPointed}
+                onChoose={choose}
+              />
+              {pointedRows.length > 0 && <PlacedTooltip id={tooltipId} rows={pointedRows} names={names} />}
+              <MapControls whole={whole} fit={fit} />
+            </>
+          )}
+        </MapView>
+        <MapLegend maximum={maximum} year={props.mapYear} carried={props.carried} isWide={isWide} />
+        {stackRows.length > 1 && (
+          <StackChooser
+            rows={stackRows}
+            onSelect={(id) => {
+              setStack(null)
+              onSelect(id)
+            }}
+            onClose={() => setStack(null)}
+          />
+        )}
+      </div>
+      <MapCredits mission={mission} />
+      <NotOnMap
+        rows={shown.filter(({ site }) => site.position === null)}
+        selected={selected}
+        onSelect={onSelect}
+      />
+    </div>
+  )
+}

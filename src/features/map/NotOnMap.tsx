@@ -1,0 +1,34 @@
+import type { SiteRow } from '#src/domain/site-row.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { Button } from '#src/ui/Button.tsx'
+import { StatusIcon } from '#src/ui/StatusIcon.tsx'
+import styles from './NotOnMap.module.css'
+
+type NotOnMapProps = { rows: readonly SiteRow[]; selected: string | null; onSelect: (id: string) => void }
+
+/** The sites that no source places: in sight beside the map, so that nobody takes it for complete. */
+export const NotOnMap = ({ rows, selected, onSelect }: NotOnMapProps) => {
+  const { t, language } = useTexts()
+  if (rows.length === 0) return null
+  return (
+    <div className={styles['list']}>
+      <strong>{t.map.notOnMap}</strong> <span>{t.map.notOnMapWhy}</span>
+      <ul aria-label={t.map.notOnMap}>
+        {rows.map(({ site, status }) => (
+          <li key={site.id}>
+            <Button
+              look="link"
+              aria-pressed={site.id === selected}
+              className={styles['site']}
+              onClick={() => onSelect(site.id)}
+            >
+              <StatusIcon status={status.name} size={14} />
+              {site.name[language]}
+              <span className={styles['status']}>{t.words.status[status.name]}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

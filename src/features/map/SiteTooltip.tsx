@@ -1,0 +1,64 @@
+import type { Names } from '#src/domain/names.ts'
+import type { SiteRow } from '#src/domain/site-row.ts'
+import { sourcesDiffer } from '#src/domain/status.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { estimatePhrase } from '#src/text/estimate-phrase.ts'
+import { statusPhrase } from '#src/text/status-phrase.ts'
+import { useCitations } from '#src/ui/CitationsContext.tsx'
+import { StatusIcon } from '#src/ui/StatusIcon.tsx'
+import styles from './SiteTooltip.module.css'
+
+type SiteTooltipProps = {
+  id: string
+  rows: readonly SiteRow[]
+  names: Names
+  /** Where it points to, in pixels of the map's box, and whether there is more room below than above. */
+  x: number
+  y: number
+  below: boolean
+}
+
+const Lines = ({ row, names }: { row: SiteRow; names: Names }) => {
+  const { t, language } = useTexts()
+  const { cite } = useCitations()
+  const sources = row.status.step?.sources ?? row.site.sources
+  const [first] = sources
+  return (
+    <div className={styles['site']}>
+      <strong>{row.site.name[language]}</strong>
+      <p className={styles['status']}>
+        <StatusIcon status={row.status.name} size={14} />
+        {statusPhrase(row.status, t, language)}
+      </p>
+      {sourcesDiffer(row.history, row.status) && <p className={styles['differ']}>{t.words.sourcesDiffer}</p>}
+      <p>
+        {row.contributors.length > 0
+          ? row.contributors.map((code) => names.contributor(code)).join(', ')
+          : t.sites.contributorsNone}
+        {row.kinds.length > 0 && ` · ${row.kinds.map((kind) => t.words.unitKind[kind]).join(', ')}`}
+      </p>
+      <p>{estimatePhrase(row.estimate, t, language)}</p>
+      {row.site.precision !== 'site' && <p>{t.words.locationPrecision[row.site.precision]}</p>}
+      {first !== undefined && (
+        <p className={styles['sources']}>
+          {cite(first).label}
+          {sources.length > 1 && ` ${t.words.moreSources(sources.length - 1)}`}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** What a mark on the map stands for; for a stack, each of its sites. */
+export const SiteTooltip = ({ id, rows, names, x, y, below }: SiteTooltipProps) => (
+  <div
+    role="tooltip"
+    id={id}
+    className={`${styles['tooltip']} ${below ? styles['below'] : styles['above']}`}
+    style={{ left: x, top: y }}
+  >
+    {rows.map((row) => (
+      <Lines key={row.site.id} row={row} names={names} />
+    ))}
+  </div>
+)

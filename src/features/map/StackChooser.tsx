@@ -1,0 +1,51 @@
+import { useEffect, useRef } from 'react'
+import type { SiteRow } from '#src/domain/site-row.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { Button } from '#src/ui/Button.tsx'
+import { StatusIcon } from '#src/ui/StatusIcon.tsx'
+import styles from './StackChooser.module.css'
+
+type StackChooserProps = {
+  rows: readonly SiteRow[]
+  onSelect: (id: string) => void
+  onClose: () => void
+}
+
+/** The sites that lie on one another at this zoom, to choose from. */
+export const StackChooser = ({ rows, onSelect, onClose }: StackChooserProps) => {
+  const { t, language } = useTexts()
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(function focusFirstSite() {
+    list.current?.querySelector('button')?.focus()
+  }, [])
+  return (
+    <section aria-label={t.map.choose} className={styles['chooser']}>
+      <div className={styles['head']}>
+        <strong>{t.map.choose}</strong>
+        <Button aria-label={t.words.close} onClick={onClose}>
+          <span aria-hidden="true">×</span>
+        </Button>
+      </div>
+      <ul ref={list}>
+        {rows.map(({ site, status }) => (
+          <li key={site.id}>
+            <button
+              type="button"
+              className={styles['site']}
+              onClick={() => onSelect(site.id)}
+              onKeyDown={(event) => {
+                if (event.key === 'Escape') onClose()
+              }}
+            >
+              <StatusIcon status={status.name} />
+              <span>
+                {site.name[language]}
+                <span className={styles['status']}>{t.words.status[status.name]}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

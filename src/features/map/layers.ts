@@ -1,0 +1,48 @@
+import type { FeatureCollection, Geometry, Point } from 'geojson'
+import { feature } from 'topojson-client'
+import type { Topology } from 'topojson-specification'
+import type { Text } from '#src/schema/parts.ts'
+
+const layerOf = (topology: Topology, name: string): FeatureCollection => {
+  const object = topology.objects[name]
+  if (!object) return { type: 'FeatureCollection', features: [] }
+  const made = feature(topology, object)
+  return made.type === 'FeatureCollection' ? made : { type: 'FeatureCollection', features: [made] }
+}
+
+/** The layers of the map that do not depend on the date, from the bundled files. */
+export type Layers = {
+  provinces: FeatureCollection
+  lakes: FeatureCollection
+  neighbours: FeatureCollection
+  towns: readonly Town[]
+}
+
+/** `rank`: 1 national capital, 2 province capital, 3 town. */
+export type Town = { name: string; rank: number; lat: number; lon: number }
+
+const isPoint = (geometry: Geometry): geometry is Point => geometry.type === 'Point'
+
+const readTowns = (towns: FeatureCollection): readonly Town[] =>
+  towns.features.flatMap(({ geometry, properties }) => {
+    if (!isPoint(geometry)) return []
+    const [lon = 0, lat = 0] = geometry.coordinates
+    return [{ name: String(properties?.['name']), rank: Number(properties?.['rank']), lat, lon }]
+  })
+
+/** Layers out of the two topologies; without the base map only the provinces are drawn. */
+export const readLayers = (outlines: Topology, basemap: Topology | null): Layers => ({
+  provinces: layerOf(outlines, 'provinces'),
+  lakes: basemap ? layerOf(basemap, 'lakes') : layerOf(outlines, ''),
+  neighbours: basemap ? layerOf(basemap, 'neighbours') : layerOf(outlines, ''),
+  towns: basemap ? readTowns(layerOf(basemap, 'towns')) : [],
+})
+
+const isText = (value: unknown): value is Text =>
+  typeof value === 'object' && value !== null && 'en' in value && 'fr' in value
+
+/** The bilingual name that a feature carries, or null. */
+export const featureName = (properties: Record<string, unknown> | null): Text | null => {
+  const name = properties?.['name']
+  return isText(name) ? name : null
+}

@@ -1,0 +1,73 @@
+import { byImportance } from '#src/domain/importance.ts'
+import { type LabelWish, type PlacedLabel, placeLabels } from '#src/domain/labels.ts'
+import type { SiteRow } from '#src/domain/site-row.ts'
+import { type Stack, stackMarks } from '#src/domain/stacks.ts'
+import { symbolRadius } from '#src/domain/symbol-scale.ts'
+import type { Language } from '#src/domain/formats.ts'
+import type { ToPoint } from './use-layer-points.ts'
+
+/** A site's mark: its place in pixels of the map's panes, and its radius. */
+export type Mark = { row: SiteRow; x: number; y: number; r: number }
+
+/** Marks nearer to each other than this many pixels cannot be told apart or hit one by one. */
+const tooNear = 8
+
+/** Marks of all sites that have a place, the selected one first and then by importance, gathered where they overlap. */
+export const markStacks = (
+  rows: readonly SiteRow[],
+  selected: string | null,
+  maximum: number,
+  toPoint: ToPoint,
+): readonly Stack<Mark>[] => {
+  const important = byImportance(rows)
+  const ordered = important.toSorted(
+    (a, b) => Number(b.site.id === selected) - Number(a.site.id === selected),
+  )
+  const marks = ordered.flatMap((row) => {
+    if (row.site.position === null) return []
+    const { x, y } = toPoint(row.site.position)
+    return [{ row, x, y, r: symbolRadius(row.estimate?.mean ?? null, maximum) }]
+  })
+  return stackMarks(marks, tooNear)
+}
+
+/** A name on the map that is no site: a province, a town, a country. */
+export type PlaceName = {
+  id: string
+  text: string
+  x: number
+  y: number
+  kind: 'province' | 'country' | 'town'
+}
+
+const siteWish = ({ first }: Stack<Mark>, language: Language): LabelWish => ({
+  id: first.row.site.id,
+  text: first.row.site.name[language],
+  x: first.x,
+  y: first.y,
+  r: first.r,
+  size: 11,
+  spread: 1,
+})
+
+const placeWish = ({ id, text, x, y, kind }: PlaceName, language: Language): LabelWish =>
+  kind === 'town'
+    ? { id, text, x, y, r: 2.5, size: 11, spread: 1 }
+    : { id, text: text.toLocaleUpperCase(language), x, y, r: 0, size: 12, spread: 1.45 }
+
+/** Where all names go: sites first, then provinces and countries, then towns, each only where there is room. */
+export const placeNames = (
+  stacks: readonly Stack<Mark>[],
+  names: readonly PlaceName[],
+  language: Language,
+): { sites: readonly PlacedLabel[]; places: readonly PlacedLabel[] } => {
+  const sites = new Set(stacks.map(({ first }) => first.row.site.id))
+  const placed = placeLabels(
+    [...stacks.map((stack) => siteWish(stack, language)), ...names.map((name) => placeWish(name, language))],
+    stacks.map(({ first }) => first),
+  )
+  return {
+    sites: placed.filter(({ id }) => sites.has(id)),
+    places: placed.filter(({ id }) => !sites.has(id)),
+  }
+}

@@ -1,0 +1,36 @@
+import type { Map as LeafletMap } from 'leaflet'
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import { useMap } from 'react-leaflet'
+
+/** From a place on the earth, in degrees, to pixels of the map's panes. */
+export type ToPoint = (place: { lat: number; lon: number }) => { x: number; y: number }
+
+const frameOf = (map: LeafletMap): string => {
+  const origin = map.getPixelOrigin()
+  return `${map.getZoom()} ${origin.x} ${origin.y}`
+}
+
+/**
+ * The map's projection to pixels of its panes: another function whenever the map is zoomed or set anew. Dragging leaves it
+ * as it is, because then the panes move as a whole.
+ */
+export const useLayerPoints = (): ToPoint => {
+  const map = useMap()
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      map.on('zoomend viewreset resize', listener)
+      return () => {
+        map.off('zoomend viewreset resize', listener)
+      }
+    },
+    [map],
+  )
+  const frame = useSyncExternalStore(subscribe, () => frameOf(map))
+  return useMemo(() => {
+    const [zoom = 0, left = 0, top = 0] = frame.split(' ').map(Number)
+    return ({ lat, lon }) => {
+      const { x, y } = map.project([lat, lon], zoom)
+      return { x: Math.round(x - left), y: Math.round(y - top) }
+    }
+  }, [map, frame])
+}

@@ -1,0 +1,108 @@
+import type { Names } from '#src/domain/names.ts'
+import { formatDate } from '#src/domain/formats.ts'
+import type { SiteRow } from '#src/domain/site-row.ts'
+import type { Contingent } from '#src/schema/contingent.ts'
+import type { Output } from '#src/schema/output.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { estimatePhrase } from '#src/text/estimate-phrase.ts'
+import { datePhrase } from '#src/text/phrases.ts'
+import { statusPhrase } from '#src/text/status-phrase.ts'
+import { Button } from '#src/ui/Button.tsx'
+import { Citations } from '#src/ui/Citations.tsx'
+import { StatusIcon } from '#src/ui/StatusIcon.tsx'
+import { ContingentList } from './ContingentList.tsx'
+import { HistoryList } from './HistoryList.tsx'
+import styles from './SiteDetail.module.css'
+import { SiteOutputs } from './SiteOutputs.tsx'
+
+type SiteDetailProps = {
+  row: SiteRow
+  /** All contingents ever documented at the site, those of the date first. */
+  contingents: readonly Contingent[]
+  /** Headline outputs of the site's contributors in its province; null while their file is missing. */
+  outputs: readonly Output[] | null
+  names: Names
+  onDate: (date: string) => void
+  onClose: () => void
+  onAllOutputs: () => void
+}
+
+/** Everything documented of one site: state at the date, history, contingents, outputs, notes, sources. */
+export const SiteDetail = ({
+  row,
+  contingents,
+  outputs,
+  names,
+  onDate,
+  onClose,
+  onAllOutputs,
+}: SiteDetailProps) => {
+  const { t, language } = useTexts()
+  const { site, status, history, kinds } = row
+  return (
+    <article aria-label={site.name[language]} className={styles['detail']}>
+      <div className={styles['head']}>
+        <h3 className={styles['name']}>{site.name[language]}</h3>
+        <Button aria-label={t.sites.closeDetail} onClick={onClose}>
+          <span aria-hidden="true">×</span>
+        </Button>
+      </div>
+      <p className={styles['status']}>
+        <StatusIcon status={status.name} />
+        <strong>{statusPhrase(status, t, language)}</strong>
+      </p>
+      {status.step && <Citations ids={status.step.sources} first={2} />}
+      <ul className={styles['tags']}>
+        {row.contributors.map((code) => (
+          <li key={code}>{names.contributor(code)}</li>
+        ))}
+        {kinds.map((kind) => (
+          <li key={kind}>{t.words.unitKind[kind]}</li>
+        ))}
+      </ul>
+      <p className={styles['small']}>
+        {[
+          names.province(site.province),
+          site.territory && t.sites.territory(site.territory[language]),
+          site.kind && t.words.siteKind[site.kind],
+          t.words.locationPrecision[site.precision],
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <p className={styles['small']}>{estimatePhrase(row.estimate, t, language)}</p>
+      {status.underway && (
+        <p className={styles['small']}>
+          {t.sites.underway(t.words.status[status.underway.status], datePhrase(status.underway, t, language))}
+        </p>
+      )}
+      {status.knownUntil && (
+        <p className={styles['small']}>{t.sites.lastDocumented(formatDate(status.knownUntil, language))}</p>
+      )}
+      {!status.startKnown && <p className={styles['small']}>{t.sites.startUnknown}</p>}
+      <h4>{t.sites.history}</h4>
+      <HistoryList history={history} onDate={onDate} />
+      {history.contradictions.length > 0 && (
+        <p className={styles['differ']}>
+          {t.words.sourcesDiffer}:{' '}
+          {history.contradictions.map((sighting) => sighting.note[language]).join(' ')}
+        </p>
+      )}
+      {outputs && outputs.length > 0 && <SiteOutputs outputs={outputs} onAll={onAllOutputs} />}
+      {contingents.length > 0 && (
+        <>
+          <h4>{t.sites.contingents}</h4>
+          <ContingentList contingents={contingents} names={names} />
+        </>
+      )}
+      {site.notes && (
+        <>
+          <h4>{t.sites.notes}</h4>
+          <p className={styles['notes']}>{site.notes[language]}</p>
+        </>
+      )}
+      <h4>{t.words.sources}</h4>
+      <Citations ids={site.sources} first={3} />
+    </article>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Output } from '#src/schema/output.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { quantityPhrase } from '#src/text/phrases.ts'
+import { Button } from '#src/ui/Button.tsx'
+import { Citations } from '#src/ui/Citations.tsx'
+import styles from './SiteDetail.module.css'
+
+/** The headline outputs of a site's contributors in its province; the rest stands among the outputs. */
+export const SiteOutputs = ({ outputs, onAll }: { outputs: readonly Output[]; onAll: () => void }) => {
+  const { t, language } = useTexts()
+  return (
+    <>
+      <h4>{t.sites.outputs}</h4>
+      <ul className={styles['outputs']}>
+        {outputs.map((output) => (
+          <li key={output.id}>
+            <p>
+              <strong className={styles['quantity']}>{quantityPhrase(output.quantity, t, language)}</strong>{' '}
+              {output.unit.label[language]}
+            </p>
+            <p className={styles['small']}>{t.words.outputCategory[output.category]}</p>
+            <Citations ids={output.sources} />
+          </li>
+        ))}
+      </ul>
+      <Button look="link" onClick={onAll}>
+        {t.sites.allOutputs}
+      </Button>
+    </>
+  )
+}

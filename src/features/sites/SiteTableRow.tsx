@@ -1,0 +1,68 @@
+import type { Estimate } from '#src/domain/estimate.ts'
+import { type Language, formatNumber, formatShortDate } from '#src/domain/formats.ts'
+import type { Names } from '#src/domain/names.ts'
+import type { SiteRow } from '#src/domain/site-row.ts'
+import { sourcesDiffer } from '#src/domain/status.ts'
+import type { Texts } from '#src/text/load-texts.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { shortDatePhrase } from '#src/text/phrases.ts'
+import { Citations } from '#src/ui/Citations.tsx'
+import { StatusIcon } from '#src/ui/StatusIcon.tsx'
+import styles from './SitesTable.module.css'
+
+type SiteTableRowProps = {
+  row: SiteRow
+  names: Names
+  /** Names of the columns, which a phone shows beside each value. */
+  labels: readonly string[]
+  isSelected: boolean
+  onSelect: (id: string) => void
+}
+
+const troops = (estimate: Estimate | null, t: Texts, language: Language): string =>
+  estimate
+    ? `${(estimate.atLeast ? t.words.atLeastAbout : t.words.qualified.about)(formatNumber(estimate.mean, language))} (${estimate.year})`
+    : t.words.noData
+
+/** One site of the list. Its name is the button that selects it. */
+export const SiteTableRow = ({ row, names, labels, isSelected, onSelect }: SiteTableRowProps) => {
+  const { t, language } = useTexts()
+  const { site, status, history, contributors, estimate } = row
+  return (
+    <tr
+      aria-current={isSelected ? 'true' : undefined}
+      className={isSelected ? styles['selected'] : undefined}
+    >
+      <th scope="row">
+        <button type="button" className={styles['name']} onClick={() => onSelect(site.id)}>
+          {site.name[language]}
+        </button>
+        {site.position === null && <span className={styles['small']}>{t.map.notOnMap}</span>}
+      </th>
+      <td data-label={labels[1]}>{names.province(site.province)}</td>
+      <td data-label={labels[2]}>
+        <span className={styles['status']}>
+          <StatusIcon status={status.name} />
+          {t.words.status[status.name]}
+          {status.step && `, ${shortDatePhrase(status.step, t, language)}`}
+        </span>
+        {status.step?.recipient && (
+          <span className={styles['small']}>{t.sites.to(status.step.recipient[language])}</span>
+        )}
+        {sourcesDiffer(history, status) && <span className={styles['differ']}>{t.words.sourcesDiffer}</span>}
+      </td>
+      <td data-label={labels[3]}>
+        {contributors.length > 0
+          ? contributors.map((code) => names.contributor(code)).join(', ')
+          : t.words.noData}
+      </td>
+      <td data-label={labels[4]} className={styles['number']}>
+        {troops(estimate, t, language)}
+      </td>
+      <td data-label={labels[5]}>
+        {status.knownUntil === null ? t.words.noData : formatShortDate(status.knownUntil, language)}{' '}
+        <Citations ids={status.step?.sources ?? site.sources} />
+      </td>
+    </tr>
+  )
+}

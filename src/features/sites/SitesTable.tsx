@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import type { Names } from '#src/domain/names.ts'
+import { type SiteColumn, type SiteOrder, orderSites } from '#src/domain/site-order.ts'
+import type { SiteRow } from '#src/domain/site-row.ts'
+import type { Texts } from '#src/text/load-texts.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { Button } from '#src/ui/Button.tsx'
+import { SiteTableRow } from './SiteTableRow.tsx'
+import styles from './SitesTable.module.css'
+
+type SitesTableProps = {
+  rows: readonly SiteRow[]
+  names: Names
+  selected: string | null
+  onSelect: (id: string) => void
+}
+
+const columnsOf = (t: Texts): readonly { column: SiteColumn; label: string }[] => [
+  { column: 'name', label: t.sites.site },
+  { column: 'province', label: t.sites.province },
+  { column: 'status', label: t.sites.status },
+  { column: 'contributors', label: t.sites.contributors },
+  { column: 'troops', label: t.sites.troops },
+  { column: 'documented', label: t.sites.documented },
+]
+
+const nextOrder = (order: SiteOrder, column: SiteColumn): SiteOrder => ({
+  column,
+  descending: order.column === column ? !order.descending : column === 'troops' || column === 'documented',
+})
+
+/** Every site shown, as a table: what the map holds, for keyboard, screen reader and print. */
+export const SitesTable = ({ rows, names, selected, onSelect }: SitesTableProps) => {
+  const { t, language } = useTexts()
+  const [order, setOrder] = useState<SiteOrder>({ column: 'importance', descending: false })
+  if (rows.length === 0) return <p>{t.filters.none}</p>
+  const columns = columnsOf(t)
+  const sorted = columns.find(({ column }) => column === order.column)
+  return (
+    <>
+      <div className={styles['bar']}>
+        <output>
+          {t.sites.count(rows.length)}.{' '}
+          {t.sites.sortedBy(sorted?.label ?? t.sites.importance, order.descending)}
+        </output>
+        {order.column !== 'importance' && (
+          <Button look="link" onClick={() => setOrder({ column: 'importance', descending: false })}>
+            {t.sites.sortImportance}
+          </Button>
+        )}
+      </div>
+      <table className={styles['table']}>
+        <thead>
+          <tr>
+            {columns.map(({ column, label }) => (
+              <th
+                key={column}
+                scope="col"
+                aria-sort={
+                  order.column === column ? (order.descending ? 'descending' : 'ascending') : undefined
+                }
+              >
+                <button
+                  type="button"
+                  className={styles['sort']}
+                  onClick={() => setOrder(nextOrder(order, column))}
+                >
+                  {label}
+                  <span aria-hidden="true">
+                    {order.column === column ? (order.descending ? ' ▼' : ' ▲') : ''}
+                  </span>
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {orderSites(rows, order, language, names).map((row) => (
+            <SiteTableRow
+              key={row.site.id}
+              row={row}
+              names={names}
+              labels={columns.map(({ label }) => label)}
+              isSelected={row.site.id === selected}
+              onSelect={onSelect}
+            />
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}

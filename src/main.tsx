@@ -1,0 +1,26 @@
+import '@fontsource/noto-sans/latin-400.css'
+import '@fontsource/noto-sans/latin-600.css'
+import './ui/tokens.css'
+import { QueryClient } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/App.tsx'
+
+const root = document.querySelector('#root')
+if (!root) throw new Error('index.html has no element #root')
+
+// The mock data and scenarios of the dev server; the condition is constant, so nothing of it reaches the build.
+if (import.meta.env.DEV) {
+  const { startMocks } = await import('#mocks/start-in-browser.ts')
+  await startMocks(new URLSearchParams(window.location.search).get('mock'))
+}
+
+const queryClient = new QueryClient({
+  defaultOptions: { queries: { networkMode: 'offlineFirst', retry: 1 } },
+})
+
+createRoot(root).render(
+  <StrictMode>
+    <App queryClient={queryClient} />
+  </StrictMode>,
+)

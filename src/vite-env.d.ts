@@ -1,0 +1,6 @@
+interface ImportMetaEnv {
+  /** Address pattern of an outside tile layer, such as https://tiles.example.org/{z}/{x}/{y}.png. Unset: no tiles. */
+  readonly VITE_TILE_URL?: string
+  /** The credit that the tile layer's terms ask for. */
+  readonly VITE_TILE_CREDIT?: string
+}
