@@ -1,6 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
+/** Tests of pure code: they need no page, and start faster without one. */
+const withoutDom = ['tests/{data,domain,mocks,schema}/**/*.test.ts', 'tests/url/codec.test.ts']
+
 // The published data is served and copied as it is: data/monusco/sites.json is fetched as monusco/sites.json.
 export default defineConfig({
   base: './',
@@ -13,26 +16,51 @@ export default defineConfig({
   },
   build: {
     target: 'es2022',
+    // For tests/budget.ts: which chunks the first view loads.
+    manifest: true,
+    // The licences of what is bundled travel with it: react-leaflet's asks for that in so many words.
+    license: { fileName: 'licences.md' },
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
             { name: 'leaflet', test: /node_modules\/(leaflet|react-leaflet|@react-leaflet)\// },
-            { name: 'recharts', test: /node_modules\/(recharts|@reduxjs|react-redux|redux|redux-thunk|reselect|immer|d3-[a-z]+|internmap|victory-vendor|es-toolkit|decimal\.js-light|eventemitter3|use-sync-external-store|react-is)\// },
+            {
+              name: 'recharts',
+              test: /node_modules\/(recharts|@reduxjs|react-redux|redux|redux-thunk|reselect|immer|d3-[a-z]+|internmap|victory-vendor|es-toolkit|decimal\.js-light|eventemitter3|use-sync-external-store|react-is)\//,
+            },
           ],
         },
       },
     },
   },
   test: {
-    environment: 'jsdom',
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**'],
-    setupFiles: ['tests/setup.ts'],
-    environmentOptions: { jsdom: { url: 'http://localhost/' } },
     restoreMocks: true,
     css: false,
     testTimeout: 20_000,
+    env: { TZ: 'UTC' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'logic',
+          environment: 'node',
+          include: withoutDom,
+          setupFiles: ['tests/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          environment: 'jsdom',
+          environmentOptions: { jsdom: { url: 'http://localhost/' } },
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: withoutDom,
+          setupFiles: ['tests/setup.ts', 'tests/setup-page.ts'],
+        },
+      },
+    ],
   },
 })

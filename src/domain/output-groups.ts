@@ -1,4 +1,5 @@
 import { axisMaximum } from './axis-maximum.ts'
+import { compareDates } from './dates.ts'
 import type { Output } from '#src/schema/output.ts'
 
 /** One figure as it is shown. */
@@ -48,22 +49,30 @@ const shownWhole = (output: Output, shown: ReadonlyMap<string, Output>): Output 
   }
 }
 
-/** Figures named as overlapping by either side, in the order of the file, without what the row itself contains. */
+/**
+ * Figures that either side names as overlapping, in the order of the file: without the row's own parts, and without a part of
+ * another figure that is named too.
+ */
 const overlapsOf = (
   output: Output,
   parts: readonly Output[],
   shown: readonly Output[],
 ): readonly Output[] => {
   const own = new Set([output.id, ...parts.map((part) => part.id)])
-  return shown.filter(
+  const named = shown.filter(
     (other) =>
       !own.has(other.id) && (output.mayOverlap.includes(other.id) || other.mayOverlap.includes(output.id)),
   )
+  return named.filter((other) => !named.some((whole) => whole.id === other.partOf))
 }
 
 /** Headline figures first, then parts that stand alone; within both the largest first. */
 const compareRows = (a: OutputRow, b: OutputRow): number =>
   Number(a.wholeIsHidden) - Number(b.wholeIsHidden) || b.output.quantity.value - a.output.quantity.value
+
+/** By the end of the period, as one rotation follows another; without a date first. */
+const compareEnds = (a: Output, b: Output): number =>
+  compareDates(a.to ?? a.from ?? '1999', b.to ?? b.from ?? '1999')
 
 const groupBy = <T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
   const groups = new Map<string, T[]>()
@@ -86,7 +95,7 @@ export const groupOutputs = (
   const rows = shown
     .filter((output) => shownWhole(output, byId) === output)
     .map((output) => {
-      const parts = (byWhole.get(output.id) ?? []).filter((part) => part !== output)
+      const parts = (byWhole.get(output.id) ?? []).filter((part) => part !== output).toSorted(compareEnds)
       return {
         output,
         parts,

@@ -14,7 +14,7 @@ import {
 /** A strength that a source counted, with the date it holds for. */
 const CountedStrength = v.strictObject({ ...Quantity.entries, ...DatedPoint.entries, sources: SourceIds })
 
-const Troops = v.pipe(v.number(), v.integer(), v.minValue(0))
+const Troops = v.pipe(v.number(), v.integer('a whole number'), v.minValue(0, 'a number of 0 or more'))
 
 /**
  * contingents.json: one contributor's unit of one kind, at a site or in a province, over a period.
@@ -60,10 +60,15 @@ const MapUnits = v.partial(
 export const Deployment = v.strictObject({
   id: Id,
   site: Id,
-  year: v.pipe(v.number(), v.integer(), v.minValue(1999), v.maxValue(2100)),
+  year: v.pipe(
+    v.number(),
+    v.integer('a year'),
+    v.minValue(1999, 'a year from 1999'),
+    v.maxValue(2100, 'a year to 2100'),
+  ),
   mission: v.picklist(['MONUC', 'MONUSCO']),
   /** Each distinct total of that year's maps, ascending; estimates from unit symbols, not head counts. */
-  troops: v.pipe(v.array(Troops), v.minLength(1)),
+  troops: v.pipe(v.array(Troops), v.minLength(1, 'at least one total')),
   /** Mean over all maps of the year, as Geo-PKO rows give it; cannot be had from the distinct totals. */
   mean: Troops,
   /** On how many maps of the year a unit of the type is drawn; it is not said whose it is. */

@@ -9,8 +9,8 @@ export type MissionEntry = v.InferOutput<typeof MissionEntry>
 const Credit = v.strictObject({
   layer: Text,
   credit: v.string(),
-  licence: v.string(),
-  url: v.pipe(v.string(), v.url()),
+  licence: Text,
+  url: v.pipe(v.string(), v.url('an address such as https://www.un.org')),
 })
 
 /** mission.json: one object, not a list. Latitudes and longitudes in degrees, WGS 84. */

@@ -13,9 +13,9 @@ export const Source = v.strictObject({
   descriptive: v.boolean(),
   /** Null: the document carries no date. */
   date: v.nullable(PartialDate),
-  url: v.pipe(v.string(), v.url()),
+  url: v.pipe(v.string(), v.url('an address such as https://www.un.org')),
   /** ISO 639-1. */
-  lang: v.pipe(v.string(), v.regex(/^[a-z]{2}$/)),
+  lang: v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'an ISO 639-1 code such as fr')),
   kind: SourceKind,
 })
 export type Source = v.InferOutput<typeof Source>

@@ -76,7 +76,7 @@ export const HistoryList = ({
           <span>
             {entry.what}
             {entry.status && <strong className={styles['effect']}>{t.words.status[entry.status]}</strong>}
-          </span>
+          </span>{' '}
           {entry.detail && <p className={styles['small']}>{entry.detail}</p>}
           {entry.conflicts && (
             <details className={styles['differ']}>

@@ -90,16 +90,18 @@ export const SiteDetail = ({
       )}
       {outputs && outputs.length > 0 && <SiteOutputs outputs={outputs} onAll={onAllOutputs} />}
       {contingents.length > 0 && (
-        <>
-          <h4>{t.sites.contingents}</h4>
+        <details>
+          <summary>
+            {t.sites.contingents} ({contingents.length})
+          </summary>
           <ContingentList contingents={contingents} names={names} />
-        </>
+        </details>
       )}
       {site.notes && (
-        <>
-          <h4>{t.sites.notes}</h4>
+        <details>
+          <summary>{t.sites.notes}</summary>
           <p className={styles['notes']}>{site.notes[language]}</p>
-        </>
+        </details>
       )}
       <h4>{t.words.sources}</h4>
       <Citations ids={site.sources} first={3} />

@@ -47,11 +47,17 @@ export const outputs = {
     if (from !== null) return `since ${from}, end not stated`
     return to === null ? 'period not stated' : `until ${to}, start not stated`
   },
+  /** The same for the label of a bar, which has little room; null where nothing is stated. */
+  shortPeriod: (from: string | null, to: string | null): string | null => {
+    if (from !== null && to !== null) return from === to ? from : `${from} – ${to}`
+    if (from !== null) return `since ${from}`
+    return to === null ? null : `until ${to}`
+  },
   endsLater: 'Its period ends after the date shown.',
   contributorNone: 'the mission, or contributors not told apart',
   provinceNone: 'whole country or place not named',
-  /** Stands after the category in the heading of a group. */
-  unit: (unit: string): string => `: ${unit}`,
+  /** Heading of a group: its category and what is counted. */
+  group: (category: string, unit: string): string => `${category}: ${unit}`,
   chart: (category: string, unit: string): string => `Bars: ${category}, ${unit}`,
   chartDescription: 'The figures stand as text beside the bars.',
   partsSentence: (count: number): string =>

@@ -34,7 +34,7 @@ export const sources = {
   sort: 'Sort by',
   count: (shown: string, all: string): string =>
     shown === all ? `${all} documents` : `${shown} of ${all} documents`,
-  bracketsHint: 'A title in square brackets describes the document; it is not its own.',
+  bracketsHint: 'A title in square brackets describes the document; it is not its own title.',
   none: 'No document matches this search.',
   clear: 'Show all documents',
   noDate: 'no date',

@@ -3,16 +3,16 @@ import { au, le } from './article.ts'
 
 const isDay = (date: string): boolean => le(date) !== date
 
-/** « du 9 avril 2024 », « d’avril 2024 », « de 2003 ». */
+/** « du 9 avril 2024 », « d’avril 2024 », « de 2003 ». */
 const du = (date: string): string => {
   if (isDay(date)) return `du ${date}`
   return /^[aeiouéhâ]/i.test(date) ? `d’${date}` : `de ${date}`
 }
 
-/** « au 9 avril 2024 », mais « à avril 2024 » et « à 2003 ». */
+/** « au 9 avril 2024 », mais « à avril 2024 » et « à 2003 ». */
 const jusque = (date: string): string => (isDay(date) ? `au ${date}` : `à ${date}`)
 
-/** « au 9 avril 2024 », mais « à la fin d’avril 2024 » : ce qui a commencé dans le mois ne l’a sûrement fait qu’alors. */
+/** « au 9 avril 2024 », mais « à la fin d’avril 2024 » : ce qui a commencé dans le mois ne l’a sûrement fait qu’alors. */
 const by = (date: string): string => (isDay(date) ? `au ${date}` : `à la fin ${du(date)}`)
 
 const during = (date: string): string => (isDay(date) ? le(date) : `en ${date}`)
@@ -56,10 +56,15 @@ export const outputs: typeof english = {
     if (from !== null) return `depuis ${le(from)}, fin non indiquée`
     return to === null ? 'période non indiquée' : `jusqu’${au(to)}, début non indiqué`
   },
+  shortPeriod: (from, to) => {
+    if (from !== null && to !== null) return from === to ? from : `${from} – ${to}`
+    if (from !== null) return `depuis ${le(from)}`
+    return to === null ? null : `jusqu’${au(to)}`
+  },
   endsLater: 'Sa période se termine après la date affichée.',
   contributorNone: 'la mission, ou des pays contributeurs non distingués',
   provinceNone: 'tout le pays ou lieu non indiqué',
-  unit: (unit) => ` : ${unit}`,
+  group: (category, unit) => `${category} : ${unit}`,
   chart: (category, unit) => `Barres : ${category}, ${unit}`,
   chartDescription: 'Les chiffres figurent en texte à côté des barres.',
   partsSentence: (count) =>

@@ -31,7 +31,7 @@ export const sources: typeof english = {
   allKinds: 'Tous',
   sort: 'Trier par',
   count: (shown, all) => (shown === all ? `${all} documents` : `${shown} documents sur ${all}`),
-  bracketsHint: 'Un titre entre crochets décrit le document ; ce n’est pas le sien.',
+  bracketsHint: 'Un titre entre crochets décrit le document ; ce n’est pas son propre titre.',
   none: 'Aucun document ne correspond à cette recherche.',
   clear: 'Afficher tous les documents',
   noDate: 'sans date',

@@ -1,0 +1,15 @@
+import { recordFiles } from '#src/schema/files.ts'
+
+const folder = 'monusco'
+
+/** The list files of the mission, by name: `sites`. */
+export const listFiles: readonly string[] = recordFiles
+
+/** Every published file by the name that scenarios use (`sites`, `provinces.topo`), with its path in data/. */
+export const publishedFiles: ReadonlyMap<string, string> = new Map([
+  ['missions', 'missions.json'],
+  ...['mission', ...recordFiles, 'provinces.topo', 'basemap.topo'].map((name): [string, string] => [
+    name,
+    `${folder}/${name}.json`,
+  ]),
+])

@@ -1,0 +1,99 @@
+import { Bar, BarChart, type BarShapeProps as RowProps, XAxis, YAxis } from 'recharts'
+import { formatNumber, formatShortDate } from '#src/domain/formats.ts'
+import { type OutputGroup, type OutputRow, shortActor } from '#src/domain/output-groups.ts'
+import { wrapWords } from '#src/domain/wrap-words.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { quantityPhrase } from '#src/text/phrases.ts'
+import { BarShape, barHeight, isLowerBound, openEnd } from './BarShape.tsx'
+import styles from './OutputChart.module.css'
+
+const axisHeight = 24
+const lineHeight = 14
+/** Room of a row beside the lines of its name: the bar and the space around it. */
+const barRoom = 28
+/** Mean width of a letter at 12 px. */
+const letter = 6.2
+/** Letters that a phone has room for on one line. */
+const phoneLine = 50
+
+/** One bar with all that its row needs; `spare` is the room to the right of the axis, which a name may use. */
+type Datum = { id: string; value: number; row: OutputRow; name: string; label: string; spare: number }
+
+const isDatum = (value: unknown): value is Datum =>
+  typeof value === 'object' && value !== null && 'row' in value && 'label' in value
+
+/** One row: the track of the whole axis, the bar, its name above and its value in words at its end. */
+const Row = ({ x, width, background, payload }: RowProps) => {
+  if (!background || background.y === null || !isDatum(payload)) return null
+  const { qualifier } = payload.row.output.quantity
+  const y = background.y + background.height - barHeight - 4
+  const lines = wrapWords(payload.name, Math.floor((background.width + payload.spare) / letter))
+  return (
+    <g>
+      <rect x={x} y={y} width={background.width} height={barHeight} className={styles['track']} />
+      <BarShape qualifier={qualifier} x={x} y={y} width={width} />
+      {lines.map((line, index) => (
+        <text key={line} x={x} y={y - 5 - (lines.length - 1 - index) * lineHeight} className={styles['name']}>
+          {line}
+        </text>
+      ))}
+      <text
+        x={x + width + (isLowerBound(qualifier) ? openEnd : 0) + 4}
+        y={y + barHeight - 2}
+        className={styles['value']}
+      >
+        {payload.label}
+      </text>
+    </g>
+  )
+}
+
+/** The rows of a group as a chart takes them. */
+const useData = (group: OutputGroup): readonly Datum[] => {
+  const { t, language } = useTexts()
+  const short = (date: string | null) => (date === null ? null : formatShortDate(date, language))
+  const labels = group.rows.map((row) => quantityPhrase(row.output.quantity, t, language))
+  const spare = openEnd + 8 + Math.max(...labels.map((label) => label.length)) * letter
+  return group.rows.map((row, index) => {
+    const { id, actor, from, to, quantity } = row.output
+    const period = t.outputs.shortPeriod(short(from), short(to))
+    // A period stays on one line.
+    const name = [shortActor(actor[language]), ...(period ? [period.replaceAll(' ', '\u00a0')] : [])].join(
+      ' · ',
+    )
+    return { id, value: quantity.value, row, name, label: labels[index] ?? '', spare }
+  })
+}
+
+/** The figures of one category and unit as bars from 0 on one axis. */
+export const OutputChart = ({ group }: { group: OutputGroup }) => {
+  const { t, language } = useTexts()
+  const data = useData(group)
+  const longest = Math.max(...data.map((datum) => datum.name.length))
+  const rowHeight = barRoom + Math.ceil(longest / phoneLine) * lineHeight
+  return (
+    <BarChart
+      responsive
+      layout="vertical"
+      data={[...data]}
+      style={{ width: '100%', height: data.length * rowHeight + axisHeight }}
+      margin={{ top: 0, right: data[0]?.spare ?? 0, bottom: 0, left: 4 }}
+      title={t.outputs.chart(t.words.outputCategory[group.category], group.unit.label[language])}
+      desc={t.outputs.chartDescription}
+      accessibilityLayer={false}
+    >
+      <XAxis
+        type="number"
+        domain={[0, group.maximum]}
+        ticks={[0, group.maximum / 2, group.maximum]}
+        tickFormatter={(value: number) => formatNumber(value, language)}
+        height={axisHeight}
+        axisLine={false}
+        tickLine={false}
+        fontSize={11}
+      />
+      <YAxis type="category" dataKey="id" hide />
+      <Bar dataKey="value" shape={Row} isAnimationActive={false} />
+    </BarChart>
+  )
+}

@@ -1,0 +1,53 @@
+import { Suspense, lazy } from 'react'
+import type { Names } from '#src/domain/names.ts'
+import type { OutputGroup } from '#src/domain/output-groups.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { Loading } from '#src/ui/Loading.tsx'
+import { LoneBar } from './LoneBar.tsx'
+import { OutputFigure } from './OutputFigure.tsx'
+import styles from './OutputGroupCard.module.css'
+
+const OutputChart = lazy(async () => {
+  const module = await import('./OutputChart.tsx')
+  return { default: module.OutputChart }
+})
+
+type OutputGroupCardProps = { group: OutputGroup; names: Names; date: string }
+
+/** The figures of one category and unit, on one axis: a card for a single one, a chart with its figures for several. */
+export const OutputGroupCard = ({ group, names, date }: OutputGroupCardProps) => {
+  const { t, language } = useTexts()
+  const unit = group.unit.label[language]
+  const category = t.words.outputCategory[group.category]
+  const [only, second] = group.rows
+  return (
+    <section className={second ? styles['wide'] : styles['card']}>
+      <h4 className={styles['title']}>
+        {/* A single figure has its unit right under the heading: only a list of headings needs it there too. */}
+        {!second && <span aria-hidden="true">{category}</span>}
+        <span className={second ? undefined : 'visually-hidden'}>{t.outputs.group(category, unit)}</span>
+      </h4>
+      {only && !second && (
+        <OutputFigure row={only} names={names} date={date}>
+          <LoneBar quantity={only.output.quantity} maximum={group.maximum} />
+        </OutputFigure>
+      )}
+      {second && (
+        <div className={styles['columns']}>
+          <div className={styles['chart']}>
+            <Suspense fallback={<Loading />}>
+              <OutputChart group={group} />
+            </Suspense>
+          </div>
+          <ul className={styles['figures']}>
+            {group.rows.map((row) => (
+              <li key={row.output.id} className={styles['figure']}>
+                <OutputFigure row={row} names={names} date={date} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,64 @@
+import { type KeyboardEvent, Suspense, lazy, useMemo, useState } from 'react'
+import type { DayRange } from '#src/domain/timeline-axis.ts'
+import { Loading } from '#src/ui/Loading.tsx'
+import styles from './ChartBox.module.css'
+import type { PointedMark } from './ChartMark.tsx'
+import { MarkTooltip } from './MarkTooltip.tsx'
+import type { ChartPhase, ResolutionLine } from './chart-header.ts'
+import { type LaneInput, layoutChart } from './chart-layout.ts'
+import { useWidth } from './use-width.ts'
+
+// Recharts is the largest library of the page: it comes after everything that can be used without it.
+const TimelineChart = lazy(async () => ({ default: (await import('./TimelineChart.tsx')).TimelineChart }))
+
+type ChartBoxProps = {
+  inputs: readonly LaneInput[]
+  range: DayRange
+  phases: readonly ChartPhase[]
+  resolutions: readonly ResolutionLine[]
+  title: string
+  onSelectSite: (id: string) => void
+}
+
+const nextIndex = (key: string, index: number, count: number): number | null => {
+  if (key === 'ArrowRight') return Math.min(index + 1, count - 1)
+  if (key === 'ArrowLeft') return Math.max(index - 1, 0)
+  if (key === 'Home') return 0
+  return key === 'End' ? count - 1 : null
+}
+
+/** The arrow keys lead from mark to mark, in the order of their dates. */
+const moveFocus = (event: KeyboardEvent<HTMLElement>): void => {
+  const marks = [...event.currentTarget.querySelectorAll<SVGElement>('[data-mark]')]
+  const index = marks.findIndex((mark) => mark === document.activeElement)
+  const next = index === -1 ? null : nextIndex(event.key, index, marks.length)
+  if (next === null) return
+  event.preventDefault()
+  marks[next]?.focus()
+}
+
+/** The box that gives the chart its width and shows what its marks stand for. */
+export const ChartBox = ({ inputs, range, title, ...props }: ChartBoxProps) => {
+  const [measure, width] = useWidth()
+  const [pointed, setPointed] = useState<PointedMark | null>(null)
+  const layout = useMemo(() => layoutChart(inputs, range, width), [inputs, range, width])
+  return (
+    <figure ref={measure} aria-label={title}>
+      <div
+        role="presentation"
+        className={styles['box']}
+        onMouseLeave={() => setPointed(null)}
+        onBlur={() => setPointed(null)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') setPointed(null)
+          else moveFocus(event)
+        }}
+      >
+        <Suspense fallback={<Loading />}>
+          <TimelineChart layout={layout} onPoint={setPointed} {...props} />
+        </Suspense>
+        {pointed && <MarkTooltip pointed={pointed} width={width} />}
+      </div>
+    </figure>
+  )
+}

@@ -1,0 +1,104 @@
+import { memo } from 'react'
+import { formatNumber } from '#src/domain/formats.ts'
+import { latenessOf } from '#src/domain/lateness.ts'
+import { shapeOf } from '#src/domain/timeline-marks.ts'
+import type { MissionEvent } from '#src/schema/event.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { datePhrase } from '#src/text/phrases.ts'
+import { Button } from '#src/ui/Button.tsx'
+import { Citations } from '#src/ui/Citations.tsx'
+import styles from './EventItem.module.css'
+import { MarkIcon } from './MarkGlyph.tsx'
+import { latePhrase, plannedPhrase } from './event-phrases.ts'
+
+type EventItemProps = {
+  event: MissionEvent
+  siteName: string | null
+  provinceName: string | null
+  isSelected: boolean
+  onSelectSite: (id: string) => void
+  onDate: (date: string) => void
+}
+
+const Head = ({ event, onDate }: Pick<EventItemProps, 'event' | 'onDate'>) => {
+  const { t, language } = useTexts()
+  const date = datePhrase(event, t, language)
+  return (
+    <p className={styles['head']}>
+      <MarkIcon shape={shapeOf(event)} />
+      <Button look="link" aria-label={t.timeline.goTo(date)} onClick={() => onDate(event.date)}>
+        {date}
+      </Button>
+      <span className={styles['type']}>{t.words.eventType[event.type]}</span>
+      {event.status !== 'happened' && (
+        <span className={`${styles['badge']} ${styles[event.status]}`}>
+          {t.words.eventStatus[event.status]}
+        </span>
+      )}
+    </p>
+  )
+}
+
+const Facts = ({ event }: Pick<EventItemProps, 'event'>) => {
+  const { t, language } = useTexts()
+  const planned = plannedPhrase(event, t, language)
+  const lateness = latenessOf(event)
+  if (!planned && !lateness && !event.recipient) return null
+  return (
+    <ul className={styles['facts']}>
+      {planned && <li>{planned}</li>}
+      {lateness && <li className={styles['late']}>{latePhrase(lateness, t, language)}</li>}
+      {event.recipient && <li>{t.timeline.recipient(event.recipient[language])}</li>}
+    </ul>
+  )
+}
+
+const Details = ({ event }: Pick<EventItemProps, 'event'>) => {
+  const { t, language } = useTexts()
+  return (
+    <>
+      <details>
+        <summary>{event.figures.length > 0 ? t.timeline.summaryAndFigures : t.timeline.summary}</summary>
+        <p>{event.summary[language]}</p>
+        {event.figures.length > 0 && (
+          <ul className={styles['figures']}>
+            {event.figures.map(({ name, value }) => (
+              <li key={name.en}>{t.timeline.figure(name[language], formatNumber(value, language))}</li>
+            ))}
+          </ul>
+        )}
+      </details>
+      {event.conflicts && (
+        <details className={styles['conflicts']}>
+          <summary>{t.words.sourcesDiffer}</summary>
+          <p>{event.conflicts[language]}</p>
+        </details>
+      )}
+    </>
+  )
+}
+
+const Item = ({ event, siteName, provinceName, isSelected, onSelectSite, onDate }: EventItemProps) => {
+  const { language } = useTexts()
+  const { site } = event
+  return (
+    <li className={styles['item']} data-selected={isSelected}>
+      <Head event={event} onDate={onDate} />
+      <p className={styles['title']}>{event.title[language]}</p>
+      <p className={styles['place']}>
+        {site !== null && siteName !== null && (
+          <Button look="link" aria-pressed={isSelected} onClick={() => onSelectSite(site)}>
+            {siteName}
+          </Button>
+        )}
+        {provinceName !== null && <span>{provinceName}</span>}
+      </p>
+      <Facts event={event} />
+      <Details event={event} />
+      <Citations ids={event.sources} first={2} />
+    </li>
+  )
+}
+
+/** One event of the list, with all that is known of it. Drawn anew only when something of it changes. */
+export const EventItem = memo(Item)

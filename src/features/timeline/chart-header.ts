@@ -1,0 +1,59 @@
+import type { Phase } from '#src/domain/phases.ts'
+import type { DayRange } from '#src/domain/timeline-axis.ts'
+import { lastDay } from '#src/domain/dates.ts'
+import { FONT, type FrameSize, shareOf } from './chart-frame-size.ts'
+import { type PlacedLabel, placeLabels, withRoom } from './place-labels.ts'
+
+/** A phase of the province that the chart is about, with its texts; it is drawn through all lanes. */
+export type ChartPhase = { phase: Phase; name: string; plannedEnd: string }
+
+/** A resolution that is drawn as a line through all lanes. */
+export type ResolutionLine = { id: string; number: string; day: string }
+
+/** The texts over the plot: the page's date in the first row, phases, then the numbers of resolutions. */
+export type ChartHeader = {
+  height: number
+  phaseLabels: readonly PlacedLabel[]
+  resolutionLabels: readonly { text: string; x: number; id: string }[]
+  resolutionY: number
+}
+
+/** Height of the row for the page's date. */
+export const CURSOR_ROW = 20
+const PHASE_ROW = 15
+const RESOLUTION_ROW = 15
+const BASELINE = 4
+
+/** Where the letters of a row of phases stand. */
+export const phaseRowY = (row: number): number => CURSOR_ROW + (row + 1) * PHASE_ROW - BASELINE
+
+export const layoutHeader = (
+  phases: readonly ChartPhase[],
+  resolutions: readonly ResolutionLine[],
+  size: FrameSize,
+  range: DayRange,
+): ChartHeader => {
+  const x = (day: string) => size.left + shareOf(day, range) * size.plot
+  const inRange = (day: string) => day >= range.from && day <= range.to
+  const labels = phases.flatMap(({ phase, name, plannedEnd }) => [
+    { text: name, day: phase.earliest },
+    { text: plannedEnd, day: lastDay(phase.plannedEnd) },
+  ])
+  const placed = placeLabels(
+    labels.filter(({ day }) => inRange(day)).map(({ text, day }) => ({ text, x: x(day) })),
+    FONT,
+    size.width,
+  )
+  const phaseHeight = placed.length === 0 ? 0 : (Math.max(...placed.map(({ row }) => row)) + 1) * PHASE_ROW
+  const numbers = withRoom(
+    resolutions.map(({ id, number, day }) => ({ id, text: number, x: x(day) })),
+    FONT,
+  )
+  const height = CURSOR_ROW + phaseHeight + (numbers.length > 0 ? RESOLUTION_ROW : 0)
+  return {
+    height,
+    phaseLabels: placed,
+    resolutionLabels: numbers,
+    resolutionY: height - BASELINE,
+  }
+}

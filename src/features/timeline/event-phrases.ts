@@ -1,0 +1,28 @@
+import type { Language } from '#src/domain/formats.ts'
+import { formatDate, formatNumber } from '#src/domain/formats.ts'
+import type { Lateness } from '#src/domain/lateness.ts'
+import type { Outcome } from '#src/domain/leaving.ts'
+import type { MissionEvent } from '#src/schema/event.ts'
+import type { Texts } from '#src/text/load-texts.ts'
+
+/** 25 days late, or only later than planned where the days cannot be counted. */
+export const latePhrase = (lateness: Lateness, t: Texts, language: Language): string =>
+  lateness.days === null
+    ? t.timeline.late
+    : t.timeline.daysLate(formatNumber(lateness.days, language), lateness.days)
+
+/** The date announced for an event; null where none is documented or it is the event's own date. */
+export const plannedPhrase = (event: MissionEvent, t: Texts, language: Language): string | null =>
+  event.planned === null || event.planned === event.date
+    ? null
+    : t.timeline.plannedFor(formatDate(event.planned, language))
+
+/** Long explanations in brackets would not fit beside a lane; abbreviations, as in "Armed forces (FARDC)", stay. */
+const shorten = (name: string): string => (name.length > 28 ? name.replace(/\s*\([^)]*\)/, '') : name)
+
+/** How a site's lane ended, in few words: "Armed forces (FARDC) · 72 days late". */
+export const outcomePhrase = (outcome: Outcome, t: Texts, language: Language): string =>
+  [
+    outcome.recipient ? shorten(outcome.recipient[language]) : t.words.status[outcome.status],
+    ...(outcome.lateness ? [latePhrase(outcome.lateness, t, language)] : []),
+  ].join(' · ')

@@ -1,0 +1,45 @@
+import { FONT, type FrameSize } from './chart-frame-size.ts'
+import { textWidth, wrapText } from './text-size.ts'
+
+/** The texts of a lane in the reader's language. */
+export type LaneTexts = { name: string; outcome: string | null; phase: string | null }
+
+/** Where they stand: heights of their base lines from the top of the lane. */
+export type PlacedTexts = {
+  nameLines: readonly string[]
+  /** Of the last line of the name. */
+  nameY: number
+  outcomeY: number
+  phaseY: number
+}
+
+export const NAME_SIZE = 12
+export const LINE = 12
+const TEXT_ROW = 15
+const BASELINE = 3
+const GAP = 12
+
+/** In a narrow chart the texts stand over the lane: name and outcome in one row if both fit whole, else in two. */
+const namesShareRow = ({ name, outcome }: LaneTexts, size: FrameSize): boolean =>
+  outcome === null || textWidth(name, NAME_SIZE) + textWidth(outcome, FONT) + GAP <= size.width
+
+/** The height that a lane's texts need over its marks. */
+export const textHeight = (texts: LaneTexts, size: FrameSize): number => {
+  const names = size.narrow ? (namesShareRow(texts, size) ? 1 : 2) : 0
+  return (names + (texts.phase === null ? 0 : 1)) * TEXT_ROW
+}
+
+/**
+ * Places the texts of a lane whose bar lies `base` under its top. In a wide chart the name stands at the left in up to two
+ * lines, beside the bar of a site or at the middle of a higher lane, which is given as `middle`.
+ */
+export const placeTexts = (texts: LaneTexts, size: FrameSize, base: number, middle: number): PlacedTexts => {
+  const phaseY = textHeight(texts, size) - BASELINE
+  if (size.narrow) {
+    const nameY = TEXT_ROW - BASELINE + 1
+    const outcomeY = namesShareRow(texts, size) ? nameY : nameY + TEXT_ROW - 1
+    return { nameLines: wrapText(texts.name, size.width, NAME_SIZE, 1), nameY, outcomeY, phaseY }
+  }
+  const nameLines = wrapText(texts.name, size.left - 16, NAME_SIZE, 2)
+  return { nameLines, nameY: middle + 4 + ((nameLines.length - 1) * LINE) / 2, outcomeY: base + 4, phaseY }
+}

@@ -1,0 +1,68 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { renderApp } from '#tests/render-app.tsx'
+
+const region = (name: string) => screen.findByRole('region', { name })
+
+describe('the page', () => {
+  it('opens on the last documented day with all sites of the drawdown', async () => {
+    renderApp('/')
+    const figures = within(await region('Key figures'))
+    expect(await figures.findByText('41')).toBeInTheDocument()
+    expect(figures.getByText('sites shown')).toBeInTheDocument()
+    expect(figures.getByText('11,500')).toBeInTheDocument()
+    expect(screen.getByText('Data to 11 March 2026')).toBeInTheDocument()
+    expect(document.title).toBe('MONUSCO, 11\u00a0March 2026 · Drawdown')
+    expect(document.documentElement.lang).toBe('en')
+  })
+
+  it('says the same in French to a browser that prefers it', async () => {
+    renderApp('/?date=2024-04-01', { language: 'fr' })
+    const figures = within(await region('Chiffres clés'))
+    expect(await figures.findByText('13 500')).toBeInTheDocument()
+    expect(document.documentElement.lang).toBe('fr')
+    expect(document.title).toBe('MONUSCO, 1er\u00a0avril 2024 · Drawdown')
+  })
+
+  it('changes language without losing the view', async () => {
+    const user = renderApp('/?province=CD-SK&date=2024-04-09')
+    await region('Key figures')
+    await user.click(screen.getByRole('button', { name: 'Français' }))
+    await region('Chiffres clés')
+    expect(window.location.search).toBe('?date=2024-04-09&province=CD-SK&lang=fr')
+    expect(document.documentElement.lang).toBe('fr')
+  })
+
+  it.each([
+    ['2024-04-08', 'Open'],
+    ['2024-04-09', 'Closed, 9 April 2024'],
+    ['2024-04-29', 'Handed over, 29 April 2024, to Armed forces (FARDC)'],
+  ])('shows the engineering camp near Bukavu on %s as %s', async (date, status) => {
+    renderApp(`/?province=CD-SK&date=${date}&site=amsar`)
+    const detail = await screen.findByRole('article', { name: 'Engineering camp (Amsar), Bukavu' })
+    expect(within(detail).getByText(status)).toBeInTheDocument()
+    expect(await within(detail).findByText('more than 580')).toBeInTheDocument()
+    expect(within(detail).getByText('1,800')).toBeInTheDocument()
+    expect(within(detail).getByText('more than 80')).toBeInTheDocument()
+    expect(within(detail).getByText('20')).toBeInTheDocument()
+  })
+
+  it('says which part of a link could not be used, and shows the rest', async () => {
+    const user = renderApp('/?province=CD-SK,CD-XX&date=never')
+    expect(await screen.findByText('date: “never” is not known and was left out.')).toBeInTheDocument()
+    expect(await screen.findByText('province: “CD-XX” is not known and was left out.')).toBeInTheDocument()
+    expect(await screen.findByRole('button', { name: 'Remove the filter South Kivu' })).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Dismiss' }))
+    expect(screen.queryByText(/could not be used/)).not.toBeInTheDocument()
+  })
+
+  it('goes back and forward', async () => {
+    const user = renderApp('/')
+    const sites = await screen.findByRole('checkbox', { name: /^South Kivu/ })
+    await user.click(sites)
+    expect(window.location.search).toBe('?province=CD-SK')
+    window.history.back()
+    expect(await screen.findByRole('checkbox', { name: /^South Kivu/, checked: false })).toBeInTheDocument()
+    expect(window.location.search).toBe('')
+  })
+})

@@ -1,0 +1,127 @@
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import type { DataProblem } from '#src/schema/read-records.ts'
+import { brokenRecords } from './broken-records.ts'
+import { checkDataset } from './check-dataset.ts'
+import { readFolder } from './read-folder.ts'
+import { realRecords } from './real-records.ts'
+
+const Fields = v.record(v.string(), v.unknown())
+type Fields = v.InferOutput<typeof Fields>
+const List = v.looseObject({ records: v.array(Fields) })
+const Outlines = v.looseObject({
+  objects: v.looseObject({ provinces: v.looseObject({ geometries: v.array(Fields) }) }),
+})
+
+const real = readFolder('data').files
+
+/** The problems of the real data with one file replaced. */
+const problemsWithFile = (file: string, json: unknown): readonly DataProblem[] =>
+  checkDataset(new Map([...real, [file, json]])).problems
+
+/** The problems of the real data with some fields of one record replaced. */
+const problemsWith = (file: string, id: string, fields: Fields): readonly DataProblem[] => {
+  const list = v.parse(List, real.get(file))
+  const records = list.records.map((record) => (record['id'] === id ? { ...record, ...fields } : record))
+  return problemsWithFile(file, { ...list, records })
+}
+
+const approximate = (date: string): Fields => ({
+  opened: { date, precision: 'approx', sources: ['xinhua-2024-02-28'] },
+})
+
+describe('the published data', () => {
+  it('has no problem', () => {
+    expect(checkDataset(real).problems).toEqual([])
+  })
+
+  it('has all its records', () => {
+    expect(Object.fromEntries(checkDataset(real).counts)).toEqual({
+      'missions.json': 1,
+      'monusco/provinces.json': 26,
+      'monusco/contributors.json': 23,
+      'monusco/sites.json': 174,
+      'monusco/contingents.json': 385,
+      'monusco/deployments.json': 1005,
+      'monusco/events.json': 110,
+      'monusco/outputs.json': 63,
+      'monusco/strength.json': 91,
+      'monusco/sources.json': 319,
+    })
+    expect(realRecords('sites').filter(({ register }) => register === 'drawdown')).toHaveLength(41)
+  })
+})
+
+describe('a record that is not as it should be is named with its field, what was expected and what was found', () => {
+  it.each(brokenRecords)('%s', (_case, file, id, fields, expected) => {
+    const path = `monusco/${file}.json`
+    expect(problemsWith(path, id, fields)).toContainEqual({ file: path, record: id, ...expected })
+  })
+
+  it('and what names a record that was set aside is not reported with it', () => {
+    expect(problemsWith('monusco/sites.json', 'kamanyola', { kind: 'castle' })).toHaveLength(1)
+  })
+
+  it('but an approximate date may be written in any form, and Chinese has no spaces to count', () => {
+    expect(problemsWith('monusco/sites.json', 'kamanyola', approximate('2005'))).toEqual([])
+    expect(problemsWith('monusco/sites.json', 'kamanyola', approximate('2005-03-02'))).toEqual([])
+    const quote = { text: '中国 '.repeat(30), source: 'monusco-pr-2024-04-09' }
+    expect(problemsWith('monusco/outputs.json', 'chn-projects', { quote })).toEqual([])
+  })
+})
+
+describe('a file that is not as it should be', () => {
+  it.each(['mission', 'strength', 'provinces.topo', 'basemap.topo'])('%s.json is missed', (name) => {
+    const file = `monusco/${name}.json`
+    const files = new Map(real)
+    files.delete(file)
+    expect(checkDataset(files).problems).toEqual([
+      { file, record: '(file)', field: '(file)', expected: 'a published file', found: 'nothing' },
+    ])
+  })
+
+  it('a list of records is missed', () => {
+    const file = 'monusco/strength.json'
+    const expected = '{ "records": [ … ] }'
+    expect(problemsWithFile(file, { $schema: '../schema/strength.json', rows: [] })).toEqual([
+      {
+        file,
+        record: '(file)',
+        field: 'records',
+        expected,
+        found: '{"$schema":"../schema/strength.json","rows":[]}',
+      },
+    ])
+  })
+
+  it('a mission is in the folder of its name', () => {
+    const file = 'monusco/mission.json'
+    expect(problemsWithFile(file, { ...v.parse(Fields, real.get(file)), id: 'monuc' })).toEqual([
+      { file, record: 'monuc', field: 'id', expected: '"monusco", the name of its folder', found: '"monuc"' },
+    ])
+  })
+
+  it('the schema for editors is missed', () => {
+    const file = 'monusco/contributors.json'
+    const found = 'contributors.json'
+    expect(problemsWithFile(file, { ...v.parse(Fields, real.get(file)), $schema: found })).toEqual([
+      {
+        file,
+        record: '(file)',
+        field: '$schema',
+        expected: '"../schema/contributors.json"',
+        found: `"${found}"`,
+      },
+    ])
+  })
+
+  it('an outline is missed', () => {
+    const file = 'monusco/provinces.topo.json'
+    const topology = v.parse(Outlines, structuredClone(real.get(file)))
+    const { provinces } = topology.objects
+    provinces.geometries = provinces.geometries.filter(({ id }) => id !== 'CD-SK')
+    expect(problemsWithFile(file, topology)).toEqual([
+      { file, record: 'CD-SK', field: 'id', expected: 'an outline of CD-SK', found: 'nothing' },
+    ])
+  })
+})

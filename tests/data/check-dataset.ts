@@ -1,0 +1,40 @@
+import { missionEntrySchema } from '#src/schema/files.ts'
+import type { DataProblem } from '#src/schema/read-records.ts'
+import { type CheckResult, type JsonFiles, checkMission, inFile, readList } from './check-mission.ts'
+import { checkFrench } from './text-rules.ts'
+
+/** Where a file points its editor to: missions.json to ./schema/, the files of a mission to ../schema/. */
+const schemaOf = (file: string): string => {
+  const name = file.split('/').at(-1) ?? file
+  return `${file.includes('/') ? '../' : './'}schema/${name}`
+}
+
+const checkSchemaLink = (file: string, json: unknown): DataProblem[] => {
+  if (file.endsWith('.topo.json') || typeof json !== 'object' || json === null) return []
+  const found = '$schema' in json ? json.$schema : undefined
+  const expected = schemaOf(file)
+  if (found === expected) return []
+  const shown = found === undefined ? 'nothing' : JSON.stringify(found)
+  return [{ file, record: '(file)', field: '$schema', expected: `"${expected}"`, found: shown }]
+}
+
+/**
+ * Everything that can be said of a published data folder without looking outside it: each file against its schema, each
+ * id against the file it points into, dates, periods, effects, places, quotations and French typography.
+ */
+export const checkDataset = (files: JsonFiles): CheckResult => {
+  const missions = readList(files, 'missions.json', missionEntrySchema)
+  const checked = missions.records.map(({ id }) => checkMission(files, id))
+  return {
+    problems: [
+      ...missions.problems,
+      ...missions.records.flatMap((record) => inFile('missions.json', record.id, checkFrench(record))),
+      ...[...files].flatMap(([file, json]) => checkSchemaLink(file, json)),
+      ...checked.flatMap(({ problems }) => problems),
+    ],
+    counts: new Map([
+      ['missions.json', missions.records.length] as const,
+      ...checked.flatMap(({ counts }) => Array.from(counts)),
+    ]),
+  }
+}

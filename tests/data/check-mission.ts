@@ -1,0 +1,130 @@
+import type * as v from 'valibot'
+import { findBrokenReferences } from '#src/domain/broken-references.ts'
+import { type RecordFile, type RecordOf, recordFiles, recordSchemas } from '#src/schema/files.ts'
+import { Mission } from '#src/schema/mission.ts'
+import { type DataProblem, SkeletonError, readRecords } from '#src/schema/read-records.ts'
+import { type Finding, unless } from './finding.ts'
+import { checkEventProvince, checkPosition, readOutlines } from './place-rules.ts'
+import { checkRecord } from './record-rules.ts'
+import { checkFrench } from './text-rules.ts'
+
+/** The files of a data folder by their path in it (`monusco/sites.json`), parsed. */
+export type JsonFiles = ReadonlyMap<string, unknown>
+
+export type CheckResult = {
+  problems: readonly DataProblem[]
+  /** Good records of each list file, by its path. */
+  counts: ReadonlyMap<string, number>
+}
+
+export const inFile = (file: string, record: string, findings: readonly Finding[]): DataProblem[] =>
+  findings.map((finding) => ({ file, record, ...finding }))
+
+const missing = (file: string): DataProblem => ({
+  file,
+  record: '(file)',
+  field: '(file)',
+  expected: 'a published file',
+  found: 'nothing',
+})
+
+/** One list file record by record; what refuses the file whole is a problem of the file. */
+export const readList = <T extends { id: string }>(
+  files: JsonFiles,
+  file: string,
+  schema: v.GenericSchema<unknown, T>,
+): { records: readonly T[]; problems: readonly DataProblem[] } => {
+  if (!files.has(file)) return { records: [], problems: [missing(file)] }
+  try {
+    return readRecords(file, schema, files.get(file))
+  } catch (cause) {
+    if (!(cause instanceof SkeletonError)) throw cause
+    const found = JSON.stringify(files.get(file)).slice(0, 80)
+    const problem = { file, record: '(file)', field: 'records', expected: '{ "records": [ … ] }', found }
+    return { records: [], problems: [problem] }
+  }
+}
+
+const checkMissionFile = (files: JsonFiles, folder: string): DataProblem[] => {
+  const file = `${folder}/mission.json`
+  if (!files.has(file)) return [missing(file)]
+  const mission = files.get(file)
+  const { records, problems } = readRecords(file, Mission, { records: [mission] })
+  return [
+    ...problems,
+    ...records.flatMap(({ id }) =>
+      inFile(file, id, unless(id === folder, 'id', `"${folder}", the name of its folder`, id)),
+    ),
+    ...inFile(file, folder, checkFrench(mission)),
+  ]
+}
+
+const checkBasemap = (files: JsonFiles, folder: string): DataProblem[] => {
+  const file = `${folder}/basemap.topo.json`
+  return files.has(file) ? inFile(file, '(file)', checkFrench(files.get(file))) : [missing(file)]
+}
+
+type Lists = { [F in RecordFile]: { records: readonly RecordOf<F>[]; problems: readonly DataProblem[] } }
+
+const checkPlaces = (
+  files: JsonFiles,
+  folder: string,
+  { sites, events, provinces }: Lists,
+): DataProblem[] => {
+  const file = `${folder}/provinces.topo.json`
+  if (!files.has(file)) return [missing(file)]
+  const outlines = readOutlines(files.get(file))
+  if (!outlines) return [{ ...missing(file), expected: 'a TopoJSON topology with the layer provinces' }]
+  const provinceOf = new Map(sites.records.map(({ id, province }) => [id, province]))
+  return [
+    ...provinces.records
+      .filter(({ id }) => !outlines.has(id))
+      .map(({ id }) => ({
+        file,
+        record: id,
+        field: 'id',
+        expected: `an outline of ${id}`,
+        found: 'nothing',
+      })),
+    ...sites.records.flatMap((site) =>
+      inFile(`${folder}/sites.json`, site.id, checkPosition(site, outlines)),
+    ),
+    ...events.records.flatMap((event) =>
+      inFile(`${folder}/events.json`, event.id, checkEventProvince(event, provinceOf)),
+    ),
+  ]
+}
+
+const checkRecords = <F extends RecordFile>(file: F, path: string, records: readonly RecordOf<F>[]) =>
+  records.flatMap((record) => inFile(path, record.id, checkRecord(file, record)))
+
+/** Everything that check-data says of the folder of one mission. */
+export const checkMission = (files: JsonFiles, folder: string): CheckResult => {
+  const path = (file: RecordFile) => `${folder}/${file}.json`
+  const read = <F extends RecordFile>(file: F) =>
+    readList<RecordOf<F>>(files, path(file), recordSchemas[file])
+  const lists: Lists = {
+    provinces: read('provinces'),
+    contributors: read('contributors'),
+    sites: read('sites'),
+    contingents: read('contingents'),
+    deployments: read('deployments'),
+    events: read('events'),
+    outputs: read('outputs'),
+    strength: read('strength'),
+    sources: read('sources'),
+  }
+  const setAside = recordFiles.flatMap((file) => lists[file].problems)
+  const records = Object.fromEntries(recordFiles.map((file) => [file, lists[file].records]))
+  return {
+    problems: [
+      ...checkMissionFile(files, folder),
+      ...setAside,
+      ...findBrokenReferences(records, { folder, setAside }),
+      ...recordFiles.flatMap((file) => checkRecords(file, path(file), lists[file].records)),
+      ...checkPlaces(files, folder, lists),
+      ...checkBasemap(files, folder),
+    ],
+    counts: new Map(recordFiles.map((file) => [path(file), lists[file].records.length])),
+  }
+}

@@ -1,0 +1,51 @@
+import type { RecordFile, RecordOf } from '#src/schema/files.ts'
+import { checkPeriod, checkPrecision } from './date-rules.ts'
+import { type Finding, unless } from './finding.ts'
+import { checkFrench, checkQuote } from './text-rules.ts'
+
+const none = (): Finding[] => []
+
+const isAscending = (numbers: readonly number[]): boolean =>
+  numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0))
+
+const own: { [F in RecordFile]: (record: RecordOf<F>) => Finding[] } = {
+  provinces: none,
+  contributors: none,
+  sources: none,
+  strength: none,
+  sites: ({ register, kind, position, precision }) => [
+    ...unless(
+      (register === 'un-maps') === (kind === 'map-place'),
+      'kind',
+      '"map-place" for a site of the register "un-maps" and for no other',
+      kind,
+    ),
+    ...unless(
+      (position === null) === (precision === 'province-only'),
+      'precision',
+      '"province-only" for a site without a position and for no other',
+      precision,
+    ),
+  ],
+  contingents: ({ origin, site, from, to }) => [
+    ...unless(origin !== 'un-maps' || site !== null, 'site', 'a site, for its origin is "un-maps"', site),
+    ...checkPeriod(from?.date ?? null, to?.date ?? null),
+  ],
+  deployments: ({ troops }) =>
+    unless(isAscending(troops), 'troops', 'distinct totals in ascending order', troops),
+  events: ({ effect, status, site, province }) =>
+    effect === null
+      ? []
+      : [
+          ...unless(status === 'happened', 'effect', `null, for the event is "${status}"`, effect),
+          ...unless(site !== null || province !== null, 'effect', 'null without a site or province', effect),
+        ],
+  outputs: ({ from, to, quote }) => [...checkPeriod(from, to), ...checkQuote(quote.text)],
+}
+
+/** What is wrong with one well-formed record, beyond its schema and apart from other records. */
+export const checkRecord = <F extends RecordFile>(file: F, record: RecordOf<F>): Finding[] => [
+  ...own[file](record),
+  ...checkPrecision(record),
+  ...checkFrench(record),
+]

@@ -1,0 +1,91 @@
+import type { Contingent, Deployment } from '#src/schema/contingent.ts'
+import type { MissionEvent } from '#src/schema/event.ts'
+import type { Output } from '#src/schema/output.ts'
+import type { Site } from '#src/schema/site.ts'
+
+/** Records with nothing in them but what a test is about. */
+
+const both = (text: string) => ({ en: text, fr: text })
+
+export const aSite = (site: Partial<Site> = {}): Site => ({
+  id: 'camp',
+  register: 'drawdown',
+  name: both('Camp'),
+  province: 'CD-SK',
+  territory: null,
+  kind: 'camp',
+  contributors: ['CHN'],
+  position: { lat: -2.5, lon: 28.8, source: 'geonames' },
+  precision: 'site',
+  opened: null,
+  seen: [],
+  notes: null,
+  sources: ['some-source'],
+  ...site,
+})
+
+export const anEvent = (event: Partial<MissionEvent> = {}): MissionEvent => ({
+  id: 'event',
+  date: '2024-04-09',
+  precision: 'day',
+  type: 'closure',
+  status: 'happened',
+  province: 'CD-SK',
+  site: 'camp',
+  contributor: null,
+  recipient: null,
+  planned: null,
+  effect: null,
+  title: both('Event'),
+  summary: both('Summary'),
+  conflicts: null,
+  figures: [],
+  sources: ['some-source'],
+  ...event,
+})
+
+export const aDeployment = (deployment: Partial<Deployment> = {}): Deployment => ({
+  id: 'camp-2024-monusco',
+  site: 'camp',
+  year: 2024,
+  mission: 'MONUSCO',
+  troops: [300],
+  mean: 300,
+  ...deployment,
+})
+
+export const aContingent = (contingent: Partial<Contingent> = {}): Contingent => ({
+  id: 'camp-chn-monusco',
+  origin: 'un-maps',
+  name: null,
+  contributor: 'CHN',
+  kind: null,
+  site: 'camp',
+  province: null,
+  mission: 'MONUSCO',
+  from: null,
+  to: null,
+  estimates: { 2024: 300 },
+  strengths: [],
+  notes: null,
+  sources: ['some-source'],
+  ...contingent,
+})
+
+export const anOutput = (output: Partial<Output> = {}): Output => ({
+  id: 'roads',
+  contributor: 'CHN',
+  actor: both('Engineers'),
+  province: 'CD-SK',
+  category: 'road',
+  quantity: { value: 1800, qualifier: 'exact' },
+  unit: { id: 'km', label: both('km') },
+  from: '2003',
+  to: '2024-04',
+  partOf: null,
+  mayOverlap: [],
+  quote: { text: 'repairing 1,800 kilometers of road', source: 'some-source' },
+  notes: null,
+  sources: ['some-source'],
+  ...output,
+})

@@ -1,0 +1,54 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, openPage, test } from './page.ts'
+
+const views = [
+  ['the opening view', '/', 'en'],
+  [
+    'South Kivu with a site, in French',
+    '/?province=CD-SK&date=2024-04-29&site=amsar&tab=sites&lang=fr',
+    'fr',
+  ],
+  ['outputs', '/?province=CD-SK&contributor=CHN&tab=outputs', 'en'],
+  ['sources', '/?tab=sources&source=monusco-pr-2024-04-09', 'en'],
+  ['the timeline of South Kivu', '/?province=CD-SK&date=2024-06-30', 'en'],
+] as const
+
+for (const [name, link, language] of views)
+  test(`${name} has no accessibility fault that axe can find`, async ({ page }) => {
+    await openPage(page, link, language)
+    await page.waitForLoadState('networkidle')
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`),
+    ).toEqual([])
+  })
+
+test('the keyboard reaches filters, map, date, figures and tabs', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a phone has no Tab key')
+  await openPage(page, '/?province=CD-SK&date=2024-04-09')
+  const reached = new Set<string>()
+  for (let step = 0; step < 120; step += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- one key after the other
+    await page.keyboard.press('Tab')
+    // oxlint-disable-next-line no-await-in-loop
+    const where = await page.evaluate(() => {
+      const section = document.activeElement?.closest('section')
+      return section?.querySelector('h2')?.textContent ?? document.activeElement?.getAttribute('role') ?? ''
+    })
+    reached.add(where)
+  }
+  for (const name of ['Filters', 'Map', 'Date', 'Key figures', 'tab', 'Timeline'])
+    expect([...reached]).toContain(name)
+})
+
+test('nothing on the page is wider than the screen', async ({ page }) => {
+  await openPage(page, '/?province=CD-SK&date=2024-04-29&site=amsar')
+  await page.waitForLoadState('networkidle')
+  const [content, screen] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    window.innerWidth,
+  ])
+  expect(content).toBeLessThanOrEqual(screen ?? 0)
+})

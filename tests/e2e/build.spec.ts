@@ -1,0 +1,57 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { firstViewFiles } from '#tests/first-view.ts'
+import { expect, openPage, test } from './page.ts'
+
+const scripts = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((path) =>
+  /\.(js|css|html)$/u.test(path),
+)
+
+const isMocked = (path: string): boolean =>
+  /mockServiceWorker|\bmsw\b/u.test(readFileSync(join('dist', path), 'utf8'))
+
+test('the build has nothing of the mock server', () => {
+  expect(scripts.length).toBeGreaterThan(3)
+  expect(scripts.filter(isMocked)).toEqual([])
+})
+
+/** Runs in the page: marks the moment at which the map has its sites and the key figures their numbers. */
+const markFirstView = (): void => {
+  new MutationObserver((_changes, observer) => {
+    const sections = [...document.querySelectorAll('section')]
+    const regions = new Map(sections.map((section) => [section.querySelector('h2')?.textContent, section]))
+    const isDrawn = regions.get('Map')?.querySelector('path')
+    if (!isDrawn || !/\d/u.test(regions.get('Key figures')?.textContent ?? '')) return
+    performance.mark('first view')
+    observer.disconnect()
+  }).observe(document, { childList: true, subtree: true })
+}
+
+/** Runs in the page: what it had asked for up to then. */
+const askedUntilFirstView = (): string[] => {
+  const [mark] = performance.getEntriesByName('first view')
+  if (!mark) throw new Error('there was no first view')
+  return performance
+    .getEntriesByType('resource')
+    .filter(({ startTime }) => startTime < mark.startTime)
+    .map(({ name }) => name)
+}
+
+test('a first view loads what the byte budget counts, and nothing comes from anywhere else', async ({
+  page,
+  baseURL,
+}) => {
+  const counted = new Set(firstViewFiles('dist'))
+  const hosts = new Set<string>()
+  page.on('request', (request) => {
+    if (!request.url().startsWith('data:')) hosts.add(new URL(request.url()).origin)
+  })
+  await page.addInitScript(markFirstView)
+  await openPage(page)
+  const asked = await page.evaluate(askedUntilFirstView)
+  const paths = asked.map((url) => url.replace(`${baseURL}/`, '')).filter((path) => !path.startsWith('data:'))
+  expect(paths).toContain('monusco/sites.json')
+  // Of the two languages the budget counts the larger one; the reader of this test may have the other.
+  expect(paths.filter((path) => !counted.has(path) && !path.startsWith('assets/all-'))).toEqual([])
+  expect([...hosts]).toEqual([baseURL])
+})

@@ -1,0 +1,129 @@
+import type { Page } from '@playwright/test'
+import { expect, openPage, region, test } from './page.ts'
+
+const words = {
+  en: {
+    southKivu: /^South Kivu/,
+    close: 'Close',
+    openFilters: /^Filters/,
+    camp: 'Engineering camp (Amsar), Bukavu',
+    open: 'Open',
+    closed: 'Closed, 9 April 2024',
+    handedOver: 'Handed over, 29 April 2024, to Armed forces (FARDC)',
+    dateField: 'Go to a date',
+    go: 'Go',
+    sites: 'Sites',
+    outputs: ['more than 580', '1,800', 'more than 80', '20'],
+    differ: 'Sources differ',
+    copy: 'Copy link',
+    copied: 'Link copied',
+    sentence: /sites in South Kivu, on 9 April 2024/,
+  },
+  fr: {
+    southKivu: /^Sud-Kivu/,
+    close: 'Fermer',
+    openFilters: /^Filtres/,
+    camp: 'Camp du génie (Amsar), Bukavu',
+    open: 'Ouvert',
+    closed: 'Fermé, 9 avril 2024',
+    handedOver: 'Rétrocédé, 29 avril 2024, à : Forces armées (FARDC)',
+    dateField: 'Aller à une date',
+    go: 'Aller',
+    sites: 'Sites',
+    outputs: ['plus de 580', '1 800', 'plus de 80', '20'],
+    differ: 'Les sources divergent',
+    copy: 'Copier le lien',
+    copied: 'Lien copié',
+    sentence: /sites \(Sud-Kivu\), au 9 avril 2024/,
+  },
+} as const
+
+const chooseSouthKivu = async (page: Page, language: 'en' | 'fr', isPhone: boolean): Promise<void> => {
+  const t = words[language]
+  const filters = region(page, 'filters', language)
+  if (isPhone) await filters.getByRole('button', { name: t.openFilters }).click()
+  await page.getByRole('checkbox', { name: t.southKivu }).check()
+  if (isPhone) await page.getByRole('dialog').getByRole('button', { name: t.close }).click()
+}
+
+const goTo = async (page: Page, language: 'en' | 'fr', date: string): Promise<void> => {
+  await page.getByRole('textbox', { name: words[language].dateField }).fill(date)
+  await page.getByRole('button', { name: words[language].go, exact: true }).click()
+}
+
+for (const language of ['en', 'fr'] as const)
+  test(`the engineering camp near Bukavu goes from open to closed to handed over (${language})`, async ({
+    page,
+    context,
+    isMobile,
+  }) => {
+    const t = words[language]
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await openPage(page, `/?lang=${language}`, language)
+    await chooseSouthKivu(page, language, isMobile)
+    await goTo(page, language, '2024-04-08')
+    await page.getByRole('tab', { name: t.sites }).click()
+    await page
+      .getByRole('region', { name: t.sites, exact: true })
+      .getByRole('button', { name: t.camp })
+      .click()
+
+    const detail = page.getByRole('article', { name: t.camp })
+    const mark = region(page, 'map', language).getByRole('button', { name: t.camp })
+    await expect(detail.getByText(t.open, { exact: true }).first()).toBeVisible()
+    await expect(mark).toHaveAccessibleName(
+      new RegExp(`^${t.camp.replaceAll(/[()]/g, String.raw`\$&`)}, ${t.open};`),
+    )
+
+    await goTo(page, language, '2024-04-09')
+    await expect(detail.getByText(t.closed)).toBeVisible()
+    await expect(region(page, 'filters', language)).toContainText(t.sentence)
+    await expect(detail.getByText(t.differ).first()).toBeVisible()
+
+    await goTo(page, language, '2024-04-29')
+    await expect(detail.getByText(t.handedOver)).toBeVisible()
+    for (const output of t.outputs) await expect(detail.getByText(output, { exact: true })).toBeVisible()
+
+    await page.getByRole('button', { name: t.copy }).click()
+    await expect(page.getByText(t.copied)).toBeVisible()
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    expect(new URL(link).search).toBe(`?date=2024-04-29&province=CD-SK&tab=sites&site=amsar&lang=${language}`)
+
+    await page.goto('about:blank')
+    await page.goto(link)
+    await page.reload()
+    await expect(detail.getByText(t.handedOver)).toBeVisible()
+    expect(page.url()).toBe(link)
+  })
+
+test('Back undoes a choice, Forward brings it again', async ({ page, isMobile }) => {
+  await openPage(page, '/?date=2024-04-09')
+  await chooseSouthKivu(page, 'en', isMobile)
+  await expect(page).toHaveURL(/province=CD-SK/)
+  await page.goBack()
+  await expect(page).not.toHaveURL(/province/)
+  await page.goForward()
+  await expect(page).toHaveURL(/province=CD-SK/)
+  await expect(region(page, 'filters')).toContainText(words.en.sentence)
+})
+
+test('a click on a province filters to it', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'on a phone provinces are chosen in the filters')
+  await openPage(page, '/?date=2024-06-30')
+  // Tshopo has no symbol near its middle.
+  await region(page, 'map').getByText('TSHOPO').click({ force: true })
+  await expect(page).toHaveURL(/province=CD-TO/)
+})
+
+test('links from strangers never break the page', async ({ page }) => {
+  for (const search of [
+    '?date=2024-13-45&province=XX&kind=,,,&status=open,open&tab=%00&site=%F0%9F%98%80',
+    '?province=CD-SK&province=CD-NK&date=0000',
+    '?m=monusco&date=9999-12-31',
+    '?%E0%A4%A',
+  ]) {
+    // oxlint-disable-next-line no-await-in-loop -- one link after the other
+    await openPage(page, search)
+  }
+  await expect(region(page, 'map')).toBeVisible()
+})

@@ -1,0 +1,38 @@
+import { type Locator, type Page, test as base, expect } from '@playwright/test'
+
+/** Words of the page in both languages, for finding its regions. */
+const regionNames = {
+  en: { map: 'Map', figures: 'Key figures', filters: 'Filters' },
+  fr: { map: 'Carte', figures: 'Chiffres clés', filters: 'Filtres' },
+} as const
+
+type RegionName = keyof (typeof regionNames)['en']
+
+/** A region of the page by its accessible name. */
+export const region = (page: Page, name: RegionName, language: 'en' | 'fr' = 'en'): Locator =>
+  page.getByRole('region', { name: regionNames[language][name], exact: true })
+
+/** Opens a link and waits until the first view is complete: the map has its sites, the figures their numbers. */
+export const openPage = async (page: Page, link = '/', language: 'en' | 'fr' = 'en'): Promise<void> => {
+  await page.goto(link)
+  await expect(region(page, 'map', language).locator('path').first()).toBeAttached()
+  await expect(region(page, 'figures', language)).toContainText(/\d/u)
+}
+
+/** A test that also fails if the page throws, or writes an error to the console. */
+export const test = base.extend<{ faults: string[] }>({
+  faults: [
+    async ({ page }, use) => {
+      const faults: string[] = []
+      page.on('pageerror', (error) => faults.push(error.message))
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(message.text())
+      })
+      await use(faults)
+      expect(faults, 'errors on the page').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect } from '@playwright/test'

@@ -1,0 +1,21 @@
+import { QueryClient } from '@tanstack/react-query'
+import { render } from '@testing-library/react'
+import { type UserEvent, userEvent } from '@testing-library/user-event'
+import { vi } from 'vitest'
+import { App } from '#src/app/App.tsx'
+import type { Language } from '#src/domain/formats.ts'
+
+/**
+ * Renders the whole page as a reader opens it: at a link, with a browser that prefers a language, nothing loaded yet.
+ * The files are the real ones unless a test plays a scenario. Returns the reader.
+ */
+export const renderApp = (url = '/', { language = 'en' }: { language?: Language } = {}): UserEvent => {
+  window.history.replaceState(null, '', url)
+  vi.spyOn(navigator, 'languages', 'get').mockReturnValue([language])
+  // A client of its own, so that no test sees what another loaded; nothing is tried twice.
+  const queryClient = new QueryClient({
+    defaultOptions: { queries: { networkMode: 'offlineFirst', retry: false } },
+  })
+  render(<App queryClient={queryClient} />)
+  return userEvent.setup()
+}

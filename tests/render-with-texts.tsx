@@ -1,0 +1,26 @@
+import { render } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import type { Language } from '#src/domain/formats.ts'
+import { TextProvider } from '#src/text/TextContext.tsx'
+import { loadTexts } from '#src/text/load-texts.ts'
+import { type CitationsValue, CitationsProvider } from '#src/ui/CitationsContext.tsx'
+
+const plainCitations: CitationsValue = {
+  cite: (id) => ({ id, label: id, title: id, lang: undefined, href: `?tab=sources&source=${id}` }),
+  open: () => {},
+}
+
+/** Renders a part of the page in one language; a source is cited by its id. */
+export const renderWithTexts = async (
+  part: ReactNode,
+  { language = 'en', citations = plainCitations }: { language?: Language; citations?: CitationsValue } = {},
+) => {
+  const t = await loadTexts(language)
+  return render(part, {
+    wrapper: ({ children }) => (
+      <TextProvider value={{ t, language }}>
+        <CitationsProvider value={citations}>{children}</CitationsProvider>
+      </TextProvider>
+    ),
+  })
+}

@@ -1,0 +1,27 @@
+import '@testing-library/jest-dom/vitest'
+import { cleanup } from '@testing-library/react'
+import { afterAll, afterEach, beforeAll } from 'vitest'
+import { server } from '#mocks/server.ts'
+import { teachDialog } from './dialog-in-jsdom.ts'
+import { sizeBoxes } from './sized-boxes.ts'
+
+sizeBoxes()
+teachDialog()
+
+// The strategy 'error' of MSW lets requests for .json files pass without a word: here none passes.
+const refuse = ({ method, url }: Request): never => {
+  const message = `no mock answers ${method} ${url}`
+  console.error(message)
+  throw new Error(message)
+}
+
+beforeAll(() => server.listen({ onUnhandledRequest: refuse }))
+
+// Runs before the check of the console in setup.ts, so that what is said on leaving the page counts too.
+afterEach(() => {
+  cleanup()
+  window.history.replaceState(null, '', '/')
+  server.resetHandlers()
+})
+
+afterAll(() => server.close())
