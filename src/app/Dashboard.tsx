@@ -56,13 +56,13 @@ export const Dashboard = () => {
             <MapPanel {...shared} />
             <DatePanel {...shared} />
           </div>
-          <aside className={styles['filters']}>
+          <div className={styles['filters']}>
             <FiltersPanel {...shared} />
-          </aside>
-          <aside className={styles['side']}>
+          </div>
+          <div className={styles['side']}>
             <FiguresPanel {...shared} />
             <SelectedSite {...shared} />
-          </aside>
+          </div>
         </div>
         <ViewTabs {...shared} />
         <ProblemsPanel {...shared} />

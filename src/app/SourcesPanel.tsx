@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { noFilter } from '#src/domain/filters.ts'
 import { type Usage, findUsage } from '#src/domain/source-usage.ts'
 import { Sources } from '#src/features/sources/Sources.tsx'
 import { type FileResult, valueOr } from '#src/queries/file-result.ts'
@@ -49,6 +50,8 @@ export const SourcesPanel = ({ files, view, actions }: SharedProps) => {
             onOpenUsage={(used) =>
               actions.setView({
                 ...view,
+                // A filter could hide what the reader asks to see; Back brings it again.
+                filter: noFilter,
                 tab: tabOf[used.kind],
                 site: used.siteId ?? view.site,
                 date: used.date ?? view.date,

@@ -13,14 +13,13 @@ export const firstLeft = (history: SiteHistory): Day | null => history.steps.fin
 export type Outcome = { status: SiteStatusName; recipient: Text | null; lateness: Lateness | null }
 
 /**
- * The outcome that stands beside a site's lane; null before any step. Closure and hand-over are often two steps, and a
+ * The outcome that stands beside a site's lane; null before any step, and no more than a status while it is not left. Closure and hand-over are often two steps, and a
  * later sighting a third: the recipient and the lateness are those of the last of them that has one.
  */
 export const outcomeUntil = (history: SiteHistory, until: Day): Outcome | null => {
   const steps = history.steps.filter((step) => step.day <= until)
   const last = steps.at(-1)
   if (!last) return null
-  if (!isLeft(last)) return { status: last.status, recipient: null, lateness: null }
   const leaving = steps.slice(steps.findLastIndex((step) => !isLeft(step)) + 1)
   const event = leaving.findLast((step) => step.event)?.event
   return {

@@ -3,7 +3,7 @@ import type { SiteHistory } from './history.ts'
 import type { SiteStatusName } from '#src/schema/site.ts'
 
 /** A status in which there is something to draw: the mission is there, or was driven out. */
-export type PresenceStatus = 'open' | 'operations-ceased' | 'access-lost'
+type PresenceStatus = 'open' | 'operations-ceased' | 'access-lost'
 
 /** A period in one status. `from` is null where no source says since when. */
 export type Segment = {
@@ -22,7 +22,7 @@ const minimum = (days: readonly Day[]): Day | null => days.toSorted()[0] ?? null
 const maximum = (days: readonly Day[]): Day | null => days.toSorted().at(-1) ?? null
 
 /** Last day on which anything about the site is documented as having happened or been seen; null if nothing is. */
-export const documentedUntil = ({ site, steps, events, mapYears }: SiteHistory): Day | null =>
+const documentedUntil = ({ site, steps, events, mapYears }: SiteHistory): Day | null =>
   maximum([
     ...(site.opened ? [lastDay(site.opened.date)] : []),
     ...site.seen.map((sighting) => lastDay(sighting.date)),

@@ -9,7 +9,7 @@ import type { UnitKind } from '#src/schema/parts.ts'
 import type { Site } from '#src/schema/site.ts'
 
 /** Everything about one site that does not depend on the date. */
-export type SiteRecord = {
+type SiteRecord = {
   site: Site
   history: SiteHistory
   deployments: readonly Deployment[]

@@ -2,7 +2,7 @@ import type { SiteIndex } from './site-row.ts'
 
 /** Radius in pixels of the largest symbol and of the smallest, which also stands for "no data". */
 const largest = 26
-export const smallest = 6
+const smallest = 6
 
 /**
  * Radius of a symbol whose area is proportional to the troops. The scale is that of the largest estimate at any site in any

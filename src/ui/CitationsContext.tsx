@@ -1,7 +1,7 @@
 import { type ReactNode, createContext, useContext } from 'react'
 
 /** How a document is named beside a figure, and where its entry in the list of sources is. */
-export type Citation = {
+type Citation = {
   id: string
   /** Short name: publisher and date. */
   label: string

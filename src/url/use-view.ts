@@ -16,7 +16,7 @@ const subscribe = (listener: () => void): (() => void) => {
 const readSearch = (): string => window.location.search
 
 /** How a change enters the history: `push` for a choice that Back should undo, `replace` while a slider is dragged. */
-export type HistoryMode = 'push' | 'replace'
+type HistoryMode = 'push' | 'replace'
 
 export type SetView = (next: View, mode?: HistoryMode) => void
 

@@ -1,6 +1,5 @@
 import type { Contingent, Deployment } from '#src/schema/contingent.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
-import type { Output } from '#src/schema/output.ts'
 import type { Site } from '#src/schema/site.ts'
 
 /** Records with nothing in them but what a test is about. */
@@ -70,22 +69,4 @@ export const aContingent = (contingent: Partial<Contingent> = {}): Contingent =>
   notes: null,
   sources: ['some-source'],
   ...contingent,
-})
-
-export const anOutput = (output: Partial<Output> = {}): Output => ({
-  id: 'roads',
-  contributor: 'CHN',
-  actor: both('Engineers'),
-  province: 'CD-SK',
-  category: 'road',
-  quantity: { value: 1800, qualifier: 'exact' },
-  unit: { id: 'km', label: both('km') },
-  from: '2003',
-  to: '2024-04',
-  partOf: null,
-  mayOverlap: [],
-  quote: { text: 'repairing 1,800 kilometers of road', source: 'some-source' },
-  notes: null,
-  sources: ['some-source'],
-  ...output,
 })

@@ -29,8 +29,12 @@ it('takes the dates of a phase from its events; a month stays a month', () => {
   expect(phasesOf([southKivu, ituri], [start, deadline, end])).toEqual([phase])
 })
 
-it('leaves out a phase of which an event is missing', () => {
-  expect(phasesOf([southKivu], [start, end])).toEqual([])
+it.each([
+  ['start', [deadline, end]],
+  ['planned end', [start, end]],
+  ['end', [start, deadline]],
+])('leaves out a phase of which the %s is missing', (_, events) => {
+  expect(phasesOf([southKivu], events)).toEqual([])
 })
 
 const historyWith = (...steps: readonly [date: string, planned: string | null][]) =>

@@ -6,6 +6,7 @@ const events = [
   anEvent({ id: 'first', date: '2019-03', precision: 'month' }),
   anEvent({ id: 'newest', date: '2026-03-11' }),
   anEvent({ id: 'departure', date: '2026-01-12', status: 'planned', planned: '2027-01' }),
+  anEvent({ id: 'mandate-end', date: '2026-12-20', status: 'planned', planned: '2026-12-20' }),
 ]
 
 it('the axis spans whole years, of what is planned too', () => {

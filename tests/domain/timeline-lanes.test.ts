@@ -87,6 +87,10 @@ describe('lanes', () => {
     ])
   })
 
+  it('with nothing in them are left out', () => {
+    expect(buildLanes([], [], ['CD-SK'], '2026-06-30')).toEqual([])
+  })
+
   it('hold every event exactly once', () => {
     for (const provinces of [[], ['CD-SK'], ['CD-KL'], ['CD-SK', 'CD-KL']]) {
       const ids = lanesOf(provinces).flatMap((lane) => lane.events.map((event) => event.id))

@@ -3,7 +3,7 @@ import type { Segment } from '#src/domain/presence.ts'
 import type { PlacedLane } from './chart-layout.ts'
 import { colors } from './chart-colors.ts'
 
-export type Fill = { fadeIn: string; fadeOut: string }
+type Fill = { fadeIn: string; fadeOut: string }
 type BarProps = {
   segment: Segment
   x: (day: Day) => number

@@ -13,7 +13,7 @@ export const colors = {
   blueDark: '#144372',
   bluePale: '#e9f2fb',
   blueLight: '#bcd6ea',
-  orange: '#b85c00',
+  orange: '#a65300',
   red: '#b3261e',
   green: '#2b7a3d',
 }

@@ -145,7 +145,8 @@ describe('the types of event', () => {
     const { figure } = await show({ provinces: ['CD-SK'], eventTypes: ['handover'] })
     expect(within(list()).queryByText('Camp closed')).not.toBeInTheDocument()
     expect(within(figure).getAllByRole('button')).toHaveLength(1)
-    expect(within(figure).getByText('Engineering camp')).toBeInTheDocument()
+    for (const lane of ['Mission', 'Whole province', 'Engineering camp'])
+      expect(within(figure).getByText(lane)).toBeInTheDocument()
   })
 
   it('that nothing has offer the way back', async () => {
@@ -238,8 +239,9 @@ describe('the chart', () => {
   })
 })
 
+const nothing = () => undefined
+
 it('says what to do if the filter leaves no event', async () => {
-  const nothing = () => undefined
   await renderWithTexts(
     <Timeline
       events={[]}

@@ -5,14 +5,18 @@ import { frameSize, shareOf } from '#src/features/timeline/chart-frame-size.ts'
 import { layoutChart } from '#src/features/timeline/chart-layout.ts'
 import { placeLabels, withRoom } from '#src/features/timeline/place-labels.ts'
 import { textWidth, wrapText } from '#src/features/timeline/text-size.ts'
+import { anEvent } from '#tests/domain/builders.ts'
 import { narrowedTo } from './timeline-records.ts'
 
 const range = { from: '2023-12-01', to: '2024-08-11' }
 
 const layoutOf = (width: number) => {
   const { events, rows } = narrowedTo(['CD-SK'], '2024-04-09')
+  const crowd = ['2024-04-07', '2024-04-09', '2024-04-12'].map((date) =>
+    anEvent({ id: date, date, site: 'amsar', type: 'ceremony' }),
+  )
   const histories = rows.map((row) => row.history)
-  const view = lanesInRange(buildLanes(events, histories, ['CD-SK'], '2026-06-30'), range)
+  const view = lanesInRange(buildLanes([...events, ...crowd], histories, ['CD-SK'], '2026-06-30'), range)
   const texts = { name: 'Mikenge base', outcome: 'Armed forces (FARDC) · 72 days late', phase: null }
   return layoutChart(
     view.lanes.map(({ lane, segments, marks }) => ({ lane, segments, marks, phase: null, texts })),
