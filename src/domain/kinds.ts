@@ -36,14 +36,16 @@ const reportedFrom = (contingent: Contingent): Day | null => {
   return dates[0] ?? null
 }
 
+/** Whether a reported contingent had come by a day, whether or not it has left since. */
+export const hadComeBy = (contingent: Contingent, day: Day): boolean =>
+  contingent.origin === 'reported' && (reportedFrom(contingent) ?? day) <= day
+
 /**
  * Whether a reported contingent is there on a day. Without a documented end it counts as there as long as its site is
  * open or only its operations have ceased; without any date it counts as there whenever the site is.
  */
 export const isReportedAt = (contingent: Contingent, day: Day, siteStatus: SiteStatusName): boolean => {
-  if (contingent.origin !== 'reported') return false
-  const from = reportedFrom(contingent)
-  if (from !== null && from > day) return false
+  if (!hadComeBy(contingent, day)) return false
   if (contingent.to) return day <= lastDay(contingent.to.date)
   return siteStatus === 'open' || siteStatus === 'operations-ceased'
 }

@@ -1,7 +1,7 @@
-import type { Day } from './dates.ts'
+import { type Day, yearOf } from './dates.ts'
 import { type Estimate, contingentsOn, deploymentAt, estimateOf, lastMapYear } from './estimate.ts'
 import { type SiteHistory, buildHistory } from './history.ts'
-import { isReportedAt, kindsOnMap } from './kinds.ts'
+import { hadComeBy, isReportedAt, kindsOnMap } from './kinds.ts'
 import { type SiteStatus, statusAt } from './status.ts'
 import type { Contingent, Deployment } from '#src/schema/contingent.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
@@ -28,6 +28,7 @@ export type SiteRow = {
   deployment: Deployment | undefined
   /** Whose contingents are at the site or, for one that was left, were there. */
   contributors: readonly string[]
+  /** Kinds of unit at the site or, for one that is no longer open, of all that had been there. */
   kinds: readonly UnitKind[]
   /** Contingents documented at the site on the date, from maps or reports. */
   contingents: readonly Contingent[]
@@ -79,6 +80,31 @@ const noContributors: ReadonlySet<string> = new Set()
 
 const present = new Set(['open', 'operations-ceased'])
 
+/**
+ * Kinds of unit at a site. One that is no longer open keeps those that had been there, as it keeps its contributors: a reader
+ * who looks for engineering camps means those that were handed over too.
+ */
+const kindsAt = (
+  record: SiteRecord,
+  status: SiteStatus,
+  deployment: Deployment | undefined,
+  day: Day,
+): readonly UnitKind[] => {
+  if (status.name === 'not-documented') return []
+  const isOpen = status.name === 'open'
+  const year = yearOf(day)
+  const rows = isOpen ? [deployment] : record.deployments.filter((row) => row.year <= year)
+  const units = record.contingents.filter((contingent) =>
+    isOpen ? isReportedAt(contingent, day, status.name) : hadComeBy(contingent, day),
+  )
+  return [
+    ...new Set([
+      ...rows.flatMap((row) => (row ? kindsOnMap(row) : [])),
+      ...units.flatMap(({ kind }) => (kind ? [kind] : [])),
+    ]),
+  ]
+}
+
 const readRow = (
   record: SiteRecord,
   day: Day,
@@ -93,18 +119,14 @@ const readRow = (
   const reported = record.contingents.filter((contingent) => isReportedAt(contingent, day, status.name))
   const contingents = [...mapped, ...reported]
   const contributors = new Set<string>(status.name === 'not-documented' ? [] : record.site.contributors)
-  const kinds = new Set<UnitKind>(deployment ? kindsOnMap(deployment) : [])
-  for (const contingent of contingents) {
-    if (contingent.contributor) contributors.add(contingent.contributor)
-    if (contingent.kind) kinds.add(contingent.kind)
-  }
+  for (const { contributor } of contingents) if (contributor) contributors.add(contributor)
   return {
     site: record.site,
     history: record.history,
     status,
     deployment,
     contributors: [...contributors].toSorted(),
-    kinds: [...kinds],
+    kinds: kindsAt(record, status, deployment, day),
     contingents,
     estimate: estimateOf(deployment, record.contingents, chosen, day),
   }

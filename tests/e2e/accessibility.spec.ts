@@ -15,6 +15,8 @@ const views = [
 
 for (const [name, link, language] of views)
   test(`${name} has no accessibility fault that axe can find`, async ({ page }) => {
+    // axe weighs the contrast of some thousand texts.
+    test.slow()
     await openPage(page, link, language)
     await page.waitForLoadState('networkidle')
     const { violations } = await new AxeBuilder({ page })

@@ -19,10 +19,12 @@ type SiteTableRowProps = {
   onSelect: (id: string) => void
 }
 
-const troops = (estimate: Estimate | null, t: Texts, language: Language): string =>
-  estimate
-    ? `${(estimate.atLeast ? t.words.atLeastAbout : t.words.qualified.about)(formatNumber(estimate.mean, language))} (${estimate.year})`
-    : t.words.noData
+const troops = (estimate: Estimate | null, t: Texts, language: Language): string => {
+  if (!estimate) return t.words.noData
+  if (estimate.high === 0 && !estimate.atLeast) return t.sites.noTroops(estimate.year)
+  const phrase = estimate.atLeast ? t.words.atLeastAbout : t.words.qualified.about
+  return `${phrase(formatNumber(estimate.mean, language))} (${estimate.year})`
+}
 
 /** One site of the list. Its name is the button that selects it. */
 export const SiteTableRow = ({ row, names, labels, isSelected, onSelect }: SiteTableRowProps) => {

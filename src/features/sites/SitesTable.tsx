@@ -41,7 +41,7 @@ export const SitesTable = ({ rows, names, selected, onSelect }: SitesTableProps)
       <div className={styles['bar']}>
         <output>
           {t.sites.count(rows.length)}.{' '}
-          {t.sites.sortedBy(sorted?.label ?? t.sites.importance, order.descending)}
+          {sorted ? t.sites.sortedBy(sorted.label, order.descending) : t.sites.sortedByImportance}
         </output>
         {order.column !== 'importance' && (
           <Button look="link" onClick={() => setOrder({ column: 'importance', descending: false })}>

@@ -9,9 +9,9 @@ export const sites = {
   documented: 'Last documented',
   position: 'Position',
   count: (count: number) => (count === 1 ? '1 site' : `${count} sites`),
+  sortedByImportance: 'In order of importance',
   sortedBy: (column: string, descending: boolean) =>
     `Sorted by ${column}, ${descending ? 'descending' : 'ascending'}`,
-  importance: 'importance',
   sortImportance: 'Sort by importance',
   detail: 'Selected site',
   noSelection: 'Choose a site on the map or in the list to see its history and sources.',
@@ -38,6 +38,7 @@ export const sites = {
   estimateOf: (number: string, year: number) => `about ${number} troops, estimate from UN maps of ${year}`,
   estimateAtLeast: (number: string, year: number) =>
     `at least about ${number} troops, estimate from UN maps of ${year}`,
+  noTroops: (year: number) => `No troops on the UN maps of ${year}`,
   estimateCarried: 'the last ones known',
   noEstimate: 'Troops: no data',
   contributorsNone: 'contributor: no data',

@@ -6,7 +6,7 @@ export const data: typeof english = {
   failure: {
     missing: (file) => `Le fichier ${file} est introuvable.`,
     failed: (file) => `Le fichier ${file} n’a pas pu être chargé.`,
-    unreachable: (file) => `Le fichier ${file} n’a pas pu être atteint.`,
+    unreachable: (file) => `Le fichier ${file} est inaccessible.`,
     'not-json': (file) => `Le fichier ${file} n’est pas du JSON valide.`,
     'wrong-shape': (file) => `Le fichier ${file} n’a pas la structure attendue.`,
   },
@@ -15,8 +15,8 @@ export const data: typeof english = {
     failed:
       'Le serveur l’a refusé. Réessayez ; si cela persiste, prévenez la personne qui publie cette page.',
     unreachable: 'Vérifiez la connexion, puis réessayez.',
-    'not-json': 'La personne qui tient les données trouvera l’endroit avec « npm run check-data ».',
-    'wrong-shape': 'La personne qui tient les données trouvera l’endroit avec « npm run check-data ».',
+    'not-json': 'La personne qui met à jour les données trouvera l’endroit avec « npm run check-data ».',
+    'wrong-shape': 'La personne qui met à jour les données trouvera l’endroit avec « npm run check-data ».',
   },
   detail: (detail) => `Détail : ${detail}`,
   withoutFile: (file) => `Affiché sans ${file}.`,
@@ -34,7 +34,7 @@ export const data: typeof english = {
   },
   link: {
     title: 'Une partie de ce lien n’a pas pu être utilisée',
-    item: (key, value) => `${key} : « ${value} » est inconnu et a été laissé de côté.`,
+    item: (key, value) => `${key} : « ${value} » est inconnu et a été ignoré.`,
     dismiss: 'Masquer',
   },
 }

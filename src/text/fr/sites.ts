@@ -12,8 +12,8 @@ export const sites: typeof english = {
   documented: 'Dernière mention',
   position: 'Position',
   count: (count) => (count <= 1 ? `${count} site` : `${count} sites`),
+  sortedByImportance: 'Par ordre d’importance',
   sortedBy: (column, descending) => `Trié par ${column}, ordre ${descending ? 'décroissant' : 'croissant'}`,
-  importance: 'importance',
   sortImportance: 'Trier par importance',
   detail: 'Site choisi',
   noSelection: 'Choisissez un site sur la carte ou dans la liste pour voir son histoire et ses sources.',
@@ -41,6 +41,7 @@ export const sites: typeof english = {
     `environ ${number} militaires, estimation d’après les cartes de l’ONU de ${year}`,
   estimateAtLeast: (number, year) =>
     `au moins ${number} militaires environ, estimation d’après les cartes de l’ONU de ${year}`,
+  noTroops: (year) => `Aucun militaire sur les cartes de l’ONU de ${year}`,
   estimateCarried: 'les dernières connues',
   noEstimate: 'Effectif : pas de données',
   contributorsNone: 'pays contributeur : pas de données',

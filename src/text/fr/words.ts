@@ -19,8 +19,8 @@ const unitKind: typeof english.unitKind = {
   riverine: 'Unités fluviales',
   maintenance: 'Maintenance',
   transport: 'Transport',
-  'formed-police': 'Police constituée',
-  'individual-police': 'Police individuelle',
+  'formed-police': 'Unités de police constituées',
+  'individual-police': 'Police hors unités constituées',
   police: 'Police, type non précisé',
   'military-observers': 'Observateurs militaires',
   'military-police': 'Police militaire',
@@ -38,7 +38,7 @@ const siteKind: typeof english.siteKind = {
   hospital: 'Hôpital',
   airfield: 'Aérodrome',
   headquarters: 'Quartier général',
-  'formed-police-base': 'Base de police constituée',
+  'formed-police-base': 'Base d’une unité de police constituée',
   'map-place': 'Lieu figurant sur les cartes de déploiement de l’ONU',
 }
 
@@ -86,8 +86,8 @@ const sourceKind: typeof english.sourceKind = {
 
 const locationPrecision: typeof english.locationPrecision = {
   site: 'Placé à l’endroit même',
-  town: 'Placé à la localité',
-  'nearest-town': 'Placé à la ville la plus proche',
+  town: 'Placé sur la localité',
+  'nearest-town': 'Placé sur la ville la plus proche',
   'province-only': 'Seule la province est connue : absent de la carte',
 }
 
