@@ -3,7 +3,10 @@ import { formatDate } from '#src/domain/formats.ts'
 import { useMissionFiles } from '#src/queries/use-mission-files.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { CitationsProvider } from '#src/ui/CitationsContext.tsx'
-import { useView } from '#src/url/use-view.ts'
+import { Loading } from '#src/ui/Loading.tsx'
+import type { LinkProblem } from '#src/url/codec.ts'
+import { type SetView, useView } from '#src/url/use-view.ts'
+import type { View } from '#src/url/view.ts'
 import styles from './Dashboard.module.css'
 import { DatePanel } from './DatePanel.tsx'
 import { FiguresPanel } from './FiguresPanel.tsx'
@@ -18,12 +21,13 @@ import { ViewTabs } from './ViewTabs.tsx'
 import { useActions } from './use-actions.ts'
 import { useCheckedView } from './use-checked-view.ts'
 import { useCitationsOf } from './use-citations-of.ts'
+import { useKnownMission } from './use-known-mission.ts'
 import { useModel } from './use-model.ts'
 
-/** The page: composes the features, hands each what it needs, and holds no state of its own. */
-export const Dashboard = () => {
+type MissionPageProps = { asked: View; linkProblems: readonly LinkProblem[]; setView: SetView }
+
+const MissionPage = ({ asked, linkProblems, setView }: MissionPageProps) => {
   const { t, language } = useTexts()
-  const { view: asked, problems: malformed, setView } = useView()
   const files = useMissionFiles(asked.mission)
   const { view, problems: unknown } = useCheckedView(asked, files)
   const model = useModel(files, view, language)
@@ -49,7 +53,7 @@ export const Dashboard = () => {
   return (
     <CitationsProvider value={citations}>
       <Header {...shared} />
-      <LinkProblems problems={[...malformed, ...unknown]} />
+      <LinkProblems problems={[...linkProblems, ...unknown]} />
       <main className={styles['main']}>
         <div className={styles['top']}>
           <div className={styles['map']}>
@@ -70,4 +74,12 @@ export const Dashboard = () => {
       <Footer {...shared} />
     </CitationsProvider>
   )
+}
+
+/** The page: composes the features, hands each what it needs, and holds no state of its own. */
+export const Dashboard = () => {
+  const { view, problems, setView } = useView()
+  const known = useKnownMission(view)
+  if (!known) return <Loading />
+  return <MissionPage asked={known.view} linkProblems={[...problems, ...known.problems]} setView={setView} />
 }

@@ -1,20 +1,25 @@
+import { type Filter, filterRows } from '#src/domain/filters.ts'
 import { Timeline } from '#src/features/timeline/Timeline.tsx'
+import { SiteStatusName } from '#src/schema/site.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Panel } from '#src/ui/Panel.tsx'
 import { Gate } from './Gate.tsx'
 import { MissingFiles } from './MissingFiles.tsx'
 import type { SharedProps } from './shared-props.ts'
 
+/** The lanes are those of all sites, documented on the date or not: they must not come and go with the date. */
+const ofAnyStatus = (filter: Filter): Filter => ({ ...filter, statuses: SiteStatusName.options })
+
 export const TimelinePanel = ({ files, view, model, actions }: SharedProps) => {
   const { t } = useTexts()
   return (
     <Panel title={t.timeline.title}>
       <Gate needs={model}>
-        {({ base, day, shown, events, names }) => (
+        {({ base, day, rows, shown, events, names }) => (
           <Timeline
             events={events}
             allEvents={base.events}
-            rows={shown}
+            rows={view.filter.statuses.length > 0 ? shown : filterRows(rows, ofAnyStatus(view.filter))}
             provinces={view.filter.provinces}
             provinceRecords={base.provinces}
             names={names}

@@ -56,6 +56,12 @@ describe('the page', () => {
     expect(screen.queryByText(/could not be used/)).not.toBeInTheDocument()
   })
 
+  it('falls back to the mission that is published, and says so', async () => {
+    renderApp('/?m=minusma')
+    expect(await screen.findByText('m: “minusma” is not known and was left out.')).toBeInTheDocument()
+    expect(await within(await region('Key figures')).findByText('41')).toBeInTheDocument()
+  })
+
   it('goes back and forward', async () => {
     const user = renderApp('/')
     const sites = await screen.findByRole('checkbox', { name: /^South Kivu/ })

@@ -46,7 +46,7 @@ describe('the Chinese engineering camp at Amsar', () => {
     const event = amsarOn('2024-04-29').status.step?.event
     expect(event?.id).toBe('2024-04-29-amsar-handover')
     expect(event?.conflicts?.en).toContain('already handed over on 9 April')
-    expect(event?.conflicts?.fr).toContain('déjà remis le 9 avril')
+    expect(event?.conflicts?.fr).toContain('déjà remis le 9 avril')
   })
 
   it('had a contingent that was home on 4 May 2024', () => {

@@ -8,7 +8,6 @@ export const colors = {
   linePale: '#e8ebee',
   lineStrong: '#9aa4b0',
   ground: '#ffffff',
-  panel: '#f6f8fa',
   blue: '#1f69b3',
   blueDark: '#144372',
   bluePale: '#e9f2fb',

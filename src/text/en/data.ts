@@ -10,8 +10,8 @@ export const data = {
     'wrong-shape': (file: string) => `The file ${file} does not have the expected structure.`,
   },
   remedy: {
-    missing: 'Check that the folder of this mission was published whole, then try again.',
-    failed: 'The server refused it. Try again; if it stays so, tell whoever publishes this page.',
+    missing: 'Check that the folder of this mission was published in full, then try again.',
+    failed: 'The server refused it. Try again; if it keeps happening, tell whoever publishes this page.',
     unreachable: 'Check the connection, then try again.',
     'not-json': 'Whoever edits the data can find the place with “npm run check-data”.',
     'wrong-shape': 'Whoever edits the data can find the place with “npm run check-data”.',

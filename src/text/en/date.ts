@@ -11,5 +11,4 @@ export const date = {
   events: (count: number) => (count === 0 ? 'no event' : count === 1 ? '1 event' : `${count} events`),
   beyond: (day: string) =>
     `Nothing is documented of the mission after ${day}: later dates show the last known state.`,
-  happenedThen: 'On this date',
 }

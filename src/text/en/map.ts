@@ -12,11 +12,8 @@ export const map = {
   zoomOut: 'Zoom out',
   reset: 'Show the whole country',
   fit: 'Zoom to what is shown',
-  scale: (km: string) => `${km} km`,
-  provinceButton: (name: string) => `Filter: ${name}`,
   notOnMap: 'Not on the map',
   notOnMapWhy: 'No source gives their position.',
   instructions:
     'Sites on the map can be reached with the Tab key; Enter opens one. The list of sites holds the same.',
-  approximatePlace: 'position approximate',
 }

@@ -59,7 +59,7 @@ export const outputs = {
   /** Heading of a group: its category and what is counted. */
   group: (category: string, unit: string): string => `${category}: ${unit}`,
   chart: (category: string, unit: string): string => `Bars: ${category}, ${unit}`,
-  chartDescription: 'The figures stand as text beside the bars.',
+  chartDescription: 'The figures are given as text beside the bars.',
   partsSentence: (count: number): string =>
     count === 1
       ? '1 further figure overlaps this one: it is part of the same work and is not added to it.'

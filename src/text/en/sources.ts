@@ -12,10 +12,17 @@ const usageKind: Record<RecordUsage['kind'], string> = {
 
 /** Records that are counted, not listed: those read off the UN maps. */
 const counted: Record<CountedUsage['kind'], (count: string) => string> = {
-  site: (count) => `${count} places known from UN deployment maps`,
-  contingent: (count) => `${count} contingents read off UN deployment maps`,
-  deployment: (count) => `${count} estimates of a year at a place`,
+  site: (count) =>
+    count === '1' ? '1 place known from UN deployment maps' : `${count} places known from UN deployment maps`,
+  contingent: (count) =>
+    count === '1'
+      ? '1 contingent read off UN deployment maps'
+      : `${count} contingents read off UN deployment maps`,
+  deployment: (count) =>
+    count === '1' ? '1 estimate of a year at a place' : `${count} estimates of a year at a place`,
 }
+
+const documents = (count: string): string => (count === '1' ? '1 document' : `${count} documents`)
 
 const order: Record<SourceOrder, string> = {
   newest: 'Newest first',
@@ -33,7 +40,7 @@ export const sources = {
   allKinds: 'All',
   sort: 'Sort by',
   count: (shown: string, all: string): string =>
-    shown === all ? `${all} documents` : `${shown} of ${all} documents`,
+    shown === all ? documents(all) : `${shown} of ${documents(all)}`,
   bracketsHint: 'A title in square brackets describes the document; it is not its own title.',
   none: 'No document matches this search.',
   clear: 'Show all documents',

@@ -4,7 +4,7 @@ export const timeline = {
   wholeMission: 'whole mission',
   /** For those who cannot see the chart. */
   chartDescription: (lanes: number, marks: number) =>
-    `${lanes} lanes, ${marks} events. The list of events holds the same. Arrow keys move from event to event.`,
+    `${lanes} ${lanes === 1 ? 'lane' : 'lanes'}, ${marks} ${marks === 1 ? 'event' : 'events'}. The list of events holds the same. Arrow keys move from event to event.`,
   missionLane: 'Mission',
   restLane: 'Whole province',
   phase: (number: number, province: string) => `Phase ${number}, ${province}`,
@@ -41,7 +41,7 @@ export const timeline = {
   figure: (name: string, value: string) => `${name}: ${value}`,
   source: (label: string) => `Source: ${label}`,
   none: 'No event for this filter.',
-  noneRemedy: 'Take away a filter, or choose another date if the filter is by status.',
+  noneRemedy: 'Remove a filter, or choose another date if the filter is by status.',
   noneOfTypes: 'No event of the chosen types for this filter.',
   /** A mark's name: what a screen reader says. */
   mark: (date: string, type: string, title: string) => `${date}, ${type}: ${title}`,

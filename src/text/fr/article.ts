@@ -8,3 +8,11 @@ export const quand = (date: string): string => (isDay(date) ? `le ${date}` : `en
 
 /** « au 9 avril 2024 », mais « en avril 2024 » et « en 2024 ». */
 export const au = (date: string): string => (isDay(date) ? `au ${date}` : `en ${date}`)
+
+/** « jusqu’au 9 avril 2024 », « jusqu’en avril 2024 », « jusque vers le 9 avril 2024 ». */
+export const jusque = (date: string): string =>
+  date.startsWith('vers ') ? `jusque ${date}` : `jusqu’${au(date)}`
+
+/** « depuis le 9 avril 2024 », « depuis 2024 », « depuis le 9 avril 2024 environ ». */
+export const depuis = (date: string): string =>
+  date.startsWith('vers ') ? `depuis ${date.slice('vers '.length)} environ` : `depuis ${le(date)}`

@@ -14,5 +14,4 @@ export const date: typeof english = {
   events: (count) => (count === 0 ? 'aucun événement' : count === 1 ? '1 événement' : `${count} événements`),
   beyond: (day) =>
     `Rien n’est documenté sur la mission après ${le(day)} : les dates ultérieures montrent le dernier état connu.`,
-  happenedThen: 'À cette date',
 }

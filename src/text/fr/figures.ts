@@ -1,5 +1,5 @@
 import type { figures as english } from '#src/text/en/figures.ts'
-import { le } from './article.ts'
+import { depuis } from './article.ts'
 
 export const figures: typeof english = {
   title: 'Chiffres clés',
@@ -11,7 +11,7 @@ export const figures: typeof english = {
   range: (low, high) => `entre ${low} et ${high} selon les cartes de l’année`,
   unsized: 'certaines unités de ces cartes n’ont pas de taille et ne sont pas comptées',
   ceiling: 'effectif militaire autorisé',
-  ceilingSince: (date) => `depuis ${le(date)}, mission entière`,
+  ceilingSince: (date) => `${depuis(date)}, mission entière`,
   next: 'prochaine date prévue',
   noEstimate: 'Pas d’estimation de l’effectif pour ce filtre et cette date.',
   noCeiling: 'Aucun plafond n’est documenté jusqu’à cette date.',

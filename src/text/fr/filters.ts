@@ -13,20 +13,20 @@ export const filters: typeof english = {
   statusOn: (date) => `Statut ${au(date)}`,
   search: (facet) => `Chercher : ${facet}`,
   noMatch: 'Aucun résultat.',
-  showAll: (count) => `Voir les ${count}`,
-  showFewer: 'En voir moins',
+  showAll: (count) => `Tout afficher (${count})`,
+  showFewer: 'Afficher moins',
   active: 'Filtres actifs',
   remove: (name) => `Retirer le filtre ${name}`,
   clear: 'Tout effacer',
   sentence: (parts) => {
     const sites = parts.count <= 1 ? `${parts.count} site` : `${parts.count} sites`
     const of = [
-      parts.provinces && `(${parts.provinces})`,
-      parts.contributors && `avec des contingents des pays suivants : ${parts.contributors}`,
-      parts.kinds && `avec les types d’unité suivants : ${parts.kinds}`,
-      parts.statuses && `au statut « ${parts.statuses} »`,
-    ]
-    return [sites, ...of.filter(Boolean)].join(' ').concat(`, ${au(parts.date)}.`)
+      parts.provinces,
+      parts.contributors && `contingents : ${parts.contributors}`,
+      parts.kinds && `type d’unité : ${parts.kinds}`,
+      parts.statuses && `statut : ${parts.statuses}`,
+    ].filter(Boolean)
+    return `${sites}${of.length > 0 ? ` (${of.join(' ; ')})` : ''}, ${au(parts.date)}.`
   },
   or: (items) => new Intl.ListFormat('fr', { type: 'disjunction' }).format(items),
   notMapped: (count) =>

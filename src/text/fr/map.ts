@@ -14,11 +14,8 @@ export const map: typeof english = {
   zoomOut: 'Réduire',
   reset: 'Voir tout le pays',
   fit: 'Cadrer sur ce qui est affiché',
-  scale: (km) => `${km} km`,
-  provinceButton: (name) => `Filtrer : ${name}`,
   notOnMap: 'Absents de la carte',
   notOnMapWhy: 'Aucune source ne donne leur position.',
   instructions:
     'Les sites de la carte s’atteignent avec la touche Tab ; Entrée en ouvre un. La liste des sites contient la même chose.',
-  approximatePlace: 'position approximative',
 }

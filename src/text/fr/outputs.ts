@@ -1,5 +1,5 @@
 import type { outputs as english } from '#src/text/en/outputs.ts'
-import { au, le } from './article.ts'
+import { depuis, jusque, le, quand } from './article.ts'
 
 const isDay = (date: string): boolean => le(date) !== date
 
@@ -10,12 +10,10 @@ const du = (date: string): string => {
 }
 
 /** « au 9 avril 2024 », mais « à avril 2024 » et « à 2003 ». */
-const jusque = (date: string): string => (isDay(date) ? `au ${date}` : `à ${date}`)
+const until = (date: string): string => (isDay(date) ? `au ${date}` : `à ${date}`)
 
 /** « au 9 avril 2024 », mais « à la fin d’avril 2024 » : ce qui a commencé dans le mois ne l’a sûrement fait qu’alors. */
 const by = (date: string): string => (isDay(date) ? `au ${date}` : `à la fin ${du(date)}`)
-
-const during = (date: string): string => (isDay(date) ? le(date) : `en ${date}`)
 
 export const outputs: typeof english = {
   title: 'Réalisations',
@@ -41,8 +39,8 @@ export const outputs: typeof english = {
           ? ', et 1 qui en fait partie'
           : `, et ${shown.parts} qui en font partie`
     const whose = shown.isFiltered
-      ? 'réalisations qui répondent aux filtres de province et de pays contributeur et dont la période avait commencé'
-      : 'réalisations dont la période avait commencé'
+      ? 'réalisations qui répondent aux filtres de province et de pays contributeur et dont la période avait déjà commencé'
+      : 'réalisations dont la période avait déjà commencé'
     return `${figures}${parts} : ${whose} ${by(shown.date)}. Le type d’unité et le statut ne restreignent pas les réalisations.`
   },
   notAdded:
@@ -52,18 +50,18 @@ export const outputs: typeof english = {
       ? `Aucune réalisation n’est documentée pour ce filtre ${by(date)}. Retirez la province ou le pays contributeur, ou choisissez une date ultérieure.`
       : `Aucune réalisation n’est documentée ${by(date)}. Choisissez une date ultérieure.`,
   period: (from, to) => {
-    if (from !== null && to !== null) return from === to ? during(from) : `${du(from)} ${jusque(to)}`
-    if (from !== null) return `depuis ${le(from)}, fin non indiquée`
-    return to === null ? 'période non indiquée' : `jusqu’${au(to)}, début non indiqué`
+    if (from !== null && to !== null) return from === to ? quand(from) : `${du(from)} ${until(to)}`
+    if (from !== null) return `${depuis(from)}, fin non indiquée`
+    return to === null ? 'période non indiquée' : `${jusque(to)}, début non indiqué`
   },
   shortPeriod: (from, to) => {
     if (from !== null && to !== null) return from === to ? from : `${from} – ${to}`
-    if (from !== null) return `depuis ${le(from)}`
-    return to === null ? null : `jusqu’${au(to)}`
+    if (from !== null) return depuis(from)
+    return to === null ? null : jusque(to)
   },
   endsLater: 'Sa période se termine après la date affichée.',
   contributorNone: 'la mission, ou des pays contributeurs non distingués',
-  provinceNone: 'tout le pays ou lieu non indiqué',
+  provinceNone: 'tout le pays, ou lieu non indiqué',
   group: (category, unit) => `${category} : ${unit}`,
   chart: (category, unit) => `Barres : ${category}, ${unit}`,
   chartDescription: 'Les chiffres figurent en texte à côté des barres.',

@@ -3,18 +3,14 @@ import { au, le } from './article.ts'
 
 export const page: typeof english = {
   documentTitle: (mission, place, date) => `${mission}${place ? `, ${place}` : ''}, ${date} · Drawdown`,
-  tagline: 'Le désengagement d’une mission de l’ONU',
   dataTo: (date) => `Données ${au(date)}`,
   language: 'Langue',
   copyLink: 'Copier le lien',
   linkCopied: 'Lien copié',
-  copyFailed: 'Le lien n’a pas pu être copié : prenez-le dans la barre d’adresse.',
-  skipToSites: 'Aller à la liste des sites',
+  copyFailed: 'Le lien n’a pas pu être copié : copiez-le depuis la barre d’adresse.',
   tabs: 'Vues',
   notUn: 'Ceci n’est pas un produit de l’Organisation des Nations Unies.',
   version: (version, date) => `Données version ${version}, mises à jour ${le(date)}`,
-  coverage: 'Ce que couvrent les données',
-  credits: 'Données cartographiques et licences',
   crashed: 'Cette partie de la page a cessé de fonctionner.',
   crashedRemedy:
     'Rechargez la page. Le reste fonctionne ; si cela se reproduit, signalez ce que vous avez fait.',

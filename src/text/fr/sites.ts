@@ -1,5 +1,5 @@
 import type { sites as english } from '#src/text/en/sites.ts'
-import { le } from './article.ts'
+import { depuis, jusque } from './article.ts'
 
 export const sites: typeof english = {
   title: 'Sites',
@@ -7,10 +7,8 @@ export const sites: typeof english = {
   province: 'Province',
   status: 'Statut',
   contributors: 'Pays contributeurs',
-  kinds: 'Types d’unité',
   troops: 'Militaires (estimation)',
   documented: 'Dernière mention',
-  position: 'Position',
   count: (count) => (count <= 1 ? `${count} site` : `${count} sites`),
   sortedByImportance: 'Par ordre d’importance',
   sortedBy: (column, descending) => `Trié par ${column}, ordre ${descending ? 'décroissant' : 'croissant'}`,
@@ -26,17 +24,15 @@ export const sites: typeof english = {
   outputs: 'Ce que ses contingents ont construit ou fait',
   allOutputs: 'Toutes les réalisations',
   notes: 'Notes',
-  otherReports: 'Là où les sources divergent',
-  since: (date) => `depuis ${le(date)}`,
   to: (recipient) => `à : ${recipient}`,
   lastDocumented: (date) => `Dernière mention : ${date}`,
-  startUnknown: 'Aucune source lue ne dit depuis quand.',
-  underway: (status, date) => `${status} au cours de la période « ${date} » : le jour n’est pas indiqué.`,
+  startUnknown: 'Aucune source consultée ne dit depuis quand.',
+  underway: (status, date) =>
+    `${status} ${date.startsWith('vers ') ? date : `courant ${date}`} : le jour n’est pas indiqué.`,
   seen: 'Constaté',
   opened: 'Site en place',
   planned: (date) => `prévu : ${date}`,
   territory: (name) => `Territoire : ${name}`,
-  range: (low, high) => `${low} à ${high}`,
   estimateOf: (number, year) =>
     `environ ${number} militaires, estimation d’après les cartes de l’ONU de ${year}`,
   estimateAtLeast: (number, year) =>
@@ -48,11 +44,5 @@ export const sites: typeof english = {
   withoutSite: 'Contingents mentionnés sans site',
   withoutSiteWhy: 'Leurs sources nomment une province, ou seulement la mission.',
   period: (from, to) =>
-    from && to
-      ? `${from} – ${to}`
-      : from
-        ? `depuis ${le(from)}`
-        : to
-          ? `jusqu’à ${to}`
-          : 'période : pas de données',
+    from && to ? `${from} – ${to}` : from ? depuis(from) : to ? jusque(to) : 'période : pas de données',
 }

@@ -1,17 +1,17 @@
 import type { timeline as english } from '#src/text/en/timeline.ts'
-import { le } from './article.ts'
+import { le, quand } from './article.ts'
 
 export const timeline: typeof english = {
   title: 'Chronologie',
   chart: (place) => `Chronologie du désengagement : ${place}`,
   wholeMission: 'mission entière',
   chartDescription: (lanes, marks) =>
-    `${lanes} lignes, ${marks} événements. La liste des événements contient la même chose. Les flèches du clavier passent d’un événement à l’autre.`,
+    `${lanes} ${lanes <= 1 ? 'ligne' : 'lignes'}, ${marks} ${marks <= 1 ? 'événement' : 'événements'}. La liste des événements contient la même chose. Les flèches du clavier passent d’un événement à l’autre.`,
   missionLane: 'Mission',
   restLane: 'Province entière',
   phase: (number, province) => `Phase ${number}, ${province}`,
-  phaseAndEnd: (number, date) => `Phase ${number}, fin prévue ${le(date)}`,
-  plannedEnd: (date) => `Fin prévue ${le(date)}`,
+  phaseAndEnd: (number, date) => `Phase ${number}, fin prévue ${quand(date)}`,
+  plannedEnd: (date) => `Fin prévue ${quand(date)}`,
   range: 'Période du graphique',
   rangePhase: (number) => `Phase ${number}`,
   rangeWhole: 'Toute la chronologie',
@@ -20,7 +20,7 @@ export const timeline: typeof english = {
     count === 1
       ? '1 événement se situe hors de cette période : voir la liste.'
       : `${count} événements se situent hors de cette période : voir la liste.`,
-  dayOutside: (date) => `La date affichée, ${date}, se situe hors de cette période.`,
+  dayOutside: (date) => `La date affichée (${date}) se situe hors de cette période.`,
   legend: 'Légende',
   legendFade: 'Non documenté : depuis quand, ou si cela vaut encore',
   legendPlanned: 'Prévu, réalisation non documentée',

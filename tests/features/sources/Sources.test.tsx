@@ -179,7 +179,7 @@ test('a search that finds nothing says so and can be undone', async () => {
 
 test('in French', async () => {
   await renderSources(release.id, 'fr')
-  expect(screen.getByText('Ce qui repose dessus (1 005)')).toBeVisible()
+  expect(screen.getByText('Ce qui repose sur ce document (1 005)')).toBeVisible()
   expect(
     screen.getByRole('button', { name: 'plus de 580 projets, contingent chinois réalisation · avril 2024' }),
   ).toBeVisible()

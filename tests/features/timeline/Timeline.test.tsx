@@ -204,7 +204,7 @@ describe('the chart', () => {
 
   it('says when the date shown lies outside the phase', async () => {
     const { figure } = await show({ provinces: ['CD-SK'], day: '2026-03-11', language: 'fr' })
-    expect(screen.getByText('La date affichée, 11 mars 2026, se situe hors de cette période.')).toBeVisible()
+    expect(screen.getByText('La date affichée (11 mars 2026) se situe hors de cette période.')).toBeVisible()
     expect(within(figure).queryByText('11 mars 2026')).not.toBeInTheDocument()
   })
 
@@ -259,6 +259,6 @@ it('says what to do if the filter leaves no event', async () => {
     />,
   )
   expect(screen.getByText('No event for this filter.')).toBeVisible()
-  expect(screen.getByRole('status')).toHaveTextContent('Take away a filter')
+  expect(screen.getByRole('status')).toHaveTextContent('Remove a filter')
   expect(screen.queryByRole('figure')).not.toBeInTheDocument()
 })
