@@ -100,7 +100,7 @@ describe('the date', () => {
     renderApp('/?date=2026-09-01')
     const date = await region('Date')
     expect(
-      await date.findByText(/Nothing is documented of the mission after 11 March 2026/),
+      await date.findByText(/Nothing is documented about the mission after 11 March 2026/),
     ).toBeInTheDocument()
   })
 

@@ -10,5 +10,5 @@ export const date = {
   last: 'Last documented day',
   events: (count: number) => (count === 0 ? 'no event' : count === 1 ? '1 event' : `${count} events`),
   beyond: (day: string) =>
-    `Nothing is documented of the mission after ${day}: later dates show the last known state.`,
+    `Nothing is documented about the mission after ${day}: later dates show the last known state.`,
 }

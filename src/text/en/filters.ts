@@ -30,8 +30,8 @@ export const filters = {
     const of = [
       parts.provinces && `in ${parts.provinces}`,
       parts.contributors && `with contingents of ${parts.contributors}`,
-      parts.kinds && `with ${parts.kinds}`,
-      parts.statuses && `with the status ${parts.statuses}`,
+      parts.kinds && `(kind of unit: ${parts.kinds})`,
+      parts.statuses && `(status: ${parts.statuses})`,
     ]
     return [sites, ...of.filter(Boolean)].join(' ').concat(`, ${on(parts.date)}.`)
   },

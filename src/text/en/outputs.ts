@@ -31,7 +31,7 @@ export const outputs = {
     const parts =
       shown.parts === 0
         ? ''
-        : `, and ${shown.parts} that ${shown.parts === 1 ? 'is part' : 'are parts'} of them`
+        : `, and ${shown.parts} that ${shown.parts === 1 ? 'is part' : 'are parts'} of ${shown.rows === 1 ? 'it' : 'them'}`
     const whose = shown.isFiltered
       ? 'outputs that match the province and contributor filters and whose period had begun'
       : 'outputs whose period had begun'

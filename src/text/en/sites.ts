@@ -41,5 +41,5 @@ export const sites = {
   withoutSite: 'Contingents reported without a site',
   withoutSiteWhy: 'Their sources name a province, or only the mission.',
   period: (from: string | null, to: string | null) =>
-    from && to ? `${from} to ${to}` : from ? `from ${from}` : to ? `to ${to}` : 'period: no data',
+    from && to ? `${from} to ${to}` : from ? `from ${from}` : to ? `until ${to}` : 'period: no data',
 }
