@@ -4,6 +4,7 @@ import { MissionMap } from '#src/features/map/MissionMap.tsx'
 import { allOf, valueOr } from '#src/queries/file-result.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Panel } from '#src/ui/Panel.tsx'
+import { SitesExport } from './exports/SitesExport.tsx'
 import { Gate } from './Gate.tsx'
 import styles from './MapPanel.module.css'
 import { MissingFiles } from './MissingFiles.tsx'
@@ -12,7 +13,14 @@ import type { SharedProps } from './shared-props.ts'
 export const MapPanel = ({ files, view, model, actions }: SharedProps) => {
   const { t } = useTexts()
   return (
-    <Panel title={t.map.title} quietTitle className={styles['panel']}>
+    <Panel
+      title={t.map.title}
+      quietTitle
+      className={styles['panel']}
+      actions={
+        model.status === 'ready' && <SitesExport files={files} view={view} model={model.value} as="map" />
+      }
+    >
       <Gate needs={allOf({ model, outlines: files.outlines })}>
         {({ model: { base, day, shown, names }, outlines }) => (
           <MissionMap

@@ -2,6 +2,7 @@ import { Outputs } from '#src/features/outputs/Outputs.tsx'
 import { allOf } from '#src/queries/file-result.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Panel } from '#src/ui/Panel.tsx'
+import { OutputsExport } from './exports/OutputsExport.tsx'
 import { Gate } from './Gate.tsx'
 import { MissingFiles } from './MissingFiles.tsx'
 import { outputsOf } from './model.ts'
@@ -10,7 +11,20 @@ import type { SharedProps } from './shared-props.ts'
 export const OutputsPanel = ({ files, view, model }: SharedProps) => {
   const { t } = useTexts()
   return (
-    <Panel title={t.outputs.title}>
+    <Panel
+      title={t.outputs.title}
+      actions={
+        model.status === 'ready' &&
+        files.outputs.status === 'ready' && (
+          <OutputsExport
+            files={files}
+            view={view}
+            model={model.value}
+            outputs={files.outputs.value.records}
+          />
+        )
+      }
+    >
       <Gate needs={allOf({ model, outputs: files.outputs })}>
         {({ model: ready, outputs }) => (
           <Outputs

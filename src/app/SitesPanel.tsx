@@ -3,6 +3,7 @@ import { WithoutSite } from '#src/features/sites/WithoutSite.tsx'
 import { valueOr } from '#src/queries/file-result.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Panel } from '#src/ui/Panel.tsx'
+import { SitesExport } from './exports/SitesExport.tsx'
 import { Gate } from './Gate.tsx'
 import { MissingFiles } from './MissingFiles.tsx'
 import { contingentsWithoutSite } from './model.ts'
@@ -12,7 +13,12 @@ export const SitesPanel = ({ files, view, model, actions }: SharedProps) => {
   const { t } = useTexts()
   const contingents = valueOr(files.contingents, { records: [], problems: [] }).records
   return (
-    <Panel title={t.sites.title}>
+    <Panel
+      title={t.sites.title}
+      actions={
+        model.status === 'ready' && <SitesExport files={files} view={view} model={model.value} as="sites" />
+      }
+    >
       <Gate needs={model}>
         {({ shown, names }) => (
           <>

@@ -1,8 +1,10 @@
+import { useRef } from 'react'
 import { type Filter, filterRows } from '#src/domain/filters.ts'
 import { Timeline } from '#src/features/timeline/Timeline.tsx'
 import { SiteStatusName } from '#src/schema/site.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Panel } from '#src/ui/Panel.tsx'
+import { TimelineExport } from './exports/TimelineExport.tsx'
 import { Gate } from './Gate.tsx'
 import { MissingFiles } from './MissingFiles.tsx'
 import type { SharedProps } from './shared-props.ts'
@@ -12,26 +14,36 @@ const ofAnyStatus = (filter: Filter): Filter => ({ ...filter, statuses: SiteStat
 
 export const TimelinePanel = ({ files, view, model, actions }: SharedProps) => {
   const { t } = useTexts()
+  const content = useRef<HTMLDivElement>(null)
   return (
-    <Panel title={t.timeline.title}>
-      <Gate needs={model}>
-        {({ base, day, rows, shown, events, names }) => (
-          <Timeline
-            events={events}
-            allEvents={base.events}
-            rows={view.filter.statuses.length > 0 ? shown : filterRows(rows, ofAnyStatus(view.filter))}
-            provinces={view.filter.provinces}
-            provinceRecords={base.provinces}
-            names={names}
-            day={day}
-            eventTypes={view.eventTypes}
-            onEventTypes={actions.setEventTypes}
-            selectedSite={view.site}
-            onSelectSite={actions.selectSite}
-            onDate={(date) => actions.setDate(date, false)}
-          />
-        )}
-      </Gate>
+    <Panel
+      title={t.timeline.title}
+      actions={
+        model.status === 'ready' && (
+          <TimelineExport files={files} view={view} model={model.value} find={() => content.current} />
+        )
+      }
+    >
+      <div ref={content}>
+        <Gate needs={model}>
+          {({ base, day, rows, shown, events, names }) => (
+            <Timeline
+              events={events}
+              allEvents={base.events}
+              rows={view.filter.statuses.length > 0 ? shown : filterRows(rows, ofAnyStatus(view.filter))}
+              provinces={view.filter.provinces}
+              provinceRecords={base.provinces}
+              names={names}
+              day={day}
+              eventTypes={view.eventTypes}
+              onEventTypes={actions.setEventTypes}
+              selectedSite={view.site}
+              onSelectSite={actions.selectSite}
+              onDate={(date) => actions.setDate(date, false)}
+            />
+          )}
+        </Gate>
+      </div>
       <MissingFiles results={[files.deployments, files.sources]} />
     </Panel>
   )

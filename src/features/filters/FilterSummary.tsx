@@ -1,11 +1,10 @@
 import { type Filter, facets, isEmptyFilter, noFilter, toggle } from '#src/domain/filters.ts'
-import { formatDate } from '#src/domain/formats.ts'
 import type { Names } from '#src/domain/names.ts'
 import type { SiteRow } from '#src/domain/site-row.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
+import { facetValueName, filterSentence } from '#src/text/filter-phrase.ts'
 import { Button } from '#src/ui/Button.tsx'
 import styles from './FilterSummary.module.css'
-import { nameOf } from './facet-options.ts'
 
 export type FilterSummaryProps = {
   rows: readonly SiteRow[]
@@ -20,10 +19,8 @@ export type FilterSummaryProps = {
 export const FilterSummary = ({ rows, shown, filter, names, date, onChange }: FilterSummaryProps) => {
   const { t, language } = useTexts()
   const chips = facets.flatMap((facet) =>
-    filter[facet].map((value) => ({ facet, value, label: nameOf(facet, value, names, t) })),
+    filter[facet].map((value) => ({ facet, value, label: facetValueName(facet, value, names, t) })),
   )
-  const said = (facet: (typeof facets)[number]) =>
-    t.filters.or(chips.filter((chip) => chip.facet === facet).map((chip) => chip.label))
   const unmapped = shown.filter((row) => row.site.position === null).length
   const undocumented = rows.filter((row) => row.status.name === 'not-documented').length
   return (
@@ -44,16 +41,7 @@ export const FilterSummary = ({ rows, shown, filter, names, date, onChange }: Fi
         </ul>
       )}
       <output className={styles['sentence']}>
-        {shown.length === 0
-          ? t.filters.none
-          : t.filters.sentence({
-              count: shown.length,
-              date: formatDate(date, language),
-              provinces: said('provinces'),
-              contributors: said('contributors'),
-              kinds: said('kinds'),
-              statuses: said('statuses'),
-            })}{' '}
+        {filterSentence(shown.length, filter, date, names, t, language)}{' '}
         {unmapped > 0 && t.filters.notMapped(unmapped)}
       </output>
       {filter.statuses.length === 0 && undocumented > 0 && isEmptyFilter(filter) && (

@@ -3,22 +3,10 @@ import type { Names } from '#src/domain/names.ts'
 import type { SiteRow } from '#src/domain/site-row.ts'
 import { UnitKind } from '#src/schema/parts.ts'
 import { SiteStatusName } from '#src/schema/site.ts'
+import { facetValueName } from '#src/text/filter-phrase.ts'
 import type { Texts } from '#src/text/load-texts.ts'
 
 export type FacetOption = { value: string; label: string; count: number; chosen: boolean }
-
-const isUnitKind = (value: string): value is UnitKind => UnitKind.options.some((kind) => kind === value)
-
-const isStatus = (value: string): value is SiteStatusName =>
-  SiteStatusName.options.some((name) => name === value)
-
-/** The name of a facet's value on the page. */
-export const nameOf = (facet: Facet, value: string, names: Names, t: Texts): string => {
-  if (facet === 'provinces') return names.province(value)
-  if (facet === 'contributors') return names.contributor(value)
-  if (isUnitKind(value)) return t.words.unitKind[value]
-  return isStatus(value) ? t.words.status[value] : value
-}
 
 const orderOf: Partial<Record<Facet, readonly string[]>> = {
   kinds: UnitKind.options,
@@ -45,7 +33,7 @@ export const facetOptions = (
   ])
   const options = [...values].map((value) => ({
     value,
-    label: nameOf(facet, value, names, t),
+    label: facetValueName(facet, value, names, t),
     count: counts.get(value) ?? 0,
     chosen: chosen.includes(value),
   }))

@@ -4,6 +4,7 @@ import { useMap } from 'react-leaflet'
 import type { Topology } from 'topojson-specification'
 import { type Filter, isEmptyFilter } from '#src/domain/filters.ts'
 import { namedPlaces } from '#src/domain/map-places.ts'
+import { mapFrame, missionFrame } from '#src/domain/map-frame.ts'
 import type { Names } from '#src/domain/names.ts'
 import type { SiteRow } from '#src/domain/site-row.ts'
 import type { Mission } from '#src/schema/mission.ts'
@@ -20,7 +21,7 @@ import { SiteTooltip } from './SiteTooltip.tsx'
 import { StackChooser } from './StackChooser.tsx'
 import { SymbolLayer } from './SymbolLayer.tsx'
 import { readLayers } from './layers.ts'
-import { filterBounds, missionBounds } from './map-bounds.ts'
+import { toLatLngBounds } from './map-bounds.ts'
 
 export type MissionMapProps = {
   mission: Mission
@@ -67,8 +68,8 @@ export const MissionMap = (props: MissionMapProps) => {
   const [stack, setStack] = useState<readonly string[] | null>(null)
   const layers = useMemo(() => readLayers(outlines, basemap), [outlines, basemap])
   const places = useMemo(() => namedPlaces(layers, names, language), [layers, names, language])
-  const whole: LatLngBounds = useMemo(() => missionBounds(mission), [mission])
-  const fit = filterBounds(mission, layers, filter.provinces, !isEmptyFilter(filter), shown)
+  const whole: LatLngBounds = useMemo(() => toLatLngBounds(missionFrame(mission)), [mission])
+  const fit = toLatLngBounds(mapFrame(mission, layers, filter.provinces, !isEmptyFilter(filter), shown))
   const choose = (rows: readonly SiteRow[]) => {
     const [only, ...others] = rows
     if (!only) return

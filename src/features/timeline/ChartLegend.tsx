@@ -41,7 +41,7 @@ export const ChartLegend = () => {
     </Sample>
   )
   return (
-    <ul aria-label={t.timeline.legend} className={styles['legend']}>
+    <ul aria-label={t.timeline.legend} data-export-legend className={styles['legend']}>
       <li>
         <svg width={0} height={0} aria-hidden="true" className="visually-hidden">
           <ChartDefinitions {...fill} hatch={`${id}late`} />

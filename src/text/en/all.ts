@@ -1,5 +1,7 @@
 import { data } from './data.ts'
 import { date } from './date.ts'
+import { exportProblems } from './export-problems.ts'
+import { exports } from './exports.ts'
 import { figures } from './figures.ts'
 import { filters } from './filters.ts'
 import { map } from './map.ts'
@@ -11,4 +13,18 @@ import { timeline } from './timeline.ts'
 import { words } from './words.ts'
 
 /** All texts of the interface in English. */
-export const texts = { data, date, figures, filters, map, outputs, page, sites, sources, timeline, words }
+export const texts = {
+  data,
+  date,
+  exportProblems,
+  exports,
+  figures,
+  filters,
+  map,
+  outputs,
+  page,
+  sites,
+  sources,
+  timeline,
+  words,
+}

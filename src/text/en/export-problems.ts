@@ -15,6 +15,11 @@ export const exportProblems = {
     why: 'The browser could not draw the graphic.',
     todo: 'Try again. If it fails again, export SVG and report the problem.',
   },
+  'chart-not-drawn': {
+    what: 'The picture could not be made.',
+    why: 'The chart is not on screen.',
+    todo: 'Wait until it is drawn, or choose a filter that has something to draw.',
+  },
   'font-not-loaded': {
     what: 'The file could not be made.',
     why: 'The font could not be loaded or read.',

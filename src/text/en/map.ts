@@ -6,6 +6,7 @@ export const map = {
   carried: (year: number) => `UN maps of ${year}, the last ones known`,
   smallest: 'The smallest symbol also stands for no data.',
   notExact: 'Dashed ring: shown at a town, not at the place itself',
+  stackLegend: 'Number: so many sites at one place',
   stack: (count: number) => `${count} sites here`,
   choose: 'Sites at this place',
   zoomIn: 'Zoom in',

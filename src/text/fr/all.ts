@@ -1,6 +1,8 @@
 import type { texts as english } from '#src/text/en/all.ts'
 import { data } from './data.ts'
 import { date } from './date.ts'
+import { exportProblems } from './export-problems.ts'
+import { exports } from './exports.ts'
 import { figures } from './figures.ts'
 import { filters } from './filters.ts'
 import { map } from './map.ts'
@@ -15,6 +17,8 @@ import { words } from './words.ts'
 export const texts: typeof english = {
   data,
   date,
+  exportProblems,
+  exports,
   figures,
   filters,
   map,

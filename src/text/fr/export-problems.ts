@@ -16,6 +16,11 @@ export const exportProblems: typeof english = {
     why: 'Le navigateur n’a pas pu dessiner le graphique.',
     todo: 'Réessayez. En cas de nouvel échec, exportez en SVG et signalez le problème.',
   },
+  'chart-not-drawn': {
+    what: 'L’image n’a pas pu être créée.',
+    why: 'Le graphique n’est pas à l’écran.',
+    todo: 'Attendez qu’il soit dessiné, ou choisissez un filtre qui a quelque chose à montrer.',
+  },
   'font-not-loaded': {
     what: 'Le fichier n’a pas pu être produit.',
     why: 'La police de caractères n’a pas pu être chargée ou lue.',

@@ -8,6 +8,7 @@ export const map: typeof english = {
   carried: (year) => `cartes de l’ONU de ${year}, les dernières connues`,
   smallest: 'Le plus petit symbole vaut aussi pour « pas de données ».',
   notExact: 'Anneau tireté : placé sur une ville, non à l’endroit même',
+  stackLegend: 'Nombre : autant de sites au même endroit',
   stack: (count) => `${count} sites ici`,
   choose: 'Sites à cet endroit',
   zoomIn: 'Agrandir',

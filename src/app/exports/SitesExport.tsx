@@ -1,0 +1,18 @@
+import { ExportMenu } from '#src/features/briefing/ExportMenu.tsx'
+import type { Model } from '#src/app/model.ts'
+import type { SharedProps } from '#src/app/shared-props.ts'
+import { valueOr } from '#src/queries/file-result.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { sitesExport } from './map-export.ts'
+import { useExportContext } from './use-export-context.ts'
+
+type SitesExportProps = Pick<SharedProps, 'files' | 'view'> & { model: Model; as: 'map' | 'sites' }
+
+/** The export menu of the map, which is a picture and rows, or of the list, which is rows. */
+export const SitesExport = ({ files, view, model, as }: SitesExportProps) => {
+  const { t } = useTexts()
+  const context = useExportContext(files, view, model)
+  const outlines = as === 'map' ? valueOr(files.outlines, null) : null
+  const panel = as === 'map' ? t.map.title : t.sites.title
+  return <ExportMenu exportable={sitesExport(context, panel, as, outlines, valueOr(files.basemap, null))} />
+}

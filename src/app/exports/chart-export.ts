@@ -1,0 +1,66 @@
+import type { Exportable } from '#src/features/briefing/exportable.ts'
+import type { LegendItem } from '#src/export/svg/legend.ts'
+import type { ExportTable } from '#src/export/tables/table.ts'
+import { type ExportContext, type PanelNotes, fileNotes, frameTexts } from './export-notes.ts'
+
+type ChartPanel = PanelNotes & {
+  /** Name in the file name. */
+  view: string
+  table: () => Promise<ExportTable>
+  /** The element that holds the drawn chart and its legend. */
+  find: () => Element | null
+}
+
+const areaOf = (svg: SVGSVGElement): number => svg.clientWidth * svg.clientHeight
+
+const largestSvg = (charts: readonly SVGSVGElement[]): SVGSVGElement | null =>
+  charts.reduce<SVGSVGElement | null>((largest, chart) => {
+    return largest === null || areaOf(chart) > areaOf(largest) ? chart : largest
+  }, null)
+
+/** A panel whose picture is the chart on screen, taken as it is drawn and put into the frame of every picture. */
+export const chartExport = (context: ExportContext, panel: ChartPanel): Exportable => {
+  const { model, t, language } = context
+  return {
+    panel: panel.panel,
+    language,
+    fileName: {
+      mission: model.base.mission.shortName,
+      view: panel.view,
+      date: model.date,
+      language,
+    },
+    about: () => fileNotes(context, panel),
+    table: panel.table,
+    picture: async ({ background, size }) => {
+      const [{ captureSvg }, { frameSvg }, { loadSvgFont }, { ExportError }, { captureLegend }] =
+        await Promise.all([
+          import('#src/features/briefing/capture-chart.ts'),
+          import('#src/export/svg/frame-svg.ts'),
+          import('#src/export/load-fonts.ts'),
+          import('#src/export/export-error.ts'),
+          import('#src/features/briefing/capture-legend.ts'),
+        ])
+      const root = panel.find()
+      const drawn = largestSvg([...(root?.querySelectorAll('svg.recharts-surface') ?? [])].filter(isSvg))
+      if (!root || !drawn) throw new ExportError('chart-not-drawn', panel.view)
+      const chart = captureSvg(drawn)
+      const legend: readonly LegendItem[] = captureLegend(root)
+      // A tall chart gets a tall picture: squeezed into a slide its letters would be too small to read.
+      const width = Math.max(size.width, chart.width + 40)
+      const height = Math.max(size.height, chart.height * ((width - 40) / chart.width) + 300)
+      return frameSvg({
+        size: { width, height: Math.round(height) },
+        language,
+        chart,
+        description: `${panel.panel}. ${t.filters.title}: ${fileNotes(context, panel).filter}`,
+        texts: frameTexts(context, panel),
+        legend,
+        font: await loadSvgFont(),
+        background,
+      })
+    },
+  }
+}
+
+const isSvg = (element: Element): element is SVGSVGElement => element instanceof SVGSVGElement

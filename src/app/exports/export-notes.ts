@@ -1,0 +1,92 @@
+import type { Model } from '#src/app/model.ts'
+import { type Language, formatDate } from '#src/domain/formats.ts'
+import { sourcesDiffer } from '#src/domain/status.ts'
+import type { FileNotes } from '#src/export/json.ts'
+import type { FrameTexts } from '#src/export/svg/frame.ts'
+import type { Source } from '#src/schema/source.ts'
+import { filterSentence } from '#src/text/filter-phrase.ts'
+import type { Texts } from '#src/text/load-texts.ts'
+import type { View } from '#src/url/view.ts'
+
+/** What every export needs: the view, its data, the language, and how documents are called. */
+export type ExportContext = {
+  view: View
+  model: Model
+  t: Texts
+  language: Language
+  sources: ReadonlyMap<string, Source>
+  cite: (id: string) => string
+  /** Address of the view, written into every file. */
+  link: string
+}
+
+/** Short names on a picture: as many as fit, and how many more there are. */
+const namedSources = 6
+
+const titleOf = ({ view, model, t, language }: ExportContext, panel: string): string => {
+  const places = view.filter.provinces.map((code) => model.names.province(code))
+  const place = places.length > 0 ? t.words.list(places) : null
+  return t.exports.titleOf(panel, model.base.mission.shortName, place, formatDate(model.date, language))
+}
+
+const filterOf = ({ model, view, t, language }: ExportContext): string =>
+  filterSentence(model.shown.length, view.filter, model.date, model.names, t, language)
+
+/** Notes on estimates, on what is not on the map, and on where sources differ, for the sites shown. */
+export const siteNotes = ({ model, t, language }: ExportContext): readonly string[] => {
+  const { shown } = model
+  const differing = shown.filter(({ history, status }) => sourcesDiffer(history, status)).length
+  const unmapped = shown.filter(({ site }) => site.position === null)
+  return [
+    ...(shown.some(({ estimate }) => estimate !== null) ? [t.exports.estimateNote] : []),
+    ...(differing > 0 ? [t.exports.conflictNote(differing)] : []),
+    ...(unmapped.length > 0
+      ? [t.exports.notMappedNote(unmapped.map(({ site }) => site.name[language]).join(', '))]
+      : []),
+  ]
+}
+
+/** What a panel says about itself when it leaves. */
+export type PanelNotes = { panel: string; sourceIds: readonly string[]; notes: readonly string[] }
+
+/** What stands around a picture of a panel. */
+export const frameTexts = (context: ExportContext, { panel, sourceIds, notes }: PanelNotes): FrameTexts => {
+  const { model, t, language, cite, link } = context
+  const { coverage, dataVersion, disclaimer } = model.base.mission
+  const names = [...new Set(sourceIds.map((id) => cite(id)))]
+  return {
+    title: titleOf(context, panel),
+    subtitle: [filterOf(context), t.exports.dataTo(formatDate(coverage.mission, language), dataVersion)],
+    notes: [...notes, t.exports.notUn],
+    sources: t.exports.sourcesLine(names.slice(0, namedSources), Math.max(0, names.length - namedSources)),
+    disclaimer: disclaimer[language],
+    link,
+  }
+}
+
+/** What a file of rows says about itself. */
+export const fileNotes = (context: ExportContext, { panel, sourceIds, notes }: PanelNotes): FileNotes => {
+  const { model, language, sources, link } = context
+  const { mission } = model.base
+  return {
+    title: titleOf(context, panel),
+    language,
+    date: model.date,
+    filter: filterOf(context),
+    dataTo: mission.coverage.mission,
+    dataVersion: mission.dataVersion,
+    sources: [...new Set(sourceIds)].map((id) => {
+      const source = sources.get(id)
+      return {
+        id,
+        title: source?.title ?? id,
+        publisher: source?.publisher ?? '',
+        date: source?.date ?? null,
+        url: source?.url ?? null,
+      }
+    }),
+    notes,
+    disclaimer: mission.disclaimer[language],
+    link,
+  }
+}

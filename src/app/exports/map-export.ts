@@ -1,0 +1,83 @@
+import type { Topology } from 'topojson-specification'
+import { yearOf } from '#src/domain/dates.ts'
+import { isEmptyFilter } from '#src/domain/filters.ts'
+import { formatNumber } from '#src/domain/formats.ts'
+import { mapFrame } from '#src/domain/map-frame.ts'
+import { largestEstimate } from '#src/domain/symbol-scale.ts'
+import type { Exportable } from '#src/features/briefing/exportable.ts'
+import { readLayers } from '#src/features/map/layers.ts'
+import { type ExportContext, type PanelNotes, fileNotes, frameTexts, siteNotes } from './export-notes.ts'
+
+const notesOf = (context: ExportContext, panel: string): PanelNotes => ({
+  panel,
+  sourceIds: context.model.shown.flatMap(({ status, site }) => status.step?.sources ?? site.sources),
+  notes: siteNotes(context),
+})
+
+const areaText = ({ model, t }: ExportContext): string | null => {
+  const last = model.base.index.lastMapYear
+  if (last === null) return null
+  const isCarried = yearOf(model.day) > last
+  const year = Math.min(last, yearOf(model.day))
+  return `${t.map.area}, ${isCarried ? t.map.carried(year) : t.map.areaOf(year)}`
+}
+
+/** The sites shown, as the map and as rows. */
+export const sitesExport = (
+  context: ExportContext,
+  panel: string,
+  view: 'map' | 'sites',
+  outlines: Topology | null,
+  basemap: Topology | null,
+): Exportable => {
+  const { model, t, language } = context
+  const { base, shown, names } = model
+  return {
+    panel,
+    language,
+    fileName: { mission: base.mission.shortName, view, date: model.date, language },
+    about: () => fileNotes(context, notesOf(context, panel)),
+    table: async () => {
+      const { sitesTable } = await import('#src/export/tables/sites-table.ts')
+      return sitesTable(shown, names, t, language)
+    },
+    picture:
+      outlines &&
+      (async ({ background, size }) => {
+        const [{ mapSvg }, { loadSvgFont }] = await Promise.all([
+          import('#src/export/svg/map-svg.ts'),
+          import('#src/export/load-fonts.ts'),
+        ])
+        const layers = readLayers(outlines, basemap)
+        const { filter } = context.view
+        return mapSvg({
+          ...frameTexts(context, notesOf(context, panel)),
+          credits: base.mission.credits
+            .map(({ layer, credit, licence }) => `${layer[language]} ${credit}, ${licence[language]}.`)
+            .join(' '),
+          layers,
+          rows: shown,
+          provinces: filter.provinces,
+          bounds: mapFrame(base.mission, layers, filter.provinces, !isEmptyFilter(filter), shown),
+          size,
+          names,
+          language,
+          selected: context.view.site,
+          maximum: largestEstimate(base.index),
+          texts: {
+            legend: t.map.legend,
+            status: t.words.status,
+            area: areaText(context),
+            smallest: t.map.smallest,
+            notExact: t.map.notExact,
+            stack: t.map.stackLegend,
+            number: (value) => formatNumber(value, language),
+            scale: (km) => `${formatNumber(km, language)} km`,
+          },
+          description: t.sites.count(shown.length),
+          font: await loadSvgFont(),
+          background,
+        })
+      }),
+  }
+}

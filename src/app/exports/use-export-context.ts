@@ -1,0 +1,27 @@
+import { useMemo } from 'react'
+import type { Model } from '#src/app/model.ts'
+import { indexSources } from '#src/domain/citations.ts'
+import type { MissionFiles } from '#src/queries/use-mission-files.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { useCitations } from '#src/ui/CitationsContext.tsx'
+import { serialiseView } from '#src/url/codec.ts'
+import type { View } from '#src/url/view.ts'
+import type { ExportContext } from './export-notes.ts'
+
+/** The view as every export needs it, in the page's language. */
+export const useExportContext = (files: MissionFiles, view: View, model: Model): ExportContext => {
+  const { t, language } = useTexts()
+  const { cite } = useCitations()
+  const records = files.sources.status === 'ready' ? files.sources.value.records : undefined
+  const sources = useMemo(() => indexSources(records ?? []), [records])
+  return {
+    view,
+    model,
+    t,
+    language,
+    sources,
+    cite: (id) => cite(id).label,
+    // The link of a file names its language: whoever opens it reads the same.
+    link: new URL(serialiseView({ ...view, language }), document.baseURI).href,
+  }
+}

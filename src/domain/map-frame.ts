@@ -1,0 +1,42 @@
+import { type Bounds, boundsOf } from './centroid.ts'
+import type { Layers } from './map-places.ts'
+import type { SiteRow } from './site-row.ts'
+import type { Mission } from '#src/schema/mission.ts'
+
+/** The first view of a mission. */
+export const missionFrame = ({ view: { southWest, northEast } }: Mission): Bounds => ({
+  south: southWest[0],
+  west: southWest[1],
+  north: northEast[0],
+  east: northEast[1],
+})
+
+/** Room around sites that are framed, in parts of their extent. */
+const padding = 0.2
+
+/**
+ * What the map frames for a filter, on the page and in a picture: the chosen provinces or, for any other filter, the sites
+ * shown; the whole country where nothing is narrowed or nothing has a place.
+ */
+export const mapFrame = (
+  mission: Mission,
+  layers: Layers,
+  provinces: readonly string[],
+  isNarrowed: boolean,
+  shown: readonly SiteRow[],
+): Bounds => {
+  const chosen = layers.provinces.features.filter(({ id }) => provinces.includes(String(id)))
+  const outline = boundsOf(chosen.map(({ geometry }) => geometry))
+  if (outline) return outline
+  const places = shown.flatMap(({ site }) => (site.position ? [site.position] : []))
+  if (!isNarrowed || places.length === 0) return missionFrame(mission)
+  const [lats, lons] = [places.map(({ lat }) => lat), places.map(({ lon }) => lon)]
+  const box = {
+    south: Math.min(...lats),
+    north: Math.max(...lats),
+    west: Math.min(...lons),
+    east: Math.max(...lons),
+  }
+  const [high, wide] = [(box.north - box.south) * padding, (box.east - box.west) * padding]
+  return { south: box.south - high, north: box.north + high, west: box.west - wide, east: box.east + wide }
+}

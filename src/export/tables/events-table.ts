@@ -1,0 +1,41 @@
+import { compareDates } from '#src/domain/dates.ts'
+import type { Language } from '#src/domain/formats.ts'
+import type { Names } from '#src/domain/names.ts'
+import type { MissionEvent } from '#src/schema/event.ts'
+import type { Texts } from '#src/text/load-texts.ts'
+import { type Column, type ExportTable, makeTable } from './table.ts'
+
+/** The events as shown, in the order of their dates, with precision, plan, recipient and disagreements in columns of their own. */
+export const eventsTable = (
+  events: readonly MissionEvent[],
+  siteName: (id: string) => string,
+  names: Names,
+  t: Texts,
+  language: Language,
+): ExportTable => {
+  const { columns: c } = t.exports
+  const columns: readonly Column<MissionEvent>[] = [
+    { key: 'id', name: c.id, read: ({ id }) => id },
+    { key: 'date', name: c.date, read: ({ date }) => date },
+    { key: 'precision', name: c.statusPrecision, read: ({ precision }) => t.exports.precision[precision] },
+    { key: 'type', name: c.type, read: ({ type }) => t.words.eventType[type] },
+    { key: 'status', name: c.happened, read: ({ status }) => t.words.eventStatus[status] },
+    { key: 'title', name: c.title, read: ({ title }) => title[language] },
+    { key: 'summary', name: c.summary, read: ({ summary }) => summary[language] },
+    { key: 'province', name: c.province, read: ({ province }) => province && names.province(province) },
+    { key: 'site', name: c.site, read: ({ site }) => site && siteName(site) },
+    {
+      key: 'contributor',
+      name: c.contributor,
+      read: ({ contributor }) => contributor && names.contributor(contributor),
+    },
+    { key: 'recipient', name: c.recipient, read: ({ recipient }) => recipient?.[language] ?? null },
+    { key: 'planned', name: c.planned, read: ({ planned }) => planned },
+    { key: 'conflicts', name: c.conflicts, read: ({ conflicts }) => conflicts?.[language] ?? null },
+    { key: 'sources', name: c.sources, read: ({ sources }) => sources.join(' ') },
+  ]
+  return makeTable(
+    columns,
+    events.toSorted((a, b) => compareDates(a.date, b.date)),
+  )
+}

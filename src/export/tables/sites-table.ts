@@ -1,0 +1,65 @@
+import type { Language } from '#src/domain/formats.ts'
+import type { Names } from '#src/domain/names.ts'
+import type { SiteRow } from '#src/domain/site-row.ts'
+import { sourcesDiffer } from '#src/domain/status.ts'
+import type { Texts } from '#src/text/load-texts.ts'
+import { type Column, type ExportTable, makeTable } from './table.ts'
+
+/** The sites as shown: status with its date and recipient, estimate with its qualifier and year, position with its precision. */
+export const sitesTable = (
+  rows: readonly SiteRow[],
+  names: Names,
+  t: Texts,
+  language: Language,
+): ExportTable => {
+  const { columns: c } = t.exports
+  const columns: readonly Column<SiteRow>[] = [
+    { key: 'id', name: c.id, read: ({ site }) => site.id },
+    { key: 'site', name: c.site, read: ({ site }) => site.name[language] },
+    { key: 'province', name: c.province, read: ({ site }) => names.province(site.province) },
+    { key: 'provinceCode', name: c.provinceCode, read: ({ site }) => site.province },
+    { key: 'status', name: c.status, read: ({ status }) => t.words.status[status.name] },
+    { key: 'since', name: c.statusDate, read: ({ status }) => status.step?.date ?? null },
+    {
+      key: 'sincePrecision',
+      name: c.statusPrecision,
+      read: ({ status }) => (status.step ? t.exports.precision[status.step.precision] : null),
+    },
+    { key: 'recipient', name: c.recipient, read: ({ status }) => status.step?.recipient?.[language] ?? null },
+    {
+      key: 'contributors',
+      name: c.contributors,
+      read: ({ contributors }) => contributors.map((code) => names.contributor(code)).join(', ') || null,
+    },
+    {
+      key: 'kinds',
+      name: c.kinds,
+      read: ({ kinds }) => kinds.map((kind) => t.words.unitKind[kind]).join(', ') || null,
+    },
+    { key: 'troops', name: c.troops, read: ({ estimate }) => estimate?.mean ?? null },
+    {
+      key: 'troopsQualifier',
+      name: c.qualifier,
+      read: ({ estimate }) => estimate && (estimate.atLeast ? t.exports.atLeastEstimate : t.exports.estimate),
+    },
+    { key: 'troopsYear', name: c.troopsYear, read: ({ estimate }) => estimate?.year ?? null },
+    { key: 'lastDocumented', name: c.lastDocumented, read: ({ status }) => status.knownUntil },
+    { key: 'latitude', name: c.latitude, read: ({ site }) => site.position?.lat ?? null },
+    { key: 'longitude', name: c.longitude, read: ({ site }) => site.position?.lon ?? null },
+    { key: 'position', name: c.position, read: ({ site }) => t.words.locationPrecision[site.precision] },
+    {
+      key: 'sourcesDiffer',
+      name: c.sourcesDiffer,
+      read: ({ history, status }) =>
+        sourcesDiffer(history, status)
+          ? (status.step?.event?.conflicts?.[language] ?? t.words.sourcesDiffer)
+          : null,
+    },
+    {
+      key: 'sources',
+      name: c.sources,
+      read: ({ site, status }) => (status.step?.sources ?? site.sources).join(' '),
+    },
+  ]
+  return makeTable(columns, rows)
+}

@@ -1,0 +1,29 @@
+import type { Language } from '#src/domain/formats.ts'
+import type { FileNameParts } from '#src/export/file-name.ts'
+import type { FileNotes } from '#src/export/json.ts'
+import type { ExportTable } from '#src/export/tables/table.ts'
+
+/** What a picture is wanted for. */
+export type PictureWish = { background: string | null; size: { width: number; height: number } }
+
+/**
+ * A panel as it can leave the page: its rows, what is to be said about them, and its picture. Everything is made only when
+ * somebody exports, and rejects with an ExportError rather than giving half a file.
+ */
+export type Exportable = {
+  /** Name of the panel in words. */
+  panel: string
+  language: Language
+  fileName: Omit<FileNameParts, 'extension'>
+  table: () => Promise<ExportTable>
+  about: () => FileNotes
+  /** A self-contained SVG; null for a panel that is no picture. */
+  picture: ((wish: PictureWish) => Promise<string>) | null
+}
+
+/** What a reader can ask for. */
+export type ExportWish =
+  | { format: 'png'; scale: 1 | 2 | 3 | 4; background: string | null }
+  | { format: 'svg'; background: string | null }
+  | { format: 'csv' }
+  | { format: 'json' }

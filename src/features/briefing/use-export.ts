@@ -1,0 +1,66 @@
+import { useRef, useState } from 'react'
+import type { Texts } from '#src/text/load-texts.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import type { ExportWish, Exportable } from './exportable.ts'
+
+export type ExportState =
+  | { name: 'idle' }
+  | { name: 'working' }
+  | { name: 'done'; message: string }
+  | { name: 'failed'; what: string; why: string; todo: string }
+
+/** What failed, in the words of the page; a fault that nobody foresaw is told as one. */
+const failureOf = async (cause: unknown, t: Texts): Promise<ExportState> => {
+  const { ExportError } = await import('#src/export/export-error.ts')
+  if (cause instanceof ExportError) return { name: 'failed', ...t.exportProblems[cause.problem] }
+  return { name: 'failed', what: t.exports.unknownFailure, why: '', todo: '' }
+}
+
+/** Makes files of a panel, one at a time, and tells how it goes. Nothing is saved unless it is whole. */
+export const useExport = (exportable: Exportable) => {
+  const { t } = useTexts()
+  const [state, setState] = useState<ExportState>({ name: 'idle' })
+  const running = useRef<AbortController | null>(null)
+
+  const run = async (job: (signal: AbortSignal) => Promise<string>) => {
+    const controller = new AbortController()
+    running.current = controller
+    setState({ name: 'working' })
+    try {
+      setState({ name: 'done', message: await job(controller.signal) })
+    } catch (cause) {
+      setState(await failureOf(cause, t))
+    }
+  }
+
+  const save = (wish: ExportWish) =>
+    run(async (signal) => {
+      const [{ makeFile }, { saveFile }] = await Promise.all([
+        import('./make-file.ts'),
+        import('./save-file.ts'),
+      ])
+      const { name, blob } = await makeFile(exportable, wish, t, signal)
+      saveFile(name, blob)
+      return t.exports.saved(name)
+    })
+
+  const copy = (scale: 1 | 2 | 3 | 4) =>
+    run(async (signal) => {
+      const { makeFile } = await import('./make-file.ts')
+      const { blob } = await makeFile(exportable, { format: 'png', scale, background: '#ffffff' }, t, signal)
+      try {
+        await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })])
+      } catch {
+        return t.exports.copyFailed
+      }
+      return t.exports.copied
+    })
+
+  return {
+    state,
+    save,
+    copy,
+    cancel: () => running.current?.abort(),
+    forget: () => setState({ name: 'idle' }),
+  }
+}

@@ -1,0 +1,42 @@
+import { type Facet, type Filter, facets } from '#src/domain/filters.ts'
+import { type Language, formatDate } from '#src/domain/formats.ts'
+import type { Names } from '#src/domain/names.ts'
+import { UnitKind } from '#src/schema/parts.ts'
+import { SiteStatusName } from '#src/schema/site.ts'
+import type { Texts } from './load-texts.ts'
+
+const isUnitKind = (value: string): value is UnitKind => UnitKind.options.some((kind) => kind === value)
+
+const isStatus = (value: string): value is SiteStatusName =>
+  SiteStatusName.options.some((name) => name === value)
+
+/** The name of a facet's value on the page. */
+export const facetValueName = (facet: Facet, value: string, names: Names, t: Texts): string => {
+  if (facet === 'provinces') return names.province(value)
+  if (facet === 'contributors') return names.contributor(value)
+  if (isUnitKind(value)) return t.words.unitKind[value]
+  return isStatus(value) ? t.words.status[value] : value
+}
+
+/** The plain sentence of what is shown: how many sites, of which filter, on which date. */
+export const filterSentence = (
+  count: number,
+  filter: Filter,
+  date: string,
+  names: Names,
+  t: Texts,
+  language: Language,
+): string => {
+  if (count === 0) return t.filters.none
+  const [provinces = '', contributors = '', kinds = '', statuses = ''] = facets.map((facet) =>
+    t.filters.or(filter[facet].map((value) => facetValueName(facet, value, names, t))),
+  )
+  return t.filters.sentence({
+    count,
+    date: formatDate(date, language),
+    provinces,
+    contributors,
+    kinds,
+    statuses,
+  })
+}
