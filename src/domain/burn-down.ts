@@ -1,9 +1,10 @@
 import { axisMaximum } from './axis-maximum.ts'
-import { type Day, lastDay } from './dates.ts'
+import { type Day, firstDay, lastDay } from './dates.ts'
 import type { SiteHistory, Step } from './history.ts'
 import type { SitePlan } from './site-plans.ts'
 import { statusAt } from './status.ts'
 import type { DayRange } from './timeline-axis.ts'
+import type { DatePrecision } from '#src/schema/parts.ts'
 import type { SiteStatusName } from '#src/schema/site.ts'
 
 /** The step by which a site counts as left: published counts differ by it, so the reader chooses. */
@@ -72,6 +73,19 @@ const changesOf = (history: SiteHistory, counted: ReadonlySet<SiteStatusName>): 
     before = step.status
   }
   return changes
+}
+
+/** What the first day of a site rests on; `sources` is null where it is the UN maps of a year. */
+export type StartEvidence = { date: string; precision: DatePrecision; sources: readonly string[] | null }
+
+/** The record that documents a site as there for the first time; null if its start is not known. */
+export const startEvidence = ({ site, start, mapYears }: SiteHistory): StartEvidence | null => {
+  if (start === null) return null
+  if (site.opened && lastDay(site.opened.date) === start) return site.opened
+  const seen = site.seen.find(({ status, date }) => status === 'open' && firstDay(date) === start)
+  if (seen) return seen
+  const year = Math.min(...mapYears)
+  return { date: String(year), precision: 'year', sources: null }
 }
 
 /** Everything that changes the count of a step, by day. */

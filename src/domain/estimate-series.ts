@@ -1,5 +1,6 @@
 import { axisMaximum } from './axis-maximum.ts'
-import type { SiteIndex, SiteRecord } from './site-row.ts'
+import type { SiteIndex } from './site-row.ts'
+import type { Contingent } from '#src/schema/contingent.ts'
 
 /** What the bands of the area stand for. */
 export type Grouping = 'province' | 'contributor'
@@ -24,6 +25,8 @@ export type EstimateSeries = {
   maximum: number
 }
 
+/** What is read of a site. */
+type SiteRecord = Pick<SiteIndex['records'][number], 'site' | 'deployments' | 'contingents'>
 type Key = string | null
 type Table = Map<Key, Map<number, EstimateCell>>
 
@@ -103,12 +106,12 @@ export const estimateSeries = (
   const records = index.records.filter(
     ({ site }) => provinces.length === 0 || provinces.includes(site.province),
   )
-  const narrowed = records.map((record) => ({
-    ...record,
-    contingents: record.contingents.filter(
-      (unit) =>
-        contributors.length === 0 || (unit.contributor !== null && contributors.includes(unit.contributor)),
-    ),
+  const isChosen = ({ contributor }: Contingent) =>
+    contributors.length === 0 || (contributor !== null && contributors.includes(contributor))
+  const narrowed = records.map(({ site, deployments, contingents }) => ({
+    site,
+    deployments,
+    contingents: contingents.filter(isChosen),
   }))
   const byChosen = contributors.length > 0 ? provincesOf : byProvince
   const rows = [...(grouping === 'contributor' ? byContributor : byChosen)(narrowed)]

@@ -48,10 +48,13 @@ const covers = ({ event, since }: WidePlan, history: SiteHistory): boolean =>
   (event.province === null || event.province === history.site.province) &&
   present.has(statusAt(history, since).name)
 
+const earliest = (events: readonly PlannedEvent[]): PlannedEvent | undefined =>
+  events.toSorted((a, b) => compareDates(a.planned, b.planned))[0]
+
 /**
- * The planned date of each site that has one, by the site's id: the earliest of those announced for it and of those announced
- * for all sites of its province or of the mission that were there then. The earliest, because a date announced again later is
- * slippage and must not move the plan.
+ * The planned date of each site that has one, by the site's id: the earliest of those announced for it and for all sites of its
+ * province that were there then, because a date announced again later is slippage and must not move the plan. A date for the
+ * whole mission holds only for sites that have no nearer one.
  */
 export const sitePlans = (
   histories: readonly SiteHistory[],
@@ -63,8 +66,9 @@ export const sitePlans = (
   for (const history of histories) {
     const { id } = history.site
     const own = events.filter(hasPlan).filter((event) => event.site === id && leaving.has(event.type))
-    const all = [...own, ...wide.filter((plan) => covers(plan, history)).map(({ event }) => event)]
-    const first = all.toSorted((a, b) => compareDates(a.planned, b.planned))[0]
+    const covering = wide.filter((plan) => covers(plan, history)).map(({ event }) => event)
+    const near = earliest([...own, ...covering.filter(({ province }) => province !== null)])
+    const first = near ?? earliest(covering)
     if (first) plans.set(id, { date: first.planned, event: first })
   }
   return plans

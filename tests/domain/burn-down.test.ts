@@ -13,7 +13,7 @@ const range = { from: '2024-01-01', to: '2024-12-31' }
 /** Sites, each open since 2010, and what happened to them; an event belongs to the site it names. */
 const model = (ids: readonly string[], given: readonly Partial<MissionEvent>[], site: Partial<Site> = {}) => {
   const events = given.map((event, index) => anEvent({ id: `event-${index}`, ...event }))
-  const opened = { date: '2010-01-01', precision: 'day', sources: ['some-source'] } as const
+  const opened = { date: '2010-01-01', precision: 'day' as const, sources: ['some-source'] }
   const histories = ids.map((id) => buildHistory(aSite({ id, opened, ...site }), ofSite(events, id), []))
   return { events, histories, plans: sitePlans(histories, events, []) }
 }
@@ -21,8 +21,9 @@ const model = (ids: readonly string[], given: readonly Partial<MissionEvent>[], 
 const ofSite = (events: readonly MissionEvent[], id: string) =>
   events.filter((event) => event.site === null || event.site === id)
 
+const write = (line: ReturnType<typeof actualLine>) => line.map(({ day, count }) => `${day} ${count}`)
+
 const lines = (given: ReturnType<typeof model>, step: CountingStep) => {
-  const write = (line: ReturnType<typeof actualLine>) => line.map(({ day, count }) => `${day} ${count}`)
   return {
     actual: write(actualLine(given.histories, step, range)),
     plan: write(planLine(given.histories, step, given.plans, range)),
@@ -174,6 +175,9 @@ describe('South Kivu in 2024', () => {
   const { histories: all, plans } = realModel()
   const histories = all.filter(({ site }) => site.province === 'CD-SK')
 
+  const outcome = (step: CountingStep) =>
+    deadlines(histories, step, plans, '2026-03-11').find(({ day }) => day === '2024-04-30')?.outcome
+
   it('was to be left by 30 April', () => {
     expect(planLine(histories, 'closed', plans, { from: '2024-01-01', to: '2024-08-11' })).toEqual([
       { day: '2024-01-01', count: 14 },
@@ -196,8 +200,6 @@ describe('South Kivu in 2024', () => {
   })
 
   it('met the deadline by ceasing operations and missed it by closing and handing over', () => {
-    const outcome = (step: CountingStep) =>
-      deadlines(histories, step, plans, '2026-03-11').find(({ day }) => day === '2024-04-30')?.outcome
     expect(outcome('operations-ceased')).toBe('met')
     expect(outcome('closed')).toBe('missed')
     expect(outcome('handed-over')).toBe('missed')

@@ -13,7 +13,7 @@ import { realModel } from './real-model.ts'
 const rows = realRecords('strength')
 const series = strengthSeries(rows)
 const of = (component: string) => series.find((one) => one.component === component)
-const all = { provinces: [], contributors: [] }
+const all: { provinces: string[]; contributors: string[] } = { provinces: [], contributors: [] }
 
 describe('ceilings', () => {
   it.each([

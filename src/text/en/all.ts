@@ -5,10 +5,26 @@ import { filters } from './filters.ts'
 import { map } from './map.ts'
 import { outputs } from './outputs.ts'
 import { page } from './page.ts'
+import { plan } from './plan.ts'
 import { sites } from './sites.ts'
 import { sources } from './sources.ts'
+import { strength } from './strength.ts'
 import { timeline } from './timeline.ts'
 import { words } from './words.ts'
 
 /** All texts of the interface in English. */
-export const texts = { data, date, figures, filters, map, outputs, page, sites, sources, timeline, words }
+export const texts = {
+  data,
+  date,
+  figures,
+  filters,
+  map,
+  outputs,
+  page,
+  plan,
+  sites,
+  sources,
+  strength,
+  timeline,
+  words,
+}
