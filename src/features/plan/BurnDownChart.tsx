@@ -109,6 +109,9 @@ const Chart = (props: BurnDownChartProps) => {
         isAnimationActive={false}
       />
       <ZIndexLayer zIndex={700}>
+        <text x={2} y={CURSOR_ROW + 8} fontSize={CHART_FONT} fill={colors.soft}>
+          {t.plan.axisSites}
+        </text>
         {suspensions.map((suspension) => (
           <Glyph key={suspension.id} name="suspension" x={frame.x(suspension.day)} y={CURSOR_ROW + 8} />
         ))}

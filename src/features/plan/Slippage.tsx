@@ -45,7 +45,7 @@ export const Slippage = ({ histories, allEvents, events, names, day }: SlippageP
   const data = rows.map((row) => {
     const { event } = row
     const name = siteNames.get(event.site ?? '') ?? event.title[language]
-    return { row, name: `${name} · ${formatShortDate(event.planned, language)}` }
+    return { row, name: `${name} · ${formatShortDate(event.planned, language).replaceAll(' ', '\u00a0')}` }
   })
   return (
     <section className={styles['section']}>

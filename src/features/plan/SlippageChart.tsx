@@ -65,6 +65,9 @@ const Row = ({ placed: { datum, label, lines, top, barY }, layout: { narrow, lef
           y={nameY + index * LINE}
           fontSize={12}
           fill={colors.ink}
+          stroke={colors.ground}
+          strokeWidth={3}
+          paintOrder="stroke"
           textAnchor={narrow ? 'start' : 'end'}
         >
           {line}

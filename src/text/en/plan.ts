@@ -146,5 +146,5 @@ export const plan = {
   announced: (dates: string) => `Announced ${dates}.`,
   supersededBy: (title: string) => `Superseded by: ${title}.`,
   suspended: (titles: string) => `Suspended before its day: ${titles}.`,
-  returned: (date: string) => `Opened again ${on(date)}.`,
+  returned: (date: string) => `Opened again: ${date}.`,
 }

@@ -139,5 +139,5 @@ export const plan: typeof english = {
   announced: (dates) => `Annonce : ${dates}.`,
   supersededBy: (title) => `Remplacé par : ${title}.`,
   suspended: (titles) => `Suspendu avant l’échéance : ${titles}.`,
-  returned: (date) => `Rouvert ${quand(date)}.`,
+  returned: (date) => `Réouverture : ${date}.`,
 }
