@@ -38,20 +38,25 @@ const dataOf = ({ years, bands }: EstimateSeries) => {
 
 type Spot = { x: number; y: number }
 
-/** The middle of a band where it is thickest, if a name has room there. */
-const spotOf = (series: EstimateSeries, band: number, name: string, frame: Frame): Spot | null => {
-  const width = textWidth(name, CHART_FONT)
-  const spots = series.years.flatMap((year, index) => {
+const HALF_LINE = 8
+
+/** Where in a band a text has room, with nothing of it on a neighbour: at the thickest such year; null if it has none. */
+const spotOf = (series: EstimateSeries, band: number, text: string, frame: Frame): Spot | null => {
+  const half = textWidth(text, CHART_FONT) / 2 + 2
+  const columns = series.years.map((year, index) => {
     const below = series.bands.slice(0, band).reduce((sum, { cells }) => sum + (cells[index]?.value ?? 0), 0)
-    const own = series.bands[band]?.cells[index]?.value ?? 0
-    const x = (frame.x(firstDay(String(year))) + frame.x(lastDay(String(year)))) / 2
-    const isInside = x - width / 2 > frame.left && x + width / 2 < frame.left + frame.plotWidth
-    return isInside
-      ? [{ x, y: frame.y(below + own / 2), room: (own / series.maximum) * frame.plotHeight }]
-      : []
+    const top = below + (series.bands[band]?.cells[index]?.value ?? 0)
+    const [from, to] = [frame.x(firstDay(String(year))), frame.x(lastDay(String(year)))]
+    return { x: (from + to) / 2, from, to, high: frame.y(top), low: frame.y(below) }
   })
-  const best = spots.toSorted((a, b) => b.room - a.room)[0]
-  return best && best.room > CHART_FONT * 2 ? best : null
+  const spots = columns.flatMap(({ x }) => {
+    if (x - half < frame.left || x + half > frame.left + frame.plotWidth) return []
+    const under = columns.filter(({ from, to }) => to > x - half && from < x + half)
+    const high = Math.max(...under.map((column) => column.high))
+    const low = Math.min(...under.map((column) => column.low))
+    return low - high >= HALF_LINE * 2 ? [{ x, y: (high + low) / 2, room: low - high }] : []
+  })
+  return spots.toSorted((a, b) => b.room - a.room)[0] ?? null
 }
 
 /** Troops read off map symbols as a stacked area in steps of a year. */
@@ -109,8 +114,10 @@ export const EstimateChart = ({ width, series, names, day, title }: EstimateChar
       ))}
       <ZIndexLayer zIndex={700}>
         {bands.map((band, index) => {
-          const name = names[index] ?? ''
-          const spot = spotOf(series, index, name, frame)
+          const number = String(index + 1)
+          const name = `${number} ${names[index] ?? ''}`
+          const named = spotOf(series, index, name, frame)
+          const spot = named ?? spotOf(series, index, number, frame)
           return spot ? (
             <text
               key={band.code ?? name}
@@ -121,7 +128,7 @@ export const EstimateChart = ({ width, series, names, day, title }: EstimateChar
               fill={bandText(index)}
               textAnchor="middle"
             >
-              {name}
+              {named ? name : number}
             </text>
           ) : null
         })}

@@ -76,7 +76,7 @@ export const Estimates = ({ index, filter, names, day, grouping, onGrouping }: E
                   <svg width={16} height={12} aria-hidden="true">
                     <rect width={16} height={12} fill={bandFill(band)} />
                   </svg>{' '}
-                  {name}
+                  {band + 1} {name}
                 </li>
               ))}
             </ul>
