@@ -10,6 +10,7 @@ const breakage: { [F in RecordFile]: Partial<Record<keyof RecordOf<F>, unknown>>
   events: { status: 'cancelled' }, // no such status
   outputs: { quantity: { value: 580, qualifier: 'over' } }, // no such qualifier
   strength: { actual: '218' }, // a number written as text
+  'site-counts': { saidBy: 'Xinhua' }, // one language only
   sources: { url: 'www.un.org' }, // an address without its scheme
 }
 

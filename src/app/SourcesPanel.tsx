@@ -22,7 +22,8 @@ const tabOf: Record<Usage['kind'], Tab> = {
   site: 'sites',
   contingent: 'sites',
   deployment: 'sites',
-  strength: 'timeline',
+  strength: 'strength',
+  siteCount: 'timeline',
 }
 
 export const SourcesPanel = ({ files, view, actions }: SharedProps) => {
@@ -32,11 +33,12 @@ export const SourcesPanel = ({ files, view, actions }: SharedProps) => {
   const events = recordsOf(files.events)
   const outputs = recordsOf(files.outputs)
   const strength = recordsOf(files.strength)
+  const siteCounts = recordsOf(files.siteCounts)
   const contingents = recordsOf(files.contingents)
   const deployments = recordsOf(files.deployments)
   const usage = useMemo(
-    () => findUsage({ provinces, sites, events, outputs, strength, contingents, deployments }),
-    [provinces, sites, events, outputs, strength, contingents, deployments],
+    () => findUsage({ provinces, sites, events, outputs, strength, siteCounts, contingents, deployments }),
+    [provinces, sites, events, outputs, strength, siteCounts, contingents, deployments],
   )
   return (
     <Panel title={t.sources.title}>
@@ -53,6 +55,7 @@ export const SourcesPanel = ({ files, view, actions }: SharedProps) => {
                 // A filter could hide what the reader asks to see; Back brings it again.
                 filter: noFilter,
                 tab: tabOf[used.kind],
+                timelineView: used.kind === 'siteCount' ? 'plan' : 'events',
                 site: used.siteId ?? view.site,
                 date: used.date ?? view.date,
               })

@@ -4,14 +4,17 @@ import { Timeline } from '#src/features/timeline/Timeline.tsx'
 import { SiteStatusName } from '#src/schema/site.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Panel } from '#src/ui/Panel.tsx'
+import { Segments } from '#src/ui/Segments.tsx'
 import { TimelineExport } from './exports/TimelineExport.tsx'
 import { Gate } from './Gate.tsx'
 import { MissingFiles } from './MissingFiles.tsx'
+import { PlanView } from './PlanView.tsx'
 import type { SharedProps } from './shared-props.ts'
 
 /** The lanes are those of all sites, documented on the date or not: they must not come and go with the date. */
 const ofAnyStatus = (filter: Filter): Filter => ({ ...filter, statuses: SiteStatusName.options })
 
+/** What happened, or that against what was planned: two views of the same time. */
 export const TimelinePanel = ({ files, view, model, actions }: SharedProps) => {
   const { t } = useTexts()
   const content = useRef<HTMLDivElement>(null)
@@ -24,24 +27,41 @@ export const TimelinePanel = ({ files, view, model, actions }: SharedProps) => {
         )
       }
     >
+      <Segments
+        label={t.plan.view}
+        choices={[
+          { value: 'events', label: t.plan.events },
+          { value: 'plan', label: t.plan.planAndActual },
+        ]}
+        chosen={view.timelineView}
+        onChoose={actions.setTimelineView}
+      />
       <div ref={content}>
         <Gate needs={model}>
-          {({ base, day, rows, shown, events, names }) => (
-            <Timeline
-              events={events}
-              allEvents={base.events}
-              rows={view.filter.statuses.length > 0 ? shown : filterRows(rows, ofAnyStatus(view.filter))}
-              provinces={view.filter.provinces}
-              provinceRecords={base.provinces}
-              names={names}
-              day={day}
-              eventTypes={view.eventTypes}
-              onEventTypes={actions.setEventTypes}
-              selectedSite={view.site}
-              onSelectSite={actions.selectSite}
-              onDate={(date) => actions.setDate(date, false)}
-            />
-          )}
+          {(ready) =>
+            view.timelineView === 'plan' ? (
+              <PlanView files={files} view={view} actions={actions} model={ready} />
+            ) : (
+              <Timeline
+                events={ready.events}
+                allEvents={ready.base.events}
+                rows={
+                  view.filter.statuses.length > 0
+                    ? ready.shown
+                    : filterRows(ready.rows, ofAnyStatus(view.filter))
+                }
+                provinces={view.filter.provinces}
+                provinceRecords={ready.base.provinces}
+                names={ready.names}
+                day={ready.day}
+                eventTypes={view.eventTypes}
+                onEventTypes={actions.setEventTypes}
+                selectedSite={view.site}
+                onSelectSite={actions.selectSite}
+                onDate={(date) => actions.setDate(date, false)}
+              />
+            )
+          }
         </Gate>
       </div>
       <MissingFiles results={[files.deployments, files.sources]} />

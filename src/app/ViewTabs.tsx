@@ -4,11 +4,13 @@ import { type Tab, tabs } from '#src/url/view.ts'
 import { OutputsPanel } from './OutputsPanel.tsx'
 import { SitesPanel } from './SitesPanel.tsx'
 import { SourcesPanel } from './SourcesPanel.tsx'
+import { StrengthPanel } from './StrengthPanel.tsx'
 import { TimelinePanel } from './TimelinePanel.tsx'
 import type { SharedProps } from './shared-props.ts'
 
 const panels = {
   timeline: TimelinePanel,
+  strength: StrengthPanel,
   outputs: OutputsPanel,
   sites: SitesPanel,
   sources: SourcesPanel,

@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
+import type { CountingStep } from '#src/domain/burn-down.ts'
+import type { Grouping } from '#src/domain/estimate-series.ts'
 import { type Filter, toggle } from '#src/domain/filters.ts'
 import type { Language } from '#src/domain/formats.ts'
 import type { EventType } from '#src/schema/event.ts'
 import type { SetView } from '#src/url/use-view.ts'
-import type { Tab, View } from '#src/url/view.ts'
+import type { Period, Tab, TimelineView, View } from '#src/url/view.ts'
 
 /** What a reader can do to the view. Each is one entry in the history, but for the course of a drag. */
 export const useActions = (view: View, setView: SetView) =>
@@ -17,6 +19,10 @@ export const useActions = (view: View, setView: SetView) =>
       openTab: (tab: Tab) => setView({ ...view, tab }),
       openSource: (source: string | null) => setView({ ...view, tab: 'sources', source }),
       setEventTypes: (eventTypes: readonly EventType[]) => setView({ ...view, eventTypes }),
+      setTimelineView: (timelineView: TimelineView) => setView({ ...view, timelineView }),
+      setCounting: (counting: CountingStep) => setView({ ...view, counting }),
+      setPeriod: (period: Period) => setView({ ...view, period }),
+      setGrouping: (grouping: Grouping) => setView({ ...view, grouping }),
       setLanguage: (language: Language) => setView({ ...view, language }, 'replace'),
       setView,
     }),

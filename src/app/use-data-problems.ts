@@ -18,6 +18,7 @@ export const useDataProblems = (files: MissionFiles, mission: string): readonly 
   const events = loaded(files.events)
   const outputs = loaded(files.outputs)
   const strength = loaded(files.strength)
+  const siteCounts = loaded(files.siteCounts)
   const sources = loaded(files.sources)
   return useMemo(() => {
     const lists = {
@@ -29,6 +30,7 @@ export const useDataProblems = (files: MissionFiles, mission: string): readonly 
       events,
       outputs,
       strength,
+      siteCounts,
       sources,
     }
     const setAside = Object.values(lists).flatMap((list) => list?.problems ?? [])
@@ -41,8 +43,21 @@ export const useDataProblems = (files: MissionFiles, mission: string): readonly 
       events: events?.records,
       outputs: outputs?.records,
       strength: strength?.records,
+      'site-counts': siteCounts?.records,
       sources: sources?.records,
     }
     return [...setAside, ...findBrokenReferences(records, { folder: mission, setAside })]
-  }, [provinces, contributors, sites, contingents, deployments, events, outputs, strength, sources, mission])
+  }, [
+    provinces,
+    contributors,
+    sites,
+    contingents,
+    deployments,
+    events,
+    outputs,
+    strength,
+    siteCounts,
+    sources,
+    mission,
+  ])
 }

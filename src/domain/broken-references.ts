@@ -62,6 +62,10 @@ const referencesOf: { [F in RecordFile]: (record: RecordOf<F>) => Reference[] } 
     ...one('contributor', 'contributors', strength.contributor),
     ...each('sources', 'sources', strength.sources),
   ],
+  'site-counts': (count) => [
+    ...one('province', 'provinces', count.province),
+    ...each('sources', 'sources', count.sources),
+  ],
   sources: () => [],
 }
 

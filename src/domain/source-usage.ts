@@ -3,9 +3,10 @@ import type { MissionEvent } from '#src/schema/event.ts'
 import type { Province } from '#src/schema/mission.ts'
 import type { Output } from '#src/schema/output.ts'
 import type { Quantity, Text } from '#src/schema/parts.ts'
+import type { SiteCount } from '#src/schema/site-count.ts'
 import type { Site } from '#src/schema/site.ts'
 
-type RecordKind = 'province' | 'site' | 'event' | 'output' | 'strength' | 'contingent'
+type RecordKind = 'province' | 'site' | 'event' | 'output' | 'strength' | 'contingent' | 'siteCount'
 
 /** Kinds of record that are read off the UN deployment maps, by the hundred. */
 type CountedKind = 'site' | 'contingent' | 'deployment'
@@ -34,6 +35,7 @@ export type CitingFiles = {
   events: readonly MissionEvent[]
   outputs: readonly Output[]
   strength: readonly Strength[]
+  siteCounts: readonly SiteCount[]
   contingents: readonly Contingent[]
   deployments: readonly Deployment[]
 }
@@ -87,6 +89,10 @@ const citings = (files: CitingFiles): readonly Citing[] => [
   ...files.strength.map(({ id, label, date, sources }) => ({
     sources,
     usage: { ...plain, kind: 'strength' as const, id, label, date },
+  })),
+  ...files.siteCounts.map(({ id, counted, value, qualifier, date, sources }) => ({
+    sources,
+    usage: { ...plain, kind: 'siteCount' as const, id, label: counted, date, quantity: { value, qualifier } },
   })),
 ]
 

@@ -21,6 +21,7 @@ export const useMissionFiles = (mission: string) => ({
   contingents: useRecords(mission, 'contingents'),
   strength: useRecords(mission, 'strength'),
   outputs: useRecords(mission, 'outputs'),
+  siteCounts: useRecords(mission, 'site-counts'),
   sources: useRecords(mission, 'sources'),
 })
 

@@ -103,8 +103,15 @@ export const Strength = v.strictObject({
     'volunteers',
     'contingent',
   ]),
+  /**
+   * Left out for a figure of the whole mission or of the province and contributor named. `part`: of a part of the mission
+   * that is no province; `addition`: comes on top of the ceiling; `planned`: what was to be, not what was.
+   */
+  covers: v.optional(v.picklist(['part', 'addition', 'planned'])),
   label: Text,
   authorised: v.nullable(Troops),
+  /** Number of the resolution that set the ceiling; left out where the figure is only known from a table. */
+  resolution: v.optional(v.pipe(v.number(), v.integer('a number such as 2717'))),
   actual: v.nullable(Quantity),
   province: v.nullable(ProvinceCode),
   contributor: v.nullable(ContributorCode),

@@ -4,6 +4,7 @@ import { MissionEvent } from './event.ts'
 import { Contributor, MissionEntry, Province } from './mission.ts'
 import { Output } from './output.ts'
 import { Site } from './site.ts'
+import { SiteCount } from './site-count.ts'
 import { Source } from './source.ts'
 
 /** The list files and the type of their records. */
@@ -16,6 +17,7 @@ type Records = {
   events: MissionEvent
   outputs: Output
   strength: Strength
+  'site-counts': SiteCount
   sources: Source
 }
 
@@ -37,6 +39,7 @@ export const recordSchemas: { [F in RecordFile]: v.GenericSchema<unknown, Record
   events: MissionEvent,
   outputs: Output,
   strength: Strength,
+  'site-counts': SiteCount,
   sources: Source,
 }
 

@@ -1,9 +1,10 @@
+import { countingSteps } from '#src/domain/burn-down.ts'
 import { isPartialDate } from '#src/domain/dates.ts'
 import { EventType } from '#src/schema/event.ts'
 import { UnitKind } from '#src/schema/parts.ts'
 import { SiteStatusName } from '#src/schema/site.ts'
 import { migrate } from './migrations.ts'
-import { type View, defaultMission, tabs } from './view.ts'
+import { type View, defaultMission, groupings, periods, tabs, timelineViews } from './view.ts'
 
 /** A part of a link that could not be used, and was left out. */
 export type LinkProblem = { key: string; value: string }
@@ -62,6 +63,10 @@ export const parseView = (search: string): { view: View; problems: readonly Link
     },
     tab: one('tab', isOneOf(tabs)) ?? 'timeline',
     eventTypes: several('event', isOneOf(EventType.options)),
+    timelineView: one('view', isOneOf(timelineViews)) ?? 'events',
+    counting: one('count', isOneOf(countingSteps)) ?? 'closed',
+    period: one('period', isOneOf(periods)) ?? 'phase',
+    grouping: one('by', isOneOf(groupings)) ?? 'province',
     site: one('site', matches(idForm)),
     source: one('source', matches(idForm)),
     language: one('lang', isOneOf(['en', 'fr'] as const)),
@@ -83,6 +88,10 @@ export const serialiseView = (view: View): string => {
     ['status', view.filter.statuses.join(',')],
     ['tab', view.tab === 'timeline' ? null : view.tab],
     ['event', view.eventTypes.join(',')],
+    ['view', view.timelineView === 'events' ? null : view.timelineView],
+    ['count', view.counting === 'closed' ? null : view.counting],
+    ['period', view.period === 'phase' ? null : view.period],
+    ['by', view.grouping === 'province' ? null : view.grouping],
     ['site', view.site],
     ['source', view.source],
     ['lang', view.language],

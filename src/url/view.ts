@@ -1,10 +1,22 @@
+import type { CountingStep } from '#src/domain/burn-down.ts'
+import type { Grouping } from '#src/domain/estimate-series.ts'
 import type { Filter } from '#src/domain/filters.ts'
 import type { Language } from '#src/domain/formats.ts'
 import type { EventType } from '#src/schema/event.ts'
 
 /** The panels behind tabs, in their order on the page. */
-export const tabs = ['timeline', 'outputs', 'sites', 'sources'] as const
+export const tabs = ['timeline', 'strength', 'outputs', 'sites', 'sources'] as const
 export type Tab = (typeof tabs)[number]
+
+/** What the timeline shows: what happened, or that against what was planned. */
+export const timelineViews = ['events', 'plan'] as const
+export type TimelineView = (typeof timelineViews)[number]
+
+/** How long the burn-down of a province with a phase is: that phase, or all that is on record. */
+export const periods = ['phase', 'whole'] as const
+export type Period = (typeof periods)[number]
+
+export const groupings = ['province', 'contributor'] as const satisfies readonly Grouping[]
 
 /** What is on screen, whole: the link to it is made from this and nothing else. */
 export type View = {
@@ -15,6 +27,12 @@ export type View = {
   tab: Tab
   /** Types of event that the timeline is narrowed to; empty: all. */
   eventTypes: readonly EventType[]
+  timelineView: TimelineView
+  /** The step by which the burn-down counts a site as left. */
+  counting: CountingStep
+  period: Period
+  /** What the bands of the estimated troops stand for. */
+  grouping: Grouping
   /** Selected site. */
   site: string | null
   /** Document shown in the list of sources. */

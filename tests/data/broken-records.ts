@@ -33,6 +33,13 @@ export const brokenRecords: readonly Case[] = [
     },
   ],
   [
+    'the province of a published count that is not there',
+    'site-counts',
+    'sk-14-afp',
+    { province: 'CD-XX' },
+    { field: 'province', expected: 'the id of a record of monusco/provinces.json', found: '"CD-XX"' },
+  ],
+  [
     'a contributor that is not there',
     'contingents',
     'chn-contingent',

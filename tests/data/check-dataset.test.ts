@@ -46,6 +46,7 @@ describe('the published data', () => {
       'monusco/events.json': 110,
       'monusco/outputs.json': 63,
       'monusco/strength.json': 91,
+      'monusco/site-counts.json': 9,
       'monusco/sources.json': 319,
     })
     expect(realRecords('sites').filter(({ register }) => register === 'drawdown')).toHaveLength(41)

@@ -112,6 +112,7 @@ export const checkMission = (files: JsonFiles, folder: string): CheckResult => {
     events: read('events'),
     outputs: read('outputs'),
     strength: read('strength'),
+    'site-counts': read('site-counts'),
     sources: read('sources'),
   }
   const setAside = recordFiles.flatMap((file) => lists[file].problems)

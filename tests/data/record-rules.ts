@@ -13,6 +13,7 @@ const own: { [F in RecordFile]: (record: RecordOf<F>) => Finding[] } = {
   contributors: none,
   sources: none,
   strength: none,
+  'site-counts': none,
   sites: ({ register, kind, position, precision }) => [
     ...unless(
       (register === 'un-maps') === (kind === 'map-place'),

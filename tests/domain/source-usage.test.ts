@@ -15,6 +15,7 @@ const files: CitingFiles = {
   events: read('events'),
   outputs: read('outputs'),
   strength: read('strength'),
+  siteCounts: read('site-counts'),
   contingents: read('contingents'),
   deployments: read('deployments'),
 }
@@ -33,7 +34,15 @@ const citedIn = (names: readonly RecordFile[]): ReadonlySet<string> => {
   return cited
 }
 
-const citingFiles = ['provinces', 'sites', 'events', 'outputs', 'strength', 'contingents'] as const
+const citingFiles = [
+  'provinces',
+  'sites',
+  'events',
+  'outputs',
+  'strength',
+  'site-counts',
+  'contingents',
+] as const
 
 test('every document that a record cites has what rests on it, and no other has', () => {
   const cited = citedIn(citingFiles)

@@ -11,6 +11,8 @@ const views = [
   ['outputs', '/?province=CD-SK&contributor=CHN&tab=outputs', 'en'],
   ['sources', '/?tab=sources&source=monusco-pr-2024-04-09', 'en'],
   ['the timeline of South Kivu', '/?province=CD-SK&date=2024-06-30', 'en'],
+  ['plan and actual', '/?province=CD-SK&date=2024-06-30&view=plan&lang=fr', 'fr'],
+  ['strength', '/?tab=strength', 'en'],
 ] as const
 
 for (const [name, link, language] of views)

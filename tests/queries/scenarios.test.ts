@@ -24,6 +24,7 @@ describe('the files as they are published', () => {
     ['events', 110],
     ['outputs', 63],
     ['strength', 91],
+    ['site-counts', 9],
     ['sources', 319],
   ] as const)('%s is read whole: %i records, no problem', async (file, count) => {
     const { records, problems } = await load(file)
@@ -96,6 +97,7 @@ describe('a file with a broken record and one that is there twice', () => {
     ['events', '2019-03-sg-proposal', 'status', '("happened" | "planned" | "missed")', '"cancelled"'],
     ['outputs', 'chn-projects', 'quantity.qualifier', expect.stringContaining('"more-than"'), '"over"'],
     ['strength', '2004-contingent-china', 'actual', 'Object', '"218"'],
+    ['site-counts', 'sk-14-xinhua', 'saidBy', 'Object', '"Xinhua"'],
     ['sources', 'monusco-pr-2024-04-09', 'url', 'an address such as https://www.un.org', '"www.un.org"'],
   ] as const)('%s: both are listed, the others are kept', async (file, record, field, expected, found) => {
     const whole = await load(file)

@@ -1,11 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { countingSteps } from '#src/domain/burn-down.ts'
 import { EventType } from '#src/schema/event.ts'
 import { UnitKind } from '#src/schema/parts.ts'
 import { SiteStatusName } from '#src/schema/site.ts'
 import { checkView } from '#src/url/check-view.ts'
 import { parseView, serialiseView } from '#src/url/codec.ts'
-import { type View, tabs } from '#src/url/view.ts'
+import { type View, groupings, periods, tabs, timelineViews } from '#src/url/view.ts'
 
 const codes = (pattern: RegExp) => fc.uniqueArray(fc.stringMatching(pattern), { maxLength: 3 })
 const id = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}$/)
@@ -30,6 +31,10 @@ const anyView: fc.Arbitrary<View> = fc.record({
   }),
   tab: fc.constantFrom(...tabs),
   eventTypes: fc.uniqueArray(fc.constantFrom(...EventType.options)),
+  timelineView: fc.constantFrom(...timelineViews),
+  counting: fc.constantFrom(...countingSteps),
+  period: fc.constantFrom(...periods),
+  grouping: fc.constantFrom(...groupings),
   site: fc.option(id),
   source: fc.option(id),
   language: fc.option(fc.constantFrom('en' as const, 'fr' as const)),
@@ -73,6 +78,10 @@ describe('the link of a view', () => {
     ['status', 'burnt'],
     ['tab', 'nothing'],
     ['event', 'party'],
+    ['view', 'map'],
+    ['count', 'opened'],
+    ['period', 'year'],
+    ['by', 'kind'],
     ['site', '../etc'],
     ['lang', 'de'],
   ])('falls back where %s is “%s”, and says so', (key, value) => {

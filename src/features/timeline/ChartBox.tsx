@@ -6,7 +6,7 @@ import type { PointedMark } from './ChartMark.tsx'
 import { MarkTooltip } from './MarkTooltip.tsx'
 import type { ChartPhase, ResolutionLine } from './chart-header.ts'
 import { type LaneInput, layoutChart } from './chart-layout.ts'
-import { useWidth } from './use-width.ts'
+import { useWidth } from '#src/ui/use-width.ts'
 
 // Recharts is the largest library of the page: it comes after everything that can be used without it.
 const TimelineChart = lazy(async () => ({ default: (await import('./TimelineChart.tsx')).TimelineChart }))

@@ -1,4 +1,4 @@
-import { colors } from './chart-colors.ts'
+import { colors } from '#src/ui/chart-colors.ts'
 import { FONT } from './chart-frame-size.ts'
 import { type ChartHeader, phaseRowY } from './chart-header.ts'
 

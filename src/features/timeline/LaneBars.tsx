@@ -1,7 +1,7 @@
 import type { Day } from '#src/domain/dates.ts'
 import type { Segment } from '#src/domain/presence.ts'
 import type { PlacedLane } from './chart-layout.ts'
-import { colors } from './chart-colors.ts'
+import { colors } from '#src/ui/chart-colors.ts'
 
 type Fill = { fadeIn: string; fadeOut: string }
 type BarProps = {

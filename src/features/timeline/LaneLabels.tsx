@@ -1,6 +1,6 @@
 import type { Day } from '#src/domain/dates.ts'
 import { usePage } from './PageContext.tsx'
-import { colors } from './chart-colors.ts'
+import { colors } from '#src/ui/chart-colors.ts'
 import { FONT, SIDE_OFFSET } from './chart-frame-size.ts'
 import type { ChartLayout, PlacedLane } from './chart-layout.ts'
 import { LINE, NAME_SIZE } from './lane-texts.ts'

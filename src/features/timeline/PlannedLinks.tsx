@@ -1,5 +1,5 @@
 import type { Day } from '#src/domain/dates.ts'
-import { colors } from './chart-colors.ts'
+import { colors } from '#src/ui/chart-colors.ts'
 import type { PlacedLane, PlacedMark } from './chart-layout.ts'
 
 type PlannedLinksProps = {

@@ -1,5 +1,5 @@
 import { usePage } from './PageContext.tsx'
-import { colors } from './chart-colors.ts'
+import { colors } from '#src/ui/chart-colors.ts'
 import type { ChartLayout } from './chart-layout.ts'
 
 /** The ground of the selected site's lane; its name is bold too. */

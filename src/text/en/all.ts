@@ -7,8 +7,10 @@ import { filters } from './filters.ts'
 import { map } from './map.ts'
 import { outputs } from './outputs.ts'
 import { page } from './page.ts'
+import { plan } from './plan.ts'
 import { sites } from './sites.ts'
 import { sources } from './sources.ts'
+import { strength } from './strength.ts'
 import { timeline } from './timeline.ts'
 import { words } from './words.ts'
 
@@ -23,8 +25,10 @@ export const texts = {
   map,
   outputs,
   page,
+  plan,
   sites,
   sources,
+  strength,
   timeline,
   words,
 }

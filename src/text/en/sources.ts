@@ -8,6 +8,7 @@ const usageKind: Record<RecordUsage['kind'], string> = {
   output: 'output',
   strength: 'strength',
   contingent: 'contingent',
+  siteCount: 'published count',
 }
 
 /** Records that are counted, not listed: those read off the UN maps. */

@@ -7,6 +7,7 @@ const usageKind: typeof english.usageKind = {
   output: 'réalisation',
   strength: 'effectif',
   contingent: 'contingent',
+  siteCount: 'décompte publié',
 }
 
 const counted: typeof english.counted = {

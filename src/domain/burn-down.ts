@@ -1,0 +1,180 @@
+import { axisMaximum } from './axis-maximum.ts'
+import { type Day, firstDay, lastDay } from './dates.ts'
+import type { SiteHistory, Step } from './history.ts'
+import type { SitePlan } from './site-plans.ts'
+import { statusAt } from './status.ts'
+import type { DayRange } from './timeline-axis.ts'
+import type { DatePrecision } from '#src/schema/parts.ts'
+import type { SiteStatusName } from '#src/schema/site.ts'
+
+/** The step by which a site counts as left: published counts differ by it, so the reader chooses. */
+export type CountingStep = 'operations-ceased' | 'closed' | 'handed-over'
+
+export const countingSteps = [
+  'operations-ceased',
+  'closed',
+  'handed-over',
+] as const satisfies readonly CountingStep[]
+
+/** The statuses in which a site still counts. A site to which access was lost does not: the mission is not there. */
+const counting: Record<CountingStep, ReadonlySet<SiteStatusName>> = {
+  'operations-ceased': new Set(['open']),
+  closed: new Set(['open', 'operations-ceased']),
+  'handed-over': new Set(['open', 'operations-ceased', 'closed']),
+}
+
+/** Why the count changed on a day; access lost or regained is told even where the site had been counted out before. */
+export type ChangeKind =
+  | 'left'
+  | 'opened'
+  | 'first-documented'
+  | 'returned'
+  | 'access-lost'
+  | 'access-regained'
+
+export type BurnChange = {
+  day: Day
+  kind: ChangeKind
+  /** What it does to the number of sites. */
+  by: -1 | 0 | 1
+  history: SiteHistory
+  /** Null for the first day of a site. */
+  step: Step | null
+}
+
+const kindOf = (before: SiteStatusName, after: SiteStatusName, by: number): ChangeKind | null => {
+  if (after === 'access-lost' && before !== 'access-lost') return 'access-lost'
+  if (before === 'access-lost' && (by > 0 || after === 'operations-ceased')) return 'access-regained'
+  if (by > 0) return 'returned'
+  return by < 0 ? 'left' : null
+}
+
+const sign = (before: boolean, after: boolean): -1 | 0 | 1 => (before === after ? 0 : after ? 1 : -1)
+
+const changesOf = (history: SiteHistory, counted: ReadonlySet<SiteStatusName>): readonly BurnChange[] => {
+  const { start, steps, site } = history
+  const changes: BurnChange[] = []
+  let before: SiteStatusName = 'open'
+  const first = steps[0]
+  if (start !== null && (!first || start < first.day))
+    changes.push({
+      day: start,
+      kind: site.opened && lastDay(site.opened.date) === start ? 'opened' : 'first-documented',
+      by: 1,
+      history,
+      step: null,
+    })
+  for (const step of steps) {
+    // A site that is first heard of when it opens was not counted before.
+    const isFirst = step === first && start === null && step.status === 'open'
+    const by = isFirst ? 1 : sign(counted.has(before), counted.has(step.status))
+    const kind = isFirst ? 'opened' : kindOf(before, step.status, by)
+    if (kind) changes.push({ day: step.day, kind, by, history, step })
+    before = step.status
+  }
+  return changes
+}
+
+/** What the first day of a site rests on; `sources` is null where it is the UN maps of a year. */
+export type StartEvidence = { date: string; precision: DatePrecision; sources: readonly string[] | null }
+
+/** The record that documents a site as there for the first time; null if its start is not known. */
+export const startEvidence = ({ site, start, mapYears }: SiteHistory): StartEvidence | null => {
+  if (start === null) return null
+  if (site.opened && lastDay(site.opened.date) === start) return site.opened
+  const seen = site.seen.find(({ status, date }) => status === 'open' && firstDay(date) === start)
+  if (seen) return seen
+  const year = Math.min(...mapYears)
+  return { date: String(year), precision: 'year', sources: null }
+}
+
+/** Everything that changes the count of a step, by day. */
+export const burnChanges = (histories: readonly SiteHistory[], step: CountingStep): readonly BurnChange[] =>
+  histories
+    .flatMap((history) => changesOf(history, counting[step]))
+    .toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1))
+
+/** The sites that still count on a day; the same that the list of sites shows in these statuses. */
+export const sitesCounted = (
+  histories: readonly SiteHistory[],
+  step: CountingStep,
+  day: Day,
+): readonly SiteHistory[] => histories.filter((history) => counting[step].has(statusAt(history, day).name))
+
+/** The planned date of each site that has one (domain/site-plans.ts). */
+export type Plans = ReadonlyMap<string, SitePlan>
+
+/** Whether a site was to be left by a day. */
+export const isDue = (plan: SitePlan | undefined, day: Day): boolean =>
+  plan !== undefined && lastDay(plan.date) <= day
+
+/**
+ * How many sites would still count on a day if every documented planned date had been kept: a site with one until that date, a
+ * site without one for as long as it did count, since no plan says otherwise. It falls on planned dates, never between two.
+ */
+export const plannedCount = (
+  histories: readonly SiteHistory[],
+  step: CountingStep,
+  plans: Plans,
+  day: Day,
+): number =>
+  histories.filter((history) => {
+    const plan = plans.get(history.site.id)
+    const status = statusAt(history, day).name
+    return plan ? status !== 'not-documented' && !isDue(plan, day) : counting[step].has(status)
+  }).length
+
+export type CountPoint = { day: Day; count: number }
+
+/** The days in a range on which a line can change, with both ends. */
+const daysIn = (days: readonly Day[], { from, to }: DayRange): readonly Day[] => [
+  ...new Set([from, ...days.filter((day) => day > from && day < to).toSorted(), to]),
+]
+
+/** A point where the count differs from the one before, and one at each end: what a step line needs. */
+const steps = (days: readonly Day[], countAt: (day: Day) => number): readonly CountPoint[] =>
+  days
+    .map((day) => ({ day, count: countAt(day) }))
+    .filter(
+      (point, index, all) => index === 0 || index === all.length - 1 || point.count !== all[index - 1]?.count,
+    )
+
+/** Sites still counted over a range, as the points of a step line. */
+export const actualLine = (
+  histories: readonly SiteHistory[],
+  step: CountingStep,
+  range: DayRange,
+): readonly CountPoint[] => {
+  const days = histories.flatMap((history) => [
+    ...(history.start === null ? [] : [history.start]),
+    ...history.steps.map(({ day }) => day),
+  ])
+  return steps(daysIn(days, range), (day) => sitesCounted(histories, step, day).length)
+}
+
+/** The plan over a range, as the points of a step line; empty where no planned date is documented. */
+export const planLine = (
+  histories: readonly SiteHistory[],
+  step: CountingStep,
+  plans: Plans,
+  range: DayRange,
+): readonly CountPoint[] => {
+  if (!histories.some(({ site }) => plans.has(site.id))) return []
+  const days = histories.flatMap((history) => {
+    const plan = plans.get(history.site.id)
+    return [
+      ...(history.start === null ? [] : [history.start]),
+      ...(plan ? [lastDay(plan.date)] : []),
+      ...history.steps.map(({ day }) => day),
+    ]
+  })
+  return steps(daysIn(days, range), (day) => plannedCount(histories, step, plans, day))
+}
+
+/** The end of the axis of sites, the same for every date and every counting step. */
+export const sitesMaximum = (histories: readonly SiteHistory[], plans: Plans, range: DayRange): number =>
+  axisMaximum(
+    countingSteps
+      .flatMap((step) => [actualLine(histories, step, range), planLine(histories, step, plans, range)])
+      .flatMap((line) => line.map(({ count }) => count)),
+  )

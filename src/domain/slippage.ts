@@ -1,0 +1,179 @@
+import { type Day, compareDates, daysBetween, firstDay, lastDay, writtenForm } from './dates.ts'
+import type { SiteHistory, Step } from './history.ts'
+import { latenessOf } from './lateness.ts'
+import {
+  type PlannedEvent,
+  announces,
+  hasPlan,
+  placesMeet,
+  sameMatter,
+  samePlannedDay,
+} from './planned-matters.ts'
+import type { MissionEvent } from '#src/schema/event.ts'
+
+/** What became of a planned date. */
+export type SlippageKind = 'on-time' | 'late' | 'missed' | 'superseded' | 'not-documented' | 'pending'
+
+export const slippageKinds = [
+  'on-time',
+  'late',
+  'missed',
+  'superseded',
+  'not-documented',
+  'pending',
+] as const satisfies readonly SlippageKind[]
+
+/** One planned date with all that does not depend on the page's date. */
+export type PlannedDate = {
+  event: PlannedEvent
+  /** Events that did no more than announce it, by date. */
+  announcedBy: readonly MissionEvent[]
+  /** What fulfilled it: the event itself or, for a plan, a later event at its site; null where none is documented. */
+  fulfilledBy: MissionEvent | null
+  supersededBy: PlannedEvent | null
+  /** Suspensions reported between its announcement and the day it was planned for. */
+  suspensions: readonly MissionEvent[]
+  /** The step by which the site was opened again after it had been left. */
+  returned: Step | null
+}
+
+export type SlippageRow = PlannedDate & {
+  kind: SlippageKind
+  /** Days from the planned to the actual day, negative if earlier; null where one of them is no exact day or nothing happened. */
+  days: number | null
+  /** False for what was not done by the page's date although its day had passed. */
+  done: boolean
+}
+
+/** Whether a later record names another date for the same thing. */
+const replaces = (later: PlannedEvent, plan: PlannedEvent): boolean =>
+  sameMatter(later, plan) &&
+  (later.type === plan.type || later.type === 'plan' || plan.type === 'plan') &&
+  compareDates(plan.date, later.date) < 0 &&
+  !samePlannedDay(later, plan)
+
+/** What a plan for a site can be fulfilled by: the same, or for a mere plan that the site is left. */
+const fulfils = (event: MissionEvent, plan: PlannedEvent): boolean =>
+  event.status === 'happened' &&
+  event.site !== null &&
+  event.site === plan.site &&
+  compareDates(plan.date, event.date) < 0 &&
+  (plan.type === 'plan' ? event.type === 'closure' || event.type === 'handover' : event.type === plan.type)
+
+const findFulfilment = (plan: PlannedEvent, events: readonly MissionEvent[]): MissionEvent | null => {
+  if (plan.status === 'missed') return null
+  if (plan.status === 'happened' && plan.type !== 'plan') return plan
+  return events.find((event) => fulfils(event, plan)) ?? null
+}
+
+/** First day on which a plan is known to have stood: that of its announcement, else that of its own record if it is a plan. */
+const announcedDay = ({ event, announcedBy }: Pick<PlannedDate, 'event' | 'announcedBy'>): Day | null => {
+  const first = announcedBy[0] ?? (event.type === 'plan' ? event : null)
+  return first && lastDay(first.date)
+}
+
+const findSuspensions = (
+  plan: Pick<PlannedDate, 'event' | 'announcedBy'>,
+  events: readonly MissionEvent[],
+): readonly MissionEvent[] => {
+  const from = announcedDay(plan)
+  if (from === null || plan.event.site !== null) return []
+  return events.filter(
+    (event) =>
+      event.type === 'suspension' &&
+      event.status === 'happened' &&
+      placesMeet(event, plan.event) &&
+      firstDay(event.date) > from &&
+      lastDay(event.date) <= lastDay(plan.event.planned),
+  )
+}
+
+/** The step that opened a site again after `day`, if it had been left. */
+const findReturn = (history: SiteHistory | undefined, day: Day): Step | null =>
+  history?.steps.find((step) => step.status === 'open' && step.day > day) ?? null
+
+/**
+ * Every planned date on record, by date, each once: an event that only announces a date which another event also carries is
+ * folded into that one. A plan is superseded if nothing fulfilled it and a later record of its type, or a mere plan, names another
+ * date for the same site or, without a site, for the same contributor; deadlines of a province or of the mission supersede
+ * nothing, since they may be about different things. Whether a deadline was missed is said by the record itself.
+ */
+export const plannedDates = (
+  events: readonly MissionEvent[],
+  histories: readonly SiteHistory[],
+): readonly PlannedDate[] => {
+  const planned = events.filter(hasPlan)
+  const byDate = events.toSorted((a, b) => compareDates(a.date, b.date))
+  const historyOf = new Map(histories.map((history) => [history.site.id, history]))
+  const own = planned.filter((event) => !planned.some((other) => announces(event, other)))
+  return own
+    .map((event): PlannedDate => {
+      const announcedBy = byDate.filter((other) => hasPlan(other) && announces(other, event))
+      const fulfilledBy = findFulfilment(event, byDate)
+      const isOpen = fulfilledBy === null && event.status !== 'missed'
+      const later = planned.find((other) => isOpen && replaces(other, event))
+      return {
+        event,
+        announcedBy,
+        fulfilledBy,
+        supersededBy: later ?? null,
+        suspensions: findSuspensions({ event, announcedBy }, byDate),
+        returned: fulfilledBy && findReturn(historyOf.get(event.site ?? ''), lastDay(fulfilledBy.date)),
+      }
+    })
+    .toSorted((a, b) => compareDates(a.event.planned, b.event.planned))
+}
+
+const isExact = (event: MissionEvent, planned: string): boolean =>
+  event.precision === 'day' && writtenForm(event.date) === 'day' && writtenForm(planned) === 'day'
+
+const outcomeAt = (plan: PlannedDate, day: Day): Pick<SlippageRow, 'kind' | 'days' | 'done'> => {
+  const { event, fulfilledBy, supersededBy } = plan
+  const due = lastDay(event.planned)
+  if (fulfilledBy && lastDay(fulfilledBy.date) <= day) {
+    const late = latenessOf({ ...fulfilledBy, planned: event.planned })
+    const days = isExact(fulfilledBy, event.planned) ? daysBetween(event.planned, fulfilledBy.date) : null
+    return { kind: late ? 'late' : 'on-time', days, done: true }
+  }
+  if (supersededBy && lastDay(supersededBy.date) <= day)
+    return { kind: 'superseded', days: null, done: false }
+  if (event.status === 'missed' && due <= day) return { kind: 'missed', days: null, done: false }
+  if (due > day || (fulfilledBy && due === day)) return { kind: 'pending', days: null, done: false }
+  if (fulfilledBy) return { kind: 'late', days: daysBetween(due, day), done: false }
+  return { kind: 'not-documented', days: null, done: false }
+}
+
+/**
+ * The planned dates with what had become of them by a day. Before its day a plan is pending, whatever is known today; after it,
+ * what was still to happen is late and not done. A plan for a month or a year is met until its last day (domain/lateness.ts);
+ * what was planned and of which no source says whether it happened is not documented.
+ */
+export const slippageAt = (plans: readonly PlannedDate[], day: Day): readonly SlippageRow[] =>
+  plans.map((plan) => ({ ...plan, ...outcomeAt(plan, day) }))
+
+/** How many planned dates had each outcome. */
+export type SlippageTotals = Readonly<Record<SlippageKind, number>>
+
+const count = (rows: readonly SlippageRow[]): SlippageTotals => {
+  const totals = { 'on-time': 0, late: 0, missed: 0, superseded: 0, 'not-documented': 0, pending: 0 }
+  for (const { kind } of rows) totals[kind] += 1
+  return totals
+}
+
+/** The totals of each province, those of the mission as a whole (null) last, and of all. */
+export const slippageTotals = (
+  rows: readonly SlippageRow[],
+): { provinces: readonly { province: string | null; totals: SlippageTotals }[]; all: SlippageTotals } => {
+  const codes = [...new Set(rows.map(({ event }) => event.province))]
+  const ordered = [
+    ...codes.filter((code) => code !== null).toSorted(),
+    ...codes.filter((code) => code === null),
+  ]
+  return {
+    provinces: ordered.map((province) => ({
+      province,
+      totals: count(rows.filter(({ event }) => event.province === province)),
+    })),
+    all: count(rows),
+  }
+}

@@ -1,0 +1,123 @@
+import { Suspense, lazy, useMemo } from 'react'
+import { type CountingStep, countingSteps } from '#src/domain/burn-down.ts'
+import { gapAt } from '#src/domain/burn-gap.ts'
+import { type Day, lastDay } from '#src/domain/dates.ts'
+import type { SiteHistory } from '#src/domain/history.ts'
+import type { Names } from '#src/domain/names.ts'
+import { phaseRange, phasesOf } from '#src/domain/phases.ts'
+import { wholeRange } from '#src/domain/timeline-axis.ts'
+import type { MissionEvent } from '#src/schema/event.ts'
+import type { Province } from '#src/schema/mission.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { Loading } from '#src/ui/Loading.tsx'
+import { Notice } from '#src/ui/Notice.tsx'
+import { Segments } from '#src/ui/Segments.tsx'
+import { useWidth } from '#src/ui/use-width.ts'
+import type { LineMark } from './BurnDownChart.tsx'
+import { BurnDownLegend } from './BurnDownLegend.tsx'
+import { BurnDownTable } from './BurnDownTable.tsx'
+import { GapFigures } from './GapFigures.tsx'
+import styles from './Plan.module.css'
+import { type BurnView, burnView } from './burn-view.ts'
+
+// Recharts comes after everything that can be used without it.
+const BurnDownChart = lazy(async () => ({ default: (await import('./BurnDownChart.tsx')).BurnDownChart }))
+
+type Period = 'phase' | 'whole'
+
+export type BurnDownProps = {
+  histories: readonly SiteHistory[]
+  /** All of the mission: axis, plans and phases do not change with the filter. */
+  allEvents: readonly MissionEvent[]
+  provinceRecords: readonly Province[]
+  /** Codes chosen in the filter; empty: the whole mission. */
+  provinces: readonly string[]
+  names: Names
+  day: Day
+  /** Last day on which something about the mission is documented. */
+  end: Day
+  counting: CountingStep
+  onCounting: (step: CountingStep) => void
+  period: Period
+  onPeriod: (period: Period) => void
+}
+
+const marksOf = ({ changes }: BurnView): readonly LineMark[] =>
+  changes.flatMap(({ kind, day, history, after }) =>
+    kind === 'left' ? [] : [{ id: `${history.site.id} ${day} ${kind}`, day, count: after, glyph: kind }],
+  )
+
+/** Sites still open against the plan: how many, how late, and all that changed it. */
+export const BurnDown = (props: BurnDownProps) => {
+  const { histories, allEvents, provinceRecords, provinces, names, day, end, counting, period } = props
+  const { t } = useTexts()
+  const [measure, width] = useWidth()
+  const phases = useMemo(() => phasesOf(provinceRecords, allEvents), [provinceRecords, allEvents])
+  const only = provinces.length === 1 ? provinces[0] : undefined
+  const phase = phases.find(({ province }) => province === only)
+  const view = useMemo(() => {
+    const whole = wholeRange(allEvents)
+    if (whole === null) return null
+    const ofProvince = histories.filter(({ site }) => site.province === phase?.province)
+    const range = phase && period === 'phase' ? phaseRange(phase, ofProvince) : whole
+    return burnView({ histories, events: allEvents, phases, provinces, step: counting, range, end })
+  }, [histories, allEvents, phases, phase, provinces, counting, period, end])
+  const marks = useMemo(() => (view ? marksOf(view) : []), [view])
+  const suspensions = useMemo(
+    () => (view ? view.suspensions.map(({ id, date }) => ({ id, day: lastDay(date) })) : []),
+    [view],
+  )
+  if (view === null || view.histories.length === 0)
+    return (
+      <Notice tone="info">
+        <strong>{t.timeline.none}</strong> {t.timeline.noneRemedy}
+      </Notice>
+    )
+  const place = provinces.length === 0 ? t.plan.wholeMission : t.words.list(provinces.map(names.province))
+  const title = t.plan.chart(place, t.plan.counting[counting])
+  return (
+    <section className={styles['section']}>
+      <h3 className={styles['heading']}>{t.plan.burnDown(place)}</h3>
+      <p className={styles['intro']}>{t.plan.burnDownIntro(view.histories.length)}</p>
+      <div className={styles['controls']}>
+        <span aria-hidden="true">{t.plan.countedBy}</span>
+        <Segments
+          label={t.plan.countedBy}
+          choices={countingSteps.map((value) => ({ value, label: t.plan.countingChoices[value] }))}
+          chosen={counting}
+          onChoose={props.onCounting}
+        />
+        {phase && (
+          <Segments
+            label={t.timeline.range}
+            choices={[
+              { value: 'phase', label: t.timeline.rangePhase(phase.number) },
+              { value: 'whole', label: t.timeline.rangeWhole },
+            ]}
+            chosen={period}
+            onChoose={props.onPeriod}
+          />
+        )}
+      </div>
+      <GapFigures gap={gapAt(view.histories, counting, view.plans, day)} step={counting} day={day} />
+      <figure ref={measure} aria-label={title} className={styles['chart']}>
+        <Suspense fallback={<Loading />}>
+          <BurnDownChart
+            width={width}
+            range={view.range}
+            maximum={view.maximum}
+            actual={view.actual}
+            planned={view.planned}
+            deadlines={view.deadlines}
+            marks={marks}
+            suspensions={suspensions}
+            day={day}
+            title={title}
+          />
+        </Suspense>
+        <BurnDownLegend view={view} />
+      </figure>
+      <BurnDownTable view={view} />
+    </section>
+  )
+}

@@ -1,0 +1,122 @@
+import { startEvidence } from '#src/domain/burn-down.ts'
+import type { Deadline } from '#src/domain/burn-gap.ts'
+import { lastDay } from '#src/domain/dates.ts'
+import { type Language, formatDate, formatNumber } from '#src/domain/formats.ts'
+import type { Texts } from '#src/text/load-texts.ts'
+import { datePhrase } from '#src/text/phrases.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { Citations } from '#src/ui/Citations.tsx'
+import { DataTable } from '#src/ui/DataTable.tsx'
+import styles from './Plan.module.css'
+import { type GlyphName, PlanIcon } from './PlanGlyph.tsx'
+import type { BurnView } from './burn-view.ts'
+
+type Row = {
+  key: string
+  day: string
+  date: string
+  what: string
+  icon: GlyphName | null
+  site: string
+  after: string
+  planned: string
+  sources: readonly string[]
+}
+
+type Change = BurnView['changes'][number]
+
+/** The maps behind the first day of a site that no document mentions earlier. */
+const mapSources = ['geo-pko-2-3', 'geo-pko-article']
+
+/** When it changed, as precise as that is known, and the documents that say so. */
+const evidenceOf = ({ step, history, day }: Change) => {
+  if (step) return step
+  const { date, precision, sources } = startEvidence(history) ?? {
+    date: day,
+    precision: 'day' as const,
+    sources: history.site.sources,
+  }
+  return { date, precision, sources: sources ?? mapSources }
+}
+
+const changeRow = (change: Change, view: BurnView, t: Texts, language: Language): Row => {
+  const { kind, day, step, history, after } = change
+  const plan = view.plans.get(history.site.id)
+  const evidence = evidenceOf(change)
+  return {
+    key: `${history.site.id} ${day} ${kind}`,
+    day,
+    date: datePhrase(evidence, t, language),
+    what: kind === 'left' && step ? t.words.status[step.status] : t.plan.change[kind],
+    icon: kind === 'left' ? null : kind,
+    site: history.site.name[language],
+    after: formatNumber(after, language),
+    planned: plan && kind === 'left' ? formatDate(plan.date, language) : '',
+    sources: evidence.sources,
+  }
+}
+
+const deadlineRow = (deadline: Deadline, t: Texts, language: Language): Row => ({
+  key: `deadline ${deadline.day}`,
+  day: deadline.day,
+  date: formatDate(deadline.date, language),
+  what: t.plan.deadline[deadline.outcome],
+  icon: deadline.outcome,
+  site: t.plan.deadlineSites(
+    formatNumber(deadline.remaining.length, language),
+    formatNumber(deadline.sites.length, language),
+    deadline.sites.length,
+  ),
+  after: '',
+  planned: '',
+  sources: [...new Set(deadline.events.flatMap(({ sources }) => sources))],
+})
+
+/** What the chart shows, row by row: every change of the number of sites, every deadline and suspension. */
+export const BurnDownTable = ({ view }: { view: BurnView }) => {
+  const { t, language } = useTexts()
+  const { columns } = t.plan
+  const rows = [
+    ...view.changes.map((change) => changeRow(change, view, t, language)),
+    ...view.deadlines.map((deadline) => deadlineRow(deadline, t, language)),
+    ...view.suspensions.map((event): Row => ({
+      key: event.id,
+      day: lastDay(event.date),
+      date: datePhrase(event, t, language),
+      what: t.plan.suspension,
+      icon: 'suspension',
+      site: event.title[language],
+      after: '',
+      planned: '',
+      sources: event.sources,
+    })),
+  ].toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1))
+  if (rows.length === 0) return <p className={styles['small']}>{t.plan.noChange}</p>
+  return (
+    <DataTable
+      caption={t.plan.changesTable}
+      isLong
+      columns={[
+        { label: columns.date },
+        { label: columns.what },
+        { label: columns.site },
+        { label: columns.after, isNumber: true },
+        { label: columns.planned },
+        { label: columns.sources },
+      ]}
+      rows={rows.map((row) => ({
+        key: row.key,
+        cells: [
+          row.date,
+          <span key="what" className={styles['mark']}>
+            {row.icon && <PlanIcon name={row.icon} />} {row.what}
+          </span>,
+          row.site,
+          row.after,
+          row.planned,
+          <Citations key="sources" ids={row.sources} />,
+        ],
+      }))}
+    />
+  )
+}

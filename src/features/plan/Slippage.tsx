@@ -1,0 +1,78 @@
+import { Suspense, lazy, useMemo } from 'react'
+import { type Day, daysBetween } from '#src/domain/dates.ts'
+import { formatDate, formatShortDate } from '#src/domain/formats.ts'
+import type { SiteHistory } from '#src/domain/history.ts'
+import type { Names } from '#src/domain/names.ts'
+import { type PlannedDate, plannedDates, slippageAt } from '#src/domain/slippage.ts'
+import type { MissionEvent } from '#src/schema/event.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { Loading } from '#src/ui/Loading.tsx'
+import { Notice } from '#src/ui/Notice.tsx'
+import { useWidth } from '#src/ui/use-width.ts'
+import styles from './Plan.module.css'
+import { SlippageTable } from './SlippageTable.tsx'
+import { SlippageTotals } from './SlippageTotals.tsx'
+
+const SlippageChart = lazy(async () => ({ default: (await import('./SlippageChart.tsx')).SlippageChart }))
+
+export type SlippageProps = {
+  histories: readonly SiteHistory[]
+  allEvents: readonly MissionEvent[]
+  /** Narrowed by the page's filter: only their planned dates are shown. */
+  events: readonly MissionEvent[]
+  names: Names
+  day: Day
+}
+
+/** The axis of days over all planned dates, whatever the filter and the date: it stands still. */
+const domainOf = (plans: readonly PlannedDate[]): readonly [number, number] => {
+  const days = plans.flatMap(({ event, fulfilledBy }) =>
+    fulfilledBy?.date.length === 10 && event.planned.length === 10
+      ? [daysBetween(event.planned, fulfilledBy.date)]
+      : [],
+  )
+  return [Math.min(-4, ...days) - 4, Math.max(20, ...days) + 4]
+}
+
+/** Every planned date with its outcome at the page's date: totals, chart and table. */
+export const Slippage = ({ histories, allEvents, events, names, day }: SlippageProps) => {
+  const { t, language } = useTexts()
+  const [measure, width] = useWidth()
+  const plans = useMemo(() => plannedDates(allEvents, histories), [allEvents, histories])
+  const siteNames = new Map(histories.map(({ site }) => [site.id, site.name[language]]))
+  const shown = new Set(events)
+  const rows = slippageAt(plans, day).filter(({ event }) => shown.has(event))
+  const data = rows.map((row) => {
+    const { event } = row
+    const name = siteNames.get(event.site ?? '') ?? event.title[language]
+    return { row, name: `${name} · ${formatShortDate(event.planned, language).replaceAll(' ', '\u00a0')}` }
+  })
+  return (
+    <section className={styles['section']}>
+      <h3 className={styles['heading']}>{t.plan.slippage}</h3>
+      {rows.length === 0 ? (
+        <Notice tone="info">
+          <strong>{t.plan.slippageNone}</strong> {t.plan.slippageNoneRemedy}
+        </Notice>
+      ) : (
+        <>
+          <p className={styles['intro']}>{t.plan.slippageIntro(rows.length, formatDate(day, language))}</p>
+          <div className={styles['pair']}>
+            <SlippageTotals rows={rows} names={names} />
+            <figure ref={measure} aria-label={t.plan.slippageChart} className={styles['chart']}>
+              <Suspense fallback={<Loading />}>
+                <SlippageChart
+                  width={width}
+                  data={data}
+                  domain={domainOf(plans)}
+                  title={t.plan.slippageChart}
+                />
+              </Suspense>
+            </figure>
+          </div>
+          <SlippageTable rows={rows} names={names} />
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,75 @@
+import { formatDate } from '#src/domain/formats.ts'
+import type { Names } from '#src/domain/names.ts'
+import type { SlippageRow } from '#src/domain/slippage.ts'
+import { datePhrase } from '#src/text/phrases.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { Citations } from '#src/ui/Citations.tsx'
+import { DataTable } from '#src/ui/DataTable.tsx'
+import styles from './Plan.module.css'
+import { PlanIcon } from './PlanGlyph.tsx'
+import { outcomePhrase } from './slip-phrase.ts'
+
+/** What was planned, with what announced, replaced, suspended or undid it. */
+const Matter = ({ row }: { row: SlippageRow }) => {
+  const { t, language } = useTexts()
+  const { event, announcedBy, kind, supersededBy, suspensions, returned } = row
+  const titles = (events: readonly { title: { en: string; fr: string } }[]) =>
+    t.words.list(events.map(({ title }) => title[language]))
+  return (
+    <>
+      {event.title[language]}
+      <span className={styles['facts']}>
+        {announcedBy.length > 0 && (
+          <>
+            {' '}
+            {t.plan.announced(t.words.list(announcedBy.map((other) => datePhrase(other, t, language))))}{' '}
+            <Citations ids={announcedBy.flatMap(({ sources }) => sources)} />
+          </>
+        )}
+        {kind === 'superseded' && supersededBy && <> {t.plan.supersededBy(titles([supersededBy]))}</>}
+        {suspensions.length > 0 && (
+          <span className={styles['reversal']}> {t.plan.suspended(titles(suspensions))}</span>
+        )}
+        {returned && (
+          <span className={styles['reversal']}> {t.plan.returned(datePhrase(returned, t, language))}</span>
+        )}
+      </span>
+    </>
+  )
+}
+
+/** Every planned date with its outcome, by planned date. */
+export const SlippageTable = ({ rows, names }: { rows: readonly SlippageRow[]; names: Names }) => {
+  const { t, language } = useTexts()
+  const { columns } = t.plan
+  return (
+    <DataTable
+      caption={t.plan.slippageTable}
+      isLong
+      columns={[
+        { label: columns.planned },
+        { label: columns.outcome },
+        { label: columns.actual },
+        { label: columns.what },
+        { label: columns.place },
+        { label: columns.sources },
+      ]}
+      rows={rows.map((row) => ({
+        key: row.event.id,
+        cells: [
+          formatDate(row.event.planned, language),
+          <span key="outcome" className={styles['mark']}>
+            <PlanIcon name={row.kind} /> {outcomePhrase(row, t, language)}
+          </span>,
+          row.done && row.fulfilledBy ? datePhrase(row.fulfilledBy, t, language) : '',
+          <Matter key="what" row={row} />,
+          row.event.province === null ? t.plan.wholeMission : names.province(row.event.province),
+          <Citations
+            key="sources"
+            ids={[...new Set([...row.event.sources, ...(row.fulfilledBy?.sources ?? [])])]}
+          />,
+        ],
+      }))}
+    />
+  )
+}

@@ -1,0 +1,96 @@
+import { Suspense, lazy, useMemo } from 'react'
+import type { Day } from '#src/domain/dates.ts'
+import { type EstimateBand, type Grouping, estimateSeries } from '#src/domain/estimate-series.ts'
+import type { Filter } from '#src/domain/filters.ts'
+import type { Names } from '#src/domain/names.ts'
+import type { SiteIndex } from '#src/domain/site-row.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { Citations } from '#src/ui/Citations.tsx'
+import { Loading } from '#src/ui/Loading.tsx'
+import { Notice } from '#src/ui/Notice.tsx'
+import { Segments } from '#src/ui/Segments.tsx'
+import { useWidth } from '#src/ui/use-width.ts'
+import { EstimateTable } from './EstimateTable.tsx'
+import styles from './Strength.module.css'
+import { bandFill } from './band-style.ts'
+
+const EstimateChart = lazy(async () => ({ default: (await import('./EstimateChart.tsx')).EstimateChart }))
+
+const sources = ['geo-pko-2-3', 'geo-pko-article']
+
+export type EstimatesProps = {
+  index: SiteIndex
+  filter: Filter
+  names: Names
+  day: Day
+  grouping: Grouping
+  onGrouping: (grouping: Grouping) => void
+}
+
+/** Estimated troops over the years, by province or contributor, apart from everything that was counted. */
+export const Estimates = ({ index, filter, names, day, grouping, onGrouping }: EstimatesProps) => {
+  const { t } = useTexts()
+  const [measure, width] = useWidth()
+  const { provinces, contributors } = filter
+  const series = useMemo(
+    () => estimateSeries(index, grouping, { provinces, contributors }),
+    [index, grouping, provinces, contributors],
+  )
+  const nameOf = ({ code, isOthers, members }: EstimateBand): string => {
+    if (isOthers) return t.strength.others(members)
+    return code === null ? t.strength.unnamed : names[grouping](code)
+  }
+  const bandNames = series ? series.bands.map(nameOf) : []
+  const choices = [
+    { value: 'province', label: t.strength.byProvince },
+    { value: 'contributor', label: t.strength.byContributor },
+  ] as const
+  const by = (grouping === 'province' ? t.strength.byProvince : t.strength.byContributor).toLowerCase()
+  const years = series?.years
+  return (
+    <section className={styles['section']}>
+      <h3 className={styles['heading']}>
+        {years ? t.strength.estimatesTitle(years[0] ?? 0, years.at(-1) ?? 0) : t.strength.estimates}
+      </h3>
+      <p className={styles['intro']}>
+        {t.strength.estimatesIntro}{' '}
+        {grouping === 'province' ? t.strength.estimatesProvince : t.strength.estimatesContributor}{' '}
+        <Citations ids={sources} first={2} />
+      </p>
+      <Segments label={t.strength.by} choices={choices} chosen={grouping} onChoose={onGrouping} />
+      {series ? (
+        <>
+          <figure ref={measure} aria-label={t.strength.estimatesChart(by)} className={styles['chart']}>
+            <Suspense fallback={<Loading />}>
+              <EstimateChart
+                width={width}
+                series={series}
+                names={bandNames}
+                day={day}
+                title={t.strength.estimatesChart(by)}
+              />
+            </Suspense>
+            <ul className={styles['legend']}>
+              {bandNames.map((name, band) => (
+                <li key={name}>
+                  <svg width={16} height={12} aria-hidden="true">
+                    <rect width={16} height={12} fill={bandFill(band)} />
+                  </svg>{' '}
+                  {band + 1} {name}
+                </li>
+              ))}
+            </ul>
+          </figure>
+          <details>
+            <summary className={styles['summary']}>{t.strength.showTable}</summary>
+            <EstimateTable series={series} names={bandNames} caption={t.strength.estimatesTable(by)} />
+          </details>
+        </>
+      ) : (
+        <Notice tone="info">
+          <strong>{t.strength.noEstimates}</strong> {t.strength.noEstimatesRemedy}
+        </Notice>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,48 @@
+import { useMemo } from 'react'
+import type { Day } from '#src/domain/dates.ts'
+import type { Filter } from '#src/domain/filters.ts'
+import type { Names } from '#src/domain/names.ts'
+import { isDrawn, rowsApart, strengthRange, strengthSeries } from '#src/domain/strength-series.ts'
+import type { Strength as StrengthRow } from '#src/schema/contingent.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { Notice } from '#src/ui/Notice.tsx'
+import styles from './Strength.module.css'
+import { StrengthCard } from './StrengthCard.tsx'
+import { StrengthLegend } from './StrengthLegend.tsx'
+import { ApartTable, StrengthTable } from './StrengthTable.tsx'
+
+type StrengthProps = {
+  rows: readonly StrengthRow[]
+  filter: Filter
+  names: Names
+  day: Day
+  /** Last day on which something about the mission is documented. */
+  end: Day
+}
+
+/** Ceilings against documented actual strengths, component by component, and the figures that belong to none. */
+export const Strength = ({ rows, filter, names, day, end }: StrengthProps) => {
+  const { t } = useTexts()
+  const series = useMemo(() => strengthSeries(rows), [rows])
+  const range = strengthRange(series, end)
+  if (range === null) return <Notice tone="info">{t.strength.none}</Notice>
+  return (
+    <>
+      <section className={styles['section']}>
+        <p className={styles['intro']}>{t.strength.intro}</p>
+        <StrengthLegend series={series} />
+        <div className={styles['cards']}>
+          {series.filter(isDrawn).map((one) => (
+            <StrengthCard key={one.component} series={one} range={range} end={end} day={day} />
+          ))}
+        </div>
+        <StrengthTable series={series} />
+      </section>
+      <section className={styles['section']}>
+        <h3 className={styles['heading']}>{t.strength.apartTitle}</h3>
+        <p className={styles['intro']}>{t.strength.apartIntro}</p>
+        <ApartTable apart={rowsApart(rows, filter)} names={names} />
+      </section>
+    </>
+  )
+}

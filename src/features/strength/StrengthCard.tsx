@@ -1,0 +1,30 @@
+import { Suspense, lazy } from 'react'
+import type { Day } from '#src/domain/dates.ts'
+import type { StrengthSeries } from '#src/domain/strength-series.ts'
+import type { DayRange } from '#src/domain/timeline-axis.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { Loading } from '#src/ui/Loading.tsx'
+import { useWidth } from '#src/ui/use-width.ts'
+import styles from './Strength.module.css'
+
+const StrengthChart = lazy(async () => ({ default: (await import('./StrengthChart.tsx')).StrengthChart }))
+
+type StrengthCardProps = { series: StrengthSeries; range: DayRange; end: Day; day: Day }
+
+/** One component with its chart, and what is not known of it. */
+export const StrengthCard = ({ series, range, end, day }: StrengthCardProps) => {
+  const { t } = useTexts()
+  const [measure, width] = useWidth()
+  const name = t.strength.component[series.component]
+  const title = t.strength.chart(name)
+  return (
+    <figure ref={measure} aria-label={title} className={styles['card']}>
+      <figcaption className={styles['name']}>{name}</figcaption>
+      <Suspense fallback={<Loading />}>
+        <StrengthChart width={width} series={series} range={range} end={end} day={day} title={title} />
+      </Suspense>
+      {series.points.length === 0 && <p className={styles['small']}>{t.strength.noActual}</p>}
+      {series.ceilings.length === 0 && <p className={styles['small']}>{t.strength.noCeiling}</p>}
+    </figure>
+  )
+}

@@ -1,0 +1,91 @@
+import { compareDates } from '#src/domain/dates.ts'
+import { formatNumber } from '#src/domain/formats.ts'
+import type { Names } from '#src/domain/names.ts'
+import type { StrengthSeries, rowsApart } from '#src/domain/strength-series.ts'
+import { datePhrase, quantityPhrase } from '#src/text/phrases.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { Citations } from '#src/ui/Citations.tsx'
+import { DataTable } from '#src/ui/DataTable.tsx'
+import styles from './Strength.module.css'
+
+/** Every figure of the whole mission, ceilings with their resolutions and actual strengths with their qualifiers. */
+export const StrengthTable = ({ series }: { series: readonly StrengthSeries[] }) => {
+  const { t, language } = useTexts()
+  const { columns } = t.strength
+  const unchanged = new Set(
+    series.flatMap(({ ceilings }) => ceilings.filter(({ isStep }) => !isStep).map(({ row }) => row.id)),
+  )
+  const rows = series
+    .flatMap(({ ceilings, points }) => [...ceilings, ...points].map(({ row }) => row))
+    .filter((row, index, all) => all.indexOf(row) === index)
+    .toSorted((a, b) => compareDates(a.date, b.date))
+  return (
+    <DataTable
+      caption={t.strength.tableTitle}
+      isLong
+      columns={[
+        { label: columns.date },
+        { label: columns.component },
+        { label: columns.ceiling },
+        { label: columns.actual },
+        { label: columns.note },
+        { label: columns.sources },
+      ]}
+      rows={rows.map((row) => ({
+        key: row.id,
+        cells: [
+          datePhrase(row, t, language),
+          t.strength.component[row.component],
+          row.authorised === null
+            ? ''
+            : [
+                formatNumber(row.authorised, language),
+                ...(row.resolution === undefined ? [] : [t.strength.resolutionLong(row.resolution)]),
+                ...(unchanged.has(row.id) ? [t.strength.renewed] : []),
+              ].join(', '),
+          row.actual ? quantityPhrase(row.actual, t, language) : '',
+          row.notes?.[language] ?? '',
+          <Citations key="sources" ids={row.sources} />,
+        ],
+      }))}
+    />
+  )
+}
+
+type ApartTableProps = { apart: ReturnType<typeof rowsApart>; names: Names }
+
+/** The figures that belong to no line, each with the reason. */
+export const ApartTable = ({ apart, names }: ApartTableProps) => {
+  const { t, language } = useTexts()
+  const { columns } = t.strength
+  if (apart.length === 0) return <p className={styles['small']}>{t.strength.apartNone}</p>
+  return (
+    <DataTable
+      caption={t.strength.apartTitle}
+      isLong
+      columns={[
+        { label: columns.date },
+        { label: columns.figure },
+        { label: columns.why },
+        { label: columns.note },
+        { label: columns.sources },
+      ]}
+      rows={apart.map(({ row, reason }) => ({
+        key: row.id,
+        cells: [
+          datePhrase(row, t, language),
+          <span key="figure">
+            {row.actual
+              ? quantityPhrase(row.actual, t, language)
+              : formatNumber(row.authorised ?? 0, language)}{' '}
+            {row.label[language]}
+            {row.province && <span className={styles['small']}> · {names.province(row.province)}</span>}
+          </span>,
+          t.strength.apart[reason],
+          row.notes?.[language] ?? '',
+          <Citations key="sources" ids={row.sources} />,
+        ],
+      }))}
+    />
+  )
+}

@@ -1,0 +1,20 @@
+import * as v from 'valibot'
+import { DatedPoint, Id, ProvinceCode, Quantity, SourceIds, Text } from './parts.ts'
+
+/**
+ * site-counts.json: how many bases somebody said there were, were to go or had gone. Such counts disagree, because they count
+ * different things; each stands with who said it, and none is derived from the others or from sites.json.
+ */
+export const SiteCount = v.strictObject({
+  id: Id,
+  province: ProvinceCode,
+  ...Quantity.entries,
+  /** What is counted, with the place. */
+  counted: Text,
+  saidBy: Text,
+  /** When it was said; what is counted says for when it holds. */
+  ...DatedPoint.entries,
+  notes: v.nullable(Text),
+  sources: SourceIds,
+})
+export type SiteCount = v.InferOutput<typeof SiteCount>

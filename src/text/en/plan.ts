@@ -1,0 +1,150 @@
+import type { ChangeKind, CountingStep } from '#src/domain/burn-down.ts'
+import type { SlippageKind } from '#src/domain/slippage.ts'
+import { on } from './article.ts'
+
+const counting: Record<CountingStep, string> = {
+  'operations-ceased': 'Operations ceased',
+  closed: 'Closed',
+  'handed-over': 'Handed over',
+}
+
+/** What is left by a step, in the sentence "last documented …". */
+const lastStep: Record<CountingStep, string> = {
+  'operations-ceased': 'last documented end of operations',
+  closed: 'last documented closure',
+  'handed-over': 'last documented hand-over',
+}
+
+const notYet: Record<CountingStep, string> = {
+  'operations-ceased': 'operations not ceased',
+  closed: 'not closed',
+  'handed-over': 'not handed over',
+}
+
+const change: Record<ChangeKind, string> = {
+  left: 'Left',
+  opened: 'Opened',
+  'first-documented': 'First documented',
+  returned: 'Opened again',
+  'access-lost': 'Access lost',
+  'access-regained': 'MONUSCO there again',
+}
+
+const outcome: Record<SlippageKind, string> = {
+  'on-time': 'On time',
+  late: 'Late',
+  missed: 'Missed',
+  superseded: 'Superseded',
+  'not-documented': 'Not documented',
+  pending: 'Pending',
+}
+
+const deadline: Record<'met' | 'missed' | 'pending', string> = {
+  met: 'Deadline met',
+  missed: 'Deadline missed',
+  pending: 'Deadline to come',
+}
+
+const sites = (count: number): string => (count === 1 ? 'site' : 'sites')
+const days = (text: string, count: number): string => `${text} ${Math.abs(count) === 1 ? 'day' : 'days'}`
+
+export const plan = {
+  view: 'What the timeline shows',
+  events: 'Events',
+  planAndActual: 'Plan and actual',
+  wholeMission: 'Whole mission',
+  counting,
+  change,
+  outcome,
+  deadline,
+  notYet,
+  days,
+  /** Burn-down. */
+  burnDown: (place: string) => `Burn-down: ${place}`,
+  burnDownIntro: (count: number) =>
+    count === 1
+      ? 'The 1 site of the drawdown here. Only the province filter narrows this; places known from UN maps alone are not counted.'
+      : `The ${count} sites of the drawdown here. Only the province filter narrows this; places known from UN maps alone are not counted.`,
+  countedBy: 'A site counts as left when',
+  countingChoices: {
+    'operations-ceased': 'operations ceased',
+    closed: 'it was closed',
+    'handed-over': 'it was handed over',
+  } satisfies Record<CountingStep, string>,
+  openAt: (date: string, count: number) => `${sites(count)} still open ${on(date)}`,
+  byPlan: (planned: string) => `${planned} by the documented plans`,
+  noPlan: 'No planned date is documented here, so there is no plan to compare with.',
+  gap: (count: number) => `${sites(count)} past the planned date`,
+  onPlan: 'no site past its planned date',
+  longest: (text: string, count: number, date: string) =>
+    `the longest by ${days(text, count)} (planned for ${date})`,
+  early: (count: number, text: string) =>
+    count === 1 ? '1 site left before its planned date' : `${text} sites left before their planned date`,
+  daysLabel: {
+    late: (text: string, count: number) => `${days(text, count)} late`,
+    early: (text: string, count: number) => `${days(text, count)} early`,
+    onTime: 'on the planned day',
+    unknown: 'days not counted',
+  },
+  last: (step: CountingStep, date: string, planned: string) =>
+    `${lastStep[step]} ${on(date)}, planned for ${planned}`,
+  noLast: (step: CountingStep) =>
+    `No ${lastStep[step].replace('last ', '')} yet of a site with a planned date.`,
+  overdueTitle: (step: CountingStep, count: number, text: string) =>
+    `${text} ${sites(count)} past the planned date, ${notYet[step]} as far as documented`,
+  overdueItem: (site: string, text: string, count: number, planned: string) =>
+    `${site}: ${days(text, count)}, planned for ${planned}`,
+  axisSites: 'Sites',
+  chart: (place: string, step: string) => `Sites still open and the plan, ${place}, counted by: ${step}`,
+  chartDescription: 'The table under the chart holds the same.',
+  lineActual: 'Sites still open',
+  linePlan: 'If every documented planned date had been kept',
+  cursor: 'Date of the page',
+  suspension: 'Suspension',
+  legend: 'Legend of the burn-down',
+  changesTable: 'Changes, deadlines and suspensions in this period',
+  columns: {
+    date: 'Date',
+    what: 'What',
+    site: 'Site',
+    after: 'Sites open after',
+    planned: 'Planned',
+    sources: 'Sources',
+    outcome: 'Outcome',
+    actual: 'Actual',
+    place: 'Province',
+    total: 'Total',
+    count: 'Count',
+    counted: 'What is counted',
+    saidBy: 'Said by',
+  },
+  deadlineSites: (open: string, all: string, count: number) => `${open} of ${all} ${sites(count)} still open`,
+  noChange: 'Nothing changes in this period.',
+  /** Published counts. */
+  counts: 'Published counts that disagree',
+  countsIntro:
+    'They count different things at different dates. They are shown as they were said, and none of them is the number of sites on this page.',
+  noCounts: 'No published count is on record for these provinces.',
+  saidOn: (date: string) => `said ${on(date)}`,
+  /** Slippage. */
+  slippage: 'Slippage: every planned date',
+  slippageIntro: (count: number, date: string) =>
+    `${count === 1 ? '1 planned date' : `${count} planned dates`} for this filter, as they stood ${on(date)}. A plan for a month is met until its last day. A closure and a hand-over of one site count as two.`,
+  slippageNone: 'No planned date is documented for this filter.',
+  slippageNoneRemedy: 'Take away a filter, or choose another province.',
+  totals: 'Planned dates by province and outcome',
+  slippageChart: 'Days from the planned to the actual date',
+  slippageTable: 'Every planned date with its outcome',
+  axisDays: 'Days after the planned date',
+  planned: 'Planned date',
+  slip: {
+    late: (text: string, count: number) => `${days(text, count)} late`,
+    early: (text: string, count: number) => `${days(text, count)} early`,
+    lateUnknown: 'late, days not counted',
+    lateSoFar: (text: string, count: number) => `not done, ${days(text, count)} so far`,
+  },
+  announced: (dates: string) => `Announced ${dates}.`,
+  supersededBy: (title: string) => `Superseded by: ${title}.`,
+  suspended: (titles: string) => `Suspended before its day: ${titles}.`,
+  returned: (date: string) => `Opened again: ${date}.`,
+}

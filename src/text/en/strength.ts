@@ -1,0 +1,95 @@
+import type { Component, ApartReason } from '#src/domain/strength-series.ts'
+import type { Qualifier } from '#src/schema/parts.ts'
+
+const component: Record<Component, string> = {
+  total: 'Total personnel',
+  'total-uniformed': 'Total uniformed personnel',
+  military: 'Military personnel',
+  'military-and-police': 'Military and police',
+  observers: 'Military observers',
+  'observers-and-staff': 'Military observers and staff officers',
+  'staff-officers': 'Staff officers',
+  'experts-on-mission': 'Experts on mission',
+  police: 'Police, all together',
+  'formed-police': 'Formed police units',
+  'individual-police': 'Individual police',
+  civilians: 'Civilians',
+  'civilians-national': 'Civilians, national',
+  'civilians-international': 'Civilians, international',
+  volunteers: 'UN Volunteers',
+  contingent: 'Contingent',
+}
+
+const apart: Record<ApartReason, string> = {
+  place: 'one province only',
+  part: 'part of the mission only',
+  addition: 'on top of the ceiling, not the whole of it',
+  planned: 'planned or announced, not a strength',
+  contingent: 'one contingent only',
+}
+
+/** How a point reads. */
+const point: Record<Qualifier, string> = {
+  exact: 'Actual, as stated',
+  about: 'Actual, about',
+  'more-than': 'Actual, “more than”: a lower bound',
+  'at-least': 'Actual, “at least”: a lower bound',
+  'up-to': 'Actual, “up to”: an upper bound',
+}
+
+export const strength = {
+  title: 'Strength',
+  component,
+  apart,
+  point,
+  intro:
+    'Authorized ceilings and documented actual strengths of the whole mission; filters do not narrow them. Ceilings are steps. Actual strengths are points: between two of them nothing is known, so they are not joined.',
+  chart: (name: string) => `${name}: ceiling and actual strength`,
+  chartDescription: 'The table under the charts holds the same figures.',
+  ceiling: 'Authorized ceiling',
+  ceilingSinceUnknown: 'Ceiling known only from a table of that date',
+  resolution: (number: number) => `res. ${number}`,
+  resolutionLong: (number: number) => `resolution ${number}`,
+  renewed: 'unchanged',
+  legend: 'Legend of strength',
+  monthOnly: 'Only the month is known; dotted: about that time',
+  noActual: 'No actual strength of this component is documented.',
+  noCeiling: 'No ceiling of this component is documented.',
+  tableTitle: 'Ceilings and actual strengths of the mission',
+  apartTitle: 'Figures that belong to no line above',
+  apartIntro:
+    'They cover a province, a contingent or another part, come on top of a ceiling, or were planned. They are not drawn and not added.',
+  apartNone: 'No such figure for this filter.',
+  none: 'No strength is documented.',
+  columns: {
+    date: 'Date',
+    component: 'Component',
+    ceiling: 'Ceiling',
+    actual: 'Actual',
+    note: 'Note',
+    why: 'Why apart',
+    figure: 'Figure',
+    sources: 'Sources',
+    year: 'Year',
+    total: 'Total',
+  },
+  /** Estimates. */
+  estimates: 'Estimated troops, 1999 to 2024',
+  estimatesTitle: (first: number, last: number) => `Estimated troops, ${first} to ${last}`,
+  estimatesIntro:
+    'An estimate read off the unit symbols of UN deployment maps (a company counts as 150), not a count of heads. It is never added to the strengths above. In 2010 only the maps of MONUSCO count. One figure a year; after the last year no map is known.',
+  estimatesProvince: 'By province: the mean of the year’s maps at each place.',
+  estimatesContributor:
+    'By contributor: the sizes of its symbols. The total differs from that by province, which is a mean of all maps of a year.',
+  by: 'Bands of the area',
+  byProvince: 'By province',
+  byContributor: 'By contributor',
+  estimatesChart: (by: string) => `Estimated troops from map symbols, ${by}`,
+  estimatesTable: (by: string) => `Estimates by year, ${by}`,
+  showTable: 'Table of the estimates',
+  others: (count: number) => `${count} others`,
+  unnamed: 'not named on the maps',
+  estimateLabel: 'estimate from map symbols',
+  noEstimates: 'The UN maps show no troops for this filter.',
+  noEstimatesRemedy: 'Take away a province or a contributor.',
+}

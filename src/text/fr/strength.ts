@@ -1,0 +1,94 @@
+import type { ApartReason, Component } from '#src/domain/strength-series.ts'
+import type { Qualifier } from '#src/schema/parts.ts'
+import type { strength as english } from '#src/text/en/strength.ts'
+
+const component: Record<Component, string> = {
+  total: 'Total du personnel',
+  'total-uniformed': 'Total du personnel en uniforme',
+  military: 'Personnel militaire',
+  'military-and-police': 'Militaires et policiers',
+  observers: 'Observateurs militaires',
+  'observers-and-staff': 'Observateurs militaires et officiers d’état-major',
+  'staff-officers': 'Officiers d’état-major',
+  'experts-on-mission': 'Experts en mission',
+  police: 'Police, tout ensemble',
+  'formed-police': 'Unités de police constituées',
+  'individual-police': 'Police hors unités constituées',
+  civilians: 'Civils',
+  'civilians-national': 'Civils, personnel national',
+  'civilians-international': 'Civils, personnel international',
+  volunteers: 'Volontaires des Nations Unies',
+  contingent: 'Contingent',
+}
+
+const apart: Record<ApartReason, string> = {
+  place: 'une seule province',
+  part: 'une partie de la mission seulement',
+  addition: 'en sus du plafond, et non le plafond entier',
+  planned: 'prévu ou annoncé, et non un effectif',
+  contingent: 'un seul contingent',
+}
+
+const point: Record<Qualifier, string> = {
+  exact: 'Déployé, tel qu’énoncé',
+  about: 'Déployé, environ',
+  'more-than': 'Déployé, « plus de » : borne inférieure',
+  'at-least': 'Déployé, « au moins » : borne inférieure',
+  'up-to': 'Déployé, « jusqu’à » : borne supérieure',
+}
+
+export const strength: typeof english = {
+  title: 'Effectifs',
+  component,
+  apart,
+  point,
+  intro:
+    'Plafonds autorisés et effectifs déployés documentés de la mission entière ; les filtres ne les restreignent pas. Les plafonds sont des paliers. Les effectifs déployés sont des points : entre deux points on ne sait rien, ils ne sont donc pas reliés.',
+  chart: (name) => `${name} : plafond et effectif déployé`,
+  chartDescription: 'Le tableau sous les graphiques contient les mêmes chiffres.',
+  ceiling: 'Plafond autorisé',
+  ceilingSinceUnknown: 'Plafond connu seulement par un tableau de cette date',
+  resolution: (number) => `rés. ${number}`,
+  resolutionLong: (number) => `résolution ${number}`,
+  renewed: 'inchangé',
+  legend: 'Légende des effectifs',
+  monthOnly: 'Seul le mois est connu ; pointillé : vers cette date',
+  noActual: 'Aucun effectif déployé de cette composante n’est documenté.',
+  noCeiling: 'Aucun plafond de cette composante n’est documenté.',
+  tableTitle: 'Plafonds et effectifs déployés de la mission',
+  apartTitle: 'Chiffres qui n’entrent dans aucune ligne ci-dessus',
+  apartIntro:
+    'Ils portent sur une province, un contingent ou une autre partie, s’ajoutent à un plafond ou étaient prévus. Ils ne sont ni tracés ni additionnés.',
+  apartNone: 'Aucun chiffre de ce genre pour ce filtre.',
+  none: 'Aucun effectif n’est documenté.',
+  columns: {
+    date: 'Date',
+    component: 'Composante',
+    ceiling: 'Plafond',
+    actual: 'Déployé',
+    note: 'Note',
+    why: 'Pourquoi à part',
+    figure: 'Chiffre',
+    sources: 'Sources',
+    year: 'Année',
+    total: 'Total',
+  },
+  estimates: 'Effectifs militaires estimés, de 1999 à 2024',
+  estimatesTitle: (first, last) => `Effectifs militaires estimés, de ${first} à ${last}`,
+  estimatesIntro:
+    'Une estimation d’après les symboles d’unités des cartes de déploiement de l’ONU (une compagnie compte pour 150), et non un décompte. Elle n’est jamais additionnée aux effectifs ci-dessus. En 2010, seules les cartes de la MONUSCO comptent. Un chiffre par an ; après la dernière année, aucune carte n’est connue.',
+  estimatesProvince: 'Par province : la moyenne des cartes de l’année à chaque endroit.',
+  estimatesContributor:
+    'Par pays contributeur : la taille de ses symboles. Le total diffère de celui par province, qui est une moyenne de toutes les cartes de l’année.',
+  by: 'Bandes de l’aire',
+  byProvince: 'Par province',
+  byContributor: 'Par pays contributeur',
+  estimatesChart: (by) => `Effectifs militaires estimés d’après les symboles des cartes, ${by}`,
+  estimatesTable: (by) => `Estimations par année, ${by}`,
+  showTable: 'Tableau des estimations',
+  others: (count) => `${count} autres`,
+  unnamed: 'non nommé sur les cartes',
+  estimateLabel: 'estimation d’après les symboles des cartes',
+  noEstimates: 'Les cartes de l’ONU ne montrent pas de troupes pour ce filtre.',
+  noEstimatesRemedy: 'Retirez une province ou un pays contributeur.',
+}

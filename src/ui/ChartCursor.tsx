@@ -1,0 +1,46 @@
+import { formatDate } from '#src/domain/formats.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { colors } from './chart-colors.ts'
+import { CHART_FONT, type Frame } from './chart-frame.ts'
+import { textWidth } from './text-size.ts'
+
+/** Height of the row over the plot in which the date stands. */
+export const CURSOR_ROW = 18
+
+/** The page's date as a line through a chart, with its date on top; nothing if it lies outside the period drawn. */
+export const ChartCursor = ({
+  frame,
+  day,
+  range,
+}: {
+  frame: Frame
+  day: string
+  range: { from: string; to: string }
+}) => {
+  const { language } = useTexts()
+  if (day < range.from || day > range.to) return null
+  const text = formatDate(day, language)
+  const width = textWidth(text, CHART_FONT) + 14
+  const at = frame.x(day)
+  const left = Math.min(Math.max(0, at - width / 2), frame.width - width)
+  return (
+    <g pointerEvents="none">
+      <path
+        d={`M${at},${CURSOR_ROW - 2}V${frame.top + frame.plotHeight}`}
+        stroke={colors.orange}
+        strokeWidth={2}
+      />
+      <rect x={left} y={1} width={width} height={CURSOR_ROW - 3} rx={3} fill={colors.orange} />
+      <text
+        x={left + width / 2}
+        y={CURSOR_ROW - 7}
+        fontSize={CHART_FONT}
+        fontWeight={600}
+        fill={colors.ground}
+        textAnchor="middle"
+      >
+        {text}
+      </text>
+    </g>
+  )
+}

@@ -1,0 +1,181 @@
+import { screen, within } from '@testing-library/react'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { playScenario } from '#mocks/server.ts'
+import { renderApp } from '#tests/render-app.tsx'
+
+// The charts are loaded when they are wanted; loaded once before, they are there at once in every test.
+beforeAll(async () => {
+  await Promise.all([
+    import('#src/features/plan/BurnDownChart.tsx'),
+    import('#src/features/plan/SlippageChart.tsx'),
+    import('#src/features/strength/StrengthChart.tsx'),
+    import('#src/features/strength/EstimateChart.tsx'),
+  ])
+})
+
+const region = async (name: string) => within(await screen.findByRole('region', { name }))
+
+/** The cells of the rows of a table that hold a text, joined. */
+const rowsWith = (table: HTMLElement, text: string | RegExp): readonly string[] =>
+  within(table)
+    .getAllByRole('row')
+    .filter((row) => within(row).queryAllByText(text).length > 0)
+    .map((row) => [...row.children].map((cell) => cell.textContent.trim()).join(' | '))
+    // No-break spaces keep dates and numbers on one line; a test reads them as spaces.
+    .map((row) => row.replaceAll('\u00a0', ' '))
+
+describe('plan and actual', () => {
+  it('is the second view of the timeline, and in the link', async () => {
+    const user = renderApp('/?province=CD-SK')
+    const timeline = await region('Timeline')
+    await user.click(await timeline.findByRole('radio', { name: 'Plan and actual' }))
+    expect(window.location.search).toBe('?province=CD-SK&view=plan')
+    expect(await timeline.findByRole('heading', { name: 'Burn-down: South Kivu' })).toBeInTheDocument()
+    await user.click(timeline.getByRole('radio', { name: 'it was handed over' }))
+    await user.click(timeline.getByRole('radio', { name: 'Whole record' }))
+    expect(window.location.search).toBe('?province=CD-SK&view=plan&count=handed-over&period=whole')
+  })
+
+  it('writes out the gap of South Kivu after the last hand-overs', async () => {
+    renderApp('/?province=CD-SK&date=2024-07-15&view=plan&count=handed-over')
+    const timeline = await region('Timeline')
+    expect(await timeline.findByText('12', { selector: 'strong' })).toBeInTheDocument()
+    expect(timeline.getByText('sites still open on 15 July 2024')).toBeInTheDocument()
+    expect(timeline.getByText('72 days late', { selector: 'strong' })).toBeInTheDocument()
+    expect(
+      timeline.getByText('last documented hand-over on 11 July 2024, planned for 30 April 2024'),
+    ).toBeInTheDocument()
+    expect(timeline.getByText(/Mikenge base and Minembwe base/)).toBeInTheDocument()
+  })
+
+  it('counted by the end of operations the same day met its deadline', async () => {
+    renderApp('/?province=CD-SK&date=2024-04-30&view=plan&count=operations-ceased')
+    const table = await screen.findByRole('table', { name: /^Changes, deadlines/ })
+    expect(rowsWith(table, 'Deadline met')).toEqual([
+      expect.stringContaining('30 April 2024 | Deadline met | 0 of 14 sites still open'),
+    ])
+  })
+
+  it('shows the published counts that disagree, each with who said it', async () => {
+    renderApp('/?province=CD-SK&view=plan')
+    const table = await screen.findByRole('table', { name: 'Published counts that disagree' })
+    const said = within(table)
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => `${row.children[0]?.textContent}: ${row.children[2]?.textContent}`)
+    expect(said).toEqual([
+      '14: Xinhua',
+      '14: AFP',
+      '9: MONUSCO',
+      '2: MONUSCO',
+      '4: a minister of the province',
+      'more than 10: 7sur7.cd',
+      '7: MONUSCO',
+      '10: cs-hub.org',
+    ])
+  })
+
+  it('lists every planned date with its outcome, as it stood at the date', async () => {
+    renderApp('/?province=CD-SK&date=2024-06-10&view=plan')
+    const table = await screen.findByRole('table', { name: 'Every planned date with its outcome' })
+    expect(rowsWith(table, 'Sange base closed')).toEqual([
+      expect.stringContaining('30 April 2024 | 25 days late | 25 May 2024 | Sange base closed | South Kivu'),
+    ])
+    expect(rowsWith(table, 'Minembwe base transferred to the army')).toEqual([
+      expect.stringContaining('30 April 2024 | not done, 41 days so far |  | Minembwe base'),
+    ])
+    expect(rowsWith(table, /^End of phase 1/)).toEqual([expect.stringContaining('30 June 2024 | Pending')])
+  })
+
+  it('says reversals: a base opened again, a departure suspended, access lost and regained', async () => {
+    renderApp('/?view=plan')
+    const slippage = await screen.findByRole('table', { name: 'Every planned date with its outcome' })
+    expect(within(slippage).getByText(/Opened again: about 15 October 2024/)).toBeInTheDocument()
+    expect(within(slippage).getByText(/Suspended before its day: DRC says conditions/)).toBeInTheDocument()
+    const changes = screen.getByRole('table', { name: /^Changes, deadlines/ })
+    expect(rowsWith(changes, 'Opened again')).toEqual([expect.stringContaining('Lubero')])
+    expect(rowsWith(changes, 'Access lost')).toEqual([expect.stringContaining('Uvira')])
+    expect(rowsWith(changes, 'MONUSCO there again')).toEqual([expect.stringContaining('Uvira')])
+  })
+
+  it('speaks French', async () => {
+    renderApp('/?province=CD-SK&date=2024-07-15&view=plan', { language: 'fr' })
+    const timeline = await region('Chronologie')
+    expect(await timeline.findByText('72 jours de retard', { selector: 'strong' })).toBeInTheDocument()
+    expect(timeline.getByText('sites encore ouverts le 15 juillet 2024')).toBeInTheDocument()
+    expect(
+      timeline.getByRole('heading', { name: 'Écarts\u00a0: toutes les dates prévues' }),
+    ).toBeInTheDocument()
+  })
+
+  it('says that a province without sites or plans has none', async () => {
+    renderApp('/?province=CD-SA&view=plan')
+    const timeline = await region('Timeline')
+    expect(await timeline.findByText('No event for this filter.')).toBeInTheDocument()
+    expect(timeline.getByText('No published count is on record for these provinces.')).toBeInTheDocument()
+  })
+
+  it('goes on without the published counts, and says so', async () => {
+    playScenario('missing:site-counts')
+    renderApp('/?province=CD-SK&view=plan')
+    const timeline = await region('Timeline')
+    expect(await timeline.findByText(/Shown without monusco\/site-counts\.json/)).toBeInTheDocument()
+    expect(timeline.getByRole('heading', { name: 'Slippage: every planned date' })).toBeInTheDocument()
+  })
+})
+
+describe('strength', () => {
+  it('has ceilings with their resolutions and actual strengths with their qualifiers', async () => {
+    renderApp('/?tab=strength')
+    const strength = await region('Strength')
+    const table = await strength.findByRole('table', { name: 'Ceilings and actual strengths of the mission' })
+    expect(rowsWith(table, '11,500, resolution 2717')).toEqual([
+      expect.stringContaining('1 July 2024 | Military personnel | 11,500, resolution 2717'),
+    ])
+    expect(rowsWith(table, 'more than 15,000')).toHaveLength(1)
+    expect(rowsWith(table, '11,500, resolution 2808, unchanged')).toHaveLength(1)
+    expect(
+      await strength.findByRole('figure', { name: 'Military personnel: ceiling and actual strength' }),
+    ).toBeInTheDocument()
+    expect(await strength.findByText('11,500, res. 2717')).toBeInTheDocument()
+  })
+
+  it('sets partial figures apart, and says why', async () => {
+    renderApp('/?tab=strength')
+    const table = await screen.findByRole('table', { name: 'Figures that belong to no line above' })
+    expect(rowsWith(table, 'on top of the ceiling, not the whole of it')).toEqual([
+      expect.stringContaining('360 additional formed police'),
+    ])
+    expect(rowsWith(table, 'part of the mission only')).toEqual([
+      expect.stringContaining('about 8,000 troops in eastern DRC'),
+    ])
+  })
+
+  it('calls the estimates estimates, by province or contributor', async () => {
+    const user = renderApp('/?tab=strength')
+    const strength = await region('Strength')
+    expect(await strength.findByText(/An estimate read off the unit symbols/)).toBeInTheDocument()
+    await user.click(strength.getByRole('radio', { name: 'By contributor' }))
+    expect(window.location.search).toBe('?tab=strength&by=contributor')
+    await user.click(strength.getByText('Table of the estimates'))
+    const table = strength.getByRole('table', { name: 'Estimates by year, by contributor' })
+    expect(within(table).getByRole('rowheader', { name: '2010' })).toBeInTheDocument()
+    expect(within(table).getByRole('columnheader', { name: 'Pakistan' })).toBeInTheDocument()
+  })
+
+  it('says that the maps show nothing for a filter', async () => {
+    renderApp('/?tab=strength&province=CD-SA', { language: 'fr' })
+    const strength = await region('Effectifs')
+    expect(
+      await strength.findByText('Les cartes de l’ONU ne montrent pas de troupes pour ce filtre.'),
+    ).toBeInTheDocument()
+  })
+
+  it('keeps the estimates when its own file is missing', async () => {
+    playScenario('missing:strength')
+    renderApp('/?tab=strength')
+    const strength = await region('Strength')
+    expect(await strength.findByText('The file monusco/strength.json was not found.')).toBeInTheDocument()
+    expect(await strength.findByRole('radio', { name: 'By province' })).toBeChecked()
+  })
+})

@@ -1,0 +1,21 @@
+import { phasesOf } from '#src/domain/phases.ts'
+import { buildSiteIndex } from '#src/domain/site-row.ts'
+import { sitePlans } from '#src/domain/site-plans.ts'
+import { realRecords } from '#tests/data/real-records.ts'
+
+/** The real data joined as the page joins it, for tests of what it must say. */
+export const realModel = () => {
+  const events = realRecords('events')
+  const provinces = realRecords('provinces')
+  const index = buildSiteIndex(
+    realRecords('sites'),
+    events,
+    realRecords('deployments'),
+    realRecords('contingents'),
+  )
+  const histories = index.records
+    .map(({ history }) => history)
+    .filter(({ site }) => site.register === 'drawdown')
+  const phases = phasesOf(provinces, events)
+  return { events, provinces, index, histories, phases, plans: sitePlans(histories, events, phases) }
+}
