@@ -2,7 +2,7 @@ import type { Feature } from 'geojson'
 import type { LeafletMouseEvent, PathOptions } from 'leaflet'
 import { useCallback, useMemo } from 'react'
 import { GeoJSON, Pane, Rectangle, TileLayer } from 'react-leaflet'
-import type { Layers } from './layers.ts'
+import { type Layers, landBeyond } from '#src/domain/map-places.ts'
 
 const water = '#bcd6ea'
 
@@ -11,25 +11,6 @@ const lakeStyle: PathOptions = { fillColor: water, fillOpacity: 1, color: '#8fb4
 const land: PathOptions = { fillColor: '#ffffff', fillOpacity: 1, color: '#a9b3bd', weight: 0.8 }
 const chosenLand: PathOptions = { fillColor: '#ffffff', fillOpacity: 1, color: '#1f69b3', weight: 2 }
 const otherLand: PathOptions = { fillColor: '#f1f3f5', fillOpacity: 1, color: '#b7c0c9', weight: 0.8 }
-
-/**
- * The base map ends at 7° N, 15° S and 35° E, and what lies beyond is land all round but in the west: drawn as land, so that
- * the edge of the file does not look like a coast. In pairs of latitude and longitude.
- */
-const beyond: [number, number][][] = [
-  [
-    [6.99, 9],
-    [20, 60],
-  ],
-  [
-    [-30, 12.5],
-    [-14.99, 60],
-  ],
-  [
-    [-15, 34.99],
-    [7, 60],
-  ],
-]
 
 /**
  * An outside tile layer, for whoever deploys: off unless VITE_TILE_URL was set at build time. VITE_TILE_CREDIT is what its
@@ -72,10 +53,10 @@ export const BaseLayers = ({ layers, provinces, onToggleProvince }: BaseLayersPr
       {tileUrl && <TileLayer url={tileUrl} attribution={tileCredit ?? ''} />}
       {!tileUrl && (
         <Pane name="neighbours" style={{ zIndex: 250 }}>
-          {beyond.map((corners) => (
+          {landBeyond.map(([southWest, northEast]) => (
             <Rectangle
-              key={String(corners)}
-              bounds={corners}
+              key={String(southWest)}
+              bounds={[southWest, northEast]}
               pathOptions={neighbourStyle}
               interactive={false}
             />

@@ -3,6 +3,7 @@ import { useId, useMemo, useState } from 'react'
 import { useMap } from 'react-leaflet'
 import type { Topology } from 'topojson-specification'
 import { type Filter, isEmptyFilter } from '#src/domain/filters.ts'
+import { namedPlaces } from '#src/domain/map-places.ts'
 import type { Names } from '#src/domain/names.ts'
 import type { SiteRow } from '#src/domain/site-row.ts'
 import type { Mission } from '#src/schema/mission.ts'
@@ -20,7 +21,6 @@ import { StackChooser } from './StackChooser.tsx'
 import { SymbolLayer } from './SymbolLayer.tsx'
 import { readLayers } from './layers.ts'
 import { filterBounds, missionBounds } from './map-bounds.ts'
-import { namedPlaces } from './named-places.ts'
 
 export type MissionMapProps = {
   mission: Mission

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useMemo } from 'react'
 import { createPortal } from 'react-dom'
 import type { Language } from '#src/domain/formats.ts'
+import { type Mark, markStacks, placeNames } from '#src/domain/map-marks.ts'
+import type { NamedPlace } from '#src/domain/map-places.ts'
 import type { SiteRow } from '#src/domain/site-row.ts'
 import type { Stack } from '#src/domain/stacks.ts'
 import type { Texts } from '#src/text/load-texts.ts'
@@ -8,10 +10,7 @@ import { useTexts } from '#src/text/TextContext.tsx'
 import { statusPhrase } from '#src/text/status-phrase.ts'
 import { StatusSymbol } from '#src/ui/StatusSymbol.tsx'
 import styles from './SymbolLayer.module.css'
-import { type Mark, type PlaceName, markStacks, placeNames } from './marks.ts'
 import { useLayerPoints } from './use-layer-points.ts'
-
-export type NamedPlace = { id: string; text: string; lat: number; lon: number; kind: PlaceName['kind'] }
 
 type SymbolLayerProps = {
   pane: HTMLElement

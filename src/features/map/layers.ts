@@ -1,7 +1,7 @@
 import type { FeatureCollection, Geometry, Point } from 'geojson'
 import { feature } from 'topojson-client'
 import type { Topology } from 'topojson-specification'
-import type { Text } from '#src/schema/parts.ts'
+import type { Layers, Town } from '#src/domain/map-places.ts'
 
 const layerOf = (topology: Topology, name: string): FeatureCollection => {
   const object = topology.objects[name]
@@ -9,17 +9,6 @@ const layerOf = (topology: Topology, name: string): FeatureCollection => {
   const made = feature(topology, object)
   return made.type === 'FeatureCollection' ? made : { type: 'FeatureCollection', features: [made] }
 }
-
-/** The layers of the map that do not depend on the date, from the bundled files. */
-export type Layers = {
-  provinces: FeatureCollection
-  lakes: FeatureCollection
-  neighbours: FeatureCollection
-  towns: readonly Town[]
-}
-
-/** `rank`: 1 national capital, 2 province capital, 3 town. */
-export type Town = { name: string; rank: number; lat: number; lon: number }
 
 const isPoint = (geometry: Geometry): geometry is Point => geometry.type === 'Point'
 
@@ -37,12 +26,3 @@ export const readLayers = (outlines: Topology, basemap: Topology | null): Layers
   neighbours: basemap ? layerOf(basemap, 'neighbours') : layerOf(outlines, ''),
   towns: basemap ? readTowns(layerOf(basemap, 'towns')) : [],
 })
-
-const isText = (value: unknown): value is Text =>
-  typeof value === 'object' && value !== null && 'en' in value && 'fr' in value
-
-/** The bilingual name that a feature carries, or null. */
-export const featureName = (properties: Record<string, unknown> | null): Text | null => {
-  const name = properties?.['name']
-  return isText(name) ? name : null
-}

@@ -1,8 +1,8 @@
 import { type LatLngBounds, latLngBounds } from 'leaflet'
 import { type Bounds, boundsOf } from '#src/domain/centroid.ts'
+import type { Layers } from '#src/domain/map-places.ts'
 import type { SiteRow } from '#src/domain/site-row.ts'
 import type { Mission } from '#src/schema/mission.ts'
-import type { Layers } from './layers.ts'
 
 export const missionBounds = (mission: Mission): LatLngBounds =>
   latLngBounds(mission.view.southWest, mission.view.northEast)

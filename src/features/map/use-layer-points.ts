@@ -1,9 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import { useMap } from 'react-leaflet'
-
-/** From a place on the earth, in degrees, to pixels of the map's panes. */
-export type ToPoint = (place: { lat: number; lon: number }) => { x: number; y: number }
+import type { ToPoint } from '#src/domain/map-marks.ts'
 
 const frameOf = (map: LeafletMap): string => {
   const origin = map.getPixelOrigin()

@@ -1,12 +1,15 @@
-import { byImportance } from '#src/domain/importance.ts'
-import { type LabelWish, type PlacedLabel, placeLabels } from '#src/domain/labels.ts'
-import type { SiteRow } from '#src/domain/site-row.ts'
-import { type Stack, stackMarks } from '#src/domain/stacks.ts'
-import { symbolRadius } from '#src/domain/symbol-scale.ts'
-import type { Language } from '#src/domain/formats.ts'
-import type { ToPoint } from './use-layer-points.ts'
+import type { Language } from './formats.ts'
+import { byImportance } from './importance.ts'
+import { type LabelWish, type PlacedLabel, placeLabels } from './labels.ts'
+import type { NamedPlace } from './map-places.ts'
+import type { SiteRow } from './site-row.ts'
+import { type Stack, stackMarks } from './stacks.ts'
+import { symbolRadius } from './symbol-scale.ts'
 
-/** A site's mark: its place in pixels of the map's panes, and its radius. */
+/** From a place on the earth, in degrees, to pixels of the map. */
+export type ToPoint = (place: { lat: number; lon: number }) => { x: number; y: number }
+
+/** A site's mark: its place in pixels of the map, and its radius. */
 export type Mark = { row: SiteRow; x: number; y: number; r: number }
 
 /** Marks nearer to each other than this many pixels cannot be told apart or hit one by one. */
@@ -31,14 +34,8 @@ export const markStacks = (
   return stackMarks(marks, tooNear)
 }
 
-/** A name on the map that is no site: a province, a town, a country. */
-export type PlaceName = {
-  id: string
-  text: string
-  x: number
-  y: number
-  kind: 'province' | 'country' | 'town'
-}
+/** A name on the map that is no site, with its place in pixels. */
+type PlaceName = Pick<NamedPlace, 'id' | 'text' | 'kind'> & { x: number; y: number }
 
 const siteWish = ({ first }: Stack<Mark>, language: Language): LabelWish => ({
   id: first.row.site.id,

@@ -1,0 +1,46 @@
+import type { Language } from '#src/domain/formats.ts'
+
+/** A cell: a text, a number (written with the language's decimal sign), or nothing, which stays an empty cell. */
+export type Cell = string | number | null
+
+export type CsvTable = {
+  language: Language
+  /** Column names. A number with a qualifier has the qualifier in a column of its own; so has its source. */
+  header: readonly string[]
+  rows: readonly (readonly Cell[])[]
+  /** What the file is about, as pairs of label and text, under the rows after an empty line. */
+  about?: readonly (readonly [label: string, text: string])[]
+}
+
+const byteOrderMark = '\uFEFF'
+
+/** What Excel expects of the region: without it, French Excel puts a whole line in one cell and reads 22.5 as a date. */
+const separators = { en: { cell: ',', decimal: '.' }, fr: { cell: ';', decimal: ',' } } as const
+
+/** How a text begins that a spreadsheet would run as a formula (OWASP, CSV injection). */
+const formulaStart = /^[=+\-@\t\r]/
+
+const numberText = (value: number, decimal: string): string =>
+  Number.isFinite(value) ? String(value).replace('.', decimal) : ''
+
+const quote = (text: string, separator: string): string =>
+  text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+
+const cellText = (cell: Cell, language: Language): string => {
+  const { cell: separator, decimal } = separators[language]
+  if (cell === null) return ''
+  if (typeof cell === 'number') return quote(numberText(cell, decimal), separator)
+  return quote(formulaStart.test(cell) ? `'${cell}` : cell, separator)
+}
+
+/**
+ * A table as CSV that Excel of the language opens right: byte order mark, its separator and decimal sign, CRLF, quotes as
+ * in RFC 4180. A text that would be run as a formula gets an apostrophe in front; numbers, also negative ones, do not.
+ */
+export const writeCsv = ({ language, header, rows, about = [] }: CsvTable): string => {
+  const line = (cells: readonly Cell[]) =>
+    cells.map((cell) => cellText(cell, language)).join(separators[language].cell)
+  const lines = [header, ...rows].map(line)
+  if (about.length > 0) lines.push('', ...about.map(line))
+  return `${byteOrderMark}${lines.join('\r\n')}\r\n`
+}

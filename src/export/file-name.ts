@@ -1,0 +1,26 @@
+import type { Language } from '#src/domain/formats.ts'
+
+export type FileNameParts = {
+  /** The mission's short name. */
+  mission: string
+  /** What it shows: `map`, `timeline`, `briefing`. */
+  view: string
+  /** The date shown, as precise as chosen; two dates for what changed between them. */
+  date: string | readonly [from: string, to: string]
+  /** Both languages where one file holds both. */
+  language: Language | readonly Language[]
+  extension: 'png' | 'svg' | 'csv' | 'json' | 'pptx' | 'pdf'
+}
+
+const slug = (text: string): string =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/\p{Mark}/gu, '')
+    .replaceAll('œ', 'oe')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+
+/** monusco-map-2024-04-29-en.png: mission, view, date and language, in letters that every file system takes. */
+export const fileName = ({ mission, view, date, language, extension }: FileNameParts): string =>
+  `${[mission, view, date, language].flat().map(slug).filter(Boolean).join('-')}.${extension}`

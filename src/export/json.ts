@@ -1,0 +1,24 @@
+import type { Language } from '#src/domain/formats.ts'
+
+/** What every file that leaves says about itself. */
+export type FileNotes = {
+  title: string
+  language: Language
+  /** The date shown, no finer than it was chosen: `2024-04-29` or `2024-04`. */
+  date: string
+  /** The filter in words. */
+  filter: string
+  dataTo: string
+  dataVersion: string
+  sources: readonly { id: string; title: string; publisher: string; date: string | null; url: string | null }[]
+  /** Estimate and conflict notes. */
+  notes: readonly string[]
+  disclaimer: string
+  link: string
+}
+
+/** Rows with what they are about. An undefined value would vanish from JSON: rows have null for "no data". */
+export const writeJson = <Row extends Readonly<Record<string, unknown>>>(
+  about: FileNotes,
+  rows: readonly Row[],
+): string => `${JSON.stringify({ about, rows }, null, 2)}\n`

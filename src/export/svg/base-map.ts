@@ -1,0 +1,59 @@
+import type { Feature, Geometry } from 'geojson'
+import { type Layers, landBeyond } from '#src/domain/map-places.ts'
+import { colors } from './colors.ts'
+import type { Box, Project } from './mercator.ts'
+import { outlinePath } from './outline-path.ts'
+import { px } from './svg-text.ts'
+
+const filled = (path: string, paint: string): string =>
+  path === '' ? '' : `<path fill-rule="evenodd" ${paint} d="${path}"/>`
+
+const together = (features: readonly Feature[], project: Project, box: Box): string =>
+  features.map(({ geometry }) => outlinePath(geometry, project, box)).join('')
+
+/** Land outside the base map's own edges, as the page draws it. */
+const beyond = (project: Project, box: Box): string =>
+  landBeyond
+    .map(([[south, west], [north, east]]) => {
+      const corners = [
+        [west, south],
+        [east, south],
+        [east, north],
+        [west, north],
+      ]
+      const geometry: Geometry = { type: 'Polygon', coordinates: [corners] }
+      return outlinePath(geometry, project, box)
+    })
+    .join('')
+
+const provincePaint = (id: string, chosen: readonly string[]): string => {
+  if (chosen.length === 0) return `fill="${colors.land}" stroke="${colors.border}" stroke-width="0.8"`
+  return chosen.includes(id)
+    ? `fill="${colors.land}" stroke="${colors.blue}" stroke-width="2"`
+    : `fill="${colors.landLeftOut}" stroke="${colors.border}" stroke-width="0.8"`
+}
+
+/** Sea, neighbours, provinces (the chosen ones last, so that their border lies on top), lakes and towns. */
+export const baseMap = (layers: Layers, chosen: readonly string[], project: Project, box: Box): string => {
+  const provinces = layers.provinces.features.toSorted(
+    (a, b) => Number(chosen.includes(String(a.id))) - Number(chosen.includes(String(b.id))),
+  )
+  const sea = `<rect x="${px(box.x)}" y="${px(box.y)}" width="${px(box.width)}" height="${px(box.height)}" fill="${colors.water}"/>`
+  const towns = layers.towns.map((town) => {
+    const { x, y } = project(town)
+    return `<circle cx="${px(x)}" cy="${px(y)}" r="1.8" fill="${colors.inkSoft}"/>`
+  })
+  return [
+    sea,
+    filled(beyond(project, box), `fill="${colors.landOther}"`),
+    filled(together(layers.neighbours.features, project, box), `fill="${colors.landOther}"`),
+    ...provinces.map(({ id, geometry }) =>
+      filled(outlinePath(geometry, project, box), provincePaint(String(id), chosen)),
+    ),
+    filled(
+      together(layers.lakes.features, project, box),
+      `fill="${colors.water}" stroke="${colors.shore}" stroke-width="0.6"`,
+    ),
+    ...towns,
+  ].join('')
+}

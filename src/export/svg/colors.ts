@@ -1,0 +1,21 @@
+/** The page's colours (src/ui/tokens.css, features/map): an exported file cannot refer to them. */
+export const colors = {
+  ink: '#20262e',
+  inkSoft: '#555f6b',
+  line: '#d5dae0',
+  lineStrong: '#9aa4b0',
+  ground: '#ffffff',
+  blue: '#1f69b3',
+  blueDark: '#144372',
+  orange: '#b85c00',
+  red: '#b3261e',
+  green: '#2b7a3d',
+  land: '#ffffff',
+  landLeftOut: '#f1f3f5',
+  landOther: '#eceef0',
+  border: '#a9b3bd',
+  water: '#bcd6ea',
+  shore: '#8fb4d3',
+  province: '#6b7683',
+  country: '#7c858f',
+} as const

@@ -1,0 +1,63 @@
+import type { SiteStatusName } from '#src/schema/site.ts'
+import { textWidth, wrapText } from '#src/export/text-width.ts'
+import type { Box } from './mercator.ts'
+import { statusMark } from './status-mark.ts'
+import { px, svgText } from './svg-text.ts'
+
+/** How a series looks in the legend. */
+export type LegendMark =
+  | { shape: 'box' | 'dot' | 'line' | 'dashed-line'; color: string }
+  | { shape: 'status'; status: SiteStatusName }
+  /** Own markup, centred on 0, 0, at most 18 wide and high. */
+  | { shape: 'drawn'; markup: string }
+
+export type LegendItem = { label: string; mark: LegendMark }
+
+const size = 12
+const rowHeight = 20
+const markWidth = 24
+const gap = 18
+
+const drawMark = (mark: LegendMark): string => {
+  if (mark.shape === 'status') return statusMark({ status: mark.status, r: 7 })
+  if (mark.shape === 'drawn') return mark.markup
+  if (mark.shape === 'box') return `<rect x="-7" y="-6" width="14" height="12" fill="${mark.color}"/>`
+  if (mark.shape === 'dot') return `<circle r="5" fill="${mark.color}"/>`
+  const dashes = mark.shape === 'dashed-line' ? ' stroke-dasharray="5 3"' : ''
+  return `<path d="M-9 0H9" fill="none" stroke="${mark.color}" stroke-width="2.5"${dashes}/>`
+}
+
+const drawItem = ({ label, mark }: LegendItem, x: number, y: number): string =>
+  `<g transform="translate(${px(x + 9)} ${px(y + rowHeight / 2)})">${drawMark(mark)}</g>` +
+  svgText(x + markWidth, y + rowHeight / 2 + size * 0.36, label, { size })
+
+/** A legend in lines from left to right, as wide as given, from y 0 down; with its height. */
+export const legendLines = (items: readonly LegendItem[], width: number): { markup: string; height: number } => {
+  let [x, y, markup] = [0, 0, '']
+  for (const item of items) {
+    const itemWidth = markWidth + textWidth(item.label, size)
+    if (x > 0 && x + itemWidth > width) {
+      x = 0
+      y += rowHeight
+    }
+    markup += drawItem(item, x, y)
+    x += itemWidth + gap
+  }
+  return { markup, height: items.length === 0 ? 0 : y + rowHeight }
+}
+
+/** A legend in a column: one item under the other, long labels wrapped; with its height. */
+export const legendColumn = (items: readonly LegendItem[], box: Pick<Box, 'x' | 'y' | 'width'>) => {
+  let { y } = box
+  let markup = ''
+  for (const { label, mark } of items) {
+    const [first = '', ...rest] = wrapText(label, size, box.width - markWidth)
+    markup += drawItem({ label: first, mark }, box.x, y)
+    y += rowHeight
+    for (const line of rest) {
+      markup += svgText(box.x + markWidth, y + size * 0.5, line, { size })
+      y += size * 1.3
+    }
+  }
+  return { markup, height: y - box.y }
+}

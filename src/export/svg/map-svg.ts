@@ -1,0 +1,80 @@
+import type { Bounds } from '#src/domain/centroid.ts'
+import type { Language } from '#src/domain/formats.ts'
+import { type Layers, namedPlaces } from '#src/domain/map-places.ts'
+import type { Names } from '#src/domain/names.ts'
+import type { SiteRow } from '#src/domain/site-row.ts'
+import { baseMap } from './base-map.ts'
+import { colors } from './colors.ts'
+import { type FrameTexts, type Size, layFrame, svgDocument } from './frame.ts'
+import { type MapTexts, lowLegend, sideLegend } from './map-legend.ts'
+import { type Box, fitMercator } from './mercator.ts'
+import { scaleBar } from './scale-bar.ts'
+import { siteMarks } from './site-marks.ts'
+import { type SvgFont, px } from './svg-text.ts'
+
+export type MapPicture = FrameTexts & {
+  layers: Layers
+  /** The rows shown; those without a position are not drawn, so name them in `notes`. */
+  rows: readonly SiteRow[]
+  /** Codes of the provinces filtered to. */
+  provinces: readonly string[]
+  bounds: Bounds
+  size: Size
+  names: Names
+  language: Language
+  selected?: string | null
+  /** The largest estimate of all dates (domain/symbol-scale.ts). */
+  maximum: number
+  texts: MapTexts
+  /** What the map says, for those who do not see it. */
+  description: string
+  font: SvgFont
+  /** Null: transparent around the map. White if not given. */
+  background?: string | null
+}
+
+const legendWidth = 210
+
+/** Where map and legend go: side by side where the room is clearly wider than high, else the legend under the map. */
+const divide = (box: Box, texts: MapTexts, maximum: number): { map: Box; legend: string } => {
+  if (box.width > box.height * 1.25) {
+    const map = { ...box, width: box.width - legendWidth - 16 }
+    return {
+      map,
+      legend: sideLegend(texts, maximum, { ...box, x: map.x + map.width + 16, width: legendWidth }),
+    }
+  }
+  const low = lowLegend(texts, maximum, box)
+  const map = { ...box, height: Math.max(0, box.height - low.height - 8) }
+  return { map, legend: `<g transform="translate(0 ${px(map.y + map.height + 8)})">${low.markup}</g>` }
+}
+
+/**
+ * The map as a picture that stands on its own, drawn from the data and not from the screen: any size, no tiles to miss.
+ * With legend, scale, title, date, filter, sources, disclaimer and credits.
+ */
+export const mapSvg = (picture: MapPicture): string => {
+  const { layers, rows, provinces, bounds, size, names, language, maximum, texts, font } = picture
+  const { selected = null, background = '#ffffff', description } = picture
+  const frame = layFrame(size, picture)
+  const { map, legend } = divide(frame.box, texts, maximum)
+  const { project, pixelsPerKm } = fitMercator(bounds, map)
+  const places = namedPlaces(layers, names, language)
+  const corners = `x="${px(map.x)}" y="${px(map.y)}" width="${px(map.width)}" height="${px(map.height)}"`
+  const content =
+    `<clipPath id="map-box"><rect ${corners}/></clipPath>` +
+    `<g clip-path="url(#map-box)">${baseMap(layers, provinces, project, map)}` +
+    `${siteMarks({ rows, places, selected, maximum, language }, project, map)}</g>` +
+    scaleBar(map, pixelsPerKm((bounds.south + bounds.north) / 2), texts.scale) +
+    `<rect ${corners} fill="none" stroke="${colors.lineStrong}" stroke-width="0.8"/>` +
+    legend
+  return svgDocument({
+    size,
+    language,
+    title: picture.title,
+    description,
+    font,
+    background,
+    content: frame.markup + content,
+  })
+}

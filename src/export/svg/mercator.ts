@@ -1,0 +1,31 @@
+import type { Bounds } from '#src/domain/centroid.ts'
+
+export type Box = { x: number; y: number; width: number; height: number }
+
+/** From a place on the earth, in degrees, to a place in the picture. */
+export type Project = (place: { lat: number; lon: number }) => { x: number; y: number }
+
+export type Projection = { project: Project; pixelsPerKm: (lat: number) => number }
+
+const radians = (degrees: number): number => (degrees * Math.PI) / 180
+
+/** Northing on a sphere of radius 1 (spherical Mercator, as on the page's map). */
+const northing = (lat: number): number => Math.log(Math.tan(Math.PI / 4 + radians(lat) / 2))
+
+/** Radius of the sphere that web maps use, in kilometres. */
+const radiusKm = 6378.137
+
+/** The projection that fits bounds into a box, as large as it goes, in its middle. */
+export const fitMercator = (bounds: Bounds, box: Box): Projection => {
+  const [west, east] = [radians(bounds.west), radians(bounds.east)]
+  const [south, north] = [northing(bounds.south), northing(bounds.north)]
+  const scale = Math.min(box.width / (east - west), box.height / (north - south))
+  const [middleX, middleY] = [(west + east) / 2, (south + north) / 2]
+  return {
+    project: ({ lat, lon }) => ({
+      x: box.x + box.width / 2 + (radians(lon) - middleX) * scale,
+      y: box.y + box.height / 2 - (northing(lat) - middleY) * scale,
+    }),
+    pixelsPerKm: (lat) => scale / (radiusKm * Math.cos(radians(lat))),
+  }
+}

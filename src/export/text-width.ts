@@ -1,0 +1,64 @@
+/** Advance widths of the letters from U+0020 to U+007E in Noto Sans, in thousandths of the size. */
+const regular = [
+  260, 269, 408, 646, 572, 831, 732, 225, 300, 300, 551, 572, 268, 322, 268, 372, 572, 572, 572, 572, 572, 572,
+  572, 572, 572, 572, 268, 268, 572, 572, 572, 434, 899, 639, 650, 632, 730, 556, 519, 728, 741, 339, 273, 619,
+  524, 907, 760, 781, 605, 781, 622, 549, 556, 731, 600, 930, 586, 566, 572, 329, 372, 329, 572, 444, 281, 561,
+  615, 480, 615, 564, 344, 615, 618, 258, 258, 534, 258, 935, 618, 605, 615, 615, 413, 479, 361, 618, 508, 786,
+  529, 510, 470, 380, 551, 380, 572,
+]
+
+/** How much wider the semibold letters are, on average over a text. */
+const semibold = 1.045
+
+const others: Readonly<Record<string, number>> = { '’': 175, '‘': 175, '…': 791, '—': 1000, œ: 946, Œ: 970 }
+
+/** A letter of another script is about as wide as its size. */
+const unknown = 1000
+
+const letterWidth = (letter: string): number => {
+  const other = others[letter]
+  if (other !== undefined) return other
+  const base = letter === '\u00a0' || letter === '\u202f' ? ' ' : (letter.normalize('NFD')[0] ?? letter)
+  const code = base.charCodeAt(0)
+  // The rest of Latin 1 and the dashes and quotes beyond it are no wider than a digit.
+  return regular[code - 32] ?? (code < 0x100 || (code >= 0x2000 && code < 0x2070) ? 572 : unknown)
+}
+
+/**
+ * Width of a text in the page's font, in the unit of `size`. A table and not the browser's measure: the same lines break
+ * in the same places in every browser and in the tests. Arial and Liberation Sans are narrower, so what fits fits there.
+ */
+export const textWidth = (text: string, size: number, weight: 400 | 600 = 400): number => {
+  let width = 0
+  for (const letter of text) width += letterWidth(letter)
+  return (width * size * (weight === 600 ? semibold : 1)) / 1000
+}
+
+/** Cuts a word that is wider than a line, such as a link, into pieces that fit. */
+const cutWord = (word: string, size: number, width: number, weight: 400 | 600): readonly string[] => {
+  const pieces = ['']
+  for (const letter of word) {
+    const last = pieces.at(-1) ?? ''
+    if (last !== '' && textWidth(last + letter, size, weight) > width) pieces.push(letter)
+    else pieces[pieces.length - 1] = last + letter
+  }
+  return pieces
+}
+
+/** Breaks a text into lines no wider than `width`: at spaces (never at no-break ones), and at its own line breaks. */
+export const wrapText = (
+  text: string,
+  size: number,
+  width: number,
+  weight: 400 | 600 = 400,
+): readonly string[] =>
+  text.split('\n').flatMap((paragraph) => {
+    const lines: string[] = ['']
+    for (const word of paragraph.split(' ').flatMap((whole) => cutWord(whole, size, width, weight))) {
+      const last = lines.at(-1) ?? ''
+      const longer = last === '' ? word : `${last} ${word}`
+      if (last !== '' && textWidth(longer, size, weight) > width) lines.push(word)
+      else lines[lines.length - 1] = longer
+    }
+    return lines
+  })
