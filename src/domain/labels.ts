@@ -19,7 +19,10 @@ export type PlacedLabel = {
   size: number
 }
 
-type Box = { left: number; top: number; right: number; bottom: number }
+/** Edges in pixels. */
+export type Box = { left: number; top: number; right: number; bottom: number }
+
+const everywhere: Box = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity }
 
 /** Mean width of a letter of the page's font in parts of its size; wide enough for most names. */
 const letterWidth = 0.56
@@ -34,6 +37,9 @@ const boxOf = (label: PlacedLabel, width: number): Box => {
 
 const overlaps = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+const isWithin = (box: Box, edges: Box): boolean =>
+  box.left >= edges.left && box.right <= edges.right && box.top >= edges.top && box.bottom <= edges.bottom
 
 /** Where a label may stand: right of its mark, left, above, below; on its point if it has no mark. */
 const candidates = (wish: LabelWish): readonly PlacedLabel[] => {
@@ -50,17 +56,22 @@ const candidates = (wish: LabelWish): readonly PlacedLabel[] => {
 
 /**
  * Places as many labels as go without covering a mark or each other, the first wish first. A label that finds no room is left
- * out: the mark still has its name in its tooltip and in the list.
+ * out: the mark still has its name in its tooltip and in the list. On a picture, which cannot be moved, the edges keep a name
+ * from being cut.
  */
 export const placeLabels = (
   wishes: readonly LabelWish[],
   marks: readonly { x: number; y: number; r: number }[],
+  edges: Box = everywhere,
 ) => {
   const taken: Box[] = marks.map(({ x, y, r }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r }))
   const placed: PlacedLabel[] = []
   for (const wish of wishes) {
     const width = widthOf(wish)
-    const fit = candidates(wish).find((label) => !taken.some((box) => overlaps(box, boxOf(label, width))))
+    const fit = candidates(wish).find((label) => {
+      const own = boxOf(label, width)
+      return isWithin(own, edges) && !taken.some((box) => overlaps(box, own))
+    })
     if (!fit) continue
     taken.push(boxOf(fit, width))
     placed.push(fit)

@@ -1,6 +1,6 @@
 import type { Language } from './formats.ts'
 import { byImportance } from './importance.ts'
-import { type LabelWish, type PlacedLabel, placeLabels } from './labels.ts'
+import { type Box, type LabelWish, type PlacedLabel, placeLabels } from './labels.ts'
 import type { NamedPlace } from './map-places.ts'
 import type { SiteRow } from './site-row.ts'
 import { type Stack, stackMarks } from './stacks.ts'
@@ -52,16 +52,18 @@ const placeWish = ({ id, text, x, y, kind }: PlaceName, language: Language): Lab
     ? { id, text, x, y, r: 2.5, size: 11, spread: 1 }
     : { id, text: text.toLocaleUpperCase(language), x, y, r: 0, size: 12, spread: 1.45 }
 
-/** Where all names go: sites first, then provinces and countries, then towns, each only where there is room. */
+/** Where all names go: sites first, then provinces and countries, then towns, each only where there is room and, given edges, inside them. */
 export const placeNames = (
   stacks: readonly Stack<Mark>[],
   names: readonly PlaceName[],
   language: Language,
+  edges?: Box,
 ): { sites: readonly PlacedLabel[]; places: readonly PlacedLabel[] } => {
   const sites = new Set(stacks.map(({ first }) => first.row.site.id))
   const placed = placeLabels(
     [...stacks.map((stack) => siteWish(stack, language)), ...names.map((name) => placeWish(name, language))],
     stacks.map(({ first }) => first),
+    edges,
   )
   return {
     sites: placed.filter(({ id }) => sites.has(id)),

@@ -10,7 +10,13 @@ export type FileNotes = {
   filter: string
   dataTo: string
   dataVersion: string
-  sources: readonly { id: string; title: string; publisher: string; date: string | null; url: string | null }[]
+  sources: readonly {
+    id: string
+    title: string
+    publisher: string
+    date: string | null
+    url: string | null
+  }[]
   /** Estimate and conflict notes. */
   notes: readonly string[]
   disclaimer: string

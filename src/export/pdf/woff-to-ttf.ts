@@ -36,14 +36,11 @@ const readTables = (woff: Uint8Array): readonly Table[] => {
 
 const writeSfnt = (flavor: number, tables: readonly Table[]): Uint8Array => {
   const start = sfntHeader + tables.length * sfntEntry
-  const ttf = new Uint8Array(
-    tables.reduce((total, { content }) => total + padded(content.length), start),
-  )
+  const ttf = new Uint8Array(tables.reduce((total, { content }) => total + padded(content.length), start))
   const view = new DataView(ttf.buffer)
   view.setUint32(0, flavor)
   view.setUint16(4, tables.length)
-  for (const [index, number] of searchNumbers(tables.length).entries())
-    view.setUint16(6 + index * 2, number)
+  for (const [index, number] of searchNumbers(tables.length).entries()) view.setUint16(6 + index * 2, number)
   let at = start
   for (const [index, { tag, checksum, content }] of tables.entries()) {
     const entry = sfntHeader + index * sfntEntry

@@ -32,7 +32,10 @@ const drawItem = ({ label, mark }: LegendItem, x: number, y: number): string =>
   svgText(x + markWidth, y + rowHeight / 2 + size * 0.36, label, { size })
 
 /** A legend in lines from left to right, as wide as given, from y 0 down; with its height. */
-export const legendLines = (items: readonly LegendItem[], width: number): { markup: string; height: number } => {
+export const legendLines = (
+  items: readonly LegendItem[],
+  width: number,
+): { markup: string; height: number } => {
   let [x, y, markup] = [0, 0, '']
   for (const item of items) {
     const itemWidth = markWidth + textWidth(item.label, size)
@@ -55,7 +58,7 @@ export const legendColumn = (items: readonly LegendItem[], box: Pick<Box, 'x' | 
     markup += drawItem({ label: first, mark }, box.x, y)
     y += rowHeight
     for (const line of rest) {
-      markup += svgText(box.x + markWidth, y + size * 0.5, line, { size })
+      markup += svgText(box.x + markWidth, y + size * 0.8, line, { size })
       y += size * 1.3
     }
   }

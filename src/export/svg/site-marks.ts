@@ -36,7 +36,12 @@ export const siteMarks = (sites: MarkedSites, project: Project, box: Box): strin
   const names = places
     .map(({ id, text, kind, lat, lon }) => ({ id, text, kind, ...project({ lat, lon }) }))
     .filter((name) => isIn(name, box))
-  const labels = placeNames(stacks, names, language)
+  const labels = placeNames(stacks, names, language, {
+    left: box.x + 2,
+    right: box.x + box.width - 2,
+    top: box.y + 2,
+    bottom: box.y + box.height - 2,
+  })
   const kindOf = new Map(places.map(({ id, kind }) => [id, kind]))
   return [
     ...labels.places.map(({ id, text, x, y, anchor, size }) =>

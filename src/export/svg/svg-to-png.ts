@@ -1,0 +1,79 @@
+import { ExportError, throwIfCancelled } from '#src/export/export-error.ts'
+
+export type PngWish = {
+  /** Pixels for each unit of the SVG. */
+  scale: 1 | 2 | 3 | 4
+  /** A colour, or null for transparent; the SVG's own background must be transparent too then. */
+  background: string | null
+  signal?: AbortSignal
+}
+
+/** Chromium and Firefox draw no canvas with a longer side. Phones may draw less, which only trying tells. */
+const longestSide = 16_384
+
+const sizeOf = (svg: string): { width: number; height: number } => {
+  const width = Number(/<svg[^>]*? width="([\d.]+)"/.exec(svg)?.[1])
+  const height = Number(/<svg[^>]*? height="([\d.]+)"/.exec(svg)?.[1])
+  if (width > 0 && height > 0) return { width, height }
+  throw new ExportError('picture-not-drawn', 'the SVG has no width and height')
+}
+
+const decode = async (svg: string): Promise<HTMLImageElement> => {
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+  try {
+    const image = new Image()
+    image.src = url
+    await image.decode()
+    return image
+  } catch (error) {
+    throw new ExportError('picture-not-drawn', 'the browser did not decode the SVG', { cause: error })
+  } finally {
+    URL.revokeObjectURL(url)
+  }
+}
+
+const encode = (canvas: HTMLCanvasElement): Promise<Blob> =>
+  new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => {
+      if (blob) resolve(blob)
+      else reject(new ExportError('picture-too-large', `${canvas.width} × ${canvas.height}`))
+    }, 'image/png')
+  })
+
+/** A canvas that is too large takes drawing calls without a word and stays empty: a pixel is drawn and read to find out. */
+const isAlive = (context: CanvasRenderingContext2D, width: number, height: number): boolean => {
+  const [x, y] = [width - 1, height - 1]
+  context.fillStyle = '#000000'
+  context.fillRect(x, y, 1, 1)
+  const drawn = context.getImageData(x, y, 1, 1).data[3] === 255
+  context.clearRect(x, y, 1, 1)
+  return drawn
+}
+
+/**
+ * A self-contained SVG as PNG, drawn by the browser. Throws an ExportError (`picture-too-large`, `picture-not-drawn`,
+ * `cancelled`) and never gives half a picture.
+ */
+export const svgToPng = async (svg: string, { scale, background, signal }: PngWish): Promise<Blob> => {
+  const size = sizeOf(svg)
+  const [width, height] = [Math.round(size.width * scale), Math.round(size.height * scale)]
+  if (Math.max(width, height) > longestSide)
+    throw new ExportError('picture-too-large', `${width} × ${height}`)
+  throwIfCancelled(signal)
+  const image = await decode(svg)
+  throwIfCancelled(signal)
+  const canvas = document.createElement('canvas')
+  canvas.width = width
+  canvas.height = height
+  const context = canvas.getContext('2d')
+  if (!context || !isAlive(context, width, height))
+    throw new ExportError('picture-too-large', `no canvas of ${width} × ${height}`)
+  if (background !== null) {
+    context.fillStyle = background
+    context.fillRect(0, 0, width, height)
+  }
+  context.drawImage(image, 0, 0, width, height)
+  const blob = await encode(canvas)
+  throwIfCancelled(signal)
+  return blob
+}
