@@ -62,7 +62,9 @@ export const layFrame = (size: Size, texts: FrameTexts): { markup: string; box: 
   const head = [
     { text: texts.title, size: titleSize, weight: 600 as const },
     ...texts.subtitle.map((text) => ({ text, size: subtitleSize, fill: colors.inkSoft })),
-  ].flatMap((line) => wrapLine(line, width))
+  ]
+    .filter(({ text }) => text !== '')
+    .flatMap((line) => wrapLine(line, width))
   const foot = [...texts.notes, texts.sources, texts.disclaimer, texts.credits ?? '', texts.link]
     .filter(Boolean)
     .flatMap((text) => wrapLine({ text, size: footSize, fill: colors.inkSoft }, width))

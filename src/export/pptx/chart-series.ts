@@ -1,0 +1,78 @@
+import { xmlText } from '#src/export/xml.ts'
+import type { PlacedSeries } from './chart-sheet.ts'
+import { solidFill } from './drawing.ts'
+import type { Value } from './chart-spec.ts'
+
+/** A gap has no point in the cache; a zero has one. */
+const numberCache = (values: readonly Value[], format: string): string => {
+  const points = values.map((value, index) =>
+    value === null ? '' : `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`,
+  )
+  return `<c:numCache><c:formatCode>${xmlText(format)}</c:formatCode><c:ptCount val="${values.length}"/>${points.join('')}</c:numCache>`
+}
+
+const textCache = (texts: readonly string[]): string =>
+  `<c:strCache><c:ptCount val="${texts.length}"/>${texts
+    .map((text, index) => `<c:pt idx="${index}"><c:v>${xmlText(text)}</c:v></c:pt>`)
+    .join('')}</c:strCache>`
+
+const isNumbers = (values: readonly (string | number)[]): values is readonly number[] =>
+  values.every((value) => typeof value === 'number')
+
+const reference = (x: readonly (string | number)[], range: string, format: string): string =>
+  isNumbers(x)
+    ? `<c:numRef><c:f>${xmlText(range)}</c:f>${numberCache(x, format)}</c:numRef>`
+    : `<c:strRef><c:f>${xmlText(range)}</c:f>${textCache(x.map(String))}</c:strRef>`
+
+const head = (series: PlacedSeries, index: number): string =>
+  `<c:idx val="${index}"/><c:order val="${index}"/>` +
+  `<c:tx><c:strRef><c:f>${xmlText(series.nameRange)}</c:f>${textCache([series.name])}</c:strRef></c:tx>`
+
+const hatched = (color: string): string =>
+  `<a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="${color.slice(1).toUpperCase()}"/></a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>`
+
+const areaLook = ({ color, dashed }: PlacedSeries): string =>
+  dashed
+    ? `<c:spPr>${hatched(color)}<a:ln w="9525">${solidFill(color)}</a:ln></c:spPr>`
+    : `<c:spPr>${solidFill(color)}</c:spPr>`
+
+const lineLook = ({ color, dashed }: PlacedSeries): string =>
+  `<c:spPr><a:ln w="28575" cap="flat">${solidFill(color)}${dashed ? '<a:prstDash val="dash"/>' : ''}<a:round/></a:ln></c:spPr>`
+
+const shows =
+  '<c:showLegendKey val="0"/><c:showVal val="VALUE"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>'
+
+const showNothing = shows.replace('VALUE', '0')
+
+/** Words beside single values: a lower bound says so in the chart too. `position` as the kind of chart allows it. */
+const dataLabels = ({ labels }: PlacedSeries, language: string, position: string): string => {
+  const own = labels.map((label, index) =>
+    label === null
+      ? ''
+      : `<c:dLbl><c:idx val="${index}"/><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="${language}" sz="1000"/><a:t>${xmlText(label)}</a:t></a:r></a:p></c:rich></c:tx>` +
+        `<c:dLblPos val="${position}"/>${shows.replace('VALUE', '1')}</c:dLbl>`,
+  )
+  return own.some(Boolean) ? `<c:dLbls>${own.join('')}${showNothing}</c:dLbls>` : ''
+}
+
+const categories = (series: PlacedSeries, format: string): string =>
+  `<c:cat>${reference(series.x, series.xRange, format)}</c:cat>` +
+  `<c:val><c:numRef><c:f>${xmlText(series.yRange)}</c:f>${numberCache(series.y, 'General')}</c:numRef></c:val>`
+
+export const barSeries = (series: PlacedSeries, index: number, language: string, position: string): string =>
+  `<c:ser>${head(series, index)}${areaLook(series)}<c:invertIfNegative val="0"/>` +
+  `${dataLabels(series, language, position)}${categories(series, 'General')}</c:ser>`
+
+/** A value with a gap on both sides has no line: the marker shows it. */
+export const lineSeries = (series: PlacedSeries, index: number, language: string, format: string): string =>
+  `<c:ser>${head(series, index)}${lineLook(series)}` +
+  `<c:marker><c:symbol val="circle"/><c:size val="5"/><c:spPr>${solidFill(series.color)}<a:ln w="9525">${solidFill(series.color)}</a:ln></c:spPr></c:marker>` +
+  `${dataLabels(series, language, 't')}${categories(series, format)}<c:smooth val="0"/></c:ser>`
+
+export const areaSeries = (series: PlacedSeries, index: number, format: string): string =>
+  `<c:ser>${head(series, index)}${areaLook(series)}${categories(series, format)}</c:ser>`
+
+export const stepSeries = (series: PlacedSeries, index: number, format: string): string =>
+  `<c:ser>${head(series, index)}${lineLook(series)}<c:marker><c:symbol val="none"/></c:marker>` +
+  `<c:xVal>${reference(series.x, series.xRange, format)}</c:xVal>` +
+  `<c:yVal><c:numRef><c:f>${xmlText(series.yRange)}</c:f>${numberCache(series.y, 'General')}</c:numRef></c:yVal><c:smooth val="0"/></c:ser>`

@@ -1,0 +1,53 @@
+import type { Day } from '#src/domain/dates.ts'
+import type { Language } from '#src/domain/formats.ts'
+
+/** A value, or null for a gap: "no data" is never drawn as 0. */
+export type Value = number | null
+
+export type Series = {
+  name: string
+  /** As `#1f69b3`. */
+  color: string
+  values: readonly Value[]
+  /** What stands beside a value, such as "more than 580"; null: nothing. In the workbook in a column of its own. */
+  labels?: readonly (string | null)[]
+  /** Dashed line, hatched bar or area: told apart without colour, for plans and estimates. */
+  dashed?: boolean
+}
+
+/** One step: the value from its date on, until the next step. */
+export type Step = { date: Day; value: Value }
+
+export type StepSeries = Pick<Series, 'name' | 'color' | 'dashed'> & { steps: readonly Step[] }
+
+type Common = {
+  language: Language
+  /** Names of the axes; the first is that of categories or dates. */
+  axes: readonly [categories: string, values: string]
+  /** End of the value axis, the same for all dates (domain/axis-maximum.ts); the program's own choice without. */
+  maximum?: number
+  legend: boolean
+}
+
+export type BarSpec = Common & {
+  kind: 'bar' | 'stacked-bar'
+  horizontal: boolean
+  categories: readonly string[]
+  series: readonly Series[]
+}
+
+/** `line`: gaps stay gaps. `stacked-area`: values hold from their date to the next, drawn as steps. */
+export type DatedSpec = Common & {
+  kind: 'line' | 'stacked-area'
+  dates: readonly Day[]
+  series: readonly Series[]
+}
+
+export type StepSpec = Common & {
+  kind: 'step'
+  series: readonly StepSeries[]
+  /** Until when the last step is drawn. */
+  until: Day
+}
+
+export type ChartSpec = BarSpec | DatedSpec | StepSpec

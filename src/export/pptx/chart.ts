@@ -1,0 +1,114 @@
+import { type Day, lastDay, yearOf } from '#src/domain/dates.ts'
+import { chartText, categoryAxis, dateAxis, dateValueAxis, valueAxis } from './chart-axes.ts'
+import { dateFormat, dateStep, heldAreas, serialOf, startOfYear } from './chart-dates.ts'
+import { areaSeries, barSeries, lineSeries, stepSeries } from './chart-series.ts'
+import { type ChartData, chartData } from './chart-sheet.ts'
+import type { BarSpec, ChartSpec, DatedSpec, StepSpec } from './chart-spec.ts'
+import { languageTags } from './drawing.ts'
+import { xmlHead } from './package.ts'
+import { writeWorkbook } from './workbook.ts'
+
+const [first, second] = [111_111_111, 222_222_222]
+const axisIds = `<c:axId val="${first}"/><c:axId val="${second}"/>`
+
+type Plot = (data: ChartData, language: string) => string
+
+const axesOf = (spec: ChartSpec, language: string) => ({
+  x: { id: first, crosses: second, position: 'b' as const, title: spec.axes[0], language },
+  y: {
+    id: second,
+    crosses: first,
+    position: 'l' as const,
+    title: spec.axes[1],
+    language,
+    max: spec.maximum,
+  },
+})
+
+const bars =
+  (spec: BarSpec): Plot =>
+  ({ series }, language) => {
+    const stacked = spec.kind === 'stacked-bar'
+    const position = stacked ? 'ctr' : 'outEnd'
+    const { x, y } = axesOf(spec, language)
+    const turned = spec.horizontal
+      ? { x: { ...x, position: 'l' as const }, y: { ...y, position: 'b' as const } }
+      : { x, y }
+    return (
+      `<c:barChart><c:barDir val="${spec.horizontal ? 'bar' : 'col'}"/><c:grouping val="${stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>` +
+      series.map((one, index) => barSeries(one, index, language, position)).join('') +
+      `<c:gapWidth val="60"/>${stacked ? '<c:overlap val="100"/>' : ''}${axisIds}</c:barChart>` +
+      categoryAxis(turned.x, spec.horizontal) +
+      valueAxis({ ...turned.y, between: true, atEnd: spec.horizontal })
+    )
+  }
+
+const spanOf = (days: readonly Day[]): readonly [from: Day, to: Day] => {
+  const sorted = days.toSorted()
+  return [sorted[0] ?? '2000-01-01', sorted.at(-1) ?? '2000-01-01']
+}
+
+const dated =
+  (spec: DatedSpec): Plot =>
+  ({ series }, language) => {
+    const span = spanOf(spec.dates)
+    const format = dateFormat(spec.language, ...span)
+    const { x, y } = axesOf(spec, language)
+    const isLine = spec.kind === 'line'
+    const plot = isLine
+      ? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series.map((one, index) => lineSeries(one, index, language, format)).join('')}<c:marker val="1"/>${axisIds}</c:lineChart>`
+      : `<c:areaChart><c:grouping val="stacked"/><c:varyColors val="0"/>${series.map((one, index) => areaSeries(one, index, format)).join('')}${axisIds}</c:areaChart>`
+    return plot + dateAxis(x, format, dateStep(...span)) + valueAxis({ ...y, between: false })
+  }
+
+/**
+ * The axis of a scatter chart knows days only: marks stand 366 days apart from 1 January on (or 31 where it counts months),
+ * so that each falls into its own year and the format names it right; the marks drift by at most a few days.
+ */
+const steps =
+  (spec: StepSpec): Plot =>
+  ({ series }, language) => {
+    const [from, to] = spanOf([
+      ...spec.series.flatMap((one) => one.steps.map(({ date }) => date)),
+      spec.until,
+    ])
+    const format = dateFormat(spec.language, from, to)
+    const { unit, count } = dateStep(from, to)
+    const isYears = unit === 'years'
+    const span = {
+      min: serialOf(isYears ? startOfYear(from) : `${from.slice(0, 7)}-01`),
+      max: serialOf(isYears ? `${yearOf(to)}-12-31` : lastDay(to.slice(0, 7))) + 1,
+      days: count * (isYears ? 366 : 31),
+    }
+    const { x, y } = axesOf(spec, language)
+    return (
+      `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${series.map((one, index) => stepSeries(one, index, format)).join('')}${axisIds}</c:scatterChart>` +
+      dateValueAxis(x, format, span) +
+      valueAxis({ ...y, between: false })
+    )
+  }
+
+const prepare = (spec: ChartSpec): { data: ChartData; plot: Plot } => {
+  if (spec.kind === 'step') return { data: chartData(spec), plot: steps(spec) }
+  if ('categories' in spec) return { data: chartData(spec), plot: bars(spec) }
+  const drawn = spec.kind === 'stacked-area' ? heldAreas(spec) : spec
+  return { data: chartData(drawn), plot: dated(drawn) }
+}
+
+/** A native chart: its part, which refers to the workbook as relation rId1, and the workbook. */
+export const writeChart = (spec: ChartSpec): { xml: string; workbook: Uint8Array } => {
+  const { data, plot } = prepare(spec)
+  const language = languageTags[spec.language]
+  const legend = spec.legend
+    ? `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${chartText(language, 11)}</c:legend>`
+    : ''
+  return {
+    xml:
+      `${xmlHead}<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ` +
+      'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
+      `<c:date1904 val="0"/><c:lang val="${language}"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/>` +
+      `<c:plotArea><c:layout/>${plot(data, language)}</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
+      '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>',
+    workbook: writeWorkbook(data.sheet),
+  }
+}

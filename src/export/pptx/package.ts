@@ -1,0 +1,71 @@
+import { type Zippable, strToU8, zipSync } from 'fflate'
+import { xmlText } from '#src/export/xml.ts'
+
+/** What one part says it needs: another part by its path, or an address outside the file. */
+export type Relation = { id: string; type: string; target: string; outside?: boolean }
+
+/** One file inside the package. `type` null: its extension says what it is. */
+export type Part = {
+  path: string
+  type: string | null
+  content: string | Uint8Array
+  relations: readonly Relation[]
+}
+
+/** One time for all: the same deck is the same file, byte for byte. ZIP counts from 1980. */
+export const zipTime = new Date(1980, 0, 1)
+
+export const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+const byExtension = {
+  rels: 'application/vnd.openxmlformats-package.relationships+xml',
+  xml: 'application/xml',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
+
+const contentTypes = (parts: readonly Part[]): string => {
+  const defaults = Object.entries(byExtension).map(
+    ([extension, type]) => `<Default Extension="${extension}" ContentType="${type}"/>`,
+  )
+  const overrides = parts.flatMap(({ path, type }) =>
+    type === null ? [] : [`<Override PartName="/${path}" ContentType="${type}"/>`],
+  )
+  return `${xmlHead}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${defaults.join('')}${overrides.join('')}</Types>`
+}
+
+/** From one part to another, as a relative path: some readers take no other. */
+const relativePath = (from: string, to: string): string => {
+  const [folders, steps] = [from.split('/').slice(0, -1), to.split('/')]
+  const different = folders.findIndex((folder, index) => folder !== steps[index])
+  const common = different === -1 ? folders.length : different
+  return [...folders.slice(common).map(() => '..'), ...steps.slice(common)].join('/')
+}
+
+const relationsXml = ({ path, relations }: Part): string => {
+  const lines = relations.map(({ id, type, target, outside }) =>
+    outside
+      ? `<Relationship Id="${id}" Type="${type}" Target="${xmlText(target)}" TargetMode="External"/>`
+      : `<Relationship Id="${id}" Type="${type}" Target="${relativePath(path, target)}"/>`,
+  )
+  return `${xmlHead}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${lines.join('')}</Relationships>`
+}
+
+const relationsPath = (path: string): string => path.replace(/([^/]*)$/, '_rels/$1.rels')
+
+/**
+ * The parts as a package (ISO/IEC 29500-2). The first part stands for the package itself: its path is empty and it has
+ * relations only.
+ */
+export const zipPackage = (parts: readonly Part[]): Uint8Array => {
+  const files: Zippable = { '[Content_Types].xml': strToU8(contentTypes(parts)) }
+  for (const part of parts) {
+    if (part.relations.length > 0) files[relationsPath(part.path)] = strToU8(relationsXml(part))
+    if (part.path === '') continue
+    const { content } = part
+    // Pictures and workbooks are packed already.
+    files[part.path] = typeof content === 'string' ? strToU8(content) : [content, { level: 0 }]
+  }
+  return zipSync(files, { mtime: zipTime })
+}

@@ -1,0 +1,115 @@
+import { xmlText } from '#src/export/xml.ts'
+import type { Deck } from './deck.ts'
+import { languageTags } from './drawing.ts'
+import {
+  contentLayout,
+  notesMaster,
+  presentation,
+  presentationProperties,
+  slideMaster,
+  tableStyles,
+  theme,
+  titleLayout,
+} from './fixed-parts.ts'
+import { type Part, type Relation, xmlHead, zipPackage } from './package.ts'
+import { officeRelation, slideParts } from './slide.ts'
+
+const office = 'application/vnd.openxmlformats-officedocument'
+const packageRelation = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata'
+
+const coreProperties = ({ title, language, subject, author, created }: Deck): string =>
+  `${xmlHead}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ` +
+  'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
+  `<dc:title>${xmlText(title)}</dc:title><dc:subject>${xmlText(subject)}</dc:subject><dc:creator>${xmlText(author)}</dc:creator>` +
+  `<dc:language>${languageTags[language]}</dc:language>` +
+  `<dcterms:created xsi:type="dcterms:W3CDTF">${created}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${created}</dcterms:modified></cp:coreProperties>`
+
+const appProperties = (slides: number): string =>
+  `${xmlHead}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Drawdown</Application><Slides>${slides}</Slides></Properties>`
+
+const related = (...targets: (readonly [type: string, target: string])[]): readonly Relation[] =>
+  targets.map(([type, target], index) => ({
+    id: `rId${index + 1}`,
+    type: `${officeRelation}/${type}`,
+    target,
+  }))
+
+const fixedParts = (): readonly Part[] => {
+  const master = ['slideMaster', 'ppt/slideMasters/slideMaster1.xml'] as const
+  const part = (path: string, type: string, content: string, relations: readonly Relation[] = []): Part => ({
+    path,
+    type: `${office}.${type}+xml`,
+    content,
+    relations,
+  })
+  const layouts = related(
+    ['slideLayout', 'ppt/slideLayouts/slideLayout1.xml'],
+    ['slideLayout', 'ppt/slideLayouts/slideLayout2.xml'],
+    ['theme', 'ppt/theme/theme1.xml'],
+  )
+  return [
+    part('ppt/slideMasters/slideMaster1.xml', 'presentationml.slideMaster', slideMaster, layouts),
+    part('ppt/slideLayouts/slideLayout1.xml', 'presentationml.slideLayout', titleLayout, related(master)),
+    part('ppt/slideLayouts/slideLayout2.xml', 'presentationml.slideLayout', contentLayout, related(master)),
+    part(
+      'ppt/notesMasters/notesMaster1.xml',
+      'presentationml.notesMaster',
+      notesMaster,
+      related(['theme', 'ppt/theme/theme2.xml']),
+    ),
+    // Each master has a theme of its own: PowerPoint repairs a file whose masters share one.
+    part('ppt/theme/theme1.xml', 'theme', theme),
+    part('ppt/theme/theme2.xml', 'theme', theme),
+    part('ppt/presProps.xml', 'presentationml.presProps', presentationProperties),
+    part('ppt/tableStyles.xml', 'presentationml.tableStyles', tableStyles),
+  ]
+}
+
+/**
+ * A deck as a .pptx file (ISO/IEC 29500-4, transitional): 16:9, native charts with their workbooks, real tables, notes. The
+ * same deck gives the same bytes.
+ */
+export const writeDeck = (deck: Deck): Uint8Array => {
+  const slides = deck.slides.map((slide, index) => slideParts(slide, index + 1))
+  const main = related(
+    ['slideMaster', 'ppt/slideMasters/slideMaster1.xml'],
+    ['notesMaster', 'ppt/notesMasters/notesMaster1.xml'],
+    ...deck.slides.map((_, index) => ['slide', `ppt/slides/slide${index + 1}.xml`] as const),
+    ['presProps', 'ppt/presProps.xml'],
+    ['theme', 'ppt/theme/theme1.xml'],
+    ['tableStyles', 'ppt/tableStyles.xml'],
+  )
+  const root: Part = {
+    path: '',
+    type: null,
+    content: '',
+    relations: [
+      ...related(['officeDocument', 'ppt/presentation.xml']),
+      { id: 'rId2', type: `${packageRelation}/core-properties`, target: 'docProps/core.xml' },
+      { id: 'rId3', type: `${officeRelation}/extended-properties`, target: 'docProps/app.xml' },
+    ],
+  }
+  return zipPackage([
+    root,
+    {
+      path: 'ppt/presentation.xml',
+      type: `${office}.presentationml.presentation.main+xml`,
+      content: presentation(deck.slides.length),
+      relations: main,
+    },
+    ...fixedParts(),
+    ...slides.flat(),
+    {
+      path: 'docProps/core.xml',
+      type: 'application/vnd.openxmlformats-package.core-properties+xml',
+      content: coreProperties(deck),
+      relations: [],
+    },
+    {
+      path: 'docProps/app.xml',
+      type: `${office}.extended-properties+xml`,
+      content: appProperties(deck.slides.length),
+      relations: [],
+    },
+  ])
+}

@@ -1,0 +1,13 @@
+/** A stretch of text in one look. */
+export type Run = { text: string; bold?: boolean; link?: string }
+
+/** A paragraph; a bare string stands for one plain run. */
+export type Paragraph = string | readonly Run[]
+
+export const runsOf = (paragraph: Paragraph): readonly Run[] =>
+  typeof paragraph === 'string' ? [{ text: paragraph }] : paragraph
+
+export const plainText = (paragraph: Paragraph): string =>
+  runsOf(paragraph)
+    .map(({ text }) => text)
+    .join('')
