@@ -1,0 +1,53 @@
+import type { PdfBlock } from './pdf-document.ts'
+import type { Paragraph } from '#src/export/rich-text.ts'
+import { type Look, type Sheet, drawLine, lineHeight, linesOf, margin, newPage } from './sheet.ts'
+import type { Piece } from './text-lines.ts'
+
+type Table = Extract<PdfBlock, { kind: 'table' }>
+type Row = { cells: readonly (readonly (readonly Piece[])[])[]; height: number }
+
+const body: Look = { size: 8.5, color: '#20262e' }
+const head: Look = { size: 8.5, color: '#ffffff', bold: true }
+const padding = 3
+
+const layRow = (sheet: Sheet, cells: readonly Paragraph[], widths: readonly number[], look: Look): Row => {
+  const lines = cells.map((cell, index) => linesOf(sheet, cell, (widths[index] ?? 0) - 2 * padding, look))
+  const most = Math.max(1, ...lines.map(({ length }) => length))
+  return { cells: lines, height: most * look.size * lineHeight + 2 * padding }
+}
+
+const drawRow = (sheet: Sheet, row: Row, widths: readonly number[], look: Look): void => {
+  const { pdf } = sheet
+  if (look === head) {
+    pdf.setFillColor('#144372')
+    pdf.rect(margin, sheet.y, sheet.width, row.height, 'F')
+  }
+  let x = margin
+  for (const [index, lines] of row.cells.entries()) {
+    for (const [number, line] of lines.entries())
+      drawLine(sheet, line, x + padding, sheet.y + padding + look.size * (1 + number * lineHeight), look)
+    x += widths[index] ?? 0
+  }
+  sheet.y += row.height
+  pdf.setDrawColor('#d5dae0')
+  pdf.setLineWidth(0.5)
+  pdf.line(margin, sheet.y, margin + sheet.width, sheet.y)
+}
+
+/** A table; where it goes on to another page its header does too. A row is not broken. */
+export const drawTable = (sheet: Sheet, { header, rows, columns }: Table): void => {
+  const all = columns.reduce((sum, part) => sum + part, 0)
+  const widths = columns.map((part) => (part / all) * sheet.width)
+  const headRow = layRow(sheet, header, widths, head)
+  const laid = rows.map((row) => layRow(sheet, row, widths, body))
+  if (sheet.y > sheet.top && sheet.y + headRow.height + (laid[0]?.height ?? 0) > sheet.bottom) newPage(sheet)
+  drawRow(sheet, headRow, widths, head)
+  for (const row of laid) {
+    if (sheet.y + row.height > sheet.bottom) {
+      newPage(sheet)
+      drawRow(sheet, headRow, widths, head)
+    }
+    drawRow(sheet, row, widths, body)
+  }
+  sheet.y += 10
+}

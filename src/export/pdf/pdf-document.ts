@@ -1,0 +1,51 @@
+import type { Language } from '#src/domain/formats.ts'
+import type { Paragraph } from '#src/export/rich-text.ts'
+
+/** What stands on a page, one under the other. What does not fit goes on to the next page. */
+export type PdfBlock =
+  | { kind: 'heading'; level: 1 | 2; text: string }
+  | { kind: 'paragraph'; text: Paragraph }
+  /** Small and soft: sources, estimate and conflict notes, disclaimer, link. */
+  | { kind: 'note'; text: Paragraph }
+  | {
+      kind: 'table'
+      header: readonly Paragraph[]
+      rows: readonly (readonly Paragraph[])[]
+      /** Parts of the width; as many as columns. */
+      columns: readonly number[]
+    }
+  /** A self-contained SVG, drawn as vectors as wide as the page, or as high as the room left on a fresh one. */
+  | { kind: 'graphic'; svg: string; width: number; height: number }
+
+/** Width and height in points. */
+export const pageSizes = {
+  a4: { width: 595.28, height: 841.89 },
+  'a4-landscape': { width: 841.89, height: 595.28 },
+  slide: { width: 960, height: 540 },
+  square: { width: 720, height: 720 },
+} as const
+
+export type PdfDocument = {
+  title: string
+  language: Language
+  subject: string
+  author: string
+  /** When it was made: given, so that the same briefing is the same file. */
+  created: Date
+  size: keyof typeof pageSizes
+  /** On top of every page, for example "For internal use". */
+  marking?: string
+  /** At the foot of every page, before the number. */
+  footer: Paragraph
+  pageNumber: (page: number, of: number) => string
+  /** Each begins on a new page. */
+  pages: readonly (readonly PdfBlock[])[]
+  /** TrueType (woff-to-ttf.ts). */
+  fonts: { regular: Uint8Array; semibold: Uint8Array }
+  signal?: AbortSignal
+  /** Told after each of `pages`. */
+  onProgress?: (done: number, of: number) => void
+}
+
+/** The file, and the letters that the font lacks: they are drawn as �, and the reader must be told. */
+export type WrittenPdf = { bytes: Uint8Array<ArrayBuffer>; missing: readonly string[] }

@@ -1,0 +1,27 @@
+import { ExportError } from '#src/export/export-error.ts'
+
+/** The one family that the PDF embeds, in its two weights. */
+export const pdfFont = 'Noto Sans'
+
+/**
+ * An SVG read and made ready for the PDF: without its own fonts and white seams (a PDF writer would draw the words twice),
+ * with the family and weights that the PDF has, and with letters that it can draw. Throws `graphic-not-read`.
+ */
+export const prepareGraphic = (svg: string, drawable: (text: string) => string): Element => {
+  const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml')
+  const root = parsed.documentElement
+  if (parsed.querySelector('parsererror') !== null || root.localName !== 'svg')
+    throw new ExportError('graphic-not-read', parsed.querySelector('parsererror')?.textContent ?? 'no SVG')
+  for (const element of root.querySelectorAll('style, title, desc, .halo')) element.remove()
+  for (const element of [root, ...root.querySelectorAll('*')]) {
+    const weight = element.getAttribute('font-weight')
+    if (weight !== null)
+      element.setAttribute('font-weight', Number(weight) >= 600 || weight === 'bold' ? 'bold' : 'normal')
+    if (element.hasAttribute('font-family')) element.setAttribute('font-family', pdfFont)
+    element.removeAttribute('font-style')
+    if (element.children.length === 0 && element.textContent)
+      element.textContent = drawable(element.textContent)
+  }
+  root.setAttribute('font-family', pdfFont)
+  return root
+}

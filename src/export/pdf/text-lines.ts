@@ -1,0 +1,55 @@
+import { type Paragraph, runsOf } from '#src/export/rich-text.ts'
+
+/** A stretch of one line in one look, `x` from the start of the line. */
+export type Piece = { text: string; bold: boolean; link: string | null; x: number; width: number }
+
+export type Measure = (text: string, bold: boolean) => number
+
+type Word = { text: string; bold: boolean; link: string | null }
+
+/** Words with the spaces before them; a word too wide for a line is cut into pieces that fit. */
+const wordsOf = (paragraph: Paragraph, width: number, measure: Measure): readonly Word[] =>
+  runsOf(paragraph).flatMap(({ text, bold = false, link = null }) =>
+    (text.match(/ +[^ ]*|[^ ]+/g) ?? []).flatMap((word) => {
+      if (measure(word, bold) <= width) return [{ text: word, bold, link }]
+      const pieces: Word[] = []
+      for (const letter of word) {
+        const last = pieces.at(-1)
+        if (last && measure(last.text + letter, bold) <= width) last.text += letter
+        else pieces.push({ text: letter, bold, link })
+      }
+      return pieces
+    }),
+  )
+
+/** Breaks a paragraph at spaces (never at no-break ones) into lines of pieces; one empty line for an empty paragraph. */
+export const layLines = (
+  paragraph: Paragraph,
+  width: number,
+  measure: Measure,
+): readonly (readonly Piece[])[] => {
+  const lines: Piece[][] = [[]]
+  let x = 0
+  for (const word of wordsOf(paragraph, width, measure)) {
+    const { bold, link } = word
+    let { text } = word
+    let wide = measure(text, bold)
+    if (x > 0 && x + wide > width) {
+      lines.push([])
+      x = 0
+      text = text.trimStart()
+      wide = measure(text, bold)
+    }
+    const line = lines.at(-1)
+    const last = line?.at(-1)
+    if (last && last.bold === bold && last.link === link) {
+      last.text += text
+      last.width = measure(last.text, bold)
+      x = last.x + last.width
+    } else if (text !== '') {
+      line?.push({ text, bold, link, x, width: wide })
+      x += wide
+    }
+  }
+  return lines
+}
