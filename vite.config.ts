@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
 /** Tests of pure code: they need no page, and start faster without one. */
-const withoutDom = ['tests/{data,domain,mocks,schema}/**/*.test.ts', 'tests/url/codec.test.ts']
+const withoutDom = ['tests/{data,domain,export,mocks,schema}/**/*.test.ts', 'tests/url/codec.test.ts']
 
 /** What jsPDF would load only to draw HTML: 380 kB less in the build. */
 const noHtml = fileURLToPath(new URL('src/export/pdf/no-html.ts', import.meta.url))

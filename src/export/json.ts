@@ -24,7 +24,5 @@ export type FileNotes = {
 }
 
 /** Rows with what they are about. An undefined value would vanish from JSON: rows have null for "no data". */
-export const writeJson = <Row extends Readonly<Record<string, unknown>>>(
-  about: FileNotes,
-  rows: readonly Row[],
-): string => `${JSON.stringify({ about, rows }, null, 2)}\n`
+export const writeJson = (about: FileNotes, rows: readonly Readonly<Record<string, unknown>>[]): string =>
+  `${JSON.stringify({ about, rows }, null, 2)}\n`

@@ -1,5 +1,5 @@
 /** A stretch of text in one look. */
-export type Run = { text: string; bold?: boolean; link?: string }
+export type Run = { text: string; bold?: boolean | undefined; link?: string | undefined }
 
 /** A paragraph; a bare string stands for one plain run. */
 export type Paragraph = string | readonly Run[]

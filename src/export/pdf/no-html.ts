@@ -1,2 +1,2 @@
 /** Stands in for what jsPDF loads only to draw HTML and to clean it: Drawdown does neither. */
-export {}
+export const doesNotDrawHtml = true

@@ -1,5 +1,5 @@
 import { jsPDF } from 'jspdf'
-import type { Paragraph } from '#src/export/rich-text.ts'
+import { type Paragraph, runsOf } from '#src/export/rich-text.ts'
 import { type PdfDocument, pageSizes } from './pdf-document.ts'
 import { pdfFont } from './prepare-graphic.ts'
 import { type Piece, layLines } from './text-lines.ts'
@@ -93,12 +93,12 @@ export const linesOf = (
     setLook(sheet, look, bold)
     return pdf.getTextWidth(text)
   }
-  const runs = typeof paragraph === 'string' ? [{ text: paragraph }] : paragraph
-  return layLines(
-    runs.map((run) => ({ ...run, text: drawable(run.text), bold: look.bold ?? run.bold ?? false })),
-    width,
-    measure,
-  )
+  const drawn = runsOf(paragraph).map(({ text, bold, link }) => ({
+    text: drawable(text),
+    bold: look.bold ?? bold ?? false,
+    link,
+  }))
+  return layLines(drawn, width, measure)
 }
 
 /** One line with its baseline at `y`; links can be clicked and are blue and underlined. */

@@ -5,7 +5,7 @@ import { drawTable } from './draw-table.ts'
 import { drawableWith } from './drawable-text.ts'
 import { lettersOf } from './font-letters.ts'
 import type { PdfBlock, PdfDocument, WrittenPdf } from './pdf-document.ts'
-import { prepareGraphic } from './prepare-graphic.ts'
+import { pdfFont, prepareGraphic } from './prepare-graphic.ts'
 import { type Look, type Sheet, drawLine, lineHeight, linesOf, margin, newPage, openSheet } from './sheet.ts'
 
 const looks = {
@@ -28,18 +28,38 @@ const drawText = (sheet: Sheet, text: Paragraph, look: Look, after: number): voi
 /** Least height of a graphic: with less room left on a page it goes to the next. */
 const leastGraphic = 160
 
-const drawGraphic = async (sheet: Sheet, graphic: Extract<PdfBlock, { kind: 'graphic' }>): Promise<void> => {
+const noteHeight = (sheet: Sheet, text: Paragraph): number =>
+  linesOf(sheet, text, sheet.width, looks.note).length * looks.note.size * lineHeight + 3
+
+/** The notes right after a graphic belong to it: they stay on its page, so it leaves them their room. */
+const notesAfter = (sheet: Sheet, blocks: readonly PdfBlock[]): number => {
+  let height = 0
+  for (const block of blocks) {
+    if (block.kind !== 'note') break
+    height += noteHeight(sheet, block.text)
+  }
+  return Math.min(height, (sheet.bottom - sheet.top) / 3)
+}
+
+const drawGraphic = async (
+  sheet: Sheet,
+  graphic: Extract<PdfBlock, { kind: 'graphic' }>,
+  following: readonly PdfBlock[],
+): Promise<void> => {
+  const reserved = notesAfter(sheet, following) + 8
   const ideal = (sheet.width / graphic.width) * graphic.height
-  if (sheet.bottom - sheet.y < Math.min(ideal, leastGraphic)) newPage(sheet)
-  const scale = Math.min(sheet.width / graphic.width, (sheet.bottom - sheet.y) / graphic.height)
+  if (sheet.bottom - reserved - sheet.y < Math.min(ideal, leastGraphic)) newPage(sheet)
+  const scale = Math.min(sheet.width / graphic.width, (sheet.bottom - reserved - sheet.y) / graphic.height)
   const [width, height] = [graphic.width * scale, graphic.height * scale]
   const element = prepareGraphic(graphic.svg, sheet.drawable)
+  // The graphic inherits the font in use, which a heading leaves bold.
+  sheet.pdf.setFont(pdfFont, 'normal')
   await svg2pdf(element, sheet.pdf, { x: margin + (sheet.width - width) / 2, y: sheet.y, width, height })
   sheet.y += height + 8
 }
 
-const drawBlock = async (sheet: Sheet, block: PdfBlock): Promise<void> => {
-  if (block.kind === 'graphic') await drawGraphic(sheet, block)
+const drawBlock = async (sheet: Sheet, block: PdfBlock, following: readonly PdfBlock[]): Promise<void> => {
+  if (block.kind === 'graphic') await drawGraphic(sheet, block, following)
   else if (block.kind === 'table') drawTable(sheet, block)
   else if (block.kind === 'paragraph') drawText(sheet, block.text, looks.paragraph, 6)
   else if (block.kind === 'note') drawText(sheet, block.text, looks.note, 3)
@@ -84,9 +104,10 @@ export const writePdf = async (wish: PdfDocument): Promise<WrittenPdf> => {
   for (const [index, blocks] of wish.pages.entries()) {
     throwIfCancelled(wish.signal)
     if (index > 0) newPage(sheet)
-    // One after the other: each goes where the one before it ends.
-    // oxlint-disable-next-line no-await-in-loop
-    for (const block of blocks) await drawBlock(sheet, block)
+    for (const [place, block] of blocks.entries())
+      // One after the other: each goes where the one before it ends.
+      // oxlint-disable-next-line no-await-in-loop
+      await drawBlock(sheet, block, blocks.slice(place + 1))
     wish.onProgress?.(index + 1, wish.pages.length)
   }
   throwIfCancelled(wish.signal)

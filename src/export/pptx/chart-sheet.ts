@@ -37,11 +37,11 @@ const oneTable = (spec: BarSpec | DatedSpec): ChartData => {
   const { x, cells } = shared(spec)
   const labelled = spec.series.filter(isLabelled)
   const header = [spec.axes[0], ...spec.series.map((series) => series.name)]
-  const rows = cells.map((cell, line) => [
-    cell,
-    ...spec.series.map(({ values }) => values[line] ?? null),
-    ...labelled.map(({ labels }) => labels?.[line] ?? null),
-  ])
+  const rows = cells.map((cell, line): readonly SheetCell[] => {
+    const values = spec.series.map((series) => series.values[line] ?? null)
+    const labels = labelled.map((series) => series.labels?.[line] ?? null)
+    return [[cell], values, labels].flat()
+  })
   const last = x.length + 1
   return {
     sheet: {

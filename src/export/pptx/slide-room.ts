@@ -50,8 +50,8 @@ export const columnAreas = (blocks: readonly SlideBlock[], room: Area): readonly
   const free = room.width - gap * (blocks.length - 1)
   let { x } = room
   return shares.map((share) => {
-    const area = { ...room, x, width: (share / all) * free }
-    x += area.width + gap
-    return area
+    const [left, own] = [x, (share / all) * free]
+    x += own + gap
+    return { x: left, y: room.y, width: own, height: room.height }
   })
 }

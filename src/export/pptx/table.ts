@@ -21,6 +21,8 @@ const rowHeight = (cells: readonly Paragraph[], widths: readonly number[], size:
   return Math.max(1, ...lines) * size * lineHeight + 2 * padding.top
 }
 
+const withRows = (table: TableBlock, rows: TableBlock['rows']): TableBlock => ({ ...table, rows })
+
 /**
  * A table in as many tables as fit into the area one by one, each with the header row. A row that is higher than the area
  * stands alone. An empty table is one table with the header only.
@@ -43,7 +45,7 @@ export const splitTable = (
     pages.at(-1)?.push(row)
     height += next
   }
-  return pages.map((rows) => ({ ...table, rows }))
+  return pages.map((rows) => withRows(table, rows))
 }
 
 const border = (side: 'L' | 'R' | 'T' | 'B', color: string | null): string =>

@@ -34,14 +34,15 @@ const related = (...targets: (readonly [type: string, target: string])[]): reado
     target,
   }))
 
+const part = (path: string, type: string, content: string, relations: readonly Relation[] = []): Part => ({
+  path,
+  type: `${office}.${type}+xml`,
+  content,
+  relations,
+})
+
 const fixedParts = (): readonly Part[] => {
   const master = ['slideMaster', 'ppt/slideMasters/slideMaster1.xml'] as const
-  const part = (path: string, type: string, content: string, relations: readonly Relation[] = []): Part => ({
-    path,
-    type: `${office}.${type}+xml`,
-    content,
-    relations,
-  })
   const layouts = related(
     ['slideLayout', 'ppt/slideLayouts/slideLayout1.xml'],
     ['slideLayout', 'ppt/slideLayouts/slideLayout2.xml'],

@@ -31,8 +31,10 @@ const lineHeight = 1.35
 
 type Line = { text: string; size: number; weight?: 400 | 600; fill?: string }
 
+const withText = (line: Line, text: string): Line => ({ ...line, text })
+
 const wrapLine = (line: Line, width: number): readonly Line[] =>
-  wrapText(line.text, line.size, width, line.weight).map((text) => ({ ...line, text }))
+  wrapText(line.text, line.size, width, line.weight).map((text) => withText(line, text))
 
 const heightOf = (lines: readonly Line[]): number =>
   lines.reduce((total, { size }) => total + size * lineHeight, 0)

@@ -7,10 +7,11 @@ export type SvgFont = { regular: string; semibold: string } | null
 /** Programs that ignore embedded fonts take Arial, which is narrower, so nothing runs over. */
 export const fontFamily = "'Noto Sans', Arial, 'Liberation Sans', sans-serif"
 
+const face = (weight: number, source: string): string =>
+  `@font-face{font-family:'Noto Sans';font-weight:${weight};src:url(${source}) format('woff2')}`
+
 export const fontStyle = (font: SvgFont): string => {
   if (!font) return ''
-  const face = (weight: number, source: string) =>
-    `@font-face{font-family:'Noto Sans';font-weight:${weight};src:url(${source}) format('woff2')}`
   return `<style>${face(400, font.regular)}${face(600, font.semibold)}</style>`
 }
 

@@ -1,0 +1,54 @@
+import type { Polygon } from 'geojson'
+import { describe, expect, it, test } from 'vitest'
+import { fitMercator } from '#src/export/svg/mercator.ts'
+import { outlinePath } from '#src/export/svg/outline-path.ts'
+
+const box = { x: 10, y: 20, width: 360, height: 360 }
+const { project, pixelsPerKm } = fitMercator({ west: -180, east: 180, south: -85.0511, north: 85.0511 }, box)
+
+describe('fitMercator', () => {
+  it('fits the square world into a square box', () => {
+    const middle = project({ lat: 0, lon: 0 })
+    expect(middle.x).toBe(190)
+    expect(middle.y).toBeCloseTo(200, 6)
+    expect(project({ lat: 0, lon: -180 }).x).toBeCloseTo(10, 6)
+    expect(project({ lat: 85.0511, lon: 0 }).y).toBeCloseTo(20, 2)
+  })
+
+  it('stretches with latitude, and its scale with it', () => {
+    expect(200 - project({ lat: 60, lon: 0 }).y).toBeCloseTo(75.456, 2)
+    expect(pixelsPerKm(60) / pixelsPerKm(0)).toBeCloseTo(2, 6)
+    expect(pixelsPerKm(0)).toBeCloseTo(360 / 40_075.017, 6)
+  })
+
+  it('keeps the shape in a box of another one, in its middle', () => {
+    const wide = fitMercator(
+      { west: 0, east: 10, south: -5, north: 5 },
+      { x: 0, y: 0, width: 400, height: 100 },
+    )
+    const west = wide.project({ lat: 0, lon: 0 })
+    const east = wide.project({ lat: 0, lon: 10 })
+    expect(west.x + east.x).toBeCloseTo(400, 6)
+    expect(east.x - west.x).toBeLessThan(100)
+  })
+})
+
+describe('outlinePath', () => {
+  const square = (west: number, size: number): Polygon => ({
+    type: 'Polygon',
+    coordinates: [[[west, 0], [west + size, 0], [west + size, -size], [west, -size], [west, 0]]], // prettier-ignore
+  })
+
+  it('draws a ring', () => {
+    expect(outlinePath(square(0, 10), project, box)).toBe('M190 200L200 200L200 210.1L190 210.1L190 200Z')
+  })
+
+  it('leaves out what lies outside, and draws points that fall together once', () => {
+    expect(outlinePath(square(181, 10), project, box)).toBe('')
+    expect(outlinePath(square(0, 0.01), project, box)).toBe('M190 200Z')
+  })
+})
+
+test('anything but an area is no outline', () => {
+  expect(outlinePath({ type: 'Point', coordinates: [0, 0] }, project, box)).toBe('')
+})
