@@ -1,0 +1,51 @@
+import type { Language } from '#src/domain/formats.ts'
+import type { ChartSpec } from '#src/export/pptx/chart-spec.ts'
+import type { Paragraph } from '#src/export/rich-text.ts'
+
+/** What a briefing can hold, in the order that it starts with. */
+export const briefingPanels = ['map', 'plan', 'timeline', 'strength', 'outputs', 'changes', 'sources'] as const
+
+export type BriefingPanel = (typeof briefingPanels)[number]
+
+/** A piece of a section; the same for slides, pages and preview. */
+export type BriefingBlock =
+  | { kind: 'text'; paragraphs: readonly Paragraph[] }
+  | {
+      kind: 'table'
+      alt: string
+      header: readonly Paragraph[]
+      rows: readonly (readonly Paragraph[])[]
+      /** Parts of the width; as many as columns. */
+      columns: readonly number[]
+    }
+  /** A self-contained SVG without frame: the section's own title, notes and sources stand around it. */
+  | { kind: 'picture'; alt: string; svg: string; width: number; height: number }
+  | { kind: 'chart'; alt: string; title: string; spec: ChartSpec }
+
+/** One panel as it goes into a briefing: one slide, or one page and what runs over. */
+export type BriefingSection = {
+  panel: BriefingPanel
+  language: Language
+  title: string
+  /** Date, filter in words, "data to", data version. */
+  subtitle: readonly string[]
+  blocks: readonly BriefingBlock[]
+  /** Estimate and conflict notes, sources by short name, disclaimer, credits, link. */
+  foot: readonly Paragraph[]
+  /** What to say: goes into the speaker notes with the foot. */
+  notes: readonly Paragraph[]
+}
+
+/** The opening page. */
+export type BriefingCover = {
+  language: Language
+  title: string
+  subtitle: readonly string[]
+  foot: readonly Paragraph[]
+  link: string
+  /** The view's QR code as SVG; null where the link is too long for one. */
+  qr: { svg: string; size: number } | null
+}
+
+/** A briefing in one language, before it becomes a file. */
+export type Briefing = { cover: BriefingCover; sections: readonly BriefingSection[] }
