@@ -1,9 +1,12 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { server } from '#mocks/server.ts'
 import { teachDialog } from './dialog-in-jsdom.ts'
 import { sizeBoxes } from './sized-boxes.ts'
+
+// Lazy parts are compiled when first asked for, which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 8000 })
 
 sizeBoxes()
 teachDialog()

@@ -7,7 +7,7 @@ export const colors = {
   ground: '#ffffff',
   blue: '#1f69b3',
   blueDark: '#144372',
-  orange: '#b85c00',
+  orange: '#a65300',
   red: '#b3261e',
   green: '#2b7a3d',
   land: '#ffffff',
