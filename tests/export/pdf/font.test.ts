@@ -35,8 +35,10 @@ describe('lettersOf', () => {
   const letters = lettersOf(fonts.regular)
 
   it('knows what the font can draw', () => {
-    expect([...'aé«»’œ–\u00a0'].filter((letter) => !letters.has(letter.codePointAt(0) ?? 0))).toEqual([])
-    expect([...'\u202f第'].filter((letter) => letters.has(letter.codePointAt(0) ?? 0))).toEqual([])
+    expect(Array.from('aé«»’œ–\u00a0').filter((letter) => !letters.has(letter.codePointAt(0) ?? 0))).toEqual(
+      [],
+    )
+    expect(Array.from('\u202f第').filter((letter) => letters.has(letter.codePointAt(0) ?? 0))).toEqual([])
   })
 })
 

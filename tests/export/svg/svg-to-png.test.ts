@@ -7,14 +7,14 @@ const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100"/>'
 
 /** A canvas context that says which alpha a drawn pixel has. */
 const context = (alpha: number) => ({
-  fillRect: vi.fn(),
-  clearRect: vi.fn(),
-  drawImage: vi.fn(),
+  fillRect: vi.fn<(...box: number[]) => void>(),
+  clearRect: vi.fn<(...box: number[]) => void>(),
+  drawImage: vi.fn<(image: unknown, ...box: number[]) => void>(),
   getImageData: () => ({ data: [0, 0, 0, alpha] }),
 })
 
 const stubContext = (made: ReturnType<typeof context> | null) =>
-  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(() => made as never)
+  Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { configurable: true, value: () => made })
 
 beforeEach(() => {
   URL.createObjectURL = () => 'blob:x'
