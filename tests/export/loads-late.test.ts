@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 /** Files of ours that a file imports for itself, not behind `await import()` and not for its types only. */
 const importsOf = (path: string): readonly string[] => {
   const code = readFileSync(path, 'utf8')
-  const statements = code.matchAll(/^(?:import|export)\s(?!type\s)[^'"]*?['"]([^'"]+)['"]/gm)
+  const statements = code.matchAll(/^(?:import|export)\s(?!type\s)(?:[^'"=(]*?\sfrom\s)?['"]([^'"]+)['"]/gm)
   return [...statements].flatMap(([, target = '']) => {
     if (target.startsWith('#src/')) return [join('src', target.slice(5))]
     return target.startsWith('./') ? [relative('.', join(dirname(path), target))] : []
