@@ -50,6 +50,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'logic',
+          // Its main file is a script for old loaders that does not find jsPDF in Node.
+          server: { deps: { inline: ['svg2pdf.js'] } },
           environment: 'node',
           include: withoutDom,
           setupFiles: ['tests/setup.ts'],

@@ -58,7 +58,9 @@ const separators = { en: ',', fr: ';' } as const
 
 test.each(['en', 'fr'] as const)('any text survives a parse (%s)', (language) => {
   const text = fc.string({ unit: 'grapheme' })
-  const special = fc.string({ unit: fc.constantFrom(...'=+-@\t\r\n",;\'" a1é\u202f') })
+  const special = fc.string({
+    unit: fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '"', ',', ';', "'", ' ', '1', 'é', '\u202f'),
+  })
   const anyText = fc.oneof(text, special)
   fc.assert(
     fc.property(fc.array(fc.tuple(anyText, anyText, anyText), { minLength: 1 }), (made) => {

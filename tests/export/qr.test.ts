@@ -7,20 +7,22 @@ const isDark = (path: string, x: number, y: number): boolean =>
     ([, left, top, width]) => Number(top) === y && x >= Number(left) && x < Number(left) + Number(width),
   )
 
-describe('qrCode', () => {
-  const code = qrCode('https://drawdown.example/?date=2024-04-29')
+const code = qrCode('https://drawdown.example/?date=2024-04-29')
 
+/** A line through the middle of where a finder stands or would stand. */
+const finder = (x: number, y: number) =>
+  [0, 1, 2, 3, 4, 5, 6]
+    .map((step) => isDark(code.path, x + step, y + 3))
+    .map(Number)
+    .join('')
+
+describe('qrCode', () => {
   it('leaves the quiet zone of four modules free', () => {
     expect(code.size).toBe(37)
     expect(isDark(code.path, 3, 3)).toBe(false)
   })
 
   it('has its three finders, and none at the lower right', () => {
-    const finder = (x: number, y: number) =>
-      [0, 1, 2, 3, 4, 5, 6]
-        .map((step) => isDark(code.path, x + step, y + 3))
-        .map(Number)
-        .join('')
     expect(finder(4, 4)).toBe('1011101')
     expect(finder(26, 4)).toBe('1011101')
     expect(finder(4, 26)).toBe('1011101')

@@ -16,7 +16,7 @@ export type Series = {
 }
 
 /** One step: the value from its date on, until the next step. */
-export type Step = { date: Day; value: Value }
+type Step = { date: Day; value: Value }
 
 export type StepSeries = Pick<Series, 'name' | 'color' | 'dashed'> & { steps: readonly Step[] }
 

@@ -2,7 +2,7 @@ import type { Language } from '#src/domain/formats.ts'
 import type { Paragraph } from '#src/export/rich-text.ts'
 import type { ChartSpec } from './chart-spec.ts'
 
-export type TextBlock = { kind: 'text'; paragraphs: readonly Paragraph[]; size?: number; bullets?: boolean }
+type TextBlock = { kind: 'text'; paragraphs: readonly Paragraph[]; size?: number; bullets?: boolean }
 
 export type TableBlock = {
   kind: 'table'
@@ -25,7 +25,7 @@ export type PictureBlock = {
   height: number
 }
 
-export type ChartBlock = { kind: 'chart'; alt: string; chart: ChartSpec }
+type ChartBlock = { kind: 'chart'; alt: string; chart: ChartSpec }
 
 /** Blocks stand side by side under the title, each as wide as its share of all shares; 1 if not given. */
 export type SlideBlock = (TextBlock | TableBlock | PictureBlock | ChartBlock) & { share?: number }

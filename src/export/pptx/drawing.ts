@@ -19,7 +19,7 @@ export const namespaces =
   'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
 
 /** Gives the id of the relation to an outside address. */
-export type LinkTo = (address: string) => string
+type LinkTo = (address: string) => string
 
 export type TextLook = {
   language: Language

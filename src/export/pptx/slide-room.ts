@@ -3,8 +3,8 @@ import { wrapText } from '#src/export/text-width.ts'
 import type { Slide, SlideBlock } from './deck.ts'
 import { type Area, slideSize } from './drawing.ts'
 
-export const margin = 36
-export const subtitleSize = 12
+const margin = 36
+const subtitleSize = 12
 export const footSize = 9
 const lineHeight = 1.2
 const width = slideSize.width - 2 * margin
@@ -14,7 +14,7 @@ const numberWidth = 40
 const heightOf = (texts: readonly string[], size: number, room: number): number =>
   texts.flatMap((text) => wrapText(text, size, room)).length * size * lineHeight
 
-export const titleSize = 24
+const titleSize = 24
 
 /** Where title, subtitle, content and foot of a slide stand: each as high as its text, the content takes the rest. */
 export const slideAreas = (slide: Pick<Slide, 'layout' | 'title' | 'subtitle' | 'foot'>) => {

@@ -5,7 +5,7 @@ import { statusMark } from './status-mark.ts'
 import { px, svgText } from './svg-text.ts'
 
 /** How a series looks in the legend. */
-export type LegendMark =
+type LegendMark =
   | { shape: 'box' | 'dot' | 'line' | 'dashed-line'; color: string }
   | { shape: 'status'; status: SiteStatusName }
   /** Own markup, centred on 0, 0, at most 18 wide and high. */

@@ -6,6 +6,11 @@ import { outlinePath } from '#src/export/svg/outline-path.ts'
 const box = { x: 10, y: 20, width: 360, height: 360 }
 const { project, pixelsPerKm } = fitMercator({ west: -180, east: 180, south: -85.0511, north: 85.0511 }, box)
 
+const square = (west: number, size: number): Polygon => ({
+  type: 'Polygon',
+  coordinates: [[[west, 0], [west + size, 0], [west + size, -size], [west, -size], [west, 0]]], // prettier-ignore
+})
+
 describe('fitMercator', () => {
   it('fits the square world into a square box', () => {
     const middle = project({ lat: 0, lon: 0 })
@@ -34,11 +39,6 @@ describe('fitMercator', () => {
 })
 
 describe('outlinePath', () => {
-  const square = (west: number, size: number): Polygon => ({
-    type: 'Polygon',
-    coordinates: [[[west, 0], [west + size, 0], [west + size, -size], [west, -size], [west, 0]]], // prettier-ignore
-  })
-
   it('draws a ring', () => {
     expect(outlinePath(square(0, 10), project, box)).toBe('M190 200L200 200L200 210.1L190 210.1L190 200Z')
   })

@@ -1,0 +1,83 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { svgToPng } from '#src/export/svg/svg-to-png.ts'
+
+// What a real browser draws is for the end-to-end tests; here, that each failure is told and none gives half a picture.
+const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100"/>'
+
+/** A canvas context that says which alpha a drawn pixel has. */
+const context = (alpha: number) => ({
+  fillRect: vi.fn<(...box: number[]) => void>(),
+  clearRect: vi.fn<(...box: number[]) => void>(),
+  drawImage: vi.fn<(image: unknown, ...box: number[]) => void>(),
+  getImageData: () => ({ data: [0, 0, 0, alpha] }),
+})
+
+const stubContext = (made: ReturnType<typeof context> | null) =>
+  Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { configurable: true, value: () => made })
+
+beforeEach(() => {
+  URL.createObjectURL = () => 'blob:x'
+  URL.revokeObjectURL = () => {}
+  HTMLImageElement.prototype.decode = () => Promise.resolve()
+})
+
+describe('svgToPng', () => {
+  it('draws at the scale asked for, on the ground asked for', async () => {
+    const made = context(255)
+    stubContext(made)
+    vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((give) => give(new Blob(['png'])))
+    expect((await svgToPng(svg, { scale: 3, background: '#ffffff' })).size).toBe(3)
+    expect(made.drawImage).toHaveBeenCalledWith(expect.anything(), 0, 0, 600, 300)
+    expect(made.fillRect).toHaveBeenLastCalledWith(0, 0, 600, 300)
+  })
+
+  it('leaves the ground out when transparent', async () => {
+    const made = context(255)
+    stubContext(made)
+    vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((give) => give(new Blob(['png'])))
+    await svgToPng(svg, { scale: 1, background: null })
+    expect(made.fillRect).toHaveBeenCalledTimes(1)
+    expect(made.clearRect).toHaveBeenCalledTimes(1)
+  })
+
+  it('says so when the SVG does not decode', async () => {
+    HTMLImageElement.prototype.decode = () => Promise.reject(new Error('EncodingError'))
+    await expect(svgToPng(svg, { scale: 1, background: null })).rejects.toMatchObject({
+      problem: 'picture-not-drawn',
+    })
+  })
+
+  it.each([
+    ['has no context', null],
+    ['stays empty', context(0)],
+  ])('says so when the canvas %s', async (_, made) => {
+    stubContext(made)
+    await expect(svgToPng(svg, { scale: 4, background: null })).rejects.toMatchObject({
+      problem: 'picture-too-large',
+    })
+  })
+
+  it('says so when the canvas gives no file, or the picture is larger than any', async () => {
+    stubContext(context(255))
+    vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((give) => give(null))
+    await expect(svgToPng(svg, { scale: 1, background: null })).rejects.toMatchObject({
+      problem: 'picture-too-large',
+      detail: '200 × 100',
+    })
+    const huge = svg.replace('width="200"', 'width="5000"')
+    await expect(svgToPng(huge, { scale: 4, background: null })).rejects.toMatchObject({
+      detail: '20000 × 400',
+    })
+  })
+
+  it('says so when the SVG has no size, or the export was cancelled', async () => {
+    await expect(svgToPng('<svg/>', { scale: 1, background: null })).rejects.toMatchObject({
+      problem: 'picture-not-drawn',
+    })
+    const signal = AbortSignal.abort()
+    await expect(svgToPng(svg, { scale: 1, background: null, signal })).rejects.toMatchObject({
+      problem: 'cancelled',
+    })
+  })
+})
