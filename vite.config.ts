@@ -1,14 +1,17 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { dataPacks } from './src/build/data-packs.ts'
+import { headScriptPlugin } from './src/build/head-script.ts'
+import { leanLeaflet } from './src/build/lean-leaflet.ts'
 
 /** Tests of pure code: they need no page, and start faster without one. */
-const withoutDom = ['tests/{data,domain,mocks,schema}/**/*.test.ts', 'tests/url/codec.test.ts']
+const withoutDom = ['tests/{build,data,domain,mocks,schema}/**/*.test.ts', 'tests/url/codec.test.ts']
 
 // The published data is served and copied as it is: data/monusco/sites.json is fetched as monusco/sites.json.
 export default defineConfig({
   base: './',
   publicDir: 'data',
-  plugins: [react()],
+  plugins: [react(), leanLeaflet(), dataPacks('data'), headScriptPlugin()],
   server: {
     port: 5173,
     // The mock worker lives in mocks/, outside the scope it has to answer for (dev server only).

@@ -28,7 +28,7 @@ type MissionPageProps = { asked: View; linkProblems: readonly LinkProblem[]; set
 
 const MissionPage = ({ asked, linkProblems, setView }: MissionPageProps) => {
   const { t, language } = useTexts()
-  const files = useMissionFiles(asked.mission)
+  const files = useMissionFiles(asked.mission, language)
   const { view, problems: unknown } = useCheckedView(asked, files)
   const model = useModel(files, view, language)
   const actions = useActions(view, setView)
@@ -69,7 +69,7 @@ const MissionPage = ({ asked, linkProblems, setView }: MissionPageProps) => {
           </div>
         </div>
         <ViewTabs {...shared} />
-        <ProblemsPanel {...shared} />
+        {files.isComplete && <ProblemsPanel {...shared} />}
       </main>
       <Footer {...shared} />
     </CitationsProvider>
