@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import * as v from 'valibot'
 import { coarsen } from '#src/domain/coarsen.ts'
-import { type Json, type PackedFile, isJsonObject, packRecords, packValue } from '#src/domain/pack.ts'
+import { type Json, isJsonObject, packRecords, packValue } from '#src/domain/pack.ts'
 import { packTopology } from '#src/domain/pack-topology.ts'
 import { type RecordFile, type RecordOf, missionEntrySchema, recordSchemas } from '#src/schema/files.ts'
 import { readRecords } from '#src/schema/read-records.ts'
@@ -25,16 +25,18 @@ const packedLists = [
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8')) as unknown
 
+const AnyJson = v.custom<Json>(() => true)
+
+const AnyTopology = v.custom<Topology>((value) => isJsonObject(value) && value['type'] === 'Topology')
+
 const Objects = v.array(v.custom<Readonly<Record<string, Json>>>(isJsonObject))
 
 /** The good records of a list file: a bad one is not drawn from a pack either. */
-const goodRecords = <F extends RecordFile>(
-  folder: string,
-  file: F,
-): readonly Readonly<Record<string, Json>>[] =>
+const goodRecords = (folder: string, file: RecordFile): readonly Readonly<Record<string, Json>>[] =>
   v.parse(
     Objects,
-    readRecords<RecordOf<F>>(file, recordSchemas[file], readJson(join(folder, `${file}.json`))).records,
+    readRecords<RecordOf<RecordFile>>(file, recordSchemas[file], readJson(join(folder, `${file}.json`)))
+      .records,
   )
 
 const firstOf = (ids: Json | undefined): string[] => {
@@ -58,17 +60,18 @@ const citedFirst = (folder: string): ReadonlySet<string> => {
 }
 
 /** Everything that the first view of a mission needs, in one language (domain/pack.ts). */
-export const makePack = (folder: string, language: Language): Readonly<Record<string, PackedFile>> => {
+export const makePack = (folder: string, language: Language): Readonly<Record<string, unknown>> => {
   const cited = citedFirst(folder)
   const lists = packedLists.map(
     (file) => [file, packRecords(file, goodRecords(folder, file), language)] as const,
   )
   const sources = goodRecords(folder, 'sources').filter(({ id }) => typeof id === 'string' && cited.has(id))
   const topologies = ['provinces.topo', 'basemap.topo'].map(
-    (name) => [name, packTopology(coarsen(readJson(join(folder, `${name}.json`)) as Topology))] as const,
+    (name) =>
+      [name, packTopology(coarsen(v.parse(AnyTopology, readJson(join(folder, `${name}.json`)))))] as const,
   )
   return {
-    mission: packValue(readJson(join(folder, 'mission.json')) as Json, language),
+    mission: packValue(v.parse(AnyJson, readJson(join(folder, 'mission.json'))), language),
     ...Object.fromEntries(lists),
     sources: packRecords('sources', sources, language),
     ...Object.fromEntries(topologies),

@@ -22,11 +22,11 @@ const writeNumber = (value: number): string => {
 }
 
 /** A quantised topology with each arc as one text. */
-export const packTopology = (topology: Topology): Json => {
+export const packTopology = (topology: Topology): Omit<Topology, 'arcs'> & { arcs: readonly string[] } => {
   const arcs = topology.arcs.map((arc) =>
     arc.map(([x = 0, y = 0]) => writeNumber(x) + writeNumber(y)).join(''),
   )
-  return JSON.parse(JSON.stringify({ ...topology, arcs })) as Json
+  return { ...topology, arcs }
 }
 
 const readNumbers = (text: string): number[] => {

@@ -8,8 +8,6 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 
 export type PackedRecords = { keys: readonly string[]; columns: readonly (readonly Json[])[] }
 
-export type PackedFile = Json | PackedRecords
-
 /** Stands for a text that the pack leaves out; nothing that draws texts of details is on screen while a pack is. */
 const leftOut = { en: '…', fr: '…' }
 
@@ -23,7 +21,7 @@ const details: { [F in RecordFile]?: Readonly<Record<string, Json>> } = {
 }
 
 /** List files whose ids nothing else names: a number stands in. */
-const numbered: readonly RecordFile[] = ['deployments', 'contingents']
+const numbered: ReadonlySet<RecordFile> = new Set(['deployments', 'contingents'])
 
 /** Stands for a key that a record lacks: nothing in a record is a lone tilde. */
 const absent = '~'
@@ -75,7 +73,7 @@ export const packRecords = (
 ): PackedRecords => {
   const without = details[file] ?? {}
   const keys = [...new Set(records.flatMap((record) => Object.keys(record)))].filter(
-    (key) => !Object.hasOwn(without, key) && !(key === 'id' && numbered.includes(file)),
+    (key) => !Object.hasOwn(without, key) && !(key === 'id' && numbered.has(file)),
   )
   const change = toLanguage(language)
   const cell = (key: string, value: Json | undefined): Json => {
@@ -89,8 +87,8 @@ export const packRecords = (
 /** The list file as it is published, but in one language and without details. */
 export const unpackRecords = (file: RecordFile, { keys, columns }: PackedRecords): { records: Json[] } => {
   const records = (columns[0] ?? []).map((_, row) => {
-    const id = numbered.includes(file) ? { id: `packed-${row}` } : {}
-    const record: Record<string, Json> = { ...details[file], ...id }
+    const record: Record<string, Json> = structuredClone(details[file] ?? {})
+    if (numbered.has(file)) record['id'] = `packed-${row}`
     for (const [column, key] of keys.entries()) {
       const value = columns[column]?.[row]
       if (value !== undefined && value !== absent) record[key] = fromLanguage(value)

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Topology } from 'topojson-specification'
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { makePack } from '#src/build/data-packs.ts'
 import { coarsen } from '#src/domain/coarsen.ts'
@@ -8,7 +9,15 @@ import { readPack } from '#src/queries/pack.ts'
 
 const folder = 'data/monusco'
 
-const published = (name: string): unknown => JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8'))
+const published = <T>(name: string, schema: v.GenericSchema<unknown, T>): T =>
+  v.parse(schema, JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8')))
+
+const Kept = v.object({
+  id: v.string(),
+  date: v.string(),
+  effect: v.nullable(v.string()),
+  conflicts: v.unknown(),
+})
 
 /** As it comes over the line. */
 const packIn = (language: 'en' | 'fr') => readPack(JSON.parse(JSON.stringify(makePack(folder, language))))
@@ -49,42 +58,45 @@ describe('the pack of the real data', () => {
   it('says of the reference site what the published file says, without its notes', () => {
     const amsar = packIn('en').records.sites?.records.find(({ id }) => id === 'amsar')
     expect(amsar).toMatchObject({ province: 'CD-SK', contributors: ['CHN'], notes: null })
-    const handover = packIn('en').records.events?.records.find(({ id }) => id === '2024-04-close-amsar')
-    if (handover) expect(handover.summary.en).toBe('…')
+    expect(packIn('en').records.events?.records[0]?.summary.en).toBe('…')
   })
 
   it('keeps dates, effects and whether sources differ, so that every status stays what it is', () => {
-    const keep = (
-      events: readonly { id: string; date: string; effect: string | null; conflicts: unknown }[],
-    ) => events.map(({ id, date, effect, conflicts }) => [id, date, effect, conflicts !== null])
-    const { records } = published('events') as { records: Parameters<typeof keep>[0] }
+    const keep = (events: readonly v.InferOutput<typeof Kept>[]) =>
+      events.map(({ id, date, effect, conflicts }) => [id, date, effect, conflicts !== null])
+    const { records } = published('events', v.looseObject({ records: v.array(Kept) }))
     expect(keep(packIn('en').records.events?.records ?? [])).toEqual(keep(records))
   })
 })
 
+const points = (topology: Topology) => topology.arcs.flat().length
+
+const ends = ({ arcs, transform }: Topology) =>
+  arcs.map((arc) => {
+    const [x = 0, y = 0] = arc[0] ?? []
+    return [x * (transform?.scale[0] ?? 0), y * (transform?.scale[1] ?? 0)]
+  })
+
 describe('outlines', () => {
-  const outlines = published('provinces.topo') as Topology
+  const outlines = published(
+    'provinces.topo',
+    v.custom<Topology>(() => true),
+  )
 
   it('are the same after packing and unpacking', () => {
-    expect(unpackTopology(packTopology(outlines))).toEqual(outlines)
+    expect(unpackTopology(JSON.parse(JSON.stringify(packTopology(outlines))))).toEqual(outlines)
   })
 
   it('are coarser in the pack, with every province and every shared border still there', () => {
     const coarse = coarsen(outlines)
     expect(coarse.arcs).toHaveLength(outlines.arcs.length)
     expect(coarse.objects).toEqual(outlines.objects)
-    const points = (topology: Topology) => topology.arcs.flat().length
     expect(points(coarse)).toBeLessThan(points(outlines) * 0.7)
   })
 
   it('of a cold visit lie within a kilometre of the published ones', () => {
     const coarse = coarsen(outlines)
     // Both ends of an arc stay where they were, up to the grid.
-    const ends = ({ arcs, transform }: Topology) =>
-      arcs.map((arc) => {
-        const [x = 0, y = 0] = arc[0] ?? []
-        return [x * (transform?.scale[0] ?? 0), y * (transform?.scale[1] ?? 0)]
-      })
     const before = ends(outlines)
     for (const [index, [x = 0, y = 0]] of ends(coarse).entries()) {
       const [oldX = 0, oldY = 0] = before[index] ?? []
