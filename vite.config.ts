@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { dataPacks } from './src/build/data-packs.ts'
 import { headScriptPlugin } from './src/build/head-script.ts'
 import { leanLeaflet } from './src/build/lean-leaflet.ts'
+import { offlineApp } from './src/build/offline-app.ts'
 
 /** Tests of pure code: they need no page, and start faster without one. */
 const withoutDom = ['tests/{build,data,domain,mocks,schema}/**/*.test.ts', 'tests/url/codec.test.ts']
@@ -11,7 +12,7 @@ const withoutDom = ['tests/{build,data,domain,mocks,schema}/**/*.test.ts', 'test
 export default defineConfig({
   base: './',
   publicDir: 'data',
-  plugins: [react(), leanLeaflet(), dataPacks('data'), headScriptPlugin()],
+  plugins: [react(), leanLeaflet(), dataPacks('data'), headScriptPlugin(), offlineApp('data')],
   server: {
     port: 5173,
     // The mock worker lives in mocks/, outside the scope it has to answer for (dev server only).

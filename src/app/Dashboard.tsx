@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { Suspense, lazy, useEffect } from 'react'
 import { formatDate } from '#src/domain/formats.ts'
 import { useMissionFiles } from '#src/queries/use-mission-files.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
@@ -23,6 +23,8 @@ import { useCheckedView } from './use-checked-view.ts'
 import { useCitationsOf } from './use-citations-of.ts'
 import { useKnownMission } from './use-known-mission.ts'
 import { useModel } from './use-model.ts'
+
+const OfflineNotices = lazy(async () => ({ default: (await import('./OfflineNotices.tsx')).OfflineNotices }))
 
 type MissionPageProps = { asked: View; linkProblems: readonly LinkProblem[]; setView: SetView }
 
@@ -72,6 +74,14 @@ const MissionPage = ({ asked, linkProblems, setView }: MissionPageProps) => {
         {files.isComplete && <ProblemsPanel {...shared} />}
       </main>
       <Footer {...shared} />
+      {files.isComplete && import.meta.env.PROD && (
+        <Suspense fallback={null}>
+          <OfflineNotices
+            id={view.mission}
+            mission={files.mission.status === 'ready' ? files.mission.value : null}
+          />
+        </Suspense>
+      )}
     </CitationsProvider>
   )
 }

@@ -10,11 +10,10 @@
   var language = asked === 'en' || asked === 'fr' ? asked : /^fr/i.test(first) ? 'fr' : 'en'
   // With a worker in charge everything is on the disk already.
   var isOnDisk = navigator.serviceWorker && navigator.serviceWorker.controller
-  if (!isOnDisk)
-    document.querySelectorAll('link[data-for]').forEach(function (link) {
-      if (link.dataset.for === language || link.dataset.for === mission + ' ' + language)
-        link.rel = link.dataset.rel
-    })
+  document.querySelectorAll('link[data-for]').forEach(function (link) {
+    var isWanted = link.dataset.for === language || link.dataset.for === mission + ' ' + language
+    if (isWanted && (!isOnDisk || link.dataset.rel === 'manifest')) link.rel = link.dataset.rel
+  })
   // A script that does not come, as while a server is half updated, must not leave an empty page.
   addEventListener(
     'error',

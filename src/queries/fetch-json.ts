@@ -1,4 +1,5 @@
 import { DataFileError } from './data-file-error.ts'
+import { noteShown } from './shown-files.ts'
 
 const looksLikeHtml = (response: Response): boolean =>
   response.headers.get('content-type')?.includes('text/html') ?? false
@@ -17,6 +18,7 @@ export const fetchJson = async (file: string, signal: AbortSignal): Promise<unkn
     throw new DataFileError(file, 'missing', `HTTP ${response.status}`)
   if (!response.ok) throw new DataFileError(file, 'failed', `HTTP ${response.status}`)
   const text = await response.text()
+  noteShown(file, text)
   try {
     return JSON.parse(text) as unknown
   } catch (cause) {

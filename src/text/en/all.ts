@@ -3,6 +3,7 @@ import { date } from './date.ts'
 import { figures } from './figures.ts'
 import { filters } from './filters.ts'
 import { map } from './map.ts'
+import { offline } from './offline.ts'
 import { outputs } from './outputs.ts'
 import { page } from './page.ts'
 import { sites } from './sites.ts'
@@ -11,4 +12,17 @@ import { timeline } from './timeline.ts'
 import { words } from './words.ts'
 
 /** All texts of the interface in English. */
-export const texts = { data, date, figures, filters, map, outputs, page, sites, sources, timeline, words }
+export const texts = {
+  data,
+  date,
+  figures,
+  filters,
+  map,
+  offline,
+  outputs,
+  page,
+  sites,
+  sources,
+  timeline,
+  words,
+}

@@ -4,6 +4,7 @@ import { date } from './date.ts'
 import { figures } from './figures.ts'
 import { filters } from './filters.ts'
 import { map } from './map.ts'
+import { offline } from './offline.ts'
 import { outputs } from './outputs.ts'
 import { page } from './page.ts'
 import { sites } from './sites.ts'
@@ -18,6 +19,7 @@ export const texts: typeof english = {
   figures,
   filters,
   map,
+  offline,
   outputs,
   page,
   sites,
