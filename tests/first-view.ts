@@ -45,6 +45,8 @@ export const firstViewFiles = (dist: string, language: 'en' | 'fr'): readonly st
     ...new Set([
       'index.html',
       ...named
+        // The icon for home screens is asked for when a reader puts the page there.
+        .filter(({ tag }) => !tag.includes('apple-touch-icon'))
         .filter(({ tag }) => / rel="|<script/u.test(tag) || askedByHead(tag, language))
         .map(({ path }) => path),
       ...withImports(manifest, 'index.html'),
