@@ -4,15 +4,24 @@ import { dataPacks } from './src/build/data-packs.ts'
 import { headScriptPlugin } from './src/build/head-script.ts'
 import { leanLeaflet } from './src/build/lean-leaflet.ts'
 import { offlineApp } from './src/build/offline-app.ts'
+import { singleFile } from './src/build/single-file.ts'
 
 /** Tests of pure code: they need no page, and start faster without one. */
 const withoutDom = ['tests/{build,data,domain,mocks,schema}/**/*.test.ts', 'tests/url/codec.test.ts']
 
 // The published data is served and copied as it is: data/monusco/sites.json is fetched as monusco/sites.json.
-export default defineConfig({
+/** What the small, offline build adds to a plain one; `npm run bench` measures both (DRAWDOWN_PLAIN=1 leaves it out). */
+const online = [leanLeaflet(), dataPacks('data'), headScriptPlugin(), offlineApp('data')]
+
+const extrasOf = (mode: string) => {
+  if (mode === 'single') return [leanLeaflet(), singleFile('data', 'drawdown.html')]
+  return process.env['DRAWDOWN_PLAIN'] === '1' ? [] : online
+}
+
+export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: 'data',
-  plugins: [react(), leanLeaflet(), dataPacks('data'), headScriptPlugin(), offlineApp('data')],
+  plugins: [react(), ...extrasOf(mode)],
   server: {
     port: 5173,
     // The mock worker lives in mocks/, outside the scope it has to answer for (dev server only).
@@ -26,7 +35,8 @@ export default defineConfig({
     license: { fileName: 'licences.md' },
     rolldownOptions: {
       output: {
-        codeSplitting: {
+        // The single file has no chunks.
+        codeSplitting: mode !== 'single' && {
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
             { name: 'leaflet', test: /node_modules\/(leaflet|react-leaflet|@react-leaflet)\// },
@@ -67,4 +77,4 @@ export default defineConfig({
       },
     ],
   },
-})
+}))

@@ -74,7 +74,7 @@ const MissionPage = ({ asked, linkProblems, setView }: MissionPageProps) => {
         {files.isComplete && <ProblemsPanel {...shared} />}
       </main>
       <Footer {...shared} />
-      {files.isComplete && import.meta.env.PROD && (
+      {files.isComplete && import.meta.env.PROD && import.meta.env.MODE !== 'single' && (
         <Suspense fallback={null}>
           <OfflineNotices
             id={view.mission}

@@ -10,6 +10,9 @@ const looksLikeHtml = (response: Response): boolean =>
  * place, `failed` for any other refusal, `not-json` if the text does not parse.
  */
 export const fetchJson = async (file: string, signal: AbortSignal): Promise<unknown> => {
+  // In the single file the published files are elements of the page (build/single-file.ts).
+  const inside = document.querySelector(`script[data-file="${file}"]`)?.textContent
+  if (inside) return JSON.parse(inside) as unknown
   const response = await fetch(new URL(file, document.baseURI), { signal }).catch((cause: unknown) => {
     if (signal.aborted) throw cause
     throw new DataFileError(file, 'unreachable', cause instanceof Error ? cause.message : String(cause))
