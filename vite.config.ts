@@ -1,18 +1,31 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { dataPacks } from './src/build/data-packs.ts'
+import { headScriptPlugin } from './src/build/head-script.ts'
+import { leanLeaflet } from './src/build/lean-leaflet.ts'
+import { offlineApp } from './src/build/offline-app.ts'
+import { singleFile } from './src/build/single-file.ts'
 
 /** Tests of pure code: they need no page, and start faster without one. */
-const withoutDom = ['tests/{data,domain,export,mocks,schema}/**/*.test.ts', 'tests/url/codec.test.ts']
+const withoutDom = ['tests/{build,data,domain,export,mocks,schema}/**/*.test.ts', 'tests/url/codec.test.ts']
 
 /** What jsPDF would load only to draw HTML: 380 kB less in the build. */
 const noHtml = fileURLToPath(new URL('src/export/pdf/no-html.ts', import.meta.url))
 
 // The published data is served and copied as it is: data/monusco/sites.json is fetched as monusco/sites.json.
-export default defineConfig({
+/** What the small, offline build adds to a plain one; `npm run bench` measures both (DRAWDOWN_PLAIN=1 leaves it out). */
+const online = [leanLeaflet(), dataPacks('data'), headScriptPlugin(), offlineApp('data')]
+
+const extrasOf = (mode: string) => {
+  if (mode === 'single') return [leanLeaflet(), singleFile('data', 'drawdown.html')]
+  return process.env['DRAWDOWN_PLAIN'] === '1' ? [] : online
+}
+
+export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: 'data',
-  plugins: [react()],
+  plugins: [react(), ...extrasOf(mode)],
   resolve: { alias: { html2canvas: noHtml, dompurify: noHtml, canvg: noHtml } },
   server: {
     port: 5173,
@@ -27,7 +40,8 @@ export default defineConfig({
     license: { fileName: 'licences.md' },
     rolldownOptions: {
       output: {
-        codeSplitting: {
+        // The single file has no chunks.
+        codeSplitting: mode !== 'single' && {
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
             { name: 'leaflet', test: /node_modules\/(leaflet|react-leaflet|@react-leaflet)\// },
@@ -70,4 +84,4 @@ export default defineConfig({
       },
     ],
   },
-})
+}))

@@ -1,7 +1,6 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { recordFiles } from '#src/schema/files.ts'
 
 const Manifest = v.record(
   v.string(),
@@ -13,19 +12,6 @@ const Manifest = v.record(
   }),
 )
 type Manifest = v.InferOutput<typeof Manifest>
-
-/**
- * The data files that the page asks for when it opens, before anybody does anything.
- * tests/e2e/build.spec.ts holds this list against what a browser asks for.
- */
-const dataFiles: readonly string[] = [
-  'monusco/mission.json',
-  'monusco/provinces.topo.json',
-  'monusco/basemap.topo.json',
-  ...recordFiles.map((file) => `monusco/${file}.json`),
-]
-
-const languages = ['src/text/en/all.ts', 'src/text/fr/all.ts']
 
 /** A chunk with all that it imports statically, its styles, and the fonts in the format that browsers choose. */
 const withImports = (manifest: Manifest, key: string, seen = new Set<string>()): ReadonlySet<string> => {
@@ -39,24 +25,31 @@ const withImports = (manifest: Manifest, key: string, seen = new Set<string>()):
   return seen
 }
 
-/** What index.html itself asks for from this site, icons and preloads included. */
-const namedInHtml = (html: string): string[] =>
-  [...html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="\.\/([^"]+)"/gu)].map(([, path = '']) => path)
+/** The links and scripts of index.html with what they ask for, as paths in the folder of the build. */
+const namedInHtml = (html: string): { tag: string; path: string }[] =>
+  [...html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="\.\/([^"]+)"[^>]*>/gu)].map(
+    ([tag, path = '']) => ({ tag, path }),
+  )
 
-/** Every file of a build that a first visit loads, by its path in the folder of the build; of the languages, the larger. */
-export const firstViewFiles = (dist: string): readonly string[] => {
+/** What head.js asks for on a reader's behalf: the pack of the mission and the texts, in the one language. */
+const askedByHead = (tag: string, language: string): boolean => {
+  const [, key] = /data-for="([^"]*)"/u.exec(tag) ?? []
+  return key === language || key === `monusco ${language}`
+}
+
+/** Every file of a build that a first visit in a language loads before its first view, by its path in the folder of the build. */
+export const firstViewFiles = (dist: string, language: 'en' | 'fr'): readonly string[] => {
   const manifest = v.parse(Manifest, JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')))
-  const size = (path: string): number => statSync(join(dist, path)).size
-  const [language = ''] = languages
-    .flatMap((key) => manifest[key]?.file ?? [])
-    .toSorted((one, other) => size(other) - size(one))
+  const named = namedInHtml(readFileSync(join(dist, 'index.html'), 'utf8'))
   return [
     ...new Set([
       'index.html',
-      ...namedInHtml(readFileSync(join(dist, 'index.html'), 'utf8')),
+      ...named
+        // The icon for home screens is asked for when a reader puts the page there.
+        .filter(({ tag }) => !tag.includes('apple-touch-icon'))
+        .filter(({ tag }) => / rel="|<script/u.test(tag) || askedByHead(tag, language))
+        .map(({ path }) => path),
       ...withImports(manifest, 'index.html'),
-      language,
-      ...dataFiles,
     ]),
   ]
 }

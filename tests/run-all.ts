@@ -105,6 +105,7 @@ const steps: readonly [name: string, step: () => Promise<Counts>][] = [
       return asOne(isBuilt)
     },
   ],
+  ['single file', async () => asOne(await run('vite', ['build', '--mode', 'single']))],
   ['byte budget', async () => asOne(isBuilt && (await run('tsx', ['tests/budget.ts'])))],
   ['unused code', async () => asOne(await run('knip', []))],
   ['end-to-end tests', () => endToEndTests(isBuilt)],

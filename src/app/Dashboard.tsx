@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { Suspense, lazy, useEffect } from 'react'
 import { formatDate } from '#src/domain/formats.ts'
 import { useMissionFiles } from '#src/queries/use-mission-files.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
@@ -24,11 +24,13 @@ import { useCitationsOf } from './use-citations-of.ts'
 import { useKnownMission } from './use-known-mission.ts'
 import { useModel } from './use-model.ts'
 
+const OfflineNotices = lazy(async () => ({ default: (await import('./OfflineNotices.tsx')).OfflineNotices }))
+
 type MissionPageProps = { asked: View; linkProblems: readonly LinkProblem[]; setView: SetView }
 
 const MissionPage = ({ asked, linkProblems, setView }: MissionPageProps) => {
   const { t, language } = useTexts()
-  const files = useMissionFiles(asked.mission)
+  const files = useMissionFiles(asked.mission, language)
   const { view, problems: unknown } = useCheckedView(asked, files)
   const model = useModel(files, view, language)
   const actions = useActions(view, setView)
@@ -69,9 +71,17 @@ const MissionPage = ({ asked, linkProblems, setView }: MissionPageProps) => {
           </div>
         </div>
         <ViewTabs {...shared} />
-        <ProblemsPanel {...shared} />
+        {files.isComplete && <ProblemsPanel {...shared} />}
       </main>
       <Footer {...shared} />
+      {files.isComplete && import.meta.env.PROD && import.meta.env.MODE !== 'single' && (
+        <Suspense fallback={null}>
+          <OfflineNotices
+            id={view.mission}
+            mission={files.mission.status === 'ready' ? files.mission.value : null}
+          />
+        </Suspense>
+      )}
     </CitationsProvider>
   )
 }

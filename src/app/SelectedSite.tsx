@@ -1,10 +1,15 @@
+import { Suspense, lazy } from 'react'
 import { headlineOutputsOf } from '#src/domain/site-outputs.ts'
-import { SiteDetail } from '#src/features/sites/SiteDetail.tsx'
 import { useTexts } from '#src/text/TextContext.tsx'
+import { Loading } from '#src/ui/Loading.tsx'
 import { Panel } from '#src/ui/Panel.tsx'
 import { Gate } from './Gate.tsx'
 import styles from './SelectedSite.module.css'
 import type { SharedProps } from './shared-props.ts'
+
+const SiteDetail = lazy(async () => ({
+  default: (await import('#src/features/sites/SiteDetail.tsx')).SiteDetail,
+}))
 
 export const SelectedSite = ({ files, view, model, actions }: SharedProps) => {
   const { t } = useTexts()
@@ -15,29 +20,32 @@ export const SelectedSite = ({ files, view, model, actions }: SharedProps) => {
           const row = rows.find(({ site }) => site.id === view.site)
           const record = base.index.records.find(({ site }) => site.id === view.site)
           if (!row || !record) return <p className={styles['none']}>{t.sites.noSelection}</p>
+          if (!files.isComplete) return <Loading />
           const outputs = files.outputs.status === 'ready' ? files.outputs.value.records : null
           return (
-            <SiteDetail
-              row={row}
-              contingents={record.contingents.toSorted(
-                (a, b) => Number(row.contingents.includes(b)) - Number(row.contingents.includes(a)),
-              )}
-              outputs={outputs && headlineOutputsOf(row.site, outputs, day)}
-              names={names}
-              onDate={(date) => actions.setDate(date, false)}
-              onClose={() => actions.selectSite(null)}
-              onAllOutputs={() =>
-                actions.setView({
-                  ...view,
-                  tab: 'outputs',
-                  filter: {
-                    ...view.filter,
-                    provinces: [row.site.province],
-                    contributors: row.site.contributors,
-                  },
-                })
-              }
-            />
+            <Suspense fallback={<Loading />}>
+              <SiteDetail
+                row={row}
+                contingents={record.contingents.toSorted(
+                  (a, b) => Number(row.contingents.includes(b)) - Number(row.contingents.includes(a)),
+                )}
+                outputs={outputs && headlineOutputsOf(row.site, outputs, day)}
+                names={names}
+                onDate={(date) => actions.setDate(date, false)}
+                onClose={() => actions.selectSite(null)}
+                onAllOutputs={() =>
+                  actions.setView({
+                    ...view,
+                    tab: 'outputs',
+                    filter: {
+                      ...view.filter,
+                      provinces: [row.site.province],
+                      contributors: row.site.contributors,
+                    },
+                  })
+                }
+              />
+            </Suspense>
           )
         }}
       </Gate>

@@ -1,25 +1,23 @@
+import { Suspense, lazy } from 'react'
 import { useTexts } from '#src/text/TextContext.tsx'
+import { Loading } from '#src/ui/Loading.tsx'
 import { Tabs } from '#src/ui/Tabs.tsx'
 import { type Tab, tabs } from '#src/url/view.ts'
-import { OutputsPanel } from './OutputsPanel.tsx'
-import { SitesPanel } from './SitesPanel.tsx'
-import { SourcesPanel } from './SourcesPanel.tsx'
-import { StrengthPanel } from './StrengthPanel.tsx'
-import { TimelinePanel } from './TimelinePanel.tsx'
 import type { SharedProps } from './shared-props.ts'
 
+// None of them is part of the first view: their code comes when it is on screen.
 const panels = {
-  timeline: TimelinePanel,
-  strength: StrengthPanel,
-  outputs: OutputsPanel,
-  sites: SitesPanel,
-  sources: SourcesPanel,
+  timeline: lazy(async () => ({ default: (await import('./TimelinePanel.tsx')).TimelinePanel })),
+  strength: lazy(async () => ({ default: (await import('./StrengthPanel.tsx')).StrengthPanel })),
+  outputs: lazy(async () => ({ default: (await import('./OutputsPanel.tsx')).OutputsPanel })),
+  sites: lazy(async () => ({ default: (await import('./SitesPanel.tsx')).SitesPanel })),
+  sources: lazy(async () => ({ default: (await import('./SourcesPanel.tsx')).SourcesPanel })),
 } as const satisfies Record<Tab, unknown>
 
 /** The panels below the map, one at a time. */
 export const ViewTabs = (shared: SharedProps) => {
   const { t } = useTexts()
-  const { view, actions } = shared
+  const { files, view, actions } = shared
   const Selected = panels[view.tab]
   return (
     <Tabs
@@ -28,7 +26,7 @@ export const ViewTabs = (shared: SharedProps) => {
       selected={view.tab}
       onSelect={actions.openTab}
     >
-      <Selected {...shared} />
+      <Suspense fallback={<Loading />}>{files.isComplete ? <Selected {...shared} /> : <Loading />}</Suspense>
     </Tabs>
   )
 }

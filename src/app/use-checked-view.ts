@@ -16,7 +16,8 @@ export const useCheckedView = (view: View, files: MissionFiles) => {
   const provinces = useIds(recordsOf(files.provinces))
   const contributors = useIds(recordsOf(files.contributors))
   const sites = useIds(recordsOf(files.sites))
-  const sources = useIds(recordsOf(files.sources))
+  // The pack of a cold visit names some of the sources only.
+  const sources = useIds(files.isComplete ? recordsOf(files.sources) : undefined)
   return useMemo(
     () => checkView(view, { provinces, contributors, sites, sources }),
     [view, provinces, contributors, sites, sources],

@@ -11,6 +11,7 @@ import type { Actions } from './use-actions.ts'
 /** How documents are named beside figures. Until the list of sources is there, or without it, a document goes by its id. */
 export const useCitationsOf = (files: MissionFiles, view: View, actions: Actions): CitationsValue => {
   const { language } = useTexts()
+  const { isComplete } = files
   const records = files.sources.status === 'ready' ? files.sources.value.records : undefined
   const byId = useMemo(() => indexSources(records ?? []), [records])
   return useMemo(
@@ -18,12 +19,13 @@ export const useCitationsOf = (files: MissionFiles, view: View, actions: Actions
       cite: (id) => {
         const source = byId.get(id)
         const href = serialiseView({ ...view, tab: 'sources', source: id })
-        if (!source) return { id, label: id, title: id, lang: undefined, href }
+        // On a cold visit some names are still on their way.
+        if (!source) return { id, label: isComplete ? id : '…', title: id, lang: undefined, href }
         const date = source.date ? `, ${formatShortDate(source.date, language)}` : ''
         return { id, label: `${shortPublisher(source)}${date}`, title: source.title, lang: source.lang, href }
       },
       open: (id) => actions.openSource(id),
     }),
-    [byId, view, actions, language],
+    [byId, isComplete, view, actions, language],
   )
 }

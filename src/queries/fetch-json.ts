@@ -1,4 +1,5 @@
 import { DataFileError } from './data-file-error.ts'
+import { noteShown } from './shown-files.ts'
 
 const looksLikeHtml = (response: Response): boolean =>
   response.headers.get('content-type')?.includes('text/html') ?? false
@@ -9,6 +10,9 @@ const looksLikeHtml = (response: Response): boolean =>
  * place, `failed` for any other refusal, `not-json` if the text does not parse.
  */
 export const fetchJson = async (file: string, signal: AbortSignal): Promise<unknown> => {
+  // In the single file the published files are elements of the page (build/single-file.ts).
+  const inside = document.querySelector(`script[data-file="${file}"]`)?.textContent
+  if (inside) return JSON.parse(inside) as unknown
   const response = await fetch(new URL(file, document.baseURI), { signal }).catch((cause: unknown) => {
     if (signal.aborted) throw cause
     throw new DataFileError(file, 'unreachable', cause instanceof Error ? cause.message : String(cause))
@@ -17,6 +21,7 @@ export const fetchJson = async (file: string, signal: AbortSignal): Promise<unkn
     throw new DataFileError(file, 'missing', `HTTP ${response.status}`)
   if (!response.ok) throw new DataFileError(file, 'failed', `HTTP ${response.status}`)
   const text = await response.text()
+  noteShown(file, text)
   try {
     return JSON.parse(text) as unknown
   } catch (cause) {

@@ -9,7 +9,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
 
 /** The skeleton that the map needs; the arcs themselves are checked by check-data, not on every load. */
-const skeletonWith = (layers: readonly string[]) =>
+export const isTopologyWith = (layers: readonly string[]) =>
   v.custom<Topology>(
     (json) => {
       if (!isObject(json) || json['type'] !== 'Topology' || !Array.isArray(json['arcs'])) return false
@@ -25,7 +25,7 @@ const topologyQuery = (mission: string, name: string, layers: readonly string[])
     queryFn: async ({ signal }) => {
       const file = `${mission}/${name}.topo.json`
       const json = await fetchJson(file, signal)
-      const result = v.safeParse(skeletonWith(layers), json)
+      const result = v.safeParse(isTopologyWith(layers), json)
       if (result.success) return result.output
       throw new DataFileError(file, 'wrong-shape', `expected ${result.issues[0].message}`)
     },

@@ -1,28 +1,73 @@
 import { useQuery } from '@tanstack/react-query'
-import type { RecordFile, RecordOf } from '#src/schema/files.ts'
-import { type FileResult, toFileResult } from './file-result.ts'
+import type { Language } from '#src/domain/formats.ts'
+import type { RecordFile } from '#src/schema/files.ts'
+import { toFileResult } from './file-result.ts'
 import { missionQuery } from './mission.ts'
-import { type Loaded, recordsQuery } from './records.ts'
+import { type Pack, usePack } from './pack.ts'
+import { recordsQuery } from './records.ts'
 import { basemapQuery, provinceOutlinesQuery } from './topology.ts'
 
-const useRecords = <F extends RecordFile>(mission: string, file: F): FileResult<Loaded<RecordOf<F>>> =>
-  toFileResult(`${mission}/${file}.json`, useQuery(recordsQuery(mission, file)))
+type Source = { mission: string; pack: Pack | undefined; isTime: boolean }
 
-/** Every file of a mission, each on its own: one that is refused takes no other with it. */
-export const useMissionFiles = (mission: string) => ({
-  mission: toFileResult(`${mission}/mission.json`, useQuery(missionQuery(mission))),
-  outlines: toFileResult(`${mission}/provinces.topo.json`, useQuery(provinceOutlinesQuery(mission))),
-  basemap: toFileResult(`${mission}/basemap.topo.json`, useQuery(basemapQuery(mission))),
-  provinces: useRecords(mission, 'provinces'),
-  contributors: useRecords(mission, 'contributors'),
-  sites: useRecords(mission, 'sites'),
-  events: useRecords(mission, 'events'),
-  deployments: useRecords(mission, 'deployments'),
-  contingents: useRecords(mission, 'contingents'),
-  strength: useRecords(mission, 'strength'),
-  outputs: useRecords(mission, 'outputs'),
-  siteCounts: useRecords(mission, 'site-counts'),
-  sources: useRecords(mission, 'sources'),
-})
+const useRecords = <F extends RecordFile>({ mission, pack, isTime }: Source, file: F) => {
+  const query = useQuery({
+    ...recordsQuery(mission, file),
+    enabled: isTime,
+    placeholderData: () => pack?.records[file],
+  })
+  return {
+    result: toFileResult(`${mission}/${file}.json`, query),
+    stands: query.isPlaceholderData || query.isPending,
+  }
+}
+
+/**
+ * Every file of a mission, each on its own: one that is refused takes no other with it. On a cold visit the pack stands in
+ * for the files of the first view, in one language and without details; `isComplete` says when every file is itself there
+ * or refused. What shows details, or leaves the page, waits for that.
+ */
+export const useMissionFiles = (mission: string, language: Language) => {
+  const { pack, isTime } = usePack(mission, language)
+  const source = { mission, pack, isTime }
+  const one = useQuery({ ...missionQuery(mission), enabled: isTime, placeholderData: () => pack?.mission })
+  const outlines = useQuery({
+    ...provinceOutlinesQuery(mission),
+    enabled: isTime,
+    placeholderData: () => pack?.topology('provinces'),
+  })
+  const basemap = useQuery({
+    ...basemapQuery(mission),
+    enabled: isTime,
+    placeholderData: () => pack?.topology('basemap'),
+  })
+  const lists = {
+    provinces: useRecords(source, 'provinces'),
+    contributors: useRecords(source, 'contributors'),
+    sites: useRecords(source, 'sites'),
+    events: useRecords(source, 'events'),
+    deployments: useRecords(source, 'deployments'),
+    contingents: useRecords(source, 'contingents'),
+    strength: useRecords(source, 'strength'),
+    outputs: useRecords(source, 'outputs'),
+    siteCounts: useRecords(source, 'site-counts'),
+    sources: useRecords(source, 'sources'),
+  }
+  return {
+    isComplete: isTime && (pack === undefined || Object.values(lists).every(({ stands }) => !stands)),
+    mission: toFileResult(`${mission}/mission.json`, one),
+    outlines: toFileResult(`${mission}/provinces.topo.json`, outlines),
+    basemap: toFileResult(`${mission}/basemap.topo.json`, basemap),
+    provinces: lists.provinces.result,
+    contributors: lists.contributors.result,
+    sites: lists.sites.result,
+    events: lists.events.result,
+    deployments: lists.deployments.result,
+    contingents: lists.contingents.result,
+    strength: lists.strength.result,
+    outputs: lists.outputs.result,
+    siteCounts: lists.siteCounts.result,
+    sources: lists.sources.result,
+  }
+}
 
 export type MissionFiles = ReturnType<typeof useMissionFiles>

@@ -13,7 +13,11 @@ const subscribe = (listener: () => void): (() => void) => {
   }
 }
 
-const readSearch = (): string => window.location.search
+/** Some browsers let a page that was opened from a file change nothing of its address but what stands behind the #. */
+const readSearch = (): string => {
+  const { search, hash } = window.location
+  return hash.startsWith('#?') ? hash.slice(1) : search
+}
 
 /** How a change enters the history: `push` for a choice that Back should undo, `replace` while a slider is dragged. */
 type HistoryMode = 'push' | 'replace'
@@ -27,12 +31,20 @@ const withMock = (search: string): string => {
   return `${search === '' ? '?' : `${search}&`}mock=${encodeURIComponent(mock)}`
 }
 
+const writeAddress = (search: string, mode: HistoryMode): void => {
+  const { pathname, hash } = window.location
+  const change = mode === 'push' ? 'pushState' : 'replaceState'
+  try {
+    window.history[change](null, '', `${pathname}${search}${hash.startsWith('#?') ? '' : hash}`)
+  } catch {
+    window.history[change](null, '', `#${search === '' ? '?' : search}`)
+  }
+}
+
 const setView: SetView = (next, mode = 'push') => {
   const search = import.meta.env.DEV ? withMock(serialiseView(next)) : serialiseView(next)
-  if (search === window.location.search) return
-  const url = `${window.location.pathname}${search}${window.location.hash}`
-  if (mode === 'push') window.history.pushState(null, '', url)
-  else window.history.replaceState(null, '', url)
+  if (search === readSearch()) return
+  writeAddress(search, mode)
   for (const listener of listeners) listener()
 }
 

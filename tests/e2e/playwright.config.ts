@@ -17,6 +17,8 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: address,
+    // The page's own worker answers requests from its caches; only tests of that (offline.spec.ts) let it.
+    serviceWorkers: 'block',
     locale: 'en-GB',
     timezoneId: 'UTC',
     // Charts honour it: nothing is looked at while it is still being drawn.

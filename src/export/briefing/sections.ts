@@ -3,7 +3,15 @@ import type { ChartSpec } from '#src/export/pptx/chart-spec.ts'
 import type { Paragraph } from '#src/export/rich-text.ts'
 
 /** What a briefing can hold, in the order that it starts with. */
-export const briefingPanels = ['map', 'plan', 'timeline', 'strength', 'outputs', 'changes', 'sources'] as const
+export const briefingPanels = [
+  'map',
+  'plan',
+  'timeline',
+  'strength',
+  'outputs',
+  'changes',
+  'sources',
+] as const
 
 export type BriefingPanel = (typeof briefingPanels)[number]
 

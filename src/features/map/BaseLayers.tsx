@@ -19,6 +19,16 @@ const otherLand: PathOptions = { fillColor: '#f1f3f5', fillOpacity: 1, color: '#
 const tileUrl: string | undefined = import.meta.env.VITE_TILE_URL
 const tileCredit: string | undefined = import.meta.env.VITE_TILE_CREDIT
 
+const keys = new WeakMap<object, number>()
+let lastKey = 0
+
+/** Leaflet reads a layer's outlines once: others, as when the coarse ones of a cold visit make way, need another key. */
+const keyOf = (outlines: object): number => {
+  const key = keys.get(outlines) ?? (lastKey += 1)
+  keys.set(outlines, key)
+  return key
+}
+
 type BaseLayersProps = {
   layers: Layers
   provinces: readonly string[]
@@ -61,15 +71,25 @@ export const BaseLayers = ({ layers, provinces, onToggleProvince }: BaseLayersPr
               interactive={false}
             />
           ))}
-          <GeoJSON data={layers.neighbours} style={neighbourStyle} interactive={false} />
+          <GeoJSON
+            key={keyOf(layers.neighbours)}
+            data={layers.neighbours}
+            style={neighbourStyle}
+            interactive={false}
+          />
         </Pane>
       )}
       <Pane name="provinces" style={{ zIndex: 300 }}>
-        <GeoJSON data={layers.provinces} style={style} eventHandlers={handlers} />
+        <GeoJSON
+          key={keyOf(layers.provinces)}
+          data={layers.provinces}
+          style={style}
+          eventHandlers={handlers}
+        />
       </Pane>
       {!tileUrl && (
         <Pane name="lakes" style={{ zIndex: 350 }}>
-          <GeoJSON data={layers.lakes} style={lakeStyle} interactive={false} />
+          <GeoJSON key={keyOf(layers.lakes)} data={layers.lakes} style={lakeStyle} interactive={false} />
         </Pane>
       )}
     </>

@@ -6,6 +6,7 @@ import { exports } from './exports.ts'
 import { figures } from './figures.ts'
 import { filters } from './filters.ts'
 import { map } from './map.ts'
+import { offline } from './offline.ts'
 import { outputs } from './outputs.ts'
 import { page } from './page.ts'
 import { plan } from './plan.ts'
@@ -24,6 +25,7 @@ export const texts: typeof english = {
   figures,
   filters,
   map,
+  offline,
   outputs,
   page,
   plan,

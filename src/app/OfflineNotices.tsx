@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react'
+import { NewDataNotice, UnreadableNotice } from '#src/features/offline/NewDataNotice.tsx'
+import { Notices } from '#src/features/offline/Notices.tsx'
+import { OfflineNotice } from '#src/features/offline/OfflineNotice.tsx'
+import { VersionNotice } from '#src/features/offline/VersionNotice.tsx'
+import { startWorker, takeNewVersion, useAppVersion } from '#src/offline/app-worker.ts'
+import { recall, remember } from '#src/offline/remembered.ts'
+import { useNewerData } from '#src/offline/use-newer-data.ts'
+import { useOnline } from '#src/offline/use-online.ts'
+import type { Mission } from '#src/schema/mission.ts'
+
+/** Line, versions and newer data: loaded after the first view, and silent while there is nothing to say. */
+export const OfflineNotices = ({ mission, id }: { mission: Mission | null; id: string }) => {
+  const isOnline = useOnline()
+  const version = useAppVersion()
+  const { result, forget } = useNewerData(id)
+  const [putOff, setPutOff] = useState(version)
+  const [news, setNews] = useState(() => recall().news)
+  useEffect(function keepThePageForOffline() {
+    void startWorker()
+  }, [])
+  const newer = result?.kind === 'newer' ? result.data : null
+  // What changed since the last visit is news only if it is what the page now shows.
+  const isNews = news && !newer && news.to === mission?.dataVersion
+  const forgetNews = () => {
+    remember({ news: null })
+    setNews(undefined)
+  }
+  return (
+    <Notices>
+      {(!isOnline || result?.kind === 'unreachable') && (
+        <OfflineNotice hasLine={isOnline} mission={mission} checked={recall().checked} />
+      )}
+      {version !== putOff && (
+        <VersionNotice
+          isTakenOver={version === 'taken-over'}
+          onLoad={takeNewVersion}
+          onLater={() => setPutOff(version)}
+        />
+      )}
+      {newer && (
+        <NewDataNotice
+          {...newer}
+          onShow={() => {
+            newer.apply()
+            forgetNews()
+            forget()
+          }}
+          onDismiss={forget}
+        />
+      )}
+      {isNews && <NewDataNotice {...news} onShow={null} onDismiss={forgetNews} />}
+      {result?.kind === 'unreadable' && <UnreadableNotice files={result.files} onDismiss={forget} />}
+    </Notices>
+  )
+}

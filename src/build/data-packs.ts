@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+import * as v from 'valibot'
+import { coarsen } from '#src/domain/coarsen.ts'
+import { type Json, isJsonObject, packRecords, packValue } from '#src/domain/pack.ts'
+import { packTopology } from '#src/domain/pack-topology.ts'
+import { type RecordFile, type RecordOf, missionEntrySchema, recordSchemas } from '#src/schema/files.ts'
+import { readRecords } from '#src/schema/read-records.ts'
+import type { Topology } from 'topojson-specification'
+
+const languages = ['en', 'fr'] as const
+type Language = (typeof languages)[number]
+
+/** The list files that the first view draws from; `outputs` comes after it. */
+const packedLists = [
+  'provinces',
+  'contributors',
+  'sites',
+  'events',
+  'deployments',
+  'contingents',
+  'strength',
+] as const
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8')) as unknown
+
+const AnyJson = v.custom<Json>(() => true)
+
+const AnyTopology = v.custom<Topology>((value) => isJsonObject(value) && value['type'] === 'Topology')
+
+const Objects = v.array(v.custom<Readonly<Record<string, Json>>>(isJsonObject))
+
+/** The good records of a list file: a bad one is not drawn from a pack either. */
+const goodRecords = (folder: string, file: RecordFile): readonly Readonly<Record<string, Json>>[] =>
+  v.parse(
+    Objects,
+    readRecords<RecordOf<RecordFile>>(file, recordSchemas[file], readJson(join(folder, `${file}.json`)))
+      .records,
+  )
+
+const firstOf = (ids: Json | undefined): string[] => {
+  const [first] = Array.isArray(ids) ? ids : []
+  return typeof first === 'string' ? [first] : []
+}
+
+/** The documents that a figure or a mark of the first view can name: it names the first of each list. */
+const citedFirst = (folder: string): ReadonlySet<string> => {
+  const cited = new Set<string>()
+  const visit = (value: Json): void => {
+    if (Array.isArray(value)) for (const inner of value) visit(inner)
+    else if (isJsonObject(value)) {
+      for (const id of firstOf(value['sources'])) cited.add(id)
+      for (const inner of Object.values(value)) visit(inner)
+    }
+  }
+  for (const file of ['sites', 'events', 'strength', 'contingents'] as const)
+    for (const record of goodRecords(folder, file)) visit(record)
+  return cited
+}
+
+/** Everything that the first view of a mission needs, in one language (domain/pack.ts). */
+export const makePack = (folder: string, language: Language): Readonly<Record<string, unknown>> => {
+  const cited = citedFirst(folder)
+  const lists = packedLists.map(
+    (file) => [file, packRecords(file, goodRecords(folder, file), language)] as const,
+  )
+  const sources = goodRecords(folder, 'sources').filter(({ id }) => typeof id === 'string' && cited.has(id))
+  const topologies = ['provinces.topo', 'basemap.topo'].map(
+    (name) =>
+      [name, packTopology(coarsen(v.parse(AnyTopology, readJson(join(folder, `${name}.json`)))))] as const,
+  )
+  return {
+    mission: packValue(v.parse(AnyJson, readJson(join(folder, 'mission.json'))), language),
+    ...Object.fromEntries(lists),
+    sources: packRecords('sources', sources, language),
+    ...Object.fromEntries(topologies),
+  }
+}
+
+const missionIds = (data: string): readonly string[] =>
+  readRecords('missions.json', missionEntrySchema, readJson(join(data, 'missions.json'))).records.map(
+    ({ id }) => id,
+  )
+
+/**
+ * Makes the packs of all missions and names them in index.html for head.js to choose from, with the texts of each
+ * language: what a cold visit needs is asked for at once and in parallel, and nothing of the other language.
+ */
+export const dataPacks = (data: string): Plugin => {
+  const emitted: { key: string; reference: string }[] = []
+  return {
+    name: 'data-packs',
+    apply: 'build',
+    buildStart() {
+      emitted.length = 0
+      for (const mission of missionIds(data))
+        for (const language of languages) {
+          const source = JSON.stringify(makePack(join(data, mission), language))
+          const reference = this.emitFile({ type: 'asset', name: `${mission}-${language}.json`, source })
+          emitted.push({ key: `${mission} ${language}`, reference })
+        }
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle = {} }) {
+        const files = Object.values(bundle)
+        const packs = emitted.map(({ key }) => {
+          const name = `${key.replace(' ', '-')}.json`
+          const asset = files.find((file) => file.type === 'asset' && file.names.includes(name))
+          return { key, rel: 'preload', href: asset?.fileName }
+        })
+        const texts = languages.map((language) => ({
+          key: language,
+          rel: 'modulepreload',
+          href: files.find(
+            (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(`/src/text/${language}/all.ts`),
+          )?.fileName,
+        }))
+        return [...packs, ...texts].map(({ key, rel, href = '' }) => ({
+          tag: 'link',
+          injectTo: 'head',
+          // Without `rel` a link asks for nothing: head.js gives it to those that the reader needs.
+          attrs: {
+            'data-for': key,
+            'data-rel': rel,
+            href: `./${href}`,
+            ...(rel === 'preload' ? { as: 'fetch' } : {}),
+            crossorigin: '',
+          },
+        }))
+      },
+    },
+  }
+}

@@ -1,0 +1,28 @@
+// Runs in the head of index.html before anything else is there. It stands in the page itself, word for word the same in
+// every build, so that a content security policy can name it by its hash (README).
+;(function () {
+  var said = new URLSearchParams(location.search)
+  var mission = said.get('m') || 'monusco'
+  var asked = said.get('lang')
+  var first = navigator.languages.find(function (language) {
+    return /^(en|fr)\b/i.test(language)
+  })
+  var language = asked === 'en' || asked === 'fr' ? asked : /^fr/i.test(first) ? 'fr' : 'en'
+  // With a worker in charge everything is on the disk already.
+  var isOnDisk = navigator.serviceWorker && navigator.serviceWorker.controller
+  document.querySelectorAll('link[data-for]').forEach(function (link) {
+    var isWanted = link.dataset.for === language || link.dataset.for === mission + ' ' + language
+    if (isWanted && (!isOnDisk || link.dataset.rel === 'manifest')) link.rel = link.dataset.rel
+  })
+  // A script that does not come, as while a server is half updated, must not leave an empty page.
+  addEventListener(
+    'error',
+    function (event) {
+      if (!(event.target instanceof HTMLScriptElement)) return
+      document.getElementById('root').innerHTML =
+        '<p lang="en">Drawdown could not be loaded. Please try again.</p>' +
+        '<p lang="fr">Drawdown n’a pas pu être chargé. Veuillez réessayer.</p>'
+    },
+    true,
+  )
+})()

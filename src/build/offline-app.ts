@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Plugin, transformWithOxc } from 'vite'
+import { manifests } from './manifests.ts'
+
+const offlineFolder = fileURLToPath(new URL('../offline', import.meta.url))
+
+const iconNames = ['icon.svg', 'icon-180.png', 'icon-192.png', 'icon-512.png']
+
+/** Published data files as paths below the page; the schemas are for editors only. */
+const dataFiles = (data: string): readonly string[] =>
+  readdirSync(data, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.json') && !path.startsWith('schema/'))
+    .toSorted()
+
+const hash = (parts: readonly (string | Uint8Array)[]): string => {
+  const sum = createHash('sha256')
+  for (const part of parts) sum.update(part)
+  return sum.digest('hex').slice(0, 16)
+}
+
+/** Browsers take woff2, and with a worker nobody needs the packs of a cold visit. */
+const isKept = (path: string): boolean => path.startsWith('assets/') && !/\.(woff|map|json)$/u.test(path)
+
+/**
+ * Makes the build installable and able to work without a line: icons, a manifest in each language, and sw.js, which knows
+ * every file of this build.
+ */
+export const offlineApp = (data: string): Plugin => ({
+  name: 'offline-app',
+  apply: 'build',
+  enforce: 'post',
+  transformIndexHtml: () => [
+    { tag: 'link', attrs: { rel: 'apple-touch-icon', href: './icons/icon-180.png' }, injectTo: 'head' },
+    ...['en', 'fr'].map((language) => ({
+      tag: 'link',
+      attrs: { 'data-for': language, 'data-rel': 'manifest', href: `./manifest-${language}.webmanifest` },
+      injectTo: 'head' as const,
+    })),
+  ],
+  generateBundle: {
+    order: 'post',
+    async handler(_options, bundle) {
+      for (const name of iconNames)
+        this.emitFile({
+          type: 'asset',
+          fileName: `icons/${name}`,
+          source: readFileSync(join(offlineFolder, 'icons', name)),
+        })
+      for (const [fileName, content] of manifests())
+        this.emitFile({ type: 'asset', fileName, source: JSON.stringify(content, null, 2) })
+      const files = Object.values(bundle).filter(({ fileName }) => isKept(fileName))
+      const page = bundle['index.html']
+      const html = page?.type === 'asset' ? page.source : ''
+      const entry = files.find((file) => file.type === 'chunk' && file.isEntry)?.fileName ?? ''
+      const worker = readFileSync(join(offlineFolder, 'worker.ts'), 'utf8')
+      const app = [
+        './',
+        ...files.map(({ fileName }) => fileName).toSorted(),
+        ...iconNames.map((name) => `icons/${name}`),
+        ...manifests().keys(),
+      ]
+      const version = hash([html, worker, ...app])
+      const build = { version, app, data: dataFiles(data), entry }
+      const { code } = await transformWithOxc(worker, 'worker.ts', {
+        target: 'es2022',
+      })
+      this.emitFile({
+        type: 'asset',
+        fileName: 'sw.js',
+        source: `const BUILD = ${JSON.stringify(build)}\n${code}`,
+      })
+    },
+  },
+})

@@ -1,0 +1,63 @@
+import type { Topology } from 'topojson-specification'
+
+type Point = readonly [x: number, y: number]
+
+/** How many steps of the published grid make one of the coarse grid. */
+const factor = 8
+
+/** How far an outline may be off, in steps of the coarse grid: about 700 metres, half a pixel of the first view. */
+const tolerance = 1.25
+
+const squareDistance = ([x, y]: Point, [x1, y1]: Point, [x2, y2]: Point): number => {
+  const [dx, dy] = [x2 - x1, y2 - y1]
+  const length = dx * dx + dy * dy
+  const along = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - x1) * dx + (y - y1) * dy) / length))
+  return (x - x1 - along * dx) ** 2 + (y - y1 - along * dy) ** 2
+}
+
+/** The points that matter (Douglas and Peucker); both ends stay, so arcs go on meeting. */
+const simplify = (points: readonly Point[]): readonly Point[] => {
+  const [start, end] = [points[0], points.at(-1)]
+  if (!start || !end || points.length < 3) return points
+  let farthest = 0
+  let distance = 0
+  for (const [index, point] of points.entries()) {
+    const next = squareDistance(point, start, end)
+    if (next > distance) [farthest, distance] = [index, next]
+  }
+  if (distance <= tolerance ** 2) return [start, end]
+  return [...simplify(points.slice(0, farthest + 1)).slice(0, -1), ...simplify(points.slice(farthest))]
+}
+
+const onGrid = (value: number): number => Math.round(value / factor)
+
+const coarsenArc = (arc: readonly (readonly number[])[]): number[][] => {
+  let [x, y] = [0, 0]
+  const points = arc.map(([dx = 0, dy = 0]): Point => {
+    x += dx
+    y += dy
+    return [onGrid(x), onGrid(y)]
+  })
+  let [lastX, lastY] = [0, 0]
+  return simplify(points).map(([nextX, nextY]) => {
+    const step = [nextX - lastX, nextY - lastY]
+    ;[lastX, lastY] = [nextX, nextY]
+    return step
+  })
+}
+
+/** A quantised topology on a coarser grid, for the first view only; one without a grid is returned as it is. */
+export const coarsen = (topology: Topology): Topology => {
+  const { transform } = topology
+  if (!transform) return topology
+  const coarse = structuredClone(topology)
+  coarse.arcs = topology.arcs.map(coarsenArc)
+  coarse.transform = {
+    scale: [transform.scale[0] * factor, transform.scale[1] * factor],
+    translate: transform.translate,
+  }
+  for (const layer of Object.values(coarse.objects))
+    for (const geometry of layer.type === 'GeometryCollection' ? layer.geometries : [layer])
+      if (geometry.type === 'Point') geometry.coordinates = geometry.coordinates.map(onGrid)
+  return coarse
+}

@@ -1,0 +1,99 @@
+import type { RecordFile } from '#src/schema/files.ts'
+
+/**
+ * The pack: what the first view of a cold visit needs, in one language and in one file that the build makes out of data/.
+ * It stands in until the published files are there; it never replaces them. Texts that only details show are left out.
+ */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+
+export type PackedRecords = { keys: readonly string[]; columns: readonly (readonly Json[])[] }
+
+/** Stands for a text that the pack leaves out; nothing that draws texts of details is on screen while a pack is. */
+const leftOut = { en: '…', fr: '…' }
+
+/** What is left out of which list file, and what stands in its place so that the record still follows its schema. */
+const details: { [F in RecordFile]?: Readonly<Record<string, Json>> } = {
+  sites: { notes: null, territory: null },
+  events: { summary: leftOut, figures: [] },
+  contingents: { name: null, notes: null },
+  strength: { notes: null },
+  sources: { url: 'https://example.org/' },
+}
+
+/** List files whose ids nothing else names: a number stands in. */
+const numbered: ReadonlySet<RecordFile> = new Set(['deployments', 'contingents'])
+
+/** Stands for a key that a record lacks: nothing in a record is a lone tilde. */
+const absent = '~'
+
+/** Texts of which only whether they are there matters to the first view. */
+const shortened: { [F in RecordFile]?: readonly string[] } = { events: ['conflicts'], sources: ['title'] }
+
+/** Whether a value is a JSON object. */
+export const isJsonObject = (value: unknown): value is Readonly<Record<string, Json>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isText = (value: Readonly<Record<string, Json>>): boolean =>
+  Object.keys(value).length === 2 && typeof value['en'] === 'string' && typeof value['fr'] === 'string'
+
+const mapObject = (
+  value: Readonly<Record<string, Json>>,
+  change: (value: Json) => Json,
+): Readonly<Record<string, Json>> =>
+  Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, change(inner)]))
+
+/** Every text `{ en, fr }` in a value as `{ t }` in one language. */
+const toLanguage =
+  (language: 'en' | 'fr') =>
+  (value: Json): Json => {
+    if (Array.isArray(value)) return value.map(toLanguage(language))
+    if (!isJsonObject(value)) return value
+    return isText(value) ? { t: value[language] ?? '' } : mapObject(value, toLanguage(language))
+  }
+
+/** The reverse: the one language stands in both places, since a reader of the pack sees no other. */
+const fromLanguage = (value: Json): Json => {
+  if (Array.isArray(value)) return value.map(fromLanguage)
+  if (!isJsonObject(value)) return value
+  const text = value['t']
+  if (typeof text === 'string') return { en: text, fr: text }
+  return mapObject(value, fromLanguage)
+}
+
+/** A single value in one language, such as mission.json. */
+export const packValue = (value: Json, language: 'en' | 'fr'): Json => toLanguage(language)(value)
+
+export const unpackValue = (value: Json): Json => fromLanguage(value)
+
+/** Records column by column, which compresses better than row by row. */
+export const packRecords = (
+  file: RecordFile,
+  records: readonly Readonly<Record<string, Json>>[],
+  language: 'en' | 'fr',
+): PackedRecords => {
+  const without = details[file] ?? {}
+  const keys = [...new Set(records.flatMap((record) => Object.keys(record)))].filter(
+    (key) => !Object.hasOwn(without, key) && !(key === 'id' && numbered.has(file)),
+  )
+  const change = toLanguage(language)
+  const cell = (key: string, value: Json | undefined): Json => {
+    if (value === undefined) return absent
+    const isShort = value !== null && shortened[file]?.includes(key)
+    return change(isShort ? (typeof value === 'string' ? '…' : leftOut) : value)
+  }
+  return { keys, columns: keys.map((key) => records.map((record) => cell(key, record[key]))) }
+}
+
+/** The list file as it is published, but in one language and without details. */
+export const unpackRecords = (file: RecordFile, { keys, columns }: PackedRecords): { records: Json[] } => {
+  const records = (columns[0] ?? []).map((_, row) => {
+    const record: Record<string, Json> = structuredClone(details[file] ?? {})
+    if (numbered.has(file)) record['id'] = `packed-${row}`
+    for (const [column, key] of keys.entries()) {
+      const value = columns[column]?.[row]
+      if (value !== undefined && value !== absent) record[key] = fromLanguage(value)
+    }
+    return record
+  })
+  return { records }
+}

@@ -1,0 +1,78 @@
+import { useSyncExternalStore } from 'react'
+
+/**
+ * What a reader has to know about versions of the page: `ready`: another one is there and waits for a word;
+ * `taken-over`: another window has switched to it, and this one still runs the old one.
+ */
+export type AppVersion = 'current' | 'ready' | 'taken-over'
+
+let version: AppVersion = 'current'
+let registration: ServiceWorkerRegistration | null = null
+let isAsked = false
+const listeners = new Set<() => void>()
+
+const say = (next: AppVersion): void => {
+  version = next
+  for (const listener of listeners) listener()
+}
+
+const watch = (installing: ServiceWorker | null): void =>
+  installing?.addEventListener('statechange', () => {
+    // The first worker of a visit replaces nothing.
+    if (installing.state === 'installed' && navigator.serviceWorker.controller) say('ready')
+  })
+
+const onTakeOver = (hadWorker: boolean): void => {
+  if (isAsked) window.location.reload()
+  else if (hadWorker) say('taken-over')
+}
+
+/**
+ * Starts the worker that keeps the page for the time without a line. Does nothing where there can be none: from a file, on
+ * plain http, in private windows of some browsers, or when the browser has no room.
+ */
+export const startWorker = async (): Promise<void> => {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator) || registration) return
+  const { serviceWorker } = navigator
+  let hadWorker = serviceWorker.controller !== null
+  serviceWorker.addEventListener('controllerchange', () => {
+    onTakeOver(hadWorker)
+    hadWorker = true
+  })
+  try {
+    registration = await serviceWorker.register(new URL('sw.js', document.baseURI), {
+      updateViaCache: 'none',
+    })
+  } catch {
+    return
+  }
+  if (registration.waiting && serviceWorker.controller) say('ready')
+  watch(registration.installing)
+  registration.addEventListener('updatefound', () => watch(registration?.installing ?? null))
+}
+
+/** Asks the server for another version. Whether one is there or on its way; it then brings its data with it. */
+export const isNewVersionComing = async (): Promise<boolean> => {
+  if (!registration) return false
+  const hadWorker = navigator.serviceWorker.controller !== null
+  await registration.update().catch(() => undefined)
+  return hadWorker && Boolean(registration.installing ?? registration.waiting)
+}
+
+/** Switches to the version that waits, and loads the page anew with it. */
+export const takeNewVersion = (): void => {
+  isAsked = true
+  if (registration?.waiting) registration.waiting.postMessage('take-over', [])
+  else window.location.reload()
+}
+
+/** Has the worker keep newer data for the next load; silently does without where there is no worker. */
+export const keepData = (texts: readonly (readonly [path: string, text: string])[]): void =>
+  navigator.serviceWorker?.controller?.postMessage(texts, [])
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+export const useAppVersion = (): AppVersion => useSyncExternalStore(subscribe, () => version)

@@ -1,0 +1,134 @@
+import type { QueryClient } from '@tanstack/react-query'
+import * as v from 'valibot'
+import { type FileChange, compareRecords } from '#src/domain/file-changes.ts'
+import { missionQuery } from '#src/queries/mission.ts'
+import { type Loaded, recordsQuery } from '#src/queries/records.ts'
+import { isShown, noteShown } from '#src/queries/shown-files.ts'
+import { basemapQuery, isTopologyWith, provinceOutlinesQuery } from '#src/queries/topology.ts'
+import { type RecordFile, type RecordOf, recordFiles, recordSchemas } from '#src/schema/files.ts'
+import { Mission } from '#src/schema/mission.ts'
+import { readRecords } from '#src/schema/read-records.ts'
+
+/** The published data is another one than the page shows. */
+export type NewerData = {
+  from: string
+  to: string
+  changes: readonly FileChange[]
+  /** Every file as published, by its path, for keeping. */
+  texts: readonly (readonly [path: string, text: string])[]
+  /** Shows it, without loading the page anew. */
+  apply: () => void
+}
+
+export type CheckResult =
+  | { kind: 'same' }
+  | { kind: 'unreachable' }
+  | { kind: 'newer'; data: NewerData }
+  /** This version of the page cannot read it, and goes on with what it has; `files` are those that it refuses. */
+  | { kind: 'unreadable'; files: readonly string[] }
+
+const topologies = ['provinces.topo', 'basemap.topo'] as const
+
+/** Asks the server itself: with `no-cache` the browser sends the ETag that it knows, and the worker steps aside. */
+const fetchText = async (path: string): Promise<string> => {
+  const response = await fetch(new URL(path, document.baseURI), { cache: 'no-cache' })
+  if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`)
+  return response.text()
+}
+
+type Change = { apply: () => void; change: FileChange | null }
+
+/** What a new text of a list file means. Throws if it is no list, or if most of its records are of a form not known here. */
+const readList = (client: QueryClient, mission: string, file: RecordFile, json: unknown): Change => {
+  const loaded: Loaded<RecordOf<RecordFile>> = readRecords<RecordOf<RecordFile>>(
+    `${mission}/${file}.json`,
+    recordSchemas[file],
+    json,
+  )
+  const refused = new Set(loaded.problems.map(({ record }) => record)).size
+  if (refused > loaded.records.length) throw new Error(`${file}: ${refused} records`)
+  const { queryKey } = recordsQuery(mission, file)
+  const old = client.getQueryData<Loaded<RecordOf<RecordFile>>>([...queryKey])
+  return {
+    change: compareRecords(file, old?.records ?? [], loaded.records),
+    apply: () => client.setQueryData([...queryKey], loaded),
+  }
+}
+
+const readTopology = (
+  client: QueryClient,
+  mission: string,
+  name: (typeof topologies)[number],
+  json: unknown,
+): Change => {
+  const isOutlines = name === 'provinces.topo'
+  const value = v.parse(isTopologyWith(isOutlines ? ['provinces'] : ['lakes', 'neighbours', 'towns']), json)
+  const { queryKey } = isOutlines ? provinceOutlinesQuery(mission) : basemapQuery(mission)
+  return {
+    change: { file: name, added: 0, removed: 0, changed: 0 },
+    apply: () => client.setQueryData([...queryKey], value),
+  }
+}
+
+const isListFile = (name: string): name is RecordFile => Object.hasOwn(recordSchemas, name)
+
+const isTopologyFile = (name: string): name is (typeof topologies)[number] =>
+  topologies.some((topology) => topology === name)
+
+const readFile = (client: QueryClient, mission: string, name: string, text: string): Change => {
+  const json: unknown = JSON.parse(text)
+  if (isListFile(name)) return readList(client, mission, name, json)
+  if (isTopologyFile(name)) return readTopology(client, mission, name, json)
+  const value = v.parse(Mission, json)
+  return { change: null, apply: () => client.setQueryData(missionQuery(mission).queryKey, value) }
+}
+
+const versionOf = (json: unknown): string => (v.is(Mission, json) ? json.dataVersion : '')
+
+/**
+ * Holds the data that the page shows against what the server publishes now. Newer data counts only if this version can
+ * read all of it.
+ */
+export const checkForNewerData = async (client: QueryClient, mission: string): Promise<CheckResult> => {
+  const names = ['mission', ...recordFiles, ...topologies]
+  const paths = names.map((name) => `${mission}/${name}.json`)
+  let published: readonly string[]
+  let missions: string
+  try {
+    published = await Promise.all(paths.map(fetchText))
+    missions = await fetchText('missions.json')
+  } catch {
+    return { kind: 'unreachable' }
+  }
+  const other = names.flatMap((name, index) => {
+    const [path = '', text = ''] = [paths[index], published[index]]
+    return isShown(path, text) ? [] : [{ name, path, text }]
+  })
+  if (other.length === 0) return { kind: 'same' }
+  const refused: string[] = []
+  const read = other.flatMap(({ name, path, text }) => {
+    try {
+      return [readFile(client, mission, name, text)]
+    } catch {
+      refused.push(path)
+      return []
+    }
+  })
+  if (refused.length > 0) return { kind: 'unreadable', files: refused }
+  return {
+    kind: 'newer',
+    data: {
+      from: client.getQueryData(missionQuery(mission).queryKey)?.dataVersion ?? '',
+      to: versionOf(JSON.parse(published[0] ?? 'null')),
+      changes: read.flatMap(({ change }) => change ?? []),
+      texts: [
+        ['missions.json', missions],
+        ...paths.map((path, index) => [path, published[index] ?? ''] as const),
+      ],
+      apply: () => {
+        for (const { apply } of read) apply()
+        for (const { path, text } of other) noteShown(path, text)
+      },
+    },
+  }
+}

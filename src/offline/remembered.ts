@@ -1,0 +1,41 @@
+import * as v from 'valibot'
+
+// What outlives a visit. A browser may refuse to keep anything: then nothing is remembered, and nothing breaks.
+
+const Remembered = v.object({
+  /** When the data was last held against the server's, as an ISO date. */
+  checked: v.optional(v.string()),
+  /** What changed in data that was kept for the next load, until the reader has seen it. */
+  news: v.optional(
+    v.object({
+      from: v.string(),
+      to: v.string(),
+      changes: v.array(
+        v.object({ file: v.string(), added: v.number(), removed: v.number(), changed: v.number() }),
+      ),
+    }),
+  ),
+})
+
+type Remembered = v.InferOutput<typeof Remembered>
+
+// An origin may publish more than one Drawdown.
+const key = (): string => `drawdown ${new URL('.', document.baseURI).pathname}`
+
+export const recall = (): Remembered => {
+  try {
+    return v.parse(Remembered, JSON.parse(localStorage.getItem(key()) ?? '{}'))
+  } catch {
+    return {}
+  }
+}
+
+/** Changes what is remembered; null takes a part out. */
+export const remember = (change: { [K in keyof Remembered]?: Remembered[K] | null }): void => {
+  const kept = Object.entries({ ...recall(), ...change }).filter(([, value]) => value !== null)
+  try {
+    localStorage.setItem(key(), JSON.stringify(Object.fromEntries(kept)))
+  } catch {
+    // Refused: the next visit knows nothing of this one.
+  }
+}

@@ -1,0 +1,57 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useState } from 'react'
+import { whenIdle } from '#src/queries/when-idle.ts'
+import { isNewVersionComing, keepData } from './app-worker.ts'
+import { type CheckResult, checkForNewerData } from './newer-data.ts'
+import { remember } from './remembered.ts'
+
+const hour = 3_600_000
+
+type Checked = { result: CheckResult | null; forget: () => void }
+
+/**
+ * Holds the data against the server's: once when the page stands, then when the line comes back, and every hour that the
+ * page is looked at. Newer data is kept for the next load at once.
+ */
+export const useNewerData = (mission: string): Checked => {
+  const client = useQueryClient()
+  const [result, setResult] = useState<CheckResult | null>(null)
+  useEffect(
+    function checkNowAndThen() {
+      let last = 0
+      let isLeft = false
+      const check = async () => {
+        last = Date.now()
+        // Another version of the page brings its own data.
+        if (await isNewVersionComing()) return
+        const next = await checkForNewerData(client, mission)
+        if (isLeft) return
+        if (next.kind !== 'unreachable') remember({ checked: new Date().toISOString().slice(0, 10) })
+        if (next.kind === 'newer') {
+          const { from, to, changes, texts } = next.data
+          keepData(texts)
+          remember({ news: { from, to, changes: [...changes] } })
+        }
+        setResult(next)
+      }
+      const checkAgain = () => void check()
+      const checkIfLongAgo = () => {
+        if (document.visibilityState === 'visible' && Date.now() - last > hour) void check()
+      }
+      const callOff = whenIdle(checkAgain)
+      const timer = setInterval(checkIfLongAgo, hour)
+      window.addEventListener('online', checkAgain)
+      document.addEventListener('visibilitychange', checkIfLongAgo)
+      return () => {
+        isLeft = true
+        callOff()
+        clearInterval(timer)
+        window.removeEventListener('online', checkAgain)
+        document.removeEventListener('visibilitychange', checkIfLongAgo)
+      }
+    },
+    [client, mission],
+  )
+  const forget = useCallback(() => setResult(null), [])
+  return { result, forget }
+}

@@ -1,0 +1,49 @@
+/** Line, versions and newer data. */
+export const offline = {
+  title: 'Notices',
+  noLine: 'You are offline.',
+  noServer: 'The server cannot be reached.',
+  shows: (version: string, date: string) => `The page shows data version ${version}, updated ${date}.`,
+  checked: (date: string) => `Last compared with the server on ${date}.`,
+  newVersion: 'A new version of this page is ready.',
+  newVersionHow: 'It comes with its own data. Nothing changes until you load it.',
+  takenOver: 'A new version of this page is open in another window.',
+  load: 'Load the new version',
+  later: 'Later',
+  newData: (from: string, to: string) =>
+    from === to
+      ? `The data of version ${to} was changed on the server.`
+      : `New data: version ${to} replaces version ${from}.`,
+  updated: (from: string, to: string) =>
+    from === to
+      ? `The data of version ${to} was changed since your last visit.`
+      : `The data was updated since your last visit, from version ${from} to version ${to}.`,
+  /** The published files by what they hold. */
+  files: {
+    mission: 'Mission',
+    provinces: 'Provinces',
+    contributors: 'Contributors',
+    sites: 'Sites',
+    contingents: 'Contingents',
+    deployments: 'UN deployment maps',
+    events: 'Events',
+    outputs: 'Outputs',
+    strength: 'Strength',
+    sources: 'Sources',
+    'provinces.topo': 'Outlines of provinces',
+    'basemap.topo': 'Base map',
+  },
+  change: (file: string, added: number, removed: number, changed: number) => {
+    const parts = [
+      added > 0 ? `${added} added` : '',
+      removed > 0 ? `${removed} removed` : '',
+      changed > 0 ? `${changed} changed` : '',
+    ].filter((part) => part !== '')
+    return `${file}: ${parts.length > 0 ? parts.join(', ') : 'changed'}`
+  },
+  show: 'Show the new data',
+  nextLoad: 'Otherwise it is shown when the page is next loaded.',
+  dismiss: 'Dismiss',
+  unreadable: 'Newer data is on the server, but this version of the page cannot read it.',
+  unreadableWhat: (files: string) => `Not readable: ${files}. The page goes on with the data it has.`,
+}

@@ -1,0 +1,53 @@
+import type { offline as english } from '#src/text/en/offline.ts'
+import { le } from './article.ts'
+
+const counted = (count: number, one: string): string => `${count} ${one}${count > 1 ? 's' : ''}`
+
+export const offline: typeof english = {
+  title: 'Avis',
+  noLine: 'Vous êtes hors ligne.',
+  noServer: 'Le serveur est injoignable.',
+  shows: (version, date) => `La page montre les données version ${version}, mises à jour ${le(date)}.`,
+  checked: (date) => `Dernière comparaison avec le serveur : ${date}.`,
+  newVersion: 'Une nouvelle version de cette page est prête.',
+  newVersionHow: 'Elle vient avec ses propres données. Rien ne change tant que vous ne la chargez pas.',
+  takenOver: 'Une nouvelle version de cette page est ouverte dans une autre fenêtre.',
+  load: 'Charger la nouvelle version',
+  later: 'Plus tard',
+  newData: (from, to) =>
+    from === to
+      ? `Les données de la version ${to} ont été modifiées sur le serveur.`
+      : `Nouvelles données : la version ${to} remplace la version ${from}.`,
+  updated: (from, to) =>
+    from === to
+      ? `Les données de la version ${to} ont été modifiées depuis votre dernière visite.`
+      : `Les données ont été mises à jour depuis votre dernière visite, de la version ${from} à la version ${to}.`,
+  files: {
+    mission: 'Mission',
+    provinces: 'Provinces',
+    contributors: 'Pays contributeurs',
+    sites: 'Sites',
+    contingents: 'Contingents',
+    deployments: 'Cartes de déploiement de l’ONU',
+    events: 'Événements',
+    outputs: 'Réalisations',
+    strength: 'Effectifs',
+    sources: 'Sources',
+    'provinces.topo': 'Contours des provinces',
+    'basemap.topo': 'Fond de carte',
+  },
+  change: (file, added, removed, changed) => {
+    const parts = [
+      added > 0 ? counted(added, 'ajouté') : '',
+      removed > 0 ? counted(removed, 'supprimé') : '',
+      changed > 0 ? counted(changed, 'modifié') : '',
+    ].filter((part) => part !== '')
+    return `${file} : ${parts.length > 0 ? parts.join(', ') : 'modifié'}`
+  },
+  show: 'Afficher les nouvelles données',
+  nextLoad: 'Sinon, elles s’afficheront au prochain chargement de la page.',
+  dismiss: 'Fermer',
+  unreadable:
+    'Des données plus récentes sont sur le serveur, mais cette version de la page ne sait pas les lire.',
+  unreadableWhat: (files) => `Illisible : ${files}. La page garde les données qu’elle a.`,
+}

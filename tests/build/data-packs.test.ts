@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs'
+import type { Topology } from 'topojson-specification'
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { makePack } from '#src/build/data-packs.ts'
+import { coarsen } from '#src/domain/coarsen.ts'
+import { packTopology, unpackTopology } from '#src/domain/pack-topology.ts'
+import { readPack } from '#src/queries/pack.ts'
+
+const folder = 'data/monusco'
+
+const published = <T>(name: string, schema: v.GenericSchema<unknown, T>): T =>
+  v.parse(schema, JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8')))
+
+const Kept = v.object({
+  id: v.string(),
+  date: v.string(),
+  effect: v.nullable(v.string()),
+  conflicts: v.unknown(),
+})
+
+/** As it comes over the line. */
+const packIn = (language: 'en' | 'fr') => readPack(JSON.parse(JSON.stringify(makePack(folder, language))))
+
+describe('the pack of the real data', () => {
+  it.each([
+    ['provinces', 26],
+    ['contributors', 23],
+    ['sites', 174],
+    ['contingents', 385],
+    ['deployments', 1005],
+    ['events', 110],
+    ['strength', 91],
+  ] as const)('has every record of %s: %i, each after its schema', (file, count) => {
+    const loaded = packIn('fr').records[file]
+    expect(loaded?.problems).toEqual([])
+    expect(loaded?.records).toHaveLength(count)
+  })
+
+  it('has no outputs, and of the sources only those that the first view names', () => {
+    const { outputs, sources } = packIn('en').records
+    expect(outputs).toBeUndefined()
+    expect(sources?.problems).toEqual([])
+    expect(sources?.records.length).toBeLessThan(319)
+    expect(sources?.records.map(({ id }) => id)).toContain('geo-pko-2-3')
+  })
+
+  it('holds one language', () => {
+    const inFrench = JSON.stringify(makePack(folder, 'fr'))
+    expect(inFrench).toContain('République démocratique du Congo')
+    expect(inFrench).not.toContain('Democratic Republic')
+    expect(packIn('fr').mission?.country).toEqual({
+      en: 'République démocratique du Congo',
+      fr: 'République démocratique du Congo',
+    })
+  })
+
+  it('says of the reference site what the published file says, without its notes', () => {
+    const amsar = packIn('en').records.sites?.records.find(({ id }) => id === 'amsar')
+    expect(amsar).toMatchObject({ province: 'CD-SK', contributors: ['CHN'], notes: null })
+    expect(packIn('en').records.events?.records[0]?.summary.en).toBe('…')
+  })
+
+  it('keeps dates, effects and whether sources differ, so that every status stays what it is', () => {
+    const keep = (events: readonly v.InferOutput<typeof Kept>[]) =>
+      events.map(({ id, date, effect, conflicts }) => [id, date, effect, conflicts !== null])
+    const { records } = published('events', v.looseObject({ records: v.array(Kept) }))
+    expect(keep(packIn('en').records.events?.records ?? [])).toEqual(keep(records))
+  })
+})
+
+const points = (topology: Topology) => topology.arcs.flat().length
+
+const ends = ({ arcs, transform }: Topology) =>
+  arcs.map((arc) => {
+    const [x = 0, y = 0] = arc[0] ?? []
+    return [x * (transform?.scale[0] ?? 0), y * (transform?.scale[1] ?? 0)]
+  })
+
+describe('outlines', () => {
+  const outlines = published(
+    'provinces.topo',
+    v.custom<Topology>(() => true),
+  )
+
+  it('are the same after packing and unpacking', () => {
+    expect(unpackTopology(JSON.parse(JSON.stringify(packTopology(outlines))))).toEqual(outlines)
+  })
+
+  it('are coarser in the pack, with every province and every shared border still there', () => {
+    const coarse = coarsen(outlines)
+    expect(coarse.arcs).toHaveLength(outlines.arcs.length)
+    expect(coarse.objects).toEqual(outlines.objects)
+    expect(points(coarse)).toBeLessThan(points(outlines) * 0.7)
+  })
+
+  it('of a cold visit lie within a kilometre of the published ones', () => {
+    const coarse = coarsen(outlines)
+    // Both ends of an arc stay where they were, up to the grid.
+    const before = ends(outlines)
+    for (const [index, [x = 0, y = 0]] of ends(coarse).entries()) {
+      const [oldX = 0, oldY = 0] = before[index] ?? []
+      expect(Math.hypot(x - oldX, y - oldY)).toBeLessThan(0.008)
+    }
+  })
+})

@@ -1,0 +1,191 @@
+import type { Page } from '@playwright/test'
+import { type Site, startSite } from './site.ts'
+import { expect, openPage, region, test as base } from './page.ts'
+
+const test = base.extend<{ site: Site; below: string }>({
+  // Without a line the console says so of every request: only what the page throws counts.
+  faults: async ({ page }, provide) => {
+    const faults: string[] = []
+    page.on('pageerror', (error) => faults.push(error.message))
+    await provide(faults)
+    expect(faults, 'errors on the page').toEqual([])
+  },
+  below: ['/', { option: true }],
+  site: async ({ below }, provide) => {
+    const site = await startSite(below)
+    await provide(site)
+    await site.stop()
+  },
+})
+
+test.use({ serviceWorkers: 'allow' })
+test.skip(({ isMobile }) => isMobile, 'the same worker')
+
+/** Opens the page and waits until it is kept for the time without a line. */
+const openAndKeep = async (page: Page, site: Site, query = ''): Promise<void> => {
+  await openPage(page, site.address + query)
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+}
+
+/** A deploy of a new version: everything that makes it another one, and its words for the test to see. */
+const deployVersion = (site: Site): void => {
+  site.edit('index.html', (html) =>
+    html.replace('<title>Drawdown</title>', '<title>Drawdown</title><meta name="test" content="second">'),
+  )
+  site.edit('sw.js', (code) => code.replace(/"version":"(\w+)"/u, '"version":"second-$1"'))
+}
+
+const isSecond = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.querySelector('meta[name=test][content=second]') !== null)
+
+const notices = (page: Page) => page.getByRole('complementary', { name: 'Notices' })
+
+test('everything works after a reload without a line, and the page says how old its data is', async ({
+  page,
+  site,
+  context,
+}) => {
+  await openAndKeep(page, site)
+  await context.setOffline(true)
+  await openPage(page, `${site.address}?province=CD-SK&site=amsar&date=2024-04-29`)
+  await expect(notices(page)).toContainText('You are offline.')
+  await expect(notices(page)).toContainText(
+    'The page shows data version 2026.11.1, updated 24 November 2026.',
+  )
+  await expect(page.getByRole('region', { name: 'Selected site' })).toContainText('Amsar')
+  for (const tab of ['Outputs', 'Sites', 'Sources', 'Timeline']) {
+    // oxlint-disable-next-line no-await-in-loop -- one tab after the other
+    await page.getByRole('tab', { name: tab }).click()
+    // oxlint-disable-next-line no-await-in-loop
+    await expect(page.getByRole('region', { name: tab, exact: true })).toBeVisible()
+  }
+  await page.getByRole('button', { name: 'Français' }).click()
+  await expect(page.getByRole('complementary', { name: 'Avis' })).toContainText('Vous êtes hors ligne.')
+  await expect(region(page, 'map', 'fr').locator('path').first()).toBeAttached()
+})
+
+test('a second visit asks for nothing before its first view', async ({ page, site }) => {
+  await openAndKeep(page, site)
+  await page.waitForLoadState('networkidle')
+  site.requests.length = 0
+  await openPage(page, site.address)
+  const before = [...site.requests]
+  expect(before.filter(({ path }) => path !== 'sw.js')).toEqual([])
+})
+
+test('a new version waits for a word, and comes with its own data', async ({ page, site }) => {
+  await openAndKeep(page, site)
+  deployVersion(site)
+  site.edit('monusco/mission.json', (json) => json.replace('2026.11.1', '2027.1.1'))
+  await openPage(page, site.address)
+  await expect(notices(page)).toContainText('A new version of this page is ready.')
+  // Old code, old data: the new data is not offered apart from its version.
+  await expect(page.getByRole('contentinfo')).toContainText('Data version 2026.11.1')
+  expect(await isSecond(page)).toBe(false)
+  await page.getByRole('button', { name: 'Load the new version' }).click()
+  await expect(page.getByRole('contentinfo')).toContainText('Data version 2027.1.1')
+  expect(await isSecond(page)).toBe(true)
+})
+
+test('a broken update leaves the old page working', async ({ page, site, context }) => {
+  await openAndKeep(page, site)
+  deployVersion(site)
+  site.edit('index.html', () => '')
+  await openPage(page, site.address)
+  await page.waitForLoadState('networkidle')
+  await expect(notices(page)).toBeHidden()
+  await context.setOffline(true)
+  await openPage(page, site.address)
+  await expect(region(page, 'map')).toBeVisible()
+  expect(await isSecond(page)).toBe(false)
+})
+
+test('data replaced on the server is offered with what changed, and shown on a click', async ({
+  page,
+  site,
+}) => {
+  await openAndKeep(page, site)
+  site.edit('monusco/mission.json', (json) => json.replace('2026.11.1', '2026.12.1'))
+  site.edit('monusco/contributors.json', (json) =>
+    json.replace(
+      '"records": [',
+      '"records": [ { "id": "XYZ", "name": { "en": "Xyland", "fr": "Xylande" } },',
+    ),
+  )
+  await openPage(page, site.address)
+  await expect(notices(page)).toContainText('New data: version 2026.12.1 replaces version 2026.11.1.')
+  await expect(notices(page)).toContainText('Contributors: 1 added')
+  await expect(page.getByRole('contentinfo')).toContainText('Data version 2026.11.1')
+  await page.getByRole('button', { name: 'Show the new data' }).click()
+  await expect(page.getByRole('contentinfo')).toContainText('Data version 2026.12.1')
+  await expect(notices(page)).toBeHidden()
+})
+
+test('data replaced on the server is shown on the next load, which says so', async ({
+  page,
+  site,
+  context,
+}) => {
+  await openAndKeep(page, site)
+  site.edit('monusco/mission.json', (json) => json.replace('2026.11.1', '2026.12.1'))
+  await openPage(page, site.address)
+  await expect(notices(page)).toContainText('New data: version 2026.12.1')
+  await context.setOffline(true)
+  await openPage(page, site.address)
+  await expect(page.getByRole('contentinfo')).toContainText('Data version 2026.12.1')
+  await expect(notices(page)).toContainText(
+    'The data was updated since your last visit, from version 2026.11.1 to version 2026.12.1.',
+  )
+  await page.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(notices(page).getByText('The data was updated')).toBeHidden()
+})
+
+test('newer data that this version cannot read is refused with its file, and the old data stays', async ({
+  page,
+  site,
+}) => {
+  await openAndKeep(page, site)
+  site.edit('monusco/sites.json', (json) => json.replace('"records"', '"places"'))
+  await openPage(page, site.address)
+  await expect(notices(page)).toContainText('this version of the page cannot read it')
+  await expect(notices(page)).toContainText('monusco/sites.json')
+  await page.reload()
+  await expect(region(page, 'figures')).toContainText('41')
+})
+
+test('a browser that keeps nothing shows the page all the same', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'serviceWorker', {
+      value: {
+        controller: null,
+        addEventListener: () => undefined,
+        register: () => Promise.reject(new Error('refused')),
+      },
+    })
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new Error('refused')
+      },
+    })
+  })
+  await openPage(page, site.address)
+  await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  await expect(notices(page)).toBeHidden()
+})
+
+test.describe('below a path', () => {
+  test.use({ below: '/maps/drawdown/' })
+  test('it is kept for its own path, and works without a line', async ({ page, site, context }) => {
+    await openAndKeep(page, site)
+    const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)
+    expect(new URL(scope).pathname).toBe('/maps/drawdown/')
+    const manifest = await page.evaluate(() =>
+      document.querySelector('link[rel=manifest]')?.getAttribute('href'),
+    )
+    expect(manifest).toBe('./manifest-en.webmanifest')
+    await context.setOffline(true)
+    await openPage(page, `${site.address}?tab=sites`)
+    await expect(page.getByRole('region', { name: 'Sites', exact: true })).toBeVisible()
+  })
+})
