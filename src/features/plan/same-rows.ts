@@ -1,7 +1,12 @@
 import type { SlippageRow } from '#src/domain/slippage.ts'
 
 const sameRow = (a: SlippageRow, b: SlippageRow | undefined): boolean =>
-  a.event === b?.event && a.kind === b.kind && a.days === b.days && a.done === b.done
+  a.event === b?.event &&
+  a.kind === b.kind &&
+  a.days === b.days &&
+  a.done === b.done &&
+  a.returned === b.returned &&
+  a.suspensions.length === b.suspensions.length
 
 /**
  * Whether two lists of rows say the same: they are made anew for every date of the page, but few dates change them. Names of
