@@ -3,9 +3,12 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { playScenario } from '#mocks/server.ts'
 import { renderApp } from '#tests/render-app.tsx'
 
-// The charts are loaded when they are wanted; loaded once before, they are there at once in every test.
+// Views and charts are loaded when they are wanted; loaded once before, they are there at once in every test.
 beforeAll(async () => {
   await Promise.all([
+    import('#src/app/PlanView.tsx'),
+    import('#src/features/strength/Strength.tsx'),
+    import('#src/features/strength/Estimates.tsx'),
     import('#src/features/plan/BurnDownChart.tsx'),
     import('#src/features/plan/SlippageChart.tsx'),
     import('#src/features/strength/StrengthChart.tsx'),
