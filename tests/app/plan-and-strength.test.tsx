@@ -33,7 +33,7 @@ describe('plan and actual', () => {
     const timeline = await region('Timeline')
     await user.click(await timeline.findByRole('radio', { name: 'Plan and actual' }))
     expect(window.location.search).toBe('?province=CD-SK&view=plan')
-    expect(await timeline.findByRole('heading', { name: 'Burn-down: South Kivu' })).toBeInTheDocument()
+    expect(await timeline.findByText('Burn-down: South Kivu', {}, { timeout: 5000 })).toBeInTheDocument()
     await user.click(timeline.getByRole('radio', { name: 'it was handed over' }))
     await user.click(timeline.getByRole('radio', { name: 'Whole record' }))
     expect(window.location.search).toBe('?province=CD-SK&view=plan&count=handed-over&period=whole')
