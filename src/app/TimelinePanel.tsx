@@ -1,15 +1,19 @@
+import { Suspense, lazy } from 'react'
 import { useRef } from 'react'
 import { type Filter, filterRows } from '#src/domain/filters.ts'
 import { Timeline } from '#src/features/timeline/Timeline.tsx'
 import { SiteStatusName } from '#src/schema/site.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
+import { Loading } from '#src/ui/Loading.tsx'
 import { Panel } from '#src/ui/Panel.tsx'
 import { Segments } from '#src/ui/Segments.tsx'
 import { TimelineExport } from './exports/TimelineExport.tsx'
 import { Gate } from './Gate.tsx'
 import { MissingFiles } from './MissingFiles.tsx'
-import { PlanView } from './PlanView.tsx'
 import type { SharedProps } from './shared-props.ts'
+
+// Not part of the first view: its code comes when somebody asks for it.
+const PlanView = lazy(async () => ({ default: (await import('./PlanView.tsx')).PlanView }))
 
 /** The lanes are those of all sites, documented on the date or not: they must not come and go with the date. */
 const ofAnyStatus = (filter: Filter): Filter => ({ ...filter, statuses: SiteStatusName.options })
@@ -40,7 +44,9 @@ export const TimelinePanel = ({ files, view, model, actions }: SharedProps) => {
         <Gate needs={model}>
           {(ready) =>
             view.timelineView === 'plan' ? (
-              <PlanView files={files} view={view} actions={actions} model={ready} />
+              <Suspense fallback={<Loading />}>
+                <PlanView files={files} view={view} actions={actions} model={ready} />
+              </Suspense>
             ) : (
               <Timeline
                 events={ready.events}

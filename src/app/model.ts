@@ -1,8 +1,7 @@
 import { type Day, lastDay } from '#src/domain/dates.ts'
 import { filterEvents, filterOutputs } from '#src/domain/event-filter.ts'
 import { filterRows } from '#src/domain/filters.ts'
-import type { Language } from '#src/domain/formats.ts'
-import { type Names, namesIn } from '#src/domain/names.ts'
+import type { Names } from '#src/domain/names.ts'
 import { type SiteIndex, type SiteRow, buildSiteIndex, rowsAt } from '#src/domain/site-row.ts'
 import { changeDays } from '#src/domain/timeline-dates.ts'
 import type { RecordOf } from '#src/schema/files.ts'
@@ -44,12 +43,7 @@ export type Model = {
   names: Names
 }
 
-export const buildModel = (
-  base: Base,
-  view: View,
-  language: Language,
-  contributors: readonly RecordOf<'contributors'>[],
-): Model => {
+export const buildModel = (base: Base, view: View, names: Names): Model => {
   const date = view.date ?? base.mission.coverage.mission
   const day = lastDay(date)
   const rows = rowsAt(base.index, day, new Set(view.filter.contributors))
@@ -61,7 +55,7 @@ export const buildModel = (
     rows,
     shown,
     events: filterEvents(base.events, view.filter, rows, shown),
-    names: namesIn(language, base.provinces, contributors),
+    names,
   }
 }
 

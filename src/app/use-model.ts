@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Language } from '#src/domain/formats.ts'
+import { namesIn } from '#src/domain/names.ts'
 import { type FileResult, allOf, valueOr } from '#src/queries/file-result.ts'
 import type { Loaded } from '#src/queries/records.ts'
 import type { MissionFiles } from '#src/queries/use-mission-files.ts'
@@ -32,10 +33,12 @@ export const useModel = (files: MissionFiles, view: View, language: Language): F
         : null,
     [missionValue, provinceRecords, siteRecords, eventRecords, deployments, contingents],
   )
-  const model = useMemo(
-    () => (base ? buildModel(base, view, language, contributors) : null),
-    [base, view, language, contributors],
+  // Names stay the same while the date moves, so that what is drawn with them need not be drawn anew.
+  const names = useMemo(
+    () => namesIn(language, provinceRecords ?? [], contributors),
+    [language, provinceRecords, contributors],
   )
+  const model = useMemo(() => (base ? buildModel(base, view, names) : null), [base, view, names])
   if (needed.status !== 'ready') return needed
   return model ? { status: 'ready', value: model } : { status: 'loading' }
 }

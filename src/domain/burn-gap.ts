@@ -49,7 +49,7 @@ export const deadlines = (
 }
 
 /** A site that still counts after its planned date. */
-export type Overdue = { history: SiteHistory; plan: SitePlan; days: number }
+type Overdue = { history: SiteHistory; plan: SitePlan; days: number }
 
 export type Gap = {
   /** Sites still counted, and what it would be by the plan; null where no planned date is documented. */

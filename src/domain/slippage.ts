@@ -144,12 +144,20 @@ const outcomeAt = (plan: PlannedDate, day: Day): Pick<SlippageRow, 'kind' | 'day
 }
 
 /**
- * The planned dates with what had become of them by a day. Before its day a plan is pending, whatever is known today; after it,
+ * The planned dates with what had become of them by a day, and what had held them up or undone them by then. Before its day a plan is pending, whatever is known today; after it,
  * what was still to happen is late and not done. A plan for a month or a year is met until its last day (domain/lateness.ts);
  * what was planned and of which no source says whether it happened is not documented.
  */
 export const slippageAt = (plans: readonly PlannedDate[], day: Day): readonly SlippageRow[] =>
-  plans.map((plan) => ({ ...plan, ...outcomeAt(plan, day) }))
+  plans.map((plan) => ({
+    event: plan.event,
+    announcedBy: plan.announcedBy,
+    fulfilledBy: plan.fulfilledBy,
+    supersededBy: plan.supersededBy,
+    suspensions: plan.suspensions.filter(({ date }) => lastDay(date) <= day),
+    returned: plan.returned && plan.returned.day <= day ? plan.returned : null,
+    ...outcomeAt(plan, day),
+  }))
 
 /** How many planned dates had each outcome. */
 export type SlippageTotals = Readonly<Record<SlippageKind, number>>

@@ -18,7 +18,7 @@ export type CeilingStep = {
 }
 
 /** An actual strength at a date; between two of them nothing is known, so they are points and no line. */
-export type StrengthPoint = { first: Day; day: Day; quantity: Quantity; row: Strength }
+type StrengthPoint = { first: Day; day: Day; quantity: Quantity; row: Strength }
 
 /** What is known of one component of the whole mission. Ceilings and points share an axis, never a line or a sum. */
 export type StrengthSeries = {

@@ -1,5 +1,6 @@
 import { formatDate } from '#src/domain/formats.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
+import { useChartDay } from './ChartDay.tsx'
 import { colors } from './chart-colors.ts'
 import { CHART_FONT, type Frame } from './chart-frame.ts'
 import { textWidth } from './text-size.ts'
@@ -7,16 +8,11 @@ import { textWidth } from './text-size.ts'
 /** Height of the row over the plot in which the date stands. */
 export const CURSOR_ROW = 18
 
+type ChartCursorProps = { frame: Frame; range: { from: string; to: string } }
+
 /** The page's date as a line through a chart, with its date on top; nothing if it lies outside the period drawn. */
-export const ChartCursor = ({
-  frame,
-  day,
-  range,
-}: {
-  frame: Frame
-  day: string
-  range: { from: string; to: string }
-}) => {
+export const ChartCursor = ({ frame, range }: ChartCursorProps) => {
+  const day = useChartDay()
   const { language } = useTexts()
   if (day < range.from || day > range.to) return null
   const text = formatDate(day, language)

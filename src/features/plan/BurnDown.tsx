@@ -9,6 +9,7 @@ import { wholeRange } from '#src/domain/timeline-axis.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { Province } from '#src/schema/mission.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
+import { ChartDayProvider } from '#src/ui/ChartDay.tsx'
 import { Loading } from '#src/ui/Loading.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
 import { Segments } from '#src/ui/Segments.tsx'
@@ -70,7 +71,7 @@ export const BurnDown = (props: BurnDownProps) => {
   if (view === null || view.histories.length === 0)
     return (
       <Notice tone="info">
-        <strong>{t.timeline.none}</strong> {t.timeline.noneRemedy}
+        <strong>{t.plan.noSites}</strong> {t.plan.noSitesRemedy}
       </Notice>
     )
   const place = provinces.length === 0 ? t.plan.wholeMission : t.words.list(provinces.map(names.province))
@@ -102,18 +103,19 @@ export const BurnDown = (props: BurnDownProps) => {
       <GapFigures gap={gapAt(view.histories, counting, view.plans, day)} step={counting} day={day} />
       <figure ref={measure} aria-label={title} className={styles['chart']}>
         <Suspense fallback={<Loading />}>
-          <BurnDownChart
-            width={width}
-            range={view.range}
-            maximum={view.maximum}
-            actual={view.actual}
-            planned={view.planned}
-            deadlines={view.deadlines}
-            marks={marks}
-            suspensions={suspensions}
-            day={day}
-            title={title}
-          />
+          <ChartDayProvider value={day}>
+            <BurnDownChart
+              width={width}
+              range={view.range}
+              maximum={view.maximum}
+              actual={view.actual}
+              planned={view.planned}
+              deadlines={view.deadlines}
+              marks={marks}
+              suspensions={suspensions}
+              title={title}
+            />
+          </ChartDayProvider>
         </Suspense>
         <BurnDownLegend view={view} />
       </figure>

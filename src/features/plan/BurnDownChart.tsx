@@ -24,7 +24,6 @@ type BurnDownChartProps = {
   deadlines: readonly (Deadline & { plannedAfter: number })[]
   marks: readonly LineMark[]
   suspensions: readonly { id: string; day: string }[]
-  day: string
   title: string
 }
 
@@ -42,7 +41,7 @@ const Glyph = ({ name, x, y }: { name: GlyphName; x: number; y: number }) => (
 )
 
 const Chart = (props: BurnDownChartProps) => {
-  const { width, range, maximum, actual, planned, deadlines, marks, suspensions, day, title } = props
+  const { width, range, maximum, actual, planned, deadlines, marks, suspensions, title } = props
   const { t, language } = useTexts()
   const frame = timeFrame({ width, height: HEIGHT }, margins, range, maximum)
   const isLong = axisTicks(range, 1)[0]?.length === 4
@@ -126,7 +125,7 @@ const Chart = (props: BurnDownChartProps) => {
         {marks.map((mark) => (
           <Glyph key={mark.id} name={mark.glyph} x={frame.x(mark.day)} y={frame.y(mark.count)} />
         ))}
-        <ChartCursor frame={frame} day={day} range={range} />
+        <ChartCursor frame={frame} range={range} />
       </ZIndexLayer>
     </ComposedChart>
   )

@@ -1,7 +1,9 @@
+import { Fragment, memo } from 'react'
 import { startEvidence } from '#src/domain/burn-down.ts'
 import type { Deadline } from '#src/domain/burn-gap.ts'
 import { lastDay } from '#src/domain/dates.ts'
 import { type Language, formatDate, formatNumber } from '#src/domain/formats.ts'
+import type { Text } from '#src/schema/parts.ts'
 import type { Texts } from '#src/text/load-texts.ts'
 import { datePhrase } from '#src/text/phrases.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
@@ -9,6 +11,7 @@ import { Citations } from '#src/ui/Citations.tsx'
 import { DataTable } from '#src/ui/DataTable.tsx'
 import styles from './Plan.module.css'
 import { type GlyphName, PlanIcon } from './PlanGlyph.tsx'
+import { SourcesDiffer } from './SourcesDiffer.tsx'
 import type { BurnView } from './burn-view.ts'
 
 type Row = {
@@ -21,6 +24,7 @@ type Row = {
   after: string
   planned: string
   sources: readonly string[]
+  conflicts: readonly (Text | null | undefined)[]
 }
 
 type Change = BurnView['changes'][number]
@@ -53,6 +57,7 @@ const changeRow = (change: Change, view: BurnView, t: Texts, language: Language)
     after: formatNumber(after, language),
     planned: plan && kind === 'left' ? formatDate(plan.date, language) : '',
     sources: evidence.sources,
+    conflicts: [step?.event?.conflicts],
   }
 }
 
@@ -70,10 +75,10 @@ const deadlineRow = (deadline: Deadline, t: Texts, language: Language): Row => (
   after: '',
   planned: '',
   sources: [...new Set(deadline.events.flatMap(({ sources }) => sources))],
+  conflicts: deadline.events.map(({ conflicts }) => conflicts),
 })
 
-/** What the chart shows, row by row: every change of the number of sites, every deadline and suspension. */
-export const BurnDownTable = ({ view }: { view: BurnView }) => {
+const Table = ({ view }: { view: BurnView }) => {
   const { t, language } = useTexts()
   const { columns } = t.plan
   const rows = [
@@ -89,6 +94,7 @@ export const BurnDownTable = ({ view }: { view: BurnView }) => {
       after: '',
       planned: '',
       sources: event.sources,
+      conflicts: [event.conflicts],
     })),
   ].toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1))
   if (rows.length === 0) return <p className={styles['small']}>{t.plan.noChange}</p>
@@ -111,7 +117,10 @@ export const BurnDownTable = ({ view }: { view: BurnView }) => {
           <span key="what" className={styles['mark']}>
             {row.icon && <PlanIcon name={row.icon} />} {row.what}
           </span>,
-          row.site,
+          <Fragment key="site">
+            {row.site}
+            <SourcesDiffer conflicts={row.conflicts} />
+          </Fragment>,
           row.after,
           row.planned,
           <Citations key="sources" ids={row.sources} />,
@@ -120,3 +129,6 @@ export const BurnDownTable = ({ view }: { view: BurnView }) => {
     />
   )
 }
+
+/** What the chart shows, row by row: every change of the number of sites, every deadline and suspension. */
+export const BurnDownTable = memo(Table)

@@ -1,6 +1,6 @@
 import { Suspense, lazy, useMemo } from 'react'
 import { type Day, daysBetween } from '#src/domain/dates.ts'
-import { formatDate, formatShortDate } from '#src/domain/formats.ts'
+import { formatDate } from '#src/domain/formats.ts'
 import type { SiteHistory } from '#src/domain/history.ts'
 import type { Names } from '#src/domain/names.ts'
 import { type PlannedDate, plannedDates, slippageAt } from '#src/domain/slippage.ts'
@@ -10,6 +10,7 @@ import { Loading } from '#src/ui/Loading.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
 import { useWidth } from '#src/ui/use-width.ts'
 import styles from './Plan.module.css'
+import { PlanIcon } from './PlanGlyph.tsx'
 import { SlippageTable } from './SlippageTable.tsx'
 import { SlippageTotals } from './SlippageTotals.tsx'
 
@@ -42,11 +43,6 @@ export const Slippage = ({ histories, allEvents, events, names, day }: SlippageP
   const siteNames = new Map(histories.map(({ site }) => [site.id, site.name[language]]))
   const shown = new Set(events)
   const rows = slippageAt(plans, day).filter(({ event }) => shown.has(event))
-  const data = rows.map((row) => {
-    const { event } = row
-    const name = siteNames.get(event.site ?? '') ?? event.title[language]
-    return { row, name: `${name} · ${formatShortDate(event.planned, language).replaceAll(' ', '\u00a0')}` }
-  })
   return (
     <section className={styles['section']}>
       <h3 className={styles['heading']}>{t.plan.slippage}</h3>
@@ -63,11 +59,20 @@ export const Slippage = ({ histories, allEvents, events, names, day }: SlippageP
               <Suspense fallback={<Loading />}>
                 <SlippageChart
                   width={width}
-                  data={data}
+                  rows={rows}
+                  siteNames={siteNames}
                   domain={domainOf(plans)}
                   title={t.plan.slippageChart}
                 />
               </Suspense>
+              <ul className={styles['legend']} aria-label={t.plan.slippageLegend}>
+                <li>
+                  <PlanIcon name="suspension" /> {t.plan.suspension}
+                </li>
+                <li>
+                  <PlanIcon name="returned" /> {t.plan.change.returned}
+                </li>
+              </ul>
             </figure>
           </div>
           <SlippageTable rows={rows} names={names} />

@@ -1,19 +1,22 @@
+import { memo } from 'react'
 import { CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis, ZIndexLayer } from 'recharts'
-import { formatNumber } from '#src/domain/formats.ts'
+import { formatNumber, formatShortDate } from '#src/domain/formats.ts'
 import type { SlippageRow } from '#src/domain/slippage.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { colors } from '#src/ui/chart-colors.ts'
 import { CHART_FONT } from '#src/ui/chart-frame.ts'
 import { textWidth, wrapText } from '#src/ui/text-size.ts'
-import { PlanGlyph } from './PlanGlyph.tsx'
+import { type GlyphName, PlanGlyph } from './PlanGlyph.tsx'
+import { sameRows } from './same-rows.ts'
 import { outcomePhrase } from './slip-phrase.ts'
 
 /** A planned date with the name that stands at its row. */
-export type SlippageDatum = { row: SlippageRow; name: string }
+type SlippageDatum = { row: SlippageRow; name: string }
 
 type SlippageChartProps = {
   width: number
-  data: readonly SlippageDatum[]
+  rows: readonly SlippageRow[]
+  siteNames: ReadonlyMap<string, string>
   /** In days, over all planned dates and all dates of the page. */
   domain: readonly [number, number]
   title: string
@@ -46,15 +49,26 @@ const layoutOf = (width: number, data: readonly SlippageDatum[], labels: readonl
     top += height
     return row
   })
-  const right = Math.min(longest + LABEL_GAP + 8, width * (narrow ? 0.5 : 0.3))
+  const right = Math.min(longest + LABEL_GAP + GLYPH + 8, width * (narrow ? 0.5 : 0.3))
   return { narrow, left, right, rows, height: top }
 }
+
+/** Room of a mark beside a text. */
+const GLYPH = 16
+
+/** What undid or held up a planned date, as marks beside its outcome. */
+const reversalsOf = ({ suspensions, returned }: SlippageRow): readonly GlyphName[] => [
+  ...(suspensions.length > 0 ? (['suspension'] as const) : []),
+  ...(returned ? (['returned'] as const) : []),
+]
 
 type RowProps = { placed: PlacedRow; layout: Layout; x: (days: number) => number }
 
 const Row = ({ placed: { datum, label, lines, top, barY }, layout: { narrow, left }, x }: RowProps) => {
   const days = datum.row.days ?? 0
   const end = x(days)
+  const labelX = Math.max(x(0), end) + LABEL_GAP
+  const reversals = reversalsOf(datum.row)
   const nameY = narrow ? top + 12 : barY + 4 - ((lines.length - 1) * LINE) / 2
   return (
     <g>
@@ -86,19 +100,28 @@ const Row = ({ placed: { datum, label, lines, top, barY }, layout: { narrow, lef
       <g transform={`translate(${end},${barY})`}>
         <PlanGlyph name={datum.row.kind} />
       </g>
-      <text x={Math.max(x(0), end) + LABEL_GAP} y={barY + 4} fontSize={CHART_FONT} fill={colors.ink}>
+      <text x={labelX} y={barY + 4} fontSize={CHART_FONT} fill={colors.ink}>
         {label}
       </text>
+      {reversals.map((name, index) => (
+        <g
+          key={name}
+          transform={`translate(${labelX + textWidth(label, CHART_FONT) + 10 + index * GLYPH},${barY})`}
+        >
+          <PlanGlyph name={name} />
+        </g>
+      ))}
     </g>
   )
 }
 
-/**
- * One row for each planned date: a bar from the planned day, at 0, to the actual one, and a mark for the outcome. What did not
- * happen, or whose days cannot be counted, has its mark at 0.
- */
-export const SlippageChart = ({ width, data, domain, title }: SlippageChartProps) => {
+const Chart = ({ width, rows, siteNames, domain, title }: SlippageChartProps) => {
   const { t, language } = useTexts()
+  const data = rows.map((row): SlippageDatum => {
+    const { site, planned, title: own } = row.event
+    const name = siteNames.get(site ?? '') ?? own[language]
+    return { row, name: `${name} · ${formatShortDate(planned, language).replaceAll(' ', '\u00a0')}` }
+  })
   const labels = data.map(({ row }) => outcomePhrase(row, t, language))
   const layout = layoutOf(width, data, labels)
   const { height } = layout
@@ -149,3 +172,12 @@ export const SlippageChart = ({ width, data, domain, title }: SlippageChartProps
     </ComposedChart>
   )
 }
+
+/**
+ * One row for each planned date: a bar from the planned day, at 0, to the actual one, and a mark for the outcome. What did not
+ * happen, or whose days cannot be counted, has its mark at 0.
+ */
+export const SlippageChart = memo(
+  Chart,
+  (before, after) => before.width === after.width && sameRows(before, after),
+)

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { formatDate } from '#src/domain/formats.ts'
 import type { Names } from '#src/domain/names.ts'
 import type { SlippageRow } from '#src/domain/slippage.ts'
@@ -7,6 +8,8 @@ import { Citations } from '#src/ui/Citations.tsx'
 import { DataTable } from '#src/ui/DataTable.tsx'
 import styles from './Plan.module.css'
 import { PlanIcon } from './PlanGlyph.tsx'
+import { SourcesDiffer } from './SourcesDiffer.tsx'
+import { sameRows } from './same-rows.ts'
 import { outcomePhrase } from './slip-phrase.ts'
 
 /** What was planned, with what announced, replaced, suspended or undid it. */
@@ -14,7 +17,7 @@ const Matter = ({ row }: { row: SlippageRow }) => {
   const { t, language } = useTexts()
   const { event, announcedBy, kind, supersededBy, suspensions, returned } = row
   const titles = (events: readonly { title: { en: string; fr: string } }[]) =>
-    t.words.list(events.map(({ title }) => title[language]))
+    events.map(({ title }) => title[language]).join(' · ')
   return (
     <>
       {event.title[language]}
@@ -28,18 +31,24 @@ const Matter = ({ row }: { row: SlippageRow }) => {
         )}
         {kind === 'superseded' && supersededBy && <> {t.plan.supersededBy(titles([supersededBy]))}</>}
         {suspensions.length > 0 && (
-          <span className={styles['reversal']}> {t.plan.suspended(titles(suspensions))}</span>
+          <>
+            <span className={styles['reversal']}> {t.plan.suspended(titles(suspensions))}</span>{' '}
+            <Citations ids={suspensions.flatMap(({ sources }) => sources)} />
+          </>
         )}
         {returned && (
-          <span className={styles['reversal']}> {t.plan.returned(datePhrase(returned, t, language))}</span>
+          <>
+            <span className={styles['reversal']}> {t.plan.returned(datePhrase(returned, t, language))}</span>{' '}
+            <Citations ids={returned.sources} />
+          </>
         )}
       </span>
+      <SourcesDiffer conflicts={[event, row.fulfilledBy, ...announcedBy].map((other) => other?.conflicts)} />
     </>
   )
 }
 
-/** Every planned date with its outcome, by planned date. */
-export const SlippageTable = ({ rows, names }: { rows: readonly SlippageRow[]; names: Names }) => {
+const Table = ({ rows, names }: { rows: readonly SlippageRow[]; names: Names }) => {
   const { t, language } = useTexts()
   const { columns } = t.plan
   return (
@@ -73,3 +82,6 @@ export const SlippageTable = ({ rows, names }: { rows: readonly SlippageRow[]; n
     />
   )
 }
+
+/** Every planned date with its outcome, by planned date. */
+export const SlippageTable = memo(Table, sameRows)

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { formatNumber } from '#src/domain/formats.ts'
 import type { Names } from '#src/domain/names.ts'
 import {
@@ -10,9 +11,9 @@ import { useTexts } from '#src/text/TextContext.tsx'
 import { DataTable } from '#src/ui/DataTable.tsx'
 import styles from './Plan.module.css'
 import { PlanIcon } from './PlanGlyph.tsx'
+import { sameRows } from './same-rows.ts'
 
-/** How many planned dates had which outcome: per province, for the mission as a whole, and in all. */
-export const SlippageTotals = ({ rows, names }: { rows: readonly SlippageRow[]; names: Names }) => {
+const Table = ({ rows, names }: { rows: readonly SlippageRow[]; names: Names }) => {
   const { t, language } = useTexts()
   const { provinces, all } = slippageTotals(rows)
   const line = (key: string, name: string, totals: Totals) => ({
@@ -55,3 +56,6 @@ export const SlippageTotals = ({ rows, names }: { rows: readonly SlippageRow[]; 
     />
   )
 }
+
+/** How many planned dates had which outcome: per province, for the mission as a whole, and in all. */
+export const SlippageTotals = memo(Table, sameRows)

@@ -3,11 +3,7 @@ import type { SlippageRow } from '#src/domain/slippage.ts'
 import type { Texts } from '#src/text/load-texts.ts'
 
 /** By how much a planned date slipped, in words; null where there is nothing to say beside the outcome. */
-export const slipPhrase = (
-  { kind, days, done }: SlippageRow,
-  t: Texts,
-  language: Language,
-): string | null => {
+const slipPhrase = ({ kind, days, done }: SlippageRow, t: Texts, language: Language): string | null => {
   const number = formatNumber(Math.abs(days ?? 0), language)
   if (kind === 'on-time')
     return days === null || days === 0 ? null : t.plan.slip.early(number, Math.abs(days))

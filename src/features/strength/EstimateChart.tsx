@@ -1,5 +1,6 @@
+import { memo } from 'react'
 import { Area, CartesianGrid, ComposedChart, XAxis, YAxis, ZIndexLayer } from 'recharts'
-import { type Day, firstDay, lastDay, timeOf } from '#src/domain/dates.ts'
+import { firstDay, lastDay, timeOf } from '#src/domain/dates.ts'
 import type { EstimateSeries } from '#src/domain/estimate-series.ts'
 import { formatNumber } from '#src/domain/formats.ts'
 import { axisTicks } from '#src/domain/timeline-axis.ts'
@@ -15,7 +16,6 @@ type EstimateChartProps = {
   series: EstimateSeries
   /** Names of the bands, in their order. */
   names: readonly string[]
-  day: Day
   title: string
 }
 
@@ -59,8 +59,7 @@ const spotOf = (series: EstimateSeries, band: number, text: string, frame: Frame
   return spots.toSorted((a, b) => b.room - a.room)[0] ?? null
 }
 
-/** Troops read off map symbols as a stacked area in steps of a year. */
-export const EstimateChart = ({ width, series, names, day, title }: EstimateChartProps) => {
+const Chart = ({ width, series, names, title }: EstimateChartProps) => {
   const { t, language } = useTexts()
   const { years, bands, maximum } = series
   const range = { from: firstDay(String(years[0])), to: lastDay(String(years.at(-1))) }
@@ -141,8 +140,11 @@ export const EstimateChart = ({ width, series, names, day, title }: EstimateChar
         >
           {t.strength.estimateLabel}
         </text>
-        <ChartCursor frame={frame} day={day} range={range} />
+        <ChartCursor frame={frame} range={range} />
       </ZIndexLayer>
     </ComposedChart>
   )
 }
+
+/** Troops read off map symbols as a stacked area in steps of a year. */
+export const EstimateChart = memo(Chart)

@@ -6,6 +6,7 @@ import type { Names } from '#src/domain/names.ts'
 import type { SiteIndex } from '#src/domain/site-row.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
+import { ChartDayProvider } from '#src/ui/ChartDay.tsx'
 import { Loading } from '#src/ui/Loading.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
 import { Segments } from '#src/ui/Segments.tsx'
@@ -36,11 +37,13 @@ export const Estimates = ({ index, filter, names, day, grouping, onGrouping }: E
     () => estimateSeries(index, grouping, { provinces, contributors }),
     [index, grouping, provinces, contributors],
   )
-  const nameOf = ({ code, isOthers, members }: EstimateBand): string => {
-    if (isOthers) return t.strength.others(members)
-    return code === null ? t.strength.unnamed : names[grouping](code)
-  }
-  const bandNames = series ? series.bands.map(nameOf) : []
+  const bandNames = useMemo(() => {
+    const nameOf = ({ code, isOthers, members }: EstimateBand): string => {
+      if (isOthers) return t.strength.others(members)
+      return code === null ? t.strength.unnamed : names[grouping](code)
+    }
+    return series ? series.bands.map(nameOf) : []
+  }, [series, names, grouping, t])
   const choices = [
     { value: 'province', label: t.strength.byProvince },
     { value: 'contributor', label: t.strength.byContributor },
@@ -62,13 +65,14 @@ export const Estimates = ({ index, filter, names, day, grouping, onGrouping }: E
         <>
           <figure ref={measure} aria-label={t.strength.estimatesChart(by)} className={styles['chart']}>
             <Suspense fallback={<Loading />}>
-              <EstimateChart
-                width={width}
-                series={series}
-                names={bandNames}
-                day={day}
-                title={t.strength.estimatesChart(by)}
-              />
+              <ChartDayProvider value={day}>
+                <EstimateChart
+                  width={width}
+                  series={series}
+                  names={bandNames}
+                  title={t.strength.estimatesChart(by)}
+                />
+              </ChartDayProvider>
             </Suspense>
             <ul className={styles['legend']}>
               {bandNames.map((name, band) => (

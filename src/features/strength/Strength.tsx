@@ -5,6 +5,7 @@ import type { Names } from '#src/domain/names.ts'
 import { isDrawn, rowsApart, strengthRange, strengthSeries } from '#src/domain/strength-series.ts'
 import type { Strength as StrengthRow } from '#src/schema/contingent.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
+import { ChartDayProvider } from '#src/ui/ChartDay.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
 import styles from './Strength.module.css'
 import { StrengthCard } from './StrengthCard.tsx'
@@ -24,24 +25,27 @@ type StrengthProps = {
 export const Strength = ({ rows, filter, names, day, end }: StrengthProps) => {
   const { t } = useTexts()
   const series = useMemo(() => strengthSeries(rows), [rows])
-  const range = strengthRange(series, end)
+  const range = useMemo(() => strengthRange(series, end), [series, end])
+  const apart = useMemo(() => rowsApart(rows, filter), [rows, filter])
   if (range === null) return <Notice tone="info">{t.strength.none}</Notice>
   return (
     <>
       <section className={styles['section']}>
         <p className={styles['intro']}>{t.strength.intro}</p>
         <StrengthLegend series={series} />
-        <div className={styles['cards']}>
-          {series.filter(isDrawn).map((one) => (
-            <StrengthCard key={one.component} series={one} range={range} end={end} day={day} />
-          ))}
-        </div>
+        <ChartDayProvider value={day}>
+          <div className={styles['cards']}>
+            {series.filter(isDrawn).map((one) => (
+              <StrengthCard key={one.component} series={one} range={range} end={end} />
+            ))}
+          </div>
+        </ChartDayProvider>
         <StrengthTable series={series} />
       </section>
       <section className={styles['section']}>
         <h3 className={styles['heading']}>{t.strength.apartTitle}</h3>
         <p className={styles['intro']}>{t.strength.apartIntro}</p>
-        <ApartTable apart={rowsApart(rows, filter)} names={names} />
+        <ApartTable apart={apart} names={names} />
       </section>
     </>
   )

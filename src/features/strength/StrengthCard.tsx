@@ -9,10 +9,10 @@ import styles from './Strength.module.css'
 
 const StrengthChart = lazy(async () => ({ default: (await import('./StrengthChart.tsx')).StrengthChart }))
 
-type StrengthCardProps = { series: StrengthSeries; range: DayRange; end: Day; day: Day }
+type StrengthCardProps = { series: StrengthSeries; range: DayRange; end: Day }
 
 /** One component with its chart, and what is not known of it. */
-export const StrengthCard = ({ series, range, end, day }: StrengthCardProps) => {
+export const StrengthCard = ({ series, range, end }: StrengthCardProps) => {
   const { t } = useTexts()
   const [measure, width] = useWidth()
   const name = t.strength.component[series.component]
@@ -21,7 +21,7 @@ export const StrengthCard = ({ series, range, end, day }: StrengthCardProps) => 
     <figure ref={measure} aria-label={title} className={styles['card']}>
       <figcaption className={styles['name']}>{name}</figcaption>
       <Suspense fallback={<Loading />}>
-        <StrengthChart width={width} series={series} range={range} end={end} day={day} title={title} />
+        <StrengthChart width={width} series={series} range={range} end={end} title={title} />
       </Suspense>
       {series.points.length === 0 && <p className={styles['small']}>{t.strength.noActual}</p>}
       {series.ceilings.length === 0 && <p className={styles['small']}>{t.strength.noCeiling}</p>}

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { CartesianGrid, ComposedChart, Line, XAxis, YAxis, ZIndexLayer } from 'recharts'
 import { type Day, firstDay, timeOf } from '#src/domain/dates.ts'
 import { formatNumber, formatShortDate } from '#src/domain/formats.ts'
@@ -16,7 +17,6 @@ type StrengthChartProps = {
   range: DayRange
   /** Last day that is documented: ceilings end there. */
   end: Day
-  day: Day
   title: string
 }
 
@@ -78,8 +78,7 @@ const Points = ({ series, frame }: { series: StrengthSeries; frame: Frame }) =>
     )
   })
 
-/** One component: its ceilings as steps named by their resolutions, its actual strengths as points that nothing joins. */
-export const StrengthChart = ({ width, series, range, end, day, title }: StrengthChartProps) => {
+const Chart = ({ width, series, range, end, title }: StrengthChartProps) => {
   const { t, language } = useTexts()
   const steps = series.ceilings.filter(({ isStep }) => isStep)
   const texts = steps.map(({ value, resolution }) =>
@@ -165,8 +164,11 @@ export const StrengthChart = ({ width, series, range, end, day, title }: Strengt
         })}
         <CeilingLines ceilings={series.ceilings} end={end} frame={frame} />
         <Points series={series} frame={frame} />
-        <ChartCursor frame={frame} day={day} range={range} />
+        <ChartCursor frame={frame} range={range} />
       </ZIndexLayer>
     </ComposedChart>
   )
 }
+
+/** One component: its ceilings as steps named by their resolutions, its actual strengths as points that nothing joins. */
+export const StrengthChart = memo(Chart)

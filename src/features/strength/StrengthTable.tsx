@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { compareDates } from '#src/domain/dates.ts'
 import { formatNumber } from '#src/domain/formats.ts'
 import type { Names } from '#src/domain/names.ts'
@@ -8,8 +9,7 @@ import { Citations } from '#src/ui/Citations.tsx'
 import { DataTable } from '#src/ui/DataTable.tsx'
 import styles from './Strength.module.css'
 
-/** Every figure of the whole mission, ceilings with their resolutions and actual strengths with their qualifiers. */
-export const StrengthTable = ({ series }: { series: readonly StrengthSeries[] }) => {
+const Table = ({ series }: { series: readonly StrengthSeries[] }) => {
   const { t, language } = useTexts()
   const { columns } = t.strength
   const unchanged = new Set(
@@ -51,6 +51,9 @@ export const StrengthTable = ({ series }: { series: readonly StrengthSeries[] })
     />
   )
 }
+
+/** Every figure of the whole mission, ceilings with their resolutions and actual strengths with their qualifiers. */
+export const StrengthTable = memo(Table)
 
 type ApartTableProps = { apart: ReturnType<typeof rowsApart>; names: Names }
 

@@ -59,6 +59,8 @@ export const plan = {
   deadline,
   notYet,
   days,
+  noSites: 'No site of the drawdown is known in these provinces.',
+  noSitesRemedy: 'Choose another province, or none for the whole mission.',
   /** Burn-down. */
   burnDown: (place: string) => `Burn-down: ${place}`,
   burnDownIntro: (count: number) =>
@@ -134,6 +136,7 @@ export const plan = {
   slippageNoneRemedy: 'Take away a filter, or choose another province.',
   totals: 'Planned dates by province and outcome',
   slippageChart: 'Days from the planned to the actual date',
+  slippageLegend: 'Reversals beside the outcome',
   slippageTable: 'Every planned date with its outcome',
   axisDays: 'Days after the planned date',
   planned: 'Planned date',

@@ -87,7 +87,7 @@ export const strength = {
   estimatesChart: (by: string) => `Estimated troops from map symbols, ${by}`,
   estimatesTable: (by: string) => `Estimates by year, ${by}`,
   showTable: 'Table of the estimates',
-  others: (count: number) => `${count} others`,
+  others: (count: number) => `others (${count})`,
   unnamed: 'not named on the maps',
   estimateLabel: 'estimate from map symbols',
   noEstimates: 'The UN maps show no troops for this filter.',

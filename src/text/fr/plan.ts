@@ -59,6 +59,8 @@ export const plan: typeof english = {
   deadline,
   notYet,
   days,
+  noSites: 'Aucun site du désengagement n’est connu dans ces provinces.',
+  noSitesRemedy: 'Choisissez une autre province, ou aucune pour la mission entière.',
   burnDown: (place) => `Sites restants : ${place}`,
   burnDownIntro: (count) =>
     count <= 1
@@ -127,6 +129,7 @@ export const plan: typeof english = {
   slippageNoneRemedy: 'Retirez un filtre ou choisissez une autre province.',
   totals: 'Dates prévues par province et par issue',
   slippageChart: 'Jours de la date prévue à la date réelle',
+  slippageLegend: 'Revirements à côté de l’issue',
   slippageTable: 'Toutes les dates prévues avec leur issue',
   axisDays: 'Jours après la date prévue',
   planned: 'Date prévue',

@@ -86,7 +86,7 @@ export const strength: typeof english = {
   estimatesChart: (by) => `Effectifs militaires estimés d’après les symboles des cartes, ${by}`,
   estimatesTable: (by) => `Estimations par année, ${by}`,
   showTable: 'Tableau des estimations',
-  others: (count) => `${count} autres`,
+  others: (count) => `autres (${count})`,
   unnamed: 'non nommé sur les cartes',
   estimateLabel: 'estimation d’après les symboles des cartes',
   noEstimates: 'Les cartes de l’ONU ne montrent pas de troupes pour ce filtre.',
