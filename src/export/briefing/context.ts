@@ -13,6 +13,7 @@ import type { Mission, Province } from '#src/schema/mission.ts'
 import type { Output } from '#src/schema/output.ts'
 import type { Source } from '#src/schema/source.ts'
 import type { Texts } from '#src/text/load-texts.ts'
+import type { BriefingSize } from './page-sizes.ts'
 
 /** What differs between two dates, ready to be shown: made by the panel that shows it on the page. */
 export type BriefingChanges = {
@@ -70,4 +71,6 @@ export type BriefingContext = {
   language: Language
   /** The page's font for pictures (load-fonts.ts); null: not embedded. */
   font: SvgFont
+  /** What the map is shaped for; slides if not given. */
+  size?: BriefingSize
 }
