@@ -5,7 +5,7 @@ import { addDays, lastDay } from '#src/domain/dates.ts'
 import { formatDate, formatNumber } from '#src/domain/formats.ts'
 import { phaseRange, phasesOf } from '#src/domain/phases.ts'
 import { wholeRange } from '#src/domain/timeline-axis.ts'
-import type { Step, StepSeries, StepSpec } from '#src/export/pptx/chart-spec.ts'
+import type { StepSeries, StepSpec } from '#src/export/pptx/chart-spec.ts'
 import { colors } from '#src/export/svg/colors.ts'
 import type { Paragraph } from '#src/export/rich-text.ts'
 import { daysPhrase } from '#src/text/days-phrase.ts'
@@ -26,10 +26,10 @@ const readView = (context: BriefingContext): BurnView | null => {
   return burnView({ histories, events, phases, provinces, step: counting, range, end })
 }
 
-const toStep = ({ day, count }: CountPoint): Step => ({ date: day, value: count })
+const toStep = ({ day, count }: CountPoint): StepSeries['steps'][number] => ({ date: day, value: count })
 
 /** The line of the sites ends with the record: what comes after it is a gap, not a continued count. */
-const actualSteps = ({ actual, range }: BurnView): readonly Step[] => {
+const actualSteps = ({ actual, range }: BurnView): StepSeries['steps'] => {
   const steps = actual.map(toStep)
   const last = steps.at(-1)
   if (!last || last.date >= range.to) return steps
