@@ -8,9 +8,9 @@ import type { BriefingCover } from './sections.ts'
 const codeSize = 220
 
 /** The view's code; null for a link that no code has room for. */
-const codeOf = (link: string): BriefingCover['qr'] => {
+const codeOf = (link: string, alt: string): BriefingCover['qr'] => {
   try {
-    return { svg: qrSvg(qrCode(link), codeSize), size: codeSize }
+    return { alt, svg: qrSvg(qrCode(link), codeSize), size: codeSize }
   } catch (error) {
     if (error instanceof ExportError && error.problem === 'link-too-long') return null
     throw error
@@ -20,7 +20,7 @@ const codeOf = (link: string): BriefingCover['qr'] => {
 /** The opening page: mission, filter, date, "data to", version, link and code of the view. */
 export const coverOf = (context: BriefingContext): BriefingCover => {
   const { mission, t, language, date, link } = context
-  const qr = codeOf(link)
+  const qr = codeOf(link, t.sections.qr)
   return {
     language,
     title: titleOf(context, t.sections.drawdown),
@@ -34,5 +34,6 @@ export const coverOf = (context: BriefingContext): BriefingCover => {
     foot: commonFoot(context),
     link,
     qr,
+    pageNumber: t.sections.page,
   }
 }

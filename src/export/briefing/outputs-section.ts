@@ -113,8 +113,7 @@ export const outputsSection = (context: BriefingContext): DrawnSection => {
   const name = t.outputs.title
   const isFiltered = !isEmptyFilter({ ...filter, kinds: [], statuses: [] })
   const when = formatDate(date, language)
-  if (outputs.length === 0)
-    return emptySection(context, 'outputs', name, t.outputs.none(when, isFiltered))
+  if (outputs.length === 0) return emptySection(context, 'outputs', name, t.outputs.none(when, isFiltered))
   const groups = groupOutputs(outputs, allOutputs).flatMap((section) => section.groups)
   const rows = groups.flatMap((group) => group.rows)
   const rest = restOf(groups)

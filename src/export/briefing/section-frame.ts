@@ -55,12 +55,13 @@ export const makeSection = (context: BriefingContext, wish: SectionWish): DrawnS
     Math.max(0, names.length - namedSources),
   )
   const remarks = wish.remarks.join(' ')
+  const title = titleOf(context, wish.name)
   return {
     sourceIds: [...new Set(wish.sourceIds)],
     section: {
       panel: wish.panel,
       language,
-      title: titleOf(context, wish.name),
+      title,
       subtitle: [filterOf(context), dataToOf(context)],
       blocks: wish.blocks,
       foot: [
@@ -70,6 +71,8 @@ export const makeSection = (context: BriefingContext, wish: SectionWish): DrawnS
         ...commonFoot(context),
       ],
       notes: wish.notes,
+      part: (page, of) => t.sections.part(title, page, of),
+      more: t.sections.more,
     },
   }
 }

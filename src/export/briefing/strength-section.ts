@@ -109,10 +109,7 @@ export const strengthSection = (context: BriefingContext): DrawnSection => {
     name,
     blocks: [
       ...(military && ceilings.length > 0
-        ? [
-            chartBlock(context, military, lastDay(mission.coverage.mission)),
-            ceilingTable(context, ceilings),
-          ]
+        ? [chartBlock(context, military, lastDay(mission.coverage.mission)), ceilingTable(context, ceilings)]
         : [{ kind: 'text' as const, paragraphs: [t.strength.noCeiling] }]),
       ...(hasPoints
         ? [actualTable(context, series)]

@@ -76,7 +76,15 @@ const mapContent = (drawing: MapDrawing, box: Box): string => {
 export const plainMapSvg = (picture: MapDrawing & MapDocument & { title: string }): string => {
   const { size, language, title, description, font, background = '#ffffff' } = picture
   const box = { x: 1, y: 1, width: size.width - 2, height: size.height - 2 }
-  return svgDocument({ size, language, title, description, font, background, content: mapContent(picture, box) })
+  return svgDocument({
+    size,
+    language,
+    title,
+    description,
+    font,
+    background,
+    content: mapContent(picture, box),
+  })
 }
 
 /**
