@@ -1,6 +1,7 @@
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Tabs } from '#src/ui/Tabs.tsx'
 import { type Tab, tabs } from '#src/url/view.ts'
+import { ChangesPanel } from './ChangesPanel.tsx'
 import { OutputsPanel } from './OutputsPanel.tsx'
 import { SitesPanel } from './SitesPanel.tsx'
 import { SourcesPanel } from './SourcesPanel.tsx'
@@ -10,6 +11,7 @@ import type { SharedProps } from './shared-props.ts'
 const panels = {
   timeline: TimelinePanel,
   outputs: OutputsPanel,
+  changes: ChangesPanel,
   sites: SitesPanel,
   sources: SourcesPanel,
 } as const satisfies Record<Tab, unknown>

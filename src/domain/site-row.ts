@@ -132,6 +132,14 @@ const readRow = (
   }
 }
 
+/** One site at one day; see rowsAt. */
+export const rowAt = (
+  index: SiteIndex,
+  record: SiteRecord,
+  day: Day,
+  chosen: ReadonlySet<string> = noContributors,
+): SiteRow => readRow(record, day, index.lastMapYear, chosen)
+
 /**
  * All sites at one day. `chosen` contributors narrow the estimates, not the rows: with China chosen, a site's estimate
  * is that of the Chinese units at it.

@@ -5,8 +5,8 @@ import { nextDay, previousDay } from '#src/domain/timeline-dates.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
+import { DateField } from '#src/ui/DateField.tsx'
 import styles from './DateControl.module.css'
-import { DateField } from './DateField.tsx'
 import { DateSlider } from './DateSlider.tsx'
 import { sliderRange } from './slider-range.ts'
 
@@ -74,7 +74,7 @@ export const DateControl = ({ date, day, days, events, covered, onChange }: Date
         />
       </div>
       <div className={styles['row']}>
-        <DateField onChange={(typed) => onChange(typed, false)} />
+        <DateField label={t.date.field} submit={t.date.go} onChange={(typed) => onChange(typed, false)} />
         {date !== covered && (
           <Button look="link" onClick={() => onChange(null, false)}>
             {t.date.last}

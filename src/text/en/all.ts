@@ -1,3 +1,4 @@
+import { changes } from './changes.ts'
 import { data } from './data.ts'
 import { date } from './date.ts'
 import { figures } from './figures.ts'
@@ -11,4 +12,17 @@ import { timeline } from './timeline.ts'
 import { words } from './words.ts'
 
 /** All texts of the interface in English. */
-export const texts = { data, date, figures, filters, map, outputs, page, sites, sources, timeline, words }
+export const texts = {
+  changes,
+  data,
+  date,
+  figures,
+  filters,
+  map,
+  outputs,
+  page,
+  sites,
+  sources,
+  timeline,
+  words,
+}
