@@ -4,6 +4,7 @@ import { formatDate } from '#src/domain/formats.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { DateField } from '#src/ui/DateField.tsx'
+import { LiveText } from '#src/ui/LiveText.tsx'
 import styles from './PeriodChooser.module.css'
 
 type PeriodChooserProps = {
@@ -41,11 +42,11 @@ export const PeriodChooser = ({ days, day, chosen, phaseStart, onFrom }: PeriodC
         ))}
         <DateField label={t.changes.sinceBriefing} submit={t.changes.compare} onChange={onFrom} />
       </div>
-      <output className={styles['said']}>
+      <LiveText className={styles['said']}>
         {t.changes.compared(formatDate(days.from, language), formatDate(days.to, language))}
         {chosen === null && ` ${t.changes.unset}`}
         {days.swapped && ` ${t.changes.swapped}`}
-      </output>
+      </LiveText>
     </fieldset>
   )
 }

@@ -4,6 +4,7 @@ import type { Names } from '#src/domain/names.ts'
 import type { SiteRow } from '#src/domain/site-row.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
+import { LiveText } from '#src/ui/LiveText.tsx'
 import styles from './FilterSummary.module.css'
 import { nameOf } from './facet-options.ts'
 
@@ -43,7 +44,7 @@ export const FilterSummary = ({ rows, shown, filter, names, date, onChange }: Fi
           ))}
         </ul>
       )}
-      <output className={styles['sentence']}>
+      <LiveText className={styles['sentence']}>
         {shown.length === 0
           ? t.filters.none
           : t.filters.sentence({
@@ -55,7 +56,7 @@ export const FilterSummary = ({ rows, shown, filter, names, date, onChange }: Fi
               statuses: said('statuses'),
             })}{' '}
         {unmapped > 0 && t.filters.notMapped(unmapped)}
-      </output>
+      </LiveText>
       {filter.statuses.length === 0 && undocumented > 0 && isEmptyFilter(filter) && (
         <p className={styles['sentence']}>
           {t.filters.notDocumented(undocumented)}{' '}

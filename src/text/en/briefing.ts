@@ -44,8 +44,12 @@ const aside = (...remarks: readonly (string | false)[]): string => {
 
 const sourcesDiffer = 'sources differ'
 
+/** A reversal is told with the title of what was reported: it may say less than the status does. */
+const reported = ({ isReversal, event }: Turn): string | false =>
+  isReversal && event !== null && `reported: “${event.title.en}”`
+
 const turnPhrase = (turn: Turn, year: number | null): string => {
-  const date = `${when(turn, year)}${aside(turn.mayPrecede && 'perhaps before this period')}`
+  const date = `${when(turn, year)}${aside(turn.mayPrecede && 'perhaps before this period', reported(turn))}`
   const to = turn.recipient ? ` to ${the(turn.recipient.en)}` : ''
   const seen = turn.event === null && turn.before !== 'not-documented' ? 'documented as ' : ''
   if (turn.status === 'handed-over') return `${seen}handed over${to} ${date}`

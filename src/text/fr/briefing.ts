@@ -49,12 +49,16 @@ const aside = (...remarks: readonly (string | false)[]): string => {
 
 const sourcesDiffer = 'les sources divergent'
 
+/** Une inversion est dite avec le titre de ce qui est rapporté, qui peut en dire moins que le statut. */
+const reported = ({ isReversal, event }: Turn): string | false =>
+  isReversal && event !== null && `selon les documents : « ${event.title.fr} »`
+
 /** « remis » a déjà son s au masculin pluriel. */
 const masculineS = (agreement: Agreement): Agreement =>
   agreement.feminine ? agreement : { feminine: false, plural: false }
 
 const turnPhrase = (turn: Turn, agreement: Agreement, year: number | null): string => {
-  const date = `${when(turn, year)}${aside(turn.mayPrecede && 'peut-être avant la période')}`
+  const date = `${when(turn, year)}${aside(turn.mayPrecede && 'peut-être avant la période', reported(turn))}`
   const to = turn.recipient ? ` ${toRecipient(turn.recipient.fr)}` : ''
   const isSeen = turn.event === null && turn.before !== 'not-documented'
   const seen = isSeen ? `${agree('signalé', agreement)} comme ` : ''
