@@ -4,6 +4,9 @@ import { type PlayRange, type Speed, startOf, stayOf, stepFrom } from '#src/doma
 import { usePlaying } from '#src/ui/PlayingContext.tsx'
 import { useLessMotion } from '#src/ui/use-less-motion.ts'
 
+/** Beats that a slow machine may skip until a step is on screen; after more something else holds the date. */
+const patience = 3
+
 /** While the date moves it is said no more often than this, in milliseconds. */
 const sayEvery = 5000
 
@@ -26,7 +29,7 @@ export const usePlayback = ({ day, days, range, onStep }: PlaybackInput) => {
   const [loop, setLoop] = useState(false)
   // What the live region says: the day reached when it was last said.
   const [said, setSaid] = useState<Day | null>(null)
-  const move = useRef<{ from: Day; to: Day } | null>(null)
+  const move = useRef<{ from: Day; to: Day; skipped: number } | null>(null)
   const lastSaid = useRef(0)
 
   const pause = () => {
@@ -35,16 +38,19 @@ export const usePlayback = ({ day, days, range, onStep }: PlaybackInput) => {
     setSaid(day)
   }
   const goTo = (next: Day, isFirst: boolean) => {
-    move.current = { from: day, to: next }
+    move.current = { from: day, to: next, skipped: 0 }
     onStep(next, isFirst)
     if (performance.now() - lastSaid.current < sayEvery) return
     lastSaid.current = performance.now()
     setSaid(next)
   }
   const step = useEffectEvent(() => {
-    // The last step is not on screen yet: a slow machine skips a beat.
-    if (move.current?.from === day) return
-    const next = move.current?.to === day ? stepFrom(days, range, day, loop) : null
+    const last = move.current
+    if (last?.from === day && last.skipped < patience) {
+      last.skipped += 1
+      return
+    }
+    const next = last?.to === day ? stepFrom(days, range, day, loop) : null
     if (next === null) pause()
     else goTo(next, false)
   })
