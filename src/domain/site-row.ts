@@ -9,7 +9,7 @@ import type { UnitKind } from '#src/schema/parts.ts'
 import type { Site } from '#src/schema/site.ts'
 
 /** Everything about one site that does not depend on the date. */
-type SiteRecord = {
+export type SiteRecord = {
   site: Site
   history: SiteHistory
   deployments: readonly Deployment[]
@@ -131,6 +131,14 @@ const readRow = (
     estimate: estimateOf(deployment, record.contingents, chosen, day),
   }
 }
+
+/** One site at one day; see rowsAt. */
+export const rowAt = (
+  index: SiteIndex,
+  record: SiteRecord,
+  day: Day,
+  chosen: ReadonlySet<string> = noContributors,
+): SiteRow => readRow(record, day, index.lastMapYear, chosen)
 
 /**
  * All sites at one day. `chosen` contributors narrow the estimates, not the rows: with China chosen, a site's estimate
