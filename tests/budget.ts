@@ -1,6 +1,6 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { type Size, measureIn, sumSizes } from './build-sizes.ts'
 import { firstViewFiles } from './first-view.ts'
 
 // Prints what the build in dist/ weighs, part by part, and fails if the first view or a chunk is over its budget (README,
@@ -12,38 +12,16 @@ const budgets: readonly [name: RegExp, kilobytes: number][] = [
   [/^assets\/react-.*\.js$/u, 70],
   [/^assets\/leaflet-.*\.js$/u, 44],
   [/^assets\/index-.*\.js$/u, 42],
-  [/^assets\/recharts-.*\.js$/u, 118],
+  [/^assets\/recharts-.*\.js$/u, 124],
   [/^assets\/monusco-..-.*\.json$/u, 56],
-  [/^assets\/all-.*\.js$/u, 9],
+  [/^assets\/all-.*\.js$/u, 14],
   [/^assets\/index-.*\.css$/u, 5],
   [/^index\.html$/u, 2],
 ]
 const otherChunk = 16
 const firstViewBudget = 250
 
-type Size = { path: string; raw: number; gzip: number; brotli: number }
-
-// Fonts are compressed already and are sent as they are.
-const isCompressed = (path: string): boolean => /\.(woff2?|png|jpg)$/u.test(path)
-
-const measure = (path: string): Size => {
-  const content = readFileSync(join(dist, path))
-  const raw = content.length
-  if (isCompressed(path)) return { path, raw, gzip: raw, brotli: raw }
-  return {
-    path,
-    raw,
-    gzip: gzipSync(content, { level: 9 }).length,
-    brotli: brotliCompressSync(content).length,
-  }
-}
-
-const sum = (path: string, sizes: readonly Size[]): Size => ({
-  path,
-  raw: sizes.reduce((total, { raw }) => total + raw, 0),
-  gzip: sizes.reduce((total, { gzip }) => total + gzip, 0),
-  brotli: sizes.reduce((total, { brotli }) => total + brotli, 0),
-})
+const measure = measureIn(dist)
 
 const budgetOf = (path: string): number => budgets.find(([name]) => name.test(path))?.[1] ?? otherChunk
 
@@ -71,16 +49,16 @@ for (const language of ['en', 'fr'] as const) {
   for (const size of byWeight(files.filter((path) => !counted.has(path)).map(measure)))
     print(size, budgetOf(size.path))
   for (const path of files) counted.add(path)
-  print(sum(`first view in ${language}`, files.map(measure)), firstViewBudget)
+  print(sumSizes(`first view in ${language}`, files.map(measure)), firstViewBudget)
 }
 console.log('after it')
 const later = everything.filter(({ path }) => /^assets\/.*\.(js|css)$/u.test(path) && !counted.has(path))
 for (const size of byWeight(later)) print(size, budgetOf(size.path))
 print(
-  sum(
+  sumSizes(
     'data as published',
     everything.filter(({ path }) => /^[a-z]+\/.*\.json$/u.test(path) && !/^(assets|schema)\//u.test(path)),
   ),
   null,
 )
-print(sum('the whole build', everything), null)
+print(sumSizes('the whole build', everything), null)

@@ -6,7 +6,14 @@ import { loadTexts } from '#src/text/load-texts.ts'
 import { type CitationsValue, CitationsProvider } from '#src/ui/CitationsContext.tsx'
 
 const plainCitations: CitationsValue = {
-  cite: (id) => ({ id, label: id, title: id, lang: undefined, href: `?tab=sources&source=${id}` }),
+  cite: (id) => ({
+    id,
+    publisher: id,
+    label: id,
+    title: id,
+    lang: undefined,
+    href: `?tab=sources&source=${id}`,
+  }),
   open: () => {},
 }
 

@@ -2,6 +2,7 @@ import { type QueryClient, QueryClientProvider, keepPreviousData, useQuery } fro
 import { useEffect } from 'react'
 import { textsQuery } from '#src/queries/texts.ts'
 import { TextProvider } from '#src/text/TextContext.tsx'
+import { PlayingProvider } from '#src/ui/PlayingContext.tsx'
 import { useView } from '#src/url/use-view.ts'
 import { Dashboard } from './Dashboard.tsx'
 import { readerLanguage } from './reader-language.ts'
@@ -28,7 +29,9 @@ const Texted = () => {
   if (!data) return null
   return (
     <TextProvider value={data}>
-      <Dashboard />
+      <PlayingProvider>
+        <Dashboard />
+      </PlayingProvider>
     </TextProvider>
   )
 }

@@ -4,7 +4,7 @@ import { Panel } from '#src/ui/Panel.tsx'
 import { Gate } from './Gate.tsx'
 import type { SharedProps } from './shared-props.ts'
 
-export const DatePanel = ({ model, actions }: SharedProps) => {
+export const DatePanel = ({ view, model, actions }: SharedProps) => {
   const { t } = useTexts()
   return (
     <Panel title={t.date.title} quietTitle>
@@ -16,6 +16,7 @@ export const DatePanel = ({ model, actions }: SharedProps) => {
             days={base.days}
             events={events}
             covered={base.mission.coverage.mission}
+            from={view.from}
             onChange={actions.setDate}
           />
         )}

@@ -10,6 +10,7 @@ const panels = {
   timeline: lazy(async () => ({ default: (await import('./TimelinePanel.tsx')).TimelinePanel })),
   strength: lazy(async () => ({ default: (await import('./StrengthPanel.tsx')).StrengthPanel })),
   outputs: lazy(async () => ({ default: (await import('./OutputsPanel.tsx')).OutputsPanel })),
+  changes: lazy(async () => ({ default: (await import('./ChangesPanel.tsx')).ChangesPanel })),
   sites: lazy(async () => ({ default: (await import('./SitesPanel.tsx')).SitesPanel })),
   sources: lazy(async () => ({ default: (await import('./SourcesPanel.tsx')).SourcesPanel })),
 } as const satisfies Record<Tab, unknown>

@@ -15,6 +15,7 @@ export const useActions = (view: View, setView: SetView) =>
       toggleProvince: (code: string) => setView({ ...view, filter: toggle(view.filter, 'provinces', code) }),
       setDate: (date: string | null, dragging: boolean) =>
         setView({ ...view, date }, dragging ? 'replace' : 'push'),
+      setFrom: (from: string | null) => setView({ ...view, from }),
       selectSite: (site: string | null) => setView({ ...view, site }),
       openTab: (tab: Tab) => setView({ ...view, tab }),
       openSource: (source: string | null) => setView({ ...view, tab: 'sources', source }),

@@ -20,9 +20,11 @@ export const useCitationsOf = (files: MissionFiles, view: View, actions: Actions
         const source = byId.get(id)
         const href = serialiseView({ ...view, tab: 'sources', source: id })
         // On a cold visit some names are still on their way.
-        if (!source) return { id, label: isComplete ? id : '…', title: id, lang: undefined, href }
+        if (!source)
+          return { id, publisher: id, label: isComplete ? id : '…', title: id, lang: undefined, href }
         const date = source.date ? `, ${formatShortDate(source.date, language)}` : ''
-        return { id, label: `${shortPublisher(source)}${date}`, title: source.title, lang: source.lang, href }
+        const publisher = shortPublisher(source)
+        return { id, publisher, label: `${publisher}${date}`, title: source.title, lang: source.lang, href }
       },
       open: (id) => actions.openSource(id),
     }),

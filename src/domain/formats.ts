@@ -56,5 +56,18 @@ const format = (date: string, language: Language, short: boolean): string => {
 /** A date as it would be written in a text, no finer than it is: 9 April 2024, April 2024, 2024. */
 export const formatDate = (date: string, language: Language): string => format(date, language, false)
 
+const dayMonthFormats = {
+  en: new Intl.DateTimeFormat(locales.en, { day: 'numeric', month: 'long', timeZone: 'UTC' }),
+  fr: new Intl.DateTimeFormat(locales.fr, { day: 'numeric', month: 'long', timeZone: 'UTC' }),
+}
+
+/** An exact day in a text that has named its year already: 9 April, 1er mai. Any other date keeps its year. */
+export const formatWithoutYear = (date: string, language: Language): string => {
+  if (writtenForm(date) !== 'day') return formatDate(date, language)
+  const text = dayMonthFormats[language].format(new Date(`${date}T00:00:00Z`))
+  const ordinal = language === 'fr' ? text.replace(/^1 /, '1er ') : text
+  return ordinal.replace(' ', '\u00a0')
+}
+
 /** The same with a short month, for lists and labels: 9 Apr 2024, 9 avr. 2024. */
 export const formatShortDate = (date: string, language: Language): string => format(date, language, true)

@@ -33,7 +33,7 @@ export type SiteHistory = {
 type Evidence = { day: Day; event: MissionEvent } | { day: Day; sighting: Sighting }
 
 /** How far along its end a site is; a sighting may move it forward, never back. */
-const rank: Record<SiteStatusName, number> = {
+export const rank: Record<SiteStatusName, number> = {
   'not-documented': 0,
   open: 1,
   'operations-ceased': 2,

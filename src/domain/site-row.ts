@@ -9,7 +9,7 @@ import type { UnitKind } from '#src/schema/parts.ts'
 import type { Site } from '#src/schema/site.ts'
 
 /** Everything about one site that does not depend on the date. */
-type SiteRecord = {
+export type SiteRecord = {
   site: Site
   history: SiteHistory
   deployments: readonly Deployment[]
@@ -28,7 +28,7 @@ export type SiteRow = {
   deployment: Deployment | undefined
   /** Whose contingents are at the site or, for one that was left, were there. */
   contributors: readonly string[]
-  /** Kinds of unit at the site or, for one that is no longer open, of all that had been there. */
+  /** Kinds of unit at the site or, for one that is no longer open, of its last maps and reports. */
   kinds: readonly UnitKind[]
   /** Contingents documented at the site on the date, from maps or reports. */
   contingents: readonly Contingent[]
@@ -81,7 +81,7 @@ const noContributors: ReadonlySet<string> = new Set()
 const present = new Set(['open', 'operations-ceased'])
 
 /**
- * Kinds of unit at a site. One that is no longer open keeps those that had been there, as it keeps its contributors: a reader
+ * Kinds of unit at a site. One that is no longer open keeps those of its last maps and reports, as it keeps its contributors: a reader
  * who looks for engineering camps means those that were handed over too.
  */
 const kindsAt = (
@@ -93,7 +93,8 @@ const kindsAt = (
   if (status.name === 'not-documented') return []
   const isOpen = status.name === 'open'
   const year = yearOf(day)
-  const rows = isOpen ? [deployment] : record.deployments.filter((row) => row.year <= year)
+  const last = lastMapYear(record.deployments.filter((row) => row.year <= year))
+  const rows = isOpen ? [deployment] : record.deployments.filter((row) => row.year === last)
   const units = record.contingents.filter((contingent) =>
     isOpen ? isReportedAt(contingent, day, status.name) : hadComeBy(contingent, day),
   )
@@ -131,6 +132,14 @@ const readRow = (
     estimate: estimateOf(deployment, record.contingents, chosen, day),
   }
 }
+
+/** One site at one day; see rowsAt. */
+export const rowAt = (
+  index: SiteIndex,
+  record: SiteRecord,
+  day: Day,
+  chosen: ReadonlySet<string> = noContributors,
+): SiteRow => readRow(record, day, index.lastMapYear, chosen)
 
 /**
  * All sites at one day. `chosen` contributors narrow the estimates, not the rows: with China chosen, a site's estimate

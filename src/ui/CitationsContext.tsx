@@ -3,6 +3,8 @@ import { type ReactNode, createContext, useContext } from 'react'
 /** How a document is named beside a figure, and where its entry in the list of sources is. */
 type Citation = {
   id: string
+  /** Who published it, by the short name. */
+  publisher: string
   /** Short name: publisher and date. */
   label: string
   title: string

@@ -55,6 +55,7 @@ export const parseView = (search: string): { view: View; problems: readonly Link
   const view: View = {
     mission: one('m', matches(idForm)) ?? defaultMission,
     date: one('date', isDate),
+    from: one('from', isDate),
     filter: {
       provinces: several('province', matches(provinceForm)),
       contributors: several('contributor', matches(contributorForm)),
@@ -82,6 +83,7 @@ export const serialiseView = (view: View): string => {
   const pairs: [string, string | null][] = [
     ['m', view.mission === defaultMission ? null : view.mission],
     ['date', view.date],
+    ['from', view.from],
     ['province', view.filter.provinces.join(',')],
     ['contributor', view.filter.contributors.join(',')],
     ['kind', view.filter.kinds.join(',')],

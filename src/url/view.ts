@@ -5,7 +5,7 @@ import type { Language } from '#src/domain/formats.ts'
 import type { EventType } from '#src/schema/event.ts'
 
 /** The panels behind tabs, in their order on the page. */
-export const tabs = ['timeline', 'strength', 'outputs', 'sites', 'sources'] as const
+export const tabs = ['timeline', 'strength', 'outputs', 'changes', 'sites', 'sources'] as const
 export type Tab = (typeof tabs)[number]
 
 /** What the timeline shows: what happened, or that against what was planned. */
@@ -23,6 +23,8 @@ export type View = {
   mission: string
   /** As chosen, to the day, month or year; null is the last documented day of the mission. */
   date: string | null
+  /** Second date, which "What changed" holds `date` against; null: three months before it. */
+  from: string | null
   filter: Filter
   tab: Tab
   /** Types of event that the timeline is narrowed to; empty: all. */

@@ -14,15 +14,16 @@ const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10))
 
+const partialDate = fc.oneof(
+  day,
+  day.map((date) => date.slice(0, 7)),
+  day.map((date) => date.slice(0, 4)),
+)
+
 const anyView: fc.Arbitrary<View> = fc.record({
   mission: id,
-  date: fc.option(
-    fc.oneof(
-      day,
-      day.map((date) => date.slice(0, 7)),
-      day.map((date) => date.slice(0, 4)),
-    ),
-  ),
+  date: fc.option(partialDate),
+  from: fc.option(partialDate),
   filter: fc.record({
     provinces: codes(/^[A-Z]{2}-[A-Z0-9]{1,3}$/),
     contributors: codes(/^[A-Z]{3}$/),
@@ -65,13 +66,14 @@ describe('the link of a view', () => {
 
   it('has the keys of the design', () => {
     const link =
-      '?date=2024-04&province=CD-SK,CD-NK&contributor=CHN&kind=engineering,medical&status=open&tab=sites&site=amsar&lang=fr'
+      '?date=2024-04&from=2024-01-15&province=CD-SK,CD-NK&contributor=CHN&kind=engineering,medical&status=open&tab=sites&site=amsar&lang=fr'
     expect(serialiseView(parseView(link).view)).toBe(link)
   })
 
   it.each([
     ['date', 'yesterday'],
     ['date', '2024-02-30'],
+    ['from', 'last week'],
     ['province', 'Kivu'],
     ['contributor', 'China'],
     ['kind', 'tanks'],

@@ -5,10 +5,12 @@ import { nextDay, previousDay } from '#src/domain/timeline-dates.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
+import { DateField } from '#src/ui/DateField.tsx'
 import styles from './DateControl.module.css'
-import { DateField } from './DateField.tsx'
 import { DateSlider } from './DateSlider.tsx'
+import { PlaybackControls } from './PlaybackControls.tsx'
 import { sliderRange } from './slider-range.ts'
+import { usePlayback } from './use-playback.ts'
 
 type DateControlProps = {
   /** As chosen, and the day it is read at. */
@@ -20,6 +22,8 @@ type DateControlProps = {
   events: readonly MissionEvent[]
   /** Last documented day of the mission: the default. */
   covered: string
+  /** The date that "What changed" counts from, if one is chosen: playing starts there. */
+  from: string | null
   /** `dragging`: part of a drag that is in the history already. */
   onChange: (date: string | null, dragging: boolean) => void
 }
@@ -34,7 +38,7 @@ const ticksOf = (events: readonly MissionEvent[]) => {
 }
 
 /** The one date that drives the page: slider, steps, and typing. */
-export const DateControl = ({ date, day, days, events, covered, onChange }: DateControlProps) => {
+export const DateControl = ({ date, day, days, events, covered, from, onChange }: DateControlProps) => {
   const { t, language } = useTexts()
   const ticks = useMemo(() => ticksOf(events), [events])
   const firstEvent = useMemo(
@@ -42,6 +46,18 @@ export const DateControl = ({ date, day, days, events, covered, onChange }: Date
     [events, days, day],
   )
   const range = useMemo(() => sliderRange(days, firstEvent, day), [days, firstEvent, day])
+  const start = from === null ? range.from : lastDay(from)
+  const playback = usePlayback({
+    day,
+    days,
+    range: { from: start < lastDay(covered) ? start : range.from, to: lastDay(covered) },
+    onStep: (next, isFirst) => onChange(next, !isFirst),
+  })
+  // Whoever takes the date into their own hands stops the playback.
+  const choose = (wanted: string | null, dragging: boolean) => {
+    playback.pause()
+    onChange(wanted, dragging)
+  }
   const then = events.filter((event) => lastDay(event.date) === day)
   const [before, after] = [previousDay(days, day), nextDay(days, day)]
   const words = formatDate(date, language)
@@ -51,7 +67,7 @@ export const DateControl = ({ date, day, days, events, covered, onChange }: Date
         <Button
           aria-label={t.date.previous}
           disabled={before === null}
-          onClick={() => before !== null && onChange(before, false)}
+          onClick={() => before !== null && choose(before, false)}
         >
           <span aria-hidden="true">◀</span>
         </Button>
@@ -59,7 +75,7 @@ export const DateControl = ({ date, day, days, events, covered, onChange }: Date
         <Button
           aria-label={t.date.next}
           disabled={after === null}
-          onClick={() => after !== null && onChange(after, false)}
+          onClick={() => after !== null && choose(after, false)}
         >
           <span aria-hidden="true">▶</span>
         </Button>
@@ -70,13 +86,14 @@ export const DateControl = ({ date, day, days, events, covered, onChange }: Date
           range={range}
           days={days}
           ticks={ticks}
-          onChange={onChange}
+          onChange={choose}
         />
       </div>
       <div className={styles['row']}>
-        <DateField onChange={(typed) => onChange(typed, false)} />
+        <PlaybackControls playback={playback} />
+        <DateField label={t.date.field} submit={t.date.go} onChange={(typed) => choose(typed, false)} />
         {date !== covered && (
-          <Button look="link" onClick={() => onChange(null, false)}>
+          <Button look="link" onClick={() => choose(null, false)}>
             {t.date.last}
           </Button>
         )}

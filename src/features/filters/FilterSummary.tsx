@@ -4,6 +4,7 @@ import type { SiteRow } from '#src/domain/site-row.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { facetValueName, filterSentence } from '#src/text/filter-phrase.ts'
 import { Button } from '#src/ui/Button.tsx'
+import { LiveText } from '#src/ui/LiveText.tsx'
 import styles from './FilterSummary.module.css'
 
 export type FilterSummaryProps = {
@@ -40,10 +41,10 @@ export const FilterSummary = ({ rows, shown, filter, names, date, onChange }: Fi
           ))}
         </ul>
       )}
-      <output className={styles['sentence']}>
+      <LiveText className={styles['sentence']}>
         {filterSentence(shown.length, filter, date, names, t, language)}{' '}
         {unmapped > 0 && t.filters.notMapped(unmapped)}
-      </output>
+      </LiveText>
       {filter.statuses.length === 0 && undocumented > 0 && isEmptyFilter(filter) && (
         <p className={styles['sentence']}>
           {t.filters.notDocumented(undocumented)}{' '}

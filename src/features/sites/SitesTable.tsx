@@ -5,6 +5,7 @@ import type { SiteRow } from '#src/domain/site-row.ts'
 import type { Texts } from '#src/text/load-texts.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
+import { LiveText } from '#src/ui/LiveText.tsx'
 import { SiteTableRow } from './SiteTableRow.tsx'
 import styles from './SitesTable.module.css'
 
@@ -39,10 +40,10 @@ export const SitesTable = ({ rows, names, selected, onSelect }: SitesTableProps)
   return (
     <>
       <div className={styles['bar']}>
-        <output>
+        <LiveText>
           {t.sites.count(rows.length)}.{' '}
           {sorted ? t.sites.sortedBy(sorted.label, order.descending) : t.sites.sortedByImportance}
-        </output>
+        </LiveText>
         {order.column !== 'importance' && (
           <Button look="link" onClick={() => setOrder({ column: 'importance', descending: false })}>
             {t.sites.sortImportance}

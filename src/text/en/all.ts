@@ -1,3 +1,4 @@
+import { changes } from './changes.ts'
 import { data } from './data.ts'
 import { date } from './date.ts'
 import { exportProblems } from './export-problems.ts'
@@ -18,6 +19,7 @@ import { words } from './words.ts'
 
 /** All texts of the interface in English. */
 export const texts = {
+  changes,
   data,
   date,
   exportProblems,

@@ -11,4 +11,12 @@ export const date = {
   events: (count: number) => (count === 0 ? 'no event' : count === 1 ? '1 event' : `${count} events`),
   beyond: (day: string) =>
     `Nothing is documented about the mission after ${day}: later dates show the last known state.`,
+  playback: 'Playback',
+  play: 'Play',
+  pause: 'Pause',
+  speed: 'Speed',
+  times: (speed: number) => `${speed}×`,
+  loop: 'Loop',
+  playingAt: (day: string) => `Playing, ${day}`,
+  pausedAt: (day: string) => `Paused at ${day}`,
 }

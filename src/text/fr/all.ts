@@ -1,4 +1,5 @@
 import type { texts as english } from '#src/text/en/all.ts'
+import { changes } from './changes.ts'
 import { data } from './data.ts'
 import { date } from './date.ts'
 import { exportProblems } from './export-problems.ts'
@@ -19,6 +20,7 @@ import { words } from './words.ts'
 
 /** All texts of the interface in French. */
 export const texts: typeof english = {
+  changes,
   data,
   date,
   exportProblems,

@@ -14,4 +14,12 @@ export const date: typeof english = {
   events: (count) => (count === 0 ? 'aucun événement' : count === 1 ? '1 événement' : `${count} événements`),
   beyond: (day) =>
     `Rien n’est documenté sur la mission après ${le(day)} : les dates ultérieures montrent le dernier état connu.`,
+  playback: 'Lecture',
+  play: 'Lire',
+  pause: 'Pause',
+  speed: 'Vitesse',
+  times: (speed) => `${String(speed).replace('.', ',')}×`,
+  loop: 'En boucle',
+  playingAt: (day) => `Lecture, ${day}`,
+  pausedAt: (day) => `En pause : ${day}`,
 }

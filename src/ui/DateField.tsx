@@ -1,11 +1,13 @@
 import { type FormEvent, useId, useState } from 'react'
 import { isPartialDate } from '#src/domain/dates.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
-import { Button } from '#src/ui/Button.tsx'
+import { Button } from './Button.tsx'
 import styles from './DateField.module.css'
 
+type DateFieldProps = { label: string; submit: string; onChange: (date: string) => void }
+
 /** Typing a date, to the day, month or year. A text that is no date is said to be none and changes nothing. */
-export const DateField = ({ onChange }: { onChange: (date: string) => void }) => {
+export const DateField = ({ label, submit, onChange }: DateFieldProps) => {
   const { t } = useTexts()
   const id = useId()
   const [wrong, setWrong] = useState<string | null>(null)
@@ -21,7 +23,7 @@ export const DateField = ({ onChange }: { onChange: (date: string) => void }) =>
   return (
     <form className={styles['form']} onSubmit={onSubmit} noValidate>
       <label htmlFor={id} className={styles['label']}>
-        {t.date.field}
+        {label}
       </label>
       <input
         id={id}
@@ -32,7 +34,7 @@ export const DateField = ({ onChange }: { onChange: (date: string) => void }) =>
         aria-invalid={wrong !== null}
         aria-describedby={wrong === null ? undefined : `${id}-wrong`}
       />
-      <Button type="submit">{t.date.go}</Button>
+      <Button type="submit">{submit}</Button>
       {wrong !== null && (
         <p id={`${id}-wrong`} role="alert" className={styles['wrong']}>
           {t.date.invalid(wrong)}

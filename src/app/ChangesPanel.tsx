@@ -1,0 +1,62 @@
+import { useMemo } from 'react'
+import { beforePhase, comparedDays } from '#src/domain/compared-days.ts'
+import { changesBetween } from '#src/domain/changes.ts'
+import { phasesOf } from '#src/domain/phases.ts'
+import { Changes } from '#src/features/changes/Changes.tsx'
+import { valueOr } from '#src/queries/file-result.ts'
+import type { Loaded } from '#src/queries/records.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { Panel } from '#src/ui/Panel.tsx'
+import { Gate } from './Gate.tsx'
+import { MissingFiles } from './MissingFiles.tsx'
+import { briefingScope } from './briefing-scope.ts'
+import type { Model } from './model.ts'
+import type { SharedProps } from './shared-props.ts'
+
+const nothing: Loaded<never> = { records: [], problems: [] }
+
+type ReadyProps = Omit<SharedProps, 'model'> & { model: Model }
+
+const Ready = ({ files, view, model, actions }: ReadyProps) => {
+  const { base, day, names } = model
+  const contingents = valueOr(files.contingents, nothing).records
+  const strength = valueOr(files.strength, nothing).records
+  const contributors = valueOr(files.contributors, nothing).records
+  const { from, filter } = view
+  const changes = useMemo(
+    () =>
+      changesBetween(
+        { index: base.index, events: base.events, contingents, strength },
+        comparedDays(from, day),
+        filter,
+      ),
+    [base, contingents, strength, from, day, filter],
+  )
+  return (
+    <Changes
+      changes={changes}
+      day={day}
+      from={from}
+      phaseStart={beforePhase(phasesOf(base.provinces, base.events), filter.provinces, day)}
+      names={names}
+      scopeIn={briefingScope(base.provinces, contributors, filter)}
+      selectedSite={view.site}
+      onFrom={actions.setFrom}
+      onSelectSite={actions.selectSite}
+      onDate={(date) => actions.setDate(date, false)}
+    />
+  )
+}
+
+export const ChangesPanel = ({ model, ...shared }: SharedProps) => {
+  const { t } = useTexts()
+  const { files } = shared
+  return (
+    <Panel title={t.changes.title}>
+      <Gate needs={model}>{(ready) => <Ready {...shared} model={ready} />}</Gate>
+      <MissingFiles
+        results={[files.deployments, files.contingents, files.contributors, files.strength, files.sources]}
+      />
+    </Panel>
+  )
+}

@@ -1,0 +1,46 @@
+import { useTexts } from '#src/text/TextContext.tsx'
+import type { MissionEvent } from '#src/schema/event.ts'
+import { datePhrase } from '#src/text/phrases.ts'
+import { Button } from '#src/ui/Button.tsx'
+import { Citations } from '#src/ui/Citations.tsx'
+import styles from './ChangeList.module.css'
+import { Differ } from './Differ.tsx'
+
+type ChangeEventsProps = {
+  title: string
+  events: readonly MissionEvent[]
+  onDate: (date: string) => void
+}
+
+/** Events in order, with what they are, who received something, and their sources. */
+export const ChangeEvents = ({ title, events, onDate }: ChangeEventsProps) => {
+  const { t, language } = useTexts()
+  if (events.length === 0) return null
+  return (
+    <section aria-label={title} className={styles['group']}>
+      <h3>{title}</h3>
+      <ol>
+        {events.map((event) => {
+          const date = datePhrase(event, t, language)
+          return (
+            <li key={event.id} className={styles['item']}>
+              <p className={styles['turn']}>
+                <Button look="link" aria-label={t.changes.showDate(date)} onClick={() => onDate(event.date)}>
+                  {date}
+                </Button>
+                <span className={styles['small']}>
+                  {t.words.eventType[event.type]}
+                  {event.status !== 'happened' && ` · ${t.words.eventStatus[event.status]}`}
+                </span>
+              </p>
+              <p>{event.title[language]}</p>
+              {event.recipient && <p>{t.changes.to(event.recipient[language])}</p>}
+              <Citations ids={event.sources} />
+              {event.conflicts && <Differ text={event.conflicts[language]} />}
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,59 @@
+import { type ContingentMove, isPart } from '#src/domain/contingent-moves.ts'
+import type { Day } from '#src/domain/dates.ts'
+import type { Names } from '#src/domain/names.ts'
+import { newestStrength } from '#src/domain/strengths.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { datePhrase, quantityPhrase } from '#src/text/phrases.ts'
+import { Citations } from '#src/ui/Citations.tsx'
+import styles from './ChangeList.module.css'
+import { Differ } from './Differ.tsx'
+
+type MoveProps = { move: ContingentMove; isOfWhole: boolean; to: Day; names: Names }
+
+const MoveItem = ({ move, isOfWhole, to, names }: MoveProps) => {
+  const { t, language } = useTexts()
+  const { contingent, contributor, direction, at, events } = move
+  const strength = contingent && newestStrength(contingent, to)
+  const conflicts = events.flatMap((event) => event.conflicts ?? [])
+  return (
+    <li className={styles['item']}>
+      <p className={styles['name']}>
+        {contingent?.name?.[language] ?? events[0]?.title[language]}
+        {contributor && <span className={styles['small']}>{names.contributor(contributor)}</span>}
+      </p>
+      <p className={styles['turn']}>
+        <strong>{t.changes[direction]}</strong>
+        <span>{datePhrase(at, t, language)}</span>
+        {strength && (
+          <span className={styles['small']}>
+            {quantityPhrase(strength, t, language)} {t.sites.counted} ({datePhrase(strength, t, language)})
+          </span>
+        )}
+        {isOfWhole && <span className={styles['small']}>{t.changes.part}</span>}
+        <Citations ids={move.sources} />
+      </p>
+      {contingent && events.map((event) => <p key={event.id}>{event.title[language]}</p>)}
+      {conflicts.map((conflict) => (
+        <Differ key={conflict.en} text={conflict[language]} />
+      ))}
+    </li>
+  )
+}
+
+type ContingentMovesProps = { moves: readonly ContingentMove[]; to: Day; names: Names }
+
+/** Contingents that came or left, as documents report them. */
+export const ContingentMoves = ({ moves, to, names }: ContingentMovesProps) => {
+  const { t } = useTexts()
+  if (moves.length === 0) return null
+  return (
+    <section aria-label={t.changes.contingents} className={styles['group']}>
+      <h3>{t.changes.contingents}</h3>
+      <ul>
+        {moves.map((move) => (
+          <MoveItem key={move.id} move={move} isOfWhole={isPart(move, moves)} to={to} names={names} />
+        ))}
+      </ul>
+    </section>
+  )
+}

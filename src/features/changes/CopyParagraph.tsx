@@ -1,0 +1,37 @@
+import { useState } from 'react'
+import type { Language } from '#src/domain/formats.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { Button } from '#src/ui/Button.tsx'
+import { useCitations } from '#src/ui/CitationsContext.tsx'
+import styles from './Paragraph.module.css'
+
+const sourcesWord = { en: 'Sources: ', fr: 'Sources\u00a0: ' } as const
+
+type CopyParagraphProps = { text: string; sources: readonly string[]; language: Language }
+
+/** Copies the paragraph with the names of its sources and the link to the view, where each statement has its own. */
+export const CopyParagraph = ({ text, sources, language }: CopyParagraphProps) => {
+  const { t } = useTexts()
+  const { cite } = useCitations()
+  const [outcome, setOutcome] = useState<{ of: string; said: string } | null>(null)
+  const copy = async () => {
+    const publishers = new Set(sources.map((id) => cite(id).publisher))
+    const credit = publishers.size > 0 ? `\n${sourcesWord[language]}${[...publishers].join(', ')}.` : ''
+    try {
+      await navigator.clipboard.writeText(`${text}${credit}\n${window.location.href}`)
+      setOutcome({ of: text, said: t.changes.copied })
+    } catch {
+      // Refused by the browser, or no clipboard on an insecure address.
+      setOutcome({ of: text, said: t.changes.copyFailed })
+    }
+  }
+  return (
+    <p className={styles['copy']}>
+      <Button look="primary" onClick={() => void copy()}>
+        {t.changes.copy}
+      </Button>
+      {/* What was said of another text is no longer true of this one. */}
+      <output>{outcome?.of === text ? outcome.said : ''}</output>
+    </p>
+  )
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import type { Changes } from '#src/domain/changes.ts'
+import type { Estimate } from '#src/domain/estimate.ts'
+import { formatNumber } from '#src/domain/formats.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { datePhrase } from '#src/text/phrases.ts'
+import { Citations } from '#src/ui/Citations.tsx'
+import styles from './ChangeList.module.css'
+
+const Group = ({ title, children }: { title: string; children: ReactNode }) => (
+  <section aria-label={title} className={styles['group']}>
+    <h3>{title}</h3>
+    <ul>{children}</ul>
+  </section>
+)
+
+/** Authorised ceilings that became others; they are those of the whole mission, whatever the filter. */
+export const CeilingChanges = ({ ceilings }: Pick<Changes, 'ceilings'>) => {
+  const { t, language } = useTexts()
+  if (ceilings.length === 0) return null
+  return (
+    <Group title={t.changes.ceilings}>
+      {ceilings.map(({ before, after, from, to }) => (
+        <li key={after.id} className={styles['item']}>
+          {t.changes.ceiling(after.label[language], formatNumber(from, language), formatNumber(to, language))}
+          , {datePhrase(after, t, language)} <Citations ids={[...after.sources, ...before.sources]} />
+        </li>
+      ))}
+    </Group>
+  )
+}
+
+const mapSources = ['geo-pko-2-3', 'geo-pko-article']
+
+/** The estimates of two years' maps, side by side: an estimate each, and their difference is none. */
+export const EstimateChange = ({ estimates }: Pick<Changes, 'estimates'>) => {
+  const { t, language } = useTexts()
+  if (!estimates) return null
+  const troops = ({ mean, atLeast, year }: Estimate) => {
+    const number = formatNumber(mean, language)
+    return t.changes.ofYear(atLeast ? t.words.atLeastAbout(number) : t.words.qualified.about(number), year)
+  }
+  return (
+    <Group title={t.changes.estimates}>
+      <li className={styles['item']}>
+        {t.changes.estimate(troops(estimates.before), troops(estimates.after))} <Citations ids={mapSources} />
+      </li>
+    </Group>
+  )
+}

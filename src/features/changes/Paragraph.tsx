@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Changes } from '#src/domain/changes.ts'
+import type { Language } from '#src/domain/formats.ts'
+import { briefingQuery } from '#src/queries/texts.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import type { BriefingScope } from '#src/text/briefing-type.ts'
+import { changesParagraph, sourcesOfChanges } from '#src/text/changes-paragraph.ts'
+import { Button } from '#src/ui/Button.tsx'
+import { Citations } from '#src/ui/Citations.tsx'
+import { Loading } from '#src/ui/Loading.tsx'
+import { CopyParagraph } from './CopyParagraph.tsx'
+import styles from './Paragraph.module.css'
+
+/** What the paragraph is about, in any language. */
+export type ScopeIn = (language: Language) => BriefingScope
+
+const languages = [
+  { code: 'en', name: 'English' },
+  { code: 'fr', name: 'Français' },
+] as const
+
+type ParagraphProps = { changes: Changes; scopeIn: ScopeIn }
+
+/** The paragraph ready to paste, in the page's language or in the other one. */
+export const Paragraph = ({ changes, scopeIn }: ParagraphProps) => {
+  const { t, language: ofPage } = useTexts()
+  const [chosen, setChosen] = useState<Language | null>(null)
+  const language = chosen ?? ofPage
+  const { data: briefing } = useQuery(briefingQuery(language))
+  const text = briefing && changesParagraph(changes, briefing, scopeIn(language))
+  const sources = sourcesOfChanges(changes)
+  return (
+    <section aria-label={t.changes.paragraph} className={styles['box']}>
+      <div className={styles['head']}>
+        <h3>{t.changes.paragraph}</h3>
+        <fieldset className={styles['languages']}>
+          <legend className="visually-hidden">{t.changes.paragraphLanguage}</legend>
+          {languages.map(({ code, name }) => (
+            <Button
+              key={code}
+              lang={code}
+              look="link"
+              aria-pressed={code === language}
+              onClick={() => setChosen(code)}
+            >
+              {name}
+            </Button>
+          ))}
+        </fieldset>
+      </div>
+      {text === undefined ? (
+        <Loading />
+      ) : (
+        <>
+          <p lang={language} className={styles['text']}>
+            {text}
+          </p>
+          <Citations ids={sources} first={3} />
+          <p className={styles['why']}>{t.changes.paragraphWhy}</p>
+          <CopyParagraph text={text} sources={sources} language={language} />
+        </>
+      )}
+    </section>
+  )
+}

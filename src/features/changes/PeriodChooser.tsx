@@ -1,0 +1,52 @@
+import { type ComparedDays, monthsBefore, quarterBefore } from '#src/domain/compared-days.ts'
+import type { Day } from '#src/domain/dates.ts'
+import { formatDate } from '#src/domain/formats.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { Button } from '#src/ui/Button.tsx'
+import { DateField } from '#src/ui/DateField.tsx'
+import { LiveText } from '#src/ui/LiveText.tsx'
+import styles from './PeriodChooser.module.css'
+
+type PeriodChooserProps = {
+  days: ComparedDays
+  /** The page's date, from which the presets count back. */
+  day: Day
+  /** As in the link; null: not chosen. */
+  chosen: string | null
+  /** The day before the phase of what is shown began; null without one. */
+  phaseStart: Day | null
+  onFrom: (from: string | null) => void
+}
+
+/** Which two days are held against each other, and the usual choices of the earlier one. */
+export const PeriodChooser = ({ days, day, chosen, phaseStart, onFrom }: PeriodChooserProps) => {
+  const { t, language } = useTexts()
+  const presets = [
+    { label: t.changes.lastMonth, from: monthsBefore(day, 1) },
+    { label: t.changes.lastQuarter, from: quarterBefore(day) },
+    ...(phaseStart === null ? [] : [{ label: t.changes.sincePhase, from: phaseStart }]),
+  ]
+  return (
+    <fieldset className={styles['chooser']}>
+      <legend className="visually-hidden">{t.changes.period}</legend>
+      <div className={styles['row']}>
+        {presets.map(({ label, from }) => (
+          <Button
+            key={label}
+            aria-pressed={days.from === from && !days.swapped}
+            className={styles['preset']}
+            onClick={() => onFrom(from)}
+          >
+            {label}
+          </Button>
+        ))}
+        <DateField label={t.changes.sinceBriefing} submit={t.changes.compare} onChange={onFrom} />
+      </div>
+      <LiveText className={styles['said']}>
+        {t.changes.compared(formatDate(days.from, language), formatDate(days.to, language))}
+        {chosen === null && ` ${t.changes.unset}`}
+        {days.swapped && ` ${t.changes.swapped}`}
+      </LiveText>
+    </fieldset>
+  )
+}

@@ -1,0 +1,75 @@
+import type { SiteChange, Turn } from '#src/domain/site-changes.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { datePhrase } from '#src/text/phrases.ts'
+import { Button } from '#src/ui/Button.tsx'
+import { Citations } from '#src/ui/Citations.tsx'
+import { StatusIcon } from '#src/ui/StatusIcon.tsx'
+import { Differ } from './Differ.tsx'
+import styles from './ChangeList.module.css'
+
+const TurnLine = ({ turn }: { turn: Turn }) => {
+  const { t, language } = useTexts()
+  const { event, status, recipient } = turn
+  const remarks = [
+    turn.isReversal && t.changes.openedAgain,
+    event === null && (turn.before === 'not-documented' ? t.changes.firstMention : t.changes.seenSo),
+    event !== null && event.site === null && t.changes.wholeProvince,
+    turn.mayPrecede && t.changes.mayPrecede,
+  ].filter(Boolean)
+  return (
+    <li className={styles['turn']}>
+      <span className={styles['step']}>
+        <StatusIcon status={status} />
+        <strong>{t.words.status[status]}</strong>
+        <span>{datePhrase(turn, t, language)}</span>
+      </span>
+      {recipient && <span>{t.changes.to(recipient[language])}</span>}
+      {remarks.length > 0 && <span className={styles['small']}>{remarks.join(' · ')}</span>}
+      <Citations ids={turn.sources} />
+      {turn.conflicts && <Differ text={turn.conflicts[language]} />}
+    </li>
+  )
+}
+
+type SiteChangeItemProps = {
+  change: SiteChange
+  provinceName: string
+  isSelected: boolean
+  onSelect: (id: string) => void
+}
+
+/** A site and its path from the first day to the second, step by step. */
+export const SiteChangeItem = ({ change, provinceName, isSelected, onSelect }: SiteChangeItemProps) => {
+  const { t, language } = useTexts()
+  const { site, before, after, turns, contradictions } = change
+  return (
+    <li className={styles['item']}>
+      <p className={styles['name']}>
+        <Button look="link" aria-pressed={isSelected} onClick={() => onSelect(site.id)}>
+          {site.name[language]}
+        </Button>
+        <span className={styles['small']}>
+          {site.register === 'un-maps' ? `${provinceName} · ${t.changes.ofMaps}` : provinceName}
+        </span>
+      </p>
+      <ol className={styles['path']}>
+        <li className={styles['turn']}>
+          <span className={styles['step']}>
+            <StatusIcon status={before} />
+            <span>{t.words.status[before]}</span>
+          </span>
+        </li>
+        {turns.map((turn) => (
+          <TurnLine key={`${turn.date} ${turn.status}`} turn={turn} />
+        ))}
+      </ol>
+      {before === after && <p className={styles['small']}>{t.changes.same}</p>}
+      {contradictions.map(({ date, note, sources }) => (
+        <div key={date}>
+          <Differ text={note[language]} />
+          <Citations ids={sources} />
+        </div>
+      ))}
+    </li>
+  )
+}

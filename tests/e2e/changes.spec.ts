@@ -1,0 +1,93 @@
+import { expect, test } from './page.ts'
+
+const cases = {
+  en: {
+    region: 'What changed',
+    left: 'Closed or handed over',
+    ceased: 'Operations ceased, nothing later documented',
+    copy: 'Copy the paragraph',
+    copied: 'Paragraph copied',
+    start:
+      'Between 1\u00a0April and 15\u00a0July 2024, in South Kivu, nine sites were closed or handed over: ',
+    sites: [
+      ['Engineering camp (Amsar), Bukavu', 'to Armed forces (FARDC)'],
+      ['Bunyakiri base', 'to Armed forces (FARDC)'],
+      ['Kavumu base (Pakistani camp)', 'to Armed forces (FARDC)'],
+      ['Baraka base (Mushimbakye)', 'to Free Methodist Church (site owner)'],
+      ['Sange base', 'to Site owners (NGO Solidarité paysanne and the town of Sange)'],
+      ['Bukavu office (South Kivu headquarters)', 'to Congolese authorities and partners'],
+      ['Rutemba base and helipad', 'to Armed forces (FARDC)'],
+      ['Mikenge base', 'to Armed forces (FARDC)'],
+      ['Minembwe base', 'to Armed forces (FARDC)'],
+    ],
+    ceasedOnly: [
+      'Level-2 hospital, Bukavu',
+      'Base of the Uruguayan air contingent, Kavumu airport',
+      'Bangladesh Military Police barracks, Kavumu airport',
+      'Uvira base',
+      'Bukavu',
+      'Kavumu',
+      'Shabunda',
+    ],
+  },
+  fr: {
+    region: 'Ce qui a changé',
+    left: 'Fermés ou rétrocédés',
+    ceased: 'Opérations terminées, rien d’ultérieur n’est documenté',
+    copy: 'Copier le paragraphe',
+    copied: 'Paragraphe copié',
+    start:
+      'Entre le 1er\u00a0avril et le 15\u00a0juillet 2024, au Sud-Kivu, neuf\u00a0sites ont été fermés ou rétrocédés\u00a0: ',
+    sites: [
+      ['Camp du génie (Amsar), Bukavu', 'à\u00a0: Forces armées (FARDC)'],
+      ['Base de Bunyakiri', 'à\u00a0: Forces armées (FARDC)'],
+      ['Base de Kavumu (camp pakistanais)', 'à\u00a0: Forces armées (FARDC)'],
+      ['Base de Baraka (Mushimbakye)', 'à\u00a0: Église méthodiste libre (propriétaire du site)'],
+      ['Base de Sange', 'à\u00a0: Propriétaires du site (ONG Solidarité paysanne et cité de Sange)'],
+      ['Bureau de Bukavu (quartier général du Sud-Kivu)', 'à\u00a0: Autorités congolaises et partenaires'],
+      ['Base et héliport de Rutemba', 'à\u00a0: Forces armées (FARDC)'],
+      ['Base de Mikenge', 'à\u00a0: Forces armées (FARDC)'],
+      ['Base de Minembwe', 'à\u00a0: Forces armées (FARDC)'],
+    ],
+    ceasedOnly: [
+      'Hôpital de niveau II, Bukavu',
+      'Base du contingent aérien uruguayen, aéroport de Kavumu',
+      'Caserne de la police militaire du Bangladesh, aéroport de Kavumu',
+      'Base d’Uvira',
+      'Bukavu',
+      'Kavumu',
+      'Shabunda',
+    ],
+  },
+} as const
+
+for (const language of ['en', 'fr'] as const)
+  test(`what changed in South Kivu from 1 April to 15 July 2024 is every base and nothing else (${language})`, async ({
+    page,
+    context,
+  }) => {
+    const t = cases[language]
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto(`/?province=CD-SK&date=2024-07-15&from=2024-04-01&tab=changes&lang=${language}`)
+    const panel = page.getByRole('region', { name: t.region, exact: true })
+
+    const left = panel.getByRole('list', { name: t.left, exact: true })
+    await expect(left.locator(':scope > li > p > button')).toHaveText(t.sites.map(([name]) => name))
+    await Promise.all(
+      t.sites.map(async ([name, recipient]) => {
+        const item = left
+          .locator(':scope > li')
+          .filter({ has: page.getByRole('button', { name, exact: true }) })
+        await expect(item.getByText(recipient, { exact: true }).last()).toBeVisible()
+      }),
+    )
+    const ceased = panel.getByRole('list', { name: t.ceased, exact: true })
+    await expect(ceased.locator(':scope > li > p > button')).toHaveText(t.ceasedOnly)
+    await expect(panel.locator('li > p > button[aria-pressed]')).toHaveCount(16)
+
+    await panel.getByRole('button', { name: t.copy }).click()
+    await expect(panel.getByText(t.copied)).toBeVisible()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied.startsWith(t.start)).toBe(true)
+    expect(copied).toContain(page.url())
+  })
