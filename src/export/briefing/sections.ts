@@ -42,6 +42,10 @@ export type BriefingSection = {
   foot: readonly Paragraph[]
   /** What to say: goes into the speaker notes with the foot. */
   notes: readonly Paragraph[]
+  /** The title of a page of a section that runs over several: with its number. */
+  part: (page: number, of: number) => string
+  /** What a picture of one page says of rows that follow on others. */
+  more: (rows: number) => string
 }
 
 /** The opening page. */
@@ -52,7 +56,8 @@ export type BriefingCover = {
   foot: readonly Paragraph[]
   link: string
   /** The view's QR code as SVG; null where the link is too long for one. */
-  qr: { svg: string; size: number } | null
+  qr: { alt: string; svg: string; size: number } | null
+  pageNumber: (page: number, of: number) => string
 }
 
 /** A briefing in one language, before it becomes a file. */

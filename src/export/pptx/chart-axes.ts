@@ -7,7 +7,8 @@ const ink = '#555f6b'
 export const chartText = (language: string, size: number): string =>
   `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size * 100}">${solidFill(ink)}</a:defRPr></a:pPr><a:endParaRPr lang="${language}"/></a:p></c:txPr>`
 
-const title = (text: string, language: string, upright: boolean): string =>
+/** A title of an axis or of the whole chart; none for an empty text. */
+export const chartTitle = (text: string, language: string, upright: boolean): string =>
   text === ''
     ? ''
     : `<c:title><c:tx><c:rich><a:bodyPr${upright ? '' : ' rot="-5400000" vert="horz"'}/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1000" b="0">${solidFill(ink)}</a:defRPr></a:pPr>` +
@@ -31,7 +32,7 @@ const start = ({ id, position, title: text, language }: Axis, scale: Scale, grid
   (scale.min === undefined ? '' : `<c:min val="${scale.min}"/>`) +
   `</c:scaling><c:delete val="0"/><c:axPos val="${position}"/>` +
   (grid ? `<c:majorGridlines>${line('#d5dae0')}</c:majorGridlines>` : '') +
-  title(text, language, position === 'b')
+  chartTitle(text, language, position === 'b')
 
 /** At its end an axis has its labels beside it: "low" would take them to the other side of a reversed one. */
 const middle = ({ crosses, language }: Axis, format: string, at: 'autoZero' | 'max' = 'autoZero'): string =>

@@ -22,6 +22,8 @@ export type StepSeries = Pick<Series, 'name' | 'color' | 'dashed'> & { steps: re
 
 type Common = {
   language: Language
+  /** Above the chart; none if not given. */
+  title?: string
   /** Names of the axes; the first is that of categories or dates. */
   axes: readonly [categories: string, values: string]
   /** End of the value axis, the same for all dates (domain/axis-maximum.ts); the program's own choice without. */

@@ -1,5 +1,5 @@
 import { type Day, lastDay, yearOf } from '#src/domain/dates.ts'
-import { chartText, categoryAxis, dateAxis, dateValueAxis, valueAxis } from './chart-axes.ts'
+import { chartText, chartTitle, categoryAxis, dateAxis, dateValueAxis, valueAxis } from './chart-axes.ts'
 import { dateFormat, dateStep, heldAreas, serialOf, startOfYear } from './chart-dates.ts'
 import { areaSeries, barSeries, lineSeries, stepSeries } from './chart-series.ts'
 import { type ChartData, chartData } from './chart-sheet.ts'
@@ -106,7 +106,7 @@ export const writeChart = (spec: ChartSpec): { xml: string; workbook: Uint8Array
     xml:
       `${xmlHead}<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ` +
       'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
-      `<c:date1904 val="0"/><c:lang val="${language}"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/>` +
+      `<c:date1904 val="0"/><c:lang val="${language}"/><c:roundedCorners val="0"/><c:chart>${chartTitle(spec.title ?? '', language, true)}<c:autoTitleDeleted val="${spec.title ? 0 : 1}"/>` +
       `<c:plotArea><c:layout/>${plot(data, language)}</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
       '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>',
     workbook: writeWorkbook(data.sheet),

@@ -12,26 +12,33 @@ import { scaleBar } from './scale-bar.ts'
 import { siteMarks } from './site-marks.ts'
 import { type SvgFont, px } from './svg-text.ts'
 
-export type MapPicture = FrameTexts & {
+/** The map itself, without what stands around it. */
+export type MapDrawing = {
   layers: Layers
   /** The rows shown; those without a position are not drawn, so name them in `notes`. */
   rows: readonly SiteRow[]
   /** Codes of the provinces filtered to. */
   provinces: readonly string[]
   bounds: Bounds
-  size: Size
   names: Names
   language: Language
   selected?: string | null
   /** The largest estimate of all dates (domain/symbol-scale.ts). */
   maximum: number
   texts: MapTexts
+}
+
+type MapDocument = {
+  size: Size
+  language: Language
   /** What the map says, for those who do not see it. */
   description: string
   font: SvgFont
   /** Null: transparent around the map. White if not given. */
   background?: string | null
 }
+
+export type MapPicture = FrameTexts & MapDrawing & MapDocument
 
 const legendWidth = 210
 
@@ -49,32 +56,44 @@ const divide = (box: Box, texts: MapTexts, maximum: number): { map: Box; legend:
   return { map, legend: `<g transform="translate(0 ${px(map.y + map.height + 8)})">${low.markup}</g>` }
 }
 
-/**
- * The map as a picture that stands on its own, drawn from the data and not from the screen: any size, no tiles to miss.
- * With legend, scale, title, date, filter, sources, disclaimer and credits.
- */
-export const mapSvg = (picture: MapPicture): string => {
-  const { layers, rows, provinces, bounds, size, names, language, maximum, texts, font } = picture
-  const { selected = null, background = '#ffffff', description } = picture
-  const frame = layFrame(size, picture)
-  const { map, legend } = divide(frame.box, texts, maximum)
+const mapContent = (drawing: MapDrawing, box: Box): string => {
+  const { layers, rows, provinces, bounds, names, language, maximum, texts, selected = null } = drawing
+  const { map, legend } = divide(box, texts, maximum)
   const { project, pixelsPerKm } = fitMercator(bounds, map)
   const places = namedPlaces(layers, names, language)
   const corners = `x="${px(map.x)}" y="${px(map.y)}" width="${px(map.width)}" height="${px(map.height)}"`
-  const content =
+  return (
     `<clipPath id="map-box"><rect ${corners}/></clipPath>` +
     `<g clip-path="url(#map-box)">${baseMap(layers, provinces, project, map)}` +
     `${siteMarks({ rows, places, selected, maximum, language }, project, map)}</g>` +
     scaleBar(map, pixelsPerKm((bounds.south + bounds.north) / 2), texts.scale) +
     `<rect ${corners} fill="none" stroke="${colors.lineStrong}" stroke-width="0.8"/>` +
     legend
+  )
+}
+
+/** The map with legend and scale alone, for a page that has title, notes and sources of its own. */
+export const plainMapSvg = (picture: MapDrawing & MapDocument & { title: string }): string => {
+  const { size, language, title, description, font, background = '#ffffff' } = picture
+  const box = { x: 1, y: 1, width: size.width - 2, height: size.height - 2 }
   return svgDocument({
     size,
     language,
-    title: picture.title,
+    title,
     description,
     font,
     background,
-    content: frame.markup + content,
+    content: mapContent(picture, box),
   })
+}
+
+/**
+ * The map as a picture that stands on its own, drawn from the data and not from the screen: any size, no tiles to miss.
+ * With legend, scale, title, date, filter, sources, disclaimer and credits.
+ */
+export const mapSvg = (picture: MapPicture): string => {
+  const { size, language, title, description, font, background = '#ffffff' } = picture
+  const { markup, box } = layFrame(size, picture)
+  const content = markup + mapContent(picture, box)
+  return svgDocument({ size, language, title, description, font, background, content })
 }

@@ -19,7 +19,7 @@ import { BurnDownLegend } from './BurnDownLegend.tsx'
 import { BurnDownTable } from './BurnDownTable.tsx'
 import { GapFigures } from './GapFigures.tsx'
 import styles from './Plan.module.css'
-import { type BurnView, burnView } from './burn-view.ts'
+import { type BurnView, burnView } from '#src/domain/burn-view.ts'
 
 // Recharts comes after everything that can be used without it.
 const BurnDownChart = lazy(async () => ({ default: (await import('./BurnDownChart.tsx')).BurnDownChart }))

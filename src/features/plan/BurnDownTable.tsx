@@ -1,3 +1,4 @@
+import type { BurnView } from '#src/domain/burn-view.ts'
 import { Fragment, memo } from 'react'
 import { startEvidence } from '#src/domain/burn-down.ts'
 import type { Deadline } from '#src/domain/burn-gap.ts'
@@ -12,7 +13,6 @@ import { DataTable } from '#src/ui/DataTable.tsx'
 import styles from './Plan.module.css'
 import { type GlyphName, PlanIcon } from './PlanGlyph.tsx'
 import { SourcesDiffer } from './SourcesDiffer.tsx'
-import type { BurnView } from './burn-view.ts'
 
 type Row = {
   key: string

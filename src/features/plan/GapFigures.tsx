@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import type { CountingStep } from '#src/domain/burn-down.ts'
 import type { Gap } from '#src/domain/burn-gap.ts'
 import type { Day } from '#src/domain/dates.ts'
-import { type Language, formatDate, formatNumber } from '#src/domain/formats.ts'
-import type { Texts } from '#src/text/load-texts.ts'
+import { formatDate, formatNumber } from '#src/domain/formats.ts'
+import { daysPhrase } from '#src/text/days-phrase.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
 import styles from './Plan.module.css'
@@ -16,13 +16,6 @@ const Figure = ({ value, children }: { value: string; children: ReactNode }) => 
     <div>{children}</div>
   </div>
 )
-
-const daysPhrase = (days: number | null, t: Texts, language: Language): string => {
-  const { late, early, onTime, unknown } = t.plan.daysLabel
-  if (days === null) return unknown
-  if (days === 0) return onTime
-  return (days > 0 ? late : early)(formatNumber(Math.abs(days), language), Math.abs(days))
-}
 
 const Overdue = ({ gap, step }: Omit<GapFiguresProps, 'day'>) => {
   const { t, language } = useTexts()

@@ -11,6 +11,7 @@ import { offline } from './offline.ts'
 import { outputs } from './outputs.ts'
 import { page } from './page.ts'
 import { plan } from './plan.ts'
+import { sections } from './sections.ts'
 import { sites } from './sites.ts'
 import { sources } from './sources.ts'
 import { strength } from './strength.ts'
@@ -31,6 +32,7 @@ export const texts: typeof english = {
   outputs,
   page,
   plan,
+  sections,
   sites,
   sources,
   strength,

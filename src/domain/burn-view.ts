@@ -8,13 +8,13 @@ import {
   plannedCount,
   sitesCounted,
   sitesMaximum,
-} from '#src/domain/burn-down.ts'
-import { type Deadline, deadlines } from '#src/domain/burn-gap.ts'
-import { type Day, lastDay } from '#src/domain/dates.ts'
-import type { SiteHistory } from '#src/domain/history.ts'
-import type { Phase } from '#src/domain/phases.ts'
-import { sitePlans } from '#src/domain/site-plans.ts'
-import type { DayRange } from '#src/domain/timeline-axis.ts'
+} from './burn-down.ts'
+import { type Deadline, deadlines } from './burn-gap.ts'
+import { type Day, lastDay } from './dates.ts'
+import type { SiteHistory } from './history.ts'
+import type { Phase } from './phases.ts'
+import { sitePlans } from './site-plans.ts'
+import type { DayRange } from './timeline-axis.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 
 /** Everything that the burn-down draws and lists, apart from the page's date. */

@@ -1,0 +1,48 @@
+import { changesSection } from './changes-section.ts'
+import type { BriefingContext } from './context.ts'
+import { coverOf } from './cover.ts'
+import { mapSection } from './map-section.ts'
+import { outputsSection } from './outputs-section.ts'
+import { planSection } from './plan-section.ts'
+import type { DrawnSection } from './section-frame.ts'
+import type { Briefing, BriefingPanel } from './sections.ts'
+import { sourcesSection } from './sources-section.ts'
+import { strengthSection } from './strength-section.ts'
+import { timelineSection } from './timeline-section.ts'
+
+type Draw = (context: BriefingContext) => DrawnSection
+
+const drawings: Readonly<Record<Exclude<BriefingPanel, 'sources'>, Draw>> = {
+  map: mapSection,
+  plan: planSection,
+  timeline: timelineSection,
+  strength: strengthSection,
+  outputs: outputsSection,
+  changes: changesSection,
+}
+
+/** Lets the page breathe between two sections. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
+
+/**
+ * A briefing in one language: the opening page, and a section for each panel wished, in the order wished. A panel without
+ * anything to show becomes a section that says so. The list of sources holds what the wished sections cite.
+ */
+export const buildBriefing = async (
+  context: BriefingContext,
+  panels: readonly BriefingPanel[],
+): Promise<Briefing> => {
+  const drawn = new Map<BriefingPanel, DrawnSection>()
+  for (const panel of panels) {
+    if (panel === 'sources') continue
+    // oxlint-disable-next-line no-await-in-loop -- one after the other is the point: the page stays alive
+    await pause()
+    drawn.set(panel, drawings[panel](context))
+  }
+  const cited = [...drawn.values()].flatMap(({ sourceIds }) => sourceIds)
+  if (panels.includes('sources')) drawn.set('sources', sourcesSection(context, cited))
+  return {
+    cover: coverOf(context),
+    sections: panels.flatMap((panel) => drawn.get(panel)?.section ?? []),
+  }
+}

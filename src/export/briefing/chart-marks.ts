@@ -1,0 +1,139 @@
+import { daysBetween } from '#src/domain/dates.ts'
+import { stepPoints } from '#src/export/pptx/chart-dates.ts'
+import type { BarSpec, DatedSpec, StepSpec, Value } from '#src/export/pptx/chart-spec.ts'
+import type { Box } from '#src/export/svg/mercator.ts'
+import { px, svgText } from '#src/export/svg/svg-text.ts'
+import { wrapText } from '#src/export/text-width.ts'
+
+/** Where values and dates stand in the plot. */
+export type Plot = {
+  box: Box
+  y: (value: number) => number
+  x: (day: string) => number
+}
+
+/** The places of days along a plot. */
+export const dayScale =
+  (box: Box, from: string, to: string): Plot['x'] =>
+  (day) =>
+    box.x + (daysBetween(from, day) / Math.max(1, daysBetween(from, to))) * box.width
+
+const linePath = (points: readonly { x: number; value: Value }[], y: Plot['y']): string => {
+  let isDown = false
+  let path = ''
+  for (const { x, value } of points) {
+    if (value === null) isDown = false
+    else {
+      path += `${isDown ? 'L' : 'M'}${px(x)} ${px(y(value))}`
+      isDown = true
+    }
+  }
+  return path
+}
+
+const stroke = (path: string, { color, dashed }: { color: string; dashed?: boolean }): string =>
+  path === ''
+    ? ''
+    : `<path d="${path}" fill="none" stroke="${color}" stroke-width="2.2"${dashed ? ' stroke-dasharray="7 4"' : ''}/>`
+
+export const stepMarks = (spec: StepSpec, { x, y }: Plot): string =>
+  spec.series
+    .map((series) => {
+      const points = stepPoints(series, spec.until).map(({ date, value }) => ({ x: x(date), value }))
+      return stroke(linePath(points, y), series)
+    })
+    .join('')
+
+const lineMarks = (spec: DatedSpec, { x, y }: Plot): string =>
+  spec.series
+    .map((series) => {
+      const points = spec.dates.map((date, index) => ({ x: x(date), value: series.values[index] ?? null }))
+      const dots = points
+        .map((point) =>
+          point.value === null
+            ? ''
+            : `<circle cx="${px(point.x)}" cy="${px(y(point.value))}" r="3" fill="${series.color}"/>`,
+        )
+        .join('')
+      return stroke(linePath(points, y), series) + dots
+    })
+    .join('')
+
+/** Each value holds until the next date, on top of those of the series before it. */
+const areaMarks = (spec: DatedSpec, { x, y }: Plot): string => {
+  const below = spec.dates.map(() => 0)
+  return spec.series
+    .map((series) => {
+      let marks = ''
+      for (const [index, date] of spec.dates.entries()) {
+        const value = series.values[index] ?? null
+        const next = spec.dates[index + 1]
+        const base = below[index] ?? 0
+        if (value === null || next === undefined) continue
+        below[index] = base + value
+        const [top, bottom] = [y(base + value), y(base)]
+        marks += `<rect x="${px(x(date))}" y="${px(top)}" width="${px(x(next) - x(date))}" height="${px(bottom - top)}" fill="${series.color}"${series.dashed ? ' fill-opacity="0.5"' : ''}/>`
+      }
+      return marks
+    })
+    .join('')
+}
+
+export const datedMarks = (spec: DatedSpec, plot: Plot): string =>
+  spec.kind === 'line' ? lineMarks(spec, plot) : areaMarks(spec, plot)
+
+type Bar = { x: number; y: number; width: number; height: number; color: string; dashed: boolean }
+
+const barRect = ({ x, y, width, height, color, dashed }: Bar): string =>
+  `<rect x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}" fill="${dashed ? 'none' : color}" stroke="${color}"${dashed ? ' stroke-dasharray="3 2"' : ''}/>`
+
+/** A text in lines centred on x, the last line's foot (or the first line's head) at y. */
+export const centred = (
+  text: string,
+  x: number,
+  y: number,
+  width: number,
+  look: { size: number; weight?: 400 | 600; fill?: string; from: 'above' | 'below' },
+): string => {
+  const { from, ...line } = look
+  const lines = wrapText(text, look.size, width, look.weight)
+  const height = look.size * 1.2
+  const start = from === 'above' ? y - (lines.length - 1) * height : y + look.size
+  return lines
+    .map((one, index) => svgText(x, start + index * height, one, { ...line, anchor: 'middle' }))
+    .join('')
+}
+
+/** Upright bars side by side or on top of each other, with the words that belong to them. */
+export const uprightBars = (spec: BarSpec, { box, y }: Plot): string => {
+  const slot = box.width / Math.max(1, spec.categories.length)
+  const isStacked = spec.kind === 'stacked-bar'
+  const width = Math.min(70, (slot * 0.6) / (isStacked ? 1 : Math.max(1, spec.series.length)))
+  return spec.categories
+    .map((_, place) => {
+      let base = 0
+      return spec.series
+        .map((series, index) => {
+          const value = series.values[place] ?? null
+          if (value === null) return ''
+          const middle =
+            box.x + slot * (place + 0.5) + (isStacked ? 0 : (index - (spec.series.length - 1) / 2) * width)
+          const [top, bottom] = [y(base + value), y(base)]
+          if (isStacked) base += value
+          const label = series.labels?.[place]
+          return (
+            barRect({
+              x: middle - width / 2,
+              y: top,
+              width,
+              height: bottom - top,
+              color: series.color,
+              dashed: series.dashed ?? false,
+            }) + // prettier-ignore
+            (label ? centred(label, middle, top - 5, slot, { size: 12, weight: 600, from: 'above' }) : '')
+          )
+        })
+        .join('')
+    })
+    .join('')
+}

@@ -1,0 +1,39 @@
+import { formatDate } from '#src/domain/formats.ts'
+import { qrCode, qrSvg } from '#src/export/qr.ts'
+import { ExportError } from '#src/export/export-error.ts'
+import type { BriefingContext } from './context.ts'
+import { commonFoot, dataToOf, filterOf, titleOf } from './section-frame.ts'
+import type { BriefingCover } from './sections.ts'
+
+const codeSize = 220
+
+/** The view's code; null for a link that no code has room for. */
+const codeOf = (link: string, alt: string): BriefingCover['qr'] => {
+  try {
+    return { alt, svg: qrSvg(qrCode(link), codeSize), size: codeSize }
+  } catch (error) {
+    if (error instanceof ExportError && error.problem === 'link-too-long') return null
+    throw error
+  }
+}
+
+/** The opening page: mission, filter, date, "data to", version, link and code of the view. */
+export const coverOf = (context: BriefingContext): BriefingCover => {
+  const { mission, t, language, date, link } = context
+  const qr = codeOf(link, t.sections.qr)
+  return {
+    language,
+    title: titleOf(context, t.sections.drawdown),
+    subtitle: [
+      `${mission.name[language]} (${mission.shortName}), ${mission.country[language]}`,
+      t.sections.dateShown(formatDate(date, language)),
+      filterOf(context),
+      dataToOf(context),
+      qr === null ? t.sections.noCode : t.sections.scan,
+    ],
+    foot: commonFoot(context),
+    link,
+    qr,
+    pageNumber: t.sections.page,
+  }
+}

@@ -1,0 +1,90 @@
+import { yearOf } from '#src/domain/dates.ts'
+import { isEmptyFilter } from '#src/domain/filters.ts'
+import { formatNumber } from '#src/domain/formats.ts'
+import { mapFrame } from '#src/domain/map-frame.ts'
+import { sourcesDiffer } from '#src/domain/status.ts'
+import { largestEstimate } from '#src/domain/symbol-scale.ts'
+import type { MapTexts } from '#src/export/svg/map-legend.ts'
+import { plainMapSvg } from '#src/export/svg/map-svg.ts'
+import { SiteStatusName } from '#src/schema/site.ts'
+import type { BriefingContext } from './context.ts'
+import { pictureSizes } from './page-sizes.ts'
+import { type DrawnSection, emptySection, filterOf, makeSection, titleOf } from './section-frame.ts'
+
+const areaText = ({ index, day, t }: BriefingContext): string | null => {
+  const last = index.lastMapYear
+  if (last === null) return null
+  const year = Math.min(last, yearOf(day))
+  return `${t.map.area}, ${yearOf(day) > last ? t.map.carried(year) : t.map.areaOf(year)}`
+}
+
+const mapTexts = (context: BriefingContext): MapTexts => {
+  const { t, language } = context
+  return {
+    legend: t.map.legend,
+    status: t.words.status,
+    area: areaText(context),
+    smallest: t.map.smallest,
+    notExact: t.map.notExact,
+    stack: t.map.stackLegend,
+    number: (value) => formatNumber(value, language),
+    scale: (km) => `${formatNumber(km, language)} km`,
+  }
+}
+
+/** How many of the sites shown are in each status, in the order of the legend. */
+const statusLine = ({ shown, t, language }: BriefingContext): string =>
+  t.sections.byStatus(
+    SiteStatusName.options.flatMap((name) => {
+      const count = shown.filter(({ status }) => status.name === name).length
+      return count === 0 ? [] : [t.sections.statusCount(t.words.status[name], formatNumber(count, language))]
+    }),
+  )
+
+const remarksOf = ({ shown, t, language }: BriefingContext): readonly string[] => {
+  const differing = shown.filter(({ history, status }) => sourcesDiffer(history, status)).length
+  const unmapped = shown.filter(({ site }) => site.position === null)
+  return [
+    ...(shown.some(({ estimate }) => estimate !== null) ? [t.exports.estimateNote] : []),
+    ...(differing > 0 ? [t.exports.conflictNote(differing)] : []),
+    ...(unmapped.length > 0
+      ? [t.exports.notMappedNote(unmapped.map(({ site }) => site.name[language]).join(', '))]
+      : []),
+  ]
+}
+
+/** The sites of the filter on the map. */
+export const mapSection = (context: BriefingContext): DrawnSection => {
+  const { t, language, layers, shown, filter, mission, index } = context
+  const name = t.map.title
+  if (shown.length === 0) return emptySection(context, 'map', name, t.filters.none)
+  if (layers === null) return emptySection(context, 'map', name, t.sections.noMap)
+  const size = pictureSizes[context.size ?? 'slide']
+  const description = `${filterOf(context)} ${statusLine(context)}`
+  const svg = plainMapSvg({
+    layers,
+    rows: shown,
+    provinces: filter.provinces,
+    bounds: mapFrame(mission, layers, filter.provinces, !isEmptyFilter(filter), shown),
+    names: context.names,
+    language,
+    selected: context.site,
+    maximum: largestEstimate(index),
+    texts: mapTexts(context),
+    size,
+    title: titleOf(context, name),
+    description,
+    font: context.font,
+  })
+  return makeSection(context, {
+    panel: 'map',
+    name,
+    blocks: [{ kind: 'picture', alt: `${t.map.title}. ${description}`, svg, ...size }],
+    notes: [filterOf(context), statusLine(context)],
+    sourceIds: shown.flatMap(({ status, site }) => status.step?.sources ?? site.sources),
+    remarks: remarksOf(context),
+    credits: mission.credits
+      .map(({ layer, credit, licence }) => `${layer[language]} ${credit}, ${licence[language]}.`)
+      .join(' '),
+  })
+}

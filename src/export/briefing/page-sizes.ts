@@ -1,0 +1,19 @@
+import type { Size } from '#src/export/svg/frame.ts'
+
+/** What a briefing is shaped for: slides of 16:9, or pages. */
+export type BriefingSize = 'slide' | 'a4' | 'a4-landscape' | 'square'
+
+/** Pictures and charts as wide as the text of the page, so that their letters are as large as they say, in points. */
+export const pictureSizes: Readonly<Record<BriefingSize, Size>> = {
+  slide: { width: 880, height: 330 },
+  a4: { width: 515, height: 520 },
+  'a4-landscape': { width: 762, height: 360 },
+  square: { width: 640, height: 430 },
+}
+
+export const chartSizes: Readonly<Record<BriefingSize, Size>> = {
+  slide: { width: 880, height: 250 },
+  a4: { width: 515, height: 280 },
+  'a4-landscape': { width: 762, height: 280 },
+  square: { width: 640, height: 330 },
+}

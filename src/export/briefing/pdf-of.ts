@@ -1,0 +1,117 @@
+import type { PdfBlock, PdfDocument } from '#src/export/pdf/pdf-document.ts'
+import { svgDocument } from '#src/export/svg/frame.ts'
+import { drawChart } from './chart-svg.ts'
+import { interleave } from './deck-of.ts'
+import { chartSizes } from './page-sizes.ts'
+import type { Briefing, BriefingBlock, BriefingCover, BriefingSection } from './sections.ts'
+
+export type PdfOptions = Pick<PdfDocument, 'size' | 'fonts' | 'created' | 'signal' | 'onProgress'> & {
+  /** Goes on every page; empty: none. */
+  marking: string
+}
+
+type Chart = Extract<BriefingBlock, { kind: 'chart' }>
+
+/** Charts that follow each other as one graphic, side by side where the page is wide, else two in a row. */
+const chartsGraphic = (
+  charts: readonly Chart[],
+  { language }: BriefingSection,
+  size: PdfDocument['size'],
+): PdfBlock => {
+  const { width, height } = chartSizes[size]
+  const perRow = charts.length === 1 ? 1 : size === 'a4' || size === 'square' ? 2 : Math.min(4, charts.length)
+  const rows = Math.ceil(charts.length / perRow)
+  const cell = { width: (width - 12 * (perRow - 1)) / perRow, height: rows > 1 ? height * 0.75 : height }
+  const all = { width, height: cell.height * rows }
+  const content = charts.map(({ spec, title }, index) =>
+    drawChart(
+      spec,
+      {
+        x: (index % perRow) * (cell.width + 12),
+        y: Math.floor(index / perRow) * cell.height,
+        ...cell,
+      },
+      title,
+    ),
+  )
+  return {
+    kind: 'graphic',
+    svg: svgDocument({
+      size: all,
+      language,
+      title: charts.map(({ title }) => title).join('; '),
+      description: charts.map(({ alt }) => alt).join(' '),
+      font: null,
+      background: null,
+      content: content.join(''),
+    }),
+    ...all,
+  }
+}
+
+const sectionPage = (section: BriefingSection, size: PdfDocument['size']): readonly PdfBlock[] => {
+  const blocks: PdfBlock[] = []
+  let charts: Chart[] = []
+  const flush = () => {
+    if (charts.length > 0) blocks.push(chartsGraphic(charts, section, size))
+    charts = []
+  }
+  for (const block of section.blocks) {
+    if (block.kind === 'chart') {
+      charts.push(block)
+      continue
+    }
+    flush()
+    if (block.kind === 'text')
+      blocks.push(...block.paragraphs.map((text): PdfBlock => ({ kind: 'paragraph', text })))
+    else if (block.kind === 'picture')
+      blocks.push({ kind: 'graphic', svg: block.svg, width: block.width, height: block.height })
+    else blocks.push({ kind: 'table', header: block.header, rows: block.rows, columns: block.columns })
+  }
+  flush()
+  return [
+    { kind: 'heading', level: 1, text: section.title },
+    ...section.subtitle.map((text): PdfBlock => ({ kind: 'note', text })),
+    ...blocks,
+    ...section.foot.map((text): PdfBlock => ({ kind: 'note', text })),
+  ]
+}
+
+/** The code at the left of a graphic that is as wide as a page: it must not grow with the page. */
+const codeGraphic = ({ svg, size }: NonNullable<BriefingCover['qr']>): PdfBlock => ({
+  kind: 'graphic',
+  svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${size * 4}" height="${size}" viewBox="0 0 ${size * 4} ${size}">${svg}</svg>`,
+  width: size * 4,
+  height: size,
+})
+
+const coverPage = ({ title, subtitle, foot, qr }: BriefingCover): readonly PdfBlock[] => [
+  { kind: 'heading', level: 1, text: title },
+  ...subtitle.map((text): PdfBlock => ({ kind: 'paragraph', text })),
+  ...(qr === null ? [] : [codeGraphic(qr)]),
+  ...foot.map((text): PdfBlock => ({ kind: 'note', text })),
+]
+
+/** Briefings as one PDF: panel by panel, language after language. */
+export const pdfOf = (briefings: readonly Briefing[], options: PdfOptions): PdfDocument => {
+  const { size, fonts, created, signal, onProgress, marking } = options
+  const first = briefings[0]?.cover
+  return {
+    title: first?.title ?? 'Drawdown',
+    language: first?.language ?? 'en',
+    subject: first?.subtitle.join(' ') ?? '',
+    author: 'Drawdown',
+    created,
+    size,
+    marking,
+    footer: first ? [{ text: `${first.title} · ` }, { text: first.link, link: first.link }] : '',
+    pageNumber: first?.pageNumber ?? ((page, of) => `${page} / ${of}`),
+    pages: [
+      ...briefings.map(({ cover }) => coverPage(cover)),
+      ...interleave(briefings).map((section) => sectionPage(section, size)),
+    ],
+    fonts,
+    ...(signal && { signal }),
+    ...(onProgress && { onProgress }),
+  }
+}

@@ -1,0 +1,144 @@
+import { type Gap, gapAt } from '#src/domain/burn-gap.ts'
+import type { CountPoint } from '#src/domain/burn-down.ts'
+import { type BurnView, burnView } from '#src/domain/burn-view.ts'
+import { addDays, lastDay } from '#src/domain/dates.ts'
+import { formatDate, formatNumber } from '#src/domain/formats.ts'
+import { phaseRange, phasesOf } from '#src/domain/phases.ts'
+import { wholeRange } from '#src/domain/timeline-axis.ts'
+import type { StepSeries, StepSpec } from '#src/export/pptx/chart-spec.ts'
+import { colors } from '#src/export/svg/colors.ts'
+import type { Paragraph } from '#src/export/rich-text.ts'
+import { daysPhrase } from '#src/text/days-phrase.ts'
+import type { BriefingContext } from './context.ts'
+import { type DrawnSection, emptySection, makeSection, placeOf } from './section-frame.ts'
+
+const readView = (context: BriefingContext): BurnView | null => {
+  const { index, allEvents: events, provinces: records, filter, counting, period, mission } = context
+  const whole = wholeRange(events)
+  if (whole === null) return null
+  const histories = index.records.map(({ history }) => history)
+  const phases = phasesOf(records, events)
+  const { provinces } = filter
+  const phase = provinces.length === 1 ? phases.find(({ province }) => province === provinces[0]) : undefined
+  const ofProvince = histories.filter(({ site }) => site.province === phase?.province)
+  const range = phase && period === 'phase' ? phaseRange(phase, ofProvince) : whole
+  const end = lastDay(mission.coverage.mission)
+  return burnView({ histories, events, phases, provinces, step: counting, range, end })
+}
+
+const toStep = ({ day, count }: CountPoint): StepSeries['steps'][number] => ({ date: day, value: count })
+
+/** The line of the sites ends with the record: what comes after it is a gap, not a continued count. */
+const actualSteps = ({ actual, range }: BurnView): StepSeries['steps'] => {
+  const steps = actual.map(toStep)
+  const last = steps.at(-1)
+  if (!last || last.date >= range.to) return steps
+  const isChange = last.value !== steps.at(-2)?.value
+  return isChange
+    ? [...steps, { date: addDays(last.date, 1), value: null }]
+    : [...steps.slice(0, -1), { date: last.date, value: null }]
+}
+
+/** The date shown as an upright line, in the range only. */
+const cursor = ({ day, t, language }: BriefingContext, { range, maximum }: BurnView): readonly StepSeries[] =>
+  day <= range.from || day >= range.to
+    ? []
+    : [
+        {
+          name: t.sections.cursor(formatDate(day, language)),
+          color: colors.inkSoft,
+          steps: [
+            { date: day, value: 0 },
+            { date: day, value: maximum },
+            { date: addDays(day, 1), value: null },
+          ],
+        },
+      ]
+
+const chartOf = (context: BriefingContext, view: BurnView): StepSpec => {
+  const { t, language } = context
+  return {
+    kind: 'step',
+    language,
+    axes: [t.exports.columns.date, t.plan.axisSites],
+    maximum: view.maximum,
+    legend: true,
+    until: view.range.to,
+    series: [
+      { name: t.plan.lineActual, color: colors.blue, steps: actualSteps(view) },
+      ...(view.planned.length === 0
+        ? []
+        : [{ name: t.plan.linePlan, color: colors.orange, dashed: true, steps: view.planned.map(toStep) }]),
+      ...cursor(context, view),
+    ],
+  }
+}
+
+/** Where the sites stand against the plan, in sentences. */
+const gapWords = ({ t, language, day, counting }: BriefingContext, gap: Gap): readonly string[] => {
+  const number = (value: number) => formatNumber(value, language)
+  const { actual, planned, overdue, early, last } = gap
+  const open = t.plan.openAt(formatDate(day, language), actual)
+  if (planned === null) return [`${number(actual)} ${open}.`, t.plan.noPlan]
+  const longest = overdue[0]
+  return [
+    t.sections.gapOpen(number(actual), open, t.plan.byPlan(number(planned))),
+    overdue.length === 0
+      ? `${t.plan.onPlan}.`
+      : `${number(overdue.length)} ${t.plan.gap(overdue.length)}${longest ? `, ${t.plan.longest(number(longest.days), longest.days, formatDate(longest.plan.date, language))}` : ''}.`,
+    ...(early > 0 ? [`${t.plan.early(early, number(early))}.`] : []),
+    last
+      ? t.sections.lastLeft(
+          daysPhrase(last.days, t, language),
+          t.plan.last(counting, formatDate(last.date, language), formatDate(last.plan.date, language)),
+          t.words.list(last.sites.map(({ site }) => site.name[language])),
+        )
+      : t.plan.noLast(counting),
+  ]
+}
+
+const overdueWords = ({ t, language, counting }: BriefingContext, { overdue }: Gap): readonly string[] =>
+  overdue.length === 0
+    ? []
+    : [
+        `${t.plan.overdueTitle(counting, overdue.length, formatNumber(overdue.length, language))}.`,
+        ...overdue.map(({ history, plan, days }) =>
+          t.plan.overdueItem(
+            history.site.name[language],
+            formatNumber(days, language),
+            days,
+            formatDate(plan.date, language),
+          ),
+        ),
+      ]
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Sites still open against the plan, as steps, with the gap in words. */
+export const planSection = (context: BriefingContext): DrawnSection => {
+  const { t, counting, day } = context
+  const name = t.sections.titles.plan
+  const view = readView(context)
+  if (view === null || view.histories.length === 0)
+    return emptySection(context, 'plan', name, `${t.timeline.none} ${t.timeline.noneRemedy}`)
+  const gap = gapAt(view.histories, counting, view.plans, day)
+  const words = gapWords(context, gap).map(capital)
+  const intro = t.plan.burnDownIntro(view.histories.length)
+  const title = t.plan.chart(placeOf(context) ?? t.plan.wholeMission, t.plan.counting[counting])
+  const [first = '', ...others] = words
+  const paragraphs: readonly Paragraph[] = [[{ text: first, bold: true }], ...others]
+  return makeSection(context, {
+    panel: 'plan',
+    name,
+    blocks: [
+      { kind: 'text', paragraphs },
+      { kind: 'chart', alt: `${title}. ${first}`, title, spec: chartOf(context, view) },
+    ],
+    notes: [...words, ...overdueWords(context, gap), intro],
+    sourceIds: [
+      ...view.changes.flatMap(({ step }) => step?.sources ?? []),
+      ...[...view.plans.values()].flatMap(({ event }) => event.sources),
+    ],
+    remarks: [intro],
+  })
+}

@@ -1,0 +1,126 @@
+import { type Plans, isDue } from '#src/domain/burn-down.ts'
+import { daysBetween, lastDay } from '#src/domain/dates.ts'
+import { formatDate, formatNumber } from '#src/domain/formats.ts'
+import type { Step } from '#src/domain/history.ts'
+import { latenessOf } from '#src/domain/lateness.ts'
+import { phasesOf } from '#src/domain/phases.ts'
+import { sitePlans } from '#src/domain/site-plans.ts'
+import type { SiteRow } from '#src/domain/site-row.ts'
+import { datePhrase } from '#src/text/phrases.ts'
+import type { BriefingContext } from './context.ts'
+import { type DrawnSection, citeAll, emptySection, makeSection } from './section-frame.ts'
+
+/** One line of the table: a step by which a site was left or, after a planned date that passed, that it was not. */
+type Leaving = {
+  row: SiteRow
+  step: Step | null
+  planned: string | null
+  late: string
+  conflict: string | null
+  sources: readonly string[]
+}
+
+const notLeft = new Set(['open', 'not-documented'])
+
+/** The steps since the site was last open, up to the day. */
+const leavingSteps = ({ history }: SiteRow, day: string): readonly Step[] => {
+  const past = history.steps.filter((step) => step.day <= day)
+  return past.slice(past.findLastIndex(({ status }) => notLeft.has(status)) + 1)
+}
+
+const lateText = ({ t, language }: BriefingContext, step: Step): string => {
+  const lateness = step.event && latenessOf(step.event)
+  if (!lateness) return ''
+  return lateness.days === null ? t.plan.slip.lateUnknown : formatNumber(lateness.days, language)
+}
+
+const leftBy = (context: BriefingContext, row: SiteRow, plans: Plans): readonly Leaving[] => {
+  const { day, t, language } = context
+  const steps = leavingSteps(row, day)
+  const plan = plans.get(row.site.id)
+  if (steps.length > 0)
+    return steps.map((step) => ({
+      row,
+      step,
+      planned: step.event?.planned ?? null,
+      late: lateText(context, step),
+      conflict: step.event?.conflicts?.[language] ?? null,
+      sources: step.sources,
+    }))
+  if (row.status.name !== 'open' || !isDue(plan, day) || !plan) return []
+  const days = daysBetween(lastDay(plan.date), day)
+  return [
+    {
+      row,
+      step: null,
+      planned: plan.date,
+      late: t.plan.slip.lateSoFar(formatNumber(days, language), days),
+      conflict: plan.event.conflicts?.[language] ?? null,
+      sources: plan.event.sources,
+    },
+  ]
+}
+
+/** By the date of leaving, what was not left last; equals in the order of the list. */
+const compare = (a: Leaving, b: Leaving): number =>
+  (a.step?.day ?? '9999').localeCompare(b.step?.day ?? '9999')
+
+const cellsOf = (context: BriefingContext, leaving: Leaving): readonly string[] => {
+  const { t, language, day } = context
+  const { row, step, planned, late, conflict, sources } = leaving
+  return [
+    row.site.name[language],
+    planned === null ? t.sections.left.noPlan : formatDate(planned, language),
+    step ? datePhrase(step, t, language) : '–',
+    step ? t.words.status[step.status] : t.sections.left.notLeft(formatDate(day, language)),
+    step?.recipient?.[language] ?? '–',
+    late === '' ? '–' : late,
+    conflict === null ? '–' : t.sections.left.yes,
+    citeAll(context, sources),
+  ]
+}
+
+/** How each site of the filter was left, as a table. */
+export const timelineSection = (context: BriefingContext): DrawnSection => {
+  const { t, language, shown, allEvents, provinces, index, day } = context
+  const name = t.sections.titles.timeline
+  const date = formatDate(day, language)
+  const histories = index.records.map(({ history }) => history)
+  const plans = sitePlans(histories, allEvents, phasesOf(provinces, allEvents))
+  const rows = shown
+    .filter(({ site }) => site.register === 'drawdown')
+    .flatMap((row) => leftBy(context, row, plans))
+    .toSorted(compare)
+  if (rows.length === 0) return emptySection(context, 'timeline', name, t.sections.left.none(date))
+  const { left } = t.sections
+  const differing = rows.filter(({ conflict }) => conflict !== null)
+  const { columns } = t.exports
+  return makeSection(context, {
+    panel: 'timeline',
+    name,
+    blocks: [
+      {
+        kind: 'table',
+        alt: left.alt(rows.length),
+        header: [
+          columns.site,
+          left.planned,
+          left.actual,
+          left.what,
+          columns.recipient,
+          left.late,
+          columns.sourcesDiffer,
+          columns.sources,
+        ],
+        rows: rows.map((leaving) => cellsOf(context, leaving)),
+        columns: [20, 12, 12, 12, 16, 10, 8, 24],
+      },
+    ],
+    notes: [
+      left.intro(date),
+      ...differing.map(({ row, conflict }) => left.conflict(row.site.name[language], conflict ?? '')),
+    ],
+    sourceIds: rows.flatMap(({ sources }) => sources),
+    remarks: [left.intro(date), ...(differing.length > 0 ? [t.exports.conflictNote(differing.length)] : [])],
+  })
+}

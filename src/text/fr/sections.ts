@@ -1,0 +1,74 @@
+import type { sections as english } from '#src/text/en/sections.ts'
+import { jusque, quand } from './article.ts'
+
+const nb = '\u00a0'
+
+export const sections: typeof english = {
+  drawdown: 'Désengagement',
+  titles: {
+    plan: 'Sites encore ouverts et plan',
+    timeline: 'Comment chaque site a été quitté',
+    strength: 'Effectifs',
+    changes: 'Ce qui a changé',
+  },
+  dateShown: (date) => `Date affichée${nb}: ${date}.`,
+  openView: `Ouvrir cette vue${nb}: `,
+  scan: 'Scannez le code pour ouvrir cette vue.',
+  noCode: 'Le lien est trop long pour un code que l’on puisse scanner.',
+  qr: 'Code QR du lien vers cette vue',
+  contents: 'Dans cette présentation',
+  noMap: `Les contours des provinces n’ont pas pu être lus${nb}: il n’y a pas de carte.`,
+  mapAlt: (count, place) => `Carte, ${place}${nb}: ${count}`,
+  byStatus: (parts) => `Par statut${nb}: ${parts.join(', ')}.`,
+  statusCount: (status, count) => `${status}${nb}: ${count}`,
+  gapOpen: (number, open, plan) => `${number} ${open}${nb}; ${plan}.`,
+  lastLeft: (days, last, sites) => `${days}${nb}: ${last} (${sites}).`,
+  planAlt: (chart, open) => `${chart}. ${open}`,
+  cursor: (date) => `Date affichée${nb}: ${date}`,
+  left: {
+    alt: (count) =>
+      `Tableau${nb}: comment chaque site a été quitté, ${count} ${count <= 1 ? 'ligne' : 'lignes'}`,
+    intro: (date) =>
+      `Chaque étape par laquelle un site du filtre a été quitté ${jusque(date)}, et les sites dont la date prévue était passée. Les lieux connus par les seules cartes de l’ONU sont omis.`,
+    none: (date) =>
+      `Aucun site du filtre n’est documenté comme quitté ${quand(date)}, et aucune date prévue n’était passée.`,
+    planned: 'Prévu',
+    actual: 'Réel',
+    what: 'Ce qui s’est passé',
+    late: 'Jours de retard',
+    notLeft: (date) => `Non quitté ${quand(date)}`,
+    noPlan: 'aucune date documentée',
+    early: (text) => `${text} d’avance`,
+    yes: 'Oui',
+    conflict: (site, text) => `${site}${nb}: ${text}`,
+  },
+  ceilingTitle: 'Plafond autorisé, personnel militaire',
+  ceilingAlt: (from, to) =>
+    `Graphique en paliers${nb}: plafond autorisé du personnel militaire, de ${from} à ${to}`,
+  ceilingNow: (number, date, since) =>
+    `Plafond autorisé du personnel militaire ${quand(date)}${nb}: ${number} (${since}).`,
+  ceilingTable: `Tableau${nb}: plafonds autorisés du personnel militaire`,
+  actualTable: `Tableau${nb}: effectifs déployés documentés de la mission`,
+  resolution: 'Résolution',
+  fromTable: 'connu seulement par un tableau de cette date',
+  barAlt: (title, bars) => `Barres, ${title}${nb}: ${bars}`,
+  bar: (name, figure) => `${name}, ${figure}`,
+  restAlt: `Tableau${nb}: les autres chiffres des réalisations`,
+  figure: 'Chiffre',
+  period: 'Période',
+  note: 'Note',
+  partOf: (figure) => `Partie de «${nb}${figure}${nb}», ne s’y ajoute pas`,
+  axisFigure: 'Chiffre',
+  noChanges: `Aucune seconde date n’est choisie${nb}: il n’y a rien à comparer.`,
+  noChange: 'Rien de documenté ne diffère entre les deux dates.',
+  compared: (from, to) => `Dates comparées${nb}: ${from} et ${to}.`,
+  changesAlt: `Tableau${nb}: ce qui a changé entre les deux dates`,
+  sourcesAlt: (count) => `Tableau${nb}: ${count} cités dans cette présentation`,
+  sourcesIntro: (count) => `${count} cités dans cette présentation.`,
+  publisher: 'Éditeur',
+  link: 'Lien',
+  noSources: 'Aucun document n’est cité dans cette présentation.',
+  more: (count) => (count <= 1 ? `${count} autre ligne suit.` : `${count} autres lignes suivent.`),
+  page: (page, of) => `Page ${page} sur ${of}`,
+  part: (title, part, of) => `${title} (${part} sur ${of})`,
+}
