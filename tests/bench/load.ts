@@ -25,6 +25,8 @@ const slowdown = 4
 
 /** Runs in the page: marks when the map has its outlines and the key figures their numbers, and adds up what shifts. */
 const watch = (): void => {
+  // Inside, because the function is sent to the page as it stands.
+  // oxlint-disable-next-line unicorn/consistent-function-scoping
   const isDrawn = () => {
     const sections = [...document.querySelectorAll('section')]
     const named = (name: string) =>
