@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { dataPacks } from './src/build/data-packs.ts'
+import { firstViewChunk } from './src/build/first-view-chunk.ts'
 import { headScriptPlugin } from './src/build/head-script.ts'
 import { leanLeaflet } from './src/build/lean-leaflet.ts'
 import { offlineApp } from './src/build/offline-app.ts'
@@ -49,6 +50,7 @@ export default defineConfig(({ mode }) => ({
               name: 'recharts',
               test: /node_modules\/(recharts|@reduxjs|react-redux|redux|redux-thunk|reselect|immer|d3-[a-z]+|internmap|victory-vendor|es-toolkit|decimal\.js-light|eventemitter3|use-sync-external-store|react-is)\//,
             },
+            { name: firstViewChunk() },
           ],
         },
       },

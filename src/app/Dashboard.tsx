@@ -51,6 +51,8 @@ const MissionPage = ({ asked, linkProblems, setView }: MissionPageProps) => {
     },
     [title],
   )
+  // Until then index.html's own words stand: a page that is drawn in one go does not jump.
+  if (files.isOpening) return null
   const shared = { files, view, model, actions }
   return (
     <CitationsProvider value={citations}>

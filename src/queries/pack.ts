@@ -82,9 +82,13 @@ const packQuery = (mission: string, language: Language) => {
  * The pack of a cold visit, and whether it is time for the published files: at once where there is no pack, else when
  * the first view is on screen and the browser has nothing to do, so that they do not compete with it.
  */
-export const usePack = (mission: string, language: Language): { pack: Pack | undefined; isTime: boolean } => {
-  const query = useQuery(packQuery(mission, language))
+export const usePack = (
+  mission: string,
+  language: Language,
+): { pack: Pack | undefined; isComing: boolean; isTime: boolean } => {
   const [isDrawn, setDrawn] = useState(false)
+  const options = packQuery(mission, language)
+  const query = useQuery({ ...options, enabled: options.enabled === true && !isDrawn })
   const hasPack = query.isSuccess && query.data !== null
   useEffect(
     function waitForTheFirstView() {
@@ -93,5 +97,5 @@ export const usePack = (mission: string, language: Language): { pack: Pack | und
     [hasPack],
   )
   const isComing = query.fetchStatus !== 'idle'
-  return { pack: query.data ?? undefined, isTime: isDrawn || (!isComing && !hasPack) }
+  return { pack: query.data ?? undefined, isComing, isTime: isDrawn || (!isComing && !hasPack) }
 }

@@ -18,16 +18,18 @@ const useRecords = <F extends RecordFile>({ mission, pack, isTime }: Source, fil
   return {
     result: toFileResult(`${mission}/${file}.json`, query),
     stands: query.isPlaceholderData || query.isPending,
+    isPending: query.isPending,
   }
 }
 
 /**
  * Every file of a mission, each on its own: one that is refused takes no other with it. On a cold visit the pack stands in
  * for the files of the first view, in one language and without details; `isComplete` says when every file is itself there
- * or refused. What shows details, or leaves the page, waits for that.
+ * or refused. What shows details, or leaves the page, waits for that. `isOpening` says that nothing can be drawn yet but
+ * will be in one go.
  */
 export const useMissionFiles = (mission: string, language: Language) => {
-  const { pack, isTime } = usePack(mission, language)
+  const { pack, isComing, isTime } = usePack(mission, language)
   const source = { mission, pack, isTime }
   const one = useQuery({ ...missionQuery(mission), enabled: isTime, placeholderData: () => pack?.mission })
   const outlines = useQuery({
@@ -52,7 +54,10 @@ export const useMissionFiles = (mission: string, language: Language) => {
     siteCounts: useRecords(source, 'site-counts'),
     sources: useRecords(source, 'sources'),
   }
+  // From the disk the files come one after the other within a moment, which is not worth a page that jumps.
+  const isFromDisk = Boolean(navigator.serviceWorker?.controller)
   return {
+    isOpening: isComing || (isFromDisk && Object.values(lists).some(({ isPending }) => isPending)),
     isComplete: isTime && (pack === undefined || Object.values(lists).every(({ stands }) => !stands)),
     mission: toFileResult(`${mission}/mission.json`, one),
     outlines: toFileResult(`${mission}/provinces.topo.json`, outlines),

@@ -4,7 +4,7 @@ import { buildSizes, sumSizes } from '#tests/build-sizes.ts'
 import { findChromium } from '#tests/find-chromium.ts'
 import { generatedFiles } from './generate.ts'
 import { framesOfPlayback, heapAfterChanges, timeDateChanges, timeFilterChanges } from './measure-input.ts'
-import { coldLoad } from './measure-load.ts'
+import { measureLoad } from './load.ts'
 import { openPage } from './open-page.ts'
 import { serveDist } from './serve-dist.ts'
 import { inMilliseconds } from './statistics.ts'
@@ -50,14 +50,13 @@ const heap = async (browser: Browser, address: string): Promise<void> => {
   await close()
 }
 
-const load = async (browser: Browser, address: string): Promise<void> => {
+const load = async (): Promise<void> => {
   const sizes = buildSizes('dist')
   const [firstView, everything] = [sumSizes('', sizes.firstView).gzip, sumSizes('', sizes.everything).gzip]
   row('first view over the wire (gzip)', `${(firstView / 1000).toFixed(0)} kB`)
   row('the whole build over the wire (gzip)', `${(everything / 1000).toFixed(0)} kB`)
-  const times = await coldLoad(browser, address)
-  row('cold load at 400 kbit/s and 400 ms, first view', `${times.firstView.toFixed(1)} s`)
-  row('cold load at 400 kbit/s and 400 ms, all of it', `${times.whole.toFixed(1)} s`)
+  for (const { figure, value, plain, goal } of await measureLoad())
+    row(figure, [value, plain && `plain build ${plain}`, goal && `goal ${goal}`].filter(Boolean).join(', '))
 }
 
 execFileSync('node_modules/.bin/vite', ['build', '--logLevel', 'error'], { stdio: 'inherit' })
@@ -72,7 +71,7 @@ try {
     if (only.includes(size)) await interaction(browser, server.address, size)
   if (only.includes('playback')) await playback(browser, server.address)
   if (only.includes('heap')) await heap(browser, server.address)
-  if (only.includes('load')) await load(browser, server.address)
+  if (only.includes('load')) await load()
 } finally {
   await browser.close()
   server.close()

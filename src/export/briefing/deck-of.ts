@@ -50,10 +50,13 @@ const sectionSlides = async (section: BriefingSection, options: DeckOptions): Pr
   const pages = sectionPages(section.blocks, slideRoom(head))
   return Promise.all(
     pages.map(async (page, index): Promise<Slide> => ({
-      ...head,
+      language,
+      layout: 'content',
+      subtitle,
+      foot,
       title: pages.length === 1 ? title : part(index + 1, pages.length),
       blocks: await Promise.all(
-        page.map(async ({ block, share }) => ({ ...(await slideBlock(block, options)), share })),
+        page.map(async ({ block, share }) => Object.assign(await slideBlock(block, options), { share })),
       ),
       marking: options.marking,
       notes: index === 0 ? notes : [],

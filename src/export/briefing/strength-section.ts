@@ -117,10 +117,9 @@ export const strengthSection = (context: BriefingContext): DrawnSection => {
         : [{ kind: 'text' as const, paragraphs: [t.strength.noActual] }]),
     ],
     notes: [...words, t.strength.intro],
-    sourceIds: series.flatMap(({ ceilings: own, points }) => [
-      ...points.flatMap(({ row }) => row.sources),
-      ...own.flatMap(({ row }) => row.sources),
-    ]),
+    sourceIds: series
+      .flatMap(({ ceilings: own, points }) => [...points.map(({ row }) => row), ...own.map(({ row }) => row)])
+      .flatMap(({ sources }) => sources),
     remarks: [t.strength.intro],
   })
 }

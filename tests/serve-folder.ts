@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { type Server, createServer } from 'node:http'
+import { extname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+}
+
+export type Served = {
+  address: string
+  /** Paths asked for, with the status of the answer. */
+  requests: { path: string; status: number }[]
+  stop: () => Promise<void>
+}
+
+const listen = (server: Server): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.on('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      resolve(typeof address === 'object' ? (address?.port ?? 0) : 0)
+    })
+  })
+
+/**
+ * Serves a folder below a path as the README's web servers do: compressed, hashed files for ever, the others with an ETag
+ * each time. Files are read anew on each request, so that they can be replaced.
+ */
+export const serveFolder = async (folder: string, below = '/'): Promise<Served> => {
+  const requests: Served['requests'] = []
+  const zipped = new Map<string, Buffer>()
+  const zip = (tag: string, content: Buffer): Buffer => {
+    const done = zipped.get(tag) ?? gzipSync(content, { level: 9 })
+    zipped.set(tag, done)
+    return done
+  }
+  const read = (path: string): Buffer | null => {
+    try {
+      return path.includes('..') ? null : readFileSync(join(folder, path))
+    } catch {
+      return null
+    }
+  }
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://site')
+    const path = pathname.startsWith(below) ? decodeURIComponent(pathname.slice(below.length)) : '..'
+    const file = path === '' ? 'index.html' : path
+    const content = read(file)
+    const tag = content ? `"${createHash('sha1').update(content).digest('hex')}"` : ''
+    const status = content === null ? 404 : request.headers['if-none-match'] === tag ? 304 : 200
+    const isZipped = status === 200 && !/\.(woff2|png)$/u.test(file)
+    requests.push({ path, status })
+    response.writeHead(status, {
+      'content-type': types[extname(file)] ?? 'text/plain',
+      'cache-control': path.startsWith('assets/') ? 'max-age=31536000, immutable' : 'no-cache',
+      etag: tag,
+      ...(isZipped ? { 'content-encoding': 'gzip' } : {}),
+    })
+    response.end(status !== 200 || content === null ? undefined : isZipped ? zip(tag, content) : content)
+  })
+  const port = await listen(server)
+  return {
+    address: `http://127.0.0.1:${port}${below}`,
+    requests,
+    stop: async () => {
+      server.closeAllConnections()
+      await new Promise((resolve) => {
+        server.close(resolve)
+      })
+    },
+  }
+}
