@@ -7,6 +7,7 @@ import { valueOr } from '#src/queries/file-result.ts'
 import type { Loaded } from '#src/queries/records.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Panel } from '#src/ui/Panel.tsx'
+import { ChangesExport } from './exports/ChangesExport.tsx'
 import { Gate } from './Gate.tsx'
 import { MissingFiles } from './MissingFiles.tsx'
 import { briefingScope } from './briefing-scope.ts'
@@ -52,7 +53,12 @@ export const ChangesPanel = ({ model, ...shared }: SharedProps) => {
   const { t } = useTexts()
   const { files } = shared
   return (
-    <Panel title={t.changes.title}>
+    <Panel
+      title={t.changes.title}
+      actions={
+        model.status === 'ready' && <ChangesExport files={files} view={shared.view} model={model.value} />
+      }
+    >
       <Gate needs={model}>{(ready) => <Ready {...shared} model={ready} />}</Gate>
       <MissingFiles
         results={[files.deployments, files.contingents, files.contributors, files.strength, files.sources]}

@@ -1,0 +1,47 @@
+import type { Model } from '#src/app/model.ts'
+import type { SharedProps } from '#src/app/shared-props.ts'
+import { comparedDays } from '#src/domain/compared-days.ts'
+import { changeDiffers } from '#src/domain/site-changes.ts'
+import { ExportMenu } from '#src/features/briefing/ExportMenu.tsx'
+import { sourcesOfChanges } from '#src/text/changes-paragraph.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { changesOf } from './changes-of.ts'
+import { fileNotes } from './export-notes.ts'
+import { useExportContext } from './use-export-context.ts'
+
+type ChangesExportProps = Pick<SharedProps, 'files' | 'view'> & { model: Model }
+
+/** The export menu of what changed: rows, and no picture, because a list is none. Its file is named by both dates. */
+export const ChangesExport = ({ files, view, model }: ChangesExportProps) => {
+  const { t, language } = useTexts()
+  const context = useExportContext(files, view, model)
+  const days = comparedDays(view.from, model.day)
+  return (
+    <ExportMenu
+      exportable={{
+        panel: t.changes.title,
+        language,
+        fileName: {
+          mission: model.base.mission.shortName,
+          view: 'changes',
+          date: [days.from, days.to],
+          language,
+        },
+        about: () => {
+          const changes = changesOf(files, view, model)
+          const differing = changes.sites.filter(changeDiffers).length
+          return fileNotes(context, {
+            panel: t.changes.title,
+            sourceIds: sourcesOfChanges(changes),
+            notes: differing > 0 ? [t.exports.conflictNote(differing)] : [],
+          })
+        },
+        table: async () => {
+          const { changesTable } = await import('#src/export/tables/changes-table.ts')
+          return changesTable(changesOf(files, view, model), model.names, t, language)
+        },
+        picture: null,
+      }}
+    />
+  )
+}
