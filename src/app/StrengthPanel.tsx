@@ -29,19 +29,18 @@ export const StrengthPanel = ({ files, view, model, actions }: SharedProps) => {
   const content = useRef<HTMLDivElement>(null)
   const chart = (name: string) => () =>
     content.current?.querySelector(`[data-export-chart="${name}"]`) ?? null
-  const { strength } = files
   return (
     <Panel
       title={t.strength.title}
       actions={
         model.status === 'ready' &&
-        strength.status === 'ready' && (
+        files.strength.status === 'ready' && (
           <Suspense fallback={null}>
             <StrengthExport
               files={files}
               view={view}
               model={model.value}
-              rows={strength.value.records}
+              rows={files.strength.value.records}
               find={chart('strength')}
             />
           </Suspense>

@@ -58,7 +58,7 @@ export const chartExport = (context: ExportContext, panel: ChartPanel): Exportab
       const charts = [...(root?.querySelectorAll('svg.recharts-surface') ?? [])].filter(isSvg)
       const largest = largestSvg(charts)
       if (!root || !largest) throw new ExportError('chart-not-drawn', panel.view)
-      const named = () => charts.map((chart) => ({ ...captureSvg(chart), name: nameOf(chart) }))
+      const named = () => charts.map((chart) => ({ name: nameOf(chart), drawn: captureSvg(chart) }))
       const chart = panel.holdsAll ? chartGrid(named(), 2) : captureSvg(largest)
       const legend: readonly LegendItem[] = captureLegend(root)
       // A tall chart gets a tall picture: squeezed into a slide its letters would be too small to read.

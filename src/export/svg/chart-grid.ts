@@ -6,19 +6,19 @@ const titleHeight = 22
 const gap = 20
 
 /** Several small charts as one, row by row, each under its name; as wide as its columns. */
-export const chartGrid = (charts: readonly (Drawn & { name: string })[], perRow: number): Drawn => {
-  const columnWidth = Math.max(0, ...charts.map(({ width }) => width))
+export const chartGrid = (charts: readonly { name: string; drawn: Drawn }[], perRow: number): Drawn => {
+  const columnWidth = Math.max(0, ...charts.map(({ drawn }) => drawn.width))
   const columns = Math.min(perRow, charts.length)
   let y = 0
   let content = ''
   for (let first = 0; first < charts.length; first += perRow) {
     const row = charts.slice(first, first + perRow)
-    for (const [column, { svg, name }] of row.entries())
+    for (const [column, { drawn, name }] of row.entries())
       content +=
         `<g transform="translate(${px(column * (columnWidth + gap))} ${px(y)})">` +
         svgText(0, 14, name, { size: 13, weight: 600 }) +
-        `<g transform="translate(0 ${titleHeight})">${svg}</g></g>`
-    y += Math.max(...row.map(({ height }) => height)) + titleHeight + gap
+        `<g transform="translate(0 ${titleHeight})">${drawn.svg}</g></g>`
+    y += Math.max(...row.map(({ drawn }) => drawn.height)) + titleHeight + gap
   }
   const width = columns * columnWidth + (columns - 1) * gap
   const height = Math.max(0, y - gap)
