@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { formatDate } from '#src/domain/formats.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
+import { BriefingButton } from './BriefingButton.tsx'
 import styles from './Header.module.css'
 import type { SharedProps } from './shared-props.ts'
 
@@ -31,7 +32,7 @@ const CopyLink = () => {
 }
 
 /** Product, mission, until when the data goes, language, link. */
-export const Header = ({ files, actions }: SharedProps) => {
+export const Header = ({ files, view, model, actions }: SharedProps) => {
   const { t, language } = useTexts()
   const mission = files.mission.status === 'ready' ? files.mission.value : null
   return (
@@ -64,6 +65,7 @@ export const Header = ({ files, actions }: SharedProps) => {
         ))}
       </nav>
       <CopyLink />
+      {model.status === 'ready' && <BriefingButton files={files} view={view} model={model.value} />}
     </header>
   )
 }

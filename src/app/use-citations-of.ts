@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
-import { indexSources, shortPublisher } from '#src/domain/citations.ts'
-import { formatShortDate } from '#src/domain/formats.ts'
+import { citationLabel, indexSources, shortPublisher } from '#src/domain/citations.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import type { CitationsValue } from '#src/ui/CitationsContext.tsx'
 import type { MissionFiles } from '#src/queries/use-mission-files.ts'
@@ -22,9 +21,8 @@ export const useCitationsOf = (files: MissionFiles, view: View, actions: Actions
         // On a cold visit some names are still on their way.
         if (!source)
           return { id, publisher: id, label: isComplete ? id : '…', title: id, lang: undefined, href }
-        const date = source.date ? `, ${formatShortDate(source.date, language)}` : ''
-        const publisher = shortPublisher(source)
-        return { id, publisher, label: `${publisher}${date}`, title: source.title, lang: source.lang, href }
+        const [publisher, label] = [shortPublisher(source), citationLabel(source, language)]
+        return { id, publisher, label, title: source.title, lang: source.lang, href }
       },
       open: (id) => actions.openSource(id),
     }),

@@ -27,10 +27,12 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 
 /**
  * A briefing in one language: the opening page, and a section for each panel wished, in the order wished. A panel without
  * anything to show becomes a section that says so. The list of sources holds what the wished sections cite.
+ * `onSection` is told of each section that is made, and ends the work by throwing.
  */
 export const buildBriefing = async (
   context: BriefingContext,
   panels: readonly BriefingPanel[],
+  onSection?: () => void,
 ): Promise<Briefing> => {
   const drawn = new Map<BriefingPanel, DrawnSection>()
   for (const panel of panels) {
@@ -38,9 +40,11 @@ export const buildBriefing = async (
     // oxlint-disable-next-line no-await-in-loop -- one after the other is the point: the page stays alive
     await pause()
     drawn.set(panel, drawings[panel](context))
+    onSection?.()
   }
   const cited = [...drawn.values()].flatMap(({ sourceIds }) => sourceIds)
   if (panels.includes('sources')) drawn.set('sources', sourcesSection(context, cited))
+  if (panels.includes('sources')) onSection?.()
   return {
     cover: coverOf(context),
     sections: panels.flatMap((panel) => drawn.get(panel)?.section ?? []),

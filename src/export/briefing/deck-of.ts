@@ -1,7 +1,7 @@
 import type { Deck, Slide, SlideBlock } from '#src/export/pptx/deck.ts'
 import { slideRoom } from '#src/export/pptx/slide-room.ts'
 import type { Briefing, BriefingBlock, BriefingCover, BriefingSection } from './sections.ts'
-import { sectionPages } from './section-pages.ts'
+import { sectionPages, tableSize } from './section-pages.ts'
 
 export type DeckOptions = {
   /** Goes on every slide; empty: none. */
@@ -14,7 +14,7 @@ export type DeckOptions = {
 const slideBlock = async (block: BriefingBlock, { toPng }: DeckOptions): Promise<SlideBlock> => {
   if (block.kind === 'picture') return { ...block, png: await toPng(block.svg) }
   if (block.kind === 'chart') return { kind: 'chart', alt: block.alt, chart: block.spec }
-  return block.kind === 'table' ? { ...block, size: 10 } : block
+  return block.kind === 'table' ? { ...block, size: tableSize } : block
 }
 
 const coverSlide = async (cover: BriefingCover, options: DeckOptions): Promise<Slide> => {

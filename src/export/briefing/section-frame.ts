@@ -20,6 +20,7 @@ export type SectionWish = Pick<BriefingSection, 'blocks' | 'notes'> & {
 
 /** Short names at the foot: as many as fit, and how many more there are. */
 const namedSources = 6
+const namedInCell = 2
 
 export const filterOf = ({ shown, filter, date, names, t, language }: BriefingContext): string =>
   filterSentence(shown.length, filter, date, names, t, language)
@@ -42,9 +43,14 @@ export const commonFoot = ({ mission, t, language, link }: BriefingContext): rea
   [{ text: t.sections.openView }, { text: link, link }],
 ]
 
-/** Names of documents, each once, as they stand in a cell of a table. */
-export const citeAll = ({ cite }: BriefingContext, ids: readonly string[]): string =>
-  [...new Set(ids.map((id) => cite(id)))].join('; ')
+/** Names of documents in a cell of a table: two, and how many more; the last section lists them all. */
+export const citeAll = ({ cite, t }: BriefingContext, ids: readonly string[]): string => {
+  const names = [...new Set(ids.map((id) => cite(id)))]
+  const more = names.length - namedInCell
+  return [names.slice(0, namedInCell).join('; '), more > 0 ? t.words.moreSources(more) : '']
+    .filter(Boolean)
+    .join(' ')
+}
 
 /** A section with title, date, filter, "data to", version, sources, notes, disclaimer and link around its blocks. */
 export const makeSection = (context: BriefingContext, wish: SectionWish): DrawnSection => {

@@ -5,6 +5,9 @@ import type { BriefingBlock } from './sections.ts'
 export type TablePiece = Extract<BriefingBlock, { kind: 'table' }>
 
 /** A block on a page, and its part of the width. */
+/** Size of letters in tables, in points. */
+export const tableSize = 10
+
 export type PlacedBlock = { block: BriefingBlock; share: number }
 
 /** What stands side by side on one page. */
@@ -26,7 +29,7 @@ const roomBeside = (page: SectionPage, share: number, room: Size): Size => {
 const withRows = (table: TablePiece, rows: TablePiece['rows']): TablePiece => ({ ...table, rows })
 
 const splitPieces = (table: TablePiece, room: Size): readonly TablePiece[] =>
-  splitTable(table, room).map(({ rows }) => withRows(table, rows))
+  splitTable({ ...table, size: tableSize }, room).map(({ rows }) => withRows(table, rows))
 
 /** A table beside what is on the page, if it is short enough or only words are there; null: it begins a page of its own. */
 const besideTable = (page: SectionPage, table: TablePiece, room: Size): readonly TablePiece[] | null => {

@@ -6,11 +6,11 @@ import type { Box } from '#src/export/svg/mercator.ts'
 import { type SvgFont, px, svgText } from '#src/export/svg/svg-text.ts'
 import { wrapText } from '#src/export/text-width.ts'
 import { drawChart } from './chart-svg.ts'
-import { type TablePiece, sectionPages } from './section-pages.ts'
+import { type TablePiece, sectionPages, tableSize } from './section-pages.ts'
 import type { BriefingBlock, BriefingSection } from './sections.ts'
 
 const textSize = 14
-const cellSize = 11
+const cellSize = tableSize
 const line = 1.3
 
 const drawText = (

@@ -28,6 +28,7 @@ const chartBlock = (
   const spec: StepSpec = {
     kind: 'step',
     language,
+    title: t.sections.ceilingTitle,
     axes: [t.exports.columns.date, t.strength.ceiling],
     maximum,
     legend: false,

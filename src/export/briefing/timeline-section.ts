@@ -1,4 +1,4 @@
-import { type Plans, isDue } from '#src/domain/burn-down.ts'
+import { type Plans, isDue, sitesCounted } from '#src/domain/burn-down.ts'
 import { daysBetween, lastDay } from '#src/domain/dates.ts'
 import { formatDate, formatNumber } from '#src/domain/formats.ts'
 import type { Step } from '#src/domain/history.ts'
@@ -22,39 +22,61 @@ type Leaving = {
 
 const notLeft = new Set(['open', 'not-documented'])
 
-/** The steps since the site was last open, up to the day. */
+/**
+ * The steps since the site was last open, up to the day. That operations ceased in the whole province is told only of sites
+ * that nothing else is known of: the others were left by their own step.
+ */
 const leavingSteps = ({ history }: SiteRow, day: string): readonly Step[] => {
   const past = history.steps.filter((step) => step.day <= day)
-  return past.slice(past.findLastIndex(({ status }) => notLeft.has(status)) + 1)
+  const leaving = past.slice(past.findLastIndex(({ status }) => notLeft.has(status)) + 1)
+  const own = leaving.filter(({ status }) => status !== 'operations-ceased')
+  return own.length > 0 ? own : leaving
 }
 
-const lateText = ({ t, language }: BriefingContext, step: Step): string => {
-  const lateness = step.event && latenessOf(step.event)
-  if (!lateness) return ''
+/** How late a step was against its own planned date or, without one, against that of its site. */
+const lateText = ({ t, language }: BriefingContext, step: Step, planned: string | null): string => {
+  const lateness = step.event && latenessOf({ ...step.event, planned })
+  if (!lateness) return '–'
   return lateness.days === null ? t.plan.slip.lateUnknown : formatNumber(lateness.days, language)
 }
 
-const leftBy = (context: BriefingContext, row: SiteRow, plans: Plans): readonly Leaving[] => {
-  const { day, t, language } = context
-  const steps = leavingSteps(row, day)
+/** For a site that still counts after its planned date: by which step, and for how many days so far. */
+const overdueText = ({ t, language, day, counting }: BriefingContext, date: string): string => {
+  const days = daysBetween(lastDay(date), day)
+  return t.sections.left.soFar(t.plan.notYet[counting], t.plan.days(formatNumber(days, language), days))
+}
+
+const leftBy = (
+  context: BriefingContext,
+  row: SiteRow,
+  plans: Plans,
+  counted: ReadonlySet<string>,
+): readonly Leaving[] => {
+  const { day, language } = context
   const plan = plans.get(row.site.id)
+  const overdue =
+    plan && isDue(plan, day) && counted.has(row.site.id) ? overdueText(context, plan.date) : null
+  const steps = leavingSteps(row, day)
   if (steps.length > 0)
-    return steps.map((step) => ({
-      row,
-      step,
-      planned: step.event?.planned ?? null,
-      late: lateText(context, step),
-      conflict: step.event?.conflicts?.[language] ?? null,
-      sources: step.sources,
-    }))
-  if (row.status.name !== 'open' || !isDue(plan, day) || !plan) return []
-  const days = daysBetween(lastDay(plan.date), day)
+    return steps.map((step, index) => {
+      const planned = step.event?.planned ?? plan?.date ?? null
+      const isLast = index === steps.length - 1
+      return {
+        row,
+        step,
+        planned,
+        late: (isLast && overdue) || lateText(context, step, planned),
+        conflict: step.event?.conflicts?.[language] ?? null,
+        sources: step.sources,
+      }
+    })
+  if (overdue === null || !plan) return []
   return [
     {
       row,
       step: null,
       planned: plan.date,
-      late: t.plan.slip.lateSoFar(formatNumber(days, language), days),
+      late: overdue,
       conflict: plan.event.conflicts?.[language] ?? null,
       sources: plan.event.sources,
     },
@@ -74,7 +96,7 @@ const cellsOf = (context: BriefingContext, leaving: Leaving): readonly string[] 
     step ? datePhrase(step, t, language) : '–',
     step ? t.words.status[step.status] : t.sections.left.notLeft(formatDate(day, language)),
     step?.recipient?.[language] ?? '–',
-    late === '' ? '–' : late,
+    late,
     conflict === null ? '–' : t.sections.left.yes,
     citeAll(context, sources),
   ]
@@ -82,14 +104,15 @@ const cellsOf = (context: BriefingContext, leaving: Leaving): readonly string[] 
 
 /** How each site of the filter was left, as a table. */
 export const timelineSection = (context: BriefingContext): DrawnSection => {
-  const { t, language, shown, allEvents, provinces, index, day } = context
+  const { t, language, shown, allEvents, provinces, index, day, counting } = context
   const name = t.sections.titles.timeline
   const date = formatDate(day, language)
   const histories = index.records.map(({ history }) => history)
   const plans = sitePlans(histories, allEvents, phasesOf(provinces, allEvents))
+  const counted = new Set(sitesCounted(histories, counting, day).map(({ site }) => site.id))
   const rows = shown
     .filter(({ site }) => site.register === 'drawdown')
-    .flatMap((row) => leftBy(context, row, plans))
+    .flatMap((row) => leftBy(context, row, plans, counted))
     .toSorted(compare)
   if (rows.length === 0) return emptySection(context, 'timeline', name, t.sections.left.none(date))
   const { left } = t.sections
@@ -113,7 +136,7 @@ export const timelineSection = (context: BriefingContext): DrawnSection => {
           columns.sources,
         ],
         rows: rows.map((leaving) => cellsOf(context, leaving)),
-        columns: [20, 12, 12, 12, 16, 10, 8, 24],
+        columns: [20, 12, 12, 12, 18, 13, 8, 18],
       },
     ],
     notes: [

@@ -1,20 +1,13 @@
 import { useRef, useState } from 'react'
-import type { Texts } from '#src/text/load-texts.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import type { ExportWish, Exportable } from './exportable.ts'
+import { type Failure, failureOf } from './failure-of.ts'
 
 export type ExportState =
   | { name: 'idle' }
   | { name: 'working' }
   | { name: 'done'; message: string }
-  | { name: 'failed'; what: string; why: string; todo: string }
-
-/** What failed, in the words of the page; a fault that nobody foresaw is told as one. */
-const failureOf = async (cause: unknown, t: Texts): Promise<ExportState> => {
-  const { ExportError } = await import('#src/export/export-error.ts')
-  if (cause instanceof ExportError) return { name: 'failed', ...t.exportProblems[cause.problem] }
-  return { name: 'failed', what: t.exports.unknownFailure, why: '', todo: '' }
-}
+  | ({ name: 'failed' } & Failure)
 
 /** Makes files of a panel, one at a time, and tells how it goes. Nothing is saved unless it is whole. */
 export const useExport = (exportable: Exportable) => {
@@ -29,7 +22,7 @@ export const useExport = (exportable: Exportable) => {
     try {
       setState({ name: 'done', message: await job(controller.signal) })
     } catch (cause) {
-      setState(await failureOf(cause, t))
+      setState({ name: 'failed', ...(await failureOf(cause, t)) })
     }
   }
 

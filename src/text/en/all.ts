@@ -1,4 +1,5 @@
 import { changes } from './changes.ts'
+import { composer } from './composer.ts'
 import { data } from './data.ts'
 import { date } from './date.ts'
 import { exportProblems } from './export-problems.ts'
@@ -20,6 +21,7 @@ import { words } from './words.ts'
 /** All texts of the interface in English. */
 export const texts = {
   changes,
+  composer,
   data,
   date,
   exportProblems,

@@ -34,8 +34,8 @@ export const sections = {
     what: 'What happened',
     late: 'Days late',
     notLeft: (date: string) => `Not left ${on(date)}`,
+    soFar: (notYet: string, days: string) => `${notYet}, ${days} so far`,
     noPlan: 'no date documented',
-    early: (text: string) => `${text} early`,
     yes: 'Yes',
     conflict: (site: string, text: string) => `${site}: ${text}`,
   },
@@ -67,5 +67,5 @@ export const sections = {
   noSources: 'No document is cited in this briefing.',
   more: (count: number) => (count === 1 ? '1 more row follows.' : `${count} more rows follow.`),
   page: (page: number, of: number) => `Page ${page} of ${of}`,
-  part: (title: string, part: number, of: number) => `${title} (${part} of ${of})`,
+  part: (title: string, part: number, of: number) => `${title} (${part}/${of})`,
 }

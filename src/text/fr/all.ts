@@ -1,5 +1,6 @@
 import type { texts as english } from '#src/text/en/all.ts'
 import { changes } from './changes.ts'
+import { composer } from './composer.ts'
 import { data } from './data.ts'
 import { date } from './date.ts'
 import { exportProblems } from './export-problems.ts'
@@ -21,6 +22,7 @@ import { words } from './words.ts'
 /** All texts of the interface in French. */
 export const texts: typeof english = {
   changes,
+  composer,
   data,
   date,
   exportProblems,

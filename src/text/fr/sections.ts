@@ -37,8 +37,8 @@ export const sections: typeof english = {
     what: 'Ce qui s’est passé',
     late: 'Jours de retard',
     notLeft: (date) => `Non quitté ${quand(date)}`,
+    soFar: (notYet, days) => `${notYet}, ${days} à ce jour`,
     noPlan: 'aucune date documentée',
-    early: (text) => `${text} d’avance`,
     yes: 'Oui',
     conflict: (site, text) => `${site}${nb}: ${text}`,
   },
@@ -70,5 +70,5 @@ export const sections: typeof english = {
   noSources: 'Aucun document n’est cité dans cette présentation.',
   more: (count) => (count <= 1 ? `${count} autre ligne suit.` : `${count} autres lignes suivent.`),
   page: (page, of) => `Page ${page} sur ${of}`,
-  part: (title, part, of) => `${title} (${part} sur ${of})`,
+  part: (title, part, of) => `${title} (${part}/${of})`,
 }

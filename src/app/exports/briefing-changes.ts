@@ -1,0 +1,70 @@
+import { briefingScope } from '#src/app/briefing-scope.ts'
+import type { Model } from '#src/app/model.ts'
+import { citationLabel, indexSources } from '#src/domain/citations.ts'
+import type { Language } from '#src/domain/formats.ts'
+import type { BriefingChanges } from '#src/export/briefing/context.ts'
+import { type ChangeRow, changeRows } from '#src/export/tables/changes-table.ts'
+import { valueOr } from '#src/queries/file-result.ts'
+import type { Loaded } from '#src/queries/records.ts'
+import type { MissionFiles } from '#src/queries/use-mission-files.ts'
+import { changesParagraph, sourcesOfChanges } from '#src/text/changes-paragraph.ts'
+import { loadBriefing } from '#src/text/load-briefing.ts'
+import type { Texts } from '#src/text/load-texts.ts'
+import { datePhrase } from '#src/text/phrases.ts'
+import type { View } from '#src/url/view.ts'
+import { changesOf } from './changes-of.ts'
+
+type ChangesInput = { files: MissionFiles; view: View; model: Model; t: Texts; language: Language }
+
+const nothing: Loaded<never> = { records: [], problems: [] }
+
+/** From what to what, with to whom, and whether sources differ: a slide has no column for each. */
+const changeText = ({ before, after, recipient, remarks, conflicts }: ChangeRow, t: Texts): string =>
+  [
+    [before, after].filter(Boolean).join(' → '),
+    recipient === null ? '' : t.changes.to(recipient),
+    remarks ?? '',
+    conflicts === null ? '' : t.words.sourcesDiffer,
+  ]
+    .filter(Boolean)
+    .join('; ')
+
+/** What changed between the view's dates, as the briefing tells it: the paragraph, and every change as a row. */
+export const briefingChanges = async ({
+  files,
+  view,
+  model,
+  t,
+  language,
+}: ChangesInput): Promise<BriefingChanges> => {
+  const changes = changesOf(files, view, model)
+  const contributors = valueOr(files.contributors, nothing).records
+  const sources = indexSources(valueOr(files.sources, nothing).records)
+  const cite = (id: string) => {
+    const source = sources.get(id)
+    return source ? citationLabel(source, language) : id
+  }
+  const scope = briefingScope(model.base.provinces, contributors, view.filter)(language)
+  const rows = changeRows(changes, model.names, t, language)
+  const { columns: c } = t.exports
+  return {
+    from: changes.days.from,
+    to: changes.days.to,
+    paragraphs: [changesParagraph(changes, await loadBriefing(language), scope)],
+    table:
+      rows.length === 0
+        ? null
+        : {
+            header: [c.date, c.title, c.province, t.changes.title, c.sources],
+            rows: rows.map((row) => [
+              row.at === null ? '' : datePhrase(row.at, t, language),
+              row.title,
+              row.province === null ? '' : model.names.province(row.province),
+              changeText(row, t),
+              [...new Set(row.sources.map(cite))].join('; '),
+            ]),
+            columns: [3, 6, 3, 6, 5],
+          },
+    sourceIds: sourcesOfChanges(changes),
+  }
+}

@@ -1,0 +1,75 @@
+import { type Base, buildModel, outputsOf } from '#src/app/model.ts'
+import { citationLabel, indexSources } from '#src/domain/citations.ts'
+import type { Language } from '#src/domain/formats.ts'
+import { namesIn } from '#src/domain/names.ts'
+import type { BriefingContext } from '#src/export/briefing/context.ts'
+import type { BriefingSize } from '#src/export/briefing/page-sizes.ts'
+import { loadSvgFont } from '#src/export/load-fonts.ts'
+import { readLayers } from '#src/features/map/layers.ts'
+import { valueOr } from '#src/queries/file-result.ts'
+import type { Loaded } from '#src/queries/records.ts'
+import type { MissionFiles } from '#src/queries/use-mission-files.ts'
+import { loadTexts } from '#src/text/load-texts.ts'
+import { serialiseView } from '#src/url/codec.ts'
+import type { View } from '#src/url/view.ts'
+import { briefingChanges } from './briefing-changes.ts'
+
+/** What a briefing is made from, in whichever language. */
+export type BriefingInput = {
+  files: MissionFiles
+  view: View
+  base: Base
+  /** Of the page. */
+  language: Language
+  /** That the link to the view starts with. */
+  address: string
+}
+
+const nothing: Loaded<never> = { records: [], problems: [] }
+
+/** The view and its data in one language: the page's, or the other one, whose texts are loaded for it. */
+export const briefingContext = async (
+  { files, view, base, address }: BriefingInput,
+  language: Language,
+  size: BriefingSize,
+): Promise<BriefingContext> => {
+  const [t, font] = await Promise.all([loadTexts(language), loadSvgFont()])
+  const contributors = valueOr(files.contributors, nothing).records
+  const outputs = valueOr(files.outputs, nothing).records
+  const sources = indexSources(valueOr(files.sources, nothing).records)
+  const outlines = valueOr(files.outlines, null)
+  const model = buildModel(base, view, namesIn(language, base.provinces, contributors))
+  const { date, day, rows, shown, events, names } = model
+  return {
+    mission: base.mission,
+    provinces: base.provinces,
+    allEvents: base.events,
+    index: base.index,
+    date,
+    day,
+    rows,
+    shown,
+    events,
+    filter: view.filter,
+    site: view.site,
+    counting: view.counting,
+    period: view.period,
+    outputs: outputsOf(model, view, outputs),
+    allOutputs: outputs,
+    strength: valueOr(files.strength, nothing).records,
+    layers: outlines && readLayers(outlines, valueOr(files.basemap, null)),
+    changes: await briefingChanges({ files, view, model, t, language }),
+    sources,
+    cite: (id) => {
+      const source = sources.get(id)
+      return source ? citationLabel(source, language) : id
+    },
+    // The link names its language: whoever opens it reads the same.
+    link: new URL(serialiseView({ ...view, language }), address).href,
+    names,
+    t,
+    language,
+    font,
+    size,
+  }
+}

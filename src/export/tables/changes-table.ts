@@ -1,0 +1,128 @@
+import type { Changes } from '#src/domain/changes.ts'
+import { type Language, formatNumber } from '#src/domain/formats.ts'
+import type { Names } from '#src/domain/names.ts'
+import type { Turn } from '#src/domain/site-changes.ts'
+import type { DatedPoint } from '#src/schema/parts.ts'
+import type { Texts } from '#src/text/load-texts.ts'
+import { type Column, type ExportTable, makeTable } from './table.ts'
+
+/** One change as a row: a step of a site, goods handed over, a contingent's coming or leaving, a ceiling. */
+export type ChangeRow = {
+  id: string
+  /** Group of the list that it stands in. */
+  kind: string
+  title: string
+  province: string | null
+  at: DatedPoint | null
+  before: string | null
+  after: string | null
+  recipient: string | null
+  /** What must be said with it: reversal, first mention, with the whole province, may lie before the period. */
+  remarks: string | null
+  conflicts: string | null
+  sources: readonly string[]
+}
+
+const remarksOf = ({ isReversal, event, before, mayPrecede }: Turn, { changes }: Texts): string | null =>
+  [
+    isReversal ? changes.openedAgain : '',
+    event === null ? (before === 'not-documented' ? changes.firstMention : changes.seenSo) : '',
+    event !== null && event.site === null ? changes.wholeProvince : '',
+    mayPrecede ? changes.mayPrecede : '',
+  ]
+    .filter(Boolean)
+    .join('; ') || null
+
+const siteRows = (changes: Changes, t: Texts, language: Language): readonly ChangeRow[] =>
+  changes.sites.flatMap(({ site, turns }) =>
+    turns.map((turn) => ({
+      id: site.id,
+      kind: t.changes.sites,
+      title: site.name[language],
+      province: site.province,
+      at: turn,
+      before: t.words.status[turn.before],
+      after: t.words.status[turn.status],
+      recipient: turn.recipient?.[language] ?? null,
+      remarks: remarksOf(turn, t),
+      conflicts: turn.conflicts?.[language] ?? null,
+      sources: turn.sources,
+    })),
+  )
+
+/** Every change shown, group by group, each with its date as precise as known, its remarks, disagreements and sources. */
+export const changeRows = (
+  changes: Changes,
+  names: Names,
+  t: Texts,
+  language: Language,
+): readonly ChangeRow[] => [
+  ...siteRows(changes, t, language),
+  ...changes.goods.map((event) => ({
+    id: event.id,
+    kind: t.changes.goods,
+    title: event.title[language],
+    province: event.province,
+    at: event,
+    before: null,
+    after: null,
+    recipient: event.recipient?.[language] ?? null,
+    remarks: null,
+    conflicts: event.conflicts?.[language] ?? null,
+    sources: event.sources,
+  })),
+  ...changes.contingents.map(({ id, contingent, contributor, direction, at, events, sources }) => ({
+    id,
+    kind: t.changes.contingents,
+    title: contingent?.name?.[language] ?? events[0]?.title[language] ?? '',
+    province: contingent?.province ?? events[0]?.province ?? null,
+    at,
+    before: null,
+    after: t.changes[direction],
+    recipient: null,
+    remarks: contributor && names.contributor(contributor),
+    conflicts:
+      events
+        .flatMap((event) => event.conflicts ?? [])
+        .map((conflict) => conflict[language])
+        .join(' ') || null,
+    sources,
+  })),
+  ...changes.ceilings.map(({ before, after, from, to }) => ({
+    id: after.id,
+    kind: t.changes.ceilings,
+    title: after.label[language],
+    province: after.province,
+    at: after,
+    before: formatNumber(from, language),
+    after: formatNumber(to, language),
+    recipient: null,
+    remarks: null,
+    conflicts: null,
+    sources: [...after.sources, ...before.sources],
+  })),
+]
+
+/** The changes between two dates as a table that leaves. */
+export const changesTable = (changes: Changes, names: Names, t: Texts, language: Language): ExportTable => {
+  const { columns: c } = t.exports
+  const columns: readonly Column<ChangeRow>[] = [
+    { key: 'id', name: c.id, read: ({ id }) => id },
+    { key: 'kind', name: c.kind, read: ({ kind }) => kind },
+    { key: 'title', name: c.title, read: ({ title }) => title },
+    { key: 'province', name: c.province, read: ({ province }) => province && names.province(province) },
+    { key: 'date', name: c.date, read: ({ at }) => at?.date ?? null },
+    {
+      key: 'precision',
+      name: c.statusPrecision,
+      read: ({ at }) => at && t.exports.precision[at.precision],
+    },
+    { key: 'before', name: c.before, read: ({ before }) => before },
+    { key: 'after', name: c.after, read: ({ after }) => after },
+    { key: 'recipient', name: c.recipient, read: ({ recipient }) => recipient },
+    { key: 'remarks', name: c.notes, read: ({ remarks }) => remarks },
+    { key: 'conflicts', name: c.conflicts, read: ({ conflicts }) => conflicts },
+    { key: 'sources', name: c.sources, read: ({ sources }) => sources.join(' ') },
+  ]
+  return makeTable(columns, changeRows(changes, names, t, language))
+}

@@ -1,0 +1,94 @@
+import { useCallback, useId, useMemo, useState } from 'react'
+import { type BriefingPanel, briefingPanels } from '#src/export/briefing/sections.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { Button } from '#src/ui/Button.tsx'
+import { BriefingChoices } from './BriefingChoices.tsx'
+import { BriefingPreview } from './BriefingPreview.tsx'
+import { BriefingProgress } from './BriefingProgress.tsx'
+import styles from './Composer.module.css'
+import { PanelOrder } from './PanelOrder.tsx'
+import type { BriefingMaker, BriefingWish } from './briefing-wish.ts'
+import { useBriefing } from './use-briefing.ts'
+import { usePreview } from './use-preview.ts'
+
+type ComposerProps = { maker: BriefingMaker; isOpen: boolean; onClose: () => void }
+
+/**
+ * Puts a briefing together: panels and their order, format, languages, marking, with a preview of what comes out. The choices
+ * stay while the page is open; they are not in the link, because a link says what is on screen, and they are about a file.
+ */
+export const Composer = ({ maker, isOpen, onClose }: ComposerProps) => {
+  const { t } = useTexts()
+  const id = useId()
+  const [order, setOrder] = useState<readonly BriefingPanel[]>(briefingPanels)
+  const [left, setLeft] = useState<ReadonlySet<BriefingPanel>>(new Set())
+  const [choices, setChoices] = useState<Omit<BriefingWish, 'panels'>>({
+    format: 'pptx',
+    size: 'a4',
+    languages: 'page',
+    marking: '',
+  })
+  const { state, start, cancel, forget } = useBriefing(maker)
+  // The preview is drawn anew when it is another wish, so it must not be another object each time.
+  const wish = useMemo(
+    (): BriefingWish => ({
+      ...choices,
+      marking: choices.marking.trim(),
+      panels: order.filter((panel) => !left.has(panel) && !maker.missing.has(panel)),
+    }),
+    [choices, order, left, maker.missing],
+  )
+  const hasPanels = wish.panels.length > 0
+  const isWorking = state.name === 'working'
+  const preview = usePreview(maker, wish, isOpen && hasPanels)
+  // The element knows whether it is open; it is told only when that changes.
+  const follow = useCallback(
+    (dialog: HTMLDialogElement | null) => {
+      if (isOpen && dialog?.open === false) dialog.showModal()
+    },
+    [isOpen],
+  )
+  const close = () => {
+    cancel()
+    forget()
+    onClose()
+  }
+  return (
+    <dialog ref={follow} className={styles['composer']} aria-labelledby={id} onClose={close}>
+      <div className={styles['head']}>
+        <h2 id={id}>{t.composer.title}</h2>
+        <form method="dialog">
+          <Button type="submit">{t.words.close}</Button>
+        </form>
+      </div>
+      <p className={styles['intro']}>{t.composer.intro}</p>
+      <div className={styles['columns']}>
+        <fieldset className={styles['wish']} disabled={isWorking}>
+          <legend className="visually-hidden">{t.composer.title}</legend>
+          <PanelOrder
+            order={order}
+            left={left}
+            missing={maker.missing}
+            onOrder={setOrder}
+            onToggle={(panel) => {
+              const next = new Set(left)
+              if (!next.delete(panel)) next.add(panel)
+              setLeft(next)
+            }}
+          />
+          <BriefingChoices
+            wish={{ ...wish, marking: choices.marking }}
+            onChange={(part) => setChoices({ ...choices, ...part })}
+          />
+        </fieldset>
+        <BriefingPreview preview={preview} marking={wish.marking} hasPanels={hasPanels} />
+      </div>
+      <div className={styles['actions']}>
+        <Button look="primary" disabled={isWorking || !hasPanels} onClick={() => void start(wish)}>
+          {t.composer.make}
+        </Button>
+        <BriefingProgress state={state} onCancel={cancel} onDismiss={forget} />
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,73 @@
+import { useId, useState } from 'react'
+import type { BriefingPanel } from '#src/export/briefing/sections.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { Button } from '#src/ui/Button.tsx'
+import styles from './Composer.module.css'
+import type { BriefingMaker } from './briefing-wish.ts'
+
+type PanelOrderProps = {
+  order: readonly BriefingPanel[]
+  left: ReadonlySet<BriefingPanel>
+  missing: BriefingMaker['missing']
+  onOrder: (order: readonly BriefingPanel[]) => void
+  onToggle: (panel: BriefingPanel) => void
+}
+
+/** Which panels a briefing has, and in which order. Buttons move them: they work with any keyboard and on any screen. */
+export const PanelOrder = ({ order, left, missing, onOrder, onToggle }: PanelOrderProps) => {
+  const { t } = useTexts()
+  const id = useId()
+  const [said, setSaid] = useState('')
+  const move = (panel: BriefingPanel, by: -1 | 1) => {
+    const place = order.indexOf(panel) + by
+    if (place < 0 || place >= order.length) return
+    onOrder(order.filter((other) => other !== panel).toSpliced(place, 0, panel))
+    setSaid(t.composer.moved(t.composer.panel[panel], place + 1, order.length))
+  }
+  return (
+    <fieldset className={styles['group']}>
+      <legend>{t.composer.panels}</legend>
+      <ol className={styles['panels']}>
+        {order.map((panel, index) => {
+          const name = t.composer.panel[panel]
+          const isMissing = missing.has(panel)
+          return (
+            <li key={panel}>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={!isMissing && !left.has(panel)}
+                  disabled={isMissing}
+                  aria-describedby={isMissing ? `${id}-${panel}` : undefined}
+                  onChange={() => onToggle(panel)}
+                />{' '}
+                {name}
+              </label>
+              {/* A button that is disabled loses the focus, and with it the place in the list. */}
+              <Button
+                aria-label={t.composer.moveUp(name)}
+                aria-disabled={index === 0}
+                onClick={() => move(panel, -1)}
+              >
+                ↑
+              </Button>
+              <Button
+                aria-label={t.composer.moveDown(name)}
+                aria-disabled={index === order.length - 1}
+                onClick={() => move(panel, 1)}
+              >
+                ↓
+              </Button>
+              {isMissing && (
+                <p id={`${id}-${panel}`} className={styles['reason']}>
+                  {t.composer.missing}
+                </p>
+              )}
+            </li>
+          )
+        })}
+      </ol>
+      <output className="visually-hidden">{said}</output>
+    </fieldset>
+  )
+}

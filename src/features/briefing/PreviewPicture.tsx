@@ -1,0 +1,37 @@
+import { useCallback, useState } from 'react'
+import type { Size } from '#src/export/svg/frame.ts'
+
+/** An SVG as the address of an image: as an image it is apart from the page's styles and ids. */
+export const pictureAddress = (svg: string): string =>
+  `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
+
+type PreviewPictureProps = { title: string; size: Size; draw: () => string }
+
+/** A page of the preview, drawn when it comes near the part of the box that is in sight. */
+export const PreviewPicture = ({ title, size, draw }: PreviewPictureProps) => {
+  const [isNear, setIsNear] = useState(false)
+  const watch = useCallback((image: HTMLImageElement | null) => {
+    if (!image) return undefined
+    if (!('IntersectionObserver' in window)) {
+      setIsNear(true)
+      return undefined
+    }
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) setIsNear(true)
+      },
+      { root: image.closest('section'), rootMargin: '400px' },
+    )
+    observer.observe(image)
+    return () => observer.disconnect()
+  }, [])
+  return (
+    <img
+      ref={watch}
+      src={isNear ? pictureAddress(draw()) : undefined}
+      alt={title}
+      width={size.width}
+      height={size.height}
+    />
+  )
+}

@@ -1,0 +1,54 @@
+import type { Language } from '#src/domain/formats.ts'
+import type { BriefingCover, BriefingPanel } from '#src/export/briefing/sections.ts'
+import type { Size } from '#src/export/svg/frame.ts'
+import type { PdfDocument } from '#src/export/pdf/pdf-document.ts'
+
+/** The page's language, the other one, both side by side in one file, or each in a file of its own. */
+export const languageChoices = ['page', 'other', 'one-file', 'two-files'] as const
+
+export type LanguageChoice = (typeof languageChoices)[number]
+
+export type BriefingFormat = 'pptx' | 'pdf'
+
+/** What a reader wants a briefing to be. */
+export type BriefingWish = {
+  /** In their order; none is no briefing. */
+  panels: readonly BriefingPanel[]
+  format: BriefingFormat
+  /** Of PDF pages; slides are always 16:9. */
+  size: PdfDocument['size']
+  languages: LanguageChoice
+  /** On every page, for example "For internal use"; empty: none. */
+  marking: string
+}
+
+/** A page as the preview shows it: the opening page as words, a page of a section as the picture that comes out. */
+export type PreviewPage =
+  | { kind: 'cover'; cover: BriefingCover }
+  | { kind: 'section'; key: string; language: Language; title: string; size: Size; draw: () => string }
+
+/** A finished file, and the letters that its font lacks. */
+export type BriefingFile = { name: string; blob: Blob; missingLetters: readonly string[] }
+
+/**
+ * The hands that make a briefing of the page's view. Both reject with an ExportError, also when cancelled, and give whole
+ * files or none.
+ */
+export type BriefingMaker = {
+  language: Language
+  /** Panels whose data could not be loaded. */
+  missing: ReadonlySet<BriefingPanel>
+  preview: (wish: BriefingWish, signal: AbortSignal) => Promise<readonly PreviewPage[]>
+  make: (
+    wish: BriefingWish,
+    signal: AbortSignal,
+    onProgress: (done: number, of: number) => void,
+  ) => Promise<readonly BriefingFile[]>
+}
+
+/** The languages of each file wished, in the order of its pages: one entry a file. */
+export const filesOf = (choice: LanguageChoice, page: Language): readonly (readonly Language[])[] => {
+  if (choice === 'page') return [[page]]
+  if (choice === 'other') return [[page === 'en' ? 'fr' : 'en']]
+  return choice === 'one-file' ? [['en', 'fr']] : [['en'], ['fr']]
+}

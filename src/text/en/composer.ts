@@ -1,0 +1,48 @@
+import type { Language } from '#src/domain/formats.ts'
+
+const panel = {
+  map: 'Map',
+  plan: 'Plan and actual',
+  timeline: 'Timeline',
+  strength: 'Strength',
+  outputs: 'Outputs',
+  changes: 'What changed',
+  sources: 'Sources',
+}
+
+const languageName: Record<Language, string> = { en: 'English', fr: 'French' }
+
+/** The dialog in which a briefing is put together. */
+export const composer = {
+  open: 'Briefing',
+  title: 'Make a briefing',
+  intro: 'What is on screen, as slides or pages. It is made on your device; nothing is sent anywhere.',
+  panels: 'Panels and their order',
+  panel,
+  moveUp: (name: string) => `Move up: ${name}`,
+  moveDown: (name: string) => `Move down: ${name}`,
+  moved: (name: string, place: number, of: number) => `${name} is now number ${place} of ${of}.`,
+  missing: 'Its data could not be loaded.',
+  format: 'Format',
+  formats: { pptx: 'Slides (PPTX)', pdf: 'Pages (PDF)' },
+  size: 'Page size',
+  sizes: { slide: 'Slide, 16:9', a4: 'A4', 'a4-landscape': 'A4, landscape', square: 'Square' },
+  languages: 'Language',
+  languageName,
+  oneFile: 'English and French, in one file',
+  twoFiles: 'English and French, as two files',
+  marking: 'Marking on every page',
+  markingHint: 'For example: For internal use',
+  preview: 'Preview',
+  previewCover: 'Opening page',
+  previewWorking: 'Drawing the preview…',
+  previewFailed: 'The preview could not be drawn.',
+  nothingChosen: 'Choose at least one panel.',
+  notLoaded: 'The composer could not be loaded. Reload the page while you are connected.',
+  make: 'Make the briefing',
+  progress: (done: number, of: number) => `${done} of ${of}`,
+  saved: (count: number): string => (count === 1 ? 'Saved:' : 'Saved, two files:'),
+  saveAgain: (file: string) => `Save again: ${file}`,
+  missingLetters: (letters: readonly string[]) =>
+    `The font lacks these letters, which are shown as �: ${letters.join(' ')}`,
+}
