@@ -117,9 +117,9 @@ export const strengthSection = (context: BriefingContext): DrawnSection => {
         : [{ kind: 'text' as const, paragraphs: [t.strength.noActual] }]),
     ],
     notes: [...words, t.strength.intro],
-    sourceIds: series
-      .flatMap(({ ceilings: own, points }) => [...points.map(({ row }) => row), ...own.map(({ row }) => row)])
-      .flatMap(({ sources }) => sources),
+    sourceIds: series.flatMap(({ ceilings: own, points }) =>
+      [points, own].flat().flatMap(({ row }) => row.sources),
+    ),
     remarks: [t.strength.intro],
   })
 }
