@@ -3,6 +3,9 @@ import { captureSvg } from './capture-chart.ts'
 
 const isSvg = (element: Element): element is SVGSVGElement => element instanceof SVGSVGElement
 
+/** Room for a sample before its label begins. */
+const widest = 20
+
 /** The samples of a legend in HTML (`data-export-legend`, one `li` an entry), as entries for a picture's own legend. */
 export const captureLegend = (root: Element): readonly LegendItem[] =>
   [...root.querySelectorAll('[data-export-legend] li')].map((entry) => {
@@ -15,7 +18,8 @@ export const captureLegend = (root: Element): readonly LegendItem[] =>
       .filter((sample) => sample.clientWidth > 0)
       .map((sample) => {
         const { svg, width, height } = captureSvg(sample)
-        return `<g transform="translate(${-width / 2} ${-height / 2})">${svg}</g>`
+        const scale = Math.min(1, widest / width)
+        return `<g transform="scale(${scale}) translate(${-width / 2} ${-height / 2})">${svg}</g>`
       })
     return {
       label: entry.textContent.trim(),

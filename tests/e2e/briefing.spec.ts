@@ -1,0 +1,183 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { cacheOf, cellsOf, elements, openPackage } from '#tests/export/pptx/read-package.ts'
+import { savedBy } from './exports.ts'
+import { expect, openPage, test } from './page.ts'
+
+const words = {
+  en: {
+    open: 'Briefing',
+    make: 'Make the briefing',
+    language: 'Language',
+    both: 'English and French, in one file',
+    marking: 'Marking on every page',
+    pages: 'Pages (PDF)',
+    size: 'Page size',
+    square: 'Square',
+    close: 'Close',
+    up: 'Move up: Strength',
+  },
+  fr: {
+    open: 'Présentation',
+    make: 'Créer la présentation',
+    language: 'Langue',
+    both: 'Anglais et français, en un seul fichier',
+    marking: 'Mention sur chaque page',
+    pages: 'Pages (PDF)',
+    size: 'Format de page',
+    square: 'Carré',
+    close: 'Fermer',
+    up: 'Monter\u00a0: Effectifs',
+  },
+} as const
+
+const view = '/?date=2024-06-30&province=CD-SK'
+
+/** Text of a PDF, with every kind of space as one. */
+const textOf = async (bytes: Buffer): Promise<readonly string[]> => {
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+  const pages = Array.from({ length: document.numPages }, async (_, index) => {
+    const { items } = await (await document.getPage(index + 1)).getTextContent()
+    return items
+      .map((item) => ('str' in item ? item.str : ''))
+      .join(' ')
+      .replaceAll(/\s+/gu, ' ')
+  })
+  return Promise.all(pages)
+}
+
+test('slides in both languages are whole, and their charts say what their workbooks say', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'the files do not depend on the screen')
+  test.slow()
+  await openPage(page, view)
+  const t = words.en
+  await page.getByRole('button', { name: t.open, exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('combobox', { name: t.language }).selectOption(t.both)
+  await dialog.getByRole('textbox', { name: t.marking }).fill('For internal use')
+  const { name, bytes } = await savedBy(page, () => dialog.getByRole('button', { name: t.make }).click())
+  expect(name).toBe('monusco-briefing-2024-06-30-en-fr.pptx')
+  await expect(dialog.getByRole('status')).toContainText(name)
+
+  const deck = openPackage(new Uint8Array(bytes))
+  const named = elements(deck.xml('[Content_Types].xml'), 'Override').map(
+    (part) => part.getAttribute('PartName')?.slice(1) ?? '',
+  )
+  expect(named.filter((part) => !deck.paths.includes(part))).toEqual([])
+  const slides = deck.paths.filter((path) => /^ppt\/slides\/slide\d+\.xml$/u.test(path))
+  const titles = slides.map((path) => {
+    const shape = elements(deck.xml(path), 'p:sp').find((one) =>
+      elements(one, 'p:ph').some((place) => /title/iu.test(place.getAttribute('type') ?? '')),
+    )
+    return shape?.textContent.replaceAll('\u00a0', ' ') ?? ''
+  })
+  expect(titles).toHaveLength(slides.length)
+  expect(titles).not.toContain('')
+  expect(titles).toContain('Map: MONUSCO, South Kivu, 30 June 2024')
+  expect(titles).toContain('Carte : MONUSCO, Sud-Kivu, 30 juin 2024')
+  for (const path of slides) expect(deck.text(path)).toContain('For internal use')
+
+  const charts = deck.paths.filter((path) => /^ppt\/charts\/chart\d+\.xml$/u.test(path))
+  expect(charts.length).toBeGreaterThan(4)
+  for (const path of charts) {
+    const [relation] = elements(
+      deck.xml(path.replace('charts/', 'charts/_rels/').concat('.rels')),
+      'Relationship',
+    )
+    const workbook = `ppt/${relation?.getAttribute('Target')?.replace('../', '') ?? ''}`
+    const cells = cellsOf(deck.bytes(workbook))
+    for (const values of elements(deck.xml(path), 'c:val')) {
+      const formula = elements(values, 'c:f')[0]?.textContent ?? ''
+      const [, column = '', first = ''] = /\$([A-Z]+)\$(\d+)/u.exec(formula) ?? []
+      for (const [place, value] of Object.entries(cacheOf(values)))
+        expect(Number(cells[`${column}${Number(first) + Number(place)}`]), `${path} ${formula}`).toBe(
+          Number(value),
+        )
+    }
+  }
+})
+
+for (const language of ['en', 'fr'] as const)
+  test(`pages can be read as text, accents and all (${language})`, async ({ page, isMobile }) => {
+    test.skip(isMobile, 'the files do not depend on the screen')
+    test.slow()
+    await openPage(page, `${view}&lang=${language}`, language)
+    const t = words[language]
+    await page.getByRole('button', { name: t.open, exact: true }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('radio', { name: t.pages }).check({ force: true })
+    await dialog.getByRole('combobox', { name: t.size }).selectOption(t.square)
+    await dialog.getByRole('textbox', { name: t.marking }).fill('À usage interne')
+    const { name, bytes } = await savedBy(page, () => dialog.getByRole('button', { name: t.make }).click())
+    expect(name).toBe(`monusco-briefing-2024-06-30-${language}.pdf`)
+    const pages = await textOf(bytes)
+    expect(pages.length).toBeGreaterThan(7)
+    for (const text of pages) expect(text).toContain('À usage interne')
+    const all = pages.join(' ')
+    const told =
+      language === 'en'
+        ? ['Map: MONUSCO, South Kivu, 30 June 2024', 'more than 580', 'Operations ceased']
+        : ['Carte : MONUSCO, Sud-Kivu, 30 juin 2024', 'plus de 580', 'Opérations terminées', 'Rétrocédé']
+    for (const text of told) expect(all).toContain(text)
+  })
+
+test('the composer is a dialog for the keyboard: order, Escape, and the focus goes back', async ({
+  page,
+}) => {
+  await openPage(page, `${view}&lang=fr`, 'fr')
+  const t = words.fr
+  const opener = page.getByRole('button', { name: t.open, exact: true })
+  await opener.focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toBeVisible()
+  const up = dialog.getByRole('button', { name: t.up })
+  await up.focus()
+  for (const key of ['Enter', 'Enter', 'Enter', 'Enter'])
+    // oxlint-disable-next-line no-await-in-loop -- one key after the other
+    await page.keyboard.press(key)
+  await expect(up).toBeFocused()
+  await expect(dialog.getByRole('checkbox').first()).toHaveAccessibleName('Effectifs')
+  await expect(dialog.getByRole('img', { name: /^Effectifs/u }).first()).toHaveAttribute('src', /svg/u)
+  const [content, screen] = await dialog.evaluate((element) => [element.scrollWidth, window.innerWidth])
+  expect(content).toBeLessThanOrEqual(screen ?? 0)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(opener).toBeFocused()
+  await opener.click()
+  await expect(dialog.getByRole('checkbox').first()).toHaveAccessibleName('Effectifs')
+})
+
+test('a cancelled briefing saves nothing and says so', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'the same on every screen')
+  await openPage(page, view)
+  let saved = 0
+  page.on('download', () => {
+    saved += 1
+  })
+  await page.getByRole('button', { name: words.en.open, exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('combobox', { name: words.en.language }).selectOption(words.en.both)
+  await dialog.getByRole('button', { name: words.en.make }).click()
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await expect(dialog.getByRole('alert')).toContainText('The export was cancelled.')
+  expect(saved).toBe(0)
+})
+
+test('without its fonts a briefing fails, says why and what to do, and saves nothing', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'the same on every screen')
+  await openPage(page, view)
+  await page.getByRole('button', { name: words.en.open, exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: words.en.pages }).check({ force: true })
+  await page.evaluate(() => {
+    window.fetch = () => Promise.reject(new TypeError('offline'))
+  })
+  await dialog.getByRole('button', { name: words.en.make }).click()
+  await expect(dialog.getByRole('alert')).toContainText('The font could not be loaded or read.')
+})

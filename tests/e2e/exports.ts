@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+
+/** A file as the browser saved it. */
+export type Saved = { name: string; bytes: Buffer }
+
+/** What a click makes the browser save. */
+export const savedBy = async (page: Page, click: () => Promise<void>): Promise<Saved> => {
+  const download = page.waitForEvent('download')
+  await click()
+  const file = await download
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
+}
+
+/** Opens the export menu of a panel; returns how to save one of its files. */
+export const openMenu = async (
+  page: Page,
+  name: string,
+): Promise<(button: string, scale?: string) => Promise<Saved>> => {
+  const menu = page.locator('details').filter({ has: page.locator(`summary[aria-label="${name}"]`) })
+  await menu.locator('summary').click()
+  return (button, scale) =>
+    savedBy(page, async () => {
+      if (scale !== undefined) await menu.getByRole('combobox').first().selectOption(scale)
+      await menu.getByRole('button', { name: button }).click()
+    })
+}
+
+/** Width, height, and how much of a PNG is not of the colour that it has most of, as the browser decodes it. */
+export const readPng = (page: Page, bytes: Buffer) =>
+  page.evaluate(async (base64) => {
+    const response = await fetch(`data:image/png;base64,${base64}`)
+    const bitmap = await createImageBitmap(await response.blob())
+    const { width, height } = bitmap
+    const context = new OffscreenCanvas(width, height).getContext('2d')
+    if (!context) throw new Error('no canvas')
+    context.drawImage(bitmap, 0, 0)
+    const pixels = new Uint32Array(context.getImageData(0, 0, width, height).data.buffer)
+    const counts = new Map<number, number>()
+    for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1)
+    return { width, height, drawn: 1 - Math.max(...counts.values()) / pixels.length, colors: counts.size }
+  }, bytes.toString('base64'))
