@@ -24,7 +24,7 @@ const troopsOf = (contingents: readonly Contingent[], year: number): number =>
  * The real files with made-up map places and contingents added until there are `count` deployments at up to 2,000 sites. The
  * sites lie around real ones; up to five years each and, once there are 2,000 of them, up to all 25.
  */
-export const generate = (count: number) => {
+const generate = (count: number) => {
   const random = randomFrom(count)
   const pick = <T>(list: readonly T[]): T => {
     const value = list[Math.floor(random() * list.length)]
