@@ -146,9 +146,9 @@ export const drawChart = (spec: ChartSpec, box: Box, title = spec.title): string
   const top = box.y + (title ? 34 : 4) + legend.height
   const inner = {
     x: box.x + left,
-    y: top + (axis ? 18 : 4),
+    y: top + (axis ? 22 : 4),
     width: box.width - left - 20,
-    height: Math.max(0, box.y + box.height - top - (axis ? 18 : 4) - 24),
+    height: Math.max(0, box.y + box.height - top - (axis ? 22 : 4) - 24),
   }
   return (
     head +

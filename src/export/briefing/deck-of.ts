@@ -14,7 +14,7 @@ export type DeckOptions = {
 const slideBlock = async (block: BriefingBlock, { toPng }: DeckOptions): Promise<SlideBlock> => {
   if (block.kind === 'picture') return { ...block, png: await toPng(block.svg) }
   if (block.kind === 'chart') return { kind: 'chart', alt: block.alt, chart: block.spec }
-  return block.kind === 'table' ? { ...block, size: tableSize } : block
+  return block.kind === 'table' ? { ...block, size: tableSize } : { ...block }
 }
 
 const coverSlide = async (cover: BriefingCover, options: DeckOptions): Promise<Slide> => {
@@ -46,18 +46,17 @@ const coverSlide = async (cover: BriefingCover, options: DeckOptions): Promise<S
 /** The slides of a section; what runs over repeats its title with its number, and the foot. */
 const sectionSlides = async (section: BriefingSection, options: DeckOptions): Promise<readonly Slide[]> => {
   const { language, title, subtitle, foot, notes, part } = section
-  const head = { language, layout: 'content' as const, title, subtitle, foot }
-  const pages = sectionPages(section.blocks, slideRoom(head))
+  const pages = sectionPages(section.blocks, slideRoom({ layout: 'content', title, subtitle, foot }))
   return Promise.all(
     pages.map(async (page, index): Promise<Slide> => ({
       language,
       layout: 'content',
-      subtitle,
-      foot,
       title: pages.length === 1 ? title : part(index + 1, pages.length),
+      subtitle,
       blocks: await Promise.all(
         page.map(async ({ block, share }) => Object.assign(await slideBlock(block, options), { share })),
       ),
+      foot,
       marking: options.marking,
       notes: index === 0 ? notes : [],
     })),

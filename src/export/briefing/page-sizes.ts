@@ -5,9 +5,9 @@ export type BriefingSize = 'slide' | 'a4' | 'a4-landscape' | 'square'
 
 /** Pictures and charts as wide as the text of the page, so that their letters are as large as they say, in points. */
 export const pictureSizes: Readonly<Record<BriefingSize, Size>> = {
-  slide: { width: 880, height: 330 },
+  slide: { width: 1000, height: 390 },
   a4: { width: 515, height: 520 },
-  'a4-landscape': { width: 762, height: 360 },
+  'a4-landscape': { width: 850, height: 400 },
   square: { width: 640, height: 430 },
 }
 

@@ -8,7 +8,7 @@ export type TablePiece = Extract<BriefingBlock, { kind: 'table' }>
 /** Size of letters in tables, in points. */
 export const tableSize = 10
 
-export type PlacedBlock = { block: BriefingBlock; share: number }
+type PlacedBlock = { block: BriefingBlock; share: number }
 
 /** What stands side by side on one page. */
 export type SectionPage = readonly PlacedBlock[]

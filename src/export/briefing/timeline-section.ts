@@ -136,7 +136,7 @@ export const timelineSection = (context: BriefingContext): DrawnSection => {
           columns.sources,
         ],
         rows: rows.map((leaving) => cellsOf(context, leaving)),
-        columns: [20, 12, 12, 12, 18, 13, 8, 18],
+        columns: [17, 13, 12, 13, 15, 13, 11, 17],
       },
     ],
     notes: [

@@ -19,7 +19,7 @@ import { realModel } from '#tests/domain/real-model.ts'
 const read = (name: string) => JSON.parse(readFileSync(`data/monusco/${name}`, 'utf8'))
 const topology = (name: string): Topology => read(name)
 
-export const link = 'https://drawdown.example/?date=2024-06-30&province=CD-SK&lang=en'
+const link = 'https://drawdown.example/?date=2024-06-30&province=CD-SK&lang=en'
 
 /** South Kivu on 30 June 2024, from the real data, as the page gives it to a briefing. */
 export const realContext = (language: Language, wish: Partial<BriefingContext> = {}): BriefingContext => {

@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest'
+import { buildBriefing } from '#src/export/briefing/build-briefing.ts'
+import { deckOf } from '#src/export/briefing/deck-of.ts'
+import { sectionPageCount, sectionSvg } from '#src/export/briefing/section-svg.ts'
+import { briefingPanels } from '#src/export/briefing/sections.ts'
+import { writeDeck } from '#src/export/pptx/write-deck.ts'
+import { elements, openPackage, parseXml } from '#tests/export/pptx/read-package.ts'
+import { realContext } from './real-briefing.ts'
+
+const english = await buildBriefing(realContext('en'), briefingPanels)
+const french = await buildBriefing(realContext('fr'), briefingPanels)
+const deck = await deckOf([english, french], {
+  marking: 'For internal use',
+  created: new Date('2026-11-24T12:00:00Z'),
+  toPng: () => Promise.resolve(new Uint8Array([137, 80, 78, 71])),
+})
+const made = openPackage(writeDeck(deck))
+const slides = made.paths.filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))
+const wordsOf = (path: string) =>
+  elements(made.xml(path), 'a:t')
+    .map(({ textContent }) => textContent)
+    .join('\n')
+
+it('goes panel by panel, English and French one after the other', () => {
+  expect(deck.slides.slice(0, 4).map(({ title, language }) => [language, title])).toEqual([
+    ['en', 'Drawdown: MONUSCO, South Kivu, 30\u00a0June 2024'],
+    ['fr', 'Désengagement\u00a0: MONUSCO, Sud-Kivu, 30\u00a0juin 2024'],
+    ['en', 'Map: MONUSCO, South Kivu, 30\u00a0June 2024'],
+    ['fr', 'Carte\u00a0: MONUSCO, Sud-Kivu, 30\u00a0juin 2024'],
+  ])
+  expect(deck.created).toBe('2026-11-24T12:00:00Z')
+})
+
+it('marks every slide, and puts sources and disclaimer on it and in its notes', () => {
+  expect(slides.length).toBe(deck.slides.length)
+  for (const path of slides) {
+    expect(wordsOf(path)).toContain('For internal use')
+    const notes = wordsOf(path.replace('slides/slide', 'notesSlides/notesSlide'))
+    expect(notes).toMatch(/United Nations|Organisation des Nations Unies/)
+    expect(wordsOf(path) + notes).not.toMatch(/undefined|NaN|\bnull\b/)
+  }
+})
+
+it('keeps the rows of a split table, each once', () => {
+  const rows = deck.slides
+    .filter(({ title, language }) => language === 'en' && title.startsWith('Sources'))
+    .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? block.rows : [])))
+  const whole = english.sections.at(-1)?.blocks[0]
+  expect(rows).toEqual(whole?.kind === 'table' ? whole.rows : [])
+})
+
+it('has native charts: burn-down, ceiling and four of outputs in each language, the picture with its text', () => {
+  expect(made.paths.filter((path) => /charts\/chart[^/]*\.xml$/.test(path)).length).toBe(12)
+  const pictures = slides.flatMap((path) => elements(made.xml(path), 'p:pic'))
+  expect(pictures.length).toBe(4)
+  for (const picture of pictures)
+    expect(elements(picture, 'p:cNvPr')[0]?.getAttribute('descr')).toMatch(/^(QR code|Code QR|Map\. 21 sites|Carte\. 21 sites)/) // prettier-ignore
+})
+
+it('draws every page of every section as a picture', () => {
+  const size = { width: 960, height: 540 }
+  for (const section of [...english.sections, ...french.sections]) {
+    const count = sectionPageCount(section, size, 'Interne')
+    for (let page = 0; page < count; page++) {
+      const svg = parseXml(sectionSvg(section, size, null, 'Interne', page))
+      const words = elements(svg, 'text').map(({ textContent }) => textContent).join(' ') // prettier-ignore
+      expect(words).toContain('Interne')
+      expect(words).toContain(section.title.split(':')[0]?.trim())
+      expect(svg.documentElement.outerHTML).not.toMatch(/NaN|undefined/)
+    }
+  }
+})

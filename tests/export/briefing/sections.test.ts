@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest'
+import { noFilter } from '#src/domain/filters.ts'
+import { buildBriefing } from '#src/export/briefing/build-briefing.ts'
+import { type BriefingPanel, type BriefingSection, briefingPanels } from '#src/export/briefing/sections.ts'
+import { plainText } from '#src/export/rich-text.ts'
+import { realContext } from './real-briefing.ts'
+
+const [english, french] = await Promise.all([
+  buildBriefing(realContext('en'), briefingPanels),
+  buildBriefing(realContext('fr'), briefingPanels),
+])
+
+const sectionOf = ({ sections }: typeof english, panel: BriefingPanel): BriefingSection => {
+  const found = sections.find((section) => section.panel === panel)
+  if (!found) throw new Error(`no ${panel}`)
+  return found
+}
+
+const blocksOf = (section: BriefingSection) => ({
+  words: section.blocks.flatMap((block) => (block.kind === 'text' ? block.paragraphs.map(plainText) : [])),
+  charts: section.blocks.flatMap((block) => (block.kind === 'chart' ? [block] : [])),
+  tables: section.blocks.flatMap((block) =>
+    block.kind === 'table'
+      ? [{ header: block.header.map(plainText), rows: block.rows.map((row) => row.map(plainText)) }]
+      : [],
+  ),
+})
+
+describe('a briefing on South Kivu on 30 June 2024', () => {
+  it('is titled in both languages', () => {
+    expect(english.cover.title).toBe('Drawdown: MONUSCO, South Kivu, 30\u00a0June 2024')
+    expect(english.sections.map(({ title }) => title)).toEqual([
+      'Map: MONUSCO, South Kivu, 30\u00a0June 2024',
+      'Sites still open against the plan: MONUSCO, South Kivu, 30\u00a0June 2024',
+      'How each site was left: MONUSCO, South Kivu, 30\u00a0June 2024',
+      'Strength: MONUSCO, South Kivu, 30\u00a0June 2024',
+      'Outputs: MONUSCO, South Kivu, 30\u00a0June 2024',
+      'What changed: MONUSCO, South Kivu, 30\u00a0June 2024',
+      'Sources: MONUSCO, South Kivu, 30\u00a0June 2024',
+    ])
+    expect(french.cover.title).toBe('Désengagement\u00a0: MONUSCO, Sud-Kivu, 30\u00a0juin 2024')
+    expect(french.sections.map(({ title }) => title)).toEqual([
+      'Carte\u00a0: MONUSCO, Sud-Kivu, 30\u00a0juin 2024',
+      'Sites encore ouverts et plan\u00a0: MONUSCO, Sud-Kivu, 30\u00a0juin 2024',
+      'Comment chaque site a été quitté\u00a0: MONUSCO, Sud-Kivu, 30\u00a0juin 2024',
+      'Effectifs\u00a0: MONUSCO, Sud-Kivu, 30\u00a0juin 2024',
+      'Réalisations\u00a0: MONUSCO, Sud-Kivu, 30\u00a0juin 2024',
+      'Ce qui a changé\u00a0: MONUSCO, Sud-Kivu, 30\u00a0juin 2024',
+      'Sources\u00a0: MONUSCO, Sud-Kivu, 30\u00a0juin 2024',
+    ])
+  })
+
+  it('says on every page what is shown, how far the data go, what it is not, and where it is', () => {
+    for (const { subtitle, foot, notes } of english.sections) {
+      expect(subtitle).toEqual([
+        '21 sites in South Kivu, on 30\u00a0June 2024.',
+        expect.stringMatching(/^Data to /),
+      ])
+      const words = foot.map(plainText).join('\n')
+      expect(words).toContain('do not imply official endorsement')
+      expect(words).toContain('not a product of the United Nations')
+      expect(words).toContain('https://drawdown.example/?date=2024-06-30&province=CD-SK&lang=en')
+      expect(notes.length).toBeGreaterThan(0)
+    }
+  })
+
+  it('draws the sites still open in steps against the plan', () => {
+    const [chart] = blocksOf(sectionOf(english, 'plan')).charts
+    const series = chart?.spec.kind === 'step' ? chart.spec.series : []
+    expect(series.map(({ name, dashed }) => [name, dashed ?? false])).toEqual([
+      ['Sites still open', false],
+      ['If every documented planned date had been kept', true],
+      ['Date shown: 30\u00a0June 2024', false],
+    ])
+    expect(series[1]?.steps.map(({ value }) => value)).toEqual([14, 0, 0])
+    expect(series[0]?.steps).toEqual([
+      { date: '2023-12-01', value: 14 },
+      { date: '2024-02-28', value: 13 },
+      { date: '2024-04-09', value: 12 },
+      { date: '2024-04-19', value: 11 },
+      { date: '2024-04-25', value: 10 },
+      { date: '2024-05-06', value: 9 },
+      { date: '2024-05-25', value: 8 },
+      { date: '2024-06-25', value: 7 },
+      { date: '2024-06-27', value: 6 },
+      { date: '2024-07-05', value: 5 },
+      { date: '2024-07-11', value: 4 },
+      { date: '2024-08-11', value: 4 },
+    ])
+  })
+
+  it('ends the line of the sites where the record ends, and lets the plan go on', async () => {
+    const whole = await buildBriefing(realContext('en', { period: 'whole' }), ['plan'])
+    const [chart] = blocksOf(sectionOf(whole, 'plan')).charts
+    const spec = chart?.spec.kind === 'step' ? chart.spec : null
+    expect(spec?.series[0]?.steps.at(-1)).toEqual({ date: '2026-03-11', value: null })
+    expect(spec?.until).toBe('2026-12-31')
+  })
+
+  it('says the gap in words', () => {
+    expect(blocksOf(sectionOf(english, 'plan')).words).toEqual([
+      '6 sites still open on 30\u00a0June 2024; 0 by the documented plans.',
+      '6 sites past the planned date, the longest by 61 days (planned for 30\u00a0April 2024).',
+      '58 days late: last documented closure on 27\u00a0June 2024, planned for 30\u00a0April 2024 (Rutemba base and helipad).',
+    ])
+  })
+
+  it('lists how the engineering camp of Bukavu was left, with its two steps', () => {
+    const [table] = blocksOf(sectionOf(english, 'timeline')).tables
+    expect(table?.header).toEqual(['Site', 'Planned', 'Actual', 'What happened', 'Recipient', 'Days late', 'Sources differ', 'Sources']) // prettier-ignore
+    expect(table?.rows.filter(([name]) => name === 'Engineering camp (Amsar), Bukavu').map((row) => row.slice(1, 7))).toEqual([
+      ['30\u00a0April 2024', '9\u00a0April 2024', 'Closed', '–', '–', 'Yes'],
+      ['30\u00a0April 2024', '29\u00a0April 2024', 'Handed over', 'Armed forces (FARDC)', '–', 'Yes'],
+    ]) // prettier-ignore
+    expect(table?.rows.find(([name]) => name === 'Kahololo base')?.slice(1, 4)).toEqual(['no date documented', 'about January 2023', 'Closed']) // prettier-ignore
+    expect(table?.rows.find(([name]) => name === 'Uvira base')?.[5]).toBe('not closed, 61 days so far')
+  })
+
+  it('has the four headline outputs as native bars, labelled with their qualifiers', () => {
+    const read = (briefing: typeof english) =>
+      blocksOf(sectionOf(briefing, 'outputs')).charts.map(({ title, spec }) =>
+        spec.kind === 'bar' ? [title, spec.series[0]?.values, spec.series[0]?.labels] : [],
+      )
+    expect(read(english)).toEqual([
+      ['Engineering projects: projects', [580], ['more than 580']],
+      ['Roads: km', [1800], ['1,800']],
+      ['Bridges: bridges', [80], ['more than 80']],
+      ['Helipads: helipads', [20], ['20']],
+    ])
+    expect(read(french).map(([, , labels]) => labels)).toEqual([
+      ['plus de 580'],
+      ['1\u00a0800'],
+      ['plus de 80'],
+      ['20'],
+    ])
+  })
+
+  it('steps down the ceiling with its resolutions, and keeps actual strengths apart', () => {
+    const { charts, tables } = blocksOf(sectionOf(english, 'strength'))
+    const [spec] = charts.map((chart) => chart.spec)
+    expect(spec?.kind === 'step' ? spec.series.map(({ steps }) => steps.map(({ value }) => value)) : []).toEqual([
+      [19815, 16215, 14000, 13500, 11500],
+    ]) // prettier-ignore
+    expect(tables[0]?.rows.slice(2, 4).map((row) => row.slice(0, 3))).toEqual([
+      ['March 2018', '16,215', '2409 (unchanged)'],
+      ['19\u00a0December 2019', '14,000', '2502'],
+    ])
+    expect(tables[1]?.rows.find(([date]) => date === 'March 2019')?.slice(0, 3)).toEqual(['March 2019', 'Military personnel', 'more than 15,000']) // prettier-ignore
+  })
+
+  it('says that there is nothing to compare', () => {
+    expect(blocksOf(sectionOf(english, 'changes')).words).toEqual(['No second date is chosen, so there is nothing to compare.']) // prettier-ignore
+  })
+
+  it('lists every document cited, with its address', () => {
+    const [table] = blocksOf(sectionOf(english, 'sources')).tables
+    expect(table?.rows.length).toBeGreaterThan(100)
+    for (const row of table?.rows ?? []) expect(row[3]).toMatch(/^https?:/)
+  })
+
+  it.each([english, french])('writes no value that is missing', (briefing) => {
+    const words = JSON.stringify(briefing)
+    expect(words).not.toMatch(/undefined|NaN|"null|null[ ,.;]?"|\[object/)
+  })
+})
+
+it('turns a panel without anything into a section that says so', async () => {
+  const empty = await buildBriefing(
+    realContext('fr', { filter: { ...noFilter, provinces: ['CD-KN'] }, date: '2005-01-01', layers: null }),
+    ['timeline', 'outputs', 'map'],
+  )
+  expect(empty.sections.map((section) => blocksOf(section).words)).toEqual([
+    ['Aucun site du filtre n’est documenté comme quitté le 1er\u00a0janvier 2005, et aucune date prévue n’était passée.'],
+    ['Aucune réalisation n’est documentée pour ce filtre au 1er\u00a0janvier 2005. Retirez la province ou le pays contributeur, ou choisissez une date ultérieure.'],
+    ['Les contours des provinces n’ont pas pu être lus\u00a0: il n’y a pas de carte.'],
+  ]) // prettier-ignore
+})
