@@ -21,7 +21,7 @@ const nothing: Loaded<never> = { records: [], problems: [] }
 /** From what to what, with to whom, and whether sources differ: a slide has no column for each. */
 const changeText = ({ before, after, recipient, remarks, conflicts }: ChangeRow, t: Texts): string =>
   [
-    [before, after].filter(Boolean).join(' → '),
+    before !== null && after !== null ? t.exports.becomes(before, after) : (after ?? ''),
     recipient === null ? '' : t.changes.to(recipient),
     remarks ?? '',
     conflicts === null ? '' : t.words.sourcesDiffer,

@@ -3,6 +3,7 @@ import type { BriefingSize } from '#src/export/briefing/page-sizes.ts'
 import type { Briefing, BriefingPanel, BriefingSection } from '#src/export/briefing/sections.ts'
 import { throwIfCancelled } from '#src/export/export-error.ts'
 import { fileName } from '#src/export/file-name.ts'
+import { pageSizes } from '#src/export/pdf/pdf-document.ts'
 import {
   type BriefingFile,
   type BriefingMaker,
@@ -40,13 +41,11 @@ const previewOf = async (
   briefings: readonly Briefing[],
   wish: BriefingWish,
 ): Promise<readonly PreviewPage[]> => {
-  const [{ interleave }, { sectionSvg, sectionPageCount }, { pageSizes }, { loadSvgFont }] =
-    await Promise.all([
-      import('#src/export/briefing/deck-of.ts'),
-      import('#src/export/briefing/section-svg.ts'),
-      import('#src/export/pdf/pdf-document.ts'),
-      import('#src/export/load-fonts.ts'),
-    ])
+  const [{ interleave }, { sectionSvg, sectionPageCount }, { loadSvgFont }] = await Promise.all([
+    import('#src/export/briefing/deck-of.ts'),
+    import('#src/export/briefing/section-svg.ts'),
+    import('#src/export/load-fonts.ts'),
+  ])
   const font = await loadSvgFont()
   const size = pageSizes[sizeOf(wish)]
   const pagesOf = (section: BriefingSection): readonly PreviewPage[] => {

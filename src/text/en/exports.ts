@@ -78,6 +78,7 @@ export const exports = {
   estimate: 'estimate',
   atLeastEstimate: 'estimate, at least',
   precision: { day: 'day', month: 'month', year: 'year', approx: 'approximate' },
+  becomes: (before: string, after: string) => `${before}, then ${after}`,
   about: {
     title: 'Title',
     date: 'Date shown',

@@ -78,6 +78,7 @@ export const exports: typeof english = {
   estimate: 'estimation',
   atLeastEstimate: 'estimation, au moins',
   precision: { day: 'jour', month: 'mois', year: 'année', approx: 'approximative' },
+  becomes: (before, after) => `${before}, puis ${after}`,
   about: {
     title: 'Titre',
     date: 'Date affichée',
