@@ -13,6 +13,7 @@ const useRecords = <F extends RecordFile>({ mission, pack, isTime }: Source, fil
   const query = useQuery({
     ...recordsQuery(mission, file),
     enabled: isTime,
+    subscribed: isTime,
     placeholderData: () => pack?.records[file],
   })
   return {
@@ -31,15 +32,22 @@ const useRecords = <F extends RecordFile>({ mission, pack, isTime }: Source, fil
 export const useMissionFiles = (mission: string, language: Language) => {
   const { pack, isComing, isTime } = usePack(mission, language)
   const source = { mission, pack, isTime }
-  const one = useQuery({ ...missionQuery(mission), enabled: isTime, placeholderData: () => pack?.mission })
+  const one = useQuery({
+    ...missionQuery(mission),
+    enabled: isTime,
+    subscribed: isTime,
+    placeholderData: () => pack?.mission,
+  })
   const outlines = useQuery({
     ...provinceOutlinesQuery(mission),
     enabled: isTime,
+    subscribed: isTime,
     placeholderData: () => pack?.topology('provinces'),
   })
   const basemap = useQuery({
     ...basemapQuery(mission),
     enabled: isTime,
+    subscribed: isTime,
     placeholderData: () => pack?.topology('basemap'),
   })
   const lists = {
