@@ -4,6 +4,14 @@ import type { Contingent, Deployment } from '#src/schema/contingent.ts'
 
 const ofYear = (year: number): readonly Day[] => [firstDay(String(year)), firstDay(String(year + 1))]
 
+/** Days on which a reported contingent's own dates may change what it counts as. */
+const daysOf = ({ from, to, strengths }: Contingent): readonly Day[] => {
+  const days = strengths.map(({ date }) => firstDay(date))
+  if (from) days.push(firstDay(from.date))
+  if (to) days.push(addDays(lastDay(to.date), 1))
+  return days
+}
+
 /**
  * The days, in order, from which on a site's row may be another one: between two of them it is the same on every day. They
  * come from everything that a row is read from; a day too many costs a little time, a day too few would be a fault.
@@ -22,13 +30,7 @@ export const rowBreaks = (
     ...events.map(({ date }) => lastDay(date)),
     ...[...mapYears, ...deployments.map(({ year }) => year)].flatMap(ofYear),
     ...(lastMapYear === null ? [] : ofYear(lastMapYear)),
-    ...contingents
-      .filter(({ origin }) => origin === 'reported')
-      .flatMap(({ from, to, strengths }) => [
-        ...(from ? [firstDay(from.date)] : []),
-        ...(to ? [addDays(lastDay(to.date), 1)] : []),
-        ...strengths.map(({ date }) => firstDay(date)),
-      ]),
+    ...contingents.filter(({ origin }) => origin === 'reported').flatMap(daysOf),
   ]
   return [...new Set(days)].toSorted()
 }
