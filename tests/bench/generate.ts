@@ -43,7 +43,9 @@ const generate = (count: number) => {
   for (let number = 0; number < added; number += 1) {
     const model = pick(models)
     const id = `generated-${number}`
-    const from = firstYear + Math.floor(random() * (years - span + 1))
+    // Three in four are there up to the last year with maps, which is the one that is measured.
+    const latest = firstYear + years - span
+    const from = random() < 0.75 ? latest : firstYear + Math.floor(random() * (years - span + 1))
     const own = Array.from({ length: 1 + Math.floor(random() * 3) }, (_, index): Contingent => ({
       id: `${id}-${index}`,
       origin: 'un-maps',
