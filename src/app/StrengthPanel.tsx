@@ -1,4 +1,4 @@
-import { Suspense, lazy } from 'react'
+import { Suspense, lazy, useRef } from 'react'
 import { lastDay } from '#src/domain/dates.ts'
 import { allOf } from '#src/queries/file-result.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
@@ -16,38 +16,69 @@ const Estimates = lazy(async () => ({
   default: (await import('#src/features/strength/Estimates.tsx')).Estimates,
 }))
 
+const StrengthExport = lazy(async () => ({
+  default: (await import('./exports/StrengthExports.tsx')).StrengthExport,
+}))
+const EstimatesExport = lazy(async () => ({
+  default: (await import('./exports/StrengthExports.tsx')).EstimatesExport,
+}))
+
 /** Counted strengths and estimates, each from its own files: one that is refused does not take the other with it. */
 export const StrengthPanel = ({ files, view, model, actions }: SharedProps) => {
   const { t } = useTexts()
+  const content = useRef<HTMLDivElement>(null)
+  const chart = (name: string) => () =>
+    content.current?.querySelector(`[data-export-chart="${name}"]`) ?? null
   return (
-    <Panel title={t.strength.title}>
-      <Gate needs={allOf({ model, strength: files.strength })}>
-        {({ model: { base, day, names }, strength }) => (
-          <Suspense fallback={<Loading />}>
-            <Strength
-              rows={strength.records}
-              filter={view.filter}
-              names={names}
-              day={day}
-              end={lastDay(base.mission.coverage.mission)}
+    <Panel
+      title={t.strength.title}
+      actions={
+        model.status === 'ready' &&
+        files.strength.status === 'ready' && (
+          <Suspense fallback={null}>
+            <StrengthExport
+              files={files}
+              view={view}
+              model={model.value}
+              rows={files.strength.value.records}
+              find={chart('strength')}
             />
           </Suspense>
-        )}
-      </Gate>
-      <Gate needs={allOf({ model, deployments: files.deployments, contingents: files.contingents })}>
-        {({ model: { base, day, names } }) => (
-          <Suspense fallback={<Loading />}>
-            <Estimates
-              index={base.index}
-              filter={view.filter}
-              names={names}
-              day={day}
-              grouping={view.grouping}
-              onGrouping={actions.setGrouping}
-            />
-          </Suspense>
-        )}
-      </Gate>
+        )
+      }
+    >
+      <div ref={content}>
+        <Gate needs={allOf({ model, strength: files.strength })}>
+          {({ model: { base, day, names }, strength }) => (
+            <Suspense fallback={<Loading />}>
+              <Strength
+                rows={strength.records}
+                filter={view.filter}
+                names={names}
+                day={day}
+                end={lastDay(base.mission.coverage.mission)}
+              />
+            </Suspense>
+          )}
+        </Gate>
+        <Gate needs={allOf({ model, deployments: files.deployments, contingents: files.contingents })}>
+          {({ model: ready }) => (
+            <Suspense fallback={<Loading />}>
+              <Estimates
+                index={ready.base.index}
+                filter={view.filter}
+                names={ready.names}
+                day={ready.day}
+                grouping={view.grouping}
+                onGrouping={actions.setGrouping}
+                actions={
+                  <EstimatesExport files={files} view={view} model={ready} find={chart('estimates')} />
+                }
+              />
+            </Suspense>
+          )}
+        </Gate>
+      </div>
       <MissingFiles results={[files.contributors, files.sources]} />
     </Panel>
   )

@@ -26,6 +26,8 @@ export const TimelinePanel = ({ files, view, model, actions }: SharedProps) => {
     <Panel
       title={t.timeline.title}
       actions={
+        // Plan and actual are two charts, with a menu each beside their headings.
+        view.timelineView === 'events' &&
         model.status === 'ready' && (
           <TimelineExport files={files} view={view} model={model.value} find={() => content.current} />
         )

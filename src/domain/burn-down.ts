@@ -4,7 +4,7 @@ import type { SiteHistory, Step } from './history.ts'
 import type { SitePlan } from './site-plans.ts'
 import { statusAt } from './status.ts'
 import type { DayRange } from './timeline-axis.ts'
-import type { DatePrecision } from '#src/schema/parts.ts'
+import type { DatePrecision, DatedPoint } from '#src/schema/parts.ts'
 import type { SiteStatusName } from '#src/schema/site.ts'
 
 /** The step by which a site counts as left: published counts differ by it, so the reader chooses. */
@@ -86,6 +86,24 @@ export const startEvidence = ({ site, start, mapYears }: SiteHistory): StartEvid
   if (seen) return seen
   const year = Math.min(...mapYears)
   return { date: String(year), precision: 'year', sources: null }
+}
+
+/** The maps behind the first day of a site that no document mentions earlier. */
+const mapSources = ['geo-pko-2-3', 'geo-pko-article']
+
+/** When the count changed, as precise as that is known, and the documents that say so. */
+export const changeEvidence = ({
+  step,
+  history,
+  day,
+}: BurnChange): DatedPoint & { sources: readonly string[] } => {
+  if (step) return step
+  const { date, precision, sources } = startEvidence(history) ?? {
+    date: day,
+    precision: 'day' as const,
+    sources: history.site.sources,
+  }
+  return { date, precision, sources: sources ?? mapSources }
 }
 
 /** Everything that changes the count of a step, by day. */

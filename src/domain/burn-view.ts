@@ -12,10 +12,11 @@ import {
 import { type Deadline, deadlines } from './burn-gap.ts'
 import { type Day, lastDay } from './dates.ts'
 import type { SiteHistory } from './history.ts'
-import type { Phase } from './phases.ts'
+import { type Phase, phaseRange, phasesOf } from './phases.ts'
 import { sitePlans } from './site-plans.ts'
-import type { DayRange } from './timeline-axis.ts'
+import { type DayRange, wholeRange } from './timeline-axis.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
+import type { Province } from '#src/schema/mission.ts'
 
 /** Everything that the burn-down draws and lists, apart from the page's date. */
 export type BurnView = {
@@ -83,4 +84,24 @@ export const burnView = ({
         (provinces.length === 0 || event.province === null || provinces.includes(event.province)),
     ),
   }
+}
+
+type BurnChoice = Omit<BurnInput, 'phases' | 'range'> & {
+  provinceRecords: readonly Province[]
+  period: 'phase' | 'whole'
+}
+
+/**
+ * The burn-down as chosen on the page: of one province with a phase over that phase, else over all that is on record. Null if
+ * nothing is.
+ */
+export const chosenBurnView = ({ provinceRecords, period, ...input }: BurnChoice): BurnView | null => {
+  const { histories, events, provinces } = input
+  const whole = wholeRange(events)
+  if (whole === null) return null
+  const phases = phasesOf(provinceRecords, events)
+  const phase = provinces.length === 1 ? phases.find(({ province }) => province === provinces[0]) : undefined
+  const ofProvince = histories.filter(({ site }) => site.province === phase?.province)
+  const range = phase && period === 'phase' ? phaseRange(phase, ofProvince) : whole
+  return burnView({ ...input, phases, range })
 }

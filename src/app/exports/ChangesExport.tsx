@@ -1,6 +1,9 @@
 import type { Model } from '#src/app/model.ts'
 import type { SharedProps } from '#src/app/shared-props.ts'
+import { comparedDays } from '#src/domain/compared-days.ts'
+import { changeDiffers } from '#src/domain/site-changes.ts'
 import { ExportMenu } from '#src/features/briefing/ExportMenu.tsx'
+import { sourcesOfChanges } from '#src/text/changes-paragraph.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { changesOf } from './changes-of.ts'
 import { fileNotes } from './export-notes.ts'
@@ -8,12 +11,11 @@ import { useExportContext } from './use-export-context.ts'
 
 type ChangesExportProps = Pick<SharedProps, 'files' | 'view'> & { model: Model }
 
-/** The export menu of what changed between two dates: every change as a row. */
+/** The export menu of what changed: rows, and no picture, because a list is none. Its file is named by both dates. */
 export const ChangesExport = ({ files, view, model }: ChangesExportProps) => {
   const { t, language } = useTexts()
   const context = useExportContext(files, view, model)
-  const changes = changesOf(files, view, model)
-  const sourceIds = changes.events.flatMap(({ sources }) => sources)
+  const days = comparedDays(view.from, model.day)
   return (
     <ExportMenu
       exportable={{
@@ -22,13 +24,21 @@ export const ChangesExport = ({ files, view, model }: ChangesExportProps) => {
         fileName: {
           mission: model.base.mission.shortName,
           view: 'changes',
-          date: [changes.days.from, changes.days.to],
+          date: [days.from, days.to],
           language,
         },
-        about: () => fileNotes(context, { panel: t.changes.title, sourceIds, notes: [] }),
+        about: () => {
+          const changes = changesOf(files, view, model)
+          const differing = changes.sites.filter(changeDiffers).length
+          return fileNotes(context, {
+            panel: t.changes.title,
+            sourceIds: sourcesOfChanges(changes),
+            notes: differing > 0 ? [t.exports.conflictNote(differing)] : [],
+          })
+        },
         table: async () => {
           const { changesTable } = await import('#src/export/tables/changes-table.ts')
-          return changesTable(changes, model.names, t, language)
+          return changesTable(changesOf(files, view, model), model.names, t, language)
         },
         picture: null,
       }}

@@ -9,6 +9,8 @@ type ChartPanel = PanelNotes & {
   table: () => Promise<ExportTable>
   /** The element that holds the drawn chart and its legend. */
   find: () => Element | null
+  /** The picture holds all charts found, under their names, instead of the largest. */
+  holdsAll?: boolean
 }
 
 const areaOf = (svg: SVGSVGElement): number => svg.clientWidth * svg.clientHeight
@@ -17,6 +19,10 @@ const largestSvg = (charts: readonly SVGSVGElement[]): SVGSVGElement | null =>
   charts.reduce<SVGSVGElement | null>((largest, chart) => {
     return largest === null || areaOf(chart) > areaOf(largest) ? chart : largest
   }, null)
+
+/** A figure's caption is not part of its chart. */
+const nameOf = (chart: Element): string =>
+  chart.closest('figure')?.querySelector('figcaption')?.textContent ?? ''
 
 /** A panel whose picture is the chart on screen, taken as it is drawn and put into the frame of every picture. */
 export const chartExport = (context: ExportContext, panel: ChartPanel): Exportable => {
@@ -33,18 +39,27 @@ export const chartExport = (context: ExportContext, panel: ChartPanel): Exportab
     about: () => fileNotes(context, panel),
     table: panel.table,
     picture: async ({ background, size }) => {
-      const [{ captureSvg }, { frameSvg }, { loadSvgFont }, { ExportError }, { captureLegend }] =
-        await Promise.all([
-          import('#src/features/briefing/capture-chart.ts'),
-          import('#src/export/svg/frame-svg.ts'),
-          import('#src/export/load-fonts.ts'),
-          import('#src/export/export-error.ts'),
-          import('#src/features/briefing/capture-legend.ts'),
-        ])
+      const [
+        { captureSvg },
+        { frameSvg },
+        { loadSvgFont },
+        { ExportError },
+        { captureLegend },
+        { chartGrid },
+      ] = await Promise.all([
+        import('#src/features/briefing/capture-chart.ts'),
+        import('#src/export/svg/frame-svg.ts'),
+        import('#src/export/load-fonts.ts'),
+        import('#src/export/export-error.ts'),
+        import('#src/features/briefing/capture-legend.ts'),
+        import('#src/export/svg/chart-grid.ts'),
+      ])
       const root = panel.find()
-      const drawn = largestSvg([...(root?.querySelectorAll('svg.recharts-surface') ?? [])].filter(isSvg))
-      if (!root || !drawn) throw new ExportError('chart-not-drawn', panel.view)
-      const chart = captureSvg(drawn)
+      const charts = [...(root?.querySelectorAll('svg.recharts-surface') ?? [])].filter(isSvg)
+      const largest = largestSvg(charts)
+      if (!root || !largest) throw new ExportError('chart-not-drawn', panel.view)
+      const named = () => charts.map((chart) => ({ name: nameOf(chart), drawn: captureSvg(chart) }))
+      const chart = panel.holdsAll ? chartGrid(named(), 2) : captureSvg(largest)
       const legend: readonly LegendItem[] = captureLegend(root)
       // A tall chart gets a tall picture: squeezed into a slide its letters would be too small to read.
       const width = Math.max(size.width, chart.width + 40)

@@ -1,10 +1,8 @@
 import { type Gap, gapAt } from '#src/domain/burn-gap.ts'
 import type { CountPoint } from '#src/domain/burn-down.ts'
-import { type BurnView, burnView } from '#src/domain/burn-view.ts'
+import { type BurnView, chosenBurnView } from '#src/domain/burn-view.ts'
 import { addDays, lastDay } from '#src/domain/dates.ts'
 import { formatDate, formatNumber } from '#src/domain/formats.ts'
-import { phaseRange, phasesOf } from '#src/domain/phases.ts'
-import { wholeRange } from '#src/domain/timeline-axis.ts'
 import type { StepSeries, StepSpec } from '#src/export/pptx/chart-spec.ts'
 import { colors } from '#src/export/svg/colors.ts'
 import type { Paragraph } from '#src/export/rich-text.ts'
@@ -12,19 +10,16 @@ import { daysPhrase } from '#src/text/days-phrase.ts'
 import type { BriefingContext } from './context.ts'
 import { type DrawnSection, emptySection, makeSection, placeOf } from './section-frame.ts'
 
-const readView = (context: BriefingContext): BurnView | null => {
-  const { index, allEvents: events, provinces: records, filter, counting, period, mission } = context
-  const whole = wholeRange(events)
-  if (whole === null) return null
-  const histories = index.records.map(({ history }) => history)
-  const phases = phasesOf(records, events)
-  const { provinces } = filter
-  const phase = provinces.length === 1 ? phases.find(({ province }) => province === provinces[0]) : undefined
-  const ofProvince = histories.filter(({ site }) => site.province === phase?.province)
-  const range = phase && period === 'phase' ? phaseRange(phase, ofProvince) : whole
-  const end = lastDay(mission.coverage.mission)
-  return burnView({ histories, events, phases, provinces, step: counting, range, end })
-}
+const readView = ({ index, allEvents, provinces, filter, counting, period, mission }: BriefingContext) =>
+  chosenBurnView({
+    histories: index.records.map(({ history }) => history),
+    events: allEvents,
+    provinceRecords: provinces,
+    provinces: filter.provinces,
+    step: counting,
+    period,
+    end: lastDay(mission.coverage.mission),
+  })
 
 const toStep = ({ day, count }: CountPoint): StepSeries['steps'][number] => ({ date: day, value: count })
 

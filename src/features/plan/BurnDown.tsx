@@ -1,4 +1,4 @@
-import { Suspense, lazy, useMemo } from 'react'
+import { type ReactNode, Suspense, lazy, useMemo } from 'react'
 import { type CountingStep, countingSteps } from '#src/domain/burn-down.ts'
 import { gapAt } from '#src/domain/burn-gap.ts'
 import { type Day, lastDay } from '#src/domain/dates.ts'
@@ -41,6 +41,8 @@ export type BurnDownProps = {
   onCounting: (step: CountingStep) => void
   period: Period
   onPeriod: (period: Period) => void
+  /** Controls beside the heading. */
+  burnDownActions?: ReactNode
 }
 
 const marksOf = ({ changes }: BurnView): readonly LineMark[] =>
@@ -78,7 +80,10 @@ export const BurnDown = (props: BurnDownProps) => {
   const title = t.plan.chart(place, t.plan.counting[counting])
   return (
     <section className={styles['section']}>
-      <h3 className={styles['heading']}>{t.plan.burnDown(place)}</h3>
+      <div className={styles['head']}>
+        <h3 className={styles['heading']}>{t.plan.burnDown(place)}</h3>
+        {props.burnDownActions}
+      </div>
       <p className={styles['intro']}>{t.plan.burnDownIntro(view.histories.length)}</p>
       <div className={styles['controls']}>
         <span aria-hidden="true">{t.plan.countedBy}</span>
@@ -101,7 +106,7 @@ export const BurnDown = (props: BurnDownProps) => {
         )}
       </div>
       <GapFigures gap={gapAt(view.histories, counting, view.plans, day)} step={counting} day={day} />
-      <figure ref={measure} aria-label={title} className={styles['chart']}>
+      <figure ref={measure} aria-label={title} data-export-chart="burn-down" className={styles['chart']}>
         <Suspense fallback={<Loading />}>
           <ChartDayProvider value={day}>
             <BurnDownChart

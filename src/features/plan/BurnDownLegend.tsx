@@ -18,7 +18,7 @@ export const BurnDownLegend = ({ view }: { view: BurnView }) => {
   for (const { kind } of view.changes) if (kind !== 'left') glyphs.set(kind, t.plan.change[kind])
   if (view.suspensions.length > 0) glyphs.set('suspension', t.plan.suspension)
   return (
-    <ul className={styles['legend']} aria-label={t.plan.legend}>
+    <ul data-export-legend className={styles['legend']} aria-label={t.plan.legend}>
       <li>
         <LineSample color={colors.blue} width={2.5} /> {t.plan.lineActual}
       </li>

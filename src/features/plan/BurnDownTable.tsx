@@ -1,6 +1,6 @@
 import type { BurnView } from '#src/domain/burn-view.ts'
 import { Fragment, memo } from 'react'
-import { startEvidence } from '#src/domain/burn-down.ts'
+import { changeEvidence } from '#src/domain/burn-down.ts'
 import type { Deadline } from '#src/domain/burn-gap.ts'
 import { lastDay } from '#src/domain/dates.ts'
 import { type Language, formatDate, formatNumber } from '#src/domain/formats.ts'
@@ -29,24 +29,10 @@ type Row = {
 
 type Change = BurnView['changes'][number]
 
-/** The maps behind the first day of a site that no document mentions earlier. */
-const mapSources = ['geo-pko-2-3', 'geo-pko-article']
-
-/** When it changed, as precise as that is known, and the documents that say so. */
-const evidenceOf = ({ step, history, day }: Change) => {
-  if (step) return step
-  const { date, precision, sources } = startEvidence(history) ?? {
-    date: day,
-    precision: 'day' as const,
-    sources: history.site.sources,
-  }
-  return { date, precision, sources: sources ?? mapSources }
-}
-
 const changeRow = (change: Change, view: BurnView, t: Texts, language: Language): Row => {
   const { kind, day, step, history, after } = change
   const plan = view.plans.get(history.site.id)
-  const evidence = evidenceOf(change)
+  const evidence = changeEvidence(change)
   return {
     key: `${history.site.id} ${day} ${kind}`,
     day,

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useMemo } from 'react'
+import { type ReactNode, Suspense, lazy, useMemo } from 'react'
 import { type Day, daysBetween } from '#src/domain/dates.ts'
 import { formatDate } from '#src/domain/formats.ts'
 import type { SiteHistory } from '#src/domain/history.ts'
@@ -23,6 +23,8 @@ export type SlippageProps = {
   events: readonly MissionEvent[]
   names: Names
   day: Day
+  /** Controls beside the heading. */
+  slippageActions?: ReactNode
 }
 
 /** The axis of days over all planned dates, whatever the filter and the date: it stands still. */
@@ -36,7 +38,7 @@ const domainOf = (plans: readonly PlannedDate[]): readonly [number, number] => {
 }
 
 /** Every planned date with its outcome at the page's date: totals, chart and table. */
-export const Slippage = ({ histories, allEvents, events, names, day }: SlippageProps) => {
+export const Slippage = ({ histories, allEvents, events, names, day, slippageActions }: SlippageProps) => {
   const { t, language } = useTexts()
   const [measure, width] = useWidth()
   const plans = useMemo(() => plannedDates(allEvents, histories), [allEvents, histories])
@@ -45,7 +47,10 @@ export const Slippage = ({ histories, allEvents, events, names, day }: SlippageP
   const rows = slippageAt(plans, day).filter(({ event }) => shown.has(event))
   return (
     <section className={styles['section']}>
-      <h3 className={styles['heading']}>{t.plan.slippage}</h3>
+      <div className={styles['head']}>
+        <h3 className={styles['heading']}>{t.plan.slippage}</h3>
+        {slippageActions}
+      </div>
       {rows.length === 0 ? (
         <Notice tone="info">
           <strong>{t.plan.slippageNone}</strong> {t.plan.slippageNoneRemedy}
@@ -55,7 +60,12 @@ export const Slippage = ({ histories, allEvents, events, names, day }: SlippageP
           <p className={styles['intro']}>{t.plan.slippageIntro(rows.length, formatDate(day, language))}</p>
           <div className={styles['pair']}>
             <SlippageTotals rows={rows} names={names} />
-            <figure ref={measure} aria-label={t.plan.slippageChart} className={styles['chart']}>
+            <figure
+              ref={measure}
+              aria-label={t.plan.slippageChart}
+              data-export-chart="slippage"
+              className={styles['chart']}
+            >
               <Suspense fallback={<Loading />}>
                 <SlippageChart
                   width={width}
@@ -65,7 +75,7 @@ export const Slippage = ({ histories, allEvents, events, names, day }: SlippageP
                   title={t.plan.slippageChart}
                 />
               </Suspense>
-              <ul className={styles['legend']} aria-label={t.plan.slippageLegend}>
+              <ul data-export-legend className={styles['legend']} aria-label={t.plan.slippageLegend}>
                 <li>
                   <PlanIcon name="suspension" /> {t.plan.suspension}
                 </li>

@@ -1,9 +1,10 @@
-import { Suspense, lazy, useMemo } from 'react'
+import { type ReactNode, Suspense, lazy, useMemo } from 'react'
 import type { Day } from '#src/domain/dates.ts'
-import { type EstimateBand, type Grouping, estimateSeries } from '#src/domain/estimate-series.ts'
+import { type Grouping, estimateSeries } from '#src/domain/estimate-series.ts'
 import type { Filter } from '#src/domain/filters.ts'
 import type { Names } from '#src/domain/names.ts'
 import type { SiteIndex } from '#src/domain/site-row.ts'
+import { bandNamesOf } from '#src/text/band-names.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
 import { ChartDayProvider } from '#src/ui/ChartDay.tsx'
@@ -26,10 +27,12 @@ export type EstimatesProps = {
   day: Day
   grouping: Grouping
   onGrouping: (grouping: Grouping) => void
+  /** Controls beside the heading. */
+  actions?: ReactNode
 }
 
 /** Estimated troops over the years, by province or contributor, apart from everything that was counted. */
-export const Estimates = ({ index, filter, names, day, grouping, onGrouping }: EstimatesProps) => {
+export const Estimates = ({ index, filter, names, day, grouping, onGrouping, actions }: EstimatesProps) => {
   const { t } = useTexts()
   const [measure, width] = useWidth()
   const { provinces, contributors } = filter
@@ -37,13 +40,7 @@ export const Estimates = ({ index, filter, names, day, grouping, onGrouping }: E
     () => estimateSeries(index, grouping, { provinces, contributors }),
     [index, grouping, provinces, contributors],
   )
-  const bandNames = useMemo(() => {
-    const nameOf = ({ code, isOthers, members }: EstimateBand): string => {
-      if (isOthers) return t.strength.others(members)
-      return code === null ? t.strength.unnamed : names[grouping](code)
-    }
-    return series ? series.bands.map(nameOf) : []
-  }, [series, names, grouping, t])
+  const bandNames = useMemo(() => (series ? bandNamesOf(series, names, t) : []), [series, names, t])
   const choices = [
     { value: 'province', label: t.strength.byProvince },
     { value: 'contributor', label: t.strength.byContributor },
@@ -52,9 +49,12 @@ export const Estimates = ({ index, filter, names, day, grouping, onGrouping }: E
   const years = series?.years
   return (
     <section className={styles['section']}>
-      <h3 className={styles['heading']}>
-        {years ? t.strength.estimatesTitle(years[0] ?? 0, years.at(-1) ?? 0) : t.strength.estimates}
-      </h3>
+      <div className={styles['head']}>
+        <h3 className={styles['heading']}>
+          {years ? t.strength.estimatesTitle(years[0] ?? 0, years.at(-1) ?? 0) : t.strength.estimates}
+        </h3>
+        {actions}
+      </div>
       <p className={styles['intro']}>
         {t.strength.estimatesIntro}{' '}
         {grouping === 'province' ? t.strength.estimatesProvince : t.strength.estimatesContributor}{' '}
@@ -63,7 +63,12 @@ export const Estimates = ({ index, filter, names, day, grouping, onGrouping }: E
       <Segments label={t.strength.by} choices={choices} chosen={grouping} onChoose={onGrouping} />
       {series ? (
         <>
-          <figure ref={measure} aria-label={t.strength.estimatesChart(by)} className={styles['chart']}>
+          <figure
+            ref={measure}
+            aria-label={t.strength.estimatesChart(by)}
+            data-export-chart="estimates"
+            className={styles['chart']}
+          >
             <Suspense fallback={<Loading />}>
               <ChartDayProvider value={day}>
                 <EstimateChart
@@ -74,7 +79,7 @@ export const Estimates = ({ index, filter, names, day, grouping, onGrouping }: E
                 />
               </ChartDayProvider>
             </Suspense>
-            <ul className={styles['legend']}>
+            <ul data-export-legend className={styles['legend']}>
               {bandNames.map((name, band) => (
                 <li key={name}>
                   <svg width={16} height={12} aria-hidden="true">

@@ -30,7 +30,7 @@ export const Strength = ({ rows, filter, names, day, end }: StrengthProps) => {
   if (range === null) return <Notice tone="info">{t.strength.none}</Notice>
   return (
     <>
-      <section className={styles['section']}>
+      <section data-export-chart="strength" className={styles['section']}>
         <p className={styles['intro']}>{t.strength.intro}</p>
         <StrengthLegend series={series} />
         <ChartDayProvider value={day}>

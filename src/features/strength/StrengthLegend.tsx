@@ -22,7 +22,7 @@ export const StrengthLegend = ({ series }: { series: readonly StrengthSeries[] }
   const { t } = useTexts()
   const used = new Set(series.flatMap(({ points }) => points.map(({ quantity }) => quantity.qualifier)))
   return (
-    <ul className={styles['legend']} aria-label={t.strength.legend}>
+    <ul data-export-legend className={styles['legend']} aria-label={t.strength.legend}>
       <li>
         <Step /> {t.strength.ceiling}
       </li>

@@ -68,6 +68,8 @@ export const exports = {
     unit: 'Counted',
     from: 'From',
     to: 'To',
+    resolution: 'Resolution',
+    daysLate: 'Days late; before the day: negative',
     kind: 'Kind of change',
     before: 'Before',
     after: 'After',
@@ -79,6 +81,7 @@ export const exports = {
   atLeastEstimate: 'estimate, at least',
   precision: { day: 'day', month: 'month', year: 'year', approx: 'approximate' },
   becomes: (before: string, after: string) => `${before}, then ${after}`,
+  burnDown: 'Burn-down',
   about: {
     title: 'Title',
     date: 'Date shown',

@@ -68,6 +68,8 @@ export const exports: typeof english = {
     unit: 'Objet compté',
     from: 'De',
     to: 'À',
+    resolution: 'Résolution',
+    daysLate: 'Jours de retard ; en avance : négatif',
     kind: 'Nature du changement',
     before: 'Avant',
     after: 'Après',
@@ -79,6 +81,7 @@ export const exports: typeof english = {
   atLeastEstimate: 'estimation, au moins',
   precision: { day: 'jour', month: 'mois', year: 'année', approx: 'approximative' },
   becomes: (before, after) => `${before}, puis ${after}`,
+  burnDown: 'Sites encore ouverts et plan',
   about: {
     title: 'Titre',
     date: 'Date affichée',

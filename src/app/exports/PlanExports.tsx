@@ -1,0 +1,70 @@
+import type { Model } from '#src/app/model.ts'
+import type { SharedProps } from '#src/app/shared-props.ts'
+import { changeEvidence } from '#src/domain/burn-down.ts'
+import { chosenBurnView } from '#src/domain/burn-view.ts'
+import { lastDay } from '#src/domain/dates.ts'
+import { plannedDates, slippageAt } from '#src/domain/slippage.ts'
+import { ExportMenu } from '#src/features/briefing/ExportMenu.tsx'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { chartExport } from './chart-export.ts'
+import { useExportContext } from './use-export-context.ts'
+
+type PlanExportProps = Pick<SharedProps, 'files' | 'view'> & { model: Model; find: () => Element | null }
+
+const historiesOf = ({ base }: Model) => base.index.records.map(({ history }) => history)
+
+/** The export menu of the burn-down: the chart on screen, and every change of the number of sites as rows. */
+export const BurnDownExport = ({ files, view, model, find }: PlanExportProps) => {
+  const { t, language } = useTexts()
+  const context = useExportContext(files, view, model)
+  const burn = chosenBurnView({
+    histories: historiesOf(model),
+    events: model.base.events,
+    provinceRecords: model.base.provinces,
+    provinces: view.filter.provinces,
+    step: view.counting,
+    period: view.period,
+    end: lastDay(model.base.mission.coverage.mission),
+  })
+  if (burn === null || burn.histories.length === 0) return null
+  const differing = burn.changes.filter(({ step }) => step?.event?.conflicts).length
+  const exportable = chartExport(context, {
+    panel: t.exports.burnDown,
+    view: 'burn-down',
+    sourceIds: burn.changes.flatMap((change) => changeEvidence(change).sources),
+    notes: [
+      t.plan.burnDownIntro(burn.histories.length),
+      ...(differing > 0 ? [t.exports.conflictNote(differing)] : []),
+    ],
+    table: async () => {
+      const { burnTable } = await import('#src/export/tables/burn-table.ts')
+      return burnTable(burn, t, language)
+    },
+    find,
+  })
+  return <ExportMenu exportable={exportable} />
+}
+
+/** The export menu of the slippage: the chart on screen, and every planned date with its outcome as rows. */
+export const SlippageExport = ({ files, view, model, find }: PlanExportProps) => {
+  const { t, language } = useTexts()
+  const context = useExportContext(files, view, model)
+  const shown = new Set(model.events)
+  const rows = slippageAt(plannedDates(model.base.events, historiesOf(model)), model.day).filter(
+    ({ event }) => shown.has(event),
+  )
+  if (rows.length === 0) return null
+  const differing = rows.filter(({ event, fulfilledBy }) => (fulfilledBy ?? event).conflicts !== null).length
+  const exportable = chartExport(context, {
+    panel: t.plan.slippage,
+    view: 'slippage',
+    sourceIds: rows.flatMap(({ event, fulfilledBy }) => [...event.sources, ...(fulfilledBy?.sources ?? [])]),
+    notes: differing > 0 ? [t.exports.conflictNote(differing)] : [],
+    table: async () => {
+      const { slippageTable } = await import('#src/export/tables/slippage-table.ts')
+      return slippageTable(rows, model.names, t, language)
+    },
+    find,
+  })
+  return <ExportMenu exportable={exportable} />
+}

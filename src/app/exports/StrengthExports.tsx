@@ -1,0 +1,62 @@
+import type { Model } from '#src/app/model.ts'
+import type { SharedProps } from '#src/app/shared-props.ts'
+import { rowsApart, strengthSeries } from '#src/domain/strength-series.ts'
+import { ExportError } from '#src/export/export-error.ts'
+import { ExportMenu } from '#src/features/briefing/ExportMenu.tsx'
+import type { Strength } from '#src/schema/contingent.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { chartExport } from './chart-export.ts'
+import { useExportContext } from './use-export-context.ts'
+
+type Props = Pick<SharedProps, 'files' | 'view'> & { model: Model; find: () => Element | null }
+
+/**
+ * The export menu of the strengths: one picture of all components, because a ceiling without the actual strengths beside it
+ * is half of what the panel says, and all figures shown as rows.
+ */
+export const StrengthExport = ({ files, view, model, find, rows }: Props & { rows: readonly Strength[] }) => {
+  const { t, language } = useTexts()
+  const context = useExportContext(files, view, model)
+  const series = strengthSeries(rows)
+  const shown = [
+    ...new Set(series.flatMap(({ ceilings, points }) => [...ceilings, ...points].map(({ row }) => row))),
+    ...rowsApart(rows, view.filter).map(({ row }) => row),
+  ]
+  const exportable = chartExport(context, {
+    panel: t.strength.title,
+    view: 'strength',
+    sourceIds: shown.flatMap(({ sources }) => sources),
+    notes: [t.strength.intro],
+    table: async () => {
+      const { strengthTable } = await import('#src/export/tables/strength-table.ts')
+      return strengthTable(shown, model.names, t, language)
+    },
+    find,
+    holdsAll: true,
+  })
+  return <ExportMenu exportable={exportable} />
+}
+
+/** The export menu of the estimated troops: the area on screen, and its years and bands as rows. */
+export const EstimatesExport = ({ files, view, model, find }: Props) => {
+  const { t } = useTexts()
+  const context = useExportContext(files, view, model)
+  const exportable = chartExport(context, {
+    panel: t.strength.estimates,
+    view: 'estimates',
+    sourceIds: ['geo-pko-2-3', 'geo-pko-article'],
+    notes: [t.strength.estimatesIntro],
+    table: async () => {
+      const [{ estimateSeries }, { bandNamesOf }, { estimatesTable }] = await Promise.all([
+        import('#src/domain/estimate-series.ts'),
+        import('#src/text/band-names.ts'),
+        import('#src/export/tables/strength-table.ts'),
+      ])
+      const series = estimateSeries(model.base.index, view.grouping, view.filter)
+      if (series === null) throw new ExportError('chart-not-drawn', 'no estimates for this filter')
+      return estimatesTable(series, bandNamesOf(series, model.names, t), t)
+    },
+    find,
+  })
+  return <ExportMenu exportable={exportable} />
+}

@@ -1,0 +1,83 @@
+import { changeEvidence } from '#src/domain/burn-down.ts'
+import type { BurnView } from '#src/domain/burn-view.ts'
+import { lastDay } from '#src/domain/dates.ts'
+import type { Language } from '#src/domain/formats.ts'
+import type { DatedPoint } from '#src/schema/parts.ts'
+import type { Texts } from '#src/text/load-texts.ts'
+import { type Column, type ExportTable, makeTable } from './table.ts'
+
+type BurnRow = {
+  day: string
+  /** As precise as it is known; a deadline is as precise as it was written. */
+  date: string
+  precision: DatedPoint['precision'] | null
+  what: string
+  title: string
+  open: number | null
+  planned: string | null
+  conflicts: string | null
+  sources: readonly string[]
+}
+
+const rowsOf = (view: BurnView, t: Texts, language: Language): readonly BurnRow[] => {
+  const changes = view.changes.map((change): BurnRow => {
+    const { kind, day, step, history, after } = change
+    const { date, precision, sources } = changeEvidence(change)
+    return {
+      day,
+      date,
+      precision,
+      what: kind === 'left' && step ? t.words.status[step.status] : t.plan.change[kind],
+      title: history.site.name[language],
+      open: after,
+      planned: kind === 'left' ? (view.plans.get(history.site.id)?.date ?? null) : null,
+      conflicts: step?.event?.conflicts?.[language] ?? null,
+      sources,
+    }
+  })
+  const deadlines = view.deadlines.map(({ day, date, outcome, events, remaining }): BurnRow => ({
+    day,
+    date,
+    precision: null,
+    what: t.plan.deadline[outcome],
+    title: t.words.list(events.map(({ title }) => title[language])),
+    open: remaining.length,
+    planned: date,
+    conflicts: null,
+    sources: events.flatMap(({ sources }) => sources),
+  }))
+  const suspensions = view.suspensions.map(({ date, precision, title, conflicts, sources }): BurnRow => ({
+    day: lastDay(date),
+    date,
+    precision,
+    what: t.plan.suspension,
+    title: title[language],
+    open: null,
+    planned: null,
+    conflicts: conflicts?.[language] ?? null,
+    sources,
+  }))
+  return [...changes, ...deadlines, ...suspensions].toSorted((a, b) =>
+    a.day === b.day ? 0 : a.day < b.day ? -1 : 1,
+  )
+}
+
+/** Step by step how the number of sites still open changed, with deadlines and suspensions. */
+export const burnTable = (view: BurnView, t: Texts, language: Language): ExportTable => {
+  const { columns: c } = t.exports
+  const columns: readonly Column<BurnRow>[] = [
+    { key: 'date', name: c.date, read: ({ date }) => date },
+    {
+      key: 'precision',
+      name: c.statusPrecision,
+      read: ({ precision }) => precision && t.exports.precision[precision],
+    },
+    { key: 'what', name: t.plan.columns.what, read: ({ what }) => what },
+    { key: 'title', name: c.title, read: ({ title }) => title },
+    { key: 'open', name: t.plan.columns.after, read: ({ open }) => open },
+    { key: 'planned', name: c.planned, read: ({ planned }) => planned },
+    { key: 'conflicts', name: c.conflicts, read: ({ conflicts }) => conflicts },
+    { key: 'sources', name: c.sources, read: ({ sources }) => [...new Set(sources)].join(' ') },
+  ]
+  return makeTable(columns, rowsOf(view, t, language))
+}

@@ -1,0 +1,50 @@
+import type { Language } from '#src/domain/formats.ts'
+import type { Names } from '#src/domain/names.ts'
+import type { SlippageRow } from '#src/domain/slippage.ts'
+import type { Texts } from '#src/text/load-texts.ts'
+import { type Column, type ExportTable, makeTable } from './table.ts'
+
+/** Every planned date shown with what had become of it; the days are a number of their own, empty where a day is not exact. */
+export const slippageTable = (
+  rows: readonly SlippageRow[],
+  names: Names,
+  t: Texts,
+  language: Language,
+): ExportTable => {
+  const { columns: c } = t.exports
+  const columns: readonly Column<SlippageRow>[] = [
+    { key: 'id', name: c.id, read: ({ event }) => event.id },
+    { key: 'planned', name: c.planned, read: ({ event }) => event.planned },
+    { key: 'outcome', name: t.plan.columns.outcome, read: ({ kind }) => t.plan.outcome[kind] },
+    { key: 'days', name: c.daysLate, read: ({ days }) => days },
+    {
+      key: 'actual',
+      name: t.plan.columns.actual,
+      read: ({ done, fulfilledBy }) => (done && fulfilledBy ? fulfilledBy.date : null),
+    },
+    {
+      key: 'precision',
+      name: c.statusPrecision,
+      read: ({ done, fulfilledBy }) =>
+        done && fulfilledBy ? t.exports.precision[fulfilledBy.precision] : null,
+    },
+    { key: 'title', name: c.title, read: ({ event }) => event.title[language] },
+    {
+      key: 'province',
+      name: c.province,
+      read: ({ event }) => event.province && names.province(event.province),
+    },
+    {
+      key: 'conflicts',
+      name: c.conflicts,
+      read: ({ event, fulfilledBy }) => (fulfilledBy ?? event).conflicts?.[language] ?? null,
+    },
+    {
+      key: 'sources',
+      name: c.sources,
+      read: ({ event, fulfilledBy }) =>
+        [...new Set([...event.sources, ...(fulfilledBy?.sources ?? [])])].join(' '),
+    },
+  ]
+  return makeTable(columns, rows)
+}

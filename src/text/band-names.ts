@@ -1,0 +1,10 @@
+import type { EstimateSeries } from '#src/domain/estimate-series.ts'
+import type { Names } from '#src/domain/names.ts'
+import type { Texts } from './load-texts.ts'
+
+/** What the bands of the estimates are called, in their order. */
+export const bandNamesOf = ({ bands, grouping }: EstimateSeries, names: Names, t: Texts): readonly string[] =>
+  bands.map(({ code, isOthers, members }) => {
+    if (isOthers) return t.strength.others(members)
+    return code === null ? t.strength.unnamed : names[grouping](code)
+  })
