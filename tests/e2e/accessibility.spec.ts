@@ -18,7 +18,7 @@ const views = [
 for (const [name, link, language] of views)
   test(`${name} has no accessibility fault that axe can find`, async ({ page }) => {
     // axe weighs the contrast of some thousand texts.
-    test.slow()
+    test.setTimeout(240_000)
     await openPage(page, link, language)
     await page.waitForLoadState('networkidle')
     const { violations } = await new AxeBuilder({ page })
