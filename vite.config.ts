@@ -59,7 +59,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     restoreMocks: true,
     css: false,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     env: { TZ: 'UTC' },
     projects: [
       {

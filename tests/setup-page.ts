@@ -6,7 +6,7 @@ import { teachDialog } from './dialog-in-jsdom.ts'
 import { sizeBoxes } from './sized-boxes.ts'
 
 // Lazy parts are compiled when first asked for, which takes its time on a busy machine.
-configure({ asyncUtilTimeout: 8000 })
+configure({ asyncUtilTimeout: 20_000 })
 
 sizeBoxes()
 teachDialog()

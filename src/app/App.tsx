@@ -1,6 +1,7 @@
 import { type QueryClient, QueryClientProvider, keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useCallback, useEffect } from 'react'
 import { textsQuery } from '#src/queries/texts.ts'
+import type { Texts } from '#src/text/load-texts.ts'
 import { TextProvider } from '#src/text/TextContext.tsx'
 import { PlayingProvider } from '#src/ui/PlayingContext.tsx'
 import { useView } from '#src/url/use-view.ts'
@@ -11,9 +12,10 @@ const Texted = () => {
   const { view } = useView()
   const wanted = view.language ?? readerLanguage(navigator.languages)
   // While another language is on its way the page stays in the one that it has: never two on one page.
+  const withLanguage = useCallback((t: Texts) => ({ t, language: wanted }), [wanted])
   const { data, error } = useQuery({
     ...textsQuery(wanted),
-    select: (t) => ({ t, language: wanted }),
+    select: withLanguage,
     placeholderData: keepPreviousData,
   })
   const language = data?.language

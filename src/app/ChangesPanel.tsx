@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
-import { beforePhase, comparedDays } from '#src/domain/compared-days.ts'
-import { changesBetween } from '#src/domain/changes.ts'
+import { beforePhase } from '#src/domain/compared-days.ts'
 import { phasesOf } from '#src/domain/phases.ts'
 import { Changes } from '#src/features/changes/Changes.tsx'
 import { valueOr } from '#src/queries/file-result.ts'
@@ -10,6 +9,7 @@ import { Panel } from '#src/ui/Panel.tsx'
 import { ChangesExport } from './exports/ChangesExport.tsx'
 import { Gate } from './Gate.tsx'
 import { MissingFiles } from './MissingFiles.tsx'
+import { changesOf } from './exports/changes-of.ts'
 import { briefingScope } from './briefing-scope.ts'
 import type { Model } from './model.ts'
 import type { SharedProps } from './shared-props.ts'
@@ -20,19 +20,9 @@ type ReadyProps = Omit<SharedProps, 'model'> & { model: Model }
 
 const Ready = ({ files, view, model, actions }: ReadyProps) => {
   const { base, day, names } = model
-  const contingents = valueOr(files.contingents, nothing).records
-  const strength = valueOr(files.strength, nothing).records
   const contributors = valueOr(files.contributors, nothing).records
   const { from, filter } = view
-  const changes = useMemo(
-    () =>
-      changesBetween(
-        { index: base.index, events: base.events, contingents, strength },
-        comparedDays(from, day),
-        filter,
-      ),
-    [base, contingents, strength, from, day, filter],
-  )
+  const changes = useMemo(() => changesOf(files, view, model), [files, view, model])
   return (
     <Changes
       changes={changes}

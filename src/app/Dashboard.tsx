@@ -1,5 +1,4 @@
-import { Suspense, lazy, useEffect } from 'react'
-import { formatDate } from '#src/domain/formats.ts'
+import { Suspense, lazy } from 'react'
 import { useMissionFiles } from '#src/queries/use-mission-files.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { CitationsProvider } from '#src/ui/CitationsContext.tsx'
@@ -9,6 +8,7 @@ import { type SetView, useView } from '#src/url/use-view.ts'
 import type { View } from '#src/url/view.ts'
 import styles from './Dashboard.module.css'
 import { DatePanel } from './DatePanel.tsx'
+import { DocumentTitle } from './DocumentTitle.tsx'
 import { FiguresPanel } from './FiguresPanel.tsx'
 import { FiltersPanel } from './FiltersPanel.tsx'
 import { Footer } from './Footer.tsx'
@@ -29,33 +29,18 @@ const OfflineNotices = lazy(async () => ({ default: (await import('./OfflineNoti
 type MissionPageProps = { asked: View; linkProblems: readonly LinkProblem[]; setView: SetView }
 
 const MissionPage = ({ asked, linkProblems, setView }: MissionPageProps) => {
-  const { t, language } = useTexts()
+  const { language } = useTexts()
   const files = useMissionFiles(asked.mission, language)
   const { view, problems: unknown } = useCheckedView(asked, files)
   const model = useModel(files, view, language)
   const actions = useActions(view, setView)
-  const citations = useCitationsOf(files, view, actions)
-  const title =
-    model.status === 'ready'
-      ? t.page.documentTitle(
-          model.value.base.mission.shortName,
-          view.filter.provinces.length > 0
-            ? t.words.list(view.filter.provinces.map(model.value.names.province))
-            : null,
-          formatDate(model.value.date, language),
-        )
-      : 'Drawdown'
-  useEffect(
-    function setDocumentTitle() {
-      document.title = title
-    },
-    [title],
-  )
+  const citations = useCitationsOf(files, actions)
   // Until then index.html's own words stand: a page that is drawn in one go does not jump.
   if (files.isOpening) return null
   const shared = { files, view, model, actions }
   return (
     <CitationsProvider value={citations}>
+      <DocumentTitle view={view} model={model} />
       <Header {...shared} />
       <LinkProblems problems={[...linkProblems, ...unknown]} />
       <main className={styles['main']}>

@@ -1,5 +1,4 @@
 import { yearOf } from '#src/domain/dates.ts'
-import { largestEstimate } from '#src/domain/symbol-scale.ts'
 import { MissionMap } from '#src/features/map/MissionMap.tsx'
 import { allOf, valueOr } from '#src/queries/file-result.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
@@ -31,7 +30,7 @@ export const MapPanel = ({ files, view, model, actions }: SharedProps) => {
             filter={view.filter}
             names={names}
             selected={view.site}
-            maximum={largestEstimate(base.index)}
+            maximum={base.largest}
             mapYear={base.index.lastMapYear === null ? null : Math.min(yearOf(day), base.index.lastMapYear)}
             carried={base.index.lastMapYear !== null && yearOf(day) > base.index.lastMapYear}
             onSelect={actions.selectSite}

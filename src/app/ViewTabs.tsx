@@ -1,4 +1,4 @@
-import { Suspense, lazy } from 'react'
+import { Suspense, lazy, memo, useDeferredValue } from 'react'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Loading } from '#src/ui/Loading.tsx'
 import { Tabs } from '#src/ui/Tabs.tsx'
@@ -7,18 +7,22 @@ import type { SharedProps } from './shared-props.ts'
 
 // None of them is part of the first view: their code comes when it is on screen.
 const panels = {
-  timeline: lazy(async () => ({ default: (await import('./TimelinePanel.tsx')).TimelinePanel })),
-  strength: lazy(async () => ({ default: (await import('./StrengthPanel.tsx')).StrengthPanel })),
-  outputs: lazy(async () => ({ default: (await import('./OutputsPanel.tsx')).OutputsPanel })),
-  changes: lazy(async () => ({ default: (await import('./ChangesPanel.tsx')).ChangesPanel })),
-  sites: lazy(async () => ({ default: (await import('./SitesPanel.tsx')).SitesPanel })),
-  sources: lazy(async () => ({ default: (await import('./SourcesPanel.tsx')).SourcesPanel })),
+  timeline: lazy(async () => ({ default: memo((await import('./TimelinePanel.tsx')).TimelinePanel) })),
+  strength: lazy(async () => ({ default: memo((await import('./StrengthPanel.tsx')).StrengthPanel) })),
+  outputs: lazy(async () => ({ default: memo((await import('./OutputsPanel.tsx')).OutputsPanel) })),
+  changes: lazy(async () => ({ default: memo((await import('./ChangesPanel.tsx')).ChangesPanel) })),
+  sites: lazy(async () => ({ default: memo((await import('./SitesPanel.tsx')).SitesPanel) })),
+  sources: lazy(async () => ({ default: memo((await import('./SourcesPanel.tsx')).SourcesPanel) })),
 } as const satisfies Record<Tab, unknown>
 
-/** The panels below the map, one at a time. */
+/**
+ * The panels below the map, one at a time. They follow the date and the filter in a rendering of their own, right after that of
+ * the map, the figures and the controls: long lists are no reason to keep those waiting.
+ */
 export const ViewTabs = (shared: SharedProps) => {
   const { t } = useTexts()
-  const { files, view, actions } = shared
+  const { view, actions } = shared
+  const following = useDeferredValue(shared)
   const Selected = panels[view.tab]
   return (
     <Tabs
@@ -27,7 +31,9 @@ export const ViewTabs = (shared: SharedProps) => {
       selected={view.tab}
       onSelect={actions.openTab}
     >
-      <Suspense fallback={<Loading />}>{files.isComplete ? <Selected {...shared} /> : <Loading />}</Suspense>
+      <Suspense fallback={<Loading />}>
+        {following.files.isComplete ? <Selected {...following} /> : <Loading />}
+      </Suspense>
     </Tabs>
   )
 }

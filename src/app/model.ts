@@ -3,6 +3,7 @@ import { filterEvents, filterOutputs } from '#src/domain/event-filter.ts'
 import { filterRows } from '#src/domain/filters.ts'
 import type { Names } from '#src/domain/names.ts'
 import { type SiteIndex, type SiteRow, buildSiteIndex, rowsAt } from '#src/domain/site-row.ts'
+import { largestEstimate } from '#src/domain/symbol-scale.ts'
 import { changeDays } from '#src/domain/timeline-dates.ts'
 import type { RecordOf } from '#src/schema/files.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
@@ -17,6 +18,8 @@ export type Base = {
   events: readonly MissionEvent[]
   index: SiteIndex
   days: readonly Day[]
+  /** The largest estimate at any site in any year: the scale of the map's symbols. */
+  largest: number
 }
 
 export const buildBase = (
@@ -28,7 +31,14 @@ export const buildBase = (
   contingents: readonly RecordOf<'contingents'>[],
 ): Base => {
   const index = buildSiteIndex(sites, events, deployments, contingents)
-  return { mission, provinces, events, index, days: changeDays(events, index) }
+  return {
+    mission,
+    provinces,
+    events,
+    index,
+    days: changeDays(events, index),
+    largest: largestEstimate(index),
+  }
 }
 
 /** What the panels draw: the files at the view's date, narrowed by its filter. */
@@ -43,6 +53,7 @@ export type Model = {
   names: Names
 }
 
+/** The model of a view made in one go, for what leaves the page; the page itself makes its parts one by one (use-model.ts). */
 export const buildModel = (base: Base, view: View, names: Names): Model => {
   const date = view.date ?? base.mission.coverage.mission
   const day = lastDay(date)

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useLayoutEffect, useMemo, useRef } from 'react'
 import type { CountingStep } from '#src/domain/burn-down.ts'
 import type { Grouping } from '#src/domain/estimate-series.ts'
 import { type Filter, toggle } from '#src/domain/filters.ts'
@@ -7,27 +7,38 @@ import type { EventType } from '#src/schema/event.ts'
 import type { SetView } from '#src/url/use-view.ts'
 import type { Period, Tab, TimelineView, View } from '#src/url/view.ts'
 
-/** What a reader can do to the view. Each is one entry in the history, but for the course of a drag. */
-export const useActions = (view: View, setView: SetView) =>
-  useMemo(
-    () => ({
-      setFilter: (filter: Filter) => setView({ ...view, filter }),
-      toggleProvince: (code: string) => setView({ ...view, filter: toggle(view.filter, 'provinces', code) }),
-      setDate: (date: string | null, dragging: boolean) =>
-        setView({ ...view, date }, dragging ? 'replace' : 'push'),
-      setFrom: (from: string | null) => setView({ ...view, from }),
-      selectSite: (site: string | null) => setView({ ...view, site }),
-      openTab: (tab: Tab) => setView({ ...view, tab }),
-      openSource: (source: string | null) => setView({ ...view, tab: 'sources', source }),
-      setEventTypes: (eventTypes: readonly EventType[]) => setView({ ...view, eventTypes }),
-      setTimelineView: (timelineView: TimelineView) => setView({ ...view, timelineView }),
-      setCounting: (counting: CountingStep) => setView({ ...view, counting }),
-      setPeriod: (period: Period) => setView({ ...view, period }),
-      setGrouping: (grouping: Grouping) => setView({ ...view, grouping }),
-      setLanguage: (language: Language) => setView({ ...view, language }, 'replace'),
-      setView,
-    }),
-    [view, setView],
+/**
+ * What a reader can do to the view. Each is one entry in the history, but for the course of a drag. The actions are the same
+ * functions for every view, and act on the newest one: so they are no reason to draw anything anew.
+ */
+export const useActions = (view: View, setView: SetView) => {
+  const latest = useRef(view)
+  useLayoutEffect(
+    function keepNewest() {
+      latest.current = view
+    },
+    [view],
   )
+  return useMemo(() => {
+    const change = (part: Partial<View>, mode?: 'push' | 'replace') =>
+      setView({ ...latest.current, ...part }, mode)
+    return {
+      setFilter: (filter: Filter) => change({ filter }),
+      toggleProvince: (code: string) => change({ filter: toggle(latest.current.filter, 'provinces', code) }),
+      setDate: (date: string | null, dragging: boolean) => change({ date }, dragging ? 'replace' : 'push'),
+      setFrom: (from: string | null) => change({ from }),
+      selectSite: (site: string | null) => change({ site }),
+      openTab: (tab: Tab) => change({ tab }),
+      openSource: (source: string | null) => change({ tab: 'sources', source }),
+      setEventTypes: (eventTypes: readonly EventType[]) => change({ eventTypes }),
+      setTimelineView: (timelineView: TimelineView) => change({ timelineView }),
+      setCounting: (counting: CountingStep) => change({ counting }),
+      setPeriod: (period: Period) => change({ period }),
+      setGrouping: (grouping: Grouping) => change({ grouping }),
+      setLanguage: (language: Language) => change({ language }, 'replace'),
+      setView,
+    }
+  }, [setView])
+}
 
 export type Actions = ReturnType<typeof useActions>

@@ -4,11 +4,14 @@ import { useTexts } from '#src/text/TextContext.tsx'
 import type { CitationsValue } from '#src/ui/CitationsContext.tsx'
 import type { MissionFiles } from '#src/queries/use-mission-files.ts'
 import { serialiseView } from '#src/url/codec.ts'
-import type { View } from '#src/url/view.ts'
+import { currentView } from '#src/url/use-view.ts'
 import type { Actions } from './use-actions.ts'
 
+/** The link to a document's entry in the list of sources, with the rest of the view as it is now. */
+const linkTo = (source: string): string => serialiseView({ ...currentView(), tab: 'sources', source })
+
 /** How documents are named beside figures. Until the list of sources is there, or without it, a document goes by its id. */
-export const useCitationsOf = (files: MissionFiles, view: View, actions: Actions): CitationsValue => {
+export const useCitationsOf = (files: MissionFiles, actions: Actions): CitationsValue => {
   const { language } = useTexts()
   const { isComplete } = files
   const records = files.sources.status === 'ready' ? files.sources.value.records : undefined
@@ -17,7 +20,7 @@ export const useCitationsOf = (files: MissionFiles, view: View, actions: Actions
     () => ({
       cite: (id) => {
         const source = byId.get(id)
-        const href = serialiseView({ ...view, tab: 'sources', source: id })
+        const href = linkTo(id)
         // On a cold visit some names are still on their way.
         if (!source)
           return { id, publisher: id, label: isComplete ? id : '…', title: id, lang: undefined, href }
@@ -26,6 +29,6 @@ export const useCitationsOf = (files: MissionFiles, view: View, actions: Actions
       },
       open: (id) => actions.openSource(id),
     }),
-    [byId, isComplete, view, actions, language],
+    [byId, isComplete, actions, language],
   )
 }

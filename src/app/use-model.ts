@@ -1,44 +1,70 @@
 import { useMemo } from 'react'
+import { lastDay } from '#src/domain/dates.ts'
+import { filterEvents } from '#src/domain/event-filter.ts'
+import { filterRows } from '#src/domain/filters.ts'
 import type { Language } from '#src/domain/formats.ts'
 import { namesIn } from '#src/domain/names.ts'
+import { rowsAt } from '#src/domain/site-row.ts'
 import { type FileResult, allOf, valueOr } from '#src/queries/file-result.ts'
 import type { Loaded } from '#src/queries/records.ts'
 import type { MissionFiles } from '#src/queries/use-mission-files.ts'
 import type { View } from '#src/url/view.ts'
-import { type Model, buildBase, buildModel } from './model.ts'
+import { type Base, type Model, buildBase } from './model.ts'
 
 const nothing: Loaded<never> = { records: [], problems: [] }
 
+/** The files joined, or null until those that every panel needs are there. */
+const useBase = (files: MissionFiles): Base | null => {
+  const { mission, provinces, sites, events } = files
+  const deployments = valueOr(files.deployments, nothing).records
+  const contingents = valueOr(files.contingents, nothing).records
+  return useMemo(() => {
+    const needed = allOf({ mission, provinces, sites, events })
+    if (needed.status !== 'ready') return null
+    const { value } = needed
+    return buildBase(
+      value.mission,
+      value.provinces.records,
+      value.sites.records,
+      value.events.records,
+      deployments,
+      contingents,
+    )
+  }, [mission, provinces, sites, events, deployments, contingents])
+}
+
 /**
  * The model of the page, once the files that every panel needs are there. Map estimates, contingents and the names of
- * contributors are missed if their files are, but nothing else is.
+ * contributors are missed if their files are, but nothing else is. Each part is made anew only if what it is made from
+ * changes: a date that changes nothing at a site leaves its row, and a filter that stays leaves the events.
  */
 export const useModel = (files: MissionFiles, view: View, language: Language): FileResult<Model> => {
   const { mission, provinces, sites, events } = files
-  const needed = allOf({ mission, provinces, sites, events })
-  const ready = needed.status === 'ready' ? needed.value : null
-  const deployments = valueOr(files.deployments, nothing).records
-  const contingents = valueOr(files.contingents, nothing).records
+  const base = useBase(files)
   const contributors = valueOr(files.contributors, nothing).records
-  const [missionValue, provinceRecords, siteRecords, eventRecords] = [
-    ready?.mission,
-    ready?.provinces.records,
-    ready?.sites.records,
-    ready?.events.records,
-  ]
-  const base = useMemo(
-    () =>
-      missionValue && provinceRecords && siteRecords && eventRecords
-        ? buildBase(missionValue, provinceRecords, siteRecords, eventRecords, deployments, contingents)
-        : null,
-    [missionValue, provinceRecords, siteRecords, eventRecords, deployments, contingents],
-  )
-  // Names stay the same while the date moves, so that what is drawn with them need not be drawn anew.
   const names = useMemo(
-    () => namesIn(language, provinceRecords ?? [], contributors),
-    [language, provinceRecords, contributors],
+    () => namesIn(language, base?.provinces ?? [], contributors),
+    [language, base, contributors],
   )
-  const model = useMemo(() => (base ? buildModel(base, view, names) : null), [base, view, names])
-  if (needed.status !== 'ready') return needed
-  return model ? { status: 'ready', value: model } : { status: 'loading' }
+  const date = view.date ?? base?.mission.coverage.mission ?? ''
+  const day = lastDay(date)
+  const { filter } = view
+  const rows = useMemo(
+    () => (base ? rowsAt(base.index, day, new Set(filter.contributors)) : []),
+    [base, day, filter.contributors],
+  )
+  const shown = useMemo(() => filterRows(rows, filter), [rows, filter])
+  const shownEvents = useMemo(
+    () => (base ? filterEvents(base.events, filter, rows, shown) : []),
+    [base, filter, rows, shown],
+  )
+  return useMemo(() => {
+    if (base)
+      return {
+        status: 'ready',
+        value: { base, date, day, rows, shown, events: shownEvents, names },
+      }
+    const needed = allOf({ mission, provinces, sites, events })
+    return needed.status === 'error' ? needed : { status: 'loading' }
+  }, [base, date, day, rows, shown, shownEvents, names, mission, provinces, sites, events])
 }

@@ -1,19 +1,14 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 
 /** head.js without its comments, as it stands in index.html. */
-export const headScript = (): string =>
+const headScript = (): string =>
   readFileSync(fileURLToPath(new URL('head.js', import.meta.url)), 'utf8')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('//'))
     .join('\n')
-
-/** How a content security policy names the script: `sha256-…`. */
-export const headScriptHash = (): string =>
-  `sha256-${createHash('sha256').update(headScript()).digest('base64')}`
 
 /** Puts head.js into index.html, behind the links that it chooses from. */
 export const headScriptPlugin = (): Plugin => ({

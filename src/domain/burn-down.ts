@@ -76,10 +76,10 @@ const changesOf = (history: SiteHistory, counted: ReadonlySet<SiteStatusName>): 
 }
 
 /** What the first day of a site rests on; `sources` is null where it is the UN maps of a year. */
-export type StartEvidence = { date: string; precision: DatePrecision; sources: readonly string[] | null }
+type StartEvidence = { date: string; precision: DatePrecision; sources: readonly string[] | null }
 
 /** The record that documents a site as there for the first time; null if its start is not known. */
-export const startEvidence = ({ site, start, mapYears }: SiteHistory): StartEvidence | null => {
+const startEvidence = ({ site, start, mapYears }: SiteHistory): StartEvidence | null => {
   if (start === null) return null
   if (site.opened && lastDay(site.opened.date) === start) return site.opened
   const seen = site.seen.find(({ status, date }) => status === 'open' && firstDay(date) === start)

@@ -14,16 +14,21 @@ export const firstDay = (date: string): Day => {
   return date
 }
 
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
+/** Worked out without a Date: sorting asks for it thousands of times. */
+const lastOfMonth = (year: number, month: number): number => {
+  if (month === 2) return isLeap(year) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
+
 /**
  * Last day that a partial date can stand for: `2024-04` → `2024-04-30`.
  * Something dated "April 2024" has certainly happened only by this day, so this is the day on which it takes effect.
  */
 export const lastDay = (date: string): Day => {
   if (date.length === 4) return `${date}-12-31`
-  if (date.length === 7) {
-    const [year = 0, month = 1] = date.split('-').map(Number)
-    return fromTime(Date.UTC(year, month, 0))
-  }
+  if (date.length === 7) return `${date}-${lastOfMonth(Number(date.slice(0, 4)), Number(date.slice(5)))}`
   return date
 }
 

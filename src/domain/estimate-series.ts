@@ -9,7 +9,7 @@ export type Grouping = 'province' | 'contributor'
 export type EstimateCell = { value: number; atLeast: boolean }
 
 /** `code` is null for contributors that the maps do not name, and `others` for the bands too small to draw one by one. */
-export type EstimateBand = {
+type EstimateBand = {
   code: string | null
   isOthers: boolean
   members: number

@@ -1,4 +1,4 @@
-import type { Filter } from './filters.ts'
+import { type Filter, isEmptyFilter } from './filters.ts'
 import type { SiteRow } from './site-row.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { Output } from '#src/schema/output.ts'
@@ -15,6 +15,7 @@ export const filterEvents = (
   allRows: readonly SiteRow[],
   shownRows: readonly SiteRow[],
 ): readonly MissionEvent[] => {
+  if (isEmptyFilter(filter)) return events
   const shown = new Set(shownRows.map((row) => row.site.id))
   const contributorsOf = new Map(allRows.map((row) => [row.site.id, row.contributors]))
   const narrowsSites = filter.kinds.length > 0 || filter.statuses.length > 0

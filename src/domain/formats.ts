@@ -5,15 +5,19 @@ export type Language = 'en' | 'fr'
 
 const locales = { en: 'en-GB', fr: 'fr-FR' } as const
 
+// Made once: making one costs more than a hundred uses of it.
+const numberFormats = {
+  en: new Intl.NumberFormat(locales.en, { maximumFractionDigits: 2 }),
+  fr: new Intl.NumberFormat(locales.fr, { maximumFractionDigits: 2 }),
+}
+
 /**
  * Numbers with the language's separators: 1,800 and 1 800.
  * The narrow no-break space that French locales use is missing from the page's font and from most PDF fonts,
  * so a plain no-break space stands in its place.
  */
 export const formatNumber = (value: number, language: Language): string =>
-  new Intl.NumberFormat(locales[language], { maximumFractionDigits: 2 })
-    .format(value)
-    .replaceAll('\u202f', '\u00a0')
+  numberFormats[language].format(value).replaceAll('\u202f', '\u00a0')
 
 const dateFormats = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },

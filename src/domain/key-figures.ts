@@ -13,6 +13,19 @@ export const countStatuses = (rows: readonly SiteRow[]): ReadonlyMap<SiteStatusN
   return counts
 }
 
+/** The last total of a list of rows, which is the same list as long as nothing changed at any site. */
+const keptTotals = new WeakMap<
+  readonly SiteRow[],
+  { filter: Filter; carried: boolean; total: Estimate | null }
+>()
+
+const sumEstimates = (rows: readonly SiteRow[], filter: Filter, carried: boolean): Estimate | null =>
+  addEstimates(
+    filterRows(rows, carried ? { ...filter, statuses: [] } : filter).flatMap((row) =>
+      row.estimate ? [row.estimate] : [],
+    ),
+  )
+
 /**
  * Estimated troops for a filter at a day; null if no site shown has an estimate.
  * After the last year with UN maps this is the figure of that year's end, marked `carried`: the maps know nothing later, and
@@ -23,8 +36,10 @@ export const totalEstimate = (index: SiteIndex, day: Day, filter: Filter): Estim
   const lastMapDay = lastDay(String(index.lastMapYear))
   const carried = day > lastMapDay
   const rows = rowsAt(index, carried ? lastMapDay : day, new Set(filter.contributors))
-  const shown = filterRows(rows, carried ? { ...filter, statuses: [] } : filter)
-  const total = addEstimates(shown.flatMap((row) => (row.estimate ? [row.estimate] : [])))
+  const kept = keptTotals.get(rows)
+  const total =
+    kept?.filter === filter && kept.carried === carried ? kept.total : sumEstimates(rows, filter, carried)
+  keptTotals.set(rows, { filter, carried, total })
   return total && { ...total, carried }
 }
 

@@ -35,8 +35,35 @@ const boxOf = (label: PlacedLabel, width: number): Box => {
   return { left, right: left + width, top: label.y - label.size * 0.8, bottom: label.y + label.size * 0.25 }
 }
 
+const squareSize = 64
+
+const squaresOf = ({ left, top, right, bottom }: Box): readonly string[] => {
+  const keys: string[] = []
+  for (let x = Math.floor(left / squareSize); x <= Math.floor(right / squareSize); x += 1)
+    for (let y = Math.floor(top / squareSize); y <= Math.floor(bottom / squareSize); y += 1)
+      keys.push(`${x} ${y}`)
+  return keys
+}
+
 const overlaps = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+/** Boxes by the squares that they lie in, so that a new one is held against its neighbours only, however many there are. */
+class TakenRoom {
+  readonly #squares = new Map<string, Box[]>()
+
+  add(box: Box): void {
+    for (const key of squaresOf(box)) {
+      const square = this.#squares.get(key)
+      if (square) square.push(box)
+      else this.#squares.set(key, [box])
+    }
+  }
+
+  isFree(box: Box): boolean {
+    return squaresOf(box).every((key) => !this.#squares.get(key)?.some((other) => overlaps(other, box)))
+  }
+}
 
 const isWithin = (box: Box, edges: Box): boolean =>
   box.left >= edges.left && box.right <= edges.right && box.top >= edges.top && box.bottom <= edges.bottom
@@ -64,16 +91,17 @@ export const placeLabels = (
   marks: readonly { x: number; y: number; r: number }[],
   edges: Box = everywhere,
 ) => {
-  const taken: Box[] = marks.map(({ x, y, r }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r }))
+  const taken = new TakenRoom()
+  for (const { x, y, r } of marks) taken.add({ left: x - r, right: x + r, top: y - r, bottom: y + r })
   const placed: PlacedLabel[] = []
   for (const wish of wishes) {
     const width = widthOf(wish)
     const fit = candidates(wish).find((label) => {
       const own = boxOf(label, width)
-      return isWithin(own, edges) && !taken.some((box) => overlaps(box, own))
+      return isWithin(own, edges) && taken.isFree(own)
     })
     if (!fit) continue
-    taken.push(boxOf(fit, width))
+    taken.add(boxOf(fit, width))
     placed.push(fit)
   }
   return placed

@@ -87,7 +87,7 @@ export const packRecords = (
 /** The list file as it is published, but in one language and without details. */
 export const unpackRecords = (file: RecordFile, { keys, columns }: PackedRecords): { records: Json[] } => {
   const records = (columns[0] ?? []).map((_, row) => {
-    const record: Record<string, Json> = structuredClone(details[file] ?? {})
+    const record: Record<string, Json> = Object.assign({}, details[file])
     if (numbered.has(file)) record['id'] = `packed-${row}`
     for (const [column, key] of keys.entries()) {
       const value = columns[column]?.[row]

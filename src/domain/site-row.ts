@@ -2,6 +2,7 @@ import { type Day, yearOf } from './dates.ts'
 import { type Estimate, contingentsOn, deploymentAt, estimateOf, lastMapYear } from './estimate.ts'
 import { type SiteHistory, buildHistory } from './history.ts'
 import { hadComeBy, isReportedAt, kindsOnMap } from './kinds.ts'
+import { intervalOf, rowBreaks } from './row-intervals.ts'
 import { type SiteStatus, statusAt } from './status.ts'
 import type { Contingent, Deployment } from '#src/schema/contingent.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
@@ -14,6 +15,8 @@ export type SiteRecord = {
   history: SiteHistory
   deployments: readonly Deployment[]
   contingents: readonly Contingent[]
+  /** The days from which on its row may be another one. */
+  breaks: readonly Day[]
 }
 
 /** All sites, ready to be read at any date. */
@@ -63,17 +66,21 @@ export const buildSiteIndex = (
     effective.filter((event) => event.site === null),
     (event) => event.province,
   )
+  const lastYear = lastMapYear(deployments)
   const records = sites.map((site) => {
     const own = deploymentsOf.get(site.id) ?? []
+    const units = contingentsOf.get(site.id) ?? []
     const touching = [...(eventsOfSite.get(site.id) ?? []), ...(eventsOfProvince.get(site.province) ?? [])]
+    const history = buildHistory(site, touching, own)
     return {
       site,
-      history: buildHistory(site, touching, own),
+      history,
       deployments: own,
-      contingents: contingentsOf.get(site.id) ?? [],
+      contingents: units,
+      breaks: rowBreaks(history, own, units, lastYear),
     }
   })
-  return { records, lastMapYear: lastMapYear(deployments) }
+  return { records, lastMapYear: lastYear }
 }
 
 const noContributors: ReadonlySet<string> = new Set()
@@ -133,6 +140,32 @@ const readRow = (
   }
 }
 
+type KeptRow = { interval: number; chosen: string; row: SiteRow }
+
+/** The rows last read of each record: two, because the key figures look at the last year with maps beside the day shown. */
+const keptRows = new WeakMap<SiteRecord, readonly KeptRow[]>()
+
+const keyOf = (chosen: ReadonlySet<string>): string => [...chosen].join(',')
+
+const keptRow = (
+  record: SiteRecord,
+  day: Day,
+  lastYear: number | null,
+  chosen: ReadonlySet<string>,
+  key: string,
+): SiteRow => {
+  const interval = intervalOf(record.breaks, day)
+  const kept = keptRows.get(record) ?? []
+  const known = kept.find((other) => other.interval === interval && other.chosen === key)
+  if (known) return known.row
+  const row = readRow(record, day, lastYear, chosen)
+  keptRows.set(record, [{ interval, chosen: key, row }, ...kept.slice(0, 1)])
+  return row
+}
+
+/** The lists last made of an index, for the same reason. */
+const keptLists = new WeakMap<SiteIndex, readonly (readonly SiteRow[])[]>()
+
 /** One site at one day; see rowsAt. */
 export const rowAt = (
   index: SiteIndex,
@@ -143,10 +176,19 @@ export const rowAt = (
 
 /**
  * All sites at one day. `chosen` contributors narrow the estimates, not the rows: with China chosen, a site's estimate
- * is that of the Chinese units at it.
+ * is that of the Chinese units at it. A row that is the same as on the day asked for before is the same object, so that what
+ * is drawn from it need not be drawn anew; and so is the list, if nothing changed at any site.
  */
 export const rowsAt = (
   index: SiteIndex,
   day: Day,
   chosen: ReadonlySet<string> = noContributors,
-): readonly SiteRow[] => index.records.map((record) => readRow(record, day, index.lastMapYear, chosen))
+): readonly SiteRow[] => {
+  const key = keyOf(chosen)
+  const rows = index.records.map((record) => keptRow(record, day, index.lastMapYear, chosen, key))
+  const kept = keptLists.get(index) ?? []
+  const same = kept.find((list) => list.every((row, place) => row === rows[place]))
+  if (same) return same
+  keptLists.set(index, [rows, ...kept.slice(0, 1)])
+  return rows
+}

@@ -40,9 +40,13 @@ export const startWorker = async (): Promise<void> => {
     hadWorker = true
   })
   try {
-    registration = await serviceWorker.register(new URL('sw.js', document.baseURI), {
-      updateViaCache: 'none',
-    })
+    // Some browsers and tools answer with nothing at all where they allow no worker.
+    const made: ServiceWorkerRegistration | undefined = await serviceWorker.register(
+      new URL('sw.js', document.baseURI),
+      { updateViaCache: 'none' },
+    )
+    if (!made) return
+    registration = made
   } catch {
     return
   }

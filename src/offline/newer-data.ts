@@ -10,7 +10,7 @@ import { Mission } from '#src/schema/mission.ts'
 import { readRecords } from '#src/schema/read-records.ts'
 
 /** The published data is another one than the page shows. */
-export type NewerData = {
+type NewerData = {
   from: string
   to: string
   changes: readonly FileChange[]

@@ -10,7 +10,7 @@ const hour = 3_600_000
 type Checked = { result: CheckResult | null; forget: () => void }
 
 /**
- * Holds the data against the server's: once when the page stands, then when the line comes back, and every hour that the
+ * Holds the data against the server's: once when a page that was kept stands, then when the line comes back, and every hour that the
  * page is looked at. Newer data is kept for the next load at once.
  */
 export const useNewerData = (mission: string): Checked => {
@@ -38,7 +38,13 @@ export const useNewerData = (mission: string): Checked => {
       const checkIfLongAgo = () => {
         if (document.visibilityState === 'visible' && Date.now() - last > hour) void check()
       }
-      const callOff = whenIdle(checkAgain)
+      // Without a worker the data has just come from the server.
+      const isKept = Boolean(navigator.serviceWorker?.controller)
+      if (!isKept) {
+        last = Date.now()
+        remember({ checked: new Date().toISOString().slice(0, 10) })
+      }
+      const callOff = isKept ? whenIdle(checkAgain) : () => undefined
       const timer = setInterval(checkIfLongAgo, hour)
       window.addEventListener('online', checkAgain)
       document.addEventListener('visibilitychange', checkIfLongAgo)

@@ -1,14 +1,14 @@
-import { queryOptions, useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
+import { startTransition, useEffect, useState } from 'react'
 import type { Topology } from 'topojson-specification'
 import * as v from 'valibot'
 import type { Language } from '#src/domain/formats.ts'
-import { type Json, type PackedRecords, isJsonObject, unpackRecords, unpackValue } from '#src/domain/pack.ts'
+import { type Json, isJsonObject, unpackRecords, unpackValue } from '#src/domain/pack.ts'
 import { unpackTopology } from '#src/domain/pack-topology.ts'
-import { type RecordFile, type RecordOf, recordSchemas } from '#src/schema/files.ts'
+import type { RecordFile, RecordOf } from '#src/schema/files.ts'
 import { Mission } from '#src/schema/mission.ts'
-import { readRecords } from '#src/schema/read-records.ts'
 import { fetchJson } from './fetch-json.ts'
+import { prefetchMission } from './prefetch-mission.ts'
 import { type Loaded, fresh } from './records.ts'
 import { whenIdle } from './when-idle.ts'
 
@@ -21,20 +21,24 @@ export type Pack = {
 
 const Packed = v.looseObject({
   keys: v.array(v.string()),
-  columns: v.array(v.array(v.custom<Json>(() => true))),
+  columns: v.custom<readonly (readonly Json[])[]>(Array.isArray),
 })
+
+/** The build wrote the pack out of records that it had checked with the schemas of this version: once is enough. */
+const isRecord = <F extends RecordFile>(value: Json, _file: F): value is Json & RecordOf<F> =>
+  isJsonObject(value) && typeof value['id'] === 'string'
 
 const unpackList = <F extends RecordFile>(file: F, packed: unknown): Loaded<RecordOf<F>> | undefined => {
   const result = v.safeParse(Packed, packed)
   if (!result.success) return undefined
-  const lists: PackedRecords = result.output
-  return readRecords(file, recordSchemas[file], unpackRecords(file, lists))
+  const { records } = unpackRecords(file, result.output)
+  return { records: records.filter((record) => isRecord(record, file)), problems: [] }
 }
 
 const isTopology = (value: Json | undefined): value is Json & Topology =>
   isJsonObject(value) && value['type'] === 'Topology' && Array.isArray(value['arcs'])
 
-/** Reads a pack with the schemas of the published files; what does not follow them is not in the result. */
+/** Reads a pack; what it lacks is not in the result. */
 export const readPack = (json: unknown): Pack => {
   const files = isJsonObject(json) ? json : {}
   const mission = v.safeParse(Mission, unpackValue(files['mission'] ?? null))
@@ -79,23 +83,35 @@ const packQuery = (mission: string, language: Language) => {
 }
 
 /**
- * The pack of a cold visit, and whether it is time for the published files: at once where there is no pack, else when
- * the first view is on screen and the browser has nothing to do, so that they do not compete with it.
+ * The pack of a cold visit, and whether the published files are to be shown: at once where there is no pack. Else they are
+ * asked for when the first view is on screen and the browser has nothing to do, so that they do not compete with it, and
+ * shown when all of them are there: in one go, and bit by bit between a reader's own actions.
  */
 export const usePack = (
   mission: string,
   language: Language,
 ): { pack: Pack | undefined; isComing: boolean; isTime: boolean } => {
-  const [isDrawn, setDrawn] = useState(false)
+  const client = useQueryClient()
+  const [isThere, setThere] = useState(false)
   const options = packQuery(mission, language)
-  const query = useQuery({ ...options, enabled: options.enabled === true && !isDrawn })
+  const query = useQuery({ ...options, enabled: options.enabled === true && !isThere })
   const hasPack = query.isSuccess && query.data !== null
   useEffect(
-    function waitForTheFirstView() {
-      return hasPack ? whenIdle(() => setDrawn(true)) : undefined
+    function fetchBehindTheFirstView() {
+      if (!hasPack) return undefined
+      let isLeft = false
+      const fetchAll = async () => {
+        await prefetchMission(client, mission)
+        if (!isLeft) startTransition(() => setThere(true))
+      }
+      const callOff = whenIdle(() => void fetchAll())
+      return () => {
+        isLeft = true
+        callOff()
+      }
     },
-    [hasPack],
+    [hasPack, client, mission],
   )
   const isComing = query.fetchStatus !== 'idle'
-  return { pack: query.data ?? undefined, isComing, isTime: isDrawn || (!isComing && !hasPack) }
+  return { pack: query.data ?? undefined, isComing, isTime: isThere || (!isComing && !hasPack) }
 }

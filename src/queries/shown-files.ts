@@ -1,5 +1,5 @@
 /** 53 bits of a text (cyrb53), enough to tell whether a file is another one; crypto.subtle is missing on plain http. */
-export const hashText = (text: string): string => {
+const hashText = (text: string): string => {
   let [one, two] = [0xdeadbeef, 0x41c6ce57]
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index)

@@ -1,11 +1,23 @@
-import { useQuery } from '@tanstack/react-query'
+import { type UseQueryResult, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import type { Language } from '#src/domain/formats.ts'
 import type { RecordFile } from '#src/schema/files.ts'
-import { toFileResult } from './file-result.ts'
+import { type FileResult, toFileResult } from './file-result.ts'
 import { missionQuery } from './mission.ts'
 import { type Pack, usePack } from './pack.ts'
 import { recordsQuery } from './records.ts'
 import { basemapQuery, provinceOutlinesQuery } from './topology.ts'
+
+/** What a query says, the same object as long as it says the same. */
+const useFileResult = <T>(file: string, query: UseQueryResult<T>): FileResult<T> => {
+  const { status, data, error, refetch } = query
+  return useMemo(
+    () => toFileResult(file, query),
+    // The query object is another one at every render; these are the parts that the result is made of.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [file, status, data, error, refetch],
+  )
+}
 
 type Source = { mission: string; pack: Pack | undefined; isTime: boolean }
 
@@ -13,10 +25,11 @@ const useRecords = <F extends RecordFile>({ mission, pack, isTime }: Source, fil
   const query = useQuery({
     ...recordsQuery(mission, file),
     enabled: isTime,
+    subscribed: isTime,
     placeholderData: () => pack?.records[file],
   })
   return {
-    result: toFileResult(`${mission}/${file}.json`, query),
+    result: useFileResult(`${mission}/${file}.json`, query),
     stands: query.isPlaceholderData || query.isPending,
     isPending: query.isPending,
   }
@@ -26,20 +39,27 @@ const useRecords = <F extends RecordFile>({ mission, pack, isTime }: Source, fil
  * Every file of a mission, each on its own: one that is refused takes no other with it. On a cold visit the pack stands in
  * for the files of the first view, in one language and without details; `isComplete` says when every file is itself there
  * or refused. What shows details, or leaves the page, waits for that. `isOpening` says that nothing can be drawn yet but
- * will be in one go.
+ * will be in one go. The same object as long as no file changes its state.
  */
 export const useMissionFiles = (mission: string, language: Language) => {
   const { pack, isComing, isTime } = usePack(mission, language)
   const source = { mission, pack, isTime }
-  const one = useQuery({ ...missionQuery(mission), enabled: isTime, placeholderData: () => pack?.mission })
+  const one = useQuery({
+    ...missionQuery(mission),
+    enabled: isTime,
+    subscribed: isTime,
+    placeholderData: () => pack?.mission,
+  })
   const outlines = useQuery({
     ...provinceOutlinesQuery(mission),
     enabled: isTime,
+    subscribed: isTime,
     placeholderData: () => pack?.topology('provinces'),
   })
   const basemap = useQuery({
     ...basemapQuery(mission),
     enabled: isTime,
+    subscribed: isTime,
     placeholderData: () => pack?.topology('basemap'),
   })
   const lists = {
@@ -56,12 +76,12 @@ export const useMissionFiles = (mission: string, language: Language) => {
   }
   // From the disk the files come one after the other within a moment, which is not worth a page that jumps.
   const isFromDisk = Boolean(navigator.serviceWorker?.controller)
-  return {
+  const files = {
     isOpening: isComing || (isFromDisk && Object.values(lists).some(({ isPending }) => isPending)),
     isComplete: isTime && (pack === undefined || Object.values(lists).every(({ stands }) => !stands)),
-    mission: toFileResult(`${mission}/mission.json`, one),
-    outlines: toFileResult(`${mission}/provinces.topo.json`, outlines),
-    basemap: toFileResult(`${mission}/basemap.topo.json`, basemap),
+    mission: useFileResult(`${mission}/mission.json`, one),
+    outlines: useFileResult(`${mission}/provinces.topo.json`, outlines),
+    basemap: useFileResult(`${mission}/basemap.topo.json`, basemap),
     provinces: lists.provinces.result,
     contributors: lists.contributors.result,
     sites: lists.sites.result,
@@ -73,6 +93,8 @@ export const useMissionFiles = (mission: string, language: Language) => {
     siteCounts: lists.siteCounts.result,
     sources: lists.sources.result,
   }
+  // oxlint-disable-next-line react/exhaustive-deps -- the values are the whole of it
+  return useMemo(() => files, Object.values(files))
 }
 
 export type MissionFiles = ReturnType<typeof useMissionFiles>

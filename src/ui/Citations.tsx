@@ -1,4 +1,4 @@
-import { type MouseEvent, useState } from 'react'
+import { type MouseEvent, type SyntheticEvent, useState } from 'react'
 import { useTexts } from '#src/text/TextContext.tsx'
 import styles from './Citations.module.css'
 import { useCitations } from './CitationsContext.tsx'
@@ -9,10 +9,17 @@ const isPlainClick = (event: MouseEvent): boolean =>
 const CitationLink = ({ id }: { id: string }) => {
   const { cite, open } = useCitations()
   const citation = cite(id)
+  // The link holds the view, which may have moved on since this was drawn: it is renewed before anybody can follow it.
+  const renew = (event: SyntheticEvent<HTMLAnchorElement>) => {
+    event.currentTarget.href = cite(id).href
+  }
   return (
     <a
       href={citation.href}
       title={citation.title}
+      onPointerEnter={renew}
+      onPointerDown={renew}
+      onFocus={renew}
       onClick={(event) => {
         if (!isPlainClick(event)) return
         event.preventDefault()

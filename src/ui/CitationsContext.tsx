@@ -9,7 +9,7 @@ type Citation = {
   label: string
   title: string
   lang: string | undefined
-  /** Link to the list of sources with this document opened. */
+  /** Link to the list of sources with this document opened and the view otherwise as it was when asked for. */
   href: string
 }
 

@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { type LinkProblem, parseView, serialiseView } from './codec.ts'
+import { shareParts } from './share-parts.ts'
 import type { View } from './view.ts'
 
 const listeners = new Set<() => void>()
@@ -48,9 +49,23 @@ const setView: SetView = (next, mode = 'push') => {
   for (const listener of listeners) listener()
 }
 
+type Read = { search: string; view: View; problems: readonly LinkProblem[] }
+
+let last: Read | null = null
+
+const read = (search: string): Read => {
+  if (last?.search === search) return last
+  const { view, problems } = parseView(search)
+  last = { search, view: last ? shareParts(last.view, view) : view, problems }
+  return last
+}
+
+/** The view of the address bar at this moment, for what is worked out when somebody acts and not when the page is drawn. */
+export const currentView = (): View => read(readSearch()).view
+
 /** The view that the address bar says, and the way to change it. There is no other home for this state. */
 export const useView = (): { view: View; problems: readonly LinkProblem[]; setView: SetView } => {
   const search = useSyncExternalStore(subscribe, readSearch)
-  const parsed = useMemo(() => parseView(search), [search])
-  return { ...parsed, setView }
+  const { view, problems } = useMemo(() => read(search), [search])
+  return { view, problems, setView }
 }

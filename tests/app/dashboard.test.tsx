@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { renderApp } from '#tests/render-app.tsx'
 
@@ -12,7 +12,7 @@ describe('the page', () => {
     expect(figures.getByText('sites shown')).toBeInTheDocument()
     expect(figures.getByText('11,500')).toBeInTheDocument()
     expect(screen.getByText('Data to 11 March 2026')).toBeInTheDocument()
-    expect(document.title).toBe('MONUSCO, 11\u00a0March 2026 · Drawdown')
+    await waitFor(() => expect(document.title).toBe('MONUSCO, 11\u00a0March 2026 · Drawdown'))
     expect(document.documentElement.lang).toBe('en')
   })
 
@@ -21,7 +21,7 @@ describe('the page', () => {
     const figures = within(await region('Chiffres clés'))
     expect(await figures.findByText('13 500')).toBeInTheDocument()
     expect(document.documentElement.lang).toBe('fr')
-    expect(document.title).toBe('MONUSCO, 1er\u00a0avril 2024 · Drawdown')
+    await waitFor(() => expect(document.title).toBe('MONUSCO, 1er\u00a0avril 2024 · Drawdown'))
   })
 
   it('changes language without losing the view', async () => {

@@ -24,7 +24,7 @@ const troopsOf = (contingents: readonly Contingent[], year: number): number =>
  * The real files with made-up map places and contingents added until there are `count` deployments at up to 2,000 sites. The
  * sites lie around real ones; up to five years each and, once there are 2,000 of them, up to all 25.
  */
-export const generate = (count: number) => {
+const generate = (count: number) => {
   const random = randomFrom(count)
   const pick = <T>(list: readonly T[]): T => {
     const value = list[Math.floor(random() * list.length)]
@@ -43,7 +43,9 @@ export const generate = (count: number) => {
   for (let number = 0; number < added; number += 1) {
     const model = pick(models)
     const id = `generated-${number}`
-    const from = firstYear + Math.floor(random() * (years - span + 1))
+    // Three in four are there up to the last year with maps, which is the one that is measured.
+    const latest = firstYear + years - span
+    const from = random() < 0.75 ? latest : firstYear + Math.floor(random() * (years - span + 1))
     const own = Array.from({ length: 1 + Math.floor(random() * 3) }, (_, index): Contingent => ({
       id: `${id}-${index}`,
       origin: 'un-maps',

@@ -1,35 +1,42 @@
 import type { CDPSession, Page } from '@playwright/test'
+import { slowdown } from './open-page.ts'
 
-declare global {
-  interface Window {
-    paints: number[]
-  }
-}
+/** Between two inputs, in milliseconds: as fast as somebody who looks at what they do. */
+const pause = 150
 
-/** Runs in the page: from an input event of a kind to the frame after the one that painted its outcome. */
-const timeInputs = (type: string): void => {
-  window.paints = []
-  window.addEventListener(
-    type,
-    ({ timeStamp }) => {
+/** Runs in the page: from an input to the frame after the one that painted its outcome, for one input after the other. */
+const timeInputs = async ({
+  selector,
+  keys,
+  wait,
+}: {
+  selector: string
+  /** Null: a click. */
+  keys: readonly (string | null)[]
+  wait: number
+}): Promise<number[]> => {
+  const times: number[] = []
+  for (const key of keys) {
+    const target = document.querySelector<HTMLElement>(selector)
+    if (!target) throw new Error(`nothing is ${selector}`)
+    const start = performance.now()
+    if (key === null) target.click()
+    else target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+    // oxlint-disable-next-line no-await-in-loop -- one input after the other
+    await new Promise<void>((resolve) => {
       requestAnimationFrame(() => {
         requestAnimationFrame(() => {
-          window.paints.push(performance.now() - timeStamp)
+          times.push(performance.now() - start)
+          resolve()
         })
       })
-    },
-    { capture: true },
-  )
-}
-
-/** One key after the other, each once the frame of the one before is painted. */
-const press = async (page: Page, keys: readonly string[]): Promise<void> => {
-  for (const [index, key] of keys.entries()) {
-    // oxlint-disable-next-line no-await-in-loop -- one key after the other
-    await page.keyboard.press(key)
+    })
     // oxlint-disable-next-line no-await-in-loop
-    await page.waitForFunction((count) => window.paints.length >= count, index + 1, { timeout: 120_000 })
+    await new Promise((resolve) => {
+      setTimeout(resolve, wait)
+    })
   }
+  return times
 }
 
 /** Back and forth over the changes before the day shown, in runs of ten. */
@@ -37,23 +44,37 @@ const dateKeys = (count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => (Math.floor(index / 10) % 2 === 0 ? 'ArrowLeft' : 'ArrowRight'))
 
 /** Milliseconds to the painted frame of each of `count` changes of the date, by the keys of the slider. */
-export const timeDateChanges = async (page: Page, count: number): Promise<readonly number[]> => {
-  await page.evaluate(timeInputs, 'keydown')
-  await page.getByRole('slider').focus()
-  await press(page, dateKeys(count))
-  return page.evaluate(() => window.paints)
+export const timeDateChanges = (page: Page, count: number): Promise<readonly number[]> =>
+  page.evaluate(timeInputs, { selector: 'input[type=range]', keys: dateKeys(count), wait: pause })
+
+/** The same for changes of the filter: the first province of the list chosen and taken back by its check box. */
+export const timeFilterChanges = (page: Page, count: number): Promise<readonly number[]> =>
+  page.evaluate(timeInputs, {
+    selector: 'fieldset input[type=checkbox][id$="CD-SK"]',
+    keys: Array.from({ length: count }, () => null),
+    wait: pause,
+  })
+
+const busyOf = async (session: CDPSession): Promise<number> => {
+  const { metrics } = await session.send('Performance.getMetrics')
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000
 }
 
-/** The same for changes of the filter: provinces chosen and taken back by their check boxes. */
-export const timeFilterChanges = async (page: Page, count: number): Promise<readonly number[]> => {
-  await page.evaluate(timeInputs, 'click')
-  const boxes = page.getByRole('group', { name: 'Province' }).getByRole('checkbox')
-  await boxes.first().focus()
-  await press(
-    page,
-    Array.from({ length: count }, () => 'Space'),
-  )
-  return page.evaluate(() => window.paints)
+/**
+ * Milliseconds of processor time, not slowed, that the page's main thread spends on each of `count` changes, everything included that
+ * follows the first frame. It hardly depends on what else the machine is doing, as the times to the frame do.
+ */
+export const workOf = async (
+  session: CDPSession,
+  count: number,
+  change: (count: number) => Promise<unknown>,
+): Promise<number> => {
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const before = await busyOf(session)
+  await change(count)
+  const after = await busyOf(session)
+  await session.send('Performance.disable')
+  return (after - before) / count / slowdown
 }
 
 /** Frames a second while the date plays at double speed for some seconds. */

@@ -3,7 +3,7 @@ import type { Browser, CDPSession, Page } from '@playwright/test'
 export type Opened = { page: Page; session: CDPSession; close: () => Promise<void> }
 
 /** How many times slower than this machine the processor is made: an older laptop in a field office. */
-const slowdown = 4
+export const slowdown = 4
 
 /**
  * Opens the page with a slowed processor, on the wide layout. `files` take the place of what the server would send, by name.

@@ -14,17 +14,17 @@ const types: Readonly<Record<string, string>> = {
 }
 
 /**
- * Serves the build on a free port, compressed as web servers do: `vite preview` sends everything in full, which would make a
+ * Serves a build on a free port, compressed as web servers do: `vite preview` sends everything in full, which would make a
  * slow line four times as slow.
  */
-export const serveDist = async (): Promise<{ address: string; close: () => void }> => {
+export const serveDist = async (folder = 'dist'): Promise<{ address: string; close: () => void }> => {
   const sent = new Map<string, Buffer>()
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const path = pathname === '/' ? 'index.html' : normalize(pathname).slice(1)
     const type = types[extname(path)]
     try {
-      const body = sent.get(path) ?? gzipSync(readFileSync(join('dist', path)))
+      const body = sent.get(path) ?? gzipSync(readFileSync(join(folder, path)))
       sent.set(path, body)
       response.writeHead(200, {
         'content-type': type ?? 'application/octet-stream',

@@ -6,6 +6,8 @@ import { makePack } from '#src/build/data-packs.ts'
 import { coarsen } from '#src/domain/coarsen.ts'
 import { packTopology, unpackTopology } from '#src/domain/pack-topology.ts'
 import { readPack } from '#src/queries/pack.ts'
+import { recordSchemas } from '#src/schema/files.ts'
+import { readRecords } from '#src/schema/read-records.ts'
 
 const folder = 'data/monusco'
 
@@ -32,15 +34,16 @@ describe('the pack of the real data', () => {
     ['events', 110],
     ['strength', 91],
   ] as const)('has every record of %s: %i, each after its schema', (file, count) => {
-    const loaded = packIn('fr').records[file]
-    expect(loaded?.problems).toEqual([])
-    expect(loaded?.records).toHaveLength(count)
+    const records = packIn('fr').records[file]?.records ?? []
+    expect(records).toHaveLength(count)
+    const read = readRecords<{ id: string }>(file, recordSchemas[file], { records })
+    expect(read.problems).toEqual([])
   })
 
   it('has no outputs, and of the sources only those that the first view names', () => {
     const { outputs, sources } = packIn('en').records
     expect(outputs).toBeUndefined()
-    expect(sources?.problems).toEqual([])
+    expect(readRecords('sources', recordSchemas.sources, sources).problems).toEqual([])
     expect(sources?.records.length).toBeLessThan(319)
     expect(sources?.records.map(({ id }) => id)).toContain('geo-pko-2-3')
   })

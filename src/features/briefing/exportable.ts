@@ -4,7 +4,7 @@ import type { FileNotes } from '#src/export/json.ts'
 import type { ExportTable } from '#src/export/tables/table.ts'
 
 /** What a picture is wanted for. */
-export type PictureWish = { background: string | null; size: { width: number; height: number } }
+type PictureWish = { background: string | null; size: { width: number; height: number } }
 
 /**
  * A panel as it can leave the page: its rows, what is to be said about them, and its picture. Everything is made only when

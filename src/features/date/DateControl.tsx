@@ -41,11 +41,9 @@ const ticksOf = (events: readonly MissionEvent[]) => {
 export const DateControl = ({ date, day, days, events, covered, from, onChange }: DateControlProps) => {
   const { t, language } = useTexts()
   const ticks = useMemo(() => ticksOf(events), [events])
-  const firstEvent = useMemo(
-    () => events.map((event) => lastDay(event.date)).toSorted()[0] ?? days[0] ?? day,
-    [events, days, day],
-  )
-  const range = useMemo(() => sliderRange(days, firstEvent, day), [days, firstEvent, day])
+  const firstEvent = ticks.map((tick) => tick.day).toSorted()[0] ?? days[0] ?? day
+  const isEarly = day < firstEvent
+  const range = useMemo(() => sliderRange(days, firstEvent, isEarly), [days, firstEvent, isEarly])
   const start = from === null ? range.from : lastDay(from)
   const playback = usePlayback({
     day,

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, memo, useRef } from 'react'
 import { type Day, addDays, daysBetween } from '#src/domain/dates.ts'
 import { nearestDay, nextDay, previousDay } from '#src/domain/timeline-dates.ts'
 import styles from './DateSlider.module.css'
@@ -29,6 +29,30 @@ const target = (key: string, day: Day, days: readonly Day[], range: SliderRange)
   return null
 }
 
+/** The events over the track; they stay where they are while the date moves. */
+const Ticks = memo(({ range, ticks }: Pick<DateSliderProps, 'range' | 'ticks'>) => (
+  <div className={styles['ticks']} aria-hidden="true">
+    {ticks.map((tick) => (
+      <span
+        key={tick.day}
+        className={tick.happened ? styles['tick'] : styles['planned']}
+        style={{ insetInlineStart: percent(positionIn(range, tick.day)) }}
+      />
+    ))}
+  </div>
+))
+
+/** The years under the track. */
+const Scale = memo(({ range }: Pick<DateSliderProps, 'range'>) => (
+  <div className={styles['scale']} aria-hidden="true">
+    {yearMarks(range).map((mark) => (
+      <span key={mark} style={{ insetInlineStart: percent(positionIn(range, mark)) }}>
+        {mark.slice(0, 4)}
+      </span>
+    ))}
+  </div>
+))
+
 /** A slider over time that stops only where something changes. Position is time; keys step from change to change. */
 export const DateSlider = ({ label, valueText, day, range, days, ticks, onChange }: DateSliderProps) => {
   const dragging = useRef(false)
@@ -51,15 +75,7 @@ export const DateSlider = ({ label, valueText, day, range, days, ticks, onChange
   const length = daysBetween(range.from, range.to)
   return (
     <div className={styles['slider']}>
-      <div className={styles['ticks']} aria-hidden="true">
-        {ticks.map((tick) => (
-          <span
-            key={tick.day}
-            className={tick.happened ? styles['tick'] : styles['planned']}
-            style={{ insetInlineStart: percent(positionIn(range, tick.day)) }}
-          />
-        ))}
-      </div>
+      <Ticks range={range} ticks={ticks} />
       <input
         type="range"
         className={styles['input']}
@@ -78,13 +94,7 @@ export const DateSlider = ({ label, valueText, day, range, days, ticks, onChange
         onBlur={settle}
         onKeyDown={onKeyDown}
       />
-      <div className={styles['scale']} aria-hidden="true">
-        {yearMarks(range).map((mark) => (
-          <span key={mark} style={{ insetInlineStart: percent(positionIn(range, mark)) }}>
-            {mark.slice(0, 4)}
-          </span>
-        ))}
-      </div>
+      <Scale range={range} />
     </div>
   )
 }

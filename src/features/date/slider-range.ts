@@ -4,11 +4,10 @@ import { type Day, timeOf } from '#src/domain/dates.ts'
 export type SliderRange = { from: Day; to: Day; days: readonly Day[] }
 
 /**
- * The slider shows the years of the disengagement; only for a date before them does it reach back to the first UN maps, so
+ * The slider shows the years of the disengagement; only `early`, for a date before them, does it reach back to the first UN maps, so
  * that the dense years keep their room.
  */
-export const sliderRange = (days: readonly Day[], firstEvent: Day, day: Day): SliderRange => {
-  const early = day < firstEvent
+export const sliderRange = (days: readonly Day[], firstEvent: Day, early: boolean): SliderRange => {
   const from = early ? (days[0] ?? firstEvent) : firstEvent
   const shown = days.filter((other) => other >= from)
   return { from, to: shown.at(-1) ?? from, days: shown }

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react'
 import { fold } from '#src/domain/fold.ts'
-import { formatNumber } from '#src/domain/formats.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
+import { FacetChoice } from './FacetChoice.tsx'
 import styles from './FacetGroup.module.css'
 import type { FacetOption } from './facet-options.ts'
 
@@ -17,7 +17,7 @@ const short = 6
 
 /** One facet: its values as check boxes with the number of sites that each would show. */
 export const FacetGroup = ({ title, options, onToggle }: FacetGroupProps) => {
-  const { t, language } = useTexts()
+  const { t } = useTexts()
   const id = useId()
   const [search, setSearch] = useState('')
   const [all, setAll] = useState(false)
@@ -42,18 +42,7 @@ export const FacetGroup = ({ title, options, onToggle }: FacetGroupProps) => {
       )}
       <ul>
         {shown.map((option) => (
-          <li key={option.value}>
-            <label className={styles['option']} htmlFor={`${id}-${option.value}`}>
-              <input
-                type="checkbox"
-                id={`${id}-${option.value}`}
-                checked={option.chosen}
-                onChange={() => onToggle(option.value)}
-              />
-              <span className={styles['label']}>{option.label}</span>
-              <span className={styles['count']}>{formatNumber(option.count, language)}</span>
-            </label>
-          </li>
+          <FacetChoice key={option.value} id={`${id}-${option.value}`} {...option} onToggle={onToggle} />
         ))}
       </ul>
       {shown.length === 0 && <p className={styles['none']}>{t.filters.noMatch}</p>}

@@ -1,5 +1,5 @@
-import { useRef } from 'react'
-import { facets, toggle } from '#src/domain/filters.ts'
+import { useCallback, useMemo, useRef } from 'react'
+import { type Facet, facets, toggle } from '#src/domain/filters.ts'
 import { formatDate } from '#src/domain/formats.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
@@ -9,17 +9,26 @@ import { FilterSummary, type FilterSummaryProps } from './FilterSummary.tsx'
 import styles from './Filters.module.css'
 import { facetOptions } from './facet-options.ts'
 
-const Facets = ({ rows, filter, names, date, onChange }: FilterSummaryProps) => {
+type OneFacetProps = Omit<FilterSummaryProps, 'shown'> & { facet: Facet }
+
+const OneFacet = ({ facet, rows, filter, names, date, onChange }: OneFacetProps) => {
   const { t, language } = useTexts()
-  return facets.map((facet) => (
+  const options = useMemo(() => facetOptions(facet, rows, filter, names, t), [facet, rows, filter, names, t])
+  const onToggle = useCallback(
+    (value: string) => onChange(toggle(filter, facet, value)),
+    [filter, facet, onChange],
+  )
+  return (
     <FacetGroup
-      key={facet}
       title={facet === 'statuses' ? t.filters.statusOn(formatDate(date, language)) : t.filters.facet[facet]}
-      options={facetOptions(facet, rows, filter, names, t)}
-      onToggle={(value) => onChange(toggle(filter, facet, value))}
+      options={options}
+      onToggle={onToggle}
     />
-  ))
+  )
 }
+
+const Facets = (props: FilterSummaryProps) =>
+  facets.map((facet) => <OneFacet key={facet} facet={facet} {...props} />)
 
 const Sheet = (props: FilterSummaryProps) => {
   const { t } = useTexts()

@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson'
 import type { LeafletMouseEvent, PathOptions } from 'leaflet'
-import { useCallback, useMemo } from 'react'
+import { memo, useCallback, useMemo } from 'react'
 import { GeoJSON, Pane, Rectangle, TileLayer } from 'react-leaflet'
 import { type Layers, landBeyond } from '#src/domain/map-places.ts'
 
@@ -35,8 +35,7 @@ type BaseLayersProps = {
   onToggleProvince: (code: string) => void
 }
 
-/** Neighbours, provinces and lakes, one over the other, out of the bundled files. A click on a province filters to it. */
-export const BaseLayers = ({ layers, provinces, onToggleProvince }: BaseLayersProps) => {
+const Layered = ({ layers, provinces, onToggleProvince }: BaseLayersProps) => {
   const style = useCallback(
     (feature?: Feature): PathOptions => {
       const look =
@@ -95,3 +94,6 @@ export const BaseLayers = ({ layers, provinces, onToggleProvince }: BaseLayersPr
     </>
   )
 }
+
+/** Neighbours, provinces and lakes, one over the other, out of the bundled files. A click on a province filters to it. */
+export const BaseLayers = memo(Layered)

@@ -3,7 +3,7 @@ import { useMap } from 'react-leaflet'
 import { useTexts } from '#src/text/TextContext.tsx'
 import styles from './MapControls.module.css'
 
-type MapControlsProps = { whole: LatLngBounds; fit: LatLngBounds }
+type MapControlsProps = { whole: LatLngBounds; fit: () => LatLngBounds }
 
 /** Zoom and framing, in the page's language. */
 export const MapControls = ({ whole, fit }: MapControlsProps) => {
@@ -12,7 +12,7 @@ export const MapControls = ({ whole, fit }: MapControlsProps) => {
   const buttons = [
     { label: t.map.zoomIn, sign: '+', act: () => map.zoomIn(1) },
     { label: t.map.zoomOut, sign: '−', act: () => map.zoomOut(1) },
-    { label: t.map.fit, sign: '⛶', act: () => map.fitBounds(fit) },
+    { label: t.map.fit, sign: '⛶', act: () => map.fitBounds(fit()) },
     { label: t.map.reset, sign: '⌂', act: () => map.fitBounds(whole) },
   ]
   return (

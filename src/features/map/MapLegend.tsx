@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { formatNumber } from '#src/domain/formats.ts'
 import { symbolRadius } from '#src/domain/symbol-scale.ts'
 import { SiteStatusName } from '#src/schema/site.ts'
@@ -17,8 +18,7 @@ type MapLegendProps = {
 /** Sizes that the scale is read from: a company, a battalion, a brigade's worth. */
 const steps = [150, 650, 1500] as const
 
-/** What shapes, colours and sizes mean; open where there is room, one tap away on a phone. */
-export const MapLegend = ({ maximum, year, carried, isWide }: MapLegendProps) => {
+const Legend = ({ maximum, year, carried, isWide }: MapLegendProps) => {
   const { t, language } = useTexts()
   return (
     <details className={styles['legend']} open={isWide}>
@@ -60,3 +60,6 @@ export const MapLegend = ({ maximum, year, carried, isWide }: MapLegendProps) =>
     </details>
   )
 }
+
+/** What shapes, colours and sizes mean; open where there is room, one tap away on a phone. */
+export const MapLegend = memo(Legend)

@@ -2,23 +2,24 @@ import 'leaflet/dist/leaflet.css'
 import type { LatLngBounds } from 'leaflet'
 import { type ReactNode, useEffect, useState } from 'react'
 import { MapContainer, Pane, ScaleControl, useMap } from 'react-leaflet'
+import { FlatPanes } from './FlatPanes.tsx'
 import styles from './MapView.module.css'
 
 type MapViewProps = {
   whole: LatLngBounds
-  /** What to frame; framed anew whenever `frameKey` changes, not when the reader moves the map. */
-  frame: LatLngBounds
+  /** What to frame; asked and framed anew whenever `frameKey` changes, not when the reader moves the map. */
+  frame: () => LatLngBounds
   frameKey: string
   children: (pane: HTMLElement) => ReactNode
 }
 
-const Frame = ({ frame, frameKey }: { frame: LatLngBounds; frameKey: string }) => {
+const Frame = ({ frame, frameKey }: { frame: () => LatLngBounds; frameKey: string }) => {
   const map = useMap()
   useEffect(
     function frameTheFilter() {
-      map.fitBounds(frame, { animate: false })
+      map.fitBounds(frame(), { animate: false })
     },
-    // The bounds are made anew with every date; only another filter moves the map.
+    // Dates change what is shown too; only another filter moves the map.
     // oxlint-disable-next-line react/exhaustive-deps
     [map, frameKey],
   )
@@ -41,10 +42,12 @@ const KeepSize = () => {
 /** The Leaflet map without tiles. Zooming is not animated: the marks would trail behind the outlines. */
 export const MapView = ({ whole, frame, frameKey, children }: MapViewProps) => {
   const [pane, setPane] = useState<HTMLElement | null>(null)
+  // Leaflet reads it once.
+  const [first] = useState(frame)
   return (
     <MapContainer
       className={styles['map'] ?? ''}
-      bounds={frame}
+      bounds={first}
       maxBounds={whole.pad(0.3)}
       minZoom={4}
       maxZoom={13}
@@ -57,6 +60,7 @@ export const MapView = ({ whole, frame, frameKey, children }: MapViewProps) => {
     >
       <Frame frame={frame} frameKey={frameKey} />
       <KeepSize />
+      <FlatPanes />
       <ScaleControl imperial={false} />
       <Pane name="sites" style={{ zIndex: 600 }} ref={setPane} />
       {pane && children(pane)}

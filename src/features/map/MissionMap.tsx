@@ -1,5 +1,5 @@
 import { type LatLngBounds, latLng } from 'leaflet'
-import { useId, useMemo, useState } from 'react'
+import { useCallback, useId, useMemo, useState } from 'react'
 import { useMap } from 'react-leaflet'
 import type { Topology } from 'topojson-specification'
 import { type Filter, isEmptyFilter } from '#src/domain/filters.ts'
@@ -69,13 +69,18 @@ export const MissionMap = (props: MissionMapProps) => {
   const layers = useMemo(() => readLayers(outlines, basemap), [outlines, basemap])
   const places = useMemo(() => namedPlaces(layers, names, language), [layers, names, language])
   const whole: LatLngBounds = useMemo(() => toLatLngBounds(missionFrame(mission)), [mission])
-  const fit = toLatLngBounds(mapFrame(mission, layers, filter.provinces, !isEmptyFilter(filter), shown))
-  const choose = (rows: readonly SiteRow[]) => {
-    const [only, ...others] = rows
-    if (!only) return
-    if (others.length === 0) onSelect(only.site.id)
-    setStack(others.length === 0 ? null : rows.map(({ site }) => site.id))
-  }
+  // Worked out when the map is framed, which is not at every date.
+  const frame = () =>
+    toLatLngBounds(mapFrame(mission, layers, filter.provinces, !isEmptyFilter(filter), shown))
+  const choose = useCallback(
+    (rows: readonly SiteRow[]) => {
+      const [only, ...others] = rows
+      if (!only) return
+      if (others.length === 0) onSelect(only.site.id)
+      setStack(others.length === 0 ? null : rows.map(({ site }) => site.id))
+    },
+    [onSelect],
+  )
   const stackRows = stack ? shown.filter(({ site }) => stack.includes(site.id)) : []
   // The pointed marks at the present date: a date change under the pointer must not leave an old tooltip.
   const pointedRows = pointed
@@ -85,7 +90,7 @@ export const MissionMap = (props: MissionMapProps) => {
     <div className={styles['frame']}>
       <p className="visually-hidden">{t.map.instructions}</p>
       <div className={styles['box']}>
-        <MapView whole={whole} frame={fit} frameKey={JSON.stringify(filter)}>
+        <MapView whole={whole} frame={frame} frameKey={JSON.stringify(filter)}>
           {(pane) => (
             <>
               <BaseLayers layers={layers} provinces={filter.provinces} onToggleProvince={onToggleProvince} />
@@ -101,7 +106,7 @@ export const MissionMap = (props: MissionMapProps) => {
                 onChoose={choose}
               />
               {pointedRows.length > 0 && <PlacedTooltip id={tooltipId} rows={pointedRows} names={names} />}
-              <MapControls whole={whole} fit={fit} />
+              <MapControls whole={whole} fit={frame} />
             </>
           )}
         </MapView>

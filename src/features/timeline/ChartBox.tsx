@@ -1,6 +1,7 @@
 import { type KeyboardEvent, Suspense, lazy, useMemo, useState } from 'react'
 import type { DayRange } from '#src/domain/timeline-axis.ts'
 import { Loading } from '#src/ui/Loading.tsx'
+import { WhenNear } from '#src/ui/WhenNear.tsx'
 import styles from './ChartBox.module.css'
 import type { PointedMark } from './ChartMark.tsx'
 import { MarkTooltip } from './MarkTooltip.tsx'
@@ -54,9 +55,11 @@ export const ChartBox = ({ inputs, range, title, ...props }: ChartBoxProps) => {
           else moveFocus(event)
         }}
       >
-        <Suspense fallback={<Loading />}>
-          <TimelineChart layout={layout} onPoint={setPointed} {...props} />
-        </Suspense>
+        <WhenNear height={layout.height}>
+          <Suspense fallback={<Loading />}>
+            <TimelineChart layout={layout} onPoint={setPointed} {...props} />
+          </Suspense>
+        </WhenNear>
         {pointed && <MarkTooltip pointed={pointed} width={width} />}
       </div>
     </figure>

@@ -6,7 +6,7 @@ import { newestStrength } from '#src/domain/strengths.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { DatedPoint, Quantity } from '#src/schema/parts.ts'
 import type { Briefing, BriefingScope } from '#src/text/briefing-type.ts'
-import { le } from './article.ts'
+import { le, quand } from './article.ts'
 import { type Agreement, agree, atPlace, titleInSentence, toRecipient, withArticle } from './nouns.ts'
 import { inProvince } from './provinces.ts'
 import { words } from './words.ts'
@@ -23,14 +23,9 @@ const inFigures = (number: number, one: string, many: string): string =>
 const plain = (date: string, year: number | null): string =>
   yearOf(date) === year ? formatWithoutYear(date, 'fr') : formatDate(date, 'fr')
 
-const enOrLe = (date: string): string => {
-  const dated = le(date)
-  return dated === date ? `en ${date}` : dated
-}
-
 /** « le 9 avril », « en avril 2024 », « vers le 10 mai ». */
 const when = ({ date, precision }: DatedPoint, year: number | null): string =>
-  precision === 'approx' ? `vers ${le(plain(date, year))}` : enOrLe(plain(date, year))
+  precision === 'approx' ? `vers ${le(plain(date, year))}` : quand(plain(date, year))
 
 /** Entre parenthèses : « 9 avril », « vers le 10 mai ». */
 const dated = ({ date, precision }: DatedPoint, year: number | null): string =>

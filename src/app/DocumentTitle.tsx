@@ -1,0 +1,26 @@
+import { useDeferredValue, useEffect } from 'react'
+import { formatDate } from '#src/domain/formats.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import type { SharedProps } from './shared-props.ts'
+
+/** The title of the browser's tab. It may follow a moment later: the page itself does not wait for it. */
+export const DocumentTitle = ({ view, model }: Pick<SharedProps, 'view' | 'model'>) => {
+  const { t, language } = useTexts()
+  const { provinces } = view.filter
+  const title =
+    model.status === 'ready'
+      ? t.page.documentTitle(
+          model.value.base.mission.shortName,
+          provinces.length > 0 ? t.words.list(provinces.map(model.value.names.province)) : null,
+          formatDate(model.value.date, language),
+        )
+      : 'Drawdown'
+  const shown = useDeferredValue(title)
+  useEffect(
+    function setDocumentTitle() {
+      document.title = shown
+    },
+    [shown],
+  )
+  return null
+}

@@ -1,0 +1,91 @@
+import { type KeyboardEvent, memo } from 'react'
+import type { Language } from '#src/domain/formats.ts'
+import type { Mark } from '#src/domain/map-marks.ts'
+import type { SiteRow } from '#src/domain/site-row.ts'
+import type { Stack } from '#src/domain/stacks.ts'
+import type { Texts } from '#src/text/load-texts.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { statusPhrase } from '#src/text/status-phrase.ts'
+import { StatusSymbol } from '#src/ui/StatusSymbol.tsx'
+import styles from './SymbolLayer.module.css'
+
+type SiteMarkProps = {
+  stack: Stack<Mark>
+  isSelected: boolean
+  /** Id of what describes the mark while it is pointed at. */
+  describedBy: string | undefined
+  onPoint: (rows: readonly SiteRow[] | null) => void
+  onChoose: (rows: readonly SiteRow[]) => void
+}
+
+const labelOf = (stack: Stack<Mark>, t: Texts, language: Language): string => {
+  const { row } = stack.first
+  const name = `${row.site.name[language]}, ${statusPhrase(row.status, t, language)}`
+  return stack.others.length === 0 ? name : `${name}; ${t.map.stack(stack.others.length + 1)}`
+}
+
+const rowsOf = (stack: Stack<Mark>): readonly SiteRow[] =>
+  [stack.first, ...stack.others].map(({ row }) => row)
+
+const Drawn = ({ stack, isSelected, describedBy, onPoint, onChoose }: SiteMarkProps) => {
+  const { t, language } = useTexts()
+  const { row, x, y, r } = stack.first
+  const choose = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    onChoose(rowsOf(stack))
+  }
+  return (
+    <g
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- SVG has no button of its own
+      role="button"
+      tabIndex={0}
+      aria-label={labelOf(stack, t, language)}
+      aria-pressed={isSelected}
+      aria-describedby={describedBy}
+      className={styles['mark']}
+      transform={`translate(${x} ${y})`}
+      onClick={() => onChoose(rowsOf(stack))}
+      onKeyDown={choose}
+      onFocus={() => onPoint(rowsOf(stack))}
+      onBlur={() => onPoint(null)}
+      onMouseEnter={() => onPoint(rowsOf(stack))}
+      onMouseLeave={() => onPoint(null)}
+    >
+      <circle className={styles['hit']} r={Math.max(r, 12)} />
+      <StatusSymbol
+        status={row.status.name}
+        r={r}
+        approximate={row.site.precision !== 'site'}
+        selected={isSelected}
+      />
+      {stack.others.length > 0 && (
+        <g transform={`translate(${r * 0.8 + 3} ${-r * 0.8 - 3})`}>
+          <circle className={styles['badge']} r="7" />
+          <text className={styles['count']} textAnchor="middle" y="3.5">
+            {stack.others.length + 1}
+          </text>
+        </g>
+      )}
+    </g>
+  )
+}
+
+const sameMark = (a: Mark, b: Mark | undefined): boolean =>
+  b !== undefined && a.row === b.row && a.x === b.x && a.y === b.y && a.r === b.r
+
+const sameStack = (a: Stack<Mark>, b: Stack<Mark>): boolean =>
+  sameMark(a.first, b.first) &&
+  a.others.length === b.others.length &&
+  a.others.every((mark, index) => sameMark(mark, b.others[index]))
+
+/** One mark of the map, or a stack of them: drawn anew only if a site in it, its place or its size changed. */
+export const SiteMark = memo(
+  Drawn,
+  (before, after) =>
+    before.isSelected === after.isSelected &&
+    before.describedBy === after.describedBy &&
+    before.onPoint === after.onPoint &&
+    before.onChoose === after.onChoose &&
+    sameStack(before.stack, after.stack),
+)
