@@ -18,6 +18,9 @@ const test = base.extend<{ site: Site; below: string }>({
   },
 })
 
+/** Notices come when the browser has nothing else to do, which on a busy machine takes its time. */
+const soon = { timeout: 30_000 }
+
 test.use({ serviceWorkers: 'allow' })
 test.skip(({ isMobile }) => isMobile, 'the same worker')
 
@@ -78,7 +81,7 @@ test('a new version waits for a word, and comes with its own data', async ({ pag
   deployVersion(site)
   site.edit('monusco/mission.json', (json) => json.replace('2026.11.1', '2027.1.1'))
   await openPage(page, site.address)
-  await expect(notices(page)).toContainText('A new version of this page is ready.')
+  await expect(notices(page)).toContainText('A new version of this page is ready.', soon)
   // Old code, old data: the new data is not offered apart from its version.
   await expect(page.getByRole('contentinfo')).toContainText('Data version 2026.11.1')
   expect(await isSecond(page)).toBe(false)
@@ -113,7 +116,7 @@ test.fixme('data replaced on the server is offered with what changed, and shown 
     ),
   )
   await openPage(page, site.address)
-  await expect(notices(page)).toContainText('New data: version 2026.12.1 replaces version 2026.11.1.')
+  await expect(notices(page)).toContainText('New data: version 2026.12.1 replaces version 2026.11.1.', soon)
   await expect(notices(page)).toContainText('Contributors: 1 added')
   await expect(page.getByRole('contentinfo')).toContainText('Data version 2026.11.1')
   await page.getByRole('button', { name: 'Show the new data' }).click()
@@ -129,7 +132,7 @@ test('data replaced on the server is shown on the next load, which says so', asy
   await openAndKeep(page, site)
   site.edit('monusco/mission.json', (json) => json.replace('2026.11.1', '2026.12.1'))
   await openPage(page, site.address)
-  await expect(notices(page)).toContainText('New data: version 2026.12.1')
+  await expect(notices(page)).toContainText('New data: version 2026.12.1', soon)
   await context.setOffline(true)
   await openPage(page, site.address)
   await expect(page.getByRole('contentinfo')).toContainText('Data version 2026.12.1')
@@ -147,7 +150,7 @@ test('newer data that this version cannot read is refused with its file, and the
   await openAndKeep(page, site)
   site.edit('monusco/sites.json', (json) => json.replace('"records"', '"places"'))
   await openPage(page, site.address)
-  await expect(notices(page)).toContainText('this version of the page cannot read it')
+  await expect(notices(page)).toContainText('this version of the page cannot read it', soon)
   await expect(notices(page)).toContainText('monusco/sites.json')
   await page.reload()
   await expect(region(page, 'figures')).toContainText('41')
