@@ -6,6 +6,8 @@ import { OfflineNotice } from '#src/features/offline/OfflineNotice.tsx'
 import { VersionNotice } from '#src/features/offline/VersionNotice.tsx'
 import { renderWithTexts } from '#tests/render-with-texts.tsx'
 
+const nothing = () => undefined
+
 const changes = [
   { file: 'events', added: 2, removed: 0, changed: 1 },
   { file: 'basemap.topo', added: 0, removed: 0, changed: 0 },
@@ -15,7 +17,7 @@ describe('newer data', () => {
   it('is offered with its version and what changed', async () => {
     const onShow = vi.fn<() => void>()
     await renderWithTexts(
-      <NewDataNotice from="2026.11.1" to="2026.12.1" changes={changes} onShow={onShow} onDismiss={vi.fn()} />,
+      <NewDataNotice from="2026.11.1" to="2026.12.1" changes={changes} onShow={onShow} onDismiss={nothing} />,
     )
     expect(screen.getByRole('status')).toHaveTextContent(
       'New data: version 2026.12.1 replaces version 2026.11.1.',
@@ -34,8 +36,8 @@ describe('newer data', () => {
         from="2026.11.1"
         to="2026.12.1"
         changes={changes}
-        onShow={vi.fn()}
-        onDismiss={vi.fn()}
+        onShow={nothing}
+        onDismiss={nothing}
       />,
       { language: 'fr' },
     )
@@ -47,7 +49,7 @@ describe('newer data', () => {
 
   it('that is on the page already says so, and can only be dismissed', async () => {
     await renderWithTexts(
-      <NewDataNotice from="2026.11.1" to="2026.12.1" changes={changes} onShow={null} onDismiss={vi.fn()} />,
+      <NewDataNotice from="2026.11.1" to="2026.12.1" changes={changes} onShow={null} onDismiss={nothing} />,
     )
     expect(screen.getByRole('status')).toHaveTextContent(
       'The data was updated since your last visit, from version 2026.11.1 to version 2026.12.1.',
@@ -56,7 +58,7 @@ describe('newer data', () => {
   })
 
   it('that cannot be read is an alert with its files', async () => {
-    await renderWithTexts(<UnreadableNotice files={['monusco/sites.json']} onDismiss={vi.fn()} />)
+    await renderWithTexts(<UnreadableNotice files={['monusco/sites.json']} onDismiss={nothing} />)
     expect(screen.getByRole('alert')).toHaveTextContent(
       'Not readable: monusco/sites.json. The page goes on with the data it has.',
     )
