@@ -19,7 +19,7 @@ const test = base.extend<{ site: Site; below: string }>({
 })
 
 /** Notices come when the browser has nothing else to do, which on a busy machine takes its time. */
-const soon = { timeout: 30_000 }
+const soon = { timeout: 45_000 }
 
 test.use({ serviceWorkers: 'allow' })
 test.skip(({ isMobile }) => isMobile, 'the same worker')
@@ -38,7 +38,7 @@ const deployVersion = (site: Site): void => {
   site.edit('sw.js', (code) => code.replace(/"version":"(\w+)"/u, '"version":"second-$1"'))
 }
 
-test.slow()
+test.setTimeout(150_000)
 
 const isSecond = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.querySelector('meta[name=test][content=second]') !== null)
@@ -108,7 +108,7 @@ test('a broken update leaves the old page working', async ({ page, site, context
   expect(await isSecond(page)).toBe(false)
 })
 
-test.fixme('data replaced on the server is offered with what changed, and shown on a click', async ({
+test('data replaced on the server is offered with what changed, and shown on a click', async ({
   page,
   site,
 }) => {
