@@ -13,6 +13,7 @@ const views = [
   ['the timeline of South Kivu', '/?province=CD-SK&date=2024-06-30', 'en'],
   ['plan and actual', '/?province=CD-SK&date=2024-06-30&view=plan&lang=fr', 'fr'],
   ['strength', '/?tab=strength', 'en'],
+  ['what changed', '/?province=CD-SK&date=2024-07-15&from=2024-04-01&tab=changes', 'en'],
 ] as const
 
 for (const [name, link, language] of views)
