@@ -19,7 +19,13 @@ export const BriefingButton = (props: BriefingButtonProps) => {
   const [state, setState] = useState<'never' | 'open' | 'closed'>('never')
   return (
     <>
-      <Button look="primary" aria-haspopup="dialog" onClick={() => setState('open')}>
+      <Button
+        look="primary"
+        aria-haspopup="dialog"
+        // Nothing leaves the page before the files are whole.
+        disabled={!props.files.isComplete}
+        onClick={() => setState('open')}
+      >
         {t.composer.open}
       </Button>
       {state !== 'never' && (

@@ -1,4 +1,4 @@
-import { Suspense, lazy } from 'react'
+import { lazy } from 'react'
 import { useMissionFiles } from '#src/queries/use-mission-files.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { CitationsProvider } from '#src/ui/CitationsContext.tsx'
@@ -13,9 +13,9 @@ import { FiguresPanel } from './FiguresPanel.tsx'
 import { FiltersPanel } from './FiltersPanel.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
+import { Later } from './Later.tsx'
 import { LinkProblems } from './LinkProblems.tsx'
 import { MapPanel } from './MapPanel.tsx'
-import { ProblemsPanel } from './ProblemsPanel.tsx'
 import { SelectedSite } from './SelectedSite.tsx'
 import { ViewTabs } from './ViewTabs.tsx'
 import { useActions } from './use-actions.ts'
@@ -24,6 +24,7 @@ import { useCitationsOf } from './use-citations-of.ts'
 import { useKnownMission } from './use-known-mission.ts'
 import { useModel } from './use-model.ts'
 
+const ProblemsPanel = lazy(async () => ({ default: (await import('./ProblemsPanel.tsx')).ProblemsPanel }))
 const OfflineNotices = lazy(async () => ({ default: (await import('./OfflineNotices.tsx')).OfflineNotices }))
 
 type MissionPageProps = { asked: View; linkProblems: readonly LinkProblem[]; setView: SetView }
@@ -58,16 +59,20 @@ const MissionPage = ({ asked, linkProblems, setView }: MissionPageProps) => {
           </div>
         </div>
         <ViewTabs {...shared} />
-        {files.isComplete && <ProblemsPanel {...shared} />}
+        {files.isComplete && (
+          <Later>
+            <ProblemsPanel {...shared} />
+          </Later>
+        )}
       </main>
       <Footer {...shared} />
       {files.isComplete && import.meta.env.PROD && import.meta.env.MODE !== 'single' && (
-        <Suspense fallback={null}>
+        <Later>
           <OfflineNotices
             id={view.mission}
             mission={files.mission.status === 'ready' ? files.mission.value : null}
           />
-        </Suspense>
+        </Later>
       )}
     </CitationsProvider>
   )

@@ -1,13 +1,17 @@
+import { lazy } from 'react'
 import { yearOf } from '#src/domain/dates.ts'
 import { MissionMap } from '#src/features/map/MissionMap.tsx'
 import { allOf, valueOr } from '#src/queries/file-result.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Panel } from '#src/ui/Panel.tsx'
-import { SitesExport } from './exports/SitesExport.tsx'
 import { Gate } from './Gate.tsx'
 import styles from './MapPanel.module.css'
+import { Later } from './Later.tsx'
 import { MissingFiles } from './MissingFiles.tsx'
 import type { SharedProps } from './shared-props.ts'
+
+// Not part of the first view, and nothing leaves the page before the files are whole.
+const SitesExport = lazy(async () => ({ default: (await import('./exports/SitesExport.tsx')).SitesExport }))
 
 export const MapPanel = ({ files, view, model, actions }: SharedProps) => {
   const { t } = useTexts()
@@ -17,7 +21,13 @@ export const MapPanel = ({ files, view, model, actions }: SharedProps) => {
       quietTitle
       className={styles['panel']}
       actions={
-        model.status === 'ready' && <SitesExport files={files} view={view} model={model.value} as="map" />
+        <div className={styles['export']}>
+          {model.status === 'ready' && files.isComplete && (
+            <Later>
+              <SitesExport files={files} view={view} model={model.value} as="map" />
+            </Later>
+          )}
+        </div>
       }
     >
       <Gate needs={allOf({ model, outlines: files.outlines })}>

@@ -1,8 +1,10 @@
 import { Suspense, lazy, memo, useDeferredValue } from 'react'
 import { useTexts } from '#src/text/TextContext.tsx'
+import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx'
 import { Loading } from '#src/ui/Loading.tsx'
 import { Tabs } from '#src/ui/Tabs.tsx'
 import { type Tab, tabs } from '#src/url/view.ts'
+import { Crashed } from './Crashed.tsx'
 import type { SharedProps } from './shared-props.ts'
 
 // None of them is part of the first view: their code comes when it is on screen.
@@ -31,9 +33,11 @@ export const ViewTabs = (shared: SharedProps) => {
       selected={view.tab}
       onSelect={actions.openTab}
     >
-      <Suspense fallback={<Loading />}>
-        {following.files.isComplete ? <Selected {...following} /> : <Loading />}
-      </Suspense>
+      <ErrorBoundary key={view.tab} fallback={<Crashed />}>
+        <Suspense fallback={<Loading />}>
+          {following.files.isComplete ? <Selected {...following} /> : <Loading />}
+        </Suspense>
+      </ErrorBoundary>
     </Tabs>
   )
 }

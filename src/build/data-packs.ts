@@ -83,6 +83,16 @@ const missionIds = (data: string): readonly string[] =>
     ({ id }) => id,
   )
 
+type Bundle = Readonly<Record<string, { type: string; imports?: readonly string[] }>>
+
+/** A chunk with all that it imports statically, by file name. */
+const withImports = (bundle: Bundle, file: string, seen = new Set<string>()): ReadonlySet<string> => {
+  if (seen.has(file) || !bundle[file]) return seen
+  seen.add(file)
+  for (const next of bundle[file].imports ?? []) withImports(bundle, next, seen)
+  return seen
+}
+
 /**
  * Makes the packs of all missions and names them in index.html for head.js to choose from, with the texts of each
  * language: what a cold visit needs is asked for at once and in parallel, and nothing of the other language.
@@ -110,13 +120,16 @@ export const dataPacks = (data: string): Plugin => {
           const asset = files.find((file) => file.type === 'asset' && file.names.includes(name))
           return { key, rel: 'preload', href: asset?.fileName }
         })
-        const texts = languages.map((language) => ({
-          key: language,
-          rel: 'modulepreload',
-          href: files.find(
+        const entry = files.find((file) => file.type === 'chunk' && file.isEntry)?.fileName ?? ''
+        const preloaded = withImports(bundle, entry)
+        const texts = languages.flatMap((language) => {
+          const all = files.find(
             (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(`/src/text/${language}/all.ts`),
-          )?.fileName,
-        }))
+          )
+          return [...withImports(bundle, all?.fileName ?? '')]
+            .filter((file) => !preloaded.has(file))
+            .map((href) => ({ key: language, rel: 'modulepreload', href }))
+        })
         return [...packs, ...texts].map(({ key, rel, href = '' }) => ({
           tag: 'link',
           injectTo: 'head',

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 
 /** head.js without its comments, as it stands in index.html. */
-const headScript = (): string =>
+export const headScript = (): string =>
   readFileSync(fileURLToPath(new URL('head.js', import.meta.url)), 'utf8')
     .split('\n')
     .map((line) => line.trim())

@@ -59,7 +59,9 @@ export const startWorker = async (): Promise<void> => {
 export const isNewVersionComing = async (): Promise<boolean> => {
   if (!registration) return false
   const hadWorker = navigator.serviceWorker.controller !== null
-  await registration.update().catch(() => undefined)
+  const asked = registration.update().catch(() => undefined)
+  // A line or a browser too busy to say is no reason to keep newer data from the reader.
+  await Promise.race([asked, new Promise((resolve) => setTimeout(resolve, 5000))])
   return hadWorker && Boolean(registration.installing ?? registration.waiting)
 }
 

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { createContext, runInContext } from 'node:vm'
+import { describe, expect, it } from 'vitest'
+import { readerLanguage } from '#src/app/reader-language.ts'
+import { headScript } from '#src/build/head-script.ts'
+
+type Link = { dataset: { for: string; rel: string }; rel?: string }
+
+const link = (key: string, rel = 'preload'): Link => ({ dataset: { for: key, rel } })
+
+/** Which of the links the script asks for. */
+const asked = (search: string, languages: readonly string[], controller: object | null = null): string[] => {
+  const links = [
+    link('monusco en'),
+    link('monusco fr'),
+    link('other en'),
+    link('en', 'modulepreload'),
+    link('fr', 'modulepreload'),
+    link('fr', 'manifest'),
+  ]
+  const context = createContext({
+    URLSearchParams,
+    location: { search },
+    navigator: { languages, serviceWorker: { controller } },
+    document: { querySelectorAll: () => links },
+    addEventListener: () => undefined,
+  })
+  runInContext(headScript(), context)
+  return links.filter(({ rel }) => rel !== undefined).map(({ dataset }) => `${dataset.rel} ${dataset.for}`)
+}
+
+describe('the script in the head of the page', () => {
+  it('asks for the pack and the texts of the language in the link, and for nothing of the other', () => {
+    expect(asked('?lang=fr', ['en-GB'])).toEqual(['preload monusco fr', 'modulepreload fr', 'manifest fr'])
+    expect(asked('?lang=en', ['fr'])).toEqual(['preload monusco en', 'modulepreload en'])
+  })
+
+  it('asks for the pack of another mission', () => {
+    expect(asked('?m=other&lang=en', [])).toEqual(['preload other en', 'modulepreload en'])
+  })
+
+  it('asks for the manifest only, where a worker has everything on the disk', () => {
+    expect(asked('?lang=fr', [], {})).toEqual(['manifest fr'])
+  })
+
+  it.each([[['fr-CD', 'en']], [['en-GB', 'fr']], [['sw', 'fr', 'en']], [['sw']], [[]], [['FR']]])(
+    'takes the language that the page takes for a browser that prefers %j',
+    (languages) => {
+      expect(asked('', languages)).toContain(`preload monusco ${readerLanguage(languages)}`)
+    },
+  )
+
+  it('is named by its hash in both policies of the README', () => {
+    const hash = `sha256-${createHash('sha256').update(headScript()).digest('base64')}`
+    expect(readFileSync('README.md', 'utf8').split(`'${hash}'`)).toHaveLength(3)
+  })
+})
