@@ -3,6 +3,7 @@ import type { Model } from '#src/app/model.ts'
 import { citationLabel, indexSources } from '#src/domain/citations.ts'
 import type { Language } from '#src/domain/formats.ts'
 import type { BriefingChanges } from '#src/export/briefing/context.ts'
+import { citeShort } from '#src/export/briefing/section-frame.ts'
 import { type ChangeRow, changeRows } from '#src/export/tables/changes-table.ts'
 import { valueOr } from '#src/queries/file-result.ts'
 import type { Loaded } from '#src/queries/records.ts'
@@ -61,7 +62,7 @@ export const briefingChanges = async ({
               row.title,
               row.province === null ? '' : model.names.province(row.province),
               changeText(row, t),
-              [...new Set(row.sources.map(cite))].join('; '),
+              citeShort(row.sources.map(cite), t),
             ]),
             columns: [3, 6, 3, 6, 5],
           },

@@ -1,14 +1,13 @@
 import type { Language } from '#src/domain/formats.ts'
 import type { BriefingSize } from '#src/export/briefing/page-sizes.ts'
-import type { Briefing, BriefingPanel, BriefingSection } from '#src/export/briefing/sections.ts'
+import type { PreviewPage } from '#src/export/briefing/preview-of.ts'
+import type { Briefing, BriefingPanel } from '#src/export/briefing/sections.ts'
 import { throwIfCancelled } from '#src/export/export-error.ts'
 import { fileName } from '#src/export/file-name.ts'
-import { pageSizes } from '#src/export/pdf/pdf-document.ts'
 import {
   type BriefingFile,
   type BriefingMaker,
   type BriefingWish,
-  type PreviewPage,
   filesOf,
 } from '#src/features/briefing/briefing-wish.ts'
 import { type BriefingInput, briefingContext } from './briefing-context.ts'
@@ -39,31 +38,17 @@ const build = async (
 
 const previewOf = async (
   briefings: readonly Briefing[],
-  wish: BriefingWish,
+  { format, size, marking }: BriefingWish,
+  signal: AbortSignal,
 ): Promise<readonly PreviewPage[]> => {
-  const [{ interleave }, { sectionSvg, sectionPageCount }, { loadSvgFont }] = await Promise.all([
-    import('#src/export/briefing/deck-of.ts'),
-    import('#src/export/briefing/section-svg.ts'),
+  const [{ slidesPreview, pagesPreview }, { loadSvgFont, loadPdfFonts }] = await Promise.all([
+    import('#src/export/briefing/preview-of.ts'),
     import('#src/export/load-fonts.ts'),
   ])
   const font = await loadSvgFont()
-  const size = pageSizes[sizeOf(wish)]
-  const pagesOf = (section: BriefingSection): readonly PreviewPage[] => {
-    const { panel, language, title, part } = section
-    const of = sectionPageCount(section, size, wish.marking)
-    return Array.from({ length: of }, (_, page) => ({
-      kind: 'section',
-      key: `${panel} ${language} ${page}`,
-      language,
-      title: of === 1 ? title : part(page + 1, of),
-      size,
-      draw: () => sectionSvg(section, size, font, wish.marking, page),
-    }))
-  }
-  return [
-    ...briefings.map(({ cover }): PreviewPage => ({ kind: 'cover', cover })),
-    ...interleave(briefings).flatMap(pagesOf),
-  ]
+  if (format === 'pptx') return slidesPreview(briefings, marking, font)
+  const options = { marking, size, created: new Date(), fonts: await loadPdfFonts(), signal }
+  return pagesPreview(briefings, options, font)
 }
 
 /** The hands of the composer: the page's view, in either language, as preview or as files. */
@@ -79,7 +64,7 @@ export const briefingMaker = (input: BriefingInput): BriefingMaker => {
           const briefings = await Promise.all(
             languages.map((language) => build(input, wish, language, () => throwIfCancelled(signal))),
           )
-          return previewOf(briefings, wish)
+          return previewOf(briefings, wish, signal)
         }),
       )
       return files.flat()

@@ -44,13 +44,19 @@ export const commonFoot = ({ mission, t, language, link }: BriefingContext): rea
 ]
 
 /** Names of documents in a cell of a table: two, and how many more; the last section lists them all. */
-export const citeAll = ({ cite, t }: BriefingContext, ids: readonly string[]): string => {
-  const names = [...new Set(ids.map((id) => cite(id)))]
+export const citeShort = (labels: readonly string[], t: BriefingContext['t']): string => {
+  const names = [...new Set(labels)]
   const more = names.length - namedInCell
   return [names.slice(0, namedInCell).join('; '), more > 0 ? t.words.moreSources(more) : '']
     .filter(Boolean)
     .join(' ')
 }
+
+export const citeAll = ({ cite, t }: BriefingContext, ids: readonly string[]): string =>
+  citeShort(
+    ids.map((id) => cite(id)),
+    t,
+  )
 
 /** A section with title, date, filter, "data to", version, sources, notes, disclaimer and link around its blocks. */
 export const makeSection = (context: BriefingContext, wish: SectionWish): DrawnSection => {

@@ -1,13 +1,22 @@
+import { type Paragraph, plainText } from '#src/export/rich-text.ts'
+import { wrapText } from '#src/export/text-width.ts'
+import { lineHeight } from '#src/export/pptx/slide-room.ts'
 import { splitTable } from '#src/export/pptx/table.ts'
 import type { Size } from '#src/export/svg/frame.ts'
 import type { BriefingBlock } from './sections.ts'
 
+type WordsBlock = Extract<BriefingBlock, { kind: 'text' }>
 export type TablePiece = Extract<BriefingBlock, { kind: 'table' }>
 
-/** A block on a page, and its part of the width. */
 /** Size of letters in tables, in points. */
 export const tableSize = 10
 
+/** Size of letters of words, in points. */
+export const wordSize = 14
+/** Between paragraphs, in points. */
+const wordGap = 6
+
+/** A block on a page, and its part of the width. */
 type PlacedBlock = { block: BriefingBlock; share: number }
 
 /** What stands side by side on one page. */
@@ -21,9 +30,37 @@ const shares = { text: 1, table: 3, picture: 1, chart: 2.4 } as const
 
 const place = (block: BriefingBlock, share: number): PlacedBlock => ({ block, share })
 
+/** Height of words in a column, in points: text is never shrunk, so what is too high needs a wider column or another page. */
+export const wordsHeight = (paragraphs: readonly Paragraph[], width: number): number =>
+  paragraphs.reduce(
+    (sum, paragraph) =>
+      sum + wrapText(plainText(paragraph), wordSize, width).length * wordSize * lineHeight + wordGap,
+    0,
+  )
+
 const roomBeside = (page: SectionPage, share: number, room: Size): Size => {
   const all = page.reduce((sum, placed) => sum + placed.share, share)
   return { ...room, width: (share / all) * (room.width - gap * page.length) }
+}
+
+/** Whether words fit into their column beside a table. */
+const hasRoom = ({ block, share }: PlacedBlock, page: SectionPage, room: Size): boolean => {
+  if (block.kind !== 'text') return true
+  const all = page.reduce<number>((sum, placed) => sum + placed.share, shares.table)
+  const width = (share / all) * (room.width - gap * page.length)
+  return wordsHeight(block.paragraphs, width) <= room.height
+}
+
+/** Words that are too high for one page, as many paragraphs to a page as fit. */
+const splitWords = (block: WordsBlock, room: Size): readonly WordsBlock[] => {
+  const pages: Paragraph[][] = [[]]
+  for (const paragraph of block.paragraphs) {
+    const page = pages.at(-1) ?? []
+    if (page.length > 0 && wordsHeight([...page, paragraph], room.width) > room.height)
+      pages.push([paragraph])
+    else page.push(paragraph)
+  }
+  return pages.map((paragraphs) => ({ ...block, paragraphs }))
 }
 
 const withRows = (table: TablePiece, rows: TablePiece['rows']): TablePiece => ({ ...table, rows })
@@ -36,6 +73,7 @@ const besideTable = (page: SectionPage, table: TablePiece, room: Size): readonly
   const isWords = page.every(({ block }) => block.kind === 'text')
   const isOneChart = page.length === 1 && page[0]?.block.kind === 'chart'
   if (page.length === 0 || !(isWords || isOneChart)) return null
+  if (page.some((placed) => !hasRoom(placed, page, room))) return null
   const [first, ...rest] = splitPieces(table, roomBeside(page, shares.table, room))
   if (!first || (isOneChart && rest.length > 0)) return null
   const left = rest.flatMap(({ rows }) => rows)
@@ -56,7 +94,11 @@ export const sectionPages = (blocks: readonly BriefingBlock[], room: Size): read
   for (const block of blocks) {
     if (block.kind !== 'table') {
       if (open.length >= most || open.some((placed) => placed.block.kind === 'picture')) close()
-      open.push(place(block, shares[block.kind]))
+      const pieces = block.kind === 'text' ? splitWords(block, room) : [block]
+      for (const [index, piece] of pieces.entries()) {
+        if (index > 0) close()
+        open.push(place(piece, shares[block.kind]))
+      }
       continue
     }
     const beside = besideTable(open, block, room)

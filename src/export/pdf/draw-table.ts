@@ -1,6 +1,7 @@
 import type { PdfBlock } from './pdf-document.ts'
 import type { Paragraph } from '#src/export/rich-text.ts'
-import { type Look, type Sheet, drawLine, lineHeight, linesOf, margin, newPage } from './sheet.ts'
+import type { Look } from './pen.ts'
+import { type Sheet, drawLine, lineHeight, linesOf, margin, newPage } from './sheet.ts'
 import type { Piece } from './text-lines.ts'
 
 type Table = Extract<PdfBlock, { kind: 'table' }>
@@ -17,11 +18,8 @@ const layRow = (sheet: Sheet, cells: readonly Paragraph[], widths: readonly numb
 }
 
 const drawRow = (sheet: Sheet, row: Row, widths: readonly number[], look: Look): void => {
-  const { pdf } = sheet
-  if (look === head) {
-    pdf.setFillColor('#144372')
-    pdf.rect(margin, sheet.y, sheet.width, row.height, 'F')
-  }
+  const { pen } = sheet
+  if (look === head) pen.fill({ x: margin, y: sheet.y, width: sheet.width, height: row.height }, '#144372')
   let x = margin
   for (const [index, lines] of row.cells.entries()) {
     for (const [number, line] of lines.entries())
@@ -29,9 +27,7 @@ const drawRow = (sheet: Sheet, row: Row, widths: readonly number[], look: Look):
     x += widths[index] ?? 0
   }
   sheet.y += row.height
-  pdf.setDrawColor('#d5dae0')
-  pdf.setLineWidth(0.5)
-  pdf.line(margin, sheet.y, margin + sheet.width, sheet.y)
+  pen.rule(margin, sheet.y, sheet.width, { color: '#d5dae0', width: 0.5 })
 }
 
 /** A table; where it goes on to another page its header does too. A row is not broken. */

@@ -6,7 +6,7 @@ import { type Area, slideSize } from './drawing.ts'
 const margin = 36
 const subtitleSize = 12
 export const footSize = 9
-const lineHeight = 1.2
+export const lineHeight = 1.2
 const width = slideSize.width - 2 * margin
 /** Kept free at the right of the foot for the number of the slide. */
 const numberWidth = 40
@@ -44,7 +44,7 @@ export const slideRoom = (slide: Pick<Slide, 'layout' | 'title' | 'subtitle' | '
 const gap = 18
 
 /** Blocks side by side, each as wide as its share. */
-export const columnAreas = (blocks: readonly SlideBlock[], room: Area): readonly Area[] => {
+export const columnAreas = (blocks: readonly Pick<SlideBlock, 'share'>[], room: Area): readonly Area[] => {
   const shares = blocks.map(({ share = 1 }) => share)
   const all = shares.reduce((sum, share) => sum + share, 0)
   const free = room.width - gap * (blocks.length - 1)

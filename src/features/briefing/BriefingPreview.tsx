@@ -1,54 +1,12 @@
 import { useTexts } from '#src/text/TextContext.tsx'
-import type { BriefingCover } from '#src/export/briefing/sections.ts'
-import { plainText } from '#src/export/rich-text.ts'
 import styles from './Composer.module.css'
-import { PreviewPicture, pictureAddress } from './PreviewPicture.tsx'
-import type { PreviewPage } from './briefing-wish.ts'
+import { PreviewPicture } from './PreviewPicture.tsx'
 import type { Preview } from './use-preview.ts'
 
-const Cover = ({ cover, marking }: { cover: BriefingCover; marking: string }) => {
-  const { t } = useTexts()
-  return (
-    <li lang={cover.language}>
-      <figure>
-        <div className={styles['cover']}>
-          {marking && <p className={styles['marking']}>{marking}</p>}
-          <p className={styles['coverTitle']}>{cover.title}</p>
-          {cover.subtitle.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-          {cover.foot.map((paragraph) => (
-            <p key={plainText(paragraph)} className={styles['foot']}>
-              {plainText(paragraph)}
-            </p>
-          ))}
-          {cover.qr && <img src={pictureAddress(cover.qr.svg)} alt="" width={72} height={72} />}
-        </div>
-        <figcaption>{t.composer.previewCover}</figcaption>
-      </figure>
-    </li>
-  )
-}
-
-const Page = ({ page, marking }: { page: PreviewPage; marking: string }) => {
-  if (page.kind === 'cover') return <Cover cover={page.cover} marking={marking} />
-  return (
-    <li lang={page.language}>
-      <figure>
-        <PreviewPicture title={page.title} size={page.size} draw={page.draw} />
-        <figcaption>{page.title}</figcaption>
-      </figure>
-    </li>
-  )
-}
-
-const keyOf = (page: PreviewPage): string =>
-  page.kind === 'cover' ? `cover ${page.cover.language}` : page.key
-
-type BriefingPreviewProps = { preview: Preview; marking: string; hasPanels: boolean }
+type BriefingPreviewProps = { preview: Preview; hasPanels: boolean }
 
 /** The pages that come out, in their order, in a box of their own. */
-export const BriefingPreview = ({ preview, marking, hasPanels }: BriefingPreviewProps) => {
+export const BriefingPreview = ({ preview, hasPanels }: BriefingPreviewProps) => {
   const { t } = useTexts()
   const { pages, isWorking } = preview
   const note = (): string | null => {
@@ -63,8 +21,13 @@ export const BriefingPreview = ({ preview, marking, hasPanels }: BriefingPreview
       <output className={styles['note']}>{note()}</output>
       {hasPanels && pages && (
         <ol>
-          {pages.map((page) => (
-            <Page key={keyOf(page)} page={page} marking={marking} />
+          {pages.map(({ language, title, size, draw }, index) => (
+            <li key={`${index} ${title}`} lang={language}>
+              <figure>
+                <PreviewPicture title={title} size={size} draw={draw} />
+                <figcaption>{`${index + 1} / ${pages.length} · ${title}`}</figcaption>
+              </figure>
+            </li>
           ))}
         </ol>
       )}

@@ -81,7 +81,7 @@ export const Composer = ({ maker, isOpen, onClose }: ComposerProps) => {
             onChange={(part) => setChoices({ ...choices, ...part })}
           />
         </fieldset>
-        <BriefingPreview preview={preview} marking={wish.marking} hasPanels={hasPanels} />
+        <BriefingPreview preview={preview} hasPanels={hasPanels} />
       </div>
       <div className={styles['actions']}>
         <Button look="primary" disabled={isWorking || !hasPanels} onClick={() => void start(wish)}>

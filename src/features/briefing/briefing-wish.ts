@@ -1,6 +1,6 @@
 import type { Language } from '#src/domain/formats.ts'
-import type { BriefingCover, BriefingPanel } from '#src/export/briefing/sections.ts'
-import type { Size } from '#src/export/svg/frame.ts'
+import type { PreviewPage } from '#src/export/briefing/preview-of.ts'
+import type { BriefingPanel } from '#src/export/briefing/sections.ts'
 import type { PdfDocument } from '#src/export/pdf/pdf-document.ts'
 
 /** The page's language, the other one, both side by side in one file, or each in a file of its own. */
@@ -21,11 +21,6 @@ export type BriefingWish = {
   /** On every page, for example "For internal use"; empty: none. */
   marking: string
 }
-
-/** A page as the preview shows it: the opening page as words, a page of a section as the picture that comes out. */
-export type PreviewPage =
-  | { kind: 'cover'; cover: BriefingCover }
-  | { kind: 'section'; key: string; language: Language; title: string; size: Size; draw: () => string }
 
 /** A finished file, and the letters that its font lacks. */
 export type BriefingFile = { name: string; blob: Blob; missingLetters: readonly string[] }

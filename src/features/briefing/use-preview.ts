@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { BriefingMaker, BriefingWish, PreviewPage } from './briefing-wish.ts'
+import type { PreviewPage } from '#src/export/briefing/preview-of.ts'
+import type { BriefingMaker, BriefingWish } from './briefing-wish.ts'
 
 /** Typing a marking is many changes; the preview is drawn after the last. */
 const patience = 200

@@ -34,7 +34,6 @@ export const composer = {
   marking: 'Marking on every page',
   markingHint: 'For example: For internal use',
   preview: 'Preview',
-  previewCover: 'Opening page',
   previewWorking: 'Drawing the preview…',
   previewFailed: 'The preview could not be drawn.',
   nothingChosen: 'Choose at least one panel.',

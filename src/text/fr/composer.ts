@@ -30,7 +30,6 @@ export const composer: typeof english = {
   marking: 'Mention sur chaque page',
   markingHint: 'Par exemple : À usage interne',
   preview: 'Aperçu',
-  previewCover: 'Page d’ouverture',
   previewWorking: 'Préparation de l’aperçu…',
   previewFailed: 'L’aperçu n’a pas pu être préparé.',
   nothingChosen: 'Choisissez au moins un volet.',

@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest'
 import { buildBriefing } from '#src/export/briefing/build-briefing.ts'
 import { deckOf } from '#src/export/briefing/deck-of.ts'
-import { sectionPageCount, sectionSvg } from '#src/export/briefing/section-svg.ts'
+import { slidesPreview } from '#src/export/briefing/preview-of.ts'
+import { wordsHeight } from '#src/export/briefing/section-pages.ts'
 import { briefingPanels } from '#src/export/briefing/sections.ts'
+import { columnAreas, slideRoom } from '#src/export/pptx/slide-room.ts'
 import { writeDeck } from '#src/export/pptx/write-deck.ts'
+import { plainText } from '#src/export/rich-text.ts'
 import { elements, openPackage, parseXml } from '#tests/export/pptx/read-package.ts'
 import { realContext } from './real-briefing.ts'
 
@@ -57,16 +60,28 @@ it('has native charts: burn-down, ceiling and four of outputs in each language, 
     expect(elements(picture, 'p:cNvPr')[0]?.getAttribute('descr')).toMatch(/^(QR code|Code QR|Map\. 21 sites|Carte\. 21 sites)/) // prettier-ignore
 })
 
-it('draws every page of every section as a picture', () => {
-  const size = { width: 960, height: 540 }
-  for (const section of [...english.sections, ...french.sections]) {
-    const count = sectionPageCount(section, size, 'Interne')
-    for (let page = 0; page < count; page++) {
-      const svg = parseXml(sectionSvg(section, size, null, 'Interne', page))
-      const words = elements(svg, 'text').map(({ textContent }) => textContent).join(' ') // prettier-ignore
-      expect(words).toContain('Interne')
-      expect(words).toContain(section.title.split(':')[0]?.trim())
-      expect(svg.documentElement.outerHTML).not.toMatch(/NaN|undefined/)
-    }
+it('is previewed slide by slide, each with its words', () => {
+  const drawn = slidesPreview([english, french], 'For internal use', null)
+  expect(drawn.map(({ title }) => title)).toEqual(deck.slides.map(({ title }) => title))
+  for (const [index, { draw }] of drawn.entries()) {
+    const svg = parseXml(draw())
+    const words = elements(svg, 'text').map(({ textContent }) => textContent).join('').replaceAll(/\s/g, '') // prettier-ignore
+    const slide = deck.slides[index]
+    const said = ['For internal use', slide?.title ?? '', ...(slide?.foot.map(plainText) ?? [])]
+    for (const block of slide?.blocks ?? [])
+      if (block.kind === 'text') said.push(...block.paragraphs.map(plainText))
+      else if (block.kind === 'table') said.push(...block.rows.flatMap((row) => row.map(plainText)))
+    for (const text of said) expect(words).toContain(text.replaceAll(/\s/g, ''))
+    expect(svg.documentElement.outerHTML).not.toMatch(/NaN|undefined/)
+  }
+})
+
+it('keeps all words of a slide above its foot', () => {
+  for (const slide of deck.slides) {
+    const room = slideRoom(slide)
+    const areas = columnAreas(slide.blocks, room)
+    for (const [index, block] of slide.blocks.entries())
+      if (block.kind === 'text')
+        expect(wordsHeight(block.paragraphs, areas[index]?.width ?? 0), slide.title).toBeLessThanOrEqual(room.height) // prettier-ignore
   }
 })

@@ -3,8 +3,10 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { buildBriefing } from '#src/export/briefing/build-briefing.ts'
 import { pdfOf } from '#src/export/briefing/pdf-of.ts'
+import { pagesPreview } from '#src/export/briefing/preview-of.ts'
 import { writePdf } from '#src/export/pdf/write-pdf.ts'
 import { fonts } from '#tests/export/pdf/fonts.ts'
+import { elements, parseXml } from '#tests/export/pptx/read-package.ts'
 import { realContext } from './real-briefing.ts'
 
 beforeEach(() => {
@@ -13,20 +15,29 @@ beforeEach(() => {
   Object.defineProperty(SVGElement.prototype, 'getBBox', { configurable: true, value: () => ({ width: 40 }) })
 })
 
-it('has the words of its sections in French, each page with its marking and number', async () => {
-  const briefing = await buildBriefing(realContext('fr', { size: 'a4' }), ['plan', 'outputs'])
-  const created = new Date('2026-11-24T12:00:00Z')
-  const { bytes, missing } = await writePdf(
-    pdfOf([briefing], { marking: 'Usage interne', created, size: 'a4', fonts }),
-  )
-  expect(missing).toEqual([])
+const optionsOf = (marking: string) =>
+  ({ marking, created: new Date('2026-11-24T12:00:00Z'), size: 'a4', fonts }) as const
+
+/** The words of each page of a PDF. */
+const pagesOf = async (bytes: Uint8Array): Promise<readonly string[]> => {
   const pdf = await getDocument({ data: bytes, useSystemFonts: false, verbosity: 0 }).promise
-  const pages = await Promise.all(
+  return Promise.all(
     Array.from({ length: pdf.numPages }, async (_, index) => {
       const content = await (await pdf.getPage(index + 1)).getTextContent()
       return content.items.map((item) => ('str' in item ? item.str : '')).join(' ').replaceAll(/\s+/g, ' ') // prettier-ignore
     }),
   )
+}
+
+/** Words of an SVG in the order that they stand in. */
+const wordsOf = (svg: string): string =>
+  elements(parseXml(svg), 'text').map(({ textContent }) => textContent).join(' ') // prettier-ignore
+
+it('has the words of its sections in French, each page with its marking and number', async () => {
+  const briefing = await buildBriefing(realContext('fr', { size: 'a4' }), ['plan', 'outputs'])
+  const { bytes, missing } = await writePdf(pdfOf([briefing], optionsOf('Usage interne')))
+  expect(missing).toEqual([])
+  const pages = await pagesOf(bytes)
   expect(pages[0]).toContain('Désengagement : MONUSCO, Sud-Kivu, 30 juin 2024')
   expect(pages[1]).toContain('6 sites encore ouverts le 30 juin 2024 ; 0 selon les plans documentés.')
   expect(pages.join(' ')).toContain('plus de 580')
@@ -34,4 +45,14 @@ it('has the words of its sections in French, each page with its marking and numb
     expect(page).toContain('Usage interne')
     expect(page).toContain(`Page ${index + 1} sur ${pages.length}`)
   }
+}, 20_000)
+
+it('is previewed page by page: broken where the file is, with the same words', async () => {
+  const briefing = await buildBriefing(realContext('fr', { size: 'a4' }), ['timeline', 'sources'])
+  const { bytes } = await writePdf(pdfOf([briefing], optionsOf('Usage interne')))
+  const preview = await pagesPreview([briefing], optionsOf('Usage interne'), null)
+  const squeeze = (text: string) => text.replaceAll(/\s/g, '')
+  const pages = await pagesOf(bytes)
+  expect(preview.length).toBeGreaterThan(3)
+  expect(preview.map(({ draw }) => squeeze(wordsOf(draw())))).toEqual(pages.map(squeeze))
 }, 20_000)

@@ -14,9 +14,8 @@ describe('slideRoom', () => {
 })
 
 test('blocks stand side by side by their shares', () => {
-  const text = { kind: 'text', paragraphs: [] } as const
   const room = { x: 36, y: 90, width: 888, height: 300 }
-  expect(columnAreas([{ ...text, share: 2 }, text], room)).toEqual([
+  expect(columnAreas([{ share: 2 }, {}], room)).toEqual([
     { x: 36, y: 90, width: 580, height: 300 },
     { x: 634, y: 90, width: 290, height: 300 },
   ])

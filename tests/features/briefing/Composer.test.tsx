@@ -11,16 +11,6 @@ import { renderWithTexts } from '#tests/render-with-texts.tsx'
 vi.mock('#src/features/briefing/save-file.ts', () => ({ saveFile: vi.fn<typeof saveFile>() }))
 const save = vi.mocked(saveFile)
 
-const cover = (language: Language) => ({
-  language,
-  title: `Opening ${language}`,
-  subtitle: ['Data to 11 March 2026'],
-  foot: ['Disclaimer'],
-  link: 'https://example.org/',
-  qr: null,
-  pageNumber: () => '',
-})
-
 /** Hands that make one small file for each asked for, and preview each panel as a picture of its name. */
 const plainMaker = (part: { make?: ReturnType<typeof vi.fn<BriefingMaker['make']>> } = {}) => ({
   language: 'en' as const,
@@ -28,17 +18,14 @@ const plainMaker = (part: { make?: ReturnType<typeof vi.fn<BriefingMaker['make']
   preview: vi.fn<BriefingMaker['preview']>(async (wish) =>
     filesOf(wish.languages, 'en')
       .flat()
-      .flatMap((language) => [
-        { kind: 'cover' as const, cover: cover(language) },
-        ...wish.panels.map((panel) => ({
-          kind: 'section' as const,
-          key: `${panel} ${language}`,
+      .flatMap((language) =>
+        ['opening', ...wish.panels].map((panel) => ({
           language,
           title: `${panel} ${language}`,
           size: { width: 960, height: 540 },
           draw: () => `<svg xmlns="http://www.w3.org/2000/svg"><title>${wish.marking}</title></svg>`,
         })),
-      ]),
+      ),
   ),
   make: vi.fn<BriefingMaker['make']>(async (wish) =>
     filesOf(wish.languages, 'en').map((languages) => ({
@@ -121,7 +108,7 @@ describe('Composer', () => {
     const { user } = await open(plainMaker())
     const preview = screen.getByRole('region', { name: 'Preview' })
     expect(await within(preview).findByRole('img', { name: 'map en' })).toBeInTheDocument()
-    expect(within(preview).getByText('Opening en')).toBeInTheDocument()
+    expect(within(preview).getByText(/^1 \/ \d+ · opening en$/)).toBeInTheDocument()
     await user.type(screen.getByRole('textbox', { name: 'Marking on every page' }), 'Draft')
     await user.selectOptions(
       screen.getByRole('combobox', { name: 'Language' }),

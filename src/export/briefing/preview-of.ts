@@ -1,0 +1,51 @@
+import type { Language } from '#src/domain/formats.ts'
+import { drawDocument } from '#src/export/pdf/draw-document.ts'
+import { pageSizes } from '#src/export/pdf/pdf-document.ts'
+import { svgPen } from '#src/export/pdf/svg-pen.ts'
+import { slideSize } from '#src/export/pptx/drawing.ts'
+import { type Size, svgDocument } from '#src/export/svg/frame.ts'
+import type { SvgFont } from '#src/export/svg/svg-text.ts'
+import { type PdfOptions, pdfOf } from './pdf-of.ts'
+import type { Briefing } from './sections.ts'
+import { slideSvg } from './slide-svg.ts'
+import { interleave, slidesOf } from './slides-of.ts'
+
+/** A slide or page as it comes out; drawn when it is looked at. */
+export type PreviewPage = { language: Language; title: string; size: Size; draw: () => string }
+
+/** The slides of a deck (`deckOf`), one by one. */
+export const slidesPreview = (
+  briefings: readonly Briefing[],
+  marking: string,
+  font: SvgFont,
+): readonly PreviewPage[] =>
+  slidesOf(briefings, marking).map((slide, index) => ({
+    language: slide.language,
+    title: slide.title,
+    size: slideSize,
+    draw: () => slideSvg(slide, index + 1, font),
+  }))
+
+/** The pages of a PDF (`pdfOf`), broken where its writer breaks them. Rejects as the writer does. */
+export const pagesPreview = async (
+  briefings: readonly Briefing[],
+  options: PdfOptions,
+  font: SvgFont,
+): Promise<readonly PreviewPage[]> => {
+  const { pen, pages } = svgPen()
+  const begins: number[] = []
+  await drawDocument(pdfOf(briefings, options), pen, (page) => begins.push(page))
+  const parts = [...briefings.map(({ cover }) => cover), ...interleave(briefings)]
+  const size = pageSizes[options.size]
+  return pages().map((content, index) => {
+    const part = parts[begins.findLastIndex((page) => page <= index + 1)]
+    const [language, title] = [part?.language ?? 'en', part?.title ?? '']
+    return {
+      language,
+      title,
+      size,
+      draw: () =>
+        svgDocument({ size, language, title, description: title, font, background: '#ffffff', content }),
+    }
+  })
+}

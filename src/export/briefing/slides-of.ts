@@ -1,0 +1,51 @@
+import { slideRoom } from '#src/export/pptx/slide-room.ts'
+import type { Slide } from '#src/export/pptx/deck.ts'
+import type { Briefing, BriefingCover, BriefingSection } from './sections.ts'
+import { type SectionPage, sectionPages } from './section-pages.ts'
+
+/** A slide before its pictures are turned into PNG: what the deck writes, and what the preview draws. */
+export type DraftSlide = Omit<Slide, 'blocks'> & { blocks: SectionPage }
+
+const coverSlide = ({ language, title, subtitle, foot, qr }: BriefingCover, marking: string): DraftSlide => ({
+  language,
+  layout: 'title',
+  title,
+  subtitle,
+  blocks:
+    qr === null
+      ? []
+      : [{ block: { kind: 'picture', alt: qr.alt, svg: qr.svg, width: qr.size, height: qr.size }, share: 1 }],
+  foot,
+  marking,
+  notes: subtitle,
+})
+
+/** The slides of a section; what runs over repeats its title with its number, and the foot. */
+const sectionSlides = (section: BriefingSection, marking: string): readonly DraftSlide[] => {
+  const { language, title, subtitle, foot, notes, part } = section
+  const pages = sectionPages(section.blocks, slideRoom({ layout: 'content', title, subtitle, foot }))
+  return pages.map((blocks, index) => ({
+    language,
+    layout: 'content',
+    title: pages.length === 1 ? title : part(index + 1, pages.length),
+    subtitle,
+    blocks,
+    foot,
+    marking,
+    notes: index === 0 ? notes : [],
+  }))
+}
+
+/** Sections panel by panel, the languages of each one after the other. */
+export const interleave = (briefings: readonly Briefing[]): readonly BriefingSection[] => {
+  const longest = Math.max(0, ...briefings.map(({ sections }) => sections.length))
+  return Array.from({ length: longest }, (_, index) =>
+    briefings.flatMap(({ sections }) => sections[index] ?? []),
+  ).flat()
+}
+
+/** Briefings as slides: the opening ones, then panel by panel, language after language. `marking` empty: none. */
+export const slidesOf = (briefings: readonly Briefing[], marking: string): readonly DraftSlide[] => [
+  ...briefings.map(({ cover }) => coverSlide(cover, marking)),
+  ...interleave(briefings).flatMap((section) => sectionSlides(section, marking)),
+]

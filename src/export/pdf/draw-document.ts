@@ -1,0 +1,118 @@
+import { throwIfCancelled } from '#src/export/export-error.ts'
+import type { Paragraph } from '#src/export/rich-text.ts'
+import { drawTable } from './draw-table.ts'
+import { drawableWith } from './drawable-text.ts'
+import { lettersOf } from './font-letters.ts'
+import type { PdfBlock, PdfDocument } from './pdf-document.ts'
+import type { Look, Pen } from './pen.ts'
+import { prepareGraphic } from './prepare-graphic.ts'
+import { type Sheet, drawLine, lineHeight, linesOf, margin, newPage, openSheet } from './sheet.ts'
+
+const looks = {
+  heading1: { size: 20, color: '#20262e', bold: true },
+  heading2: { size: 13, color: '#20262e', bold: true },
+  paragraph: { size: 10.5, color: '#20262e' },
+  note: { size: 8.5, color: '#555f6b' },
+  marking: { size: 10, color: '#b3261e', bold: true },
+} satisfies Record<string, Look>
+
+const drawText = (sheet: Sheet, text: Paragraph, look: Look, after: number): void => {
+  for (const line of linesOf(sheet, text, sheet.width, look)) {
+    if (sheet.y + look.size * lineHeight > sheet.bottom) newPage(sheet)
+    sheet.y += look.size * lineHeight
+    drawLine(sheet, line, margin, sheet.y - look.size * (lineHeight - 1), look)
+  }
+  sheet.y += after
+}
+
+/** Least height of a graphic: with less room left on a page it goes to the next. */
+const leastGraphic = 160
+
+const noteHeight = (sheet: Sheet, text: Paragraph): number =>
+  linesOf(sheet, text, sheet.width, looks.note).length * looks.note.size * lineHeight + 3
+
+/** The notes right after a graphic belong to it: they stay on its page, so it leaves them their room. */
+const notesAfter = (sheet: Sheet, blocks: readonly PdfBlock[]): number => {
+  let height = 0
+  for (const block of blocks) {
+    if (block.kind !== 'note') break
+    height += noteHeight(sheet, block.text)
+  }
+  return Math.min(height, (sheet.bottom - sheet.top) / 3)
+}
+
+const drawGraphic = async (
+  sheet: Sheet,
+  graphic: Extract<PdfBlock, { kind: 'graphic' }>,
+  following: readonly PdfBlock[],
+): Promise<void> => {
+  const reserved = notesAfter(sheet, following) + 8
+  const ideal = (sheet.width / graphic.width) * graphic.height
+  if (sheet.bottom - reserved - sheet.y < Math.min(ideal, leastGraphic)) newPage(sheet)
+  const scale = Math.min(sheet.width / graphic.width, (sheet.bottom - reserved - sheet.y) / graphic.height)
+  const [width, height] = [graphic.width * scale, graphic.height * scale]
+  const element = prepareGraphic(graphic.svg, sheet.drawable)
+  await sheet.pen.graphic(element, { x: margin + (sheet.width - width) / 2, y: sheet.y, width, height })
+  sheet.y += height + 8
+}
+
+const drawBlock = async (sheet: Sheet, block: PdfBlock, following: readonly PdfBlock[]): Promise<void> => {
+  if (block.kind === 'graphic') await drawGraphic(sheet, block, following)
+  else if (block.kind === 'table') drawTable(sheet, block)
+  else if (block.kind === 'paragraph') drawText(sheet, block.text, looks.paragraph, 6)
+  else if (block.kind === 'note') drawText(sheet, block.text, looks.note, 3)
+  else {
+    const look = block.level === 1 ? looks.heading1 : looks.heading2
+    // A heading does not stand alone at the foot of a page.
+    if (sheet.y + look.size * 4 > sheet.bottom && sheet.y > sheet.top) newPage(sheet)
+    if (block.level === 1) sheet.pen.bookmark(block.text)
+    drawText(sheet, block.text, look, 4)
+  }
+}
+
+/** Marking, footer and number, once all pages are there. */
+const drawEdges = (sheet: Sheet, wish: PdfDocument): void => {
+  const { pen } = sheet
+  const pages = pen.pageCount()
+  const footerY = sheet.bottom + 24
+  for (let page = 1; page <= pages; page++) {
+    pen.goTo(page)
+    if (wish.marking) {
+      const [line = []] = linesOf(sheet, wish.marking, sheet.width, looks.marking)
+      const wide = line.reduce((sum, { width }) => sum + width, 0)
+      drawLine(sheet, line, margin + (sheet.width - wide) / 2, margin - 10, looks.marking)
+    }
+    const number = linesOf(sheet, wish.pageNumber(page, pages), sheet.width, looks.note)[0] ?? []
+    const wide = number.reduce((sum, { width }) => sum + width, 0)
+    drawLine(sheet, number, margin + sheet.width - wide, footerY, looks.note)
+    const footer = linesOf(sheet, wish.footer, sheet.width - wide - 12, looks.note)
+    for (const [index, line] of footer.slice(0, 2).entries())
+      drawLine(sheet, line, margin, footerY + index * looks.note.size * lineHeight, looks.note)
+  }
+}
+
+/**
+ * Draws a document, page after page, and gives the letters that its font lacks. The page that each of `wish.pages` begins on goes
+ * to `onBegin`. Throws an ExportError (`graphic-not-read`, `cancelled`).
+ */
+export const drawDocument = async (
+  wish: PdfDocument,
+  pen: Pen,
+  onBegin?: (page: number) => void,
+): Promise<readonly string[]> => {
+  const { drawable, missing } = drawableWith(lettersOf(wish.fonts.regular))
+  const sheet = openSheet(wish, pen, drawable)
+  for (const [index, blocks] of wish.pages.entries()) {
+    throwIfCancelled(wish.signal)
+    if (index > 0) newPage(sheet)
+    onBegin?.(pen.pageCount())
+    for (const [place, block] of blocks.entries())
+      // One after the other: each goes where the one before it ends.
+      // oxlint-disable-next-line no-await-in-loop
+      await drawBlock(sheet, block, blocks.slice(place + 1))
+    wish.onProgress?.(index + 1, wish.pages.length)
+  }
+  throwIfCancelled(wish.signal)
+  drawEdges(sheet, wish)
+  return missing()
+}
