@@ -1,6 +1,13 @@
 import { daysBetween } from '#src/domain/dates.ts'
 import { stepPoints } from '#src/export/pptx/chart-dates.ts'
-import type { BarSpec, DatedSpec, StepSpec, Value } from '#src/export/pptx/chart-spec.ts'
+import type {
+  BarSpec,
+  DatedSpec,
+  PointMark,
+  StepSeries,
+  StepSpec,
+  Value,
+} from '#src/export/pptx/chart-spec.ts'
 import type { Box } from '#src/export/svg/mercator.ts'
 import { px, svgText } from '#src/export/svg/svg-text.ts'
 import { wrapText } from '#src/export/text-width.ts'
@@ -36,11 +43,32 @@ const stroke = (path: string, { color, dashed }: { color: string; dashed?: boole
     ? ''
     : `<path d="${path}" fill="none" stroke="${color}" stroke-width="2.2"${dashed ? ' stroke-dasharray="7 4"' : ''}/>`
 
-export const stepMarks = (spec: StepSpec, { x, y }: Plot): string =>
+const pointPaths: Readonly<Record<PointMark, string>> = {
+  dot: 'M-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z',
+  ring: 'M-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z',
+  up: 'M0 -5L5 4H-5Z',
+  down: 'M0 5L5 -4H-5Z',
+}
+
+/** A single value, centred on 0, 0. */
+export const pointMark = (mark: PointMark, color: string): string =>
+  `<path d="${pointPaths[mark]}" fill="${mark === 'dot' ? color : '#ffffff'}" stroke="${color}" stroke-width="1.6"/>`
+
+const points = ({ steps, color, mark }: StepSeries, { x, y }: Plot): string =>
+  steps
+    .map(({ date, value }) =>
+      value === null || !mark
+        ? ''
+        : `<g transform="translate(${px(x(date))} ${px(y(value))})">${pointMark(mark, color)}</g>`,
+    )
+    .join('')
+
+export const stepMarks = (spec: StepSpec, plot: Plot): string =>
   spec.series
     .map((series) => {
-      const points = stepPoints(series, spec.until).map(({ date, value }) => ({ x: x(date), value }))
-      return stroke(linePath(points, y), series)
+      if (series.mark) return points(series, plot)
+      const corners = stepPoints(series, spec.until).map(({ date, value }) => ({ x: plot.x(date), value }))
+      return stroke(linePath(corners, plot.y), series)
     })
     .join('')
 

@@ -1,14 +1,14 @@
 import { axisMaximum } from '#src/domain/axis-maximum.ts'
 import { type Language, formatNumber, formatShortDate } from '#src/domain/formats.ts'
 import { axisTicks } from '#src/domain/timeline-axis.ts'
-import type { BarSpec, ChartSpec, DatedSpec, StepSpec } from '#src/export/pptx/chart-spec.ts'
+import type { BarSpec, ChartSpec, DatedSpec, StepSeries, StepSpec } from '#src/export/pptx/chart-spec.ts'
 import { colors } from '#src/export/svg/colors.ts'
 import { type Size, svgDocument } from '#src/export/svg/frame.ts'
-import { legendLines } from '#src/export/svg/legend.ts'
+import { type LegendItem, legendLines } from '#src/export/svg/legend.ts'
 import type { Box } from '#src/export/svg/mercator.ts'
 import { type SvgFont, px, svgText } from '#src/export/svg/svg-text.ts'
 import { textWidth } from '#src/export/text-width.ts'
-import { type Plot, centred, datedMarks, dayScale, stepMarks, uprightBars } from './chart-marks.ts'
+import { type Plot, centred, datedMarks, dayScale, pointMark, stepMarks, uprightBars } from './chart-marks.ts'
 
 const size = 11
 const soft = { size, fill: colors.inkSoft }
@@ -33,16 +33,19 @@ const valueTicks = (maximum: number): readonly number[] => {
   return Array.from({ length: Math.floor(maximum / step + 1e-9) + 1 }, (_, index) => index * step)
 }
 
+const legendMark = (
+  kind: ChartSpec['kind'],
+  { color, dashed, mark }: Pick<StepSeries, 'color' | 'dashed' | 'mark'>,
+): LegendItem['mark'] => {
+  if (mark) return { shape: 'drawn', markup: pointMark(mark, color) }
+  if (kind !== 'step' && kind !== 'line') return { shape: 'box', color }
+  return { shape: dashed ? 'dashed-line' : 'line', color }
+}
+
 const legendOf = (spec: ChartSpec, width: number) =>
   legendLines(
     spec.legend
-      ? spec.series.map(({ name, color, dashed }) => ({
-          label: name,
-          mark: {
-            shape: spec.kind === 'step' || spec.kind === 'line' ? (dashed ? 'dashed-line' : 'line') : 'box',
-            color,
-          },
-        }))
+      ? spec.series.map((series) => ({ label: series.name, mark: legendMark(spec.kind, series) }))
       : [],
     width,
   )

@@ -6,8 +6,9 @@ import {
   strengthRange,
   strengthSeries,
 } from '#src/domain/strength-series.ts'
-import type { StepSpec } from '#src/export/pptx/chart-spec.ts'
+import type { PointMark, StepSeries, StepSpec } from '#src/export/pptx/chart-spec.ts'
 import { colors } from '#src/export/svg/colors.ts'
+import { Qualifier } from '#src/schema/parts.ts'
 import { datePhrase, quantityPhrase } from '#src/text/phrases.ts'
 import type { BriefingContext } from './context.ts'
 import { type DrawnSection, citeAll, emptySection, makeSection } from './section-frame.ts'
@@ -20,32 +21,62 @@ const basisOf = ({ t }: BriefingContext, { resolution, isStep }: CeilingStep): s
   return isStep ? name : `${name} (${t.strength.renewed})`
 }
 
-const chartBlock = (
-  { t, language }: BriefingContext,
-  { ceilings, maximum }: StrengthSeries,
-  until: string,
-): BriefingBlock => {
+/** Ceilings that a resolution set, and dashed those known from a table only: it is not known since when these held. */
+const ceilingSeries = ({ t }: BriefingContext, { ceilings }: StrengthSeries): readonly StepSeries[] => {
+  const isSet = ({ resolution, isStep }: CeilingStep): boolean => resolution !== null || !isStep
+  const part = (isKnown: boolean): StepSeries['steps'] =>
+    ceilings
+      .map((step) => ({ date: step.day, value: isSet(step) === isKnown ? step.value : null }))
+      .filter(({ value }, index, all) => value !== (all[index - 1]?.value ?? null))
+  const fromTable = {
+    name: t.strength.ceilingSinceUnknown,
+    color: colors.blue,
+    dashed: true,
+    steps: part(false),
+  }
+  return [
+    { name: t.strength.ceiling, color: colors.blue, steps: part(true) },
+    ...(ceilings.every(isSet) ? [] : [fromTable]),
+  ]
+}
+
+/** How each qualifier is drawn: the marks of the page's own chart. */
+const marks: Readonly<Record<Qualifier, PointMark>> = {
+  exact: 'dot',
+  about: 'ring',
+  'more-than': 'up',
+  'at-least': 'up',
+  'up-to': 'down',
+}
+
+/** Documented strengths as points, a series for each qualifier: a bound does not look like a count. */
+const actualSeries = ({ t }: BriefingContext, { points }: StrengthSeries): readonly StepSeries[] =>
+  Qualifier.options.flatMap((qualifier) => {
+    const own = points.filter(({ quantity }) => quantity.qualifier === qualifier)
+    if (own.length === 0) return []
+    const steps = own.map(({ day, quantity }) => ({ date: day, value: quantity.value }))
+    return [{ name: t.strength.point[qualifier], color: colors.green, mark: marks[qualifier], steps }]
+  })
+
+const chartBlock = (context: BriefingContext, military: StrengthSeries, until: string): BriefingBlock => {
+  const { t, language } = context
+  const { ceilings, maximum } = military
+  const title = t.strength.chart(t.strength.component.military)
   const spec: StepSpec = {
     kind: 'step',
     language,
-    title: t.sections.ceilingTitle,
-    axes: [t.exports.columns.date, t.strength.ceiling],
+    title,
+    axes: [t.exports.columns.date, t.strength.component.military],
     maximum,
-    legend: false,
+    legend: true,
     until,
-    series: [
-      {
-        name: t.sections.ceilingTitle,
-        color: colors.blue,
-        steps: ceilings.filter(({ isStep }) => isStep).map(({ day, value }) => ({ date: day, value })),
-      },
-    ],
+    series: [...ceilingSeries(context, military), ...actualSeries(context, military)],
   }
   const alt = t.sections.ceilingAlt(
     formatDate(ceilings[0]?.row.date ?? until, language),
     formatDate(until, language),
   )
-  return { kind: 'chart', alt, title: t.sections.ceilingTitle, spec }
+  return { kind: 'chart', alt, title, spec }
 }
 
 const ceilingTable = (context: BriefingContext, ceilings: readonly CeilingStep[]): BriefingBlock => {

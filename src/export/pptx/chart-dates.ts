@@ -22,12 +22,15 @@ export type StepPoint = { date: Day; value: Value }
 
 /**
  * A step line as points: PowerPoint has no such chart, so each value stands at its date and again where the next begins.
- * A gap begins where the value ends and stays a gap until the next value.
+ * Single values stand once. A gap begins where the value ends and stays a gap until the next value.
  */
-export const stepPoints = ({ steps }: Pick<StepSeries, 'steps'>, until: Day): readonly StepPoint[] =>
+export const stepPoints = (
+  { steps, mark }: Pick<StepSeries, 'steps' | 'mark'>,
+  until: Day,
+): readonly StepPoint[] =>
   steps.flatMap(({ date, value }, index): StepPoint[] => {
     const end = steps[index + 1]?.date ?? until
-    if (value === null) return [{ date, value }]
+    if (value === null || mark) return [{ date, value }]
     return end > date
       ? [
           { date, value },

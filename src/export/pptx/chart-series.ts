@@ -72,7 +72,19 @@ export const lineSeries = (series: PlacedSeries, index: number, language: string
 export const areaSeries = (series: PlacedSeries, index: number, format: string): string =>
   `<c:ser>${head(series, index)}${areaLook(series)}${categories(series, format)}</c:ser>`
 
+const marker = (symbol: string, fill: string, color: string): string =>
+  `<c:marker><c:symbol val="${symbol}"/><c:size val="8"/><c:spPr>${solidFill(fill)}<a:ln w="15875">${solidFill(color)}</a:ln></c:spPr></c:marker>`
+
+/** No mark of PowerPoint's points down: an upper bound is a diamond there. */
+const symbols = { dot: 'circle', ring: 'circle', up: 'triangle', down: 'diamond' } as const
+
+const stepLook = (series: PlacedSeries): string => {
+  const { mark, color } = series
+  if (mark === null) return `${lineLook(series)}<c:marker><c:symbol val="none"/></c:marker>`
+  return `<c:spPr><a:ln w="28575"><a:noFill/></a:ln></c:spPr>${marker(symbols[mark], mark === 'dot' ? color : '#ffffff', color)}`
+}
+
 export const stepSeries = (series: PlacedSeries, index: number, format: string): string =>
-  `<c:ser>${head(series, index)}${lineLook(series)}<c:marker><c:symbol val="none"/></c:marker>` +
+  `<c:ser>${head(series, index)}${stepLook(series)}` +
   `<c:xVal>${reference(series.x, series.xRange, format)}</c:xVal>` +
   `<c:yVal><c:numRef><c:f>${xmlText(series.yRange)}</c:f>${numberCache(series.y, 'General')}</c:numRef></c:yVal><c:smooth val="0"/></c:ser>`

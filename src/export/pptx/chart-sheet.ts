@@ -1,4 +1,4 @@
-import type { BarSpec, ChartSpec, DatedSpec, Series, StepSpec, Value } from './chart-spec.ts'
+import type { BarSpec, ChartSpec, DatedSpec, PointMark, Series, StepSpec, Value } from './chart-spec.ts'
 import { serialOf, stepPoints } from './chart-dates.ts'
 import { type Sheet, type SheetCell, columnRange } from './workbook.ts'
 
@@ -8,6 +8,8 @@ export type PlacedSeries = {
   nameRange: string
   color: string
   dashed: boolean
+  /** Null: a line. */
+  mark: PointMark | null
   /** Categories or serial dates. */
   x: readonly (string | number)[]
   xRange: string
@@ -53,6 +55,7 @@ const oneTable = (spec: BarSpec | DatedSpec): ChartData => {
       nameRange: columnRange(name, index + 1, 1, 1),
       color: series.color,
       dashed: series.dashed ?? false,
+      mark: null,
       x,
       xRange: columnRange(name, 0, 2, last),
       y: x.map((_, line) => series.values[line] ?? null),
@@ -83,6 +86,7 @@ const pairsOfColumns = (spec: StepSpec): ChartData => {
         nameRange: columnRange(name, index * 2 + 1, 1, 1),
         color: series.color,
         dashed: series.dashed ?? false,
+        mark: series.mark ?? null,
         x: own.map(({ date }) => serialOf(date)),
         xRange: columnRange(name, index * 2, 2, last),
         y: own.map(({ value }) => value),

@@ -18,7 +18,14 @@ export type Series = {
 /** One step: the value from its date on, until the next step. */
 type Step = { date: Day; value: Value }
 
-export type StepSeries = Pick<Series, 'name' | 'color' | 'dashed'> & { steps: readonly Step[] }
+/** What single values are drawn as: about is hollow, a lower bound points up, an upper one down. */
+export type PointMark = 'dot' | 'ring' | 'up' | 'down'
+
+export type StepSeries = Pick<Series, 'name' | 'color' | 'dashed'> & {
+  steps: readonly Step[]
+  /** Single values that nothing joins, instead of a line of steps. */
+  mark?: PointMark
+}
 
 type Common = {
   language: Language

@@ -39,9 +39,8 @@ export const sections = {
     yes: 'Yes',
     conflict: (site: string, text: string) => `${site}: ${text}`,
   },
-  ceilingTitle: 'Authorized ceiling, military personnel',
   ceilingAlt: (from: string, to: string) =>
-    `Step chart: authorized ceiling of military personnel, ${from} to ${to}`,
+    `Chart: authorized ceiling of military personnel in steps, documented actual strengths as points, ${from} to ${to}`,
   ceilingNow: (number: string, date: string, since: string) =>
     `Authorized ceiling of military personnel ${on(date)}: ${number} (${since}).`,
   ceilingTable: 'Table: authorized ceilings of military personnel',

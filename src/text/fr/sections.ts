@@ -42,9 +42,8 @@ export const sections: typeof english = {
     yes: 'Oui',
     conflict: (site, text) => `${site}${nb}: ${text}`,
   },
-  ceilingTitle: 'Plafond autorisé, personnel militaire',
   ceilingAlt: (from, to) =>
-    `Graphique en paliers${nb}: plafond autorisé du personnel militaire, de ${from} à ${to}`,
+    `Graphique${nb}: plafond autorisé du personnel militaire en paliers, effectifs déployés documentés en points, de ${from} à ${to}`,
   ceilingNow: (number, date, since) =>
     `Plafond autorisé du personnel militaire ${quand(date)}${nb}: ${number} (${since}).`,
   ceilingTable: `Tableau${nb}: plafonds autorisés du personnel militaire`,
