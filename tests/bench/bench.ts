@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { type Browser, chromium } from '@playwright/test'
 import { buildSizes, sumSizes } from '#tests/build-sizes.ts'
 import { findChromium } from '#tests/find-chromium.ts'
+import { measureExports } from './exports.ts'
 import { generatedFiles } from './generate.ts'
 import { measureLoad } from './load.ts'
 import {
@@ -20,7 +21,7 @@ import { inMilliseconds } from './statistics.ts'
 
 const warmUp = 10
 const samples = 60
-const parts = ['real', '2000', '10000', '50000', 'playback', 'heap', 'load'] as const
+const parts = ['real', '2000', '10000', '50000', 'playback', 'heap', 'exports', 'load'] as const
 
 const only = process.env['BENCH_ONLY']?.split(',') ?? parts
 const table: [what: string, value: string][] = []
@@ -83,6 +84,8 @@ try {
     if (only.includes(size)) await interaction(browser, server.address, size)
   if (only.includes('playback')) await playback(browser, server.address)
   if (only.includes('heap')) await heap(browser, server.address)
+  if (only.includes('exports'))
+    for (const [what, value] of await measureExports(browser, server.address)) row(what, value)
   if (only.includes('load')) await load()
 } finally {
   await browser.close()

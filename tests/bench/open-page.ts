@@ -7,7 +7,7 @@ export const slowdown = 4
 
 /**
  * Opens the page with a slowed processor, on the wide layout. `files` take the place of what the server would send, by name.
- * `link` is what the address says.
+ * `link` is what the address says. Not `isKept`: the page is not kept for offline, so what is asked for comes over the line.
  */
 export const openPage = async (
   browser: Browser,
@@ -15,12 +15,14 @@ export const openPage = async (
   {
     link = '/',
     files = new Map<string, string>(),
-  }: { link?: string; files?: ReadonlyMap<string, string> } = {},
+    isKept = true,
+  }: { link?: string; files?: ReadonlyMap<string, string>; isKept?: boolean } = {},
 ): Promise<Opened> => {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'UTC',
+    serviceWorkers: isKept ? 'allow' : 'block',
   })
   const page = await context.newPage()
   for (const [name, body] of files)

@@ -54,7 +54,7 @@ const pointPaths: Readonly<Record<PointMark, string>> = {
 export const pointMark = (mark: PointMark, color: string): string =>
   `<path d="${pointPaths[mark]}" fill="${mark === 'dot' ? color : '#ffffff'}" stroke="${color}" stroke-width="1.6"/>`
 
-const points = ({ steps, color, mark }: StepSeries, { x, y }: Plot): string =>
+const pointMarks = ({ steps, color, mark }: StepSeries, { x, y }: Plot): string =>
   steps
     .map(({ date, value }) =>
       value === null || !mark
@@ -66,7 +66,7 @@ const points = ({ steps, color, mark }: StepSeries, { x, y }: Plot): string =>
 export const stepMarks = (spec: StepSpec, plot: Plot): string =>
   spec.series
     .map((series) => {
-      if (series.mark) return points(series, plot)
+      if (series.mark) return pointMarks(series, plot)
       const corners = stepPoints(series, spec.until).map(({ date, value }) => ({ x: plot.x(date), value }))
       return stroke(linePath(corners, plot.y), series)
     })

@@ -11,7 +11,7 @@ import { slideSvg } from './slide-svg.ts'
 import { interleave, slidesOf } from './slides-of.ts'
 
 /** A slide or page as it comes out; drawn when it is looked at. */
-export type PreviewPage = { language: Language; title: string; size: Size; draw: () => string }
+export type PreviewPage = { key: string; language: Language; title: string; size: Size; draw: () => string }
 
 /** The slides of a deck (`deckOf`), one by one. */
 export const slidesPreview = (
@@ -20,6 +20,7 @@ export const slidesPreview = (
   font: SvgFont,
 ): readonly PreviewPage[] =>
   slidesOf(briefings, marking).map((slide, index) => ({
+    key: `${slide.language} ${index}`,
     language: slide.language,
     title: slide.title,
     size: slideSize,
@@ -41,6 +42,7 @@ export const pagesPreview = async (
     const part = parts[begins.findLastIndex((page) => page <= index + 1)]
     const [language, title] = [part?.language ?? 'en', part?.title ?? '']
     return {
+      key: `${language} ${index}`,
       language,
       title,
       size,

@@ -60,7 +60,7 @@ const splitWords = (block: WordsBlock, room: Size): readonly WordsBlock[] => {
       pages.push([paragraph])
     else page.push(paragraph)
   }
-  return pages.map((paragraphs) => ({ ...block, paragraphs }))
+  return pages.map((paragraphs) => ({ kind: block.kind, paragraphs }))
 }
 
 const withRows = (table: TablePiece, rows: TablePiece['rows']): TablePiece => ({ ...table, rows })

@@ -21,9 +21,10 @@ const basisOf = ({ t }: BriefingContext, { resolution, isStep }: CeilingStep): s
   return isStep ? name : `${name} (${t.strength.renewed})`
 }
 
+const isSet = ({ resolution, isStep }: CeilingStep): boolean => resolution !== null || !isStep
+
 /** Ceilings that a resolution set, and dashed those known from a table only: it is not known since when these held. */
 const ceilingSeries = ({ t }: BriefingContext, { ceilings }: StrengthSeries): readonly StepSeries[] => {
-  const isSet = ({ resolution, isStep }: CeilingStep): boolean => resolution !== null || !isStep
   const part = (isKnown: boolean): StepSeries['steps'] =>
     ceilings
       .map((step) => ({ date: step.day, value: isSet(step) === isKnown ? step.value : null }))

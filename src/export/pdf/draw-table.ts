@@ -19,7 +19,7 @@ const layRow = (sheet: Sheet, cells: readonly Paragraph[], widths: readonly numb
 
 const drawRow = (sheet: Sheet, row: Row, widths: readonly number[], look: Look): void => {
   const { pen } = sheet
-  if (look === head) pen.fill({ x: margin, y: sheet.y, width: sheet.width, height: row.height }, '#144372')
+  if (look === head) pen.block({ x: margin, y: sheet.y, width: sheet.width, height: row.height }, '#144372')
   let x = margin
   for (const [index, lines] of row.cells.entries()) {
     for (const [number, line] of lines.entries())

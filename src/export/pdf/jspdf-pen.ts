@@ -68,7 +68,7 @@ export const jspdfPen = (wish: PdfDocument): { pen: Pen; output: () => ArrayBuff
       pdf.setLineWidth(look.width)
       pdf.line(x, y, x + width, y)
     },
-    fill: ({ x, y, width, height }, color) => {
+    block: ({ x, y, width, height }, color) => {
       pdf.setFillColor(color)
       pdf.rect(x, y, width, height, 'F')
     },

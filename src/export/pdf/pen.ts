@@ -3,7 +3,7 @@ import type { Size } from '#src/export/svg/frame.ts'
 /** How a text is set. */
 export type Look = { size: number; color: string; bold?: boolean }
 
-export type PenBox = { x: number; y: number } & Size
+type PenBox = { x: number; y: number } & Size
 
 /**
  * What draws a briefing's pages: the PDF writer (jspdf-pen.ts), or the one that shows what it will write (svg-pen.ts). Places are
@@ -15,7 +15,8 @@ export type Pen = {
   link: (box: PenBox, address: string) => void
   /** A straight level line. */
   rule: (x: number, y: number, width: number, look: { color: string; width: number }) => void
-  fill: (box: PenBox, color: string) => void
+  /** A box full of a colour. */
+  block: (box: PenBox, color: string) => void
   /** An SVG (prepare-graphic.ts has made it ready), as vectors. */
   graphic: (svg: Element, box: PenBox) => Promise<void>
   newPage: () => void

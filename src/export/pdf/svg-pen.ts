@@ -16,10 +16,10 @@ export const svgPen = (): { pen: Pen; pages: () => readonly string[] } => {
       add(
         `<path d="M${px(x)} ${px(y)}h${px(width)}" fill="none" stroke="${look.color}" stroke-width="${look.width}"/>`,
       ),
-    fill: ({ x, y, width, height }, color) =>
+    block: ({ x, y, width, height }, color) =>
       add(`<rect x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}" fill="${color}"/>`),
     graphic: (svg, { x, y, width, height }) => {
-      const copy = svg.cloneNode(true) as Element
+      const copy = document.importNode(svg, true)
       for (const [name, value] of Object.entries({ x, y, width, height })) copy.setAttribute(name, px(value))
       for (const bold of copy.querySelectorAll('[font-weight="bold"]'))
         bold.setAttribute('font-weight', '600')

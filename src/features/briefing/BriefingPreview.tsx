@@ -21,8 +21,8 @@ export const BriefingPreview = ({ preview, hasPanels }: BriefingPreviewProps) =>
       <output className={styles['note']}>{note()}</output>
       {hasPanels && pages && (
         <ol>
-          {pages.map(({ language, title, size, draw }, index) => (
-            <li key={`${index} ${title}`} lang={language}>
+          {pages.map(({ key, language, title, size, draw }, index) => (
+            <li key={key} lang={language}>
               <figure>
                 <PreviewPicture title={title} size={size} draw={draw} />
                 <figcaption>{`${index + 1} / ${pages.length} · ${title}`}</figcaption>

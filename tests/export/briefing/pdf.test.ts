@@ -29,6 +29,8 @@ const pagesOf = async (bytes: Uint8Array): Promise<readonly string[]> => {
   )
 }
 
+const squeeze = (text: string) => text.replaceAll(/\s/g, '')
+
 /** Words of an SVG in the order that they stand in. */
 const wordsOf = (svg: string): string =>
   elements(parseXml(svg), 'text').map(({ textContent }) => textContent).join(' ') // prettier-ignore
@@ -51,7 +53,6 @@ it('is previewed page by page: broken where the file is, with the same words', a
   const briefing = await buildBriefing(realContext('fr', { size: 'a4' }), ['timeline', 'sources'])
   const { bytes } = await writePdf(pdfOf([briefing], optionsOf('Usage interne')))
   const preview = await pagesPreview([briefing], optionsOf('Usage interne'), null)
-  const squeeze = (text: string) => text.replaceAll(/\s/g, '')
   const pages = await pagesOf(bytes)
   expect(preview.length).toBeGreaterThan(3)
   expect(preview.map(({ draw }) => squeeze(wordsOf(draw())))).toEqual(pages.map(squeeze))

@@ -20,6 +20,7 @@ const plainMaker = (part: { make?: ReturnType<typeof vi.fn<BriefingMaker['make']
       .flat()
       .flatMap((language) =>
         ['opening', ...wish.panels].map((panel) => ({
+          key: `${panel} ${language}`,
           language,
           title: `${panel} ${language}`,
           size: { width: 960, height: 540 },
@@ -138,6 +139,7 @@ describe('Composer', () => {
 
   it('saves nothing when it is cancelled, even at the last moment', async () => {
     // Hands that do not look at the signal give whole files all the same.
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- set by the maker below
     let finish: (files: Awaited<ReturnType<BriefingMaker['make']>>) => void = () => {}
     const make = vi.fn<BriefingMaker['make']>(
       () =>
