@@ -25,7 +25,8 @@ export const dayScale =
   (day) =>
     box.x + (daysBetween(from, day) / Math.max(1, daysBetween(from, to))) * box.width
 
-const linePath = (points: readonly { x: number; value: Value }[], y: Plot['y']): string => {
+/** Points as a line that breaks at gaps; nothing for none. */
+export const linePath = (points: readonly { x: number; value: Value }[], y: Plot['y']): string => {
   let isDown = false
   let path = ''
   for (const { x, value } of points) {

@@ -1,19 +1,21 @@
 import { axisMaximum } from '#src/domain/axis-maximum.ts'
 import { type Language, formatNumber, formatShortDate } from '#src/domain/formats.ts'
 import { axisTicks } from '#src/domain/timeline-axis.ts'
-import type { BarSpec, ChartSpec, DatedSpec, StepSeries, StepSpec } from '#src/export/pptx/chart-spec.ts'
+import type { BarSpec, ChartSpec, DatedSpec, LanesSpec, StepSpec } from '#src/export/pptx/chart-spec.ts'
 import { colors } from '#src/export/svg/colors.ts'
 import { type Size, svgDocument } from '#src/export/svg/frame.ts'
-import { type LegendItem, legendLines } from '#src/export/svg/legend.ts'
 import type { Box } from '#src/export/svg/mercator.ts'
 import { type SvgFont, px, svgText } from '#src/export/svg/svg-text.ts'
 import { textWidth } from '#src/export/text-width.ts'
-import { type Plot, centred, datedMarks, dayScale, pointMark, stepMarks, uprightBars } from './chart-marks.ts'
+import { type Plot, centred, datedMarks, dayScale, stepMarks, uprightBars } from './chart-marks.ts'
+import { chartLegend } from './chart-legend.ts'
+import { laneMarks, laneNames } from './lane-marks.ts'
 
 const size = 11
 const soft = { size, fill: colors.inkSoft }
+const titleLook = { size: 12, weight: 600, from: 'below' } as const
 
-const valuesOf = (spec: ChartSpec): readonly number[] => {
+const valuesOf = (spec: Exclude<ChartSpec, LanesSpec>): readonly number[] => {
   if (spec.kind === 'step')
     return spec.series.flatMap(({ steps }) => steps.flatMap(({ value }) => value ?? []))
   if (spec.kind === 'bar' || spec.kind === 'line')
@@ -22,7 +24,7 @@ const valuesOf = (spec: ChartSpec): readonly number[] => {
   return places.map((_, index) => spec.series.reduce((sum, { values }) => sum + (values[index] ?? 0), 0))
 }
 
-const maximumOf = (spec: ChartSpec): number => spec.maximum ?? axisMaximum(valuesOf(spec))
+const maximumOf = (spec: Exclude<ChartSpec, LanesSpec>): number => spec.maximum ?? axisMaximum(valuesOf(spec))
 
 /** Four or five round steps of the value axis, whole numbers where it is short. */
 const valueTicks = (maximum: number): readonly number[] => {
@@ -32,23 +34,6 @@ const valueTicks = (maximum: number): readonly number[] => {
   const step = maximum >= 1 ? Math.max(1, nice) : nice
   return Array.from({ length: Math.floor(maximum / step + 1e-9) + 1 }, (_, index) => index * step)
 }
-
-const legendMark = (
-  kind: ChartSpec['kind'],
-  { color, dashed, mark }: Pick<StepSeries, 'color' | 'dashed' | 'mark'>,
-): LegendItem['mark'] => {
-  if (mark) return { shape: 'drawn', markup: pointMark(mark, color) }
-  if (kind !== 'step' && kind !== 'line') return { shape: 'box', color }
-  return { shape: dashed ? 'dashed-line' : 'line', color }
-}
-
-const legendOf = (spec: ChartSpec, width: number) =>
-  legendLines(
-    spec.legend
-      ? spec.series.map((series) => ({ label: series.name, mark: legendMark(spec.kind, series) }))
-      : [],
-    width,
-  )
 
 const grid = (plot: Plot, maximum: number, language: Language): string =>
   valueTicks(maximum)
@@ -120,6 +105,27 @@ const drawLying = (spec: BarSpec, box: Box, maximum: number): string => {
     .join('')
 }
 
+/** Periods as bands and what happened as marks, with the names of the lanes at the left. */
+const drawLanes = (spec: LanesSpec, box: Box, title: string | undefined): string => {
+  const legend = chartLegend(spec, box.width)
+  const top = box.y + (title ? 26 : 4)
+  const left = box.width * 0.27
+  const plot = {
+    x: box.x + left,
+    y: top + legend.height + 4,
+    width: box.width - left - 20,
+    height: Math.max(0, box.y + box.height - top - legend.height - 28),
+  }
+  const scale = plotIn(plot, spec.lanes.length + 1, dayScale(plot, spec.from, spec.until))
+  return (
+    (title ? centred(title, box.x + box.width / 2, box.y, box.width, titleLook) : '') +
+    `<g transform="translate(${px(box.x)} ${px(top)})">${legend.markup}</g>` +
+    laneNames(spec, scale, left - 10) +
+    dateAxis(scale, spec.from, spec.until, spec.language) +
+    laneMarks(spec, scale)
+  )
+}
+
 const nameHeight = 44
 
 const drawBars = (spec: BarSpec, box: Box, maximum: number): string => {
@@ -139,11 +145,10 @@ const drawBars = (spec: BarSpec, box: Box, maximum: number): string => {
 
 /** A chart in a box of a picture: title, legend, axes and marks, the same that the slide's native chart shows. */
 export const drawChart = (spec: ChartSpec, box: Box, title = spec.title): string => {
+  if (spec.kind === 'lanes') return drawLanes(spec, box, title)
   const maximum = maximumOf(spec)
-  const legend = legendOf(spec, box.width)
-  const head = title
-    ? centred(title, box.x + box.width / 2, box.y, box.width, { size: 12, weight: 600, from: 'below' })
-    : ''
+  const legend = chartLegend(spec, box.width)
+  const head = title ? centred(title, box.x + box.width / 2, box.y, box.width, titleLook) : ''
   const axis = spec.axes[1]
   const left = 12 + textWidth(formatNumber(maximum, spec.language), size)
   const top = box.y + (title ? 34 : 4) + legend.height

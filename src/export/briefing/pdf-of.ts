@@ -12,13 +12,18 @@ export type PdfOptions = Pick<PdfDocument, 'size' | 'fonts' | 'created' | 'signa
 
 type Chart = Extract<BriefingBlock, { kind: 'chart' }>
 
+/** Lanes need room for their names; the writer makes the graphic smaller where a page has less. */
+const heightNeeded = (spec: Chart['spec']): number =>
+  spec.kind === 'lanes' ? spec.lanes.length * 24 + 110 : 0
+
 /** Charts that follow each other as one graphic, side by side where the page is wide, else two in a row. */
 const chartsGraphic = (
   charts: readonly Chart[],
   { language }: BriefingSection,
   size: PdfDocument['size'],
 ): PdfBlock => {
-  const { width, height } = chartSizes[size]
+  const { width, height: usual } = chartSizes[size]
+  const height = Math.max(usual, ...charts.map(({ spec }) => heightNeeded(spec)))
   const perRow = charts.length === 1 ? 1 : size === 'a4' || size === 'square' ? 2 : Math.min(4, charts.length)
   const rows = Math.ceil(charts.length / perRow)
   const cell = { width: (width - 12 * (perRow - 1)) / perRow, height: rows > 1 ? height * 0.75 : height }

@@ -7,6 +7,7 @@ import { phasesOf } from '#src/domain/phases.ts'
 import { sitePlans } from '#src/domain/site-plans.ts'
 import type { SiteRow } from '#src/domain/site-row.ts'
 import { datePhrase } from '#src/text/phrases.ts'
+import { timelineChart } from './timeline-chart.ts'
 import type { BriefingContext } from './context.ts'
 import { type DrawnSection, citeAll, emptySection, makeSection } from './section-frame.ts'
 
@@ -102,7 +103,7 @@ const cellsOf = (context: BriefingContext, leaving: Leaving): readonly string[] 
   ]
 }
 
-/** How each site of the filter was left, as a table. */
+/** When the mission was where, as lanes, and how each site of the filter was left, as a table. */
 export const timelineSection = (context: BriefingContext): DrawnSection => {
   const { t, language, shown, allEvents, provinces, index, day, counting } = context
   const name = t.sections.titles.timeline
@@ -118,10 +119,12 @@ export const timelineSection = (context: BriefingContext): DrawnSection => {
   const { left } = t.sections
   const differing = rows.filter(({ conflict }) => conflict !== null)
   const { columns } = t.exports
+  const chart = timelineChart(context, t.timeline.title)
   return makeSection(context, {
     panel: 'timeline',
     name,
     blocks: [
+      ...(chart === null ? [] : [chart]),
       {
         kind: 'table',
         alt: left.alt(rows.length),

@@ -75,6 +75,10 @@ export const valueAxis = (axis: ValueAxis): string =>
   `<c:valAx>${start(axis, { min: 0, ...(axis.max !== undefined && { max: axis.max }) }, true)}${middle(axis, amountFormat(axis.language), axis.atEnd ? 'max' : 'autoZero')}` +
   `<c:crossBetween val="${axis.between ? 'between' : 'midCat'}"/></c:valAx>`
 
+/** Amounts that mean nothing to a reader, such as the numbers of lanes. */
+export const hiddenAxis = (axis: Axis, max: number): string =>
+  `<c:valAx>${start({ ...axis, title: '' }, { min: 0, max }, false).replace('<c:delete val="0"/>', '<c:delete val="1"/>')}${middle(axis, '0')}<c:crossBetween val="midCat"/></c:valAx>`
+
 /** Dates as the horizontal amounts of a scatter chart, `days` between two of them. */
 export const dateValueAxis = (
   axis: Axis,

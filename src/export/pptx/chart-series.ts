@@ -78,13 +78,22 @@ const marker = (symbol: string, fill: string, color: string): string =>
 /** No mark of PowerPoint's points down: an upper bound is a diamond there. */
 const symbols = { dot: 'circle', ring: 'circle', up: 'triangle', down: 'diamond' } as const
 
+/** Hollow marks are tinted: LibreOffice draws no edge around them, and white would be nothing. */
+const tint = '#b8d9c0'
+
+const noLine = '<c:spPr><a:ln w="28575"><a:noFill/></a:ln></c:spPr>'
+const noMarker = '<c:marker><c:symbol val="none"/></c:marker>'
+
 const stepLook = (series: PlacedSeries): string => {
-  const { mark, color } = series
-  if (mark === null) return `${lineLook(series)}<c:marker><c:symbol val="none"/></c:marker>`
-  return `<c:spPr><a:ln w="28575"><a:noFill/></a:ln></c:spPr>${marker(symbols[mark], mark === 'dot' ? color : '#ffffff', color)}`
+  const { mark, color, dashed } = series
+  if (mark === null) return `${lineLook(series)}${noMarker}`
+  if (mark === 'names') return `${noLine}${noMarker}`
+  if (mark === 'band')
+    return `<c:spPr><a:ln w="101600" cap="flat">${solidFill(color)}${dashed ? '<a:prstDash val="sysDot"/>' : ''}<a:round/></a:ln></c:spPr>${noMarker}`
+  return noLine + marker(symbols[mark], mark === 'dot' ? color : tint, color)
 }
 
-export const stepSeries = (series: PlacedSeries, index: number, format: string): string =>
-  `<c:ser>${head(series, index)}${stepLook(series)}` +
+export const stepSeries = (series: PlacedSeries, index: number, format: string, language: string): string =>
+  `<c:ser>${head(series, index)}${stepLook(series)}${dataLabels(series, language, 'l')}` +
   `<c:xVal>${reference(series.x, series.xRange, format)}</c:xVal>` +
   `<c:yVal><c:numRef><c:f>${xmlText(series.yRange)}</c:f>${numberCache(series.y, 'General')}</c:numRef></c:yVal><c:smooth val="0"/></c:ser>`

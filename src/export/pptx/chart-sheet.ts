@@ -1,5 +1,14 @@
-import type { BarSpec, ChartSpec, DatedSpec, PointMark, Series, StepSpec, Value } from './chart-spec.ts'
-import { serialOf, stepPoints } from './chart-dates.ts'
+import type {
+  BarSpec,
+  ChartSpec,
+  DatedSpec,
+  LanesSpec,
+  PointMark,
+  Series,
+  StepSpec,
+  Value,
+} from './chart-spec.ts'
+import { type StepPoint, serialOf, stepPoints } from './chart-dates.ts'
 import { type Sheet, type SheetCell, columnRange } from './workbook.ts'
 
 /** One series with its values and where they stand in the workbook. */
@@ -8,8 +17,8 @@ export type PlacedSeries = {
   nameRange: string
   color: string
   dashed: boolean
-  /** Null: a line. */
-  mark: PointMark | null
+  /** A line unless given; a band is a thick line, and names are labels without a mark. */
+  mark: PointMark | 'band' | 'names' | null
   /** Categories or serial dates. */
   x: readonly (string | number)[]
   xRange: string
@@ -65,37 +74,79 @@ const oneTable = (spec: BarSpec | DatedSpec): ChartData => {
   }
 }
 
-/** Each series has its own dates: a pair of columns each. */
-const pairsOfColumns = (spec: StepSpec): ChartData => {
-  const name = sheetNames[spec.language]
-  const points = spec.series.map((series) => stepPoints(series, spec.until))
-  const lines = Math.max(0, ...points.map(({ length }) => length))
-  const rows = Array.from({ length: lines }, (_, line) =>
-    points.flatMap((own): SheetCell[] => {
-      const point = own[line]
-      return point ? [{ serial: serialOf(point.date) }, point.value] : [null, null]
-    }),
-  )
-  return {
-    sheet: { name, rows: [spec.series.flatMap((series) => [spec.axes[0], series.name]), ...rows] },
-    series: spec.series.map((series, index) => {
-      const own = points[index] ?? []
-      const last = Math.max(2, own.length + 1)
-      return {
-        name: series.name,
-        nameRange: columnRange(name, index * 2 + 1, 1, 1),
-        color: series.color,
-        dashed: series.dashed ?? false,
-        mark: series.mark ?? null,
-        x: own.map(({ date }) => serialOf(date)),
-        xRange: columnRange(name, index * 2, 2, last),
-        y: own.map(({ value }) => value),
-        yRange: columnRange(name, index * 2 + 1, 2, last),
-        labels: [],
-      }
-    }),
-  }
+type PairedSeries = Pick<PlacedSeries, 'name' | 'color' | 'dashed' | 'mark'> & {
+  points: readonly StepPoint[]
+  /** Words beside the points, in a column of their own. */
+  labels?: readonly string[]
 }
 
-export const chartData = (spec: ChartSpec): ChartData =>
-  spec.kind === 'step' ? pairsOfColumns(spec) : oneTable(spec)
+/** Each series has its own dates: a pair of columns each, and one more for its words. */
+const pairsOfColumns = (spec: StepSpec | LanesSpec, all: readonly PairedSeries[]): ChartData => {
+  const name = sheetNames[spec.language]
+  const lines = Math.max(0, ...all.map(({ points }) => points.length))
+  const rows = Array.from({ length: lines }, (_, line) =>
+    all.flatMap(({ points, labels }): SheetCell[] => {
+      const point = points[line]
+      const words = labels ? [labels[line] ?? null] : []
+      return point ? [{ serial: serialOf(point.date) }, point.value, ...words] : [null, null, ...words]
+    }),
+  )
+  const header = all.flatMap((series) => [
+    spec.axes[0],
+    series.name,
+    ...(series.labels ? [spec.axes[1]] : []),
+  ])
+  let column = 0
+  const series = all.map((one): PlacedSeries => {
+    const { points, labels = [], ...look } = one
+    const [x, y, last] = [column, column + 1, Math.max(2, points.length + 1)]
+    column += one.labels ? 3 : 2
+    return {
+      ...look,
+      nameRange: columnRange(name, y, 1, 1),
+      x: points.map(({ date }) => serialOf(date)),
+      xRange: columnRange(name, x, 2, last),
+      y: points.map(({ value }) => value),
+      yRange: columnRange(name, y, 2, last),
+      labels,
+    }
+  })
+  return { sheet: { name, rows: [header, ...rows] }, series }
+}
+
+const stepData = (spec: StepSpec): ChartData =>
+  pairsOfColumns(
+    spec,
+    spec.series.map(({ name, color, dashed = false, mark = null, steps }) => ({
+      name,
+      color,
+      dashed,
+      mark,
+      points: stepPoints({ steps, ...(mark && { mark }) }, spec.until),
+    })),
+  )
+
+/** The names of the lanes are a series too: its labels stand at the left of the chart. */
+const lanesData = (spec: LanesSpec): ChartData =>
+  pairsOfColumns(spec, [
+    ...spec.series.map(({ name, color, dashed = false, look, points }) => ({
+      name,
+      color,
+      dashed,
+      mark: look === 'line' ? null : look,
+      points,
+    })),
+    {
+      name: spec.axes[1],
+      color: '#555f6b',
+      dashed: false,
+      mark: 'names' as const,
+      points: spec.lanes.map((_, index) => ({ date: spec.from, value: spec.lanes.length - index })),
+      labels: spec.lanes,
+    },
+  ])
+
+export const chartData = (spec: ChartSpec): ChartData => {
+  if (spec.kind === 'step') return stepData(spec)
+  return spec.kind === 'lanes' ? lanesData(spec) : oneTable(spec)
+}

@@ -59,4 +59,20 @@ export type StepSpec = Common & {
   until: Day
 }
 
-export type ChartSpec = BarSpec | DatedSpec | StepSpec
+/** What lies in one lane or more: `value` is the number of the lane, the lowest is 1; null parts what is not joined. */
+export type LaneSeries = Pick<Series, 'name' | 'color' | 'dashed'> & {
+  look: 'band' | 'line' | PointMark
+  points: readonly Step[]
+}
+
+/** Lanes over dates, one under the other: periods as bands, what happened as marks. */
+export type LanesSpec = Common & {
+  kind: 'lanes'
+  /** From the top down. */
+  lanes: readonly string[]
+  from: Day
+  until: Day
+  series: readonly LaneSeries[]
+}
+
+export type ChartSpec = BarSpec | DatedSpec | StepSpec | LanesSpec

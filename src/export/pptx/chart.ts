@@ -1,9 +1,18 @@
 import { type Day, lastDay, yearOf } from '#src/domain/dates.ts'
-import { chartText, chartTitle, categoryAxis, dateAxis, dateValueAxis, valueAxis } from './chart-axes.ts'
+import type { Language } from '#src/domain/formats.ts'
+import {
+  chartText,
+  chartTitle,
+  categoryAxis,
+  dateAxis,
+  dateValueAxis,
+  hiddenAxis,
+  valueAxis,
+} from './chart-axes.ts'
 import { dateFormat, dateStep, heldAreas, serialOf, startOfYear } from './chart-dates.ts'
 import { areaSeries, barSeries, lineSeries, stepSeries } from './chart-series.ts'
 import { type ChartData, chartData } from './chart-sheet.ts'
-import type { BarSpec, ChartSpec, DatedSpec, StepSpec } from './chart-spec.ts'
+import type { BarSpec, ChartSpec, DatedSpec, LanesSpec, StepSpec } from './chart-spec.ts'
 import { languageTags } from './drawing.ts'
 import { xmlHead } from './package.ts'
 import { writeWorkbook } from './workbook.ts'
@@ -65,49 +74,75 @@ const dated =
  * The axis of a scatter chart knows days only: marks stand 366 days apart from 1 January on (or 31 where it counts months),
  * so that each falls into its own year and the format names it right; the marks drift by at most a few days.
  */
+const daySpan = (language: Language, from: Day, to: Day) => {
+  const { unit, count } = dateStep(from, to)
+  const isYears = unit === 'years'
+  return {
+    format: dateFormat(language, from, to),
+    min: serialOf(isYears ? startOfYear(from) : `${from.slice(0, 7)}-01`),
+    max: serialOf(isYears ? `${yearOf(to)}-12-31` : lastDay(to.slice(0, 7))) + 1,
+    days: count * (isYears ? 366 : 31),
+  }
+}
+
+const scatter = ({ series }: ChartData, format: string, language: string): string =>
+  `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${series.map((one, index) => stepSeries(one, index, format, language)).join('')}${axisIds}</c:scatterChart>`
+
 const steps =
   (spec: StepSpec): Plot =>
-  ({ series }, language) => {
-    const [from, to] = spanOf([
-      ...spec.series.flatMap((one) => one.steps.map(({ date }) => date)),
-      spec.until,
-    ])
-    const format = dateFormat(spec.language, from, to)
-    const { unit, count } = dateStep(from, to)
-    const isYears = unit === 'years'
-    const span = {
-      min: serialOf(isYears ? startOfYear(from) : `${from.slice(0, 7)}-01`),
-      max: serialOf(isYears ? `${yearOf(to)}-12-31` : lastDay(to.slice(0, 7))) + 1,
-      days: count * (isYears ? 366 : 31),
-    }
+  (data, language) => {
+    const days = [...spec.series.flatMap((one) => one.steps.map(({ date }) => date)), spec.until]
+    const span = daySpan(spec.language, ...spanOf(days))
     const { x, y } = axesOf(spec, language)
     return (
-      `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${series.map((one, index) => stepSeries(one, index, format)).join('')}${axisIds}</c:scatterChart>` +
-      dateValueAxis(x, format, span) +
+      scatter(data, span.format, language) +
+      dateValueAxis(x, span.format, span) +
       valueAxis({ ...y, between: false })
+    )
+  }
+
+const lanes =
+  (spec: LanesSpec): Plot =>
+  (data, language) => {
+    const span = daySpan(spec.language, spec.from, spec.until)
+    const { x, y } = axesOf(spec, language)
+    return (
+      scatter(data, span.format, language) +
+      dateValueAxis({ ...x, title: '' }, span.format, span) +
+      hiddenAxis(y, spec.lanes.length + 1)
     )
   }
 
 const prepare = (spec: ChartSpec): { data: ChartData; plot: Plot } => {
   if (spec.kind === 'step') return { data: chartData(spec), plot: steps(spec) }
+  if (spec.kind === 'lanes') return { data: chartData(spec), plot: lanes(spec) }
   if ('categories' in spec) return { data: chartData(spec), plot: bars(spec) }
   const drawn = spec.kind === 'stacked-area' ? heldAreas(spec) : spec
   return { data: chartData(drawn), plot: dated(drawn) }
 }
 
+/** The names of lanes stand left of the plot, which a program would else spread over the whole width. */
+const roomForNames =
+  '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>' +
+  '<c:x val="0.27"/><c:y val="0.17"/><c:w val="0.71"/><c:h val="0.74"/></c:manualLayout></c:layout>'
+
 /** A native chart: its part, which refers to the workbook as relation rId1, and the workbook. */
 export const writeChart = (spec: ChartSpec): { xml: string; workbook: Uint8Array } => {
   const { data, plot } = prepare(spec)
   const language = languageTags[spec.language]
+  const names = data.series.findIndex(({ mark }) => mark === 'names')
+  const hidden =
+    names === -1 ? '' : `<c:legendEntry><c:idx val="${names}"/><c:delete val="1"/></c:legendEntry>`
+  const layout = names === -1 ? '<c:layout/>' : roomForNames
   const legend = spec.legend
-    ? `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${chartText(language, 11)}</c:legend>`
+    ? `<c:legend><c:legendPos val="t"/>${hidden}<c:overlay val="0"/>${chartText(language, 11)}</c:legend>`
     : ''
   return {
     xml:
       `${xmlHead}<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ` +
       'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
       `<c:date1904 val="0"/><c:lang val="${language}"/><c:roundedCorners val="0"/><c:chart>${chartTitle(spec.title ?? '', language, true)}<c:autoTitleDeleted val="${spec.title ? 0 : 1}"/>` +
-      `<c:plotArea><c:layout/>${plot(data, language)}</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
+      `<c:plotArea>${layout}${plot(data, language)}</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
       '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>',
     workbook: writeWorkbook(data.sheet),
   }

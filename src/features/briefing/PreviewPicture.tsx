@@ -2,8 +2,7 @@ import { useCallback, useState } from 'react'
 import type { Size } from '#src/export/svg/frame.ts'
 
 /** An SVG as the address of an image: as an image it is apart from the page's styles and ids. */
-const pictureAddress = (svg: string): string =>
-  `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
+const pictureAddress = (svg: string): string => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
 
 type PreviewPictureProps = { title: string; size: Size; draw: () => string }
 

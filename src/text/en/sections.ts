@@ -39,6 +39,8 @@ export const sections = {
     yes: 'Yes',
     conflict: (site: string, text: string) => `${site}: ${text}`,
   },
+  lanesAlt: (title: string, count: number, from: string, to: string) =>
+    `${title}: ${count === 1 ? '1 lane' : `${count} lanes`} of presence, ${from} to ${to}; the table holds the dates`,
   ceilingAlt: (from: string, to: string) =>
     `Chart: authorized ceiling of military personnel in steps, documented actual strengths as points, ${from} to ${to}`,
   ceilingNow: (number: string, date: string, since: string) =>

@@ -42,6 +42,8 @@ export const sections: typeof english = {
     yes: 'Oui',
     conflict: (site, text) => `${site}${nb}: ${text}`,
   },
+  lanesAlt: (title, count, from, to) =>
+    `${title}${nb}: ${count} ${count < 2 ? 'ligne' : 'lignes'} de présence, du ${from} au ${to}${nb}; les dates sont dans le tableau`,
   ceilingAlt: (from, to) =>
     `Graphique${nb}: plafond autorisé du personnel militaire en paliers, effectifs déployés documentés en points, de ${from} à ${to}`,
   ceilingNow: (number, date, since) =>

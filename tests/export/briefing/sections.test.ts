@@ -105,6 +105,25 @@ describe('a briefing on South Kivu on 30 June 2024', () => {
     ])
   })
 
+  it('draws when the mission was where: a lane for each site with periods, closures and hand-overs', () => {
+    const [chart] = blocksOf(sectionOf(english, 'timeline')).charts
+    const spec = chart?.spec.kind === 'lanes' ? chart.spec : null
+    expect(spec?.lanes.slice(0, 3)).toEqual([
+      'Kamanyola base',
+      'Engineering camp (Amsar), Bukavu',
+      'Bunyakiri base',
+    ])
+    const lane = (spec?.lanes.length ?? 0) - 1
+    const inLane = (name: string) =>
+      spec?.series.find((series) => series.name === name)?.points.filter(({ value }) => value === lane).map(({ date }) => date) // prettier-ignore
+    expect(inLane('Open')).toEqual(['2023-12-01', '2024-04-09'])
+    expect(inLane('Closed')).toEqual(['2024-04-09'])
+    expect(inLane('Handed over')).toEqual(['2024-04-29'])
+    expect(inLane('Operations ceased')).toEqual([])
+    const started = spec?.series.find(({ name }) => name.startsWith('Not documented'))?.points ?? []
+    expect(started[0]).toEqual({ date: '2023-12-01', value: 7 })
+  })
+
   it('lists how the engineering camp of Bukavu was left, with its two steps', () => {
     const [table] = blocksOf(sectionOf(english, 'timeline')).tables
     expect(table?.header).toEqual(['Site', 'Planned', 'Actual', 'What happened', 'Recipient', 'Days late', 'Sources differ', 'Sources']) // prettier-ignore

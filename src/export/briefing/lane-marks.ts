@@ -1,0 +1,50 @@
+import type { LaneSeries, LanesSpec } from '#src/export/pptx/chart-spec.ts'
+import { colors } from '#src/export/svg/colors.ts'
+import { px, svgText } from '#src/export/svg/svg-text.ts'
+import { wrapText } from '#src/export/text-width.ts'
+import { type Plot, linePath, pointMark } from './chart-marks.ts'
+
+const size = 11
+
+/** Each lane with its name at the left, on two lines where there is room for them, cut with an ellipsis where it is too long. */
+export const laneNames = ({ lanes }: LanesSpec, { box, y }: Plot, width: number): string =>
+  lanes
+    .map((name, index) => {
+      const middle = y(lanes.length - index)
+      const lines = wrapText(name, size, width)
+      const most = y(1) - y(2) >= 2 * size ? 2 : 1
+      const shown = lines
+        .slice(0, most)
+        .map((line, place) => (place === most - 1 && lines.length > most ? `${line}…` : line))
+      const words = shown.map((line, place) =>
+        svgText(box.x - 8, middle + 4 + (place - (shown.length - 1) / 2) * size, line, {
+          size,
+          fill: colors.ink,
+          anchor: 'end',
+        }),
+      )
+      return `<path d="M${px(box.x)} ${px(middle)}h${px(box.width)}" stroke="${colors.line}" fill="none"/>${words.join('')}`
+    })
+    .join('')
+
+const drawSeries = ({ look, color, dashed, points }: LaneSeries, { x, y }: Plot): string => {
+  if (look !== 'band' && look !== 'line')
+    return points
+      .map(({ date, value }) =>
+        value === null
+          ? ''
+          : `<g transform="translate(${px(x(date))} ${px(y(value))})">${pointMark(look, color)}</g>`,
+      )
+      .join('')
+  const path = linePath(
+    points.map(({ date, value }) => ({ x: x(date), value })),
+    y,
+  )
+  const width = look === 'band' ? 8 : 2
+  return path === ''
+    ? ''
+    : `<path d="${path}" fill="none" stroke="${color}" stroke-width="${width}"${dashed ? ' stroke-dasharray="3 3"' : ''}/>`
+}
+
+export const laneMarks = ({ series }: LanesSpec, plot: Plot): string =>
+  series.map((one) => drawSeries(one, plot)).join('')
