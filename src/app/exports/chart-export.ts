@@ -41,7 +41,7 @@ export const chartExport = (context: ExportContext, panel: ChartPanel): Exportab
     picture: async ({ background, size }) => {
       const [
         { captureSvg },
-        { frameSvg },
+        { frameSvg, fittingHeight },
         { loadSvgFont },
         { ExportError },
         { captureLegend },
@@ -61,15 +61,15 @@ export const chartExport = (context: ExportContext, panel: ChartPanel): Exportab
       const named = () => charts.map((chart) => ({ name: nameOf(chart), drawn: captureSvg(chart) }))
       const chart = panel.holdsAll ? chartGrid(named(), 2) : captureSvg(largest)
       const legend: readonly LegendItem[] = captureLegend(root)
+      const texts = frameTexts(context, panel)
       // A tall chart gets a tall picture: squeezed into a slide its letters would be too small to read.
       const width = Math.max(size.width, chart.width + 40)
-      const height = Math.max(size.height, chart.height * ((width - 40) / chart.width) + 300)
       return frameSvg({
-        size: { width, height: Math.round(height) },
+        size: { width, height: fittingHeight(width, chart, texts, legend) },
         language,
         chart,
         description: `${panel.panel}. ${t.filters.title}: ${fileNotes(context, panel).filter}`,
-        texts: frameTexts(context, panel),
+        texts,
         legend,
         font: await loadSvgFont(),
         background,

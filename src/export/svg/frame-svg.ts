@@ -42,6 +42,18 @@ export const frameSvg = (picture: FramedChart): string => {
   })
 }
 
+/** The height of a picture of a width in which a chart fills the room that the frame leaves it: no blank, nothing squeezed. */
+export const fittingHeight = (
+  width: number,
+  chart: Size,
+  texts: FrameTexts,
+  legend: readonly LegendItem[],
+): number => {
+  const probe = { width, height: 10_000 }
+  const room = chartRoom(probe, texts, legend)
+  return Math.ceil(probe.height - room.height + chart.height * (room.width / chart.width) + 8)
+}
+
 /** The room that the frame leaves for a chart: draw it at this size and it fills the picture unscaled. */
 export const chartRoom = (size: Size, texts: FrameTexts, legend: readonly LegendItem[]): Size => {
   const { box } = layFrame(size, texts)

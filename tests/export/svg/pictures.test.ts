@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { namesIn } from '#src/domain/names.ts'
 import { buildSiteIndex, rowsAt } from '#src/domain/site-row.ts'
-import { chartRoom, frameSvg } from '#src/export/svg/frame-svg.ts'
+import { chartRoom, fittingHeight, frameSvg } from '#src/export/svg/frame-svg.ts'
 import { type MapPicture, mapSvg } from '#src/export/svg/map-svg.ts'
 import { texts } from '#src/text/en/all.ts'
 import { aDeployment, aSite } from '#tests/domain/builders.ts'
@@ -179,6 +179,18 @@ describe('a framed chart', () => {
   it('is not scaled when drawn for the room, and whole when not', () => {
     expect(made(room.width, room.height)).toContain('scale(1)')
     expect(made(room.width * 2, room.height)).toContain('scale(0.5)')
+  })
+
+  it('is as high as its chart needs, neither squeezed nor with blanks', () => {
+    for (const chart of [
+      { width: 760, height: 90 },
+      { width: 760, height: 1200 },
+    ]) {
+      const high = fittingHeight(size.width, chart, frame, legend)
+      const free = chartRoom({ width: size.width, height: high }, frame, legend)
+      expect(free.height - chart.height).toBeGreaterThanOrEqual(0)
+      expect(free.height - chart.height).toBeLessThan(12)
+    }
   })
 
   it('tells a plan from a fact without colour', () => {
