@@ -16,6 +16,13 @@ const views = [
   ['what changed', '/?province=CD-SK&date=2024-07-15&from=2024-04-01&tab=changes', 'en'],
 ] as const
 
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations']
+
+const told = (violations: Violations): readonly string[] =>
+  violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`)
+
 for (const [name, link, language] of views)
   test(`${name} has no accessibility fault that axe can find`, async ({ page }) => {
     // axe weighs the contrast of some thousand texts.
@@ -24,13 +31,17 @@ for (const [name, link, language] of views)
     await page.waitForLoadState('networkidle')
     // Entries off screen are not laid out until they are scrolled to; axe would judge their placeholders.
     await page.addStyleTag({ content: '* { content-visibility: visible !important }' })
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`),
-    ).toEqual([])
+    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+    expect(told(violations)).toEqual([])
   })
+
+test('the composer of a briefing has no accessibility fault that axe can find', async ({ page }) => {
+  await openPage(page, '/?date=2024-06-30&province=CD-SK')
+  await page.getByRole('button', { name: 'Briefing', exact: true }).click()
+  await expect(page.getByRole('dialog').getByRole('img').first()).toHaveAttribute('src', /svg/u)
+  const { violations } = await new AxeBuilder({ page }).include('dialog').withTags(tags).analyze()
+  expect(told(violations)).toEqual([])
+})
 
 test('the keyboard reaches filters, map, date, figures and tabs', async ({ page, isMobile }) => {
   test.skip(isMobile, 'a phone has no Tab key')
