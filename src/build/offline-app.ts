@@ -22,8 +22,8 @@ const hash = (parts: readonly (string | Uint8Array)[]): string => {
   return sum.digest('hex').slice(0, 16)
 }
 
-/** Browsers take woff2, and with a worker nobody needs the packs of a cold visit. */
-const isKept = (path: string): boolean => path.startsWith('assets/') && !/\.(woff|map|json)$/u.test(path)
+/** The packs are of a cold visit only: with a worker nobody needs them. The .woff files are what a PDF is set with. */
+const isKept = (path: string): boolean => path.startsWith('assets/') && !/\.(map|json)$/u.test(path)
 
 /**
  * Makes the build installable and able to work without a line: icons, a manifest in each language, and sw.js, which knows

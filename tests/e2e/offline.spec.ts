@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { openPackage } from '#tests/export/pptx/read-package.ts'
+import { openMenu, savedBy } from './exports.ts'
 import { type Site, startSite } from './site.ts'
 import { expect, openPage, region, test as base } from './page.ts'
 
@@ -70,6 +72,24 @@ test('everything works after a reload without a line, and the page says how old 
   await page.getByRole('button', { name: 'Français' }).click()
   await expect(page.locator('aside[aria-label="Avis"]')).toContainText('Vous êtes hors ligne.')
   await expect(region(page, 'map', 'fr').locator('path').first()).toBeAttached()
+})
+
+test('pictures, tables, slides and pages are made without a line', async ({ page, site, context }) => {
+  await openAndKeep(page, site)
+  await context.setOffline(true)
+  await openPage(page, `${site.address}?province=CD-SK&date=2024-06-30`)
+  const save = await openMenu(page, 'Export: Map')
+  const png = await save('Picture (PNG)', '1')
+  expect(png.bytes.subarray(1, 4).toString()).toBe('PNG')
+  const csv = await save('Table (CSV for Excel)')
+  expect(csv.bytes.toString('utf8')).toContain('Engineering camp (Amsar), Bukavu')
+  await page.getByRole('button', { name: 'Briefing', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  const make = () => savedBy(page, () => dialog.getByRole('button', { name: 'Make the briefing' }).click())
+  const deck = await make()
+  expect(openPackage(new Uint8Array(deck.bytes)).paths).toContain('ppt/presentation.xml')
+  await dialog.getByRole('radio', { name: 'Pages (PDF)' }).check({ force: true })
+  expect((await make()).bytes.subarray(0, 5).toString()).toBe('%PDF-')
 })
 
 test('a second visit asks for nothing before its first view', async ({ page, site }) => {
