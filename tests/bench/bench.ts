@@ -7,6 +7,7 @@ import { generatedFiles } from './generate.ts'
 import { measureLoad } from './load.ts'
 import {
   framesOfPlayback,
+  heapAfterAnHour,
   heapAfterChanges,
   timeDateChanges,
   timeFilterChanges,
@@ -21,7 +22,7 @@ import { inMilliseconds } from './statistics.ts'
 
 const warmUp = 10
 const samples = 60
-const parts = ['real', '2000', '10000', '50000', 'playback', 'heap', 'exports', 'load'] as const
+const parts = ['real', '2000', '10000', '50000', 'playback', 'heap', 'hour', 'exports', 'load'] as const
 
 const only = process.env['BENCH_ONLY']?.split(',') ?? parts
 const table: [what: string, value: string][] = []
@@ -63,6 +64,14 @@ const heap = async (browser: Browser, address: string): Promise<void> => {
   await close()
 }
 
+const hour = async (browser: Browser, address: string): Promise<void> => {
+  const { page, session, close } = await openPage(browser, address)
+  const [early, late] = await heapAfterAnHour(page, session)
+  const [before, after] = [early, late].map((bytes) => (bytes / 1e6).toFixed(1))
+  row("heap after load, and after an hour's worth of playback", `${before} MB, ${after} MB`)
+  await close()
+}
+
 const load = async (): Promise<void> => {
   const sizes = buildSizes('dist')
   const [firstView, everything] = [sumSizes('', sizes.firstView).gzip, sumSizes('', sizes.everything).gzip]
@@ -84,6 +93,7 @@ try {
     if (only.includes(size)) await interaction(browser, server.address, size)
   if (only.includes('playback')) await playback(browser, server.address)
   if (only.includes('heap')) await heap(browser, server.address)
+  if (only.includes('hour')) await hour(browser, server.address)
   if (only.includes('exports'))
     for (const [what, value] of await measureExports(browser, server.address)) row(what, value)
   if (only.includes('load')) await load()

@@ -44,8 +44,8 @@ const dateKeys = (count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => (Math.floor(index / 10) % 2 === 0 ? 'ArrowLeft' : 'ArrowRight'))
 
 /** Milliseconds to the painted frame of each of `count` changes of the date, by the keys of the slider. */
-export const timeDateChanges = (page: Page, count: number): Promise<readonly number[]> =>
-  page.evaluate(timeInputs, { selector: 'input[type=range]', keys: dateKeys(count), wait: pause })
+export const timeDateChanges = (page: Page, count: number, wait = pause): Promise<readonly number[]> =>
+  page.evaluate(timeInputs, { selector: 'input[type=range]', keys: dateKeys(count), wait })
 
 /** The same for changes of the filter: the first province of the list chosen and taken back by its check box. */
 export const timeFilterChanges = (page: Page, count: number): Promise<readonly number[]> =>
@@ -115,5 +115,19 @@ export const heapAfterChanges = async (
   await timeDateChanges(page, 20)
   const early = await heapOf(session)
   await timeDateChanges(page, 180)
+  return [early, await heapOf(session)]
+}
+
+/** How many changes an hour of playback at its normal speed shows, one in 800 ms. */
+const changesInAnHour = 4500
+
+/** The heap in bytes when the page stands, and after as many changes as an hour of playback makes, at full speed. */
+export const heapAfterAnHour = async (
+  page: Page,
+  session: CDPSession,
+): Promise<readonly [number, number]> => {
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  const early = await heapOf(session)
+  await timeDateChanges(page, changesInAnHour, 0)
   return [early, await heapOf(session)]
 }
