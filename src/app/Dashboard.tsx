@@ -3,7 +3,6 @@ import { type MissionFiles, useMissionFiles } from '#src/queries/use-mission-fil
 import { useTexts } from '#src/text/TextContext.tsx'
 import { CitationsProvider } from '#src/ui/CitationsContext.tsx'
 import { Loading } from '#src/ui/Loading.tsx'
-import { useAfterPaint } from '#src/ui/use-after-paint.ts'
 import type { LinkProblem } from '#src/url/codec.ts'
 import { useView, useViewPart } from '#src/url/use-view.ts'
 import styles from './Dashboard.module.css'
@@ -21,6 +20,7 @@ import { ViewTabs } from './ViewTabs.tsx'
 import { useActions } from './use-actions.ts'
 import { useCheckedView } from './use-checked-view.ts'
 import { useCitationsOf } from './use-citations-of.ts'
+import { useFollowing } from './use-following.ts'
 import { useKnownMission } from './use-known-mission.ts'
 import { useModel } from './use-model.ts'
 
@@ -41,7 +41,7 @@ const MissionPage = ({ mission, files, unknownMission }: MissionPageProps) => {
   const actions = useActions(view, setView)
   const citations = useCitationsOf(files, actions)
   const shared = useMemo(() => ({ files, view, model, actions }), [files, view, model, actions])
-  const following = useAfterPaint(shared)
+  const following = useFollowing(shared, language)
   return (
     <CitationsProvider value={citations}>
       <DocumentTitle {...following} />
