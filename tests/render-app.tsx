@@ -3,6 +3,7 @@ import { render } from '@testing-library/react'
 import { type UserEvent, userEvent } from '@testing-library/user-event'
 import { vi } from 'vitest'
 // The page loads these when a reader needs them; here they are there at once, so that no test waits for a module.
+import '#src/app/ChangesPanel.tsx'
 import '#src/app/OutputsPanel.tsx'
 import '#src/app/SitesPanel.tsx'
 import '#src/app/SourcesPanel.tsx'

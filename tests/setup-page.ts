@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
-import { afterAll, afterEach, beforeAll } from 'vitest'
+import { afterAll, afterEach, beforeAll, vi } from 'vitest'
 import { server } from '#mocks/server.ts'
 import { teachDialog } from './dialog-in-jsdom.ts'
 import { sizeBoxes } from './sized-boxes.ts'
@@ -10,6 +10,11 @@ configure({ asyncUtilTimeout: 20_000 })
 
 sizeBoxes()
 teachDialog()
+
+// Nothing is painted here: what follows once a frame is on screen follows at once.
+vi.mock('#src/ui/use-after-paint.ts', async () => ({
+  useAfterPaint: (await import('react')).useDeferredValue,
+}))
 
 // The strategy 'error' of MSW lets requests for .json files pass without a word: here none passes.
 const refuse = ({ method, url }: Request): never => {

@@ -4,13 +4,13 @@ import { textsQuery } from '#src/queries/texts.ts'
 import type { Texts } from '#src/text/load-texts.ts'
 import { TextProvider } from '#src/text/TextContext.tsx'
 import { PlayingProvider } from '#src/ui/PlayingContext.tsx'
-import { useView } from '#src/url/use-view.ts'
+import { useViewPart } from '#src/url/use-view.ts'
 import { Dashboard } from './Dashboard.tsx'
 import { readerLanguage } from './reader-language.ts'
 
 const Texted = () => {
-  const { view } = useView()
-  const wanted = view.language ?? readerLanguage(navigator.languages)
+  const asked = useViewPart('language')
+  const wanted = asked ?? readerLanguage(navigator.languages)
   // While another language is on its way the page stays in the one that it has: never two on one page.
   const withLanguage = useCallback((t: Texts) => ({ t, language: wanted }), [wanted])
   const { data, error } = useQuery({

@@ -1,11 +1,10 @@
-import { lazy } from 'react'
-import { useMissionFiles } from '#src/queries/use-mission-files.ts'
+import { lazy, memo, useMemo } from 'react'
+import { type MissionFiles, useMissionFiles } from '#src/queries/use-mission-files.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { CitationsProvider } from '#src/ui/CitationsContext.tsx'
 import { Loading } from '#src/ui/Loading.tsx'
 import type { LinkProblem } from '#src/url/codec.ts'
-import { type SetView, useView } from '#src/url/use-view.ts'
-import type { View } from '#src/url/view.ts'
+import { useView, useViewPart } from '#src/url/use-view.ts'
 import styles from './Dashboard.module.css'
 import { DatePanel } from './DatePanel.tsx'
 import { DocumentTitle } from './DocumentTitle.tsx'
@@ -21,51 +20,55 @@ import { ViewTabs } from './ViewTabs.tsx'
 import { useActions } from './use-actions.ts'
 import { useCheckedView } from './use-checked-view.ts'
 import { useCitationsOf } from './use-citations-of.ts'
+import { useFollowing } from './use-following.ts'
 import { useKnownMission } from './use-known-mission.ts'
 import { useModel } from './use-model.ts'
 
 const ProblemsPanel = lazy(async () => ({ default: (await import('./ProblemsPanel.tsx')).ProblemsPanel }))
 const OfflineNotices = lazy(async () => ({ default: (await import('./OfflineNotices.tsx')).OfflineNotices }))
 
-type MissionPageProps = { asked: View; linkProblems: readonly LinkProblem[]; setView: SetView }
+type MissionPageProps = { mission: string; files: MissionFiles; unknownMission: readonly LinkProblem[] }
 
-const MissionPage = ({ asked, linkProblems, setView }: MissionPageProps) => {
+const MissionPage = ({ mission, files, unknownMission }: MissionPageProps) => {
   const { language } = useTexts()
-  const files = useMissionFiles(asked.mission, language)
+  const { view: linked, problems, setView } = useView()
+  const asked = useMemo(
+    () => (linked.mission === mission ? linked : { ...linked, mission }),
+    [linked, mission],
+  )
   const { view, problems: unknown } = useCheckedView(asked, files)
   const model = useModel(files, view, language)
   const actions = useActions(view, setView)
   const citations = useCitationsOf(files, actions)
-  // Until then index.html's own words stand: a page that is drawn in one go does not jump.
-  if (files.isOpening) return null
-  const shared = { files, view, model, actions }
+  const shared = useMemo(() => ({ files, view, model, actions }), [files, view, model, actions])
+  const following = useFollowing(shared, language)
   return (
     <CitationsProvider value={citations}>
-      <DocumentTitle view={view} model={model} />
-      <Header {...shared} />
-      <LinkProblems problems={[...linkProblems, ...unknown]} />
+      <DocumentTitle {...following} />
+      <Header {...following} />
+      <LinkProblems problems={[...problems, ...unknownMission, ...unknown]} />
       <main className={styles['main']}>
         <div className={styles['top']}>
           <div className={styles['map']}>
-            <MapPanel {...shared} />
+            <MapPanel {...shared} following={following} />
             <DatePanel {...shared} />
           </div>
           <div className={styles['filters']}>
-            <FiltersPanel {...shared} />
+            <FiltersPanel filter={view.filter} actions={actions} following={following} />
           </div>
           <div className={styles['side']}>
             <FiguresPanel {...shared} />
             <SelectedSite {...shared} />
           </div>
         </div>
-        <ViewTabs {...shared} />
+        <ViewTabs tab={view.tab} actions={actions} following={following} />
         {files.isComplete && (
           <Later>
-            <ProblemsPanel {...shared} />
+            <ProblemsPanel files={files} mission={view.mission} />
           </Later>
         )}
       </main>
-      <Footer {...shared} />
+      <Footer files={files} />
       {files.isComplete && import.meta.env.PROD && import.meta.env.MODE !== 'single' && (
         <Later>
           <OfflineNotices
@@ -78,10 +81,23 @@ const MissionPage = ({ asked, linkProblems, setView }: MissionPageProps) => {
   )
 }
 
-/** The page: composes the features, hands each what it needs, and holds no state of its own. */
+type LoadedProps = Omit<MissionPageProps, 'files'>
+
+/** Apart from the page that draws them: there are many files to ask after, and none changes with the view. */
+const Loaded = memo(({ mission, unknownMission }: LoadedProps) => {
+  const { language } = useTexts()
+  const files = useMissionFiles(mission, language)
+  // Until then index.html's own words stand: a page that is drawn in one go does not jump.
+  if (files.isOpening) return null
+  return <MissionPage mission={mission} files={files} unknownMission={unknownMission} />
+})
+
+/**
+ * The page: composes the features, hands each what it needs, and holds no state of its own. Map, date, figures and the selected site are
+ * drawn with the change that they show, the other parts right after it.
+ */
 export const Dashboard = () => {
-  const { view, problems, setView } = useView()
-  const known = useKnownMission(view)
+  const known = useKnownMission(useViewPart('mission'))
   if (!known) return <Loading />
-  return <MissionPage asked={known.view} linkProblems={[...problems, ...known.problems]} setView={setView} />
+  return <Loaded mission={known.mission} unknownMission={known.problems} />
 }

@@ -1,10 +1,11 @@
+import { memo } from 'react'
 import { DateControl } from '#src/features/date/DateControl.tsx'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Panel } from '#src/ui/Panel.tsx'
 import { Gate } from './Gate.tsx'
 import type { SharedProps } from './shared-props.ts'
 
-export const DatePanel = ({ view, model, actions }: SharedProps) => {
+const Dated = ({ view, model, actions }: SharedProps) => {
   const { t } = useTexts()
   return (
     <Panel title={t.date.title} quietTitle>
@@ -24,3 +25,5 @@ export const DatePanel = ({ view, model, actions }: SharedProps) => {
     </Panel>
   )
 }
+
+export const DatePanel = memo(Dated)

@@ -1,9 +1,9 @@
-import { useDeferredValue, useEffect } from 'react'
+import { useEffect } from 'react'
 import { formatDate } from '#src/domain/formats.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import type { SharedProps } from './shared-props.ts'
 
-/** The title of the browser's tab. It may follow a moment later: the page itself does not wait for it. */
+/** The title of the browser's tab. */
 export const DocumentTitle = ({ view, model }: Pick<SharedProps, 'view' | 'model'>) => {
   const { t, language } = useTexts()
   const { provinces } = view.filter
@@ -15,12 +15,11 @@ export const DocumentTitle = ({ view, model }: Pick<SharedProps, 'view' | 'model
           formatDate(model.value.date, language),
         )
       : 'Drawdown'
-  const shown = useDeferredValue(title)
   useEffect(
     function setDocumentTitle() {
-      document.title = shown
+      document.title = title
     },
-    [shown],
+    [title],
   )
   return null
 }

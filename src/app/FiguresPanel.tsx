@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { ceilingAt, nextPlanned, totalEstimate } from '#src/domain/key-figures.ts'
 import { CeilingFigure } from '#src/features/figures/CeilingFigure.tsx'
 import { EstimateFigure } from '#src/features/figures/EstimateFigure.tsx'
@@ -10,7 +11,7 @@ import { Gate } from './Gate.tsx'
 import { MissingFiles } from './MissingFiles.tsx'
 import type { SharedProps } from './shared-props.ts'
 
-export const FiguresPanel = ({ files, view, model }: SharedProps) => {
+const Figures = ({ files, view, model }: SharedProps) => {
   const { t } = useTexts()
   return (
     <Panel title={t.figures.title}>
@@ -30,3 +31,5 @@ export const FiguresPanel = ({ files, view, model }: SharedProps) => {
     </Panel>
   )
 }
+
+export const FiguresPanel = memo(Figures)

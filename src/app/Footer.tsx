@@ -1,10 +1,10 @@
+import { memo } from 'react'
 import { formatDate } from '#src/domain/formats.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import styles from './Footer.module.css'
 import type { SharedProps } from './shared-props.ts'
 
-/** What this is not, which data it shows, and what that data covers. */
-export const Footer = ({ files }: SharedProps) => {
+const PageFooter = ({ files }: Pick<SharedProps, 'files'>) => {
   const { t, language } = useTexts()
   const mission = files.mission.status === 'ready' ? files.mission.value : null
   return (
@@ -15,3 +15,6 @@ export const Footer = ({ files }: SharedProps) => {
     </footer>
   )
 }
+
+/** What this is not, which data it shows, and what that data covers. */
+export const Footer = memo(PageFooter)

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { formatDate } from '#src/domain/formats.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
@@ -31,8 +31,7 @@ const CopyLink = () => {
   )
 }
 
-/** Product, mission, until when the data goes, language, link. */
-export const Header = ({ files, view, model, actions }: SharedProps) => {
+const PageHeader = ({ files, view, model, actions }: SharedProps) => {
   const { t, language } = useTexts()
   const mission = files.mission.status === 'ready' ? files.mission.value : null
   return (
@@ -69,3 +68,6 @@ export const Header = ({ files, view, model, actions }: SharedProps) => {
     </header>
   )
 }
+
+/** Product, mission, until when the data goes, language, link. */
+export const Header = memo(PageHeader)

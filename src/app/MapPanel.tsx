@@ -1,4 +1,4 @@
-import { lazy } from 'react'
+import { lazy, memo } from 'react'
 import { yearOf } from '#src/domain/dates.ts'
 import { MissionMap } from '#src/features/map/MissionMap.tsx'
 import { allOf, valueOr } from '#src/queries/file-result.ts'
@@ -13,7 +13,10 @@ import type { SharedProps } from './shared-props.ts'
 // Not part of the first view, and nothing leaves the page before the files are whole.
 const SitesExport = lazy(async () => ({ default: (await import('./exports/SitesExport.tsx')).SitesExport }))
 
-export const MapPanel = ({ files, view, model, actions }: SharedProps) => {
+/** `following`: what the export is made from, which is no reason to draw the map later. */
+type MapPanelProps = SharedProps & { following: SharedProps }
+
+const MapOf = ({ files, view, model, actions, following }: MapPanelProps) => {
   const { t } = useTexts()
   return (
     <Panel
@@ -22,9 +25,9 @@ export const MapPanel = ({ files, view, model, actions }: SharedProps) => {
       className={styles['panel']}
       actions={
         <div className={styles['export']}>
-          {model.status === 'ready' && files.isComplete && (
+          {following.model.status === 'ready' && following.files.isComplete && (
             <Later>
-              <SitesExport files={files} view={view} model={model.value} as="map" />
+              <SitesExport {...following} model={following.model.value} as="map" />
             </Later>
           )}
         </div>
@@ -52,3 +55,5 @@ export const MapPanel = ({ files, view, model, actions }: SharedProps) => {
     </Panel>
   )
 }
+
+export const MapPanel = memo(MapOf)

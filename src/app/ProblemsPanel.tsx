@@ -1,14 +1,16 @@
+import { memo } from 'react'
 import { DataProblems } from '#src/features/data-check/DataProblems.tsx'
+import type { MissionFiles } from '#src/queries/use-mission-files.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Panel } from '#src/ui/Panel.tsx'
 import styles from './ProblemsPanel.module.css'
-import type { SharedProps } from './shared-props.ts'
 import { useDataProblems } from './use-data-problems.ts'
 
-/** Only there when something is wrong with the data. */
-export const ProblemsPanel = ({ files, view }: SharedProps) => {
+type ProblemsPanelProps = { files: MissionFiles; mission: string }
+
+const Problems = ({ files, mission }: ProblemsPanelProps) => {
   const { t } = useTexts()
-  const problems = useDataProblems(files, view.mission)
+  const problems = useDataProblems(files, mission)
   if (problems.length === 0) return null
   return (
     <Panel title={t.data.problems.title} className={styles['panel']}>
@@ -16,3 +18,6 @@ export const ProblemsPanel = ({ files, view }: SharedProps) => {
     </Panel>
   )
 }
+
+/** Only there when something is wrong with the data. */
+export const ProblemsPanel = memo(Problems)

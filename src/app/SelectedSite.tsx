@@ -1,4 +1,4 @@
-import { Suspense, lazy } from 'react'
+import { lazy, memo, Suspense } from 'react'
 import { headlineOutputsOf } from '#src/domain/site-outputs.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Loading } from '#src/ui/Loading.tsx'
@@ -11,7 +11,7 @@ const SiteDetail = lazy(async () => ({
   default: (await import('#src/features/sites/SiteDetail.tsx')).SiteDetail,
 }))
 
-export const SelectedSite = ({ files, view, model, actions }: SharedProps) => {
+const Selected = ({ files, view, model, actions }: SharedProps) => {
   const { t } = useTexts()
   return (
     <Panel title={t.sites.detail} className={styles['panel']}>
@@ -52,3 +52,5 @@ export const SelectedSite = ({ files, view, model, actions }: SharedProps) => {
     </Panel>
   )
 }
+
+export const SelectedSite = memo(Selected)

@@ -1,4 +1,4 @@
-import { Suspense, lazy, memo, useDeferredValue } from 'react'
+import { Suspense, lazy, memo } from 'react'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx'
 import { Loading } from '#src/ui/Loading.tsx'
@@ -17,23 +17,20 @@ const panels = {
   sources: lazy(async () => ({ default: memo((await import('./SourcesPanel.tsx')).SourcesPanel) })),
 } as const satisfies Record<Tab, unknown>
 
-/**
- * The panels below the map, one at a time. They follow the date and the filter in a rendering of their own, right after that of
- * the map, the figures and the controls: long lists are no reason to keep those waiting.
- */
-export const ViewTabs = (shared: SharedProps) => {
+type ViewTabsProps = { tab: Tab; actions: SharedProps['actions']; following: SharedProps }
+
+const Tabbed = ({ tab, actions, following }: ViewTabsProps) => {
   const { t } = useTexts()
-  const { view, actions } = shared
-  const following = useDeferredValue(shared)
-  const Selected = panels[view.tab]
+  const opened = following.view.tab
+  const Selected = panels[opened]
   return (
     <Tabs
       label={t.page.tabs}
-      tabs={tabs.map((tab) => ({ value: tab, label: t[tab].title }))}
-      selected={view.tab}
+      tabs={tabs.map((value) => ({ value, label: t[value].title }))}
+      selected={tab}
       onSelect={actions.openTab}
     >
-      <ErrorBoundary key={view.tab} fallback={<Crashed />}>
+      <ErrorBoundary key={opened} fallback={<Crashed />}>
         <Suspense fallback={<Loading />}>
           {following.files.isComplete ? <Selected {...following} /> : <Loading />}
         </Suspense>
@@ -41,3 +38,6 @@ export const ViewTabs = (shared: SharedProps) => {
     </Tabs>
   )
 }
+
+/** The panels below the map, one at a time. They follow: long lists are no reason to keep map, figures and controls waiting. */
+export const ViewTabs = memo(Tabbed)

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import type { CountingStep } from '#src/domain/burn-down.ts'
 import type { Grouping } from '#src/domain/estimate-series.ts'
-import { type Filter, toggle } from '#src/domain/filters.ts'
+import { type Facet, type Filter, toggle } from '#src/domain/filters.ts'
 import type { Language } from '#src/domain/formats.ts'
 import type { EventType } from '#src/schema/event.ts'
 import type { SetView } from '#src/url/use-view.ts'
@@ -24,6 +24,8 @@ export const useActions = (view: View, setView: SetView) => {
       setView({ ...latest.current, ...part }, mode)
     return {
       setFilter: (filter: Filter) => change({ filter }),
+      toggleFilter: (facet: Facet, value: string) =>
+        change({ filter: toggle(latest.current.filter, facet, value) }),
       toggleProvince: (code: string) => change({ filter: toggle(latest.current.filter, 'provinces', code) }),
       setDate: (date: string | null, dragging: boolean) => change({ date }, dragging ? 'replace' : 'push'),
       setFrom: (from: string | null) => change({ from }),

@@ -5,40 +5,50 @@ type StatusSymbolProps = {
   status: SiteStatusName
   /** Radius in pixels. */
   r: number
+  /** Where its centre is: 0, 0 if not given. */
+  x?: number
+  y?: number
   /** Drawn with a second, dashed ring: the mark is not at the place itself. */
   approximate?: boolean
   selected?: boolean
 }
 
-const check = (r: number): string => {
+type ShapeProps = { status: SiteStatusName; r: number; x: number; y: number }
+
+const check = ({ r, x, y }: ShapeProps): string => {
   const s = Math.min(r, 9) * 0.5
-  return `M${-s} 0l${s * 0.7} ${s * 0.7}l${s * 1.3} ${-s * 1.5}`
+  return `M${x - s} ${y}l${s * 0.7} ${s * 0.7}l${s * 1.3} ${-s * 1.5}`
 }
 
-const Shape = ({ status, r }: { status: SiteStatusName; r: number }) => {
+const Shape = (props: ShapeProps) => {
+  const { status, r, x, y } = props
   if (status === 'access-lost') {
     const d = r * 1.2
-    return <path className={styles['access-lost']} d={`M0 ${-d}L${d} 0L0 ${d}L${-d} 0Z`} />
+    return <path className={styles['access-lost']} d={`M${x} ${y - d}l${d} ${d}l${-d} ${d}l${-d} ${-d}Z`} />
   }
   return (
     <>
-      <circle className={styles[status]} r={r} />
+      <circle className={styles[status]} cx={x} cy={y} r={r} />
       {status === 'operations-ceased' && (
-        <path className={styles['half']} d={`M${-r} 0A${r} ${r} 0 0 0 ${r} 0Z`} />
+        <path className={styles['half']} d={`M${x - r} ${y}a${r} ${r} 0 0 0 ${r * 2} 0Z`} />
       )}
-      {status === 'handed-over' && <path className={styles['check']} d={check(r)} />}
+      {status === 'handed-over' && <path className={styles['check']} d={check(props)} />}
     </>
   )
 }
 
 /**
- * The mark of a site, centred on 0, 0: its status by shape and fill as well as by colour, so that it survives grey print
- * and colour blindness. Goes inside an <svg>.
+ * The mark of a site: its status by shape and fill as well as by colour, so that it survives grey print and colour blindness.
+ * Goes inside an <svg>. Its place is in its shapes and no transform around them: a browser keeps, and paints, everything that
+ * has a transform by itself, and the map has a hundred marks.
  */
-export const StatusSymbol = ({ status, r, approximate = false, selected = false }: StatusSymbolProps) => (
-  <>
-    {selected && <circle className={styles['selected']} r={r + (approximate ? 7 : 4)} />}
-    {approximate && <circle className={styles['approximate']} r={r + 3.5} />}
-    <Shape status={status} r={r} />
-  </>
-)
+export const StatusSymbol = (props: StatusSymbolProps) => {
+  const { status, r, x = 0, y = 0, approximate = false, selected = false } = props
+  return (
+    <>
+      {selected && <circle className={styles['selected']} cx={x} cy={y} r={r + (approximate ? 7 : 4)} />}
+      {approximate && <circle className={styles['approximate']} cx={x} cy={y} r={r + 3.5} />}
+      <Shape status={status} r={r} x={x} y={y} />
+    </>
+  )
+}

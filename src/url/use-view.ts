@@ -63,6 +63,10 @@ const read = (search: string): Read => {
 /** The view of the address bar at this moment, for what is worked out when somebody acts and not when the page is drawn. */
 export const currentView = (): View => read(readSearch()).view
 
+/** One part of that view: what only needs this part is not drawn anew when another one changes. */
+export const useViewPart = <K extends keyof View>(key: K): View[K] =>
+  useSyncExternalStore(subscribe, () => currentView()[key])
+
 /** The view that the address bar says, and the way to change it. There is no other home for this state. */
 export const useView = (): { view: View; problems: readonly LinkProblem[]; setView: SetView } => {
   const search = useSyncExternalStore(subscribe, readSearch)

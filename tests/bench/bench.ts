@@ -13,16 +13,28 @@ import {
   timeFilterChanges,
   workOf,
 } from './measure-input.ts'
+import { interactionsOfJourney } from './measure-journey.ts'
 import { openPage } from './open-page.ts'
 import { serveDist } from './serve-dist.ts'
-import { inMilliseconds } from './statistics.ts'
+import { inMilliseconds, quantile } from './statistics.ts'
 
 // npm run bench: what design.md's "Speed and size to hold" asks for, as one table. Times are those of the machine it runs on,
 // its processor slowed four times; they are reported, not judged. BENCH_ONLY narrows it: BENCH_ONLY=real,10000.
 
 const warmUp = 10
 const samples = 60
-const parts = ['real', '2000', '10000', '50000', 'playback', 'heap', 'hour', 'exports', 'load'] as const
+const parts = [
+  'real',
+  '2000',
+  '10000',
+  '50000',
+  'journey',
+  'playback',
+  'heap',
+  'hour',
+  'exports',
+  'load',
+] as const
 
 const only = process.env['BENCH_ONLY']?.split(',') ?? parts
 const table: [what: string, value: string][] = []
@@ -43,6 +55,16 @@ const interaction = async (browser: Browser, address: string, size: string): Pro
   row(
     `processor time, date and filter change, ${name}`,
     `${dateWork.toFixed(0)} ms, ${filterWork.toFixed(0)} ms`,
+  )
+  await close()
+}
+
+const journey = async (browser: Browser, address: string): Promise<void> => {
+  const { page, close } = await openPage(browser, address, { link: '/?date=2024-04-09' })
+  const times = await interactionsOfJourney(page)
+  row(
+    `interaction to next paint, ${times.length} inputs`,
+    `median ${quantile(times, 0.5).toFixed(0)} ms, 98th percentile ${quantile(times, 0.98).toFixed(0)} ms`,
   )
   await close()
 }
@@ -91,6 +113,7 @@ try {
   for (const size of ['real', '2000', '10000', '50000'] as const)
     // oxlint-disable-next-line no-await-in-loop -- one measurement at a time
     if (only.includes(size)) await interaction(browser, server.address, size)
+  if (only.includes('journey')) await journey(browser, server.address)
   if (only.includes('playback')) await playback(browser, server.address)
   if (only.includes('heap')) await heap(browser, server.address)
   if (only.includes('hour')) await hour(browser, server.address)

@@ -1,7 +1,7 @@
 const sorted = (values: readonly number[]): readonly number[] => values.toSorted((a, b) => a - b)
 
 /** The value below which a part of the values lies (0 to 1), between the two nearest ones; NaN without values. */
-const quantile = (values: readonly number[], part: number): number => {
+export const quantile = (values: readonly number[], part: number): number => {
   const order = sorted(values)
   const at = (order.length - 1) * part
   const [low, high] = [order[Math.floor(at)], order[Math.ceil(at)]]

@@ -4,7 +4,7 @@ import { useTexts } from '#src/text/TextContext.tsx'
 import styles from './FacetGroup.module.css'
 import type { FacetOption } from './facet-options.ts'
 
-type FacetChoiceProps = FacetOption & { id: string; onToggle: (value: string) => void }
+type FacetChoiceProps = FacetOption & { id: string; chosen: boolean; onToggle: (value: string) => void }
 
 const Choice = ({ id, value, label, count, chosen, onToggle }: FacetChoiceProps) => {
   const { language } = useTexts()

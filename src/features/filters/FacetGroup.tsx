@@ -9,6 +9,7 @@ import type { FacetOption } from './facet-options.ts'
 type FacetGroupProps = {
   title: string
   options: readonly FacetOption[]
+  chosen: readonly string[]
   onToggle: (value: string) => void
 }
 
@@ -16,7 +17,7 @@ type FacetGroupProps = {
 const short = 6
 
 /** One facet: its values as check boxes with the number of sites that each would show. */
-export const FacetGroup = ({ title, options, onToggle }: FacetGroupProps) => {
+export const FacetGroup = ({ title, options, chosen, onToggle }: FacetGroupProps) => {
   const { t } = useTexts()
   const id = useId()
   const [search, setSearch] = useState('')
@@ -25,7 +26,7 @@ export const FacetGroup = ({ title, options, onToggle }: FacetGroupProps) => {
   const matching = options.filter((option) => fold(option.label).includes(fold(search.trim())))
   const shown =
     isLong && !all && search.trim() === ''
-      ? matching.filter((option, index) => index < short || option.chosen)
+      ? matching.filter((option, index) => index < short || chosen.includes(option.value))
       : matching
   return (
     <fieldset className={styles['group']}>
@@ -42,7 +43,13 @@ export const FacetGroup = ({ title, options, onToggle }: FacetGroupProps) => {
       )}
       <ul>
         {shown.map((option) => (
-          <FacetChoice key={option.value} id={`${id}-${option.value}`} {...option} onToggle={onToggle} />
+          <FacetChoice
+            key={option.value}
+            id={`${id}-${option.value}`}
+            {...option}
+            chosen={chosen.includes(option.value)}
+            onToggle={onToggle}
+          />
         ))}
       </ul>
       {shown.length === 0 && <p className={styles['none']}>{t.filters.noMatch}</p>}

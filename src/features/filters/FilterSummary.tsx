@@ -1,4 +1,5 @@
-import { type Filter, facets, isEmptyFilter, noFilter, toggle } from '#src/domain/filters.ts'
+import { memo } from 'react'
+import { type Facet, type Filter, facets, isEmptyFilter, noFilter } from '#src/domain/filters.ts'
 import type { Names } from '#src/domain/names.ts'
 import type { SiteRow } from '#src/domain/site-row.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
@@ -14,10 +15,10 @@ export type FilterSummaryProps = {
   names: Names
   date: string
   onChange: (filter: Filter) => void
+  onToggle: (facet: Facet, value: string) => void
 }
 
-/** What is shown, in a sentence; what it is narrowed to, as chips that can be taken out. */
-export const FilterSummary = ({ rows, shown, filter, names, date, onChange }: FilterSummaryProps) => {
+const Summary = ({ rows, shown, filter, names, date, onChange, onToggle }: FilterSummaryProps) => {
   const { t, language } = useTexts()
   const chips = facets.flatMap((facet) =>
     filter[facet].map((value) => ({ facet, value, label: facetValueName(facet, value, names, t) })),
@@ -30,11 +31,7 @@ export const FilterSummary = ({ rows, shown, filter, names, date, onChange }: Fi
         <ul aria-label={t.filters.active} className={styles['chips']}>
           {chips.map(({ facet, value, label }) => (
             <li key={`${facet} ${value}`}>
-              <Button
-                look="chip"
-                aria-label={t.filters.remove(label)}
-                onClick={() => onChange(toggle(filter, facet, value))}
-              >
+              <Button look="chip" aria-label={t.filters.remove(label)} onClick={() => onToggle(facet, value)}>
                 {label} <span aria-hidden="true">×</span>
               </Button>
             </li>
@@ -48,7 +45,7 @@ export const FilterSummary = ({ rows, shown, filter, names, date, onChange }: Fi
       {filter.statuses.length === 0 && undocumented > 0 && isEmptyFilter(filter) && (
         <p className={styles['sentence']}>
           {t.filters.notDocumented(undocumented)}{' '}
-          <Button look="link" onClick={() => onChange({ ...filter, statuses: ['not-documented'] })}>
+          <Button look="link" onClick={() => onToggle('statuses', 'not-documented')}>
             {t.filters.showNotDocumented}
           </Button>
         </p>
@@ -61,3 +58,6 @@ export const FilterSummary = ({ rows, shown, filter, names, date, onChange }: Fi
     </div>
   )
 }
+
+/** What is shown, in a sentence; what it is narrowed to, as chips that can be taken out. */
+export const FilterSummary = memo(Summary)

@@ -1,5 +1,5 @@
-import { useCallback, useMemo, useRef } from 'react'
-import { type Facet, facets, toggle } from '#src/domain/filters.ts'
+import { memo, useCallback, useMemo, useRef } from 'react'
+import { type Facet, type Filter, facets } from '#src/domain/filters.ts'
 import { formatDate } from '#src/domain/formats.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
@@ -9,28 +9,43 @@ import { FilterSummary, type FilterSummaryProps } from './FilterSummary.tsx'
 import styles from './Filters.module.css'
 import { facetOptions } from './facet-options.ts'
 
-type OneFacetProps = Omit<FilterSummaryProps, 'shown'> & { facet: Facet }
+/** `chosen` is the newest filter; all else may be that of the moment before. */
+type FiltersProps = FilterSummaryProps & { chosen: Filter }
 
-const OneFacet = ({ facet, rows, filter, names, date, onChange }: OneFacetProps) => {
+type OneFacetProps = Pick<FiltersProps, 'rows' | 'filter' | 'names' | 'date' | 'onToggle'> & {
+  facet: Facet
+  chosen: readonly string[]
+}
+
+const OneFacet = memo(({ facet, chosen, rows, filter, names, date, onToggle }: OneFacetProps) => {
   const { t, language } = useTexts()
   const options = useMemo(() => facetOptions(facet, rows, filter, names, t), [facet, rows, filter, names, t])
-  const onToggle = useCallback(
-    (value: string) => onChange(toggle(filter, facet, value)),
-    [filter, facet, onChange],
-  )
+  const onToggleValue = useCallback((value: string) => onToggle(facet, value), [facet, onToggle])
   return (
     <FacetGroup
       title={facet === 'statuses' ? t.filters.statusOn(formatDate(date, language)) : t.filters.facet[facet]}
       options={options}
-      onToggle={onToggle}
+      chosen={chosen}
+      onToggle={onToggleValue}
     />
   )
-}
+})
 
-const Facets = (props: FilterSummaryProps) =>
-  facets.map((facet) => <OneFacet key={facet} facet={facet} {...props} />)
+const Facets = ({ chosen, rows, filter, names, date, onToggle }: FiltersProps) =>
+  facets.map((facet) => (
+    <OneFacet
+      key={facet}
+      facet={facet}
+      chosen={chosen[facet]}
+      rows={rows}
+      filter={filter}
+      names={names}
+      date={date}
+      onToggle={onToggle}
+    />
+  ))
 
-const Sheet = (props: FilterSummaryProps) => {
+const Sheet = (props: FiltersProps) => {
   const { t } = useTexts()
   const dialog = useRef<HTMLDialogElement>(null)
   const count = facets.reduce((sum, facet) => sum + props.filter[facet].length, 0)
@@ -53,13 +68,13 @@ const Sheet = (props: FilterSummaryProps) => {
 }
 
 /** The filters: open at the side where there is room, in a sheet on a phone; the summary is always in sight. */
-export const Filters = (props: FilterSummaryProps) => {
+export const Filters = ({ chosen, ...summary }: FiltersProps) => {
   const isWide = useIsWide()
   return (
     <>
-      {!isWide && <Sheet {...props} />}
-      <FilterSummary {...props} />
-      {isWide && <Facets {...props} />}
+      {!isWide && <Sheet {...summary} chosen={chosen} />}
+      <FilterSummary {...summary} />
+      {isWide && <Facets {...summary} chosen={chosen} />}
     </>
   )
 }

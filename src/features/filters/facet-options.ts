@@ -6,7 +6,7 @@ import { SiteStatusName } from '#src/schema/site.ts'
 import { facetValueName } from '#src/text/filter-phrase.ts'
 import type { Texts } from '#src/text/load-texts.ts'
 
-export type FacetOption = { value: string; label: string; count: number; chosen: boolean }
+export type FacetOption = { value: string; label: string; count: number }
 
 const orderOf: Partial<Record<Facet, readonly string[]>> = {
   kinds: UnitKind.options,
@@ -35,7 +35,6 @@ export const facetOptions = (
     value,
     label: facetValueName(facet, value, names, t),
     count: counts.get(value) ?? 0,
-    chosen: chosen.includes(value),
   }))
   const order = orderOf[facet]
   return options.toSorted((a, b) =>

@@ -1,16 +1,11 @@
 import type { Feature } from 'geojson'
-import type { LeafletMouseEvent, PathOptions } from 'leaflet'
-import { memo, useCallback, useMemo } from 'react'
-import { GeoJSON, Pane, Rectangle, TileLayer } from 'react-leaflet'
+import { type LatLng, type LeafletMouseEvent, LineUtil, type Map as LeafletMap } from 'leaflet'
+import { memo, useMemo } from 'react'
+import { Pane, TileLayer, useMap, useMapEvents } from 'react-leaflet'
 import { type Layers, landBeyond } from '#src/domain/map-places.ts'
-
-const water = '#bcd6ea'
-
-const neighbourStyle: PathOptions = { fillColor: '#eceef0', fillOpacity: 1, stroke: false }
-const lakeStyle: PathOptions = { fillColor: water, fillOpacity: 1, color: '#8fb4d3', weight: 0.6 }
-const land: PathOptions = { fillColor: '#ffffff', fillOpacity: 1, color: '#a9b3bd', weight: 0.8 }
-const chosenLand: PathOptions = { fillColor: '#ffffff', fillOpacity: 1, color: '#1f69b3', weight: 2 }
-const otherLand: PathOptions = { fillColor: '#f1f3f5', fillOpacity: 1, color: '#b7c0c9', weight: 0.8 }
+import { outlinePath } from '#src/domain/outline-path.ts'
+import styles from './BaseLayers.module.css'
+import { useBaseFrame } from './use-base-frame.ts'
 
 /**
  * An outside tile layer, for whoever deploys: off unless VITE_TILE_URL was set at build time. VITE_TILE_CREDIT is what its
@@ -19,81 +14,121 @@ const otherLand: PathOptions = { fillColor: '#f1f3f5', fillOpacity: 1, color: '#
 const tileUrl: string | undefined = import.meta.env.VITE_TILE_URL
 const tileCredit: string | undefined = import.meta.env.VITE_TILE_CREDIT
 
-const keys = new WeakMap<object, number>()
-let lastKey = 0
+/** How far an outline may be off, in pixels of the zoom that it is drawn for. */
+const tolerance = 0.7
 
-/** Leaflet reads a layer's outlines once: others, as when the coarse ones of a cold visit make way, need another key. */
-const keyOf = (outlines: object): number => {
-  const key = keys.get(outlines) ?? (lastKey += 1)
-  keys.set(outlines, key)
-  return key
+type Outline = { id: string; d: string }
+
+type Place = { map: LeafletMap; middle: LatLng; zoom: number }
+
+const outlinesOf = (features: readonly Feature[], { map, middle, zoom }: Place): readonly Outline[] => {
+  const origin = map.project(middle, zoom)
+  return features.map(({ id, geometry }, index) => ({
+    id: String(id ?? index),
+    d: outlinePath(
+      geometry,
+      ({ lat, lon }) => map.project([lat, lon], zoom).subtract(origin),
+      (points) => LineUtil.simplify(points, tolerance),
+    ),
+  }))
 }
+
+/** The land beyond the file, as features like those in it. */
+const beyond: readonly Feature[] = landBeyond.map(([[south, west], [north, east]]) => ({
+  type: 'Feature',
+  properties: null,
+  geometry: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [west, south],
+        [west, north],
+        [east, north],
+        [east, south],
+        [west, south],
+      ],
+    ],
+  },
+}))
+
+type Look = 'neighbour' | 'lake' | 'land' | 'chosen' | 'other'
+
+const Area = memo(({ d, look, province }: { d: string; look: Look; province?: string }) => (
+  <path className={styles[look]} d={d} data-province={province} />
+))
+
+/** By features and zoom: the reader who comes back to a zoom finds it drawn. */
+const kept = new WeakMap<readonly Feature[], Map<number, readonly Outline[]>>()
+
+const useOutlines = (features: readonly Feature[], middle: LatLng, zoom: number): readonly Outline[] => {
+  const map = useMap()
+  return useMemo(() => {
+    const drawn = kept.get(features) ?? new Map<number, readonly Outline[]>()
+    kept.set(features, drawn)
+    const outlines = drawn.get(zoom) ?? outlinesOf(features, { map, middle, zoom })
+    drawn.set(zoom, outlines)
+    return outlines
+  }, [features, map, middle, zoom])
+}
+
+type AreasProps = { features: readonly Feature[]; middle: LatLng; zoom: number; look: Look }
+
+const Areas = memo(({ features, middle, zoom, look }: AreasProps) =>
+  useOutlines(features, middle, zoom).map(({ id, d }) => <Area key={id} d={d} look={look} />),
+)
+
+type ProvincesProps = Omit<AreasProps, 'look'> & { chosen: readonly string[] }
+
+const lookOf = (chosen: readonly string[], id: string): Look =>
+  chosen.length === 0 ? 'land' : chosen.includes(id) ? 'chosen' : 'other'
+
+const Provinces = memo(({ features, middle, zoom, chosen }: ProvincesProps) =>
+  useOutlines(features, middle, zoom).map(({ id, d }) => (
+    <Area key={id} d={d} look={lookOf(chosen, id)} province={id} />
+  )),
+)
 
 type BaseLayersProps = {
   layers: Layers
+  /** Outlines are written from here, because far from 0 the numbers of a drawing are not exact. */
+  middle: LatLng
   provinces: readonly string[]
   onToggleProvince: (code: string) => void
 }
 
-const Layered = ({ layers, provinces, onToggleProvince }: BaseLayersProps) => {
-  const style = useCallback(
-    (feature?: Feature): PathOptions => {
-      const look =
-        provinces.length === 0 ? land : provinces.includes(String(feature?.id)) ? chosenLand : otherLand
-      return tileUrl ? { ...look, fillOpacity: 0.15 } : look
-    },
-    [provinces],
-  )
+const Layered = ({ layers, middle, provinces, onToggleProvince }: BaseLayersProps) => {
+  const { zoom, transform } = useBaseFrame(middle)
+  // The map's click and not the path's: the map knows a click from the end of a drag.
   const handlers = useMemo(
     () => ({
-      click: (event: LeafletMouseEvent) => {
-        const source: unknown = event.propagatedFrom
-        if (typeof source === 'object' && source !== null && 'feature' in source) {
-          const { feature } = source
-          if (typeof feature === 'object' && feature !== null && 'id' in feature)
-            onToggleProvince(String(feature.id))
-        }
+      click: ({ originalEvent: { target } }: LeafletMouseEvent) => {
+        const code = target instanceof Element ? target.getAttribute('data-province') : null
+        if (code !== null) onToggleProvince(code)
       },
     }),
     [onToggleProvince],
   )
+  useMapEvents(handlers)
+  const at = { middle, zoom }
   return (
     <>
       {tileUrl && <TileLayer url={tileUrl} attribution={tileCredit ?? ''} />}
-      {!tileUrl && (
-        <Pane name="neighbours" style={{ zIndex: 250 }}>
-          {landBeyond.map(([southWest, northEast]) => (
-            <Rectangle
-              key={String(southWest)}
-              bounds={[southWest, northEast]}
-              pathOptions={neighbourStyle}
-              interactive={false}
-            />
-          ))}
-          <GeoJSON
-            key={keyOf(layers.neighbours)}
-            data={layers.neighbours}
-            style={neighbourStyle}
-            interactive={false}
-          />
-        </Pane>
-      )}
-      <Pane name="provinces" style={{ zIndex: 300 }}>
-        <GeoJSON
-          key={keyOf(layers.provinces)}
-          data={layers.provinces}
-          style={style}
-          eventHandlers={handlers}
-        />
+      <Pane name="outlines" style={{ zIndex: 300 }}>
+        <svg className={`${styles['layer']} ${tileUrl ? styles['overTiles'] : ''}`} width="1" height="1">
+          <g transform={transform}>
+            {!tileUrl && <Areas features={beyond} {...at} look="neighbour" />}
+            {!tileUrl && <Areas features={layers.neighbours.features} {...at} look="neighbour" />}
+            <Provinces features={layers.provinces.features} {...at} chosen={provinces} />
+            {!tileUrl && <Areas features={layers.lakes.features} {...at} look="lake" />}
+          </g>
+        </svg>
       </Pane>
-      {!tileUrl && (
-        <Pane name="lakes" style={{ zIndex: 350 }}>
-          <GeoJSON key={keyOf(layers.lakes)} data={layers.lakes} style={lakeStyle} interactive={false} />
-        </Pane>
-      )}
     </>
   )
 }
 
-/** Neighbours, provinces and lakes, one over the other, out of the bundled files. A click on a province filters to it. */
+/**
+ * Neighbours, provinces and lakes, one over the other, out of the bundled files. A click on a province filters to it. Drawn by
+ * React and not by Leaflet, which works out every path anew whenever the map is framed.
+ */
 export const BaseLayers = memo(Layered)

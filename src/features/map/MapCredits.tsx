@@ -1,9 +1,9 @@
+import { memo } from 'react'
 import type { Mission } from '#src/schema/mission.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import styles from './MapCredits.module.css'
 
-/** The boundary disclaimer and the credits of the map's data: part of the map, never behind a click. */
-export const MapCredits = ({ mission }: { mission: Mission }) => {
+const Credits = ({ mission }: { mission: Mission }) => {
   const { language } = useTexts()
   return (
     <div className={styles['credits']}>
@@ -22,3 +22,6 @@ export const MapCredits = ({ mission }: { mission: Mission }) => {
     </div>
   )
 }
+
+/** The boundary disclaimer and the credits of the map's data: part of the map, never behind a click. */
+export const MapCredits = memo(Credits)

@@ -2,20 +2,17 @@ import { memo } from 'react'
 import type { PlacedLabel } from '#src/domain/labels.ts'
 import styles from './SymbolLayer.module.css'
 
+type MapNameProps = Omit<PlacedLabel, 'id'> & { look: string }
+
+const MapName = memo(({ text, x, y, anchor, size, look }: MapNameProps) => (
+  <text className={styles[look]} x={x} y={y} textAnchor={anchor} fontSize={size}>
+    {text}
+  </text>
+))
+
 type MapNamesProps = { labels: readonly PlacedLabel[]; lookOf: (id: string) => string }
 
 /** Names on the map, where there was room for them; a screen reader has them from the marks and the list. */
 export const MapNames = memo(({ labels, lookOf }: MapNamesProps) =>
-  labels.map((label) => (
-    <text
-      key={label.id}
-      className={styles[lookOf(label.id)]}
-      x={label.x}
-      y={label.y}
-      textAnchor={label.anchor}
-      fontSize={label.size}
-    >
-      {label.text}
-    </text>
-  )),
+  labels.map(({ id, ...label }) => <MapName key={id} {...label} look={lookOf(id)} />),
 )

@@ -7,23 +7,9 @@ import styles from './MapView.module.css'
 
 type MapViewProps = {
   whole: LatLngBounds
-  /** What to frame; asked and framed anew whenever `frameKey` changes, not when the reader moves the map. */
+  /** What to frame at first. */
   frame: () => LatLngBounds
-  frameKey: string
   children: (pane: HTMLElement) => ReactNode
-}
-
-const Frame = ({ frame, frameKey }: { frame: () => LatLngBounds; frameKey: string }) => {
-  const map = useMap()
-  useEffect(
-    function frameTheFilter() {
-      map.fitBounds(frame(), { animate: false })
-    },
-    // Dates change what is shown too; only another filter moves the map.
-    // oxlint-disable-next-line react/exhaustive-deps
-    [map, frameKey],
-  )
-  return null
 }
 
 const KeepSize = () => {
@@ -40,7 +26,7 @@ const KeepSize = () => {
 }
 
 /** The Leaflet map without tiles. Zooming is not animated: the marks would trail behind the outlines. */
-export const MapView = ({ whole, frame, frameKey, children }: MapViewProps) => {
+export const MapView = ({ whole, frame, children }: MapViewProps) => {
   const [pane, setPane] = useState<HTMLElement | null>(null)
   // Leaflet reads it once.
   const [first] = useState(frame)
@@ -58,7 +44,6 @@ export const MapView = ({ whole, frame, frameKey, children }: MapViewProps) => {
       fadeAnimation={false}
       markerZoomAnimation={false}
     >
-      <Frame frame={frame} frameKey={frameKey} />
       <KeepSize />
       <FlatPanes />
       <ScaleControl imperial={false} />

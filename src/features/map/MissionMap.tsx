@@ -1,5 +1,5 @@
 import { type LatLngBounds, latLng } from 'leaflet'
-import { useCallback, useId, useMemo, useState } from 'react'
+import { memo, useCallback, useId, useMemo, useState } from 'react'
 import { useMap } from 'react-leaflet'
 import type { Topology } from 'topojson-specification'
 import { type Filter, isEmptyFilter } from '#src/domain/filters.ts'
@@ -57,8 +57,7 @@ const PlacedTooltip = ({ id, rows, names }: { id: string; rows: readonly SiteRow
   )
 }
 
-/** The map of the mission at the date: base layers, sites, and all that a reader needs to trust and cite it. */
-export const MissionMap = (props: MissionMapProps) => {
+const Shown = (props: MissionMapProps) => {
   const { mission, outlines, basemap, shown, filter, names, selected, maximum, onSelect, onToggleProvince } =
     props
   const { t, language } = useTexts()
@@ -69,6 +68,7 @@ export const MissionMap = (props: MissionMapProps) => {
   const layers = useMemo(() => readLayers(outlines, basemap), [outlines, basemap])
   const places = useMemo(() => namedPlaces(layers, names, language), [layers, names, language])
   const whole: LatLngBounds = useMemo(() => toLatLngBounds(missionFrame(mission)), [mission])
+  const middle = useMemo(() => whole.getCenter(), [whole])
   // Worked out when the map is framed, which is not at every date.
   const frame = () =>
     toLatLngBounds(mapFrame(mission, layers, filter.provinces, !isEmptyFilter(filter), shown))
@@ -81,6 +81,7 @@ export const MissionMap = (props: MissionMapProps) => {
     },
     [onSelect],
   )
+  const unplaced = useMemo(() => shown.filter(({ site }) => site.position === null), [shown])
   const stackRows = stack ? shown.filter(({ site }) => stack.includes(site.id)) : []
   // The pointed marks at the present date: a date change under the pointer must not leave an old tooltip.
   const pointedRows = pointed
@@ -90,13 +91,20 @@ export const MissionMap = (props: MissionMapProps) => {
     <div className={styles['frame']}>
       <p className="visually-hidden">{t.map.instructions}</p>
       <div className={styles['box']}>
-        <MapView whole={whole} frame={frame} frameKey={JSON.stringify(filter)}>
+        <MapView whole={whole} frame={frame}>
           {(pane) => (
             <>
-              <BaseLayers layers={layers} provinces={filter.provinces} onToggleProvince={onToggleProvince} />
+              <BaseLayers
+                layers={layers}
+                middle={middle}
+                provinces={filter.provinces}
+                onToggleProvince={onToggleProvince}
+              />
               <SymbolLayer
                 pane={pane}
                 rows={shown}
+                frame={frame}
+                frameKey={JSON.stringify(filter)}
                 selected={selected}
                 maximum={maximum}
                 places={places}
@@ -123,11 +131,10 @@ export const MissionMap = (props: MissionMapProps) => {
         )}
       </div>
       <MapCredits mission={mission} />
-      <NotOnMap
-        rows={shown.filter(({ site }) => site.position === null)}
-        selected={selected}
-        onSelect={onSelect}
-      />
+      <NotOnMap rows={unplaced} selected={selected} onSelect={onSelect} />
     </div>
   )
 }
+
+/** The map of the mission at the date: base layers, sites, and all that a reader needs to trust and cite it. */
+export const MissionMap = memo(Shown)

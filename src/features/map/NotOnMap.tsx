@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { SiteRow } from '#src/domain/site-row.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
@@ -6,8 +7,7 @@ import styles from './NotOnMap.module.css'
 
 type NotOnMapProps = { rows: readonly SiteRow[]; selected: string | null; onSelect: (id: string) => void }
 
-/** The sites that no source places: in sight beside the map, so that nobody takes it for complete. */
-export const NotOnMap = ({ rows, selected, onSelect }: NotOnMapProps) => {
+const Unplaced = ({ rows, selected, onSelect }: NotOnMapProps) => {
   const { t, language } = useTexts()
   if (rows.length === 0) return null
   return (
@@ -32,3 +32,6 @@ export const NotOnMap = ({ rows, selected, onSelect }: NotOnMapProps) => {
     </div>
   )
 }
+
+/** The sites that no source places: in sight beside the map, so that nobody takes it for complete. */
+export const NotOnMap = memo(Unplaced)

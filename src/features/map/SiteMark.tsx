@@ -30,6 +30,7 @@ const rowsOf = (stack: Stack<Mark>): readonly SiteRow[] =>
 const Drawn = ({ stack, isSelected, describedBy, onPoint, onChoose }: SiteMarkProps) => {
   const { t, language } = useTexts()
   const { row, x, y, r } = stack.first
+  const badge = { x: x + r * 0.8 + 3, y: y - r * 0.8 - 3 }
   const choose = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return
     event.preventDefault()
@@ -44,7 +45,6 @@ const Drawn = ({ stack, isSelected, describedBy, onPoint, onChoose }: SiteMarkPr
       aria-pressed={isSelected}
       aria-describedby={describedBy}
       className={styles['mark']}
-      transform={`translate(${x} ${y})`}
       onClick={() => onChoose(rowsOf(stack))}
       onKeyDown={choose}
       onFocus={() => onPoint(rowsOf(stack))}
@@ -52,20 +52,22 @@ const Drawn = ({ stack, isSelected, describedBy, onPoint, onChoose }: SiteMarkPr
       onMouseEnter={() => onPoint(rowsOf(stack))}
       onMouseLeave={() => onPoint(null)}
     >
-      <circle className={styles['hit']} r={Math.max(r, 12)} />
+      <circle className={styles['hit']} cx={x} cy={y} r={Math.max(r, 12)} />
       <StatusSymbol
         status={row.status.name}
         r={r}
+        x={x}
+        y={y}
         approximate={row.site.precision !== 'site'}
         selected={isSelected}
       />
       {stack.others.length > 0 && (
-        <g transform={`translate(${r * 0.8 + 3} ${-r * 0.8 - 3})`}>
-          <circle className={styles['badge']} r="7" />
-          <text className={styles['count']} textAnchor="middle" y="3.5">
+        <>
+          <circle className={styles['badge']} cx={badge.x} cy={badge.y} r="7" />
+          <text className={styles['count']} textAnchor="middle" x={badge.x} y={badge.y + 3.5}>
             {stack.others.length + 1}
           </text>
-        </g>
+        </>
       )}
     </g>
   )

@@ -1,4 +1,5 @@
-import { useCallback, useMemo } from 'react'
+import type { LatLngBounds } from 'leaflet'
+import { memo, useCallback, useMemo } from 'react'
 import { createPortal } from 'react-dom'
 import { markStacks, placeNames } from '#src/domain/map-marks.ts'
 import type { NamedPlace } from '#src/domain/map-places.ts'
@@ -7,11 +8,15 @@ import { useTexts } from '#src/text/TextContext.tsx'
 import { MapNames } from './MapNames.tsx'
 import { SiteMark } from './SiteMark.tsx'
 import styles from './SymbolLayer.module.css'
+import { useFramedRows } from './use-framed-rows.ts'
 import { useLayerPoints } from './use-layer-points.ts'
 
 type SymbolLayerProps = {
   pane: HTMLElement
   rows: readonly SiteRow[]
+  /** What to frame, asked anew whenever the key changes. */
+  frame: () => LatLngBounds
+  frameKey: string
   selected: string | null
   maximum: number
   places: readonly NamedPlace[]
@@ -22,13 +27,22 @@ type SymbolLayerProps = {
   onChoose: (rows: readonly SiteRow[]) => void
 }
 
+type TownsProps = { named: readonly (Pick<NamedPlace, 'id' | 'kind'> & { x: number; y: number })[] }
+
+const Towns = memo(({ named }: TownsProps) =>
+  named
+    .filter(({ kind }) => kind === 'town')
+    .map(({ id, x, y }) => <circle key={id} className={styles['town']} cx={x} cy={y} r="1.8" />),
+)
+
 /**
  * The sites as marks in one SVG of the map's pane. React draws them, not Leaflet: each mark can then be focused and named, and
  * a change of date touches only the marks that change.
  */
 export const SymbolLayer = (props: SymbolLayerProps) => {
-  const { pane, rows, selected, maximum, places, tooltipId, pointed, onPoint, onChoose } = props
+  const { pane, selected, maximum, places, tooltipId, pointed, onPoint, onChoose } = props
   const { language } = useTexts()
+  const rows = useFramedRows(props.rows, props.frame, props.frameKey)
   const toPoint = useLayerPoints()
   const named = useMemo(
     () =>
@@ -50,11 +64,7 @@ export const SymbolLayer = (props: SymbolLayerProps) => {
   return createPortal(
     <svg className={styles['layer']} width="1" height="1">
       <g aria-hidden="true">
-        {named
-          .filter(({ kind }) => kind === 'town')
-          .map(({ id, x, y }) => (
-            <circle key={id} className={styles['town']} cx={x} cy={y} r="1.8" />
-          ))}
+        <Towns named={named} />
         <MapNames labels={labels.places} lookOf={lookOfPlace} />
       </g>
       {stacks.map((stack) => {

@@ -1,0 +1,16 @@
+import { useMemo } from 'react'
+import type { Language } from '#src/domain/formats.ts'
+import { useAfterPaint } from '#src/ui/use-after-paint.ts'
+import type { SharedProps } from './shared-props.ts'
+
+/**
+ * What those parts of the page are made from that may follow a change of the view once it is on screen. Files that came and another
+ * language are not waited for: there are never two languages on one page.
+ */
+export const useFollowing = (shared: SharedProps, language: Language): SharedProps => {
+  const newest = useMemo(() => ({ shared, language }), [shared, language])
+  const following = useAfterPaint(newest)
+  return following.language === language && following.shared.files === shared.files
+    ? following.shared
+    : shared
+}
