@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { MapContainer, Pane, ScaleControl, useMap } from 'react-leaflet'
 import { FlatPanes } from './FlatPanes.tsx'
 import styles from './MapView.module.css'
+import { PaperFrame } from './PaperFrame.tsx'
 
 type MapViewProps = {
   whole: LatLngBounds
@@ -61,6 +62,7 @@ export const MapView = ({ whole, frame, frameKey, children }: MapViewProps) => {
       <Frame frame={frame} frameKey={frameKey} />
       <KeepSize />
       <FlatPanes />
+      <PaperFrame />
       <ScaleControl imperial={false} />
       <Pane name="sites" style={{ zIndex: 600 }} ref={setPane} />
       {pane && children(pane)}
