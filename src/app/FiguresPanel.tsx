@@ -1,4 +1,5 @@
-import { ceilingAt, nextPlanned, totalEstimate } from '#src/domain/key-figures.ts'
+import { ceilingAt } from '#src/domain/ceiling.ts'
+import { nextPlanned, totalEstimate } from '#src/domain/key-figures.ts'
 import { CeilingFigure } from '#src/features/figures/CeilingFigure.tsx'
 import { EstimateFigure } from '#src/features/figures/EstimateFigure.tsx'
 import { FigureGrid } from '#src/features/figures/FigureGrid.tsx'
