@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { renderApp } from '#tests/render-app.tsx'
 
@@ -151,6 +151,32 @@ describe('the map', () => {
     const chooser = within(screen.getByRole('region', { name: 'Sites at this place' }))
     await user.click(chooser.getByRole('button', { name: /hospital/i }))
     expect(window.location.search).toContain('site=bukavu-level2-hospital')
+  })
+
+  it('tells the first site of a stack in full and the others by name and status', async () => {
+    renderApp('/?province=CD-SK&date=2024-04-29')
+    const map = await region('Map')
+    fireEvent.mouseEnter(await map.findByRole('button', { name: /^Engineering camp .*sites here$/ }))
+    const tooltip = within(screen.getByRole('tooltip'))
+    expect(tooltip.getByText(/^Handed over, 29\sApril 2024, to Armed forces/)).toBeInTheDocument()
+    expect(tooltip.getAllByRole('listitem').map((item) => item.textContent)).toContain(
+      'Level-2 hospital, Bukavu, open',
+    )
+  })
+
+  it('gives the keyboard back to the map when the list of a stack closes', async () => {
+    const user = renderApp('/?province=CD-SK&date=2024-04-09')
+    const map = await region('Map')
+    const mark = await map.findByRole('button', { name: /^Engineering camp .*sites here$/ })
+    mark.focus()
+    await user.keyboard('{Enter}')
+    const chooser = within(screen.getByRole('region', { name: 'Sites at this place' }))
+    expect(chooser.getAllByRole('listitem')[0]).toHaveTextContent(/^Engineering camp/)
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(mark).toHaveFocus())
+    await user.keyboard('{Enter}{Tab}{Enter}')
+    await waitFor(() => expect(document.activeElement).toHaveAttribute('aria-pressed', 'true'))
+    expect(map.getByRole('button', { pressed: true })).toHaveFocus()
   })
 
   it('lists the sites that no source places', async () => {
