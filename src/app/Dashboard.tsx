@@ -2,6 +2,7 @@ import { lazy } from 'react'
 import { useMissionFiles } from '#src/queries/use-mission-files.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { CitationsProvider } from '#src/ui/CitationsContext.tsx'
+import { keepFocus } from '#src/ui/keep-focus.ts'
 import { Loading } from '#src/ui/Loading.tsx'
 import type { LinkProblem } from '#src/url/codec.ts'
 import { type SetView, useView } from '#src/url/use-view.ts'
@@ -43,8 +44,8 @@ const MissionPage = ({ asked, linkProblems, setView }: MissionPageProps) => {
     <CitationsProvider value={citations}>
       <DocumentTitle view={view} model={model} />
       <Header {...shared} />
-      <LinkProblems problems={[...linkProblems, ...unknown]} />
-      <main className={styles['main']}>
+      <main ref={keepFocus} className={styles['main']}>
+        <LinkProblems problems={[...linkProblems, ...unknown]} />
         <div className={styles['top']}>
           <div className={styles['map']}>
             <MapPanel {...shared} />

@@ -227,3 +227,26 @@ describe('the list of sites', () => {
     expect(names().at(-1)).toBe('Bangladesh Military Police barracks, Kavumu airport')
   })
 })
+
+describe('a control that goes away when it is pressed', () => {
+  it.each([
+    ['?province=CD-SK,CD-NK', 'Filters', /^Remove.*South Kivu/],
+    ['?province=CD-SK', 'Filters', 'Clear all'],
+    ['?', 'Filters', 'Show them'],
+    ['?date=2024-04-29', 'Date', 'Last documented day'],
+    ['?site=amsar', 'Selected site', /^Close/],
+  ])('leaves the keyboard in its region: %s %s', async (link, name, button) => {
+    const user = renderApp(`/${link}`)
+    const home = await screen.findByRole('region', { name })
+    ;(await within(home).findByRole('button', { name: button })).focus()
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(home.contains(document.activeElement)).toBe(true))
+  })
+
+  it('leaves it at the content where the notice on a link was', async () => {
+    const user = renderApp('/?tab=nowhere')
+    ;(await screen.findByRole('button', { name: 'Dismiss' })).focus()
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(screen.getByRole('main')).toHaveFocus())
+  })
+})
