@@ -8,6 +8,8 @@ type StatusSymbolProps = {
   /** Drawn with a second, dashed ring: the mark is not at the place itself. */
   approximate?: boolean
   selected?: boolean
+  /** A reversal: there again after it had been left or lost. */
+  returned?: boolean
 }
 
 const check = (r: number): string => {
@@ -35,10 +37,17 @@ const Shape = ({ status, r }: { status: SiteStatusName; r: number }) => {
  * The mark of a site, centred on 0, 0: its status by shape and fill as well as by colour, so that it survives grey print
  * and colour blindness. Goes inside an <svg>.
  */
-export const StatusSymbol = ({ status, r, approximate = false, selected = false }: StatusSymbolProps) => (
+export const StatusSymbol = ({
+  status,
+  r,
+  approximate = false,
+  selected = false,
+  returned = false,
+}: StatusSymbolProps) => (
   <>
     {selected && <circle className={styles['selected']} r={r + (approximate ? 7 : 4)} />}
     {approximate && <circle className={styles['approximate']} r={r + 3.5} />}
     <Shape status={status} r={r} />
+    {returned && <path className={styles['returned']} d={`M0 ${-r - 9}L5 ${-r - 1}L-5 ${-r - 1}Z`} />}
   </>
 )

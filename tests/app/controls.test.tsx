@@ -153,6 +153,26 @@ describe('the map', () => {
     expect(window.location.search).toContain('site=bukavu-level2-hospital')
   })
 
+  it.each([
+    ['2024-10-14', 'CD-NK', 'Lubero base and sub-office, Closed, 26 December 2023'],
+    [
+      '2024-10-15',
+      'CD-NK',
+      'Lubero base and sub-office, Open, about 15 October 2024, back after it was left or lost',
+    ],
+    [
+      '2026-03-11',
+      'CD-SK',
+      'Uvira base, Operations ceased, 23 February 2026, back after it was left or lost',
+    ],
+  ])('tells a reversal from a site that was never left, on %s in %s', async (date, province, label) => {
+    renderApp(`/?province=${province}&date=${date}`)
+    const map = await region('Map')
+    const [name = ''] = label.split(',')
+    const mark = await map.findByRole('button', { name: new RegExp(`^${name}`) })
+    expect(mark.getAttribute('aria-label')?.replaceAll('\u00a0', ' ')).toContain(label)
+  })
+
   it('tells the first site of a stack in full and the others by name and status', async () => {
     renderApp('/?province=CD-SK&date=2024-04-29')
     const map = await region('Map')

@@ -58,6 +58,7 @@ const Drawn = ({ stack, isSelected, describedBy, onPoint, onChoose }: SiteMarkPr
         r={r}
         approximate={row.site.precision !== 'site'}
         selected={isSelected}
+        returned={row.status.isReturn}
       />
       {stack.others.length > 0 && (
         <g transform={`translate(${r * 0.8 + 3} ${-r * 0.8 - 3})`}>
