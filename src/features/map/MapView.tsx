@@ -5,6 +5,7 @@ import { MapContainer, Pane, ScaleControl, useMap } from 'react-leaflet'
 import { FlatPanes } from './FlatPanes.tsx'
 import styles from './MapView.module.css'
 import { PaperFrame } from './PaperFrame.tsx'
+import { framing } from './map-bounds.ts'
 
 type MapViewProps = {
   whole: LatLngBounds
@@ -18,7 +19,7 @@ const Frame = ({ frame, frameKey }: { frame: () => LatLngBounds; frameKey: strin
   const map = useMap()
   useEffect(
     function frameTheFilter() {
-      map.fitBounds(frame(), { animate: false })
+      map.fitBounds(frame(), framing())
     },
     // Dates change what is shown too; only another filter moves the map.
     // oxlint-disable-next-line react/exhaustive-deps
@@ -49,6 +50,7 @@ export const MapView = ({ whole, frame, frameKey, children }: MapViewProps) => {
     <MapContainer
       className={styles['map'] ?? ''}
       bounds={first}
+      boundsOptions={framing()}
       maxBounds={whole.pad(0.3)}
       minZoom={4}
       maxZoom={13}
