@@ -17,6 +17,7 @@ test('the map is on paper with every site of the filter, and comes back to the s
   const box = await drawing.boundingBox()
   expect(box?.height).toBeGreaterThan(400)
   for (const mark of await marks.all()) {
+    // oxlint-disable-next-line no-await-in-loop -- one mark after the other
     const at = await mark.boundingBox()
     expect(at && box && at.x >= box.x && at.x + at.width <= box.x + box.width).toBe(true)
     expect(at && box && at.y >= box.y && at.y + at.height <= box.y + box.height).toBe(true)
