@@ -2,6 +2,7 @@ import { lazy, memo, useMemo } from 'react'
 import { type MissionFiles, useMissionFiles } from '#src/queries/use-mission-files.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { CitationsProvider } from '#src/ui/CitationsContext.tsx'
+import { keepFocus } from '#src/ui/keep-focus.ts'
 import { Loading } from '#src/ui/Loading.tsx'
 import type { LinkProblem } from '#src/url/codec.ts'
 import { useView, useViewPart } from '#src/url/use-view.ts'
@@ -46,8 +47,8 @@ const MissionPage = ({ mission, files, unknownMission }: MissionPageProps) => {
     <CitationsProvider value={citations}>
       <DocumentTitle {...following} />
       <Header {...following} />
-      <LinkProblems problems={[...problems, ...unknownMission, ...unknown]} />
-      <main className={styles['main']}>
+      <main ref={keepFocus} className={styles['main']}>
+        <LinkProblems problems={[...problems, ...unknownMission, ...unknown]} />
         <div className={styles['top']}>
           <div className={styles['map']}>
             <MapPanel {...shared} following={following} />

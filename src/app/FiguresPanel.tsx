@@ -1,5 +1,6 @@
 import { memo } from 'react'
-import { ceilingAt, nextPlanned, totalEstimate } from '#src/domain/key-figures.ts'
+import { ceilingAt } from '#src/domain/ceiling.ts'
+import { nextPlanned, totalEstimate } from '#src/domain/key-figures.ts'
 import { CeilingFigure } from '#src/features/figures/CeilingFigure.tsx'
 import { EstimateFigure } from '#src/features/figures/EstimateFigure.tsx'
 import { FigureGrid } from '#src/features/figures/FigureGrid.tsx'

@@ -1,5 +1,5 @@
 import { type Plans, burnChanges, type CountingStep, isDue, plannedCount, sitesCounted } from './burn-down.ts'
-import { type Day, daysBetween, lastDay, writtenForm } from './dates.ts'
+import { type Day, daysBetween, firstDay, lastDay, writtenForm } from './dates.ts'
 import type { SiteHistory } from './history.ts'
 import type { SitePlan } from './site-plans.ts'
 
@@ -62,7 +62,9 @@ export type Gap = {
   last: {
     day: Day
     date: string
+    /** Null where one of the dates is no exact day; it may still be certain that it was not late. */
     days: number | null
+    isLate: boolean
     plan: SitePlan
     sites: readonly SiteHistory[]
     sources: readonly string[]
@@ -93,6 +95,7 @@ const lastLeft = (
     day: last.day,
     date: last.step.date,
     days: isExact ? daysBetween(last.plan.date, last.step.date) : null,
+    isLate: firstDay(last.step.date) > lastDay(last.plan.date),
     plan: last.plan,
     sites: same.map(({ history }) => history),
     sources: [...new Set(same.flatMap((change) => change.step.sources))],

@@ -2,7 +2,6 @@ import { type Day, compareDates, lastDay } from './dates.ts'
 import { type Estimate, addEstimates } from './estimate.ts'
 import { type Filter, filterRows } from './filters.ts'
 import { type SiteIndex, type SiteRow, rowsAt } from './site-row.ts'
-import type { Strength } from '#src/schema/contingent.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { SiteStatusName } from '#src/schema/site.ts'
 
@@ -43,20 +42,31 @@ export const totalEstimate = (index: SiteIndex, day: Day, filter: Filter): Estim
   return total && { ...total, carried }
 }
 
-/** The authorised ceiling of military personnel in force on a day: the newest one documented up to it, or null. */
-export const ceilingAt = (strength: readonly Strength[], day: Day): Strength | null =>
-  strength
-    .filter((row) => row.component === 'military' && row.authorised !== null && lastDay(row.date) <= day)
-    .toSorted((a, b) => compareDates(a.date, b.date))
-    .at(-1) ?? null
+/** An event with a planned date, as the reader of an earlier day may be told of it. */
+export type NextPlanned = {
+  date: string
+  event: MissionEvent
+  /** Whether the event tells what came of the plan after the day, and not the plan. */
+  isOutcome: boolean
+}
+
+/** First what was announced by the day, then what is only known from what came of it, a missed date last. */
+const byForesight = (a: NextPlanned, b: NextPlanned): number =>
+  Number(a.isOutcome) - Number(b.isOutcome) ||
+  Number(a.event.status === 'missed') - Number(b.event.status === 'missed')
 
 /** The next date after a day that is documented as planned, with its event; null if none is. */
-export const nextPlanned = (
-  events: readonly MissionEvent[],
-  day: Day,
-): { date: string; event: MissionEvent } | null =>
+export const nextPlanned = (events: readonly MissionEvent[], day: Day): NextPlanned | null =>
   events
     .flatMap((event) =>
-      event.planned !== null && lastDay(event.planned) > day ? [{ date: event.planned, event }] : [],
+      event.planned !== null && lastDay(event.planned) > day
+        ? [
+            {
+              date: event.planned,
+              event,
+              isOutcome: event.status !== 'planned' && lastDay(event.date) > day,
+            },
+          ]
+        : [],
     )
-    .toSorted((a, b) => compareDates(a.date, b.date))[0] ?? null
+    .toSorted((a, b) => compareDates(a.date, b.date) || byForesight(a, b))[0] ?? null

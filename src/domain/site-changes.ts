@@ -1,6 +1,6 @@
 import { type Day, addDays, firstDay, lastDay } from './dates.ts'
-import { type SiteHistory, type Step, rank } from './history.ts'
-import { statusAt } from './status.ts'
+import type { SiteHistory, Step } from './history.ts'
+import { isReturn, statusAt } from './status.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { DatePrecision, Text } from '#src/schema/parts.ts'
 import type { Sighting, Site, SiteStatusName } from '#src/schema/site.ts'
@@ -39,12 +39,6 @@ export type SiteChange = {
 /** Whether sources disagree about what changed at a site. */
 export const changeDiffers = ({ turns, contradictions }: SiteChange): boolean =>
   contradictions.length > 0 || turns.some(({ conflicts }) => conflicts !== null)
-
-/** Present again after a state further along its end. */
-const isReturn = (before: SiteStatusName, status: SiteStatusName): boolean =>
-  (status === 'open' || status === 'operations-ceased') &&
-  before !== 'not-documented' &&
-  rank[status] < rank[before]
 
 const outcomeOf = (last: Turn): SiteOutcome => {
   if (last.status === 'closed' || last.status === 'handed-over') return 'left'

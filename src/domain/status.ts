@@ -1,5 +1,5 @@
 import { type Day, firstDay, lastDay, yearOf } from './dates.ts'
-import type { SiteHistory, Step } from './history.ts'
+import { type SiteHistory, type Step, rank } from './history.ts'
 import type { SiteStatusName } from '#src/schema/site.ts'
 
 /** What a site is at a date, and how far that is known. */
@@ -7,6 +7,8 @@ export type SiteStatus = {
   name: SiteStatusName
   /** The step that brought the site there; null while it is open since its start, or not documented. */
   step: Step | null
+  /** Whether that step is a reversal: open, or reached, again. */
+  isReturn: boolean
   /** A change dated to a month or year that this date falls in: which side of it the date lies on is not known. */
   underway: Step | null
   /** The newest date up to this one on which anything about the site is documented. The status is not known beyond it. */
@@ -40,6 +42,12 @@ const baseStatus = (history: SiteHistory, day: Day): { name: SiteStatusName; sta
   return { name: 'not-documented', startKnown: false }
 }
 
+/** Present again after a state further along its end. */
+export const isReturn = (before: SiteStatusName, status: SiteStatusName): boolean =>
+  (status === 'open' || status === 'operations-ceased') &&
+  before !== 'not-documented' &&
+  rank[status] < rank[before]
+
 /**
  * Status of a site at the end of a day, derived from what is documented up to it.
  * A place known only from UN maps is open in the years whose maps show it (and ceased with its province), and not
@@ -55,6 +63,7 @@ export const statusAt = (history: SiteHistory, day: Day): SiteStatus => {
   return {
     name: step ? step.status : base.name,
     step,
+    isReturn: step !== null && isReturn(past.at(-2)?.status ?? base.name, step.status),
     underway: history.steps.find((next) => firstDay(next.date) <= day && day < next.day) ?? null,
     knownUntil: knownUntil(history, day),
     startKnown: base.startKnown,

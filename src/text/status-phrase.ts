@@ -8,6 +8,7 @@ export const statusPhrase = (status: SiteStatus, t: Texts, language: Language): 
   const { name, step } = status
   const parts = [t.words.status[name]]
   if (step) parts.push(datePhrase(step, t, language))
+  if (status.isReturn) parts.push(t.sites.returned)
   if (step?.recipient) parts.push(t.sites.to(step.recipient[language]))
   return parts.join(', ')
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import { keepFocus } from './keep-focus.ts'
 import styles from './Panel.module.css'
 
 type PanelProps = {
@@ -15,7 +16,11 @@ type PanelProps = {
 export const Panel = ({ title, quietTitle = false, actions, className, children }: PanelProps) => {
   const id = useId()
   return (
-    <section aria-labelledby={id} className={[styles['panel'], className].filter(Boolean).join(' ')}>
+    <section
+      ref={keepFocus}
+      aria-labelledby={id}
+      className={[styles['panel'], className].filter(Boolean).join(' ')}
+    >
       <div className={quietTitle && !actions ? 'visually-hidden' : styles['head']}>
         <h2 id={id} className={quietTitle ? 'visually-hidden' : styles['title']}>
           {title}

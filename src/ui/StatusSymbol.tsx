@@ -11,6 +11,8 @@ type StatusSymbolProps = {
   /** Drawn with a second, dashed ring: the mark is not at the place itself. */
   approximate?: boolean
   selected?: boolean
+  /** A reversal: there again after it had been left or lost. */
+  returned?: boolean
 }
 
 type ShapeProps = { status: SiteStatusName; r: number; x: number; y: number }
@@ -43,12 +45,13 @@ const Shape = (props: ShapeProps) => {
  * has a transform by itself, and the map has a hundred marks.
  */
 export const StatusSymbol = (props: StatusSymbolProps) => {
-  const { status, r, x = 0, y = 0, approximate = false, selected = false } = props
+  const { status, r, x = 0, y = 0, approximate = false, selected = false, returned = false } = props
   return (
     <>
       {selected && <circle className={styles['selected']} cx={x} cy={y} r={r + (approximate ? 7 : 4)} />}
       {approximate && <circle className={styles['approximate']} cx={x} cy={y} r={r + 3.5} />}
       <Shape status={status} r={r} x={x} y={y} />
+      {returned && <path className={styles['returned']} d={`M${x} ${y - r - 9}l5 8h-10Z`} />}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { renderApp } from '#tests/render-app.tsx'
 
@@ -153,6 +153,52 @@ describe('the map', () => {
     expect(window.location.search).toContain('site=bukavu-level2-hospital')
   })
 
+  it.each([
+    ['2024-10-14', 'CD-NK', 'Lubero base and sub-office, Closed, 26 December 2023'],
+    [
+      '2024-10-15',
+      'CD-NK',
+      'Lubero base and sub-office, Open, about 15 October 2024, back after it was left or lost',
+    ],
+    [
+      '2026-03-11',
+      'CD-SK',
+      'Uvira base, Operations ceased, 23 February 2026, back after it was left or lost',
+    ],
+  ])('tells a reversal from a site that was never left, on %s in %s', async (date, province, label) => {
+    renderApp(`/?province=${province}&date=${date}`)
+    const map = await region('Map')
+    const [name = ''] = label.split(',')
+    const mark = await map.findByRole('button', { name: new RegExp(`^${name}`) })
+    expect(mark.getAttribute('aria-label')?.replaceAll('\u00a0', ' ')).toContain(label)
+  })
+
+  it('tells the first site of a stack in full and the others by name and status', async () => {
+    renderApp('/?province=CD-SK&date=2024-04-29')
+    const map = await region('Map')
+    fireEvent.mouseEnter(await map.findByRole('button', { name: /^Engineering camp .*sites here$/ }))
+    const tooltip = within(screen.getByRole('tooltip'))
+    expect(tooltip.getByText(/^Handed over, 29\sApril 2024, to Armed forces/)).toBeInTheDocument()
+    expect(tooltip.getAllByRole('listitem').map((item) => item.textContent)).toContain(
+      'Level-2 hospital, Bukavu, open',
+    )
+  })
+
+  it('gives the keyboard back to the map when the list of a stack closes', async () => {
+    const user = renderApp('/?province=CD-SK&date=2024-04-09')
+    const map = await region('Map')
+    const mark = await map.findByRole('button', { name: /^Engineering camp .*sites here$/ })
+    mark.focus()
+    await user.keyboard('{Enter}')
+    const chooser = within(screen.getByRole('region', { name: 'Sites at this place' }))
+    expect(chooser.getAllByRole('listitem')[0]).toHaveTextContent(/^Engineering camp/)
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(mark).toHaveFocus())
+    await user.keyboard('{Enter}{Tab}{Enter}')
+    await waitFor(() => expect(document.activeElement).toHaveAttribute('aria-pressed', 'true'))
+    expect(map.getByRole('button', { pressed: true })).toHaveFocus()
+  })
+
   it('lists the sites that no source places', async () => {
     renderApp('/?province=CD-SK&date=2024-06-30')
     const map = await region('Map')
@@ -199,5 +245,28 @@ describe('the list of sites', () => {
     expect(sites.getByRole('columnheader', { name: /^Site/ })).toHaveAttribute('aria-sort', 'ascending')
     await user.click(sites.getByRole('button', { name: /^Site/ }))
     expect(names().at(-1)).toBe('Bangladesh Military Police barracks, Kavumu airport')
+  })
+})
+
+describe('a control that goes away when it is pressed', () => {
+  it.each([
+    ['?province=CD-SK,CD-NK', 'Filters', /^Remove.*South Kivu/],
+    ['?province=CD-SK', 'Filters', 'Clear all'],
+    ['?', 'Filters', 'Show them'],
+    ['?date=2024-04-29', 'Date', 'Last documented day'],
+    ['?site=amsar', 'Selected site', /^Close/],
+  ])('leaves the keyboard in its region: %s %s', async (link, name, button) => {
+    const user = renderApp(`/${link}`)
+    const home = await screen.findByRole('region', { name })
+    ;(await within(home).findByRole('button', { name: button })).focus()
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(home.contains(document.activeElement)).toBe(true))
+  })
+
+  it('leaves it at the content where the notice on a link was', async () => {
+    const user = renderApp('/?tab=nowhere')
+    ;(await screen.findByRole('button', { name: 'Dismiss' })).focus()
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(screen.getByRole('main')).toHaveFocus())
   })
 })

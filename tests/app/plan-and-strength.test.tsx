@@ -184,3 +184,21 @@ describe('strength', () => {
     expect(await strength.findByRole('radio', { name: 'By province' })).toBeChecked()
   })
 })
+
+describe('the gap of a province with one site', () => {
+  it('is on time where the month of the closure and the planned day agree, as in the slippage', async () => {
+    renderApp('/?province=CD-EQ&view=plan')
+    const timeline = await region('Timeline')
+    expect(await timeline.findByText('On time', { selector: 'strong' })).toBeInTheDocument()
+    expect(timeline.getByText('The only site of the drawdown here.', { exact: false })).toBeInTheDocument()
+  })
+
+  it('is told in French for one site', async () => {
+    renderApp('/?province=CD-EQ&view=plan&lang=fr')
+    const table = await screen.findByRole('table', { name: /^Changements, échéances/ })
+    expect(rowsWith(table, 'Échéance tenue')).toEqual([
+      expect.stringContaining('30 juin 2019 | Échéance tenue | 0 sur 1 site encore ouvert |'),
+    ])
+    expect(screen.getByText('Le seul site du désengagement ici.', { exact: false })).toBeInTheDocument()
+  })
+})

@@ -1,29 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { noFilter } from '#src/domain/filters.ts'
-import { ceilingAt, countStatuses, nextPlanned, totalEstimate } from '#src/domain/key-figures.ts'
+import { countStatuses, nextPlanned, totalEstimate } from '#src/domain/key-figures.ts'
 import { buildSiteIndex, rowsAt } from '#src/domain/site-row.ts'
 import { realRecords } from '#tests/data/real-records.ts'
 import { anEvent } from './builders.ts'
-
-const strength = realRecords('strength')
-
-describe('the authorized ceiling of military personnel', () => {
-  it.each([
-    ['2018-02-28', 16_215],
-    ['2019-12-18', 16_215],
-    ['2019-12-19', 14_000],
-    ['2021-12-20', 13_500],
-    ['2024-06-30', 13_500],
-    ['2024-07-01', 11_500],
-    ['2026-03-11', 11_500],
-  ])('on %s is %i', (day, ceiling) => {
-    expect(ceilingAt(strength, day)?.authorised).toBe(ceiling)
-  })
-
-  it('is null before the first one documented', () => {
-    expect(ceilingAt(strength, '2010-01-01')).toBeNull()
-  })
-})
 
 describe('the next planned date', () => {
   const events = [
@@ -39,6 +19,22 @@ describe('the next planned date', () => {
     ['2024-05-31', 'mandate'],
   ])('after %s is that of %s', (day, id) => {
     expect(nextPlanned(events, day)?.event.id).toBe(id)
+  })
+
+  it('is told by what was announced by then, not by what came of it', () => {
+    const announced = anEvent({ id: 'announced', date: '2024-01-13', planned: '2024-12-31' })
+    const missed = anEvent({ id: 'missed', date: '2024-12-31', status: 'missed', planned: '2024-12-31' })
+    const met = anEvent({ id: 'met', date: '2024-12-31', planned: '2024-12-31' })
+    expect(nextPlanned([missed, met, announced], '2024-11-15')).toMatchObject({
+      event: { id: 'announced' },
+      isOutcome: false,
+    })
+    expect(nextPlanned([missed, met], '2024-11-15')).toMatchObject({ event: { id: 'met' }, isOutcome: true })
+  })
+
+  it('is a plan where the record knows nothing but the plan', () => {
+    const mandate = anEvent({ date: '2026-12-20', status: 'planned', planned: '2026-12-20' })
+    expect(nextPlanned([mandate], '2026-03-11')?.isOutcome).toBe(false)
   })
 
   it('is null after the last one', () => {

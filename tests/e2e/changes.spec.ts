@@ -1,4 +1,4 @@
-import { expect, test } from './page.ts'
+import { expect, openPage, test } from './page.ts'
 
 const cases = {
   en: {
@@ -91,3 +91,11 @@ for (const language of ['en', 'fr'] as const)
     expect(copied.startsWith(t.start)).toBe(true)
     expect(copied).toContain(page.url())
   })
+
+test('the outcome of a planned date is not covered by the mark of a suspension', async ({ page }) => {
+  await openPage(page, '/?view=plan&lang=fr', 'fr')
+  const outcome = page.locator('svg text', { hasText: /^Manqué$/ }).last()
+  const word = await outcome.boundingBox()
+  const mark = await outcome.locator('xpath=following-sibling::*[1]').boundingBox()
+  expect(word && mark && word.x + word.width).toBeLessThan(mark?.x ?? 0)
+})

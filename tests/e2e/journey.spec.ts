@@ -129,3 +129,16 @@ test('links from strangers never break the page', async ({ page }) => {
   }
   await expect(region(page, 'map')).toBeVisible()
 })
+
+test('no mark lies under the buttons of the map', async ({ page }) => {
+  await openPage(page)
+  const map = region(page, 'map')
+  const buttons = await map.getByRole('button', { name: 'Show the whole country' }).boundingBox()
+  const marks = map.locator('.leaflet-container g[role=button]')
+  expect(await marks.count()).toBeGreaterThan(10)
+  for (const mark of await marks.all()) {
+    // oxlint-disable-next-line no-await-in-loop -- one mark after the other
+    const at = await mark.boundingBox()
+    expect(at && buttons && at.x + at.width).toBeLessThanOrEqual(buttons?.x ?? 0)
+  }
+})

@@ -70,6 +70,7 @@ export const sitesExport = (
             area: areaText(context),
             smallest: t.map.smallest,
             notExact: t.map.notExact,
+            returned: t.map.returned,
             stack: t.map.stackLegend,
             number: (value) => formatNumber(value, language),
             scale: (km) => `${formatNumber(km, language)} km`,

@@ -26,6 +26,7 @@ const mapTexts = (context: BriefingContext): MapTexts => {
     area: areaText(context),
     smallest: t.map.smallest,
     notExact: t.map.notExact,
+    returned: t.map.returned,
     stack: t.map.stackLegend,
     number: (value) => formatNumber(value, language),
     scale: (km) => `${formatNumber(km, language)} km`,

@@ -84,7 +84,7 @@ const gapWords = ({ t, language, day, counting }: BriefingContext, gap: Gap): re
     ...(early > 0 ? [`${t.plan.early(early, number(early))}.`] : []),
     last
       ? t.sections.lastLeft(
-          daysPhrase(last.days, t, language),
+          daysPhrase(last, t, language),
           t.plan.last(counting, formatDate(last.date, language), formatDate(last.plan.date, language)),
           t.words.list(last.sites.map(({ site }) => site.name[language])),
         )

@@ -4,7 +4,7 @@ import { wrapText } from '#src/export/text-width.ts'
 import { colors } from './colors.ts'
 import { type LegendItem, legendColumn, legendLines } from './legend.ts'
 import type { Box } from './mercator.ts'
-import { countBadge, statusMark } from './status-mark.ts'
+import { countBadge, returnMark, statusMark } from './status-mark.ts'
 import { px, svgText } from './svg-text.ts'
 
 /** The words of the map's legend: those of the page (texts.map, texts.words.status), filled in. */
@@ -15,6 +15,7 @@ export type MapTexts = {
   area: string | null
   smallest: string
   notExact: string
+  returned: string
   /** What the number beside a mark means. */
   stack: string
   number: (value: number) => string
@@ -31,6 +32,10 @@ const itemsOf = (texts: MapTexts): readonly LegendItem[] => [
     label: texts.status[status],
     mark: { shape: 'status' as const, status },
   })),
+  {
+    label: texts.returned,
+    mark: { shape: 'drawn', markup: `<g transform="translate(0 8)">${returnMark(3)}</g>` },
+  },
   {
     label: texts.notExact,
     mark: {

@@ -54,6 +54,7 @@ export const siteMarks = (sites: MarkedSites, project: Project, box: Box): strin
         r,
         approximate: precision !== 'site',
         selected: id === selected,
+        returned: row.status.isReturn,
       })
       const badge = others.length > 0 ? countBadge(others.length + 1, r) : ''
       return `<g data-site="${xmlText(id)}" transform="translate(${px(x)} ${px(y)})"><title>${xmlText(name[language])}</title>${mark}${badge}</g>`

@@ -26,17 +26,28 @@ const shape = (status: SiteStatusName, r: number): string => {
   return `${circle}<path fill="none" stroke="${colors.green}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" d="${tick}"/>`
 }
 
-type Mark = { status: SiteStatusName; r: number; approximate?: boolean; selected?: boolean }
+/** Over a mark: the site is there again after it had been left or lost. */
+export const returnMark = (r: number): string =>
+  `<path fill="${colors.blueDark}" stroke="#ffffff" stroke-width="1" d="M0 ${px(-r - 9)}L5 ${px(-r - 1)}L-5 ${px(-r - 1)}Z"/>`
+
+type Mark = {
+  status: SiteStatusName
+  r: number
+  approximate?: boolean
+  selected?: boolean
+  returned?: boolean
+}
 
 /** The mark of a site, centred on 0, 0. */
-export const statusMark = ({ status, r, approximate = false, selected = false }: Mark): string => {
+export const statusMark = (mark: Mark): string => {
+  const { status, r, approximate = false, selected = false, returned = false } = mark
   const chosen = selected
     ? `<circle fill="none" stroke="${colors.orange}" stroke-width="2.5" r="${px(r + (approximate ? 7 : 4))}"/>`
     : ''
   const ring = approximate
     ? `<circle fill="none" stroke="${colors.inkSoft}" stroke-width="0.8" stroke-dasharray="2 2" r="${px(r + 3.5)}"/>`
     : ''
-  return chosen + ring + shape(status, r)
+  return chosen + ring + shape(status, r) + (returned ? returnMark(r) : '')
 }
 
 /** How many sites a mark stands for, at its upper right. */

@@ -18,8 +18,8 @@ export const EstimateFigure = ({ estimate }: { estimate: Estimate | null }) => {
       <p className={styles['small']}>
         {estimate.carried ? t.figures.mapsCarried(estimate.year) : t.figures.mapsOf(estimate.year)}
         {estimate.low !== estimate.high &&
-          `; ${t.figures.range(formatNumber(estimate.low, language), formatNumber(estimate.high, language))}`}
-        {estimate.atLeast && `; ${t.figures.unsized}`}
+          t.figures.range(formatNumber(estimate.low, language), formatNumber(estimate.high, language))}
+        {estimate.atLeast && t.figures.unsized}
       </p>
       <Citations ids={sources} />
     </Figure>

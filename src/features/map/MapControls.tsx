@@ -2,6 +2,7 @@ import type { LatLngBounds } from 'leaflet'
 import { useMap } from 'react-leaflet'
 import { useTexts } from '#src/text/TextContext.tsx'
 import styles from './MapControls.module.css'
+import { framing } from './map-bounds.ts'
 
 type MapControlsProps = { whole: LatLngBounds; fit: () => LatLngBounds }
 
@@ -12,8 +13,8 @@ export const MapControls = ({ whole, fit }: MapControlsProps) => {
   const buttons = [
     { label: t.map.zoomIn, sign: '+', act: () => map.zoomIn(1) },
     { label: t.map.zoomOut, sign: '−', act: () => map.zoomOut(1) },
-    { label: t.map.fit, sign: '⛶', act: () => map.fitBounds(fit()) },
-    { label: t.map.reset, sign: '⌂', act: () => map.fitBounds(whole) },
+    { label: t.map.fit, sign: '⛶', act: () => map.fitBounds(fit(), framing()) },
+    { label: t.map.reset, sign: '⌂', act: () => map.fitBounds(whole, framing()) },
   ]
   return (
     <div className={styles['controls']}>

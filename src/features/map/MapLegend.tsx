@@ -30,6 +30,12 @@ const Legend = ({ maximum, year, carried, isWide }: MapLegendProps) => {
             {t.words.status[name]}
           </li>
         ))}
+        <li>
+          <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
+            <path d="M0 -4L5 4L-5 4Z" fill="var(--blue-dark)" />
+          </svg>
+          {t.map.returned}
+        </li>
       </ul>
       {maximum > 0 && year !== null && (
         <div className={styles['sizes']}>

@@ -4,6 +4,8 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { MapContainer, Pane, ScaleControl, useMap } from 'react-leaflet'
 import { FlatPanes } from './FlatPanes.tsx'
 import styles from './MapView.module.css'
+import { PaperFrame } from './PaperFrame.tsx'
+import { framing } from './map-bounds.ts'
 
 type MapViewProps = {
   whole: LatLngBounds
@@ -34,6 +36,7 @@ export const MapView = ({ whole, frame, children }: MapViewProps) => {
     <MapContainer
       className={styles['map'] ?? ''}
       bounds={first}
+      boundsOptions={framing()}
       maxBounds={whole.pad(0.3)}
       minZoom={4}
       maxZoom={13}
@@ -46,6 +49,7 @@ export const MapView = ({ whole, frame, children }: MapViewProps) => {
     >
       <KeepSize />
       <FlatPanes />
+      <PaperFrame />
       <ScaleControl imperial={false} />
       <Pane name="sites" style={{ zIndex: 600 }} ref={setPane} />
       {pane && children(pane)}

@@ -82,7 +82,8 @@ const Shown = (props: MissionMapProps) => {
     [onSelect],
   )
   const unplaced = useMemo(() => shown.filter(({ site }) => site.position === null), [shown])
-  const stackRows = stack ? shown.filter(({ site }) => stack.includes(site.id)) : []
+  // In the order of the mark, whose name is the first one's.
+  const stackRows = stack ? stack.flatMap((id) => shown.filter(({ site }) => site.id === id)) : []
   // The pointed marks at the present date: a date change under the pointer must not leave an old tooltip.
   const pointedRows = pointed
     ? pointed.flatMap(({ site }) => shown.filter((row) => row.site.id === site.id))

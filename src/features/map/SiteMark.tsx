@@ -60,6 +60,7 @@ const Drawn = ({ stack, isSelected, describedBy, onPoint, onChoose }: SiteMarkPr
         y={y}
         approximate={row.site.precision !== 'site'}
         selected={isSelected}
+        returned={row.status.isReturn}
       />
       {stack.others.length > 0 && (
         <>

@@ -49,16 +49,39 @@ const Lines = ({ row, names }: { row: SiteRow; names: Names }) => {
   )
 }
 
-/** What a mark on the map stands for; for a stack, each of its sites. */
-export const SiteTooltip = ({ id, rows, names, x, y, below }: SiteTooltipProps) => (
-  <div
-    role="tooltip"
-    id={id}
-    className={`${styles['tooltip']} ${below ? styles['below'] : styles['above']}`}
-    style={{ left: x, top: y }}
-  >
-    {rows.map((row) => (
-      <Lines key={row.site.id} row={row} names={names} />
-    ))}
-  </div>
-)
+const Line = ({ row }: { row: SiteRow }) => {
+  const { t, language } = useTexts()
+  return (
+    <li className={styles['status']}>
+      <StatusIcon status={row.status.name} size={14} />
+      <span>
+        {row.site.name[language]}, {t.words.status[row.status.name].toLocaleLowerCase(language)}
+      </span>
+    </li>
+  )
+}
+
+/**
+ * What a mark on the map stands for. Of a stack the first site is told in full and the others by name and status: all of six
+ * would not fit on the map, and the list that a press opens leads to each.
+ */
+export const SiteTooltip = ({ id, rows, names, x, y, below }: SiteTooltipProps) => {
+  const [first, ...others] = rows
+  return (
+    <div
+      role="tooltip"
+      id={id}
+      className={`${styles['tooltip']} ${below ? styles['below'] : styles['above']}`}
+      style={{ left: x, top: y }}
+    >
+      {first && <Lines row={first} names={names} />}
+      {others.length > 0 && (
+        <ul className={styles['site']}>
+          {others.map((row) => (
+            <Line key={row.site.id} row={row} />
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { SiteRow } from '#src/domain/site-row.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
@@ -15,14 +15,28 @@ type StackChooserProps = {
 export const StackChooser = ({ rows, onSelect, onClose }: StackChooserProps) => {
   const { t, language } = useTexts()
   const list = useRef<HTMLUListElement>(null)
-  useEffect(function focusFirstSite() {
+  useEffect(function focusFirstSiteAndGoBack() {
+    const before = document.activeElement
+    const frame = list.current?.closest('section')?.parentElement
     list.current?.querySelector('button')?.focus()
+    return () => {
+      // A frame later the map shows the choice, and the mark that opened this list may stand for another site, or be gone.
+      requestAnimationFrame(() => {
+        if (document.activeElement !== document.body) return
+        const chosen = frame?.querySelector('[role=button][aria-pressed=true]')
+        const back = before?.isConnected ? before : chosen
+        if (back instanceof HTMLElement || back instanceof SVGElement) back.focus()
+      })
+    }
   }, [])
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onClose()
+  }
   return (
     <section aria-label={t.map.choose} className={styles['chooser']}>
       <div className={styles['head']}>
         <strong>{t.map.choose}</strong>
-        <Button aria-label={t.words.close} onClick={onClose}>
+        <Button aria-label={t.words.close} onClick={onClose} onKeyDown={closeOnEscape}>
           <span aria-hidden="true">×</span>
         </Button>
       </div>
@@ -33,9 +47,7 @@ export const StackChooser = ({ rows, onSelect, onClose }: StackChooserProps) => 
               type="button"
               className={styles['site']}
               onClick={() => onSelect(site.id)}
-              onKeyDown={(event) => {
-                if (event.key === 'Escape') onClose()
-              }}
+              onKeyDown={closeOnEscape}
             >
               <StatusIcon status={status.name} />
               <span>

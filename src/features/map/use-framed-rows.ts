@@ -2,6 +2,7 @@ import type { LatLngBounds } from 'leaflet'
 import { useLayoutEffect, useState } from 'react'
 import { useMap } from 'react-leaflet'
 import type { SiteRow } from '#src/domain/site-row.ts'
+import { framing } from './map-bounds.ts'
 
 /**
  * Frames the map whenever `frameKey` changes, not when the reader moves it, and returns the rows to draw on it. Rows that come with
@@ -17,7 +18,7 @@ export const useFramedRows = (
   if (drawn.frameKey === frameKey && drawn.rows !== rows) setDrawn({ rows, frameKey })
   useLayoutEffect(
     function frameTheFilter() {
-      map.fitBounds(frame(), { animate: false })
+      map.fitBounds(frame(), framing())
       setDrawn({ rows, frameKey })
     },
     // Dates change what is shown too; only another filter moves the map.

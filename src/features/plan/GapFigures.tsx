@@ -71,12 +71,12 @@ export const GapFigures = ({ gap, step, day }: GapFiguresProps) => {
                     ]
                   : []),
                 ...(early > 0 ? [t.plan.early(early, number(early))] : []),
-              ].join(' ; ')}
+              ].join(t.plan.between)}
             </p>
           </Figure>
         )}
         {last ? (
-          <Figure value={daysPhrase(last.days, t, language)}>
+          <Figure value={daysPhrase(last, t, language)}>
             {t.plan.last(step, formatDate(last.date, language), formatDate(last.plan.date, language))}
             <p className={styles['small']}>
               {t.words.list(last.sites.map(({ site }) => site.name[language]))}{' '}

@@ -55,6 +55,8 @@ const layoutOf = (width: number, data: readonly SlippageDatum[], labels: readonl
 
 /** Room of a mark beside a text. */
 const GLYPH = 16
+/** From an outcome to its reversals: a short word with wide letters (« Manqué ») is wider than its letters are on average. */
+const REVERSAL_GAP = 18
 
 /** What undid or held up a planned date, as marks beside its outcome. */
 const reversalsOf = ({ suspensions, returned }: SlippageRow): readonly GlyphName[] => [
@@ -106,7 +108,7 @@ const Row = ({ placed: { datum, label, lines, top, barY }, layout: { narrow, lef
       {reversals.map((name, index) => (
         <g
           key={name}
-          transform={`translate(${labelX + textWidth(label, CHART_FONT) + 10 + index * GLYPH},${barY})`}
+          transform={`translate(${labelX + textWidth(label, CHART_FONT) + REVERSAL_GAP + index * GLYPH},${barY})`}
         >
           <PlanGlyph name={name} />
         </g>

@@ -65,7 +65,7 @@ export const plan = {
   burnDown: (place: string) => `Burn-down: ${place}`,
   burnDownIntro: (count: number) =>
     count === 1
-      ? 'The 1 site of the drawdown here. Only the province filter narrows this; places known from UN maps alone are not counted.'
+      ? 'The only site of the drawdown here. Only the province filter narrows this; places known from UN maps alone are not counted.'
       : `The ${count} sites of the drawdown here. Only the province filter narrows this; places known from UN maps alone are not counted.`,
   countedBy: 'A site counts as left when',
   countingChoices: {
@@ -86,8 +86,10 @@ export const plan = {
     late: (text: string, count: number) => `${days(text, count)} late`,
     early: (text: string, count: number) => `${days(text, count)} early`,
     onTime: 'on the planned day',
-    unknown: 'days not counted',
+    unknown: 'late, days not counted',
   },
+  /** Between two remarks on the gap. */
+  between: '; ',
   last: (step: CountingStep, date: string, planned: string) =>
     `${lastStep[step]} ${on(date)}, planned for ${planned}`,
   noLast: (step: CountingStep) =>

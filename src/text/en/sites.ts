@@ -22,6 +22,8 @@ export const sites = {
   outputs: 'What its contingents built or did',
   allOutputs: 'All outputs',
   notes: 'Notes',
+  /** After a status that is a reversal. */
+  returned: 'back after it was left or lost',
   to: (recipient: string) => `to ${recipient}`,
   lastDocumented: (date: string) => `Last documented: ${date}`,
   startUnknown: 'No source consulted says since when.',

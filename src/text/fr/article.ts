@@ -9,6 +9,10 @@ export const quand = (date: string): string => (isDay(date) ? `le ${date}` : `en
 /** « au 9 avril 2024 », mais « en avril 2024 » et « en 2024 ». */
 export const au = (date: string): string => (isDay(date) ? `au ${date}` : `en ${date}`)
 
+/** « du 9 avril 2024 », mais « d’avril 2024 », « de mars 2024 » et « de 2024 ». */
+export const de = (date: string): string =>
+  isDay(date) ? `du ${date}` : /^[ao]/.test(date) ? `d’${date}` : `de ${date}`
+
 /** « jusqu’au 9 avril 2024 », « jusqu’en avril 2024 », « jusque vers le 9 avril 2024 ». */
 export const jusque = (date: string): string =>
   date.startsWith('vers ') ? `jusque ${date}` : `jusqu’${au(date)}`

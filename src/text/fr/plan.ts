@@ -64,7 +64,7 @@ export const plan: typeof english = {
   burnDown: (place) => `Sites restants : ${place}`,
   burnDownIntro: (count) =>
     count <= 1
-      ? `Le ${count} site du désengagement ici. Seul le filtre des provinces restreint cette vue ; les lieux connus par les seules cartes de l’ONU ne sont pas comptés.`
+      ? 'Le seul site du désengagement ici. Seul le filtre des provinces restreint cette vue ; les lieux connus par les seules cartes de l’ONU ne sont pas comptés.'
       : `Les ${count} sites du désengagement ici. Seul le filtre des provinces restreint cette vue ; les lieux connus par les seules cartes de l’ONU ne sont pas comptés.`,
   countedBy: 'Un site compte comme quitté quand',
   countingChoices: {
@@ -84,8 +84,9 @@ export const plan: typeof english = {
     late: (text, count) => `${days(text, count)} de retard`,
     early: (text, count) => `${days(text, count)} d’avance`,
     onTime: 'au jour prévu',
-    unknown: 'jours non comptés',
+    unknown: 'en retard, jours non comptés',
   },
+  between: ' ; ',
   last: (step, date, planned) => `${lastStep[step]} : ${date}, prévue pour ${le(planned)}`,
   noLast: (step) =>
     `Aucune ${lastStep[step].replace('dernière ', '')} à ce jour pour un site doté d’une date prévue.`,
@@ -115,7 +116,8 @@ export const plan: typeof english = {
     counted: 'Ce qui est compté',
     saidBy: 'Selon',
   },
-  deadlineSites: (open, all, count) => `${open} sur ${all} ${sites(count)} encore ouverts`,
+  deadlineSites: (open, all, count) =>
+    `${open} sur ${all} ${sites(count)} encore ${count <= 1 ? 'ouvert' : 'ouverts'}`,
   noChange: 'Rien ne change pendant cette période.',
   counts: 'Décomptes publiés qui divergent',
   countsIntro:

@@ -24,6 +24,7 @@ export const sites: typeof english = {
   outputs: 'Ce que ses contingents ont construit ou fait',
   allOutputs: 'Toutes les réalisations',
   notes: 'Notes',
+  returned: 'de retour après un départ ou une perte d’accès',
   to: (recipient) => `à : ${recipient}`,
   lastDocumented: (date) => `Dernière mention : ${date}`,
   startUnknown: 'Aucune source consultée ne dit depuis quand.',

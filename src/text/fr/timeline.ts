@@ -36,7 +36,7 @@ export const timeline: typeof english = {
   plannedFor: (date) => `prévu pour ${le(date)}`,
   daysLate: (days, count) => (count <= 1 ? `${days} jour de retard` : `${days} jours de retard`),
   late: 'plus tard que prévu',
-  recipient: (name) => `Remis à : ${name}`,
+  recipient: (name) => `Bénéficiaire : ${name}`,
   site: (name) => `Site : ${name}`,
   summary: 'Résumé',
   summaryAndFigures: 'Résumé et chiffres',

@@ -18,9 +18,11 @@ describe('the mark of a site in a file has the shapes of the one on the page', (
     for (const r of [6, 14.32, 26])
       for (const approximate of [true, false]) {
         const page = renderToStaticMarkup(
-          createElement(StatusSymbol, { status, r, approximate, selected: true }),
+          createElement(StatusSymbol, { status, r, approximate, selected: true, returned: true }),
         )
-        expect(shapesOf(statusMark({ status, r, approximate, selected: true }))).toEqual(shapesOf(page))
+        expect(shapesOf(statusMark({ status, r, approximate, selected: true, returned: true }))).toEqual(
+          shapesOf(page),
+        )
       }
   })
 })
