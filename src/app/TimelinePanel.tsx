@@ -64,6 +64,8 @@ export const TimelinePanel = ({ files, view, model, actions }: SharedProps) => {
                 day={ready.day}
                 eventTypes={view.eventTypes}
                 onEventTypes={actions.setEventTypes}
+                period={view.period}
+                onPeriod={actions.setPeriod}
                 selectedSite={view.site}
                 onSelectSite={actions.selectSite}
                 onDate={(date) => actions.setDate(date, false)}

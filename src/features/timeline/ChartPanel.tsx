@@ -1,4 +1,4 @@
-import { memo, useState } from 'react'
+import { memo } from 'react'
 import type { SiteHistory } from '#src/domain/history.ts'
 import { lanesInRange } from '#src/domain/lanes-in-range.ts'
 import { phaseRange, phasesOf } from '#src/domain/phases.ts'
@@ -9,6 +9,7 @@ import { ofTypes } from '#src/domain/event-years.ts'
 import type { EventType, MissionEvent } from '#src/schema/event.ts'
 import type { Province } from '#src/schema/mission.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
+import type { Period } from '#src/url/view.ts'
 import { ChartBox } from './ChartBox.tsx'
 import { ChartLegend } from './ChartLegend.tsx'
 import { ChartNotes } from './ChartNotes.tsx'
@@ -24,6 +25,9 @@ export type ChartPanelProps = {
   provinces: readonly string[]
   provinceRecords: readonly Province[]
   eventTypes: readonly EventType[]
+  /** Which period is shown where the one province chosen has a phase. */
+  period: Period
+  onPeriod: (next: Period) => void
   onSelectSite: (id: string) => void
 }
 
@@ -35,9 +39,8 @@ const resolutionLines = (events: readonly MissionEvent[], range: DayRange): read
   })
 
 const Panel = (props: ChartPanelProps) => {
-  const { events, allEvents, histories, provinces, provinceRecords, eventTypes } = props
+  const { events, allEvents, histories, provinces, provinceRecords, eventTypes, period } = props
   const { t, language } = useTexts()
-  const [chosen, setChosen] = useState<'phase' | 'whole'>('phase')
   const whole = wholeRange(allEvents)
   const end = recordEnd(allEvents)
   if (whole === null || end === null) return null
@@ -48,7 +51,7 @@ const Panel = (props: ChartPanelProps) => {
   const phases = phasesOf(provinceRecords, allEvents)
   const only = provinces.length === 1 ? provinces[0] : undefined
   const phase = phases.find((other) => other.province === only)
-  const range = phase && chosen === 'phase' ? phaseRange(phase, histories) : whole
+  const range = phase && period === 'phase' ? phaseRange(phase, histories) : whole
 
   // The lanes are those of all types, so that they stay where they are while types are chosen.
   const shown = new Set(ofTypes(events, eventTypes))
@@ -61,7 +64,7 @@ const Panel = (props: ChartPanelProps) => {
   const drawn = lanes.reduce((sum, lane) => sum + lane.marks.length, 0)
   return (
     <div>
-      {phase && <RangeSwitch phase={phase.number} chosen={chosen} onChoose={setChosen} />}
+      {phase && <RangeSwitch phase={phase.number} chosen={period} onChoose={props.onPeriod} />}
       <ChartBox
         inputs={laneInputs(lanes, phases, range, voice)}
         range={range}

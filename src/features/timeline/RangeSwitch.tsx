@@ -1,9 +1,8 @@
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Segments } from '#src/ui/Segments.tsx'
+import type { Period } from '#src/url/view.ts'
 
-type Choice = 'phase' | 'whole'
-
-type RangeSwitchProps = { phase: number; chosen: Choice; onChoose: (choice: Choice) => void }
+type RangeSwitchProps = { phase: number; chosen: Period; onChoose: (choice: Period) => void }
 
 /** Which period the chart shows: the phase of the one province, or all that is on record. */
 export const RangeSwitch = ({ phase, chosen, onChoose }: RangeSwitchProps) => {

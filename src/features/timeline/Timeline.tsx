@@ -8,6 +8,7 @@ import type { Province } from '#src/schema/mission.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
+import type { Period } from '#src/url/view.ts'
 import { ChartPanel } from './ChartPanel.tsx'
 import { PageProvider } from './PageContext.tsx'
 import { EventList } from './EventList.tsx'
@@ -29,6 +30,8 @@ type TimelineProps = {
   /** Types chosen; empty: all. */
   eventTypes: readonly EventType[]
   onEventTypes: (next: readonly EventType[]) => void
+  period: Period
+  onPeriod: (next: Period) => void
   selectedSite: string | null
   onSelectSite: (id: string) => void
   onDate: (date: string) => void
@@ -55,6 +58,7 @@ export const Timeline = (props: TimelineProps) => {
   const { events, rows, day, eventTypes, onEventTypes, selectedSite } = props
   const { language } = useTexts()
   const onSelectSite = useStableCallback(props.onSelectSite)
+  const onPeriod = useStableCallback(props.onPeriod)
   const page = useMemo(() => ({ day, selectedSite }), [day, selectedSite])
   const listed = ofTypes(events, eventTypes)
   return (
@@ -69,6 +73,8 @@ export const Timeline = (props: TimelineProps) => {
             provinces={props.provinces}
             provinceRecords={props.provinceRecords}
             eventTypes={eventTypes}
+            period={props.period}
+            onPeriod={onPeriod}
             onSelectSite={onSelectSite}
           />
         </PageProvider>

@@ -5,6 +5,7 @@ import type { Language } from '#src/domain/formats.ts'
 import { namesIn } from '#src/domain/names.ts'
 import { Timeline } from '#src/features/timeline/Timeline.tsx'
 import type { EventType } from '#src/schema/event.ts'
+import type { Period } from '#src/url/view.ts'
 import { renderWithTexts } from '#tests/render-with-texts.tsx'
 import { events as allEvents, narrowedTo, provinceRecords } from './timeline-records.ts'
 
@@ -19,6 +20,7 @@ type Shown = {
   day?: string
   language?: Language
   selectedSite?: string
+  period?: Period
 }
 
 const show = async ({
@@ -32,6 +34,7 @@ const show = async ({
     onEventTypes: vi.fn<(next: readonly EventType[]) => void>(),
     onSelectSite: vi.fn<(id: string) => void>(),
     onDate: vi.fn<(date: string) => void>(),
+    onPeriod: vi.fn<(next: Period) => void>(),
   }
   await renderWithTexts(
     <Timeline
@@ -42,6 +45,7 @@ const show = async ({
       names={namesIn(language, provinceRecords, [])}
       day={day}
       eventTypes={eventTypes}
+      period={rest.period ?? 'phase'}
       selectedSite={rest.selectedSite ?? null}
       {...actions}
     />,
@@ -185,8 +189,8 @@ describe('the chart', () => {
     ).toBeInTheDocument()
   })
 
-  it('opens on the phase of a province chosen alone, and can show the whole record', async () => {
-    const { user, figure } = await show({ provinces: ['CD-SK'] })
+  it('opens on the phase of a province chosen alone, and offers the whole record', async () => {
+    const { user, figure, onPeriod } = await show({ provinces: ['CD-SK'] })
     for (const text of [
       'Phase 1, South Kivu',
       'Planned end, 30 April 2024',
@@ -198,6 +202,11 @@ describe('the chart', () => {
     expect(within(figure).queryByText('Walungu camp')).not.toBeInTheDocument()
 
     await user.click(screen.getByRole('radio', { name: 'Whole record' }))
+    expect(onPeriod).toHaveBeenCalledWith('whole')
+  })
+
+  it('shows the whole record of a province with a phase when asked to', async () => {
+    const { figure } = await show({ provinces: ['CD-SK'], period: 'whole' })
     expect(within(figure).getByText('Walungu camp')).toBeInTheDocument()
     expect(screen.queryByText(/outside this period/)).not.toBeInTheDocument()
   })
@@ -253,6 +262,8 @@ it('says what to do if the filter leaves no event', async () => {
       day="2024-04-09"
       eventTypes={[]}
       onEventTypes={nothing}
+      period="phase"
+      onPeriod={nothing}
       selectedSite={null}
       onSelectSite={nothing}
       onDate={nothing}
