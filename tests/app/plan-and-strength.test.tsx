@@ -117,7 +117,9 @@ describe('plan and actual', () => {
     expect(
       await timeline.findByText('No site of the drawdown is known in these provinces.'),
     ).toBeInTheDocument()
-    expect(timeline.getByText('No published count is on record for these provinces.')).toBeInTheDocument()
+    expect(
+      await timeline.findByText('No published count is on record for these provinces.'),
+    ).toBeInTheDocument()
   })
 
   it('goes on without the published counts, and says so', async () => {

@@ -15,11 +15,11 @@ const paints: Readonly<Record<SiteStatusName, string>> = {
 const shape = (status: SiteStatusName, r: number): string => {
   if (status === 'access-lost') {
     const d = r * 1.2
-    return `<path ${paints[status]} d="M0 ${px(-d)}L${px(d)} 0L0 ${px(d)}L${px(-d)} 0Z"/>`
+    return `<path ${paints[status]} d="M0 ${px(-d)}l${px(d)} ${px(d)}l${px(-d)} ${px(d)}l${px(-d)} ${px(-d)}Z"/>`
   }
   const circle = `<circle ${paints[status]} r="${px(r)}"/>`
   if (status === 'operations-ceased')
-    return `${circle}<path fill="${colors.blue}" d="M${px(-r)} 0A${px(r)} ${px(r)} 0 0 0 ${px(r)} 0Z"/>`
+    return `${circle}<path fill="${colors.blue}" d="M${px(-r)} 0a${px(r)} ${px(r)} 0 0 0 ${px(r * 2)} 0Z"/>`
   if (status !== 'handed-over') return circle
   const s = Math.min(r, 9) * 0.5
   const tick = `M${px(-s)} 0l${px(s * 0.7)} ${px(s * 0.7)}l${px(s * 1.3)} ${px(-s * 1.5)}`
@@ -28,7 +28,7 @@ const shape = (status: SiteStatusName, r: number): string => {
 
 /** Over a mark: the site is there again after it had been left or lost. */
 export const returnMark = (r: number): string =>
-  `<path fill="${colors.blueDark}" stroke="#ffffff" stroke-width="1" d="M0 ${px(-r - 9)}L5 ${px(-r - 1)}L-5 ${px(-r - 1)}Z"/>`
+  `<path fill="${colors.blueDark}" stroke="#ffffff" stroke-width="1" d="M0 ${px(-r - 9)}l5 8h-10Z"/>`
 
 type Mark = {
   status: SiteStatusName
