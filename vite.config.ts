@@ -60,6 +60,8 @@ export default defineConfig(({ mode }) => ({
     restoreMocks: true,
     css: false,
     testTimeout: 60_000,
+    // Vitest's own choice leaves a processor of two idle.
+    maxWorkers: 2,
     env: { TZ: 'UTC' },
     projects: [
       {
