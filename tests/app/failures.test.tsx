@@ -106,6 +106,14 @@ describe('bad records', () => {
     expect(await (await region('Map')).findByRole('button', { name: /^Goma: / })).toBeInTheDocument()
   })
 
+  it('are told in French on a French page', async () => {
+    playScenario('partly-bad:sites')
+    renderApp('/?lang=fr')
+    const problems = await region('Problèmes de données')
+    expect(problems.getByText('un identifiant qu’aucune autre fiche ne porte')).toBeInTheDocument()
+    expect(problems.queryByText(/^an? /)).not.toBeInTheDocument()
+  })
+
   it('are no panel at all when there are none', async () => {
     renderApp('/')
     await expectFiguresOf41Sites()

@@ -26,8 +26,7 @@ export const DataProblems = ({ problems }: { problems: readonly DataProblem[] })
                 <td>{problem.file}</td>
                 <td>{problem.record}</td>
                 <td>{problem.field}</td>
-                {/* The validator speaks English: its words name types and patterns of the files. */}
-                <td lang="en">{problem.expected}</td>
+                <td>{t.data.words(problem.expected)}</td>
                 <td>
                   <code>{problem.found}</code>
                 </td>

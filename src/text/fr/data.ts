@@ -1,4 +1,5 @@
 import type { data as english } from '#src/text/en/data.ts'
+import { frenchDataWords } from './data-words.ts'
 
 export const data: typeof english = {
   loading: 'Chargement…',
@@ -18,7 +19,8 @@ export const data: typeof english = {
     'not-json': 'La personne qui met à jour les données trouvera l’endroit avec « npm run check-data ».',
     'wrong-shape': 'La personne qui met à jour les données trouvera l’endroit avec « npm run check-data ».',
   },
-  detail: (detail) => `Détail : ${detail}`,
+  detail: (detail) => `Détail : ${frenchDataWords(detail)}`,
+  words: frenchDataWords,
   withoutFile: (file) => `Affiché sans ${file}.`,
   problems: {
     title: 'Problèmes de données',

@@ -1,0 +1,40 @@
+/** What the schema and the browser say in English of a field or a file (src/schema, src/queries). */
+const phrases: Readonly<Record<string, string>> = {
+  'Failed to fetch': 'la requête n’a pas abouti',
+  'a French text': 'un texte français',
+  'a date as YYYY, YYYY-MM or YYYY-MM-DD': 'une date sous la forme AAAA, AAAA-MM ou AAAA-MM-JJ',
+  'a date that exists in the calendar': 'une date qui existe au calendrier',
+  'a number of 0 or more': 'un nombre positif ou nul',
+  'a number such as 2717': 'un nombre comme 2717',
+  'a whole number': 'un nombre entier',
+  'a year': 'une année',
+  'a year from 1999': 'une année à partir de 1999',
+  'a year to 2100': 'une année jusqu’à 2100',
+  'an English text': 'un texte anglais',
+  'an ISO 3166-1 alpha-3 code such as CHN': 'un code ISO 3166-1 alpha-3 comme CHN',
+  'an ISO 3166-2 code such as CD-SK': 'un code ISO 3166-2 comme CD-SK',
+  'an ISO 639-1 code such as fr': 'un code ISO 639-1 comme fr',
+  'an address such as https://www.un.org': 'une adresse comme https://www.un.org',
+  'an id of lower-case letters, digits and hyphens':
+    'un identifiant en minuscules, chiffres et traits d’union',
+  'an id that no other record has': 'un identifiant qu’aucune autre fiche ne porte',
+}
+
+const patterns: readonly (readonly [RegExp, string])[] = [
+  [/^expected (.+), found (.+)$/su, 'attendu\u00a0: $1\u00a0; trouvé\u00a0: $2'],
+  [/^the id of a record of (.+)$/u, 'l’identifiant d’une fiche de $1'],
+  [
+    /^(?:expected )?a TopoJSON topology with the layers (.+)$/u,
+    'attendu\u00a0: une topologie TopoJSON avec les couches $1',
+  ],
+]
+
+/** The same in French; names of types, paths and whatever else is of no language stay. */
+export const frenchDataWords = (text: string): string => {
+  const phrase = phrases[text]
+  if (phrase !== undefined) return phrase
+  const [, path, rest] = /^([\w.()[\]]+): (.+)$/u.exec(text) ?? []
+  if (path !== undefined && rest !== undefined) return `${path}\u00a0: ${frenchDataWords(rest)}`
+  const pattern = patterns.find(([shape]) => shape.test(text))
+  return pattern ? text.replace(...pattern) : text
+}
