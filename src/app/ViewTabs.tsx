@@ -3,6 +3,7 @@ import { useTexts } from '#src/text/TextContext.tsx'
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx'
 import { Loading } from '#src/ui/Loading.tsx'
 import { Tabs } from '#src/ui/Tabs.tsx'
+import { WhenNear } from '#src/ui/WhenNear.tsx'
 import { type Tab, tabs } from '#src/url/view.ts'
 import { Crashed } from './Crashed.tsx'
 import type { SharedProps } from './shared-props.ts'
@@ -16,6 +17,9 @@ const panels = {
   sites: lazy(async () => ({ default: memo((await import('./SitesPanel.tsx')).SitesPanel) })),
   sources: lazy(async () => ({ default: memo((await import('./SourcesPanel.tsx')).SourcesPanel) })),
 } as const satisfies Record<Tab, unknown>
+
+/** Until a reader comes near, or the page has stood for a while, a slow processor has the first view to itself. */
+const [height, patience] = [600, 3000]
 
 type ViewTabsProps = { tab: Tab; actions: SharedProps['actions']; following: SharedProps }
 
@@ -31,9 +35,11 @@ const Tabbed = ({ tab, actions, following }: ViewTabsProps) => {
       onSelect={actions.openTab}
     >
       <ErrorBoundary key={opened} fallback={<Crashed />}>
-        <Suspense fallback={<Loading />}>
-          {following.files.isComplete ? <Selected {...following} /> : <Loading />}
-        </Suspense>
+        <WhenNear height={height} patience={patience}>
+          <Suspense fallback={<Loading />}>
+            {following.files.isComplete ? <Selected {...following} /> : <Loading />}
+          </Suspense>
+        </WhenNear>
       </ErrorBoundary>
     </Tabs>
   )

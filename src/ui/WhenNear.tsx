@@ -1,31 +1,43 @@
-import { type ReactNode, useCallback, useState } from 'react'
+import { type ReactNode, startTransition, useCallback, useState } from 'react'
 
 /** How far below the screen something may be to be drawn all the same, in pixels. */
 const margin = 400
 
 const canWatch = (): boolean => typeof IntersectionObserver === 'function'
 
+type WhenNearProps = {
+  height: number
+  /** After how many milliseconds it is drawn anyway, so that it can be searched and read out; never without. */
+  patience?: number
+  children: ReactNode
+}
+
 /**
  * Draws its content once it is near the screen, and from then on; before, it keeps `height` pixels free. What a reader has not
  * come to costs neither a download nor a moment of a slow processor. On paper, and where a browser cannot watch, all is drawn.
  */
-export const WhenNear = ({ height, children }: { height: number; children: ReactNode }) => {
+export const WhenNear = ({ height, patience, children }: WhenNearProps) => {
   const [isNear, setNear] = useState(() => !canWatch())
-  const watch = useCallback((element: HTMLElement | null) => {
-    if (!element || !canWatch()) return undefined
-    const draw = () => setNear(true)
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) draw()
-      },
-      { rootMargin: `${margin}px` },
-    )
-    observer.observe(element)
-    window.addEventListener('beforeprint', draw)
-    return () => {
-      observer.disconnect()
-      window.removeEventListener('beforeprint', draw)
-    }
-  }, [])
+  const watch = useCallback(
+    (element: HTMLElement | null) => {
+      if (!element || !canWatch()) return undefined
+      const draw = () => setNear(true)
+      const observer = new IntersectionObserver(
+        (entries) => {
+          if (entries.some((entry) => entry.isIntersecting)) draw()
+        },
+        { rootMargin: `${margin}px` },
+      )
+      observer.observe(element)
+      window.addEventListener('beforeprint', draw)
+      const timer = patience === undefined ? undefined : setTimeout(() => startTransition(draw), patience)
+      return () => {
+        clearTimeout(timer)
+        observer.disconnect()
+        window.removeEventListener('beforeprint', draw)
+      }
+    },
+    [patience],
+  )
   return isNear ? children : <div ref={watch} style={{ minHeight: height }} />
 }

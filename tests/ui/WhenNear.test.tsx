@@ -1,0 +1,58 @@
+import { act, render, screen } from '@testing-library/react'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { WhenNear } from '#src/ui/WhenNear.tsx'
+
+let come: (isNear: boolean) => void = () => undefined
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      constructor(tell: (entries: { isIntersecting: boolean }[]) => void) {
+        come = (isNear) => act(() => tell([{ isIntersecting: isNear }]))
+      }
+      observe() {}
+      disconnect() {}
+    },
+  )
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+const content = () => screen.queryByText('Timeline')
+
+it('draws its content when a reader comes near, and keeps it', () => {
+  render(<WhenNear height={100}>Timeline</WhenNear>)
+  come(false)
+  expect(content()).not.toBeInTheDocument()
+  come(true)
+  expect(content()).toBeInTheDocument()
+})
+
+it('draws it anyway after a while where that is asked for, and else waits', () => {
+  const { unmount } = render(<WhenNear height={100}>Timeline</WhenNear>)
+  act(() => vi.advanceTimersByTime(60_000))
+  expect(content()).not.toBeInTheDocument()
+  unmount()
+  render(
+    <WhenNear height={100} patience={3000}>
+      Timeline
+    </WhenNear>,
+  )
+  act(() => vi.advanceTimersByTime(2999))
+  expect(content()).not.toBeInTheDocument()
+  act(() => vi.advanceTimersByTime(1))
+  expect(content()).toBeInTheDocument()
+})
+
+it('draws it for paper', () => {
+  render(<WhenNear height={100}>Timeline</WhenNear>)
+  act(() => {
+    window.dispatchEvent(new Event('beforeprint'))
+  })
+  expect(content()).toBeInTheDocument()
+})
