@@ -1,25 +1,15 @@
 import { type Gap, gapAt } from '#src/domain/burn-gap.ts'
 import type { CountPoint } from '#src/domain/burn-down.ts'
-import { type BurnView, chosenBurnView } from '#src/domain/burn-view.ts'
-import { addDays, lastDay } from '#src/domain/dates.ts'
+import type { BurnView } from '#src/domain/burn-view.ts'
+import { addDays } from '#src/domain/dates.ts'
 import { formatDate, formatNumber } from '#src/domain/formats.ts'
 import type { StepSeries, StepSpec } from '#src/export/pptx/chart-spec.ts'
 import { colors } from '#src/export/svg/colors.ts'
 import type { Paragraph } from '#src/export/rich-text.ts'
 import { daysPhrase } from '#src/text/days-phrase.ts'
+import { burnViewOf } from './burn-view-of.ts'
 import type { BriefingContext } from './context.ts'
 import { type DrawnSection, emptySection, makeSection, placeOf } from './section-frame.ts'
-
-const readView = ({ index, allEvents, provinces, filter, counting, period, mission }: BriefingContext) =>
-  chosenBurnView({
-    histories: index.records.map(({ history }) => history),
-    events: allEvents,
-    provinceRecords: provinces,
-    provinces: filter.provinces,
-    step: counting,
-    period,
-    end: lastDay(mission.coverage.mission),
-  })
 
 const toStep = ({ day, count }: CountPoint): StepSeries['steps'][number] => ({ date: day, value: count })
 
@@ -113,7 +103,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export const planSection = (context: BriefingContext): DrawnSection => {
   const { t, counting, day } = context
   const name = t.sections.titles.plan
-  const view = readView(context)
+  const view = burnViewOf(context)
   if (view === null || view.histories.length === 0)
     return emptySection(context, 'plan', name, `${t.timeline.none} ${t.timeline.noneRemedy}`)
   const gap = gapAt(view.histories, counting, view.plans, day)

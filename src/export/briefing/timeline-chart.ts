@@ -1,5 +1,4 @@
-import { chosenBurnView } from '#src/domain/burn-view.ts'
-import { type Day, addDays, daysBetween, lastDay } from '#src/domain/dates.ts'
+import { type Day, addDays, daysBetween } from '#src/domain/dates.ts'
 import { formatDate } from '#src/domain/formats.ts'
 import { type LaneInRange, lanesInRange } from '#src/domain/lanes-in-range.ts'
 import { type DayRange, recordEnd } from '#src/domain/timeline-axis.ts'
@@ -7,6 +6,7 @@ import { buildLanes } from '#src/domain/timeline-lanes.ts'
 import type { LaneSeries, LanesSpec } from '#src/export/pptx/chart-spec.ts'
 import { colors } from '#src/export/svg/colors.ts'
 import type { SiteStatusName } from '#src/schema/site.ts'
+import { burnViewOf } from './burn-view-of.ts'
 import type { BriefingContext } from './context.ts'
 import type { BriefingBlock } from './sections.ts'
 
@@ -18,16 +18,8 @@ const unknownStart = 0.04
 
 /** The period that the page's charts show, and the lanes of the sites or provinces in it, as on the page. */
 const readLanes = (context: BriefingContext): { range: DayRange; lanes: readonly LaneInRange[] } | null => {
-  const { index, allEvents, events, provinces, filter, counting, period, mission, shown } = context
-  const view = chosenBurnView({
-    histories: index.records.map(({ history }) => history),
-    events: allEvents,
-    provinceRecords: provinces,
-    provinces: filter.provinces,
-    step: counting,
-    period,
-    end: lastDay(mission.coverage.mission),
-  })
+  const { allEvents, events, filter, shown } = context
+  const view = burnViewOf(context)
   const end = recordEnd(allEvents)
   if (view === null || end === null) return null
   const histories = shown.map(({ history }) => history)
