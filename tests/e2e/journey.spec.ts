@@ -130,6 +130,22 @@ test('links from strangers never break the page', async ({ page }) => {
   await expect(region(page, 'map')).toBeVisible()
 })
 
+test('no name is cut by the edge of the map', async ({ page }) => {
+  await openPage(page, '/?province=CD-SK&date=2024-04-29&lang=fr', 'fr')
+  const map = region(page, 'map', 'fr').locator('.leaflet-container')
+  const edges = await map.boundingBox()
+  const names = map.locator('svg text')
+  await expect(names.filter({ hasText: 'Base d’Uvira' })).toBeVisible()
+  for (const name of await names.all()) {
+    // oxlint-disable-next-line no-await-in-loop -- one name after the other
+    const [at, text] = [await name.boundingBox(), await name.textContent()]
+    expect(at?.x, text ?? '').toBeGreaterThanOrEqual(edges?.x ?? 0)
+    expect((at?.x ?? 0) + (at?.width ?? 0), text ?? '').toBeLessThanOrEqual(
+      (edges?.x ?? 0) + (edges?.width ?? 0),
+    )
+  }
+})
+
 test('no mark lies under the buttons of the map', async ({ page }) => {
   await openPage(page)
   const map = region(page, 'map')

@@ -10,6 +10,7 @@ import { SiteMark } from './SiteMark.tsx'
 import styles from './SymbolLayer.module.css'
 import { useFramedRows } from './use-framed-rows.ts'
 import { useLayerPoints } from './use-layer-points.ts'
+import { useNameEdges } from './use-name-edges.ts'
 
 type SymbolLayerProps = {
   pane: HTMLElement
@@ -52,10 +53,12 @@ export const SymbolLayer = (props: SymbolLayerProps) => {
       }),
     [places, toPoint],
   )
-  const { stacks, labels } = useMemo(() => {
-    const made = markStacks(rows, selected, maximum, toPoint)
-    return { stacks: made, labels: placeNames(made, named, language) }
-  }, [rows, selected, maximum, named, toPoint, language])
+  const edges = useNameEdges()
+  const stacks = useMemo(
+    () => markStacks(rows, selected, maximum, toPoint),
+    [rows, selected, maximum, toPoint],
+  )
+  const labels = useMemo(() => placeNames(stacks, named, language, edges), [stacks, named, language, edges])
   const lookOfPlace = useMemo(() => {
     const kindOf = new Map(places.map(({ id, kind }) => [id, kind]))
     return (id: string) => kindOf.get(id) ?? 'town'

@@ -5,8 +5,8 @@ import type { Bounds } from '#src/domain/centroid.ts'
 export const toLatLngBounds = ({ south, west, north, east }: Bounds): LatLngBounds =>
   latLngBounds([south, west], [north, east])
 
-/** How anything is framed: on a phone beside the buttons at the right edge, which would cover marks in the east. */
-export const framing = (): FitBoundsOptions => ({
-  animate: false,
-  paddingBottomRight: window.innerWidth < 600 ? [52, 0] : [0, 0],
-})
+/** Pixels at the right edge that marks and names keep free: on a phone the buttons there would cover those in the east. */
+export const besideButtons = (): number => (window.innerWidth < 600 ? 52 : 0)
+
+/** How anything is framed. */
+export const framing = (): FitBoundsOptions => ({ animate: false, paddingBottomRight: [besideButtons(), 0] })

@@ -1,6 +1,5 @@
 import type { LatLng, Map as LeafletMap } from 'leaflet'
-import { useCallback, useSyncExternalStore } from 'react'
-import { useMap } from 'react-leaflet'
+import { useMapReading } from './use-map-reading.ts'
 
 /** Outlines are worked out for every second zoom and scaled in between. */
 const step = 2
@@ -15,21 +14,11 @@ const frameOf = (map: LeafletMap, middle: LatLng): string => {
 }
 
 /**
- * The zoom that the base map is to be drawn for, and the transform that brings it, written from `middle`, to where the map is. Outlines stay the same for
- * many frames, so a map that is set anew costs a transform and not all its paths.
+ * The zoom that the base map is to be drawn for, and the transform that brings it, written from `middle`, to where the map is.
+ * Outlines stay the same for many frames, so a map that is set anew costs a transform and not all its paths.
  */
 export const useBaseFrame = (middle: LatLng): { zoom: number; transform: string } => {
-  const map = useMap()
-  const subscribe = useCallback(
-    (listener: () => void) => {
-      map.on('zoom zoomend viewreset resize', listener)
-      return () => {
-        map.off('zoom zoomend viewreset resize', listener)
-      }
-    },
-    [map],
-  )
-  const frame = useSyncExternalStore(subscribe, () => frameOf(map, middle))
+  const frame = useMapReading('zoom zoomend viewreset resize', (map) => frameOf(map, middle))
   const end = frame.indexOf(' ')
   return { zoom: Number(frame.slice(0, end)), transform: frame.slice(end + 1) }
 }

@@ -1,7 +1,8 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import { useMemo } from 'react'
 import { useMap } from 'react-leaflet'
 import type { ToPoint } from '#src/domain/map-marks.ts'
+import { useMapReading } from './use-map-reading.ts'
 
 const frameOf = (map: LeafletMap): string => {
   const origin = map.getPixelOrigin()
@@ -14,16 +15,7 @@ const frameOf = (map: LeafletMap): string => {
  */
 export const useLayerPoints = (): ToPoint => {
   const map = useMap()
-  const subscribe = useCallback(
-    (listener: () => void) => {
-      map.on('zoomend viewreset resize', listener)
-      return () => {
-        map.off('zoomend viewreset resize', listener)
-      }
-    },
-    [map],
-  )
-  const frame = useSyncExternalStore(subscribe, () => frameOf(map))
+  const frame = useMapReading('zoomend viewreset resize', frameOf)
   return useMemo(() => {
     const [zoom = 0, left = 0, top = 0] = frame.split(' ').map(Number)
     return ({ lat, lon }) => {
