@@ -59,6 +59,9 @@ test('a picture has as many pixels as asked for, and its ground can be left out'
     [1280, 720],
     [5120, 2880],
   ])
+  expect(sizes.map(({ corner }) => corner)).toEqual([255, 255])
+  await page.getByRole('combobox', { name: 'Background' }).first().selectOption('Transparent')
+  expect((await readPng(page, (await save('Picture (PNG)', '1')).bytes)).corner).toBe(0)
 })
 
 test('a picture carries its legend', async ({ page }) => {

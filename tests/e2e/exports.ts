@@ -26,7 +26,7 @@ export const openMenu = async (
     })
 }
 
-/** Width, height, and how much of a PNG is not of the colour that it has most of, as the browser decodes it. */
+/** Width, height, the opacity of the first pixel (0 to 255), and how much of a PNG is not of the colour that it has most of, as the browser decodes it. */
 export const readPng = (page: Page, bytes: Buffer) =>
   page.evaluate(async (base64) => {
     const response = await fetch(`data:image/png;base64,${base64}`)
@@ -36,7 +36,14 @@ export const readPng = (page: Page, bytes: Buffer) =>
     if (!context) throw new Error('no canvas')
     context.drawImage(bitmap, 0, 0)
     const pixels = new Uint32Array(context.getImageData(0, 0, width, height).data.buffer)
+    const corner = (pixels[0] ?? 0) >>> 24
     const counts = new Map<number, number>()
     for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1)
-    return { width, height, drawn: 1 - Math.max(...counts.values()) / pixels.length, colors: counts.size }
+    return {
+      width,
+      height,
+      corner,
+      drawn: 1 - Math.max(...counts.values()) / pixels.length,
+      colors: counts.size,
+    }
   }, bytes.toString('base64'))

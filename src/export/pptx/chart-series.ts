@@ -49,7 +49,7 @@ const dataLabels = ({ labels }: PlacedSeries, language: string, position: string
   const own = labels.map((label, index) =>
     label === null
       ? ''
-      : `<c:dLbl><c:idx val="${index}"/><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="${language}" sz="1000"/><a:t>${xmlText(label)}</a:t></a:r></a:p></c:rich></c:tx>` +
+      : `<c:dLbl><c:idx val="${index}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:r><a:rPr lang="${language}" sz="1000"/><a:t>${xmlText(label)}</a:t></a:r></a:p></c:rich></c:tx>` +
         `<c:dLblPos val="${position}"/>${shows.replace('VALUE', '1')}</c:dLbl>`,
   )
   return own.some(Boolean) ? `<c:dLbls>${own.join('')}${showNothing}</c:dLbls>` : ''
