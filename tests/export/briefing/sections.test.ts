@@ -113,13 +113,20 @@ describe('a briefing on South Kivu on 30 June 2024', () => {
       'Engineering camp (Amsar), Bukavu',
       'Bunyakiri base',
     ])
-    const lane = (spec?.lanes.length ?? 0) - 1
-    const inLane = (name: string) =>
+    const laneOf = (site: string) => (spec?.lanes.length ?? 0) - (spec?.lanes.indexOf(site) ?? 0)
+    const inLane = (name: string, lane = laneOf('Engineering camp (Amsar), Bukavu')) =>
       spec?.series.find((series) => series.name === name)?.points.filter(({ value }) => value === lane).map(({ date }) => date) // prettier-ignore
     expect(inLane('Open')).toEqual(['2023-12-01', '2024-04-09'])
     expect(inLane('Closed')).toEqual(['2024-04-09'])
     expect(inLane('Handed over')).toEqual(['2024-04-29'])
     expect(inLane('Operations ceased')).toEqual([])
+    // Nothing tells of the hospital after operations ceased: its status is carried on, and not drawn as one that held.
+    const hospital = laneOf('Level-2 hospital, Bukavu')
+    expect(inLane('Operations ceased', hospital)).toEqual([])
+    expect(inLane('Not documented: since when, or whether it still holds', hospital)).toEqual([
+      '2024-04-30',
+      '2024-08-11',
+    ])
     const started = spec?.series.find(({ name }) => name.startsWith('Not documented'))?.points ?? []
     expect(started[0]).toEqual({ date: '2023-12-01', value: 7 })
   })
