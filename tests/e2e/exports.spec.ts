@@ -45,7 +45,7 @@ for (const [name, link, menu] of pictures)
     expect(svg.bytes.toString('utf8')).not.toMatch(/(href|src)="http/u)
 
     // The address in the picture has another port each time: the tolerance holds it.
-    expect(png.bytes).toMatchSnapshot(`${name}.png`, { maxDiffPixelRatio: 0.02 })
+    expect(png.bytes).toMatchSnapshot(`${name}.png`, { maxDiffPixelRatio: 0.003 })
   })
 
 test('a picture has as many pixels as asked for, and its ground can be left out', async ({ page }) => {
