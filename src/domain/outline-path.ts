@@ -9,15 +9,17 @@ const rounded = (value: number): number => Math.round(value * 10) / 10
 
 /**
  * The outline of an area as an SVG path, to be filled by the even-odd rule so that holes stay holes. `simplify` takes out the
- * points that cannot be seen; a ring of which less than a triangle stays is left out. Empty for anything but polygons.
+ * points that cannot be seen; a ring of which fewer than `least` stay is left out: less than a triangle, if not given. Empty for
+ * anything but polygons.
  */
 export const outlinePath = <Point extends { x: number; y: number }>(
   geometry: Geometry,
   toPoint: (place: { lat: number; lon: number }) => Point,
   simplify: (points: Point[]) => readonly Point[],
+  least = 4,
 ): string =>
   ringsOf(geometry)
     .map((ring) => simplify(ring.map(([lon = 0, lat = 0]) => toPoint({ lat, lon }))))
-    .filter((points) => points.length > 3)
+    .filter((points) => points.length >= least)
     .map((points) => `M${points.map(({ x, y }) => `${rounded(x)} ${rounded(y)}`).join('L')}Z`)
     .join('')

@@ -2,14 +2,14 @@ import type { Feature, Geometry } from 'geojson'
 import { type Layers, landBeyond } from '#src/domain/map-places.ts'
 import { colors } from './colors.ts'
 import type { Box, Project } from './mercator.ts'
-import { outlinePath } from './outline-path.ts'
+import { outlineInBox } from './outline-in-box.ts'
 import { px } from './svg-text.ts'
 
 const filled = (path: string, paint: string): string =>
   path === '' ? '' : `<path fill-rule="evenodd" ${paint} d="${path}"/>`
 
 const together = (features: readonly Feature[], project: Project, box: Box): string =>
-  features.map(({ geometry }) => outlinePath(geometry, project, box)).join('')
+  features.map(({ geometry }) => outlineInBox(geometry, project, box)).join('')
 
 /** Land outside the base map's own edges, as the page draws it. */
 const beyond = (project: Project, box: Box): string =>
@@ -22,7 +22,7 @@ const beyond = (project: Project, box: Box): string =>
         [west, north],
       ]
       const geometry: Geometry = { type: 'Polygon', coordinates: [corners] }
-      return outlinePath(geometry, project, box)
+      return outlineInBox(geometry, project, box)
     })
     .join('')
 
@@ -48,7 +48,7 @@ export const baseMap = (layers: Layers, chosen: readonly string[], project: Proj
     filled(beyond(project, box), `fill="${colors.landOther}"`),
     filled(together(layers.neighbours.features, project, box), `fill="${colors.landOther}"`),
     ...provinces.map(({ id, geometry }) =>
-      filled(outlinePath(geometry, project, box), provincePaint(String(id), chosen)),
+      filled(outlineInBox(geometry, project, box), provincePaint(String(id), chosen)),
     ),
     filled(
       together(layers.lakes.features, project, box),

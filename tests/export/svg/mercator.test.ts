@@ -1,7 +1,7 @@
 import type { Polygon } from 'geojson'
 import { describe, expect, it, test } from 'vitest'
 import { fitMercator } from '#src/export/svg/mercator.ts'
-import { outlinePath } from '#src/export/svg/outline-path.ts'
+import { outlineInBox } from '#src/export/svg/outline-in-box.ts'
 
 const box = { x: 10, y: 20, width: 360, height: 360 }
 const { project, pixelsPerKm } = fitMercator({ west: -180, east: 180, south: -85.0511, north: 85.0511 }, box)
@@ -40,15 +40,15 @@ describe('fitMercator', () => {
 
 describe('outlinePath', () => {
   it('draws a ring', () => {
-    expect(outlinePath(square(0, 10), project, box)).toBe('M190 200L200 200L200 210.1L190 210.1L190 200Z')
+    expect(outlineInBox(square(0, 10), project, box)).toBe('M190 200L200 200L200 210.1L190 210.1L190 200Z')
   })
 
   it('leaves out what lies outside, and draws points that fall together once', () => {
-    expect(outlinePath(square(181, 10), project, box)).toBe('')
-    expect(outlinePath(square(0, 0.01), project, box)).toBe('M190 200Z')
+    expect(outlineInBox(square(181, 10), project, box)).toBe('')
+    expect(outlineInBox(square(0, 0.01), project, box)).toBe('M190 200Z')
   })
 })
 
 test('anything but an area is no outline', () => {
-  expect(outlinePath({ type: 'Point', coordinates: [0, 0] }, project, box)).toBe('')
+  expect(outlineInBox({ type: 'Point', coordinates: [0, 0] }, project, box)).toBe('')
 })

@@ -1,0 +1,25 @@
+import type { Geometry } from 'geojson'
+import { outlinePath } from '#src/domain/outline-path.ts'
+import type { Box, Project } from './mercator.ts'
+import { px } from './svg-text.ts'
+
+type Point = { x: number; y: number }
+
+const isOutside = (points: readonly Point[], box: Box): boolean =>
+  points.every(({ x }) => x < box.x) ||
+  points.every(({ x }) => x > box.x + box.width) ||
+  points.every(({ y }) => y < box.y) ||
+  points.every(({ y }) => y > box.y + box.height)
+
+const isSame = (a: Point, b: Point | undefined): boolean =>
+  b !== undefined && px(a.x) === px(b.x) && px(a.y) === px(b.y)
+
+/** An outline as a path: rings outside the box are left out, and points that fall on the same tenth of a pixel drawn once. */
+export const outlineInBox = (geometry: Geometry, project: Project, box: Box): string =>
+  outlinePath(
+    geometry,
+    project,
+    (points) =>
+      isOutside(points, box) ? [] : points.filter((point, index) => !isSame(point, points[index - 1])),
+    1,
+  )
