@@ -23,6 +23,12 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
+const wait = (milliseconds: number): void => {
+  act(() => {
+    vi.advanceTimersByTime(milliseconds)
+  })
+}
+
 const content = () => screen.queryByText('Timeline')
 
 it('draws its content when a reader comes near, and keeps it', () => {
@@ -35,7 +41,7 @@ it('draws its content when a reader comes near, and keeps it', () => {
 
 it('draws it anyway after a while where that is asked for, and else waits', () => {
   const { unmount } = render(<WhenNear height={100}>Timeline</WhenNear>)
-  act(() => vi.advanceTimersByTime(60_000))
+  wait(60_000)
   expect(content()).not.toBeInTheDocument()
   unmount()
   render(
@@ -43,9 +49,9 @@ it('draws it anyway after a while where that is asked for, and else waits', () =
       Timeline
     </WhenNear>,
   )
-  act(() => vi.advanceTimersByTime(2999))
+  wait(2999)
   expect(content()).not.toBeInTheDocument()
-  act(() => vi.advanceTimersByTime(1))
+  wait(1)
   expect(content()).toBeInTheDocument()
 })
 
