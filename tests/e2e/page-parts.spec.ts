@@ -1,0 +1,81 @@
+import { expect, openPage, region, test } from './page.ts'
+
+const view = '/?province=CD-SK&date=2024-04-29'
+
+test('the map carries legend, scale, credits and disclaimer, and finds its way back', async ({ page }) => {
+  await openPage(page, view)
+  const map = region(page, 'map')
+  await expect(map).toContainText('do not imply official endorsement or acceptance by the United Nations')
+  await expect(map).toContainText('© OpenStreetMap contributors, geoBoundaries')
+  await expect(map).toContainText('GSHHG, Wessel and Smith')
+  await expect(map.locator('summary').filter({ hasText: 'Legend' })).toBeVisible()
+  await expect(map.getByText('Handed over').first()).toBeAttached()
+  const scale = map.locator('.leaflet-control-scale-line')
+  const framed = (await scale.textContent()) ?? ''
+  expect(framed).toMatch(/^\d+ km$/u)
+  const width = async (): Promise<number> => Number.parseInt((await scale.textContent()) ?? '', 10)
+  const near = await width()
+  await map.getByRole('button', { name: 'Show the whole country' }).click()
+  await expect.poll(width).toBeGreaterThan(near)
+  await map.getByRole('button', { name: 'Zoom to what is shown' }).click()
+  await expect(scale).toHaveText(framed)
+  await map.getByRole('button', { name: 'Zoom in' }).click()
+  await map.getByRole('button', { name: 'Zoom in' }).click()
+  await map.getByRole('button', { name: 'Zoom in' }).click()
+  await map.getByRole('button', { name: 'Zoom in' }).click()
+  await expect.poll(width).toBeLessThan(near)
+})
+
+test('after the last map of the UN the estimate says until when it is known', async ({ page }) => {
+  await openPage(page)
+  await expect(region(page, 'figures')).toContainText('UN maps of 2024: none is known after that year')
+  await openPage(page, view)
+  await expect(region(page, 'figures')).toContainText('UN maps of 2024')
+  await expect(region(page, 'figures')).not.toContainText('none is known')
+})
+
+test('the detail of a site has its contingents by contributor and kind, and its dated history', async ({
+  page,
+}) => {
+  await openPage(page, `${view}&site=amsar`)
+  const detail = page.getByRole('region', { name: 'Selected site' })
+  await expect(detail).toContainText('Handed over, 29 April 2024, to Armed forces (FARDC)')
+  await detail.locator('summary').filter({ hasText: 'Contingents' }).click()
+  await expect(detail.getByText(/Chinese engineering contingent/u).first()).toBeVisible()
+  await expect(detail.getByText('Engineering', { exact: true }).first()).toBeVisible()
+  await expect(detail).toContainText(/9\sApril 2024/u)
+})
+
+test('the buttons beside the date go to the next change and back', async ({ page }) => {
+  await openPage(page, '/?date=2024-04-09')
+  const date = page.getByRole('slider')
+  await expect(date).toHaveAttribute('aria-valuetext', /9\sApril 2024/u)
+  await page.getByRole('button', { name: 'Next change' }).click()
+  await expect(page).not.toHaveURL(/date=2024-04-09/u)
+  await page.getByRole('button', { name: 'Previous change' }).click()
+  await expect(page).toHaveURL(/date=2024-04-09/u)
+  await expect(date).toHaveAttribute('aria-valuetext', /9\sApril 2024/u)
+})
+
+test('a picture goes to the clipboard, and a panel to the printer', async ({ page, context, isMobile }) => {
+  test.skip(isMobile, 'the same menu')
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '')
+  })
+  await openPage(page, view)
+  const summary = page.locator('summary[aria-label="Export: Map"]')
+  await summary.click()
+  const menu = page.locator('details').filter({ has: summary })
+  await menu.getByRole('button', { name: 'Copy picture' }).click()
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const items = await navigator.clipboard.read().catch(() => [])
+        return items.flatMap(({ types }) => types)
+      }),
+    )
+    .toContain('image/png')
+  await menu.getByRole('button', { name: 'Print' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-printed', '')
+})
