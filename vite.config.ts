@@ -7,6 +7,7 @@ import { headScriptPlugin } from './src/build/head-script.ts'
 import { leanLeaflet } from './src/build/lean-leaflet.ts'
 import { offlineApp } from './src/build/offline-app.ts'
 import { singleFile } from './src/build/single-file.ts'
+import { stylesBehind } from './src/build/styles-behind.ts'
 
 /** Tests of pure code: they need no page, and start faster without one. */
 const withoutDom = ['tests/{build,data,domain,export,mocks,schema}/**/*.test.ts', 'tests/url/codec.test.ts']
@@ -16,7 +17,7 @@ const noHtml = fileURLToPath(new URL('src/export/pdf/no-html.ts', import.meta.ur
 
 // The published data is served and copied as it is: data/monusco/sites.json is fetched as monusco/sites.json.
 /** What the small, offline build adds to a plain one; `npm run bench` measures both (DRAWDOWN_PLAIN=1 leaves it out). */
-const online = [leanLeaflet(), dataPacks('data'), headScriptPlugin(), offlineApp('data')]
+const online = [leanLeaflet(), dataPacks('data'), headScriptPlugin(), stylesBehind(), offlineApp('data')]
 
 const extrasOf = (mode: string) => {
   if (mode === 'single') return [leanLeaflet(), singleFile('data', 'drawdown.html')]

@@ -1,4 +1,4 @@
-import { lazy, memo, useMemo } from 'react'
+import { lazy, memo, useDeferredValue, useMemo } from 'react'
 import { type MissionFiles, useMissionFiles } from '#src/queries/use-mission-files.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { CitationsProvider } from '#src/ui/CitationsContext.tsx'
@@ -88,8 +88,10 @@ type LoadedProps = Omit<MissionPageProps, 'files'>
 const Loaded = memo(({ mission, unknownMission }: LoadedProps) => {
   const { language } = useTexts()
   const files = useMissionFiles(mission, language)
-  // Until then index.html's own words stand: a page that is drawn in one go does not jump.
-  if (files.isOpening) return null
+  // Until then index.html's own words stand: a page that is drawn in one go does not jump. It is worked out in small pieces: in one
+  // piece it would keep a slow processor from answering for half a second.
+  const isOpen = useDeferredValue(!files.isOpening, false)
+  if (files.isOpening || !isOpen) return null
   return <MissionPage mission={mission} files={files} unknownMission={unknownMission} />
 })
 

@@ -1,7 +1,7 @@
 import { type CeilingChange, ceilingChanges } from './ceiling-changes.ts'
 import type { ComparedDays } from './compared-days.ts'
 import { type ContingentMove, contingentMoves } from './contingent-moves.ts'
-import { type Day, addDays, compareDates, lastDay } from './dates.ts'
+import { type Day, addDays, compareDates, compareDays, lastDay } from './dates.ts'
 import type { Estimate } from './estimate.ts'
 import { filterEvents } from './event-filter.ts'
 import { type Filter, filterRows } from './filters.ts'
@@ -31,7 +31,7 @@ type ChangeInputs = {
   strength: readonly Strength[]
 }
 
-/** Order of the list: by the first change that is the site's own, then by that of its province, places of UN maps last. */
+/** Order of the list, as a day with a digit before it: by the first change that is the site's own, then by that of its province, places of UN maps last. */
 const orderOf = ({ site, turns }: SiteChange): string => {
   const own = turns.find(({ event }) => event === null || event.site !== null) ?? turns[0]
   return `${site.register === 'un-maps' ? 1 : 0} ${own?.day ?? ''}`
@@ -81,7 +81,7 @@ export const changesBetween = (
   const provinces = new Map(index.records.map(({ site }) => [site.id, site.province]))
   return {
     days,
-    sites: sites.toSorted((a, b) => orderOf(a).localeCompare(orderOf(b))),
+    sites: sites.toSorted((a, b) => compareDays(orderOf(a), orderOf(b))),
     goods: within.filter(
       ({ type, status, effect }) => type === 'handover' && status === 'happened' && effect === null,
     ),

@@ -32,6 +32,12 @@ export const lastDay = (date: string): Day => {
   return date
 }
 
+/**
+ * Puts days in order, for sorting. Not localeCompare, which orders by the rules of a language and keeps a slow processor busy for 60 ms
+ * when it is first asked.
+ */
+export const compareDays = (a: Day, b: Day): number => Number(a > b) - Number(a < b)
+
 export const addDays = (day: Day, days: number): Day => fromTime(toTime(day) + days * DAY_MS)
 
 /** Whole days from one day to another; negative if the second lies before the first. */

@@ -1,4 +1,4 @@
-import type { Day } from './dates.ts'
+import { type Day, compareDays } from './dates.ts'
 import type { SiteHistory } from './history.ts'
 import { firstLeft } from './leaving.ts'
 import { type Segment, provincePresence, segmentsOf } from './presence.ts'
@@ -26,7 +26,7 @@ const endOf = (lane: Lane): Day => lane.segments.at(-1)?.to ?? ''
 
 /** Provinces that the mission is still in come first, the busiest at the top; then those left, the last one first. */
 const byEnd = (a: Lane, b: Lane): number =>
-  endOf(b).localeCompare(endOf(a)) || b.events.length - a.events.length
+  compareDays(endOf(b), endOf(a)) || b.events.length - a.events.length
 
 const provinceLanes = (
   events: readonly MissionEvent[],
@@ -61,7 +61,7 @@ const siteLanes = (
 ): readonly Lane[] => {
   const lanes = histories
     .filter((history) => history.site.register === 'drawdown')
-    .toSorted((a, b) => leftOrNever(a).localeCompare(leftOrNever(b)))
+    .toSorted((a, b) => compareDays(leftOrNever(a), leftOrNever(b)))
     .map((history): Lane => ({
       kind: 'site',
       id: history.site.id,

@@ -1,4 +1,4 @@
-import { type Day, firstDay, lastDay } from './dates.ts'
+import { type Day, compareDays, firstDay, lastDay } from './dates.ts'
 import { type Lateness, latenessOf } from './lateness.ts'
 import type { DayRange } from './timeline-axis.ts'
 import type { EventType, MissionEvent } from '#src/schema/event.ts'
@@ -41,7 +41,7 @@ export const marksIn = (events: readonly MissionEvent[], range: DayRange): reado
   events
     .map(markOf)
     .filter((mark) => mark.day >= range.from && mark.day <= range.to)
-    .toSorted((a, b) => a.day.localeCompare(b.day))
+    .toSorted((a, b) => compareDays(a.day, b.day))
 
 /** What stretches from one position to another; `main` is placed before all others. */
 export type Extent = { from: number; to: number; main: boolean }

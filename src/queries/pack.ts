@@ -8,6 +8,7 @@ import { unpackTopology } from '#src/domain/pack-topology.ts'
 import type { RecordFile, RecordOf } from '#src/schema/files.ts'
 import { Mission } from '#src/schema/mission.ts'
 import { fetchJson } from './fetch-json.ts'
+import { nextTask } from './next-task.ts'
 import { prefetchMission } from './prefetch-mission.ts'
 import { type Loaded, fresh } from './records.ts'
 import { whenIdle } from './when-idle.ts'
@@ -38,26 +39,27 @@ const unpackList = <F extends RecordFile>(file: F, packed: unknown): Loaded<Reco
 const isTopology = (value: Json | undefined): value is Json & Topology =>
   isJsonObject(value) && value['type'] === 'Topology' && Array.isArray(value['arcs'])
 
-/** Reads a pack; what it lacks is not in the result. */
-export const readPack = (json: unknown): Pack => {
+/** Reads a pack, piece by piece because the whole takes a slow processor a while; what it lacks is not in the result. */
+export const readPack = async (json: unknown): Promise<Pack> => {
   const files = isJsonObject(json) ? json : {}
   const mission = v.safeParse(Mission, unpackValue(files['mission'] ?? null))
   const topologies = new Map(
     (['provinces', 'basemap'] as const).map((name) => [name, unpackTopology(files[`${name}.topo`] ?? null)]),
   )
   const list = <F extends RecordFile>(file: F) => unpackList(file, files[file])
+  await nextTask()
+  const places = {
+    provinces: list('provinces'),
+    contributors: list('contributors'),
+    sites: list('sites'),
+    contingents: list('contingents'),
+  }
+  await nextTask()
+  const changes = { events: list('events'), deployments: list('deployments') }
+  await nextTask()
   return {
     mission: mission.success ? mission.output : undefined,
-    records: {
-      provinces: list('provinces'),
-      contributors: list('contributors'),
-      sites: list('sites'),
-      events: list('events'),
-      deployments: list('deployments'),
-      contingents: list('contingents'),
-      strength: list('strength'),
-      sources: list('sources'),
-    },
+    records: { ...places, ...changes, strength: list('strength'), sources: list('sources') },
     topology: (name) => {
       const value = topologies.get(name)
       return isTopology(value) ? value : undefined
@@ -75,7 +77,8 @@ const packQuery = (mission: string, language: Language) => {
   const address = addressOf(mission, language)
   return queryOptions({
     queryKey: ['pack', mission, language],
-    queryFn: async ({ signal }) => (address === null ? null : readPack(await fetchJson(address, signal))),
+    queryFn: async ({ signal }) =>
+      address === null ? null : await readPack(await fetchJson(address, signal)),
     enabled: address !== null,
     retry: false,
     ...fresh,

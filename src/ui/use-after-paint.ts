@@ -35,3 +35,10 @@ export const useAfterPaint = <T>(value: T): T => {
   )
   return shown
 }
+
+/** False until the first frame with the component is on screen: for what would ask that frame for sizes before it is laid out. */
+export const useIsPainted = (): boolean => {
+  const [isPainted, setPainted] = useState(false)
+  useEffect(() => afterPaint(() => startTransition(() => setPainted(true))), [])
+  return isPainted
+}

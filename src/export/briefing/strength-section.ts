@@ -1,4 +1,4 @@
-import { lastDay } from '#src/domain/dates.ts'
+import { compareDays, lastDay } from '#src/domain/dates.ts'
 import { formatDate, formatNumber } from '#src/domain/formats.ts'
 import {
   type CeilingStep,
@@ -102,7 +102,7 @@ const actualTable = (context: BriefingContext, series: readonly StrengthSeries[]
   const { columns } = t.strength
   const points = series
     .flatMap(({ component, points: own }) => own.map((point) => ({ component, point })))
-    .toSorted((a, b) => a.point.first.localeCompare(b.point.first))
+    .toSorted((a, b) => compareDays(a.point.first, b.point.first))
   return {
     kind: 'table',
     alt: t.sections.actualTable,

@@ -1,5 +1,5 @@
 import { type Plans, isDue, sitesCounted } from '#src/domain/burn-down.ts'
-import { daysBetween, lastDay } from '#src/domain/dates.ts'
+import { compareDays, daysBetween, lastDay } from '#src/domain/dates.ts'
 import { formatDate, formatNumber } from '#src/domain/formats.ts'
 import type { Step } from '#src/domain/history.ts'
 import { latenessOf } from '#src/domain/lateness.ts'
@@ -85,8 +85,7 @@ const leftBy = (
 }
 
 /** By the date of leaving, what was not left last; equals in the order of the list. */
-const compare = (a: Leaving, b: Leaving): number =>
-  (a.step?.day ?? '9999').localeCompare(b.step?.day ?? '9999')
+const compare = (a: Leaving, b: Leaving): number => compareDays(a.step?.day ?? '9999', b.step?.day ?? '9999')
 
 const cellsOf = (context: BriefingContext, leaving: Leaving): readonly string[] => {
   const { t, language, day } = context

@@ -6,6 +6,7 @@ import type { MissionEvent } from '#src/schema/event.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { DateField } from '#src/ui/DateField.tsx'
+import { Icon } from '#src/ui/Icon.tsx'
 import styles from './DateControl.module.css'
 import { DateSlider } from './DateSlider.tsx'
 import { PlaybackControls } from './PlaybackControls.tsx'
@@ -67,7 +68,7 @@ export const DateControl = ({ date, day, days, events, covered, from, onChange }
           disabled={before === null}
           onClick={() => before !== null && choose(before, false)}
         >
-          <span aria-hidden="true">◀</span>
+          <Icon name="previous" />
         </Button>
         <strong className={styles['date']}>{words}</strong>
         <Button
@@ -75,7 +76,7 @@ export const DateControl = ({ date, day, days, events, covered, from, onChange }
           disabled={after === null}
           onClick={() => after !== null && choose(after, false)}
         >
-          <span aria-hidden="true">▶</span>
+          <Icon name="next" />
         </Button>
         <DateSlider
           label={t.date.slider}

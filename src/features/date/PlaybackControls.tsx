@@ -3,6 +3,7 @@ import { formatDate } from '#src/domain/formats.ts'
 import { speeds } from '#src/domain/playback.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
+import { Icon } from '#src/ui/Icon.tsx'
 import styles from './PlaybackControls.module.css'
 import type { Playback } from './use-playback.ts'
 
@@ -15,7 +16,7 @@ export const PlaybackControls = ({ playback }: { playback: Playback }) => {
     <fieldset className={styles['controls']}>
       <legend className="visually-hidden">{t.date.playback}</legend>
       <Button onClick={isPlaying ? pause : play}>
-        <span aria-hidden="true">{isPlaying ? '❚❚' : '►'}</span> {isPlaying ? t.date.pause : t.date.play}
+        <Icon name={isPlaying ? 'pause' : 'play'} /> {isPlaying ? t.date.pause : t.date.play}
       </Button>
       <label htmlFor={`${id}-speed`} className={styles['label']}>
         {t.date.speed}

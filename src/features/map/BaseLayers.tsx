@@ -4,6 +4,7 @@ import { memo, useMemo } from 'react'
 import { Pane, TileLayer, useMap, useMapEvents } from 'react-leaflet'
 import { type Layers, landBeyond } from '#src/domain/map-places.ts'
 import { outlinePath } from '#src/domain/outline-path.ts'
+import { Unhurried } from '#src/ui/Unhurried.tsx'
 import styles from './BaseLayers.module.css'
 import { useBaseFrame } from './use-base-frame.ts'
 
@@ -114,14 +115,16 @@ const Layered = ({ layers, middle, provinces, onToggleProvince }: BaseLayersProp
     <>
       {tileUrl && <TileLayer url={tileUrl} attribution={tileCredit ?? ''} />}
       <Pane name="outlines" style={{ zIndex: 300 }}>
-        <svg className={`${styles['layer']} ${tileUrl ? styles['overTiles'] : ''}`} width="1" height="1">
-          <g transform={transform}>
-            {!tileUrl && <Areas features={beyond} {...at} look="neighbour" />}
-            {!tileUrl && <Areas features={layers.neighbours.features} {...at} look="neighbour" />}
-            <Provinces features={layers.provinces.features} {...at} chosen={provinces} />
-            {!tileUrl && <Areas features={layers.lakes.features} {...at} look="lake" />}
-          </g>
-        </svg>
+        <Unhurried>
+          <svg className={`${styles['layer']} ${tileUrl ? styles['overTiles'] : ''}`} width="1" height="1">
+            <g transform={transform}>
+              {!tileUrl && <Areas features={beyond} {...at} look="neighbour" />}
+              {!tileUrl && <Areas features={layers.neighbours.features} {...at} look="neighbour" />}
+              <Provinces features={layers.provinces.features} {...at} chosen={provinces} />
+              {!tileUrl && <Areas features={layers.lakes.features} {...at} look="lake" />}
+            </g>
+          </svg>
+        </Unhurried>
       </Pane>
     </>
   )

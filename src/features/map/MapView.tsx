@@ -2,6 +2,8 @@ import 'leaflet/dist/leaflet.css'
 import type { LatLngBounds } from 'leaflet'
 import { type ReactNode, useEffect, useState } from 'react'
 import { MapContainer, Pane, ScaleControl, useMap } from 'react-leaflet'
+import { Unhurried } from '#src/ui/Unhurried.tsx'
+import { useIsPainted } from '#src/ui/use-after-paint.ts'
 import { FlatPanes } from './FlatPanes.tsx'
 import styles from './MapView.module.css'
 import { PaperFrame } from './PaperFrame.tsx'
@@ -9,9 +11,11 @@ import { framing } from './map-bounds.ts'
 
 type MapViewProps = {
   whole: LatLngBounds
-  /** What to frame at first. */
+  /** What to frame at first, and its key. */
   frame: () => LatLngBounds
-  children: (pane: HTMLElement) => ReactNode
+  frameKey: string
+  /** The content, once the map is there to be drawn on, and the key of the frame that the map came with. */
+  children: (pane: HTMLElement, framedKey: string) => ReactNode
 }
 
 const KeepSize = () => {
@@ -28,14 +32,17 @@ const KeepSize = () => {
 }
 
 /** The Leaflet map without tiles. Zooming is not animated: the marks would trail behind the outlines. */
-export const MapView = ({ whole, frame, children }: MapViewProps) => {
+export const MapView = ({ whole, frame, frameKey, children }: MapViewProps) => {
   const [pane, setPane] = useState<HTMLElement | null>(null)
+  // Leaflet asks for the size of its box, so the page that the box is in has to be laid out first.
+  const isPainted = useIsPainted()
   // Leaflet reads it once.
-  const [first] = useState(frame)
+  const [first] = useState(() => ({ bounds: frame(), key: frameKey }))
+  if (!isPainted) return <div className={styles['map']} />
   return (
     <MapContainer
       className={styles['map'] ?? ''}
-      bounds={first}
+      bounds={first.bounds}
       boundsOptions={framing()}
       maxBounds={whole.pad(0.3)}
       minZoom={4}
@@ -52,7 +59,7 @@ export const MapView = ({ whole, frame, children }: MapViewProps) => {
       <PaperFrame />
       <ScaleControl imperial={false} />
       <Pane name="sites" style={{ zIndex: 600 }} ref={setPane} />
-      {pane && children(pane)}
+      {pane && <Unhurried>{children(pane, first.key)}</Unhurried>}
     </MapContainer>
   )
 }

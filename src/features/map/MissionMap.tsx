@@ -72,6 +72,7 @@ const Shown = (props: MissionMapProps) => {
   // Worked out when the map is framed, which is not at every date.
   const frame = () =>
     toLatLngBounds(mapFrame(mission, layers, filter.provinces, !isEmptyFilter(filter), shown))
+  const frameKey = JSON.stringify(filter)
   const choose = useCallback(
     (rows: readonly SiteRow[]) => {
       const [only, ...others] = rows
@@ -92,8 +93,8 @@ const Shown = (props: MissionMapProps) => {
     <div className={styles['frame']}>
       <p className="visually-hidden">{t.map.instructions}</p>
       <div className={styles['box']}>
-        <MapView whole={whole} frame={frame}>
-          {(pane) => (
+        <MapView whole={whole} frame={frame} frameKey={frameKey}>
+          {(pane, framedKey) => (
             <>
               <BaseLayers
                 layers={layers}
@@ -105,7 +106,8 @@ const Shown = (props: MissionMapProps) => {
                 pane={pane}
                 rows={shown}
                 frame={frame}
-                frameKey={JSON.stringify(filter)}
+                frameKey={frameKey}
+                framedKey={framedKey}
                 selected={selected}
                 maximum={maximum}
                 places={places}

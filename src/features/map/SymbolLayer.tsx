@@ -18,6 +18,8 @@ type SymbolLayerProps = {
   /** What to frame, asked anew whenever the key changes. */
   frame: () => LatLngBounds
   frameKey: string
+  /** The key of the frame that the map came with. */
+  framedKey: string
   selected: string | null
   maximum: number
   places: readonly NamedPlace[]
@@ -43,7 +45,7 @@ const Towns = memo(({ named }: TownsProps) =>
 export const SymbolLayer = (props: SymbolLayerProps) => {
   const { pane, selected, maximum, places, tooltipId, pointed, onPoint, onChoose } = props
   const { language } = useTexts()
-  const rows = useFramedRows(props.rows, props.frame, props.frameKey)
+  const rows = useFramedRows(props.rows, props.frame, props.frameKey, props.framedKey)
   const toPoint = useLayerPoints()
   const named = useMemo(
     () =>

@@ -7,6 +7,7 @@ import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { LiveText } from '#src/ui/LiveText.tsx'
 import { SiteTableRow } from './SiteTableRow.tsx'
+import { Icon } from '#src/ui/Icon.tsx'
 import styles from './SitesTable.module.css'
 
 type SitesTableProps = {
@@ -66,10 +67,8 @@ export const SitesTable = ({ rows, names, selected, onSelect }: SitesTableProps)
                   className={styles['sort']}
                   onClick={() => setOrder(nextOrder(order, column))}
                 >
-                  {label}
-                  <span aria-hidden="true">
-                    {order.column === column ? (order.descending ? ' ▼' : ' ▲') : ''}
-                  </span>
+                  {label}{' '}
+                  {order.column === column && <Icon name={order.descending ? 'down' : 'up'} size={9} />}
                 </button>
               </th>
             ))}

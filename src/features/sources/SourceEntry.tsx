@@ -4,6 +4,7 @@ import { hostOf, languageName } from '#src/domain/source-list.ts'
 import { type Usage, countUsages } from '#src/domain/source-usage.ts'
 import type { Source } from '#src/schema/source.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
+import { Icon } from '#src/ui/Icon.tsx'
 import styles from './SourceEntry.module.css'
 import { UsageList } from './UsageList.tsx'
 
@@ -26,7 +27,7 @@ const Facts = ({ source }: { source: Source }) => {
       <span>{languageName(source.lang, language)}</span>
       <span>{t.words.sourceKind[source.kind]}</span>
       <a href={source.url} target="_blank" rel="noreferrer noopener">
-        {hostOf(source.url)} <span aria-hidden="true">↗</span>
+        {hostOf(source.url)} <Icon name="away" size={9} />
         <span className="visually-hidden"> ({t.sources.newTab})</span>
       </a>
     </p>

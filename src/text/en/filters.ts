@@ -1,4 +1,5 @@
 import { on } from './article.ts'
+import { joinWords } from '#src/domain/formats.ts'
 
 export const filters = {
   title: 'Filters',
@@ -35,7 +36,7 @@ export const filters = {
     ]
     return [sites, ...of.filter(Boolean)].join(' ').concat(`, ${on(parts.date)}.`)
   },
-  or: (items: readonly string[]) => new Intl.ListFormat('en', { type: 'disjunction' }).format(items),
+  or: (items: readonly string[]) => joinWords(items, ' or ', ', or '),
   notMapped: (count: number) =>
     count === 1 ? '1 of them is not on the map.' : `${count} of them are not on the map.`,
   notDocumented: (count: number) =>

@@ -3,6 +3,7 @@ import type { OutputCategory } from '#src/schema/output.ts'
 import type { DatePrecision, Qualifier, UnitKind } from '#src/schema/parts.ts'
 import type { LocationPrecision, SiteKind, SiteStatusName } from '#src/schema/site.ts'
 import type { SourceKind } from '#src/schema/source.ts'
+import { joinWords } from '#src/domain/formats.ts'
 
 const status: Record<SiteStatusName, string> = {
   open: 'Open',
@@ -131,5 +132,5 @@ export const words = {
   moreSourcesLabel: (count: number) => (count === 1 ? '1 more source' : `${count} more sources`),
   sourcesDiffer: 'Sources differ',
   close: 'Close',
-  list: (items: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(items),
+  list: (items: readonly string[]) => joinWords(items, ' and ', ', and '),
 }

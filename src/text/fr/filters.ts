@@ -1,5 +1,6 @@
 import type { filters as english } from '#src/text/en/filters.ts'
 import { au } from './article.ts'
+import { joinWords } from '#src/domain/formats.ts'
 
 export const filters: typeof english = {
   title: 'Filtres',
@@ -28,7 +29,7 @@ export const filters: typeof english = {
     ].filter(Boolean)
     return `${sites}${of.length > 0 ? ` (${of.join(' ; ')})` : ''}, ${au(parts.date)}.`
   },
-  or: (items) => new Intl.ListFormat('fr', { type: 'disjunction' }).format(items),
+  or: (items) => joinWords(items, ' ou ', ' ou '),
   notMapped: (count) =>
     count === 1 ? '1 d’entre eux n’est pas sur la carte.' : `${count} d’entre eux ne sont pas sur la carte.`,
   notDocumented: (count) =>

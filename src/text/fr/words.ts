@@ -1,5 +1,6 @@
 import type { words as english } from '#src/text/en/words.ts'
 import { le } from './article.ts'
+import { joinWords } from '#src/domain/formats.ts'
 
 const status: typeof english.status = {
   open: 'Ouvert',
@@ -125,5 +126,5 @@ export const words: typeof english = {
   moreSourcesLabel: (count) => (count === 1 ? '1 autre source' : `${count} autres sources`),
   sourcesDiffer: 'Les sources divergent',
   close: 'Fermer',
-  list: (items) => new Intl.ListFormat('fr', { type: 'conjunction' }).format(items),
+  list: (items) => joinWords(items, ' et ', ' et '),
 }
