@@ -12,8 +12,11 @@ sizeBoxes()
 teachDialog()
 
 // Nothing is painted here: what follows once a frame is on screen follows at once.
-vi.mock('#src/ui/use-after-paint.ts', async () => ({
-  useAfterPaint: (await import('react')).useDeferredValue,
+vi.mock('#src/ui/after-paint.ts', () => ({
+  afterPaint: (act: () => void) => {
+    act()
+    return () => {}
+  },
 }))
 
 // The strategy 'error' of MSW lets requests for .json files pass without a word: here none passes.

@@ -4,6 +4,7 @@ import { useTexts } from '#src/text/TextContext.tsx'
 import { CitationsProvider } from '#src/ui/CitationsContext.tsx'
 import { keepFocus } from '#src/ui/keep-focus.ts'
 import { Loading } from '#src/ui/Loading.tsx'
+import { useIsPainted } from '#src/ui/use-after-paint.ts'
 import type { LinkProblem } from '#src/url/codec.ts'
 import { useView, useViewPart } from '#src/url/use-view.ts'
 import styles from './Dashboard.module.css'
@@ -21,6 +22,7 @@ import { ViewTabs } from './ViewTabs.tsx'
 import { useActions } from './use-actions.ts'
 import { useCheckedView } from './use-checked-view.ts'
 import { useCitationsOf } from './use-citations-of.ts'
+import { useFilterAfterPaint } from './use-filter-after-paint.ts'
 import { useFollowing } from './use-following.ts'
 import { useKnownMission } from './use-known-mission.ts'
 import { useModel } from './use-model.ts'
@@ -37,12 +39,16 @@ const MissionPage = ({ mission, files, unknownMission }: MissionPageProps) => {
     () => (linked.mission === mission ? linked : { ...linked, mission }),
     [linked, mission],
   )
-  const { view, problems: unknown } = useCheckedView(asked, files)
+  const { view: newest, problems: unknown } = useCheckedView(asked, files)
+  const actions = useActions(newest, setView)
+  // The check box answers a click at once; what it filters, all in one frame, right after it.
+  const view = useFilterAfterPaint(newest)
   const model = useModel(files, view, language)
-  const actions = useActions(view, setView)
   const citations = useCitationsOf(files, actions)
   const shared = useMemo(() => ({ files, view, model, actions }), [files, view, model, actions])
   const following = useFollowing(shared, language)
+  // What has a column of its own, or on a phone stands below the screen, is laid out with the second frame.
+  const isPainted = useIsPainted()
   return (
     <CitationsProvider value={citations}>
       <DocumentTitle {...following} />
@@ -55,11 +61,11 @@ const MissionPage = ({ mission, files, unknownMission }: MissionPageProps) => {
             <DatePanel {...shared} />
           </div>
           <div className={styles['filters']}>
-            <FiltersPanel filter={view.filter} actions={actions} following={following} />
+            {isPainted && <FiltersPanel filter={newest.filter} actions={actions} following={following} />}
           </div>
           <div className={styles['side']}>
-            <FiguresPanel {...shared} />
-            <SelectedSite {...shared} />
+            {isPainted && <FiguresPanel {...following} />}
+            {isPainted && <SelectedSite {...shared} />}
           </div>
         </div>
         <ViewTabs tab={view.tab} actions={actions} following={following} />

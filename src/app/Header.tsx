@@ -2,6 +2,7 @@ import { memo, useState } from 'react'
 import { formatDate } from '#src/domain/formats.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
+import { pageAddress } from '#src/url/use-view.ts'
 import { BriefingButton } from './BriefingButton.tsx'
 import styles from './Header.module.css'
 import type { SharedProps } from './shared-props.ts'
@@ -16,7 +17,7 @@ const CopyLink = () => {
   const [said, setSaid] = useState('')
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(window.location.href)
+      await navigator.clipboard.writeText(pageAddress())
       setSaid(t.page.linkCopied)
     } catch {
       // Refused by the browser, or no clipboard on an insecure address.

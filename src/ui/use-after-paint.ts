@@ -1,24 +1,5 @@
 import { startTransition, useEffect, useState } from 'react'
-
-/** Calls `act` once the frame that is being made is on screen; returns how to call that off. */
-const afterPaint = (act: () => void): (() => void) => {
-  // A page that nobody looks at makes no frames.
-  if (document.hidden) {
-    const timer = setTimeout(act)
-    return () => clearTimeout(timer)
-  }
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let frame = requestAnimationFrame(() => {
-    // The next frame begins when this one has been handed over.
-    frame = requestAnimationFrame(() => {
-      timer = setTimeout(act)
-    })
-  })
-  return () => {
-    cancelAnimationFrame(frame)
-    clearTimeout(timer)
-  }
-}
+import { afterPaint } from './after-paint.ts'
 
 /**
  * Follows a value one frame late, in a rendering that gives way to the next input: for the parts of the page that are no reason

@@ -1,27 +1,41 @@
 import { useMemo, useSyncExternalStore } from 'react'
+import { afterPaint } from '#src/ui/after-paint.ts'
 import { type LinkProblem, parseView, serialiseView } from './codec.ts'
 import { shareParts } from './share-parts.ts'
 import type { View } from './view.ts'
 
+/** How a change enters the history: `push` for a choice that Back should undo, `replace` while a slider is dragged. */
+type HistoryMode = 'push' | 'replace'
+
+/**
+ * What the page shows and the address bar does not say yet: it follows one frame late, because to write it takes a slow processor
+ * longer than to draw most changes.
+ */
+let ahead: { search: string; mode: HistoryMode; callOff: () => void } | null = null
+
 const listeners = new Set<() => void>()
 
 const subscribe = (listener: () => void): (() => void) => {
+  const goBack = () => {
+    ahead?.callOff()
+    ahead = null
+    listener()
+  }
   listeners.add(listener)
-  window.addEventListener('popstate', listener)
+  window.addEventListener('popstate', goBack)
   return () => {
     listeners.delete(listener)
-    window.removeEventListener('popstate', listener)
+    window.removeEventListener('popstate', goBack)
   }
 }
 
 /** Some browsers let a page that was opened from a file change nothing of its address but what stands behind the #. */
-const readSearch = (): string => {
+const readAddress = (): string => {
   const { search, hash } = window.location
   return hash.startsWith('#?') ? hash.slice(1) : search
 }
 
-/** How a change enters the history: `push` for a choice that Back should undo, `replace` while a slider is dragged. */
-type HistoryMode = 'push' | 'replace'
+const readSearch = (): string => ahead?.search ?? readAddress()
 
 export type SetView = (next: View, mode?: HistoryMode) => void
 
@@ -32,7 +46,11 @@ const withMock = (search: string): string => {
   return `${search === '' ? '?' : `${search}&`}mock=${encodeURIComponent(mock)}`
 }
 
-const writeAddress = (search: string, mode: HistoryMode): void => {
+const catchUp = (): void => {
+  if (!ahead) return
+  const { search, mode, callOff } = ahead
+  callOff()
+  ahead = null
   const { pathname, hash } = window.location
   const change = mode === 'push' ? 'pushState' : 'replaceState'
   try {
@@ -45,8 +63,12 @@ const writeAddress = (search: string, mode: HistoryMode): void => {
 const setView: SetView = (next, mode = 'push') => {
   const search = import.meta.env.DEV ? withMock(serialiseView(next)) : serialiseView(next)
   if (search === readSearch()) return
-  writeAddress(search, mode)
+  // A choice gets an entry of its own; what is dragged takes the place of what the drag showed before.
+  if (mode === 'push') catchUp()
+  ahead?.callOff()
+  ahead = { search, mode: ahead?.mode ?? mode, callOff: () => {} }
   for (const listener of listeners) listener()
+  ahead.callOff = afterPaint(catchUp)
 }
 
 type Read = { search: string; view: View; problems: readonly LinkProblem[] }
@@ -58,6 +80,12 @@ const read = (search: string): Read => {
   const { view, problems } = parseView(search)
   last = { search, view: last ? shareParts(last.view, view) : view, problems }
   return last
+}
+
+/** The page's address, for whoever takes it along. */
+export const pageAddress = (): string => {
+  catchUp()
+  return window.location.href
 }
 
 /** The view of the address bar at this moment, for what is worked out when somebody acts and not when the page is drawn. */

@@ -3,6 +3,7 @@ import type { Language } from '#src/domain/formats.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { useCitations } from '#src/ui/CitationsContext.tsx'
+import { pageAddress } from '#src/url/use-view.ts'
 import styles from './Paragraph.module.css'
 
 const sourcesWord = { en: 'Sources: ', fr: 'Sources\u00a0: ' } as const
@@ -18,7 +19,7 @@ export const CopyParagraph = ({ text, sources, language }: CopyParagraphProps) =
     const publishers = new Set(sources.map((id) => cite(id).publisher))
     const credit = publishers.size > 0 ? `\n${sourcesWord[language]}${[...publishers].join(', ')}.` : ''
     try {
-      await navigator.clipboard.writeText(`${text}${credit}\n${window.location.href}`)
+      await navigator.clipboard.writeText(`${text}${credit}\n${pageAddress()}`)
       setOutcome({ of: text, said: t.changes.copied })
     } catch {
       // Refused by the browser, or no clipboard on an insecure address.

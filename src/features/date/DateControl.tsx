@@ -60,6 +60,10 @@ export const DateControl = ({ date, day, days, events, covered, from, onChange }
   const then = events.filter((event) => lastDay(event.date) === day)
   const [before, after] = [previousDay(days, day), nextDay(days, day)]
   const words = formatDate(date, language)
+  const said = [
+    ...(day > lastDay(covered) ? [t.date.beyond(formatDate(covered, language))] : []),
+    ...(then.length > 0 ? [then.map((event) => event.title[language]).join(' · ')] : []),
+  ].join(' ')
   return (
     <div className={styles['control']}>
       <div className={styles['row']}>
@@ -96,9 +100,8 @@ export const DateControl = ({ date, day, days, events, covered, from, onChange }
             {t.date.last}
           </Button>
         )}
-        <p className={styles['then']}>
-          {day > lastDay(covered) && `${t.date.beyond(formatDate(covered, language))} `}
-          {then.length > 0 && then.map((event) => event.title[language]).join(' · ')}
+        <p className={styles['then']} title={said}>
+          {said}
         </p>
       </div>
     </div>

@@ -8,7 +8,7 @@ import { useTexts } from '#src/text/TextContext.tsx'
 import { MapNames } from './MapNames.tsx'
 import { SiteMark } from './SiteMark.tsx'
 import styles from './SymbolLayer.module.css'
-import { useFramedRows } from './use-framed-rows.ts'
+import { useFraming } from './use-framing.ts'
 import { useLayerPoints } from './use-layer-points.ts'
 import { useNameEdges } from './use-name-edges.ts'
 
@@ -43,9 +43,9 @@ const Towns = memo(({ named }: TownsProps) =>
  * a change of date touches only the marks that change.
  */
 export const SymbolLayer = (props: SymbolLayerProps) => {
-  const { pane, selected, maximum, places, tooltipId, pointed, onPoint, onChoose } = props
+  const { pane, rows, selected, maximum, places, tooltipId, pointed, onPoint, onChoose } = props
   const { language } = useTexts()
-  const rows = useFramedRows(props.rows, props.frame, props.frameKey, props.framedKey)
+  useFraming(props.frame, props.frameKey, props.framedKey)
   const toPoint = useLayerPoints()
   const named = useMemo(
     () =>
