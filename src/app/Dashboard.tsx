@@ -65,7 +65,7 @@ const MissionPage = ({ mission, files, unknownMission }: MissionPageProps) => {
           </div>
           <div className={styles['side']}>
             {isPainted && <FiguresPanel {...following} />}
-            {isPainted && <SelectedSite {...shared} />}
+            {isPainted && <SelectedSite {...following} />}
           </div>
         </div>
         <ViewTabs tab={view.tab} actions={actions} following={following} />

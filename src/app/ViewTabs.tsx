@@ -21,12 +21,24 @@ const panels = {
 /** Until a reader comes near, or the page has stood for a while, a slow processor has the first view to itself. */
 const [height, patience] = [600, 3000]
 
+/** Apart from the row of tabs, so that a click there does not draw at once what the tab before is still being drawn in pieces for. */
+const Opened = memo(({ following }: { following: SharedProps }) => {
+  const Selected = panels[following.view.tab]
+  return (
+    <ErrorBoundary key={following.view.tab} fallback={<Crashed />}>
+      <WhenNear height={height} patience={patience}>
+        <Suspense fallback={<Loading />}>
+          {following.files.isComplete ? <Selected {...following} /> : <Loading />}
+        </Suspense>
+      </WhenNear>
+    </ErrorBoundary>
+  )
+})
+
 type ViewTabsProps = { tab: Tab; actions: SharedProps['actions']; following: SharedProps }
 
 const Tabbed = ({ tab, actions, following }: ViewTabsProps) => {
   const { t } = useTexts()
-  const opened = following.view.tab
-  const Selected = panels[opened]
   return (
     <Tabs
       label={t.page.tabs}
@@ -34,13 +46,7 @@ const Tabbed = ({ tab, actions, following }: ViewTabsProps) => {
       selected={tab}
       onSelect={actions.openTab}
     >
-      <ErrorBoundary key={opened} fallback={<Crashed />}>
-        <WhenNear height={height} patience={patience}>
-          <Suspense fallback={<Loading />}>
-            {following.files.isComplete ? <Selected {...following} /> : <Loading />}
-          </Suspense>
-        </WhenNear>
-      </ErrorBoundary>
+      <Opened following={following} />
     </Tabs>
   )
 }

@@ -22,15 +22,17 @@ export const WhenNear = ({ height, patience, children }: WhenNearProps) => {
     (element: HTMLElement | null) => {
       if (!element || !canWatch()) return undefined
       const draw = () => setNear(true)
+      // In small pieces: a whole list in one takes a slow processor half a second, in which it answers nothing.
+      const drawSoon = () => startTransition(draw)
       const observer = new IntersectionObserver(
         (entries) => {
-          if (entries.some((entry) => entry.isIntersecting)) draw()
+          if (entries.some((entry) => entry.isIntersecting)) drawSoon()
         },
         { rootMargin: `${margin}px` },
       )
       observer.observe(element)
       window.addEventListener('beforeprint', draw)
-      const timer = patience === undefined ? undefined : setTimeout(() => startTransition(draw), patience)
+      const timer = patience === undefined ? undefined : setTimeout(drawSoon, patience)
       return () => {
         clearTimeout(timer)
         observer.disconnect()

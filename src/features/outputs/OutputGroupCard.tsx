@@ -1,8 +1,8 @@
-import { Suspense, lazy } from 'react'
+import { lazy } from 'react'
 import type { Names } from '#src/domain/names.ts'
 import type { OutputGroup } from '#src/domain/output-groups.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
-import { Loading } from '#src/ui/Loading.tsx'
+import { InTurn } from '#src/ui/InTurn.tsx'
 import { LoneBar } from './LoneBar.tsx'
 import { OutputFigure } from './OutputFigure.tsx'
 import styles from './OutputGroupCard.module.css'
@@ -35,9 +35,9 @@ export const OutputGroupCard = ({ group, names, date }: OutputGroupCardProps) =>
       {second && (
         <div className={styles['columns']}>
           <div className={styles['chart']}>
-            <Suspense fallback={<Loading />}>
+            <InTurn>
               <OutputChart group={group} />
-            </Suspense>
+            </InTurn>
           </div>
           <ul className={styles['figures']}>
             {group.rows.map((row) => (

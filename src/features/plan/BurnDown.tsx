@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, lazy, useMemo } from 'react'
+import { type ReactNode, lazy, useMemo } from 'react'
 import { type CountingStep, countingSteps } from '#src/domain/burn-down.ts'
 import { gapAt } from '#src/domain/burn-gap.ts'
 import { type Day, lastDay } from '#src/domain/dates.ts'
@@ -10,7 +10,7 @@ import type { MissionEvent } from '#src/schema/event.ts'
 import type { Province } from '#src/schema/mission.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { ChartDayProvider } from '#src/ui/ChartDay.tsx'
-import { Loading } from '#src/ui/Loading.tsx'
+import { InTurn } from '#src/ui/InTurn.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
 import { Segments } from '#src/ui/Segments.tsx'
 import { useWidth } from '#src/ui/use-width.ts'
@@ -107,7 +107,7 @@ export const BurnDown = (props: BurnDownProps) => {
       </div>
       <GapFigures gap={gapAt(view.histories, counting, view.plans, day)} step={counting} day={day} />
       <figure ref={measure} aria-label={title} data-export-chart="burn-down" className={styles['chart']}>
-        <Suspense fallback={<Loading />}>
+        <InTurn>
           <ChartDayProvider value={day}>
             <BurnDownChart
               width={width}
@@ -121,7 +121,7 @@ export const BurnDown = (props: BurnDownProps) => {
               title={title}
             />
           </ChartDayProvider>
-        </Suspense>
+        </InTurn>
         <BurnDownLegend view={view} />
       </figure>
       <BurnDownTable view={view} />

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, lazy, useMemo } from 'react'
+import { type ReactNode, lazy, useMemo } from 'react'
 import { type Day, daysBetween } from '#src/domain/dates.ts'
 import { formatDate } from '#src/domain/formats.ts'
 import type { SiteHistory } from '#src/domain/history.ts'
@@ -6,7 +6,7 @@ import type { Names } from '#src/domain/names.ts'
 import { type PlannedDate, plannedDates, slippageAt } from '#src/domain/slippage.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
-import { Loading } from '#src/ui/Loading.tsx'
+import { InTurn } from '#src/ui/InTurn.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
 import { useWidth } from '#src/ui/use-width.ts'
 import styles from './Plan.module.css'
@@ -66,7 +66,7 @@ export const Slippage = ({ histories, allEvents, events, names, day, slippageAct
               data-export-chart="slippage"
               className={styles['chart']}
             >
-              <Suspense fallback={<Loading />}>
+              <InTurn>
                 <SlippageChart
                   width={width}
                   rows={rows}
@@ -74,7 +74,7 @@ export const Slippage = ({ histories, allEvents, events, names, day, slippageAct
                   domain={domainOf(plans)}
                   title={t.plan.slippageChart}
                 />
-              </Suspense>
+              </InTurn>
               <ul data-export-legend className={styles['legend']} aria-label={t.plan.slippageLegend}>
                 <li>
                   <PlanIcon name="suspension" /> {t.plan.suspension}

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, lazy, useMemo } from 'react'
+import { type ReactNode, lazy, useMemo } from 'react'
 import type { Day } from '#src/domain/dates.ts'
 import { type Grouping, estimateSeries } from '#src/domain/estimate-series.ts'
 import type { Filter } from '#src/domain/filters.ts'
@@ -8,7 +8,7 @@ import { bandNamesOf } from '#src/text/band-names.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
 import { ChartDayProvider } from '#src/ui/ChartDay.tsx'
-import { Loading } from '#src/ui/Loading.tsx'
+import { InTurn } from '#src/ui/InTurn.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
 import { Segments } from '#src/ui/Segments.tsx'
 import { useWidth } from '#src/ui/use-width.ts'
@@ -69,7 +69,7 @@ export const Estimates = ({ index, filter, names, day, grouping, onGrouping, act
             data-export-chart="estimates"
             className={styles['chart']}
           >
-            <Suspense fallback={<Loading />}>
+            <InTurn>
               <ChartDayProvider value={day}>
                 <EstimateChart
                   width={width}
@@ -78,7 +78,7 @@ export const Estimates = ({ index, filter, names, day, grouping, onGrouping, act
                   title={t.strength.estimatesChart(by)}
                 />
               </ChartDayProvider>
-            </Suspense>
+            </InTurn>
             <ul data-export-legend className={styles['legend']}>
               {bandNames.map((name, band) => (
                 <li key={name}>

@@ -1,9 +1,9 @@
-import { Suspense, lazy } from 'react'
+import { lazy } from 'react'
 import type { Day } from '#src/domain/dates.ts'
 import type { StrengthSeries } from '#src/domain/strength-series.ts'
 import type { DayRange } from '#src/domain/timeline-axis.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
-import { Loading } from '#src/ui/Loading.tsx'
+import { InTurn } from '#src/ui/InTurn.tsx'
 import { useWidth } from '#src/ui/use-width.ts'
 import styles from './Strength.module.css'
 
@@ -20,9 +20,9 @@ export const StrengthCard = ({ series, range, end }: StrengthCardProps) => {
   return (
     <figure ref={measure} aria-label={title} className={styles['card']}>
       <figcaption className={styles['name']}>{name}</figcaption>
-      <Suspense fallback={<Loading />}>
+      <InTurn>
         <StrengthChart width={width} series={series} range={range} end={end} title={title} />
-      </Suspense>
+      </InTurn>
       {series.points.length === 0 && <p className={styles['small']}>{t.strength.noActual}</p>}
       {series.ceilings.length === 0 && <p className={styles['small']}>{t.strength.noCeiling}</p>}
     </figure>

@@ -1,6 +1,6 @@
-import { type KeyboardEvent, Suspense, lazy, useMemo, useState } from 'react'
+import { type KeyboardEvent, lazy, useMemo, useState } from 'react'
 import type { DayRange } from '#src/domain/timeline-axis.ts'
-import { Loading } from '#src/ui/Loading.tsx'
+import { InTurn } from '#src/ui/InTurn.tsx'
 import { WhenNear } from '#src/ui/WhenNear.tsx'
 import styles from './ChartBox.module.css'
 import type { PointedMark } from './ChartMark.tsx'
@@ -56,9 +56,9 @@ export const ChartBox = ({ inputs, range, title, ...props }: ChartBoxProps) => {
         }}
       >
         <WhenNear height={layout.height}>
-          <Suspense fallback={<Loading />}>
+          <InTurn>
             <TimelineChart layout={layout} onPoint={setPointed} {...props} />
-          </Suspense>
+          </InTurn>
         </WhenNear>
         {pointed && <MarkTooltip pointed={pointed} width={width} />}
       </div>
