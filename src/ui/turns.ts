@@ -4,11 +4,15 @@ type Take = () => void
 
 const waiting = new Set<Take>()
 let holder: Take | null = null
+const whenOver: (() => void)[] = []
 
 const next = (): void => {
   const [first] = waiting
   holder = first ?? null
-  if (!first) return
+  if (!first) {
+    for (const go of whenOver.splice(0)) go()
+    return
+  }
   waiting.delete(first)
   first()
 }
@@ -24,3 +28,11 @@ export const leaveTurn = (take: Take): void => {
   waiting.delete(take)
   if (holder === take) afterPaint(next)
 }
+
+/** Comes back when everything that asked for a turn is drawn: for whoever takes pictures of it. */
+export const allDrawn = (): Promise<void> =>
+  holder === null
+    ? Promise.resolve()
+    : new Promise((resolve) => {
+        whenOver.push(resolve)
+      })

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { playScenario, server } from '#mocks/server.ts'
 import { renderApp } from '#tests/render-app.tsx'
@@ -56,7 +56,9 @@ describe('without the files of the sites', () => {
     playScenario('missing:sites')
     renderApp('/?tab=sources')
     // The three panels, and the date and the selected site, which need them too.
-    expect(await screen.findAllByText('The file monusco/sites.json was not found.')).toHaveLength(5)
+    await waitFor(() =>
+      expect(screen.getAllByText('The file monusco/sites.json was not found.')).toHaveLength(5),
+    )
     const figures = await region('Key figures')
     expect(figures.getByText('The file monusco/sites.json was not found.')).toBeInTheDocument()
     expect(await (await region('Sources')).findByRole('searchbox')).toBeInTheDocument()

@@ -5,7 +5,7 @@ const tilesOnMap = async (): Promise<readonly string[]> => {
   const { renderApp } = await import('#tests/render-app.tsx')
   renderApp('/')
   const map = await screen.findByRole('region', { name: 'Map' })
-  await waitFor(() => expect(map.querySelector('path')).toBeInTheDocument())
+  await waitFor(() => expect(map.querySelector('path[data-province]')).toBeInTheDocument())
   return [...map.querySelectorAll('img')].map(({ src }) => src)
 }
 

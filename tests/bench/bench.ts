@@ -11,6 +11,7 @@ import {
   heapAfterChanges,
   timeDateChanges,
   timeFilterChanges,
+  timeToFilteredMap,
   workOf,
 } from './measure-input.ts'
 import { interactionsOfJourney } from './measure-journey.ts'
@@ -50,6 +51,7 @@ const interaction = async (browser: Browser, address: string, size: string): Pro
   await timeDateChanges(page, warmUp)
   row(`date change, ${name}`, inMilliseconds(await timeDateChanges(page, samples)))
   row(`filter change, ${name}`, inMilliseconds(await timeFilterChanges(page, samples / 2)))
+  row(`the same until the map shows it, ${name}`, inMilliseconds(await timeToFilteredMap(page, samples / 3)))
   const dateWork = await workOf(session, samples / 3, (count) => timeDateChanges(page, count))
   const filterWork = await workOf(session, samples / 3, (count) => timeFilterChanges(page, count))
   row(
@@ -88,9 +90,11 @@ const heap = async (browser: Browser, address: string): Promise<void> => {
 
 const hour = async (browser: Browser, address: string): Promise<void> => {
   const { page, session, close } = await openPage(browser, address)
-  const [early, late] = await heapAfterAnHour(page, session)
-  const [before, after] = [early, late].map((bytes) => (bytes / 1e6).toFixed(1))
-  row("heap after load, and after an hour's worth of playback", `${before} MB, ${after} MB`)
+  const heaps = await heapAfterAnHour(page, session)
+  row(
+    "heap after load, after a fifth of an hour's playback, after all of it",
+    heaps.map((bytes) => `${(bytes / 1e6).toFixed(1)} MB`).join(', '),
+  )
   await close()
 }
 

@@ -31,7 +31,10 @@ const watch = (): void => {
     const sections = [...document.querySelectorAll('section')]
     const named = (name: string) =>
       sections.find((section) => section.querySelector('h2')?.textContent === name)
-    return named('Map')?.querySelector('path') && /\d/u.test(named('Key figures')?.textContent ?? '')
+    return (
+      named('Map')?.querySelector('path[data-province]') &&
+      /\d/u.test(named('Key figures')?.textContent ?? '')
+    )
   }
   new MutationObserver((_changes, observer) => {
     if (!isDrawn()) return

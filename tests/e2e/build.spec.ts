@@ -20,7 +20,7 @@ const markFirstView = (): void => {
   new MutationObserver((_changes, observer) => {
     const sections = [...document.querySelectorAll('section')]
     const regions = new Map(sections.map((section) => [section.querySelector('h2')?.textContent, section]))
-    const isDrawn = regions.get('Map')?.querySelector('path')
+    const isDrawn = regions.get('Map')?.querySelector('path[data-province]')
     if (!isDrawn || !/\d/u.test(regions.get('Key figures')?.textContent ?? '')) return
     performance.mark('first view')
     observer.disconnect()

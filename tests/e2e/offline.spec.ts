@@ -71,7 +71,7 @@ test('everything works after a reload without a line, and the page says how old 
   }
   await page.getByRole('button', { name: 'Français' }).click()
   await expect(page.locator('aside[aria-label="Avis"]')).toContainText('Vous êtes hors ligne.')
-  await expect(region(page, 'map', 'fr').locator('path').first()).toBeAttached()
+  await expect(region(page, 'map', 'fr').locator('path[data-province]').first()).toBeAttached()
 })
 
 test('pictures, tables, slides and pages are made without a line', async ({ page, site, context }) => {

@@ -15,7 +15,7 @@ export const region = (page: Page, name: RegionName, language: 'en' | 'fr' = 'en
 /** Opens a link and waits until the first view is complete: the map has its sites, the figures their numbers. */
 export const openPage = async (page: Page, link = '/', language: 'en' | 'fr' = 'en'): Promise<void> => {
   await page.goto(link)
-  await expect(region(page, 'map', language).locator('path').first()).toBeAttached()
+  await expect(region(page, 'map', language).locator('path[data-province]').first()).toBeAttached()
   await expect(region(page, 'figures', language)).toContainText(/\d/u)
 }
 

@@ -1,6 +1,7 @@
 import type { Exportable } from '#src/features/briefing/exportable.ts'
 import type { LegendItem } from '#src/export/svg/legend.ts'
 import type { ExportTable } from '#src/export/tables/table.ts'
+import { allDrawn } from '#src/ui/turns.ts'
 import { type ExportContext, type PanelNotes, fileNotes, frameTexts } from './export-notes.ts'
 
 type ChartPanel = PanelNotes & {
@@ -53,6 +54,7 @@ export const chartExport = (context: ExportContext, panel: ChartPanel): Exportab
         import('#src/export/export-error.ts'),
         import('#src/features/briefing/capture-legend.ts'),
         import('#src/export/svg/chart-grid.ts'),
+        allDrawn(),
       ])
       const root = panel.find()
       const charts = [...(root?.querySelectorAll('svg.recharts-surface') ?? [])].filter(isSvg)
