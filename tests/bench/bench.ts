@@ -51,7 +51,11 @@ const interaction = async (browser: Browser, address: string, size: string): Pro
   await timeDateChanges(page, warmUp)
   row(`date change, ${name}`, inMilliseconds(await timeDateChanges(page, samples)))
   row(`filter change, ${name}`, inMilliseconds(await timeFilterChanges(page, samples / 2)))
-  row(`the same until the map shows it, ${name}`, inMilliseconds(await timeToFilteredMap(page, samples / 3)))
+  if (size === 'real')
+    row(
+      `the same until the map shows it, ${name}`,
+      inMilliseconds(await timeToFilteredMap(page, samples / 3)),
+    )
   const dateWork = await workOf(session, samples / 3, (count) => timeDateChanges(page, count))
   const filterWork = await workOf(session, samples / 3, (count) => timeFilterChanges(page, count))
   row(
