@@ -1,9 +1,10 @@
-import { lazy, memo, useDeferredValue, useMemo } from 'react'
+import { lazy, memo, useMemo } from 'react'
 import { type MissionFiles, useMissionFiles } from '#src/queries/use-mission-files.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { CitationsProvider } from '#src/ui/CitationsContext.tsx'
 import { keepFocus } from '#src/ui/keep-focus.ts'
 import { Loading } from '#src/ui/Loading.tsx'
+import { Unhurried } from '#src/ui/Unhurried.tsx'
 import { useIsPainted } from '#src/ui/use-after-paint.ts'
 import type { LinkProblem } from '#src/url/codec.ts'
 import { useView, useViewPart } from '#src/url/use-view.ts'
@@ -94,11 +95,14 @@ type LoadedProps = Omit<MissionPageProps, 'files'>
 const Loaded = memo(({ mission, unknownMission }: LoadedProps) => {
   const { language } = useTexts()
   const files = useMissionFiles(mission, language)
-  // Until then index.html's own words stand: a page that is drawn in one go does not jump. It is worked out in small pieces: in one
-  // piece it would keep a slow processor from answering for half a second.
-  const isOpen = useDeferredValue(!files.isOpening, false)
-  if (files.isOpening || !isOpen) return null
-  return <MissionPage mission={mission} files={files} unknownMission={unknownMission} />
+  // Until then index.html's own words stand: a page that is drawn in one go does not jump. In one piece it would keep a slow processor
+  // from answering for half a second.
+  if (files.isOpening) return null
+  return (
+    <Unhurried>
+      <MissionPage mission={mission} files={files} unknownMission={unknownMission} />
+    </Unhurried>
+  )
 })
 
 /**

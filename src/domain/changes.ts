@@ -31,7 +31,10 @@ type ChangeInputs = {
   strength: readonly Strength[]
 }
 
-/** Order of the list, as a day with a digit before it: by the first change that is the site's own, then by that of its province, places of UN maps last. */
+/**
+ * Order of the list, as a day with a digit before it: by the first change that is the site's own, then by that of its province,
+ * places of UN maps last.
+ */
 const orderOf = ({ site, turns }: SiteChange): string => {
   const own = turns.find(({ event }) => event === null || event.site !== null) ?? turns[0]
   return `${site.register === 'un-maps' ? 1 : 0} ${own?.day ?? ''}`
