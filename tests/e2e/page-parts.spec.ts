@@ -57,6 +57,23 @@ test('the buttons beside the date go to the next change and back', async ({ page
   await expect(date).toHaveAttribute('aria-valuetext', /9\sApril 2024/u)
 })
 
+test('what is said of a date is whole, and the map keeps its place while the date moves', async ({
+  page,
+}) => {
+  await openPage(page, '/?date=2026-12-31')
+  const said = page.getByText('Nothing is documented about the mission after')
+  const hidden = await said.evaluate((line) => line.scrollHeight - line.clientHeight)
+  expect(hidden).toBeLessThanOrEqual(1)
+  await openPage(page, '/?province=CD-SK&date=2024-04-01')
+  const box = page.locator('.leaflet-container')
+  const before = await box.boundingBox()
+  for (const date of [/9\sApril/u, /19\sApril/u, /25\sApril/u, /29\sApril/u, /30\sApril/u]) {
+    await page.getByRole('slider').press('ArrowRight')
+    await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', date)
+    expect(await box.boundingBox()).toEqual(before)
+  }
+})
+
 test('a picture goes to the clipboard, and a panel to the printer', async ({ page, context, isMobile }) => {
   test.skip(isMobile, 'the same menu')
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
