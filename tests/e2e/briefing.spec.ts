@@ -1,6 +1,5 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { cacheOf, cellsOf, elements, openPackage } from '#tests/export/pptx/read-package.ts'
-import { savedBy } from './exports.ts'
+import { textOf, savedBy } from './exports.ts'
 import { expect, openPage, test } from './page.ts'
 
 const words = {
@@ -31,19 +30,6 @@ const words = {
 } as const
 
 const view = '/?date=2024-06-30&province=CD-SK'
-
-/** Text of a PDF, with every kind of space as one. */
-const textOf = async (bytes: Buffer): Promise<readonly string[]> => {
-  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
-  const pages = Array.from({ length: document.numPages }, async (_, index) => {
-    const { items } = await (await document.getPage(index + 1)).getTextContent()
-    return items
-      .map((item) => ('str' in item ? item.str : ''))
-      .join(' ')
-      .replaceAll(/\s+/gu, ' ')
-  })
-  return Promise.all(pages)
-}
 
 test('slides in both languages are whole, and their charts say what their workbooks say', async ({
   page,

@@ -1,3 +1,4 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 
@@ -47,3 +48,16 @@ export const readPng = (page: Page, bytes: Buffer) =>
       colors: counts.size,
     }
   }, bytes.toString('base64'))
+
+/** Text of a PDF, with every kind of space as one. */
+export const textOf = async (bytes: Buffer): Promise<readonly string[]> => {
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+  const pages = Array.from({ length: document.numPages }, async (_, index) => {
+    const { items } = await (await document.getPage(index + 1)).getTextContent()
+    return items
+      .map((item) => ('str' in item ? item.str : ''))
+      .join(' ')
+      .replaceAll(/\s+/gu, ' ')
+  })
+  return Promise.all(pages)
+}

@@ -1,3 +1,4 @@
+import { textOf } from './exports.ts'
 import { expect, openPage, region, test } from './page.ts'
 
 /** Printing as a browser does it: the page is told, and laid out for paper at once. */
@@ -29,4 +30,27 @@ test('the map is on paper with every site of the filter, and comes back to the s
   await page.emulateMedia({ media: 'screen' })
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   await expect.poll(() => drawing.boundingBox()).toEqual(onScreen)
+})
+
+test('paper has every event of the list under its year, wherever the page was scrolled to', async ({
+  page,
+}) => {
+  await openPage(page, '/?date=2024-05-10')
+  const list = page.getByRole('region', { name: 'Events' })
+  await expect(list.getByText('10 May 2024: date shown')).toBeVisible()
+  await list.getByText('10 May 2024: date shown').scrollIntoViewIfNeeded()
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+  const overlaps = await list.getByRole('heading').evaluateAll((years) =>
+    years.map((year) => {
+      const under = year.nextElementSibling?.getBoundingClientRect().top ?? Number.NaN
+      return Math.round(year.getBoundingClientRect().bottom - under)
+    }),
+  )
+  expect(overlaps.length).toBeGreaterThan(5)
+  for (const overlap of overlaps) expect(overlap).toBeLessThanOrEqual(0)
+  const text = (await textOf(await page.pdf({ format: 'A4' }))).join(' ')
+  expect(text).toContain('Transition plan signed with 18 benchmarks')
+  expect(text).toContain('South African withdrawal to be complete')
 })
