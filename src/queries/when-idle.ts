@@ -1,17 +1,21 @@
+import { allDrawn } from '#src/ui/after-drawing.ts'
+
 /**
- * Calls back once the page is painted and the browser has nothing to do, at most three seconds later. Returns how to call it off.
+ * Calls back once the browser has nothing to do, at most three seconds later, and all is drawn that is drawn in pieces: between two
+ * pieces it has nothing to do either, and the map is one of the last. Returns how to call it off.
  */
 export const whenIdle = (act: () => void): (() => void) => {
-  let called = false
-  const once = () => {
-    if (!called) act()
-    called = true
+  let isOver = false
+  const actOnce = () => {
+    if (!isOver) act()
+    isOver = true
   }
+  const once = () => void allDrawn().then(actOnce)
   // Safari has no requestIdleCallback.
   const request = 'requestIdleCallback' in window ? window.requestIdleCallback(once, { timeout: 3000 }) : null
   const timer = request === null ? setTimeout(once, 500) : null
   return () => {
-    called = true
+    isOver = true
     if (request !== null) window.cancelIdleCallback(request)
     if (timer !== null) clearTimeout(timer)
   }

@@ -1,12 +1,7 @@
 import { type ReactNode, Suspense, startTransition, useEffect, useState } from 'react'
+import { Drawn } from './Drawn.tsx'
 import { Loading } from './Loading.tsx'
-import { askForTurn, leaveTurn } from './turns.ts'
-
-/** Says that what stands before it is drawn, its code included. */
-const Drawn = ({ onDrawn }: { onDrawn: () => void }) => {
-  useEffect(onDrawn, [onDrawn])
-  return null
-}
+import { askForTurn, leaveTurn } from './after-drawing.ts'
 
 /**
  * Draws its content when those before it in the page are drawn. A chart takes a slow processor a tenth of a second, in one piece; with

@@ -1,7 +1,7 @@
 import type { Exportable } from '#src/features/briefing/exportable.ts'
 import type { LegendItem } from '#src/export/svg/legend.ts'
 import type { ExportTable } from '#src/export/tables/table.ts'
-import { allDrawn } from '#src/ui/turns.ts'
+import { allDrawn } from '#src/ui/after-drawing.ts'
 import { type ExportContext, type PanelNotes, fileNotes, frameTexts } from './export-notes.ts'
 
 type ChartPanel = PanelNotes & {

@@ -4,6 +4,7 @@ import { memo, useMemo } from 'react'
 import { Pane, TileLayer, useMap, useMapEvents } from 'react-leaflet'
 import { type Layers, landBeyond } from '#src/domain/map-places.ts'
 import { outlinePath } from '#src/domain/outline-path.ts'
+import { Drawn } from '#src/ui/Drawn.tsx'
 import { Unhurried } from '#src/ui/Unhurried.tsx'
 import styles from './BaseLayers.module.css'
 import { useBaseFrame } from './use-base-frame.ts'
@@ -95,9 +96,11 @@ type BaseLayersProps = {
   middle: LatLng
   provinces: readonly string[]
   onToggleProvince: (code: string) => void
+  /** What comes last on the map is these layers. */
+  onDrawn: () => void
 }
 
-const Layered = ({ layers, middle, provinces, onToggleProvince }: BaseLayersProps) => {
+const Layered = ({ layers, middle, provinces, onToggleProvince, onDrawn }: BaseLayersProps) => {
   const { zoom, transform } = useBaseFrame(middle)
   // The map's click and not the path's: the map knows a click from the end of a drag.
   const handlers = useMemo(
@@ -124,6 +127,7 @@ const Layered = ({ layers, middle, provinces, onToggleProvince }: BaseLayersProp
               {!tileUrl && <Areas features={layers.lakes.features} {...at} look="lake" />}
             </g>
           </svg>
+          <Drawn onDrawn={onDrawn} />
         </Unhurried>
       </Pane>
     </>

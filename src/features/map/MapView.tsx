@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { MapContainer, Pane, ScaleControl, useMap } from 'react-leaflet'
 import { Unhurried } from '#src/ui/Unhurried.tsx'
 import { useIsPainted } from '#src/ui/use-after-paint.ts'
+import { useDrawing } from '#src/ui/use-drawing.ts'
 import { FlatPanes } from './FlatPanes.tsx'
 import styles from './MapView.module.css'
 import { PaperFrame } from './PaperFrame.tsx'
@@ -14,8 +15,8 @@ type MapViewProps = {
   /** What to frame at first, and its key. */
   frame: () => LatLngBounds
   frameKey: string
-  /** The content, once the map is there to be drawn on, and the key of the frame that the map came with. */
-  children: (pane: HTMLElement, framedKey: string) => ReactNode
+  /** The content, once the map is there to be drawn on; the key of the frame that it came with; to be called when all is drawn. */
+  children: (pane: HTMLElement, framedKey: string, onDrawn: () => void) => ReactNode
 }
 
 const KeepSize = () => {
@@ -36,6 +37,7 @@ export const MapView = ({ whole, frame, frameKey, children }: MapViewProps) => {
   const [pane, setPane] = useState<HTMLElement | null>(null)
   // Leaflet asks for the size of its box, so the page that the box is in has to be laid out first.
   const isPainted = useIsPainted()
+  const onDrawn = useDrawing()
   // Leaflet reads it once.
   const [first] = useState(() => ({ bounds: frame(), key: frameKey }))
   if (!isPainted) return <div className={styles['map']} />
@@ -59,7 +61,7 @@ export const MapView = ({ whole, frame, frameKey, children }: MapViewProps) => {
       <PaperFrame />
       <ScaleControl imperial={false} />
       <Pane name="sites" style={{ zIndex: 600 }} ref={setPane} />
-      {pane && <Unhurried>{children(pane, first.key)}</Unhurried>}
+      {pane && <Unhurried>{children(pane, first.key, onDrawn)}</Unhurried>}
     </MapContainer>
   )
 }

@@ -94,13 +94,14 @@ const Shown = (props: MissionMapProps) => {
       <p className="visually-hidden">{t.map.instructions}</p>
       <div className={styles['box']}>
         <MapView whole={whole} frame={frame} frameKey={frameKey}>
-          {(pane, framedKey) => (
+          {(pane, framedKey, onDrawn) => (
             <>
               <BaseLayers
                 layers={layers}
                 middle={middle}
                 provinces={filter.provinces}
                 onToggleProvince={onToggleProvince}
+                onDrawn={onDrawn}
               />
               <SymbolLayer
                 pane={pane}

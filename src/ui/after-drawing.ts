@@ -4,6 +4,8 @@ type Take = () => void
 
 const waiting = new Set<Take>()
 let holder: Take | null = null
+/** Holds the turn while what was drawn last comes on screen. */
+const passing: Take = () => {}
 const whenOver: (() => void)[] = []
 
 const next = (): void => {
@@ -26,10 +28,12 @@ export const askForTurn = (take: Take): void => {
 /** Gives up a turn or the wait for it. Whoever is next has it once what was drawn is on screen. */
 export const leaveTurn = (take: Take): void => {
   waiting.delete(take)
-  if (holder === take) afterPaint(next)
+  if (holder !== take) return
+  holder = passing
+  afterPaint(next)
 }
 
-/** Comes back when everything that asked for a turn is drawn: for whoever takes pictures of it. */
+/** Comes back when everything that asked for a turn is drawn: for whoever takes pictures of it, or has time until then. */
 export const allDrawn = (): Promise<void> =>
   holder === null
     ? Promise.resolve()
