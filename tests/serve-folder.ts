@@ -17,8 +17,8 @@ const types: Record<string, string> = {
 
 export type Served = {
   address: string
-  /** Paths asked for, with the status of the answer. */
-  requests: { path: string; status: number }[]
+  /** Paths asked for, with the status of the answer and the time as `Date.now()` counts it. */
+  requests: { path: string; status: number; time: number }[]
   stop: () => Promise<void>
 }
 
@@ -58,7 +58,7 @@ export const serveFolder = async (folder: string, below = '/'): Promise<Served> 
     const tag = content ? `"${createHash('sha1').update(content).digest('hex')}"` : ''
     const status = content === null ? 404 : request.headers['if-none-match'] === tag ? 304 : 200
     const isZipped = status === 200 && !/\.(woff2|png)$/u.test(file)
-    requests.push({ path, status })
+    requests.push({ path, status, time: Date.now() })
     response.writeHead(status, {
       'content-type': types[extname(file)] ?? 'text/plain',
       'cache-control': path.startsWith('assets/') ? 'max-age=31536000, immutable' : 'no-cache',

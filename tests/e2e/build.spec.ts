@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { firstViewFiles } from '#tests/first-view.ts'
+import { markFirstView } from './mark-first-view.ts'
 import { expect, openPage, test } from './page.ts'
 
 const scripts = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((path) =>
@@ -14,18 +15,6 @@ test('the build has nothing of the mock server', () => {
   expect(scripts.length).toBeGreaterThan(3)
   expect(scripts.filter(isMocked)).toEqual([])
 })
-
-/** Runs in the page: marks the moment at which the map has its sites and the key figures their numbers. */
-const markFirstView = (): void => {
-  new MutationObserver((_changes, observer) => {
-    const sections = [...document.querySelectorAll('section')]
-    const regions = new Map(sections.map((section) => [section.querySelector('h2')?.textContent, section]))
-    const isDrawn = regions.get('Map')?.querySelector('path[data-province]')
-    if (!isDrawn || !/\d/u.test(regions.get('Key figures')?.textContent ?? '')) return
-    performance.mark('first view')
-    observer.disconnect()
-  }).observe(document, { childList: true, subtree: true })
-}
 
 type Loaded = { path: string }
 
