@@ -2,10 +2,12 @@ import { lazy, memo, useMemo } from 'react'
 import { type MissionFiles, useMissionFiles } from '#src/queries/use-mission-files.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { CitationsProvider } from '#src/ui/CitationsContext.tsx'
+import { Drawn } from '#src/ui/Drawn.tsx'
 import { keepFocus } from '#src/ui/keep-focus.ts'
 import { Loading } from '#src/ui/Loading.tsx'
 import { Unhurried } from '#src/ui/Unhurried.tsx'
 import { useIsPainted } from '#src/ui/use-after-paint.ts'
+import { useDrawing } from '#src/ui/use-drawing.ts'
 import type { LinkProblem } from '#src/url/codec.ts'
 import { useView, useViewPart } from '#src/url/use-view.ts'
 import styles from './Dashboard.module.css'
@@ -95,12 +97,15 @@ type LoadedProps = Omit<MissionPageProps, 'files'>
 const Loaded = memo(({ mission, unknownMission }: LoadedProps) => {
   const { language } = useTexts()
   const files = useMissionFiles(mission, language)
+  // Before the first drawing there is nothing to draw, which is not yet time for idle work.
+  const onDrawn = useDrawing()
   // Until then index.html's own words stand: a page that is drawn in one go does not jump. In one piece it would keep a slow processor
   // from answering for half a second.
   if (files.isOpening) return null
   return (
     <Unhurried>
       <MissionPage mission={mission} files={files} unknownMission={unknownMission} />
+      <Drawn onDrawn={onDrawn} />
     </Unhurried>
   )
 })
