@@ -33,24 +33,26 @@ const MapOf = ({ files, view, model, actions, following }: MapPanelProps) => {
         </div>
       }
     >
-      <Gate needs={allOf({ model, outlines: files.outlines })}>
-        {({ model: { base, day, shown, names }, outlines }) => (
-          <MissionMap
-            mission={base.mission}
-            outlines={outlines}
-            basemap={valueOr(files.basemap, null)}
-            shown={shown}
-            filter={view.filter}
-            names={names}
-            selected={view.site}
-            maximum={base.largest}
-            mapYear={base.index.lastMapYear === null ? null : Math.min(yearOf(day), base.index.lastMapYear)}
-            carried={base.index.lastMapYear !== null && yearOf(day) > base.index.lastMapYear}
-            onSelect={actions.selectSite}
-            onToggleProvince={actions.toggleProvince}
-          />
-        )}
-      </Gate>
+      <div className={styles['content']}>
+        <Gate needs={allOf({ model, outlines: files.outlines })}>
+          {({ model: { base, day, shown, names }, outlines }) => (
+            <MissionMap
+              mission={base.mission}
+              outlines={outlines}
+              basemap={valueOr(files.basemap, null)}
+              shown={shown}
+              filter={view.filter}
+              names={names}
+              selected={view.site}
+              maximum={base.largest}
+              mapYear={base.index.lastMapYear === null ? null : Math.min(yearOf(day), base.index.lastMapYear)}
+              carried={base.index.lastMapYear !== null && yearOf(day) > base.index.lastMapYear}
+              onSelect={actions.selectSite}
+              onToggleProvince={actions.toggleProvince}
+            />
+          )}
+        </Gate>
+      </div>
       <MissingFiles results={[files.basemap, files.deployments, files.contingents, files.contributors]} />
     </Panel>
   )

@@ -1,15 +1,4 @@
-import { useSyncExternalStore } from 'react'
-
-const query = '(prefers-reduced-motion: reduce)'
-
-const media = (): MediaQueryList | null =>
-  typeof window.matchMedia === 'function' ? window.matchMedia(query) : null
-
-const subscribe = (listener: () => void): (() => void) => {
-  const list = media()
-  list?.addEventListener('change', listener)
-  return () => list?.removeEventListener('change', listener)
-}
+import { useMedia } from './use-media.ts'
 
 /** Whether the reader asked their system for less motion. */
-export const useLessMotion = (): boolean => useSyncExternalStore(subscribe, () => media()?.matches ?? false)
+export const useLessMotion = (): boolean => useMedia('(prefers-reduced-motion: reduce)', false)

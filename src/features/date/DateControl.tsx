@@ -74,7 +74,9 @@ export const DateControl = ({ date, day, days, events, covered, from, onChange }
         >
           <Icon name="previous" />
         </Button>
-        <strong className={styles['date']}>{words}</strong>
+        <strong className={styles['date']}>
+          <span className={styles['words']}>{words}</span>
+        </strong>
         <Button
           aria-label={t.date.next}
           disabled={after === null}
@@ -100,9 +102,11 @@ export const DateControl = ({ date, day, days, events, covered, from, onChange }
             {t.date.last}
           </Button>
         )}
-        <p className={styles['then']} title={said}>
-          {said}
-        </p>
+        <div className={styles['then']}>
+          <p className={styles['said']} title={said}>
+            {said}
+          </p>
+        </div>
       </div>
     </div>
   )
