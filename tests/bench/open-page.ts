@@ -33,6 +33,8 @@ export const openPage = async (
   const session = await context.newCDPSession(page)
   await page.goto(`${address}${link}`)
   await page.getByRole('slider').waitFor({ timeout: 180_000 })
+  // Before that, the network also rests between the pack and the files as published.
+  await page.locator('summary[aria-label="Export: Map"]').waitFor({ timeout: 180_000 })
   await page.waitForLoadState('networkidle', { timeout: 180_000 })
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   return { page, session, close: () => context.close() }
