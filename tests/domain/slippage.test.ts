@@ -70,6 +70,12 @@ describe('read at a date', () => {
   ])('a missed deadline is on %s %s', (day, kind) => {
     expect(rowsOf([{ status: 'missed', planned: '2024-04-30' }], day)[0]?.kind).toBe(kind)
   })
+
+  it('a missed deadline stays missed when the base is left later', () => {
+    const missed = { type: 'closure', status: 'missed', date: '2024-04-30', planned: '2024-04-30' } as const
+    const left = { type: 'closure', date: '2024-07-11', planned: null } as const
+    expect(written([missed, left])).toEqual(['2024-04-30 missed null false'])
+  })
 })
 
 describe('announcements', () => {
