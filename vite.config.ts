@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { dataPacks } from './src/build/data-packs.ts'
+import { earlyScripts } from './src/build/early-scripts.ts'
 import { firstViewChunk } from './src/build/first-view-chunk.ts'
 import { headScriptPlugin } from './src/build/head-script.ts'
 import { leanLeaflet } from './src/build/lean-leaflet.ts'
@@ -17,7 +18,14 @@ const noHtml = fileURLToPath(new URL('src/export/pdf/no-html.ts', import.meta.ur
 
 // The published data is served and copied as it is: data/monusco/sites.json is fetched as monusco/sites.json.
 /** What the small, offline build adds to a plain one; `npm run bench` measures both (DRAWDOWN_PLAIN=1 leaves it out). */
-const online = [leanLeaflet(), dataPacks('data'), headScriptPlugin(), stylesBehind(), offlineApp('data')]
+const online = [
+  leanLeaflet(),
+  dataPacks('data'),
+  headScriptPlugin(),
+  stylesBehind(),
+  earlyScripts(),
+  offlineApp('data'),
+]
 
 const extrasOf = (mode: string) => {
   if (mode === 'single') return [leanLeaflet(), singleFile('data', 'drawdown.html')]
@@ -45,13 +53,16 @@ export default defineConfig(({ mode }) => ({
         // The single file has no chunks.
         codeSplitting: mode !== 'single' && {
           groups: [
-            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
-            { name: 'leaflet', test: /node_modules\/(leaflet|react-leaflet|@react-leaflet)\// },
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\/|app\/create-root/ },
+            { name: 'leaflet', test: /node_modules\/(leaflet|react-leaflet|@react-leaflet)\/.*js$/ },
             {
               name: 'recharts',
               test: /node_modules\/(recharts|@reduxjs|react-redux|redux|redux-thunk|reselect|immer|d3-[a-z]+|internmap|victory-vendor|es-toolkit|decimal\.js-light|eventemitter3|use-sync-external-store|react-is)\//,
             },
             { name: firstViewChunk() },
+            // One request for each language: briefings share the words with the page.
+            { name: 'texts-en', test: /src\/text\/en\/(all|words)/ },
+            { name: 'texts-fr', test: /src\/text\/fr\/(all|words)/ },
           ],
         },
       },

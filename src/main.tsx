@@ -3,8 +3,8 @@ import '@fontsource/noto-sans/latin-600.css'
 import './ui/tokens.css'
 import { QueryClient } from '@tanstack/react-query'
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
+import { createRoot } from './app/create-root.ts'
 
 const root = document.querySelector('#root')
 if (!root) throw new Error('index.html has no element #root')
