@@ -60,9 +60,6 @@ export default defineConfig(({ mode }) => ({
               test: /node_modules\/(recharts|@reduxjs|react-redux|redux|redux-thunk|reselect|immer|d3-[a-z]+|internmap|victory-vendor|es-toolkit|decimal\.js-light|eventemitter3|use-sync-external-store|react-is)\//,
             },
             { name: firstViewChunk() },
-            // One request for each language: briefings share the words with the page.
-            { name: 'texts-en', test: /src\/text\/en\/(all|words)/ },
-            { name: 'texts-fr', test: /src\/text\/fr\/(all|words)/ },
           ],
         },
       },

@@ -5,6 +5,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { App } from './app/App.tsx'
 import { createRoot } from './app/create-root.ts'
+import { loadFirstView } from './app/load-first-view.ts'
 
 const root = document.querySelector('#root')
 if (!root) throw new Error('index.html has no element #root')
@@ -18,6 +19,8 @@ if (import.meta.env.DEV) {
 const queryClient = new QueryClient({
   defaultOptions: { queries: { networkMode: 'offlineFirst', retry: 1 } },
 })
+
+await loadFirstView(queryClient)
 
 createRoot(root).render(
   <StrictMode>

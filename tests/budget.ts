@@ -15,7 +15,7 @@ const budgets: readonly [name: RegExp, kilobytes: number][] = [
   [/^assets\/recharts-.*\.js$/u, 126],
   [/^assets\/(jspdf|svg2pdf|write-pdf).*\.js$/u, 156],
   [/^assets\/monusco-..-.*\.json$/u, 56],
-  [/^assets\/texts-.*\.js$/u, 16],
+  [/^assets\/all-.*\.js$/u, 14],
   [/^assets\/(page|index)-.*\.css$/u, 6],
   [/^index\.html$/u, 2],
 ]

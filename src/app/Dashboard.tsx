@@ -8,6 +8,7 @@ import { Loading } from '#src/ui/Loading.tsx'
 import { Unhurried } from '#src/ui/Unhurried.tsx'
 import { useIsPainted } from '#src/ui/use-after-paint.ts'
 import { useDrawing } from '#src/ui/use-drawing.ts'
+import { useTurn } from '#src/ui/use-turn.ts'
 import type { LinkProblem } from '#src/url/codec.ts'
 import { useView, useViewPart } from '#src/url/use-view.ts'
 import styles from './Dashboard.module.css'
@@ -50,8 +51,9 @@ const MissionPage = ({ mission, files, unknownMission }: MissionPageProps) => {
   const citations = useCitationsOf(files, actions)
   const shared = useMemo(() => ({ files, view, model, actions }), [files, view, model, actions])
   const following = useFollowing(shared, language)
-  // What has a column of its own, or on a phone stands below the screen, is laid out with the second frame.
+  // A slow processor has the map and the figures to draw first, which have the second frame.
   const isPainted = useIsPainted()
+  const [isMapDrawn, onDrawn] = useTurn()
   return (
     <CitationsProvider value={citations}>
       <DocumentTitle {...following} />
@@ -64,21 +66,22 @@ const MissionPage = ({ mission, files, unknownMission }: MissionPageProps) => {
             <DatePanel {...shared} />
           </div>
           <div className={styles['filters']}>
-            {isPainted && <FiltersPanel filter={newest.filter} actions={actions} following={following} />}
+            {isMapDrawn && <FiltersPanel filter={newest.filter} actions={actions} following={following} />}
           </div>
           <div className={styles['side']}>
             {isPainted && <FiguresPanel {...following} />}
-            {isPainted && <SelectedSite {...following} />}
+            {isMapDrawn && <SelectedSite {...following} />}
           </div>
         </div>
-        <ViewTabs tab={view.tab} actions={actions} following={following} />
+        {isMapDrawn && <ViewTabs tab={view.tab} actions={actions} following={following} />}
         {files.isComplete && (
           <Later>
             <ProblemsPanel files={files} mission={view.mission} />
           </Later>
         )}
       </main>
-      <Footer files={files} />
+      {isMapDrawn && <Footer files={files} />}
+      {isMapDrawn && <Drawn onDrawn={onDrawn} />}
       {files.isComplete && import.meta.env.PROD && import.meta.env.MODE !== 'single' && (
         <Later>
           <OfflineNotices

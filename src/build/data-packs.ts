@@ -124,7 +124,7 @@ export const dataPacks = (data: string): Plugin => {
         const preloaded = withImports(bundle, entry)
         const texts = languages.flatMap((language) => {
           const all = files.find(
-            (file) => file.type === 'chunk' && file.moduleIds.some((id) => id.endsWith(`/src/text/${language}/all.ts`)),
+            (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(`/src/text/${language}/all.ts`),
           )
           return [...withImports(bundle, all?.fileName ?? '')]
             .filter((file) => !preloaded.has(file))

@@ -1,5 +1,5 @@
+import type { FeatureCollection } from 'geojson'
 import { type Bounds, boundsOf } from './centroid.ts'
-import type { Layers } from './map-places.ts'
 import type { SiteRow } from './site-row.ts'
 import type { Mission } from '#src/schema/mission.ts'
 
@@ -16,16 +16,18 @@ const padding = 0.2
 
 /**
  * What the map frames for a filter, on the page and in a picture: the chosen provinces or, for any other filter, the sites
- * shown; the whole country where nothing is narrowed or nothing has a place.
+ * shown; the whole country where nothing is narrowed or nothing has a place. The outlines of the provinces are asked for only where some
+ * are chosen.
  */
 export const mapFrame = (
   mission: Mission,
-  layers: Layers,
+  outlines: () => FeatureCollection,
   provinces: readonly string[],
   isNarrowed: boolean,
   shown: readonly SiteRow[],
 ): Bounds => {
-  const chosen = layers.provinces.features.filter(({ id }) => provinces.includes(String(id)))
+  const chosen =
+    provinces.length > 0 ? outlines().features.filter(({ id }) => provinces.includes(String(id))) : []
   const outline = boundsOf(chosen.map(({ geometry }) => geometry))
   if (outline) return outline
   const places = shown.flatMap(({ site }) => (site.position ? [site.position] : []))

@@ -1,6 +1,6 @@
 import { type Day, addDays, firstDay, lastDay } from './dates.ts'
 import type { SiteHistory } from './history.ts'
-import type { Contingent, Deployment } from '#src/schema/contingent.ts'
+import type { Contingent } from '#src/schema/contingent.ts'
 
 const ofYear = (year: number): readonly Day[] => [firstDay(String(year)), firstDay(String(year + 1))]
 
@@ -18,7 +18,6 @@ const daysOf = ({ from, to, strengths }: Contingent): readonly Day[] => {
  */
 export const rowBreaks = (
   { site, start, steps, events, mapYears }: SiteHistory,
-  deployments: readonly Deployment[],
   contingents: readonly Contingent[],
   lastMapYear: number | null,
 ): readonly Day[] => {
@@ -28,7 +27,7 @@ export const rowBreaks = (
     ...(site.opened ? [lastDay(site.opened.date)] : []),
     ...site.seen.map(({ date }) => lastDay(date)),
     ...events.map(({ date }) => lastDay(date)),
-    ...[...mapYears, ...deployments.map(({ year }) => year)].flatMap(ofYear),
+    ...[...mapYears].flatMap(ofYear),
     ...(lastMapYear === null ? [] : ofYear(lastMapYear)),
     ...contingents.filter(({ origin }) => origin === 'reported').flatMap(daysOf),
   ]

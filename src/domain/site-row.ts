@@ -77,7 +77,7 @@ export const buildSiteIndex = (
       history,
       deployments: own,
       contingents: units,
-      breaks: rowBreaks(history, own, units, lastYear),
+      breaks: rowBreaks(history, units, lastYear),
     }
   })
   return { records, lastMapYear: lastYear }

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import * as v from 'valibot'
 import { Mission } from '#src/schema/mission.ts'
 import { DataFileError } from './data-file-error.ts'
-import { fetchJson } from './fetch-json.ts'
+import { fetchPublished } from './fetch-json.ts'
 import { fresh } from './records.ts'
 
 /** mission.json, one object: anything wrong with it refuses the file. */
@@ -11,7 +11,7 @@ export const missionQuery = (mission: string) =>
     queryKey: ['mission', mission],
     queryFn: async ({ signal }) => {
       const file = `${mission}/mission.json`
-      const result = v.safeParse(Mission, await fetchJson(file, signal))
+      const result = v.safeParse(Mission, await fetchPublished(file, signal))
       if (result.success) return result.output
       const [issue] = result.issues
       throw new DataFileError(file, 'wrong-shape', `${v.getDotPath(issue) ?? '(file)'}: ${issue.message}`)

@@ -73,7 +73,8 @@ const addressOf = (mission: string, language: Language): string | null => {
   return document.querySelector(`link[data-for="${mission} ${language}"]`)?.getAttribute('href') ?? null
 }
 
-const packQuery = (mission: string, language: Language) => {
+/** The pack of a mission in a language; null where there is none. */
+export const packQuery = (mission: string, language: Language) => {
   const address = addressOf(mission, language)
   return queryOptions({
     queryKey: ['pack', mission, language],

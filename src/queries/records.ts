@@ -3,7 +3,7 @@ import type * as v from 'valibot'
 import { type RecordFile, type RecordOf, missionEntrySchema, recordSchemas } from '#src/schema/files.ts'
 import { type DataProblem, SkeletonError, readRecords } from '#src/schema/read-records.ts'
 import { DataFileError } from './data-file-error.ts'
-import { fetchJson } from './fetch-json.ts'
+import { fetchPublished } from './fetch-json.ts'
 
 /** A list file as read: the good records, and what was wrong with the others. */
 export type Loaded<T> = { records: readonly T[]; problems: readonly DataProblem[] }
@@ -16,7 +16,7 @@ const read = async <T extends { id: string }>(
   schema: v.GenericSchema<unknown, T>,
   signal: AbortSignal,
 ): Promise<Loaded<T>> => {
-  const json = await fetchJson(file, signal)
+  const json = await fetchPublished(file, signal)
   try {
     return readRecords(file, schema, json)
   } catch (cause) {

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { Topology } from 'topojson-specification'
 import * as v from 'valibot'
 import { DataFileError } from './data-file-error.ts'
-import { fetchJson } from './fetch-json.ts'
+import { fetchPublished } from './fetch-json.ts'
 import { fresh } from './records.ts'
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -24,7 +24,7 @@ const topologyQuery = (mission: string, name: string, layers: readonly string[])
     queryKey: ['topology', mission, name],
     queryFn: async ({ signal }) => {
       const file = `${mission}/${name}.topo.json`
-      const json = await fetchJson(file, signal)
+      const json = await fetchPublished(file, signal)
       const result = v.safeParse(isTopologyWith(layers), json)
       if (result.success) return result.output
       throw new DataFileError(file, 'wrong-shape', `expected ${result.issues[0].message}`)

@@ -58,7 +58,7 @@ export const sitesExport = (
           layers,
           rows: shown,
           provinces: filter.provinces,
-          bounds: mapFrame(base.mission, layers, filter.provinces, !isEmptyFilter(filter), shown),
+          bounds: mapFrame(base.mission, () => layers.provinces, filter.provinces, !isEmptyFilter(filter), shown),
           size,
           names,
           language,

@@ -66,7 +66,7 @@ export const mapSection = (context: BriefingContext): DrawnSection => {
     layers,
     rows: shown,
     provinces: filter.provinces,
-    bounds: mapFrame(mission, layers, filter.provinces, !isEmptyFilter(filter), shown),
+    bounds: mapFrame(mission, () => layers.provinces, filter.provinces, !isEmptyFilter(filter), shown),
     names: context.names,
     language,
     selected: context.site,

@@ -2,6 +2,7 @@ import 'leaflet/dist/leaflet.css'
 import type { LatLngBounds } from 'leaflet'
 import { type ReactNode, useEffect, useState } from 'react'
 import { MapContainer, Pane, ScaleControl, useMap } from 'react-leaflet'
+import { Drawn } from '#src/ui/Drawn.tsx'
 import { Unhurried } from '#src/ui/Unhurried.tsx'
 import { useIsPainted } from '#src/ui/use-after-paint.ts'
 import { useDrawing } from '#src/ui/use-drawing.ts'
@@ -10,13 +11,16 @@ import styles from './MapView.module.css'
 import { PaperFrame } from './PaperFrame.tsx'
 import { framing } from './map-bounds.ts'
 
+/** What is drawn into: the outlines lie under the sites. */
+export type Panes = { outlines: HTMLElement; sites: HTMLElement }
+
 type MapViewProps = {
   whole: LatLngBounds
   /** What to frame at first, and its key. */
   frame: () => LatLngBounds
   frameKey: string
-  /** The content, once the map is there to be drawn on; the key of the frame that it came with; to be called when all is drawn. */
-  children: (pane: HTMLElement, framedKey: string, onDrawn: () => void) => ReactNode
+  /** The content, once the map is there to be drawn on, and the key of the frame that it came with. */
+  children: (panes: Panes, framedKey: string) => ReactNode
 }
 
 const KeepSize = () => {
@@ -34,7 +38,8 @@ const KeepSize = () => {
 
 /** The Leaflet map without tiles. Zooming is not animated: the marks would trail behind the outlines. */
 export const MapView = ({ whole, frame, frameKey, children }: MapViewProps) => {
-  const [pane, setPane] = useState<HTMLElement | null>(null)
+  const [outlines, setOutlines] = useState<HTMLElement | null>(null)
+  const [sites, setSites] = useState<HTMLElement | null>(null)
   // Leaflet asks for the size of its box, so the page that the box is in has to be laid out first.
   const isPainted = useIsPainted()
   const onDrawn = useDrawing()
@@ -60,8 +65,14 @@ export const MapView = ({ whole, frame, frameKey, children }: MapViewProps) => {
       <FlatPanes />
       <PaperFrame />
       <ScaleControl imperial={false} />
-      <Pane name="sites" style={{ zIndex: 600 }} ref={setPane} />
-      {pane && <Unhurried>{children(pane, first.key, onDrawn)}</Unhurried>}
+      <Pane name="outlines" style={{ zIndex: 300 }} ref={setOutlines} />
+      <Pane name="sites" style={{ zIndex: 600 }} ref={setSites} />
+      {outlines && sites && (
+        <Unhurried>
+          {children({ outlines, sites }, first.key)}
+          <Drawn onDrawn={onDrawn} />
+        </Unhurried>
+      )}
     </MapContainer>
   )
 }

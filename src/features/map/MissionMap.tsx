@@ -3,14 +3,13 @@ import { memo, useCallback, useId, useMemo, useState } from 'react'
 import { useMap } from 'react-leaflet'
 import type { Topology } from 'topojson-specification'
 import { type Filter, isEmptyFilter } from '#src/domain/filters.ts'
-import { namedPlaces } from '#src/domain/map-places.ts'
 import { mapFrame, missionFrame } from '#src/domain/map-frame.ts'
 import type { Names } from '#src/domain/names.ts'
 import type { SiteRow } from '#src/domain/site-row.ts'
 import type { Mission } from '#src/schema/mission.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { useIsWide } from '#src/ui/use-is-wide.ts'
-import { BaseLayers } from './BaseLayers.tsx'
+import { MapContent } from './MapContent.tsx'
 import { MapControls } from './MapControls.tsx'
 import { MapCredits } from './MapCredits.tsx'
 import { MapLegend } from './MapLegend.tsx'
@@ -19,8 +18,7 @@ import styles from './MissionMap.module.css'
 import { NotOnMap } from './NotOnMap.tsx'
 import { SiteTooltip } from './SiteTooltip.tsx'
 import { StackChooser } from './StackChooser.tsx'
-import { SymbolLayer } from './SymbolLayer.tsx'
-import { readLayers } from './layers.ts'
+import { readLayersOnce } from './layers.ts'
 import { toLatLngBounds } from './map-bounds.ts'
 
 export type MissionMapProps = {
@@ -60,18 +58,19 @@ const PlacedTooltip = ({ id, rows, names }: { id: string; rows: readonly SiteRow
 const Shown = (props: MissionMapProps) => {
   const { mission, outlines, basemap, shown, filter, names, selected, maximum, onSelect, onToggleProvince } =
     props
-  const { t, language } = useTexts()
+  const { t } = useTexts()
   const isWide = useIsWide()
   const tooltipId = useId()
   const [pointed, setPointed] = useState<readonly SiteRow[] | null>(null)
   const [stack, setStack] = useState<readonly string[] | null>(null)
-  const layers = useMemo(() => readLayers(outlines, basemap), [outlines, basemap])
-  const places = useMemo(() => namedPlaces(layers, names, language), [layers, names, language])
+  const layersOnce = useMemo(() => readLayersOnce(outlines, basemap), [outlines, basemap])
   const whole: LatLngBounds = useMemo(() => toLatLngBounds(missionFrame(mission)), [mission])
   const middle = useMemo(() => whole.getCenter(), [whole])
   // Worked out when the map is framed, which is not at every date.
   const frame = () =>
-    toLatLngBounds(mapFrame(mission, layers, filter.provinces, !isEmptyFilter(filter), shown))
+    toLatLngBounds(
+      mapFrame(mission, () => layersOnce().provinces, filter.provinces, !isEmptyFilter(filter), shown),
+    )
   const frameKey = JSON.stringify(filter)
   const choose = useCallback(
     (rows: readonly SiteRow[]) => {
@@ -94,24 +93,21 @@ const Shown = (props: MissionMapProps) => {
       <p className="visually-hidden">{t.map.instructions}</p>
       <div className={styles['box']}>
         <MapView whole={whole} frame={frame} frameKey={frameKey}>
-          {(pane, framedKey, onDrawn) => (
+          {(panes, framedKey) => (
             <>
-              <BaseLayers
-                layers={layers}
+              <MapContent
+                panes={panes}
+                layersOnce={layersOnce}
                 middle={middle}
                 provinces={filter.provinces}
                 onToggleProvince={onToggleProvince}
-                onDrawn={onDrawn}
-              />
-              <SymbolLayer
-                pane={pane}
                 rows={shown}
+                names={names}
                 frame={frame}
                 frameKey={frameKey}
                 framedKey={framedKey}
                 selected={selected}
                 maximum={maximum}
-                places={places}
                 tooltipId={tooltipId}
                 pointed={pointedRows[0]?.site.id ?? null}
                 onPoint={setPointed}

@@ -2,7 +2,8 @@ import type { LatLngBounds } from 'leaflet'
 import { memo, useCallback, useMemo } from 'react'
 import { createPortal } from 'react-dom'
 import { markStacks, placeNames } from '#src/domain/map-marks.ts'
-import type { NamedPlace } from '#src/domain/map-places.ts'
+import { type Layers, type NamedPlace, namedPlaces } from '#src/domain/map-places.ts'
+import type { Names } from '#src/domain/names.ts'
 import type { SiteRow } from '#src/domain/site-row.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { MapNames } from './MapNames.tsx'
@@ -22,7 +23,8 @@ type SymbolLayerProps = {
   framedKey: string
   selected: string | null
   maximum: number
-  places: readonly NamedPlace[]
+  layers: Layers
+  names: Names
   /** Id of the tooltip that describes the pointed mark. */
   tooltipId: string
   pointed: string | null
@@ -43,10 +45,11 @@ const Towns = memo(({ named }: TownsProps) =>
  * a change of date touches only the marks that change.
  */
 export const SymbolLayer = (props: SymbolLayerProps) => {
-  const { pane, rows, selected, maximum, places, tooltipId, pointed, onPoint, onChoose } = props
+  const { pane, rows, selected, maximum, layers, names, tooltipId, pointed, onPoint, onChoose } = props
   const { language } = useTexts()
   useFraming(props.frame, props.frameKey, props.framedKey)
   const toPoint = useLayerPoints()
+  const places = useMemo(() => namedPlaces(layers, names, language), [layers, names, language])
   const named = useMemo(
     () =>
       places.map(({ id, text, kind, lat, lon }) => {

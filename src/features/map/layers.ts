@@ -26,3 +26,9 @@ export const readLayers = (outlines: Topology, basemap: Topology | null): Layers
   neighbours: basemap ? layerOf(basemap, 'neighbours') : layerOf(outlines, ''),
   towns: basemap ? readTowns(layerOf(basemap, 'towns')) : [],
 })
+
+/** The same, read when they are first asked for: the page is drawn before its map. */
+export const readLayersOnce = (outlines: Topology, basemap: Topology | null): (() => Layers) => {
+  let layers: Layers | null = null
+  return () => (layers ??= readLayers(outlines, basemap))
+}
