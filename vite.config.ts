@@ -5,6 +5,7 @@ import { dataPacks } from './src/build/data-packs.ts'
 import { earlyScripts } from './src/build/early-scripts.ts'
 import { firstViewChunk } from './src/build/first-view-chunk.ts'
 import { headScriptPlugin } from './src/build/head-script.ts'
+import { headStylePlugin } from './src/build/head-style.ts'
 import { leanLeaflet } from './src/build/lean-leaflet.ts'
 import { offlineApp } from './src/build/offline-app.ts'
 import { singleFile } from './src/build/single-file.ts'
@@ -35,7 +36,7 @@ const extrasOf = (mode: string) => {
 export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: 'data',
-  plugins: [react(), ...extrasOf(mode)],
+  plugins: [react(), headStylePlugin(), ...extrasOf(mode)],
   resolve: { alias: { html2canvas: noHtml, dompurify: noHtml, canvg: noHtml } },
   server: {
     port: 5173,

@@ -4,6 +4,7 @@ import { createContext, runInContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { readerLanguage } from '#src/app/reader-language.ts'
 import { headScript } from '#src/build/head-script.ts'
+import { headStyle } from '#src/build/head-style.ts'
 
 type Link = { dataset: { for: string; rel: string }; rel?: string }
 
@@ -51,8 +52,11 @@ describe('the script in the head of the page', () => {
     },
   )
 
-  it('is named by its hash in both policies of the README', () => {
-    const hash = `sha256-${createHash('sha256').update(headScript()).digest('base64')}`
-    expect(readFileSync('README.md', 'utf8').split(`'${hash}'`)).toHaveLength(3)
+  it.each([
+    ['script-src', headScript()],
+    ['style-src', headStyle()],
+  ])('stands with its hash behind %s in both policies of the README, as do the styles there', (kind, text) => {
+    const hash = `sha256-${createHash('sha256').update(text).digest('base64')}`
+    expect(readFileSync('README.md', 'utf8').split(`${kind} 'self' '${hash}'`)).toHaveLength(3)
   })
 })
