@@ -1,4 +1,4 @@
-import { recordFiles } from '#src/schema/files.ts'
+import { recordFiles } from '#src/schema/names.ts'
 
 const folder = 'monusco'
 

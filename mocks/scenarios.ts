@@ -1,4 +1,4 @@
-import { isRecordFile } from '#src/schema/files.ts'
+import { isRecordFile } from '#src/schema/names.ts'
 import { breakRecords } from './break-records.ts'
 import { listFiles, publishedFiles } from './published-files.ts'
 

@@ -2,7 +2,6 @@ import { Suspense, lazy } from 'react'
 import { useRef } from 'react'
 import { type Filter, filterRows } from '#src/domain/filters.ts'
 import { Timeline } from '#src/features/timeline/Timeline.tsx'
-import { SiteStatusName } from '#src/schema/site.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Loading } from '#src/ui/Loading.tsx'
 import { Panel } from '#src/ui/Panel.tsx'
@@ -11,12 +10,13 @@ import { TimelineExport } from './exports/TimelineExport.tsx'
 import { Gate } from './Gate.tsx'
 import { MissingFiles } from './MissingFiles.tsx'
 import type { SharedProps } from './shared-props.ts'
+import { siteStatusNames } from '#src/schema/names.ts'
 
 // Not part of the first view: its code comes when somebody asks for it.
 const PlanView = lazy(async () => ({ default: (await import('./PlanView.tsx')).PlanView }))
 
 /** The lanes are those of all sites, documented on the date or not: they must not come and go with the date. */
-const ofAnyStatus = (filter: Filter): Filter => ({ ...filter, statuses: SiteStatusName.options })
+const ofAnyStatus = (filter: Filter): Filter => ({ ...filter, statuses: siteStatusNames })
 
 /** What happened, or that against what was planned: two views of the same time. */
 export const TimelinePanel = ({ files, view, model, actions }: SharedProps) => {

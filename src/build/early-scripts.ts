@@ -14,7 +14,8 @@ export const earlyScripts = (): Plugin => ({
     handler: (html) =>
       html.replaceAll(
         early,
-        (link, address: string) => `${link}\n    <script type="module" async crossorigin src="${address}"></script>`,
+        (link, address: string) =>
+          `${link}\n    <script type="module" async crossorigin src="${address}"></script>`,
       ),
   },
 })

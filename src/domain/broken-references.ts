@@ -1,4 +1,5 @@
-import { type RecordFile, type RecordOf, recordFiles } from '#src/schema/files.ts'
+import type { RecordFile, RecordOf } from '#src/schema/files.ts'
+import { recordFiles } from '#src/schema/names.ts'
 import type { DataProblem } from '#src/schema/read-records.ts'
 
 /** The list files that are loaded; of a file that is not, nothing can be said. */

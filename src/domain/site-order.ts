@@ -3,7 +3,7 @@ import type { Language } from './formats.ts'
 import { byImportance } from './importance.ts'
 import type { Names } from './names.ts'
 import type { SiteRow } from './site-row.ts'
-import { SiteStatusName } from '#src/schema/site.ts'
+import { siteStatusNames } from '#src/schema/names.ts'
 
 /** The columns that the list of sites can be sorted by; `importance` is the map's order. */
 export type SiteColumn =
@@ -24,7 +24,7 @@ type KeyOf = (row: SiteRow, language: Language, names: Names) => Key
 const keys: Record<Exclude<SiteColumn, 'importance'>, KeyOf> = {
   name: (row, language) => row.site.name[language],
   province: (row, _, names) => names.province(row.site.province),
-  status: (row) => SiteStatusName.options.indexOf(row.status.name),
+  status: (row) => siteStatusNames.indexOf(row.status.name),
   contributors: (row, _, names) => row.contributors.map((code) => names.contributor(code)).join(' '),
   troops: (row) => row.estimate?.mean ?? -1,
   documented: (row) => (row.status.knownUntil === null ? '' : firstDay(row.status.knownUntil)),

@@ -4,8 +4,9 @@ import { type FileChange, compareRecords } from '#src/domain/file-changes.ts'
 import { missionQuery } from '#src/queries/mission.ts'
 import { type Loaded, recordsQuery } from '#src/queries/records.ts'
 import { isShown, noteShown } from '#src/queries/shown-files.ts'
-import { basemapQuery, isTopologyWith, provinceOutlinesQuery } from '#src/queries/topology.ts'
-import { type RecordFile, type RecordOf, recordFiles, recordSchemas } from '#src/schema/files.ts'
+import { basemapQuery, provinceOutlinesQuery, topologyOf } from '#src/queries/topology.ts'
+import { type RecordFile, type RecordOf, recordSchemas } from '#src/schema/files.ts'
+import { isRecordFile, recordFiles } from '#src/schema/names.ts'
 import { Mission } from '#src/schema/mission.ts'
 import { readRecords } from '#src/schema/read-records.ts'
 
@@ -62,7 +63,7 @@ const readTopology = (
   json: unknown,
 ): Change => {
   const isOutlines = name === 'provinces.topo'
-  const value = v.parse(isTopologyWith(isOutlines ? ['provinces'] : ['lakes', 'neighbours', 'towns']), json)
+  const value = topologyOf(name, json)
   const { queryKey } = isOutlines ? provinceOutlinesQuery(mission) : basemapQuery(mission)
   return {
     change: { file: name, added: 0, removed: 0, changed: 0 },
@@ -70,14 +71,12 @@ const readTopology = (
   }
 }
 
-const isListFile = (name: string): name is RecordFile => Object.hasOwn(recordSchemas, name)
-
 const isTopologyFile = (name: string): name is (typeof topologies)[number] =>
   topologies.some((topology) => topology === name)
 
 const readFile = (client: QueryClient, mission: string, name: string, text: string): Change => {
   const json: unknown = JSON.parse(text)
-  if (isListFile(name)) return readList(client, mission, name, json)
+  if (isRecordFile(name)) return readList(client, mission, name, json)
   if (isTopologyFile(name)) return readTopology(client, mission, name, json)
   const value = v.parse(Mission, json)
   return { change: null, apply: () => client.setQueryData(missionQuery(mission).queryKey, value) }

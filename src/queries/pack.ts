@@ -1,12 +1,11 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { startTransition, useEffect, useState } from 'react'
 import type { Topology } from 'topojson-specification'
-import * as v from 'valibot'
 import type { Language } from '#src/domain/formats.ts'
-import { type Json, isJsonObject, unpackRecords, unpackValue } from '#src/domain/pack.ts'
+import { type Json, type PackedRecords, isJsonObject, unpackRecords, unpackValue } from '#src/domain/pack.ts'
 import { unpackTopology } from '#src/domain/pack-topology.ts'
 import type { RecordFile, RecordOf } from '#src/schema/files.ts'
-import { Mission } from '#src/schema/mission.ts'
+import type { Mission } from '#src/schema/mission.ts'
 import { fetchJson } from './fetch-json.ts'
 import { nextTask } from './next-task.ts'
 import { prefetchMission } from './prefetch-mission.ts'
@@ -20,19 +19,19 @@ export type Pack = {
   topology: (name: 'provinces' | 'basemap') => Topology | undefined
 }
 
-const Packed = v.looseObject({
-  keys: v.array(v.string()),
-  columns: v.custom<readonly (readonly Json[])[]>(Array.isArray),
-})
+const isPacked = (value: unknown): value is PackedRecords =>
+  isJsonObject(value) && Array.isArray(value['keys']) && Array.isArray(value['columns'])
 
 /** The build wrote the pack out of records that it had checked with the schemas of this version: once is enough. */
 const isRecord = <F extends RecordFile>(value: Json, _file: F): value is Json & RecordOf<F> =>
   isJsonObject(value) && typeof value['id'] === 'string'
 
+const isMission = (value: Json): value is Json & Mission =>
+  isJsonObject(value) && typeof value['id'] === 'string'
+
 const unpackList = <F extends RecordFile>(file: F, packed: unknown): Loaded<RecordOf<F>> | undefined => {
-  const result = v.safeParse(Packed, packed)
-  if (!result.success) return undefined
-  const { records } = unpackRecords(file, result.output)
+  if (!isPacked(packed)) return undefined
+  const { records } = unpackRecords(file, packed)
   return { records: records.filter((record) => isRecord(record, file)), problems: [] }
 }
 
@@ -42,7 +41,7 @@ const isTopology = (value: Json | undefined): value is Json & Topology =>
 /** Reads a pack, piece by piece because the whole takes a slow processor a while; what it lacks is not in the result. */
 export const readPack = async (json: unknown): Promise<Pack> => {
   const files = isJsonObject(json) ? json : {}
-  const mission = v.safeParse(Mission, unpackValue(files['mission'] ?? null))
+  const mission = unpackValue(files['mission'] ?? null)
   const topologies = new Map(
     (['provinces', 'basemap'] as const).map((name) => [name, unpackTopology(files[`${name}.topo`] ?? null)]),
   )
@@ -58,7 +57,7 @@ export const readPack = async (json: unknown): Promise<Pack> => {
   const changes = { events: list('events'), deployments: list('deployments') }
   await nextTask()
   return {
-    mission: mission.success ? mission.output : undefined,
+    mission: isMission(mission) ? mission : undefined,
     records: { ...places, ...changes, strength: list('strength'), sources: list('sources') },
     topology: (name) => {
       const value = topologies.get(name)

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { recordFiles } from '#src/schema/files.ts'
+import { recordFiles } from '#src/schema/names.ts'
 import { missionQuery } from './mission.ts'
 import { nextTask } from './next-task.ts'
 import { recordsQuery } from './records.ts'

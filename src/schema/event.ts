@@ -1,21 +1,8 @@
 import * as v from 'valibot'
+import { eventTypes } from './names.ts'
 import { ContributorCode, DatePrecision, Id, PartialDate, ProvinceCode, SourceIds, Text } from './parts.ts'
 
-export const EventType = v.picklist([
-  'resolution',
-  'plan',
-  'phase-start',
-  'phase-end',
-  'cessation-of-operations',
-  'closure',
-  'handover',
-  'ceremony',
-  'contingent-departure',
-  'redeployment',
-  'suspension',
-  'deadline',
-  'report',
-])
+export const EventType = v.picklist(eventTypes)
 export type EventType = v.InferOutput<typeof EventType>
 
 /**

@@ -43,10 +43,5 @@ export const recordSchemas: { [F in RecordFile]: v.GenericSchema<unknown, Record
   sources: Source,
 }
 
-export const isRecordFile = (name: string): name is RecordFile => Object.hasOwn(recordSchemas, name)
-
-/** The list files of a mission folder, by name without `.json`. */
-export const recordFiles: readonly RecordFile[] = Object.keys(recordSchemas).filter(isRecordFile)
-
 /** The record schema of data/missions.json, which stands outside the mission folders. */
 export const missionEntrySchema = MissionEntry

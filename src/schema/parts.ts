@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { qualifiers, unitKinds } from './names.ts'
 
 /** A stable record id: lower-case words joined by hyphens, never reused for something else. */
 export const Id = v.pipe(
@@ -53,7 +54,7 @@ export const DatedPoint = v.strictObject({ date: PartialDate, precision: DatePre
 export type DatedPoint = v.InferOutput<typeof DatedPoint>
 
 /** Whether a number is the number, or only bounds or approximates it; the source's own word decides. */
-export const Qualifier = v.picklist(['exact', 'about', 'more-than', 'at-least', 'up-to'])
+export const Qualifier = v.picklist(qualifiers)
 export type Qualifier = v.InferOutput<typeof Qualifier>
 
 /** A number and its qualifier; the unit stands beside it in the record. */
@@ -71,22 +72,5 @@ export const SourceIds = v.pipe(v.array(Id), v.minLength(1, 'at least one source
  * UN deployment maps mark it by the plain unit symbol, which Geo-PKO does not list as a type. `police` is for police of
  * which the source does not say whether they are formed units or individual officers.
  */
-export const UnitKind = v.picklist([
-  'infantry',
-  'engineering',
-  'medical',
-  'aviation',
-  'signals',
-  'riverine',
-  'maintenance',
-  'transport',
-  'formed-police',
-  'individual-police',
-  'police',
-  'military-observers',
-  'military-police',
-  'headquarters-mission',
-  'headquarters-sector',
-  'headquarters-battalion',
-])
+export const UnitKind = v.picklist(unitKinds)
 export type UnitKind = v.InferOutput<typeof UnitKind>

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { siteStatusNames } from './names.ts'
 import {
   ContributorCode,
   DatedPoint,
@@ -29,14 +30,7 @@ export const LocationPrecision = v.picklist(['site', 'town', 'nearest-town', 'pr
 export type LocationPrecision = v.InferOutput<typeof LocationPrecision>
 
 /** What a site can be at a date. Derived from events and sightings (domain/status.ts), never stored. */
-export const SiteStatusName = v.picklist([
-  'open',
-  'operations-ceased',
-  'closed',
-  'handed-over',
-  'access-lost',
-  'not-documented',
-])
+export const SiteStatusName = v.picklist(siteStatusNames)
 export type SiteStatusName = v.InferOutput<typeof SiteStatusName>
 
 /** A source that saw the site in a state without reporting how it came to it. */

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
+import { sourceKinds } from './names.ts'
 import { Id, PartialDate } from './parts.ts'
 
-export const SourceKind = v.picklist(['un-official', 'government', 'press', 'ngo', 'academic'])
+export const SourceKind = v.picklist(sourceKinds)
 export type SourceKind = v.InferOutput<typeof SourceKind>
 
 /** sources.json: a document that is cited. */

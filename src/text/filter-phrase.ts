@@ -1,14 +1,14 @@
 import { type Facet, type Filter, facets } from '#src/domain/filters.ts'
 import { type Language, formatDate } from '#src/domain/formats.ts'
 import type { Names } from '#src/domain/names.ts'
-import { UnitKind } from '#src/schema/parts.ts'
-import { SiteStatusName } from '#src/schema/site.ts'
+import type { UnitKind } from '#src/schema/parts.ts'
+import type { SiteStatusName } from '#src/schema/site.ts'
 import type { Texts } from './load-texts.ts'
+import { siteStatusNames, unitKinds } from '#src/schema/names.ts'
 
-const isUnitKind = (value: string): value is UnitKind => UnitKind.options.some((kind) => kind === value)
+const isUnitKind = (value: string): value is UnitKind => unitKinds.some((kind) => kind === value)
 
-const isStatus = (value: string): value is SiteStatusName =>
-  SiteStatusName.options.some((name) => name === value)
+const isStatus = (value: string): value is SiteStatusName => siteStatusNames.some((name) => name === value)
 
 /** The name of a facet's value on the page. */
 export const facetValueName = (facet: Facet, value: string, names: Names, t: Texts): string => {

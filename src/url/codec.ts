@@ -1,10 +1,8 @@
 import { countingSteps } from '#src/domain/burn-down.ts'
 import { isPartialDate } from '#src/domain/dates.ts'
-import { EventType } from '#src/schema/event.ts'
-import { UnitKind } from '#src/schema/parts.ts'
-import { SiteStatusName } from '#src/schema/site.ts'
 import { migrate } from './migrations.ts'
 import { type View, defaultMission, groupings, periods, tabs, timelineViews } from './view.ts'
+import { eventTypes, siteStatusNames, unitKinds } from '#src/schema/names.ts'
 
 /** A part of a link that could not be used, and was left out. */
 export type LinkProblem = { key: string; value: string }
@@ -59,11 +57,11 @@ export const parseView = (search: string): { view: View; problems: readonly Link
     filter: {
       provinces: several('province', matches(provinceForm)),
       contributors: several('contributor', matches(contributorForm)),
-      kinds: several('kind', isOneOf(UnitKind.options)),
-      statuses: several('status', isOneOf(SiteStatusName.options)),
+      kinds: several('kind', isOneOf(unitKinds)),
+      statuses: several('status', isOneOf(siteStatusNames)),
     },
     tab: one('tab', isOneOf(tabs)) ?? 'timeline',
-    eventTypes: several('event', isOneOf(EventType.options)),
+    eventTypes: several('event', isOneOf(eventTypes)),
     timelineView: one('view', isOneOf(timelineViews)) ?? 'events',
     counting: one('count', isOneOf(countingSteps)) ?? 'closed',
     period: one('period', isOneOf(periods)) ?? 'phase',

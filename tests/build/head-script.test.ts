@@ -55,8 +55,11 @@ describe('the script in the head of the page', () => {
   it.each([
     ['script-src', headScript()],
     ['style-src', headStyle()],
-  ])('stands with its hash behind %s in both policies of the README, as do the styles there', (kind, text) => {
-    const hash = `sha256-${createHash('sha256').update(text).digest('base64')}`
-    expect(readFileSync('README.md', 'utf8').split(`${kind} 'self' '${hash}'`)).toHaveLength(3)
-  })
+  ])(
+    'stands with its hash behind %s in both policies of the README, as do the styles there',
+    (kind, text) => {
+      const hash = `sha256-${createHash('sha256').update(text).digest('base64')}`
+      expect(readFileSync('README.md', 'utf8').split(`${kind} 'self' '${hash}'`)).toHaveLength(3)
+    },
+  )
 })

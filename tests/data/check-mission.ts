@@ -1,6 +1,7 @@
 import type * as v from 'valibot'
 import { findBrokenReferences } from '#src/domain/broken-references.ts'
-import { type RecordFile, type RecordOf, recordFiles, recordSchemas } from '#src/schema/files.ts'
+import { type RecordFile, type RecordOf, recordSchemas } from '#src/schema/files.ts'
+import { recordFiles } from '#src/schema/names.ts'
 import { Mission } from '#src/schema/mission.ts'
 import { type DataProblem, SkeletonError, readRecords } from '#src/schema/read-records.ts'
 import { type Finding, unless } from './finding.ts'

@@ -1,6 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
-import { missionEntrySchema, recordFiles, recordSchemas } from '#src/schema/files.ts'
+import { missionEntrySchema, recordSchemas } from '#src/schema/files.ts'
+import { recordFiles } from '#src/schema/names.ts'
 import { Mission } from '#src/schema/mission.ts'
 
 const listOf = (record: v.GenericSchema) =>

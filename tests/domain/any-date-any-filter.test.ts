@@ -6,9 +6,8 @@ import { type Filter, countFacet, facets, filterRows, noFilter } from '#src/doma
 import { totalEstimate } from '#src/domain/key-figures.ts'
 import { buildSiteIndex, rowsAt } from '#src/domain/site-row.ts'
 import { changeDays, nextDay, previousDay } from '#src/domain/timeline-dates.ts'
-import { UnitKind } from '#src/schema/parts.ts'
-import { SiteStatusName } from '#src/schema/site.ts'
 import { realRecords } from '#tests/data/real-records.ts'
+import { siteStatusNames, unitKinds } from '#src/schema/names.ts'
 
 const events = realRecords('events')
 const index = buildSiteIndex(
@@ -29,8 +28,8 @@ const anyDay = fc
 const anyFilter: fc.Arbitrary<Filter> = fc.record({
   provinces: fc.subarray(allProvinces),
   contributors: fc.subarray(realRecords('contributors').map(({ id }) => id)),
-  kinds: fc.subarray([...UnitKind.options]),
-  statuses: fc.subarray([...SiteStatusName.options]),
+  kinds: fc.subarray([...unitKinds]),
+  statuses: fc.subarray([...siteStatusNames]),
 })
 
 describe('on any day, with any filter', () => {
@@ -38,7 +37,7 @@ describe('on any day, with any filter', () => {
     fc.assert(
       fc.property(anyDay, (day) => {
         for (const { status } of rowsAt(index, day)) {
-          expect(SiteStatusName.options).toContain(status.name)
+          expect(siteStatusNames).toContain(status.name)
           expect((status.knownUntil ?? '').slice(0, 4) <= day.slice(0, 4)).toBe(true)
           expect((status.step?.day ?? '') <= day).toBe(true)
         }
@@ -52,7 +51,7 @@ describe('on any day, with any filter', () => {
       fc.property(anyDay, anyFilter, (day, filter) => {
         const rows = rowsAt(index, day, new Set(filter.contributors))
         const shown = filterRows(rows, filter)
-        const documented = SiteStatusName.options.filter((name) => name !== 'not-documented')
+        const documented = siteStatusNames.filter((name) => name !== 'not-documented')
         const statuses = filter.statuses.length > 0 ? filter.statuses : documented
         const provinces = filter.provinces.length > 0 ? filter.provinces : allProvinces
         for (const row of shown) {

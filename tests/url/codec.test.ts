@@ -1,12 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { countingSteps } from '#src/domain/burn-down.ts'
-import { EventType } from '#src/schema/event.ts'
-import { UnitKind } from '#src/schema/parts.ts'
-import { SiteStatusName } from '#src/schema/site.ts'
 import { checkView } from '#src/url/check-view.ts'
 import { parseView, serialiseView } from '#src/url/codec.ts'
 import { type View, groupings, periods, tabs, timelineViews } from '#src/url/view.ts'
+import { eventTypes, siteStatusNames, unitKinds } from '#src/schema/names.ts'
 
 const codes = (pattern: RegExp) => fc.uniqueArray(fc.stringMatching(pattern), { maxLength: 3 })
 const id = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}$/)
@@ -27,11 +25,11 @@ const anyView: fc.Arbitrary<View> = fc.record({
   filter: fc.record({
     provinces: codes(/^[A-Z]{2}-[A-Z0-9]{1,3}$/),
     contributors: codes(/^[A-Z]{3}$/),
-    kinds: fc.uniqueArray(fc.constantFrom(...UnitKind.options)),
-    statuses: fc.uniqueArray(fc.constantFrom(...SiteStatusName.options)),
+    kinds: fc.uniqueArray(fc.constantFrom(...unitKinds)),
+    statuses: fc.uniqueArray(fc.constantFrom(...siteStatusNames)),
   }),
   tab: fc.constantFrom(...tabs),
-  eventTypes: fc.uniqueArray(fc.constantFrom(...EventType.options)),
+  eventTypes: fc.uniqueArray(fc.constantFrom(...eventTypes)),
   timelineView: fc.constantFrom(...timelineViews),
   counting: fc.constantFrom(...countingSteps),
   period: fc.constantFrom(...periods),

@@ -6,10 +6,10 @@ import { sourcesDiffer } from '#src/domain/status.ts'
 import { largestEstimate } from '#src/domain/symbol-scale.ts'
 import type { MapTexts } from '#src/export/svg/map-legend.ts'
 import { plainMapSvg } from '#src/export/svg/map-svg.ts'
-import { SiteStatusName } from '#src/schema/site.ts'
 import type { BriefingContext } from './context.ts'
 import { pictureSizes } from './page-sizes.ts'
 import { type DrawnSection, emptySection, filterOf, makeSection, titleOf } from './section-frame.ts'
+import { siteStatusNames } from '#src/schema/names.ts'
 
 const areaText = ({ index, day, t }: BriefingContext): string | null => {
   const last = index.lastMapYear
@@ -36,7 +36,7 @@ const mapTexts = (context: BriefingContext): MapTexts => {
 /** How many of the sites shown are in each status, in the order of the legend. */
 const statusLine = ({ shown, t, language }: BriefingContext): string =>
   t.sections.byStatus(
-    SiteStatusName.options.flatMap((name) => {
+    siteStatusNames.flatMap((name) => {
       const count = shown.filter(({ status }) => status.name === name).length
       return count === 0 ? [] : [t.sections.statusCount(t.words.status[name], formatNumber(count, language))]
     }),

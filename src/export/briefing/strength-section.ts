@@ -8,11 +8,12 @@ import {
 } from '#src/domain/strength-series.ts'
 import type { PointMark, StepSeries, StepSpec } from '#src/export/pptx/chart-spec.ts'
 import { colors } from '#src/export/svg/colors.ts'
-import { Qualifier } from '#src/schema/parts.ts'
+import type { Qualifier } from '#src/schema/parts.ts'
 import { datePhrase, quantityPhrase } from '#src/text/phrases.ts'
 import type { BriefingContext } from './context.ts'
 import { type DrawnSection, citeAll, emptySection, makeSection } from './section-frame.ts'
 import type { BriefingBlock } from './sections.ts'
+import { qualifiers } from '#src/schema/names.ts'
 
 /** What set a ceiling: its resolution, or that only a table tells it. */
 const basisOf = ({ t }: BriefingContext, { resolution, isStep }: CeilingStep): string => {
@@ -52,7 +53,7 @@ const marks: Readonly<Record<Qualifier, PointMark>> = {
 
 /** Documented strengths as points, a series for each qualifier: a bound does not look like a count. */
 const actualSeries = ({ t }: BriefingContext, { points }: StrengthSeries): readonly StepSeries[] =>
-  Qualifier.options.flatMap((qualifier) => {
+  qualifiers.flatMap((qualifier) => {
     const own = points.filter(({ quantity }) => quantity.qualifier === qualifier)
     if (own.length === 0) return []
     const steps = own.map(({ day, quantity }) => ({ date: day, value: quantity.value }))

@@ -1,11 +1,12 @@
 import { symbolRadius } from '#src/domain/symbol-scale.ts'
-import { SiteStatusName } from '#src/schema/site.ts'
+import type { SiteStatusName } from '#src/schema/site.ts'
 import { wrapText } from '#src/export/text-width.ts'
 import { colors } from './colors.ts'
 import { type LegendItem, legendColumn, legendLines } from './legend.ts'
 import type { Box } from './mercator.ts'
 import { countBadge, returnMark, statusMark } from './status-mark.ts'
 import { px, svgText } from './svg-text.ts'
+import { siteStatusNames } from '#src/schema/names.ts'
 
 /** The words of the map's legend: those of the page (texts.map, texts.words.status), filled in. */
 export type MapTexts = {
@@ -28,7 +29,7 @@ const steps = [150, 650, 1500] as const
 const sizesHeight = 72
 
 const itemsOf = (texts: MapTexts): readonly LegendItem[] => [
-  ...SiteStatusName.options.map((status) => ({
+  ...siteStatusNames.map((status) => ({
     label: texts.status[status],
     mark: { shape: 'status' as const, status },
   })),

@@ -1,12 +1,12 @@
 import { formatNumber } from '#src/domain/formats.ts'
 import { countStatuses } from '#src/domain/key-figures.ts'
 import type { SiteRow } from '#src/domain/site-row.ts'
-import { SiteStatusName } from '#src/schema/site.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
 import { StatusIcon } from '#src/ui/StatusIcon.tsx'
 import { Figure } from './Figure.tsx'
 import styles from './Figure.module.css'
+import { siteStatusNames } from '#src/schema/names.ts'
 
 /** How many sites are shown and in which state; rests on the sources of the steps that brought them there. */
 export const SiteCount = ({ shown }: { shown: readonly SiteRow[] }) => {
@@ -18,7 +18,7 @@ export const SiteCount = ({ shown }: { shown: readonly SiteRow[] }) => {
     <Figure value={formatNumber(shown.length, language)}>
       {t.figures.sites(shown.length)}
       <ul aria-label={t.figures.byStatus} className={styles['statuses']}>
-        {SiteStatusName.options
+        {siteStatusNames
           .filter((name) => counts.has(name))
           .map((name) => (
             <li key={name}>

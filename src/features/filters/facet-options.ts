@@ -2,16 +2,15 @@ import { type Facet, type Filter, countFacet } from '#src/domain/filters.ts'
 import { fold } from '#src/domain/fold.ts'
 import type { Names } from '#src/domain/names.ts'
 import type { SiteRow } from '#src/domain/site-row.ts'
-import { UnitKind } from '#src/schema/parts.ts'
-import { SiteStatusName } from '#src/schema/site.ts'
 import { facetValueName } from '#src/text/filter-phrase.ts'
 import type { Texts } from '#src/text/load-texts.ts'
+import { siteStatusNames, unitKinds } from '#src/schema/names.ts'
 
 export type FacetOption = { value: string; label: string; count: number }
 
 const orderOf: Partial<Record<Facet, readonly string[]>> = {
-  kinds: UnitKind.options,
-  statuses: SiteStatusName.options,
+  kinds: unitKinds,
+  statuses: siteStatusNames,
 }
 
 /** By letters without accents: the browser's own collation takes a slow processor 60 ms when it is first asked, as the page opens. */
@@ -33,11 +32,7 @@ export const facetOptions = (
 ): readonly FacetOption[] => {
   const counts = countFacet(rows, filter, facet)
   const chosen: readonly string[] = filter[facet]
-  const values = new Set([
-    ...counts.keys(),
-    ...chosen,
-    ...(facet === 'statuses' ? SiteStatusName.options : []),
-  ])
+  const values = new Set([...counts.keys(), ...chosen, ...(facet === 'statuses' ? siteStatusNames : [])])
   const options = [...values].map((value) => ({
     value,
     label: facetValueName(facet, value, names, t),

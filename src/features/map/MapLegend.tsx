@@ -1,11 +1,11 @@
 import { memo } from 'react'
 import { formatNumber } from '#src/domain/formats.ts'
 import { symbolRadius } from '#src/domain/symbol-scale.ts'
-import { SiteStatusName } from '#src/schema/site.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { StatusIcon } from '#src/ui/StatusIcon.tsx'
 import { StatusSymbol } from '#src/ui/StatusSymbol.tsx'
 import styles from './MapLegend.module.css'
+import { siteStatusNames } from '#src/schema/names.ts'
 
 type MapLegendProps = {
   maximum: number
@@ -24,7 +24,7 @@ const Legend = ({ maximum, year, carried, isWide }: MapLegendProps) => {
     <details className={styles['legend']} open={isWide}>
       <summary>{t.map.legend}</summary>
       <ul>
-        {SiteStatusName.options.map((name) => (
+        {siteStatusNames.map((name) => (
           <li key={name}>
             <StatusIcon status={name} />
             {t.words.status[name]}

@@ -2,12 +2,12 @@ import { formatDate } from '#src/domain/formats.ts'
 import type { Names } from '#src/domain/names.ts'
 import { groupOutputs } from '#src/domain/output-groups.ts'
 import type { Output } from '#src/schema/output.ts'
-import { Qualifier } from '#src/schema/parts.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
 import { BarKey } from './BarKey.tsx'
 import { OutputGroupCard } from './OutputGroupCard.tsx'
 import styles from './Outputs.module.css'
+import { qualifiers } from '#src/schema/names.ts'
 
 type OutputsProps = {
   /** Those of the filter whose period had begun by the date. */
@@ -34,7 +34,7 @@ export const Outputs = ({ outputs, all = outputs, names, date, isFiltered }: Out
       <div className={styles['intro']}>
         <p>{t.outputs.intro({ ...counts, date: dateText, isFiltered })}</p>
         <p>{t.outputs.notAdded}</p>
-        <BarKey qualifiers={Qualifier.options.filter((qualifier) => used.has(qualifier))} />
+        <BarKey qualifiers={qualifiers.filter((qualifier) => used.has(qualifier))} />
       </div>
       {sections.map((section) => (
         <section key={section.name}>

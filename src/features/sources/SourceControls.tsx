@@ -1,11 +1,11 @@
 import { useId } from 'react'
 import { formatNumber } from '#src/domain/formats.ts'
 import { type SourceOrder, sourceOrders } from '#src/domain/source-list.ts'
-import { SourceKind } from '#src/schema/source.ts'
 import type { Source } from '#src/schema/source.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import styles from './SourceControls.module.css'
+import { sourceKinds } from '#src/schema/names.ts'
 
 /** What the list is narrowed to and how it is sorted. */
 export type SourceChoice = { search: string; kind: Source['kind'] | null; order: SourceOrder }
@@ -26,7 +26,7 @@ export const SourceControls = ({ choice, onChange, counts }: SourceControlsProps
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
   const options = [
     { kind: null, label: t.sources.allKinds, count: total },
-    ...SourceKind.options.map((kind) => ({
+    ...sourceKinds.map((kind) => ({
       kind,
       label: t.words.sourceKind[kind],
       count: counts.get(kind) ?? 0,

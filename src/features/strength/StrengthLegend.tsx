@@ -1,9 +1,9 @@
 import type { StrengthSeries } from '#src/domain/strength-series.ts'
-import { Qualifier } from '#src/schema/parts.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { colors } from '#src/ui/chart-colors.ts'
 import styles from './Strength.module.css'
 import { StrengthGlyph } from './StrengthGlyph.tsx'
+import { qualifiers } from '#src/schema/names.ts'
 
 const Step = ({ dash }: { dash?: string }) => (
   <svg width={28} height={16} aria-hidden="true">
@@ -29,7 +29,7 @@ export const StrengthLegend = ({ series }: { series: readonly StrengthSeries[] }
       <li>
         <Step dash="3 3" /> {t.strength.ceilingSinceUnknown}
       </li>
-      {Qualifier.options
+      {qualifiers
         .filter((qualifier) => used.has(qualifier))
         .map((qualifier) => (
           <li key={qualifier}>

@@ -1,9 +1,10 @@
 import { countTypes } from '#src/domain/event-years.ts'
-import { EventType, type MissionEvent } from '#src/schema/event.ts'
+import type { EventType, MissionEvent } from '#src/schema/event.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { MarkIcon } from './MarkGlyph.tsx'
 import styles from './TypeFilter.module.css'
+import { eventTypes } from '#src/schema/names.ts'
 
 type TypeFilterProps = {
   events: readonly MissionEvent[]
@@ -13,13 +14,13 @@ type TypeFilterProps = {
 
 /** The types with one more or one fewer, in the order of the vocabulary: the same choice has one link. */
 const toggled = (chosen: readonly EventType[], type: EventType): readonly EventType[] =>
-  EventType.options.filter((other) => (other === type) !== chosen.includes(other))
+  eventTypes.filter((other) => (other === type) !== chosen.includes(other))
 
 /** Narrows chart and list to types of event. The buttons show each type's mark, so they are the chart's legend too. */
 export const TypeFilter = ({ events, chosen, onChoose }: TypeFilterProps) => {
   const { t } = useTexts()
   const counts = countTypes(events)
-  const types = EventType.options.filter((type) => counts.has(type) || chosen.includes(type))
+  const types = eventTypes.filter((type) => counts.has(type) || chosen.includes(type))
   return (
     <fieldset className={styles['types']}>
       <legend className="visually-hidden">{t.timeline.types}</legend>

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, test } from 'vitest'
-import { SiteStatusName } from '#src/schema/site.ts'
 import { colors } from '#src/export/svg/colors.ts'
 import { statusMark } from '#src/export/svg/status-mark.ts'
 import { StatusSymbol } from '#src/ui/StatusSymbol.tsx'
+import { siteStatusNames } from '#src/schema/names.ts'
 
 /** The shapes of a mark, rounded as files have them. */
 const shapesOf = (markup: string): readonly string[] =>
@@ -14,7 +14,7 @@ const shapesOf = (markup: string): readonly string[] =>
   )
 
 describe('the mark of a site in a file has the shapes of the one on the page', () => {
-  it.each(SiteStatusName.options)('%s', (status) => {
+  it.each(siteStatusNames)('%s', (status) => {
     for (const r of [6, 14.32, 26])
       for (const approximate of [true, false]) {
         const page = renderToStaticMarkup(

@@ -1,0 +1,34 @@
+import * as v from 'valibot'
+import { type RecordFile, type RecordOf, missionEntrySchema, recordSchemas } from '#src/schema/files.ts'
+import { Mission } from '#src/schema/mission.ts'
+import { SkeletonError, readRecords } from '#src/schema/read-records.ts'
+import { DataFileError } from './data-file-error.ts'
+import type { Loaded } from './records.ts'
+
+const read = <T extends { id: string }>(
+  file: string,
+  schema: v.GenericSchema<unknown, T>,
+  json: unknown,
+): Loaded<T> => {
+  try {
+    return readRecords(file, schema, json)
+  } catch (cause) {
+    if (cause instanceof SkeletonError) throw new DataFileError(file, 'wrong-shape', cause.message)
+    throw cause
+  }
+}
+
+/** The records of a list file, given by its path for messages and by its name. Throws DataFileError `wrong-shape` if it is no list. */
+export const readList = <F extends RecordFile>(path: string, file: F, json: unknown): Loaded<RecordOf<F>> =>
+  read<RecordOf<F>>(path, recordSchemas[file], json)
+
+/** missions.json, as any other list. */
+export const readMissions = (path: string, json: unknown) => read(path, missionEntrySchema, json)
+
+/** mission.json. Throws DataFileError `wrong-shape`, with the first thing that is wrong. */
+export const readMission = (path: string, json: unknown): Mission => {
+  const result = v.safeParse(Mission, json)
+  if (result.success) return result.output
+  const [issue] = result.issues
+  throw new DataFileError(path, 'wrong-shape', `${v.getDotPath(issue) ?? '(file)'}: ${issue.message}`)
+}

@@ -1,0 +1,72 @@
+// The values that records may have, apart from the schemas that check them: the page shows these at once, and checks files only when the
+// published ones come.
+
+/** What a site can be at a date; see SiteStatusName. */
+export const siteStatusNames = [
+  'open',
+  'operations-ceased',
+  'closed',
+  'handed-over',
+  'access-lost',
+  'not-documented',
+] as const
+
+/** See EventType. */
+export const eventTypes = [
+  'resolution',
+  'plan',
+  'phase-start',
+  'phase-end',
+  'cessation-of-operations',
+  'closure',
+  'handover',
+  'ceremony',
+  'contingent-departure',
+  'redeployment',
+  'suspension',
+  'deadline',
+  'report',
+] as const
+
+/** See UnitKind. */
+export const unitKinds = [
+  'infantry',
+  'engineering',
+  'medical',
+  'aviation',
+  'signals',
+  'riverine',
+  'maintenance',
+  'transport',
+  'formed-police',
+  'individual-police',
+  'police',
+  'military-observers',
+  'military-police',
+  'headquarters-mission',
+  'headquarters-sector',
+  'headquarters-battalion',
+] as const
+
+/** See Qualifier. */
+export const qualifiers = ['exact', 'about', 'more-than', 'at-least', 'up-to'] as const
+
+/** See SourceKind. */
+export const sourceKinds = ['un-official', 'government', 'press', 'ngo', 'academic'] as const
+
+/** The list files of a mission folder, by name without `.json`. */
+export const recordFiles = [
+  'provinces',
+  'contributors',
+  'sites',
+  'contingents',
+  'deployments',
+  'events',
+  'outputs',
+  'strength',
+  'site-counts',
+  'sources',
+] as const
+
+export const isRecordFile = (name: string): name is (typeof recordFiles)[number] =>
+  recordFiles.some((file) => file === name)
