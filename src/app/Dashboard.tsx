@@ -1,4 +1,4 @@
-import { lazy, memo, useMemo } from 'react'
+import { lazy, memo, useCallback, useMemo } from 'react'
 import { type MissionFiles, useMissionFiles } from '#src/queries/use-mission-files.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { CitationsProvider } from '#src/ui/CitationsContext.tsx'
@@ -6,7 +6,8 @@ import { Drawn } from '#src/ui/Drawn.tsx'
 import { keepFocus } from '#src/ui/keep-focus.ts'
 import { Loading } from '#src/ui/Loading.tsx'
 import { Unhurried } from '#src/ui/Unhurried.tsx'
-import { useIsPainted } from '#src/ui/use-after-paint.ts'
+import { useIsLaidOut } from '#src/ui/use-after-paint.ts'
+import { setTypefaceOnceDrawn } from '#src/ui/typeface.ts'
 import { useDrawing } from '#src/ui/use-drawing.ts'
 import { useTurn } from '#src/ui/use-turn.ts'
 import type { LinkProblem } from '#src/url/codec.ts'
@@ -23,20 +24,26 @@ import { LinkProblems } from './LinkProblems.tsx'
 import { MapPanel } from './MapPanel.tsx'
 import { SelectedSite } from './SelectedSite.tsx'
 import { ViewTabs } from './ViewTabs.tsx'
+import type { Base } from './model.ts'
 import { useActions } from './use-actions.ts'
 import { useCheckedView } from './use-checked-view.ts'
 import { useCitationsOf } from './use-citations-of.ts'
 import { useFilterAfterPaint } from './use-filter-after-paint.ts'
 import { useFollowing } from './use-following.ts'
 import { useKnownMission } from './use-known-mission.ts'
-import { useModel } from './use-model.ts'
+import { useBase, useModel } from './use-model.ts'
 
 const ProblemsPanel = lazy(async () => ({ default: (await import('./ProblemsPanel.tsx')).ProblemsPanel }))
 const OfflineNotices = lazy(async () => ({ default: (await import('./OfflineNotices.tsx')).OfflineNotices }))
 
-type MissionPageProps = { mission: string; files: MissionFiles; unknownMission: readonly LinkProblem[] }
+type MissionPageProps = {
+  mission: string
+  files: MissionFiles
+  base: Base | null
+  unknownMission: readonly LinkProblem[]
+}
 
-const MissionPage = ({ mission, files, unknownMission }: MissionPageProps) => {
+const MissionPage = ({ mission, files, base, unknownMission }: MissionPageProps) => {
   const { language } = useTexts()
   const { view: linked, problems, setView } = useView()
   const asked = useMemo(
@@ -47,12 +54,12 @@ const MissionPage = ({ mission, files, unknownMission }: MissionPageProps) => {
   const actions = useActions(newest, setView)
   // The check box answers a click at once; what it filters, all in one frame, right after it.
   const view = useFilterAfterPaint(newest)
-  const model = useModel(files, view, language)
+  const model = useModel(files, base, view, language)
   const citations = useCitationsOf(files, actions)
   const shared = useMemo(() => ({ files, view, model, actions }), [files, view, model, actions])
   const following = useFollowing(shared, language)
   // A slow processor has the map and the figures to draw first, which have the second frame.
-  const isPainted = useIsPainted()
+  const isLaidOut = useIsLaidOut()
   const [isMapDrawn, onDrawn] = useTurn()
   return (
     <CitationsProvider value={citations}>
@@ -69,7 +76,7 @@ const MissionPage = ({ mission, files, unknownMission }: MissionPageProps) => {
             {isMapDrawn && <FiltersPanel filter={newest.filter} actions={actions} following={following} />}
           </div>
           <div className={styles['side']}>
-            {isPainted && <FiguresPanel {...following} />}
+            {isLaidOut && <FiguresPanel {...following} />}
             {isMapDrawn && <SelectedSite {...following} />}
           </div>
         </div>
@@ -94,20 +101,28 @@ const MissionPage = ({ mission, files, unknownMission }: MissionPageProps) => {
   )
 }
 
-type LoadedProps = Omit<MissionPageProps, 'files'>
+const Joined = (props: Omit<MissionPageProps, 'base'>) => (
+  <MissionPage {...props} base={useBase(props.files)} />
+)
+
+type LoadedProps = Omit<MissionPageProps, 'files' | 'base'>
 
 /** Apart from the page that draws them: there are many files to ask after, and none changes with the view. */
 const Loaded = memo(({ mission, unknownMission }: LoadedProps) => {
   const { language } = useTexts()
   const files = useMissionFiles(mission, language)
   // Before the first drawing there is nothing to draw, which is not yet time for idle work.
-  const onDrawn = useDrawing()
+  const endDrawing = useDrawing()
+  const onDrawn = useCallback(() => {
+    endDrawing()
+    void setTypefaceOnceDrawn()
+  }, [endDrawing])
   // Until then index.html's own words stand: a page that is drawn in one go does not jump. In one piece it would keep a slow processor
   // from answering for half a second.
   if (files.isOpening) return null
   return (
     <Unhurried>
-      <MissionPage mission={mission} files={files} unknownMission={unknownMission} />
+      <Joined mission={mission} files={files} unknownMission={unknownMission} />
       <Drawn onDrawn={onDrawn} />
     </Unhurried>
   )

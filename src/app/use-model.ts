@@ -13,8 +13,11 @@ import { type Base, type Model, buildBase } from './model.ts'
 
 const nothing: Loaded<never> = { records: [], problems: [] }
 
-/** The files joined, or null until those that every panel needs are there. */
-const useBase = (files: MissionFiles): Base | null => {
+/**
+ * The files joined, or null until those that every panel needs are there. In a component of its own: what is worked out at once keeps a
+ * slow processor from answering.
+ */
+export const useBase = (files: MissionFiles): Base | null => {
   const { mission, provinces, sites, events } = files
   const deployments = valueOr(files.deployments, nothing).records
   const contingents = valueOr(files.contingents, nothing).records
@@ -38,9 +41,13 @@ const useBase = (files: MissionFiles): Base | null => {
  * contributors are missed if their files are, but nothing else is. Each part is made anew only if what it is made from
  * changes: a date that changes nothing at a site leaves its row, and a filter that stays leaves the events.
  */
-export const useModel = (files: MissionFiles, view: View, language: Language): FileResult<Model> => {
+export const useModel = (
+  files: MissionFiles,
+  base: Base | null,
+  view: View,
+  language: Language,
+): FileResult<Model> => {
   const { mission, provinces, sites, events } = files
-  const base = useBase(files)
   const contributors = valueOr(files.contributors, nothing).records
   const names = useMemo(
     () => namesIn(language, base?.provinces ?? [], contributors),

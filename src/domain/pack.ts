@@ -95,10 +95,13 @@ export const unpackRecords = (file: RecordFile, { keys, columns }: PackedRecords
   const records = (columns[0] ?? []).map((_, row): Record<string, Json> =>
     Object.assign({}, details[file], isNumbered ? { id: `packed-${row}` } : null),
   )
-  for (const [column, key] of keys.entries())
+  for (const [column, key] of keys.entries()) {
+    const cells = columns[column] ?? []
     for (const [row, record] of records.entries()) {
-      const value = columns[column]?.[row]
-      if (value !== undefined && value !== absent) record[key] = fromLanguage(value)
+      const value = cells[row]
+      if (value === absent || value === undefined) continue
+      record[key] = typeof value === 'object' ? fromLanguage(value) : value
     }
+  }
   return { records }
 }

@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState } from 'react'
-import { afterPaint } from './after-paint.ts'
+import { afterLayout, afterPaint } from './after-paint.ts'
 
 /**
  * Follows a value one frame late, in a rendering that gives way to the next input: for the parts of the page that are no reason
@@ -17,9 +17,9 @@ export const useAfterPaint = <T>(value: T): T => {
   return shown
 }
 
-/** False until the first frame with the component is on screen: for what would ask that frame for sizes before it is laid out. */
-export const useIsPainted = (): boolean => {
-  const [isPainted, setPainted] = useState(false)
-  useEffect(() => afterPaint(() => startTransition(() => setPainted(true))), [])
-  return isPainted
+/** False until the first frame with the component is laid out: for what would ask that frame for sizes before. */
+export const useIsLaidOut = (): boolean => {
+  const [isLaidOut, setLaidOut] = useState(false)
+  useEffect(() => afterLayout(() => startTransition(() => setLaidOut(true))), [])
+  return isLaidOut
 }

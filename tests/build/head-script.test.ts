@@ -20,11 +20,12 @@ const asked = (search: string, languages: readonly string[], controller: object 
     link('fr', 'modulepreload'),
     link('fr', 'manifest'),
   ]
+  const documentElement = { dataset: {} as Record<string, string> }
   const context = createContext({
     URLSearchParams,
     location: { search },
     navigator: { languages, serviceWorker: { controller } },
-    document: { querySelectorAll: () => links },
+    document: { querySelectorAll: () => links, documentElement },
     addEventListener: () => undefined,
   })
   runInContext(headScript(), context)

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { MapContainer, Pane, ScaleControl, useMap } from 'react-leaflet'
 import { Drawn } from '#src/ui/Drawn.tsx'
 import { Unhurried } from '#src/ui/Unhurried.tsx'
-import { useIsPainted } from '#src/ui/use-after-paint.ts'
+import { useIsLaidOut } from '#src/ui/use-after-paint.ts'
 import { useDrawing } from '#src/ui/use-drawing.ts'
 import { FlatPanes } from './FlatPanes.tsx'
 import styles from './MapView.module.css'
@@ -41,11 +41,11 @@ export const MapView = ({ whole, frame, frameKey, children }: MapViewProps) => {
   const [outlines, setOutlines] = useState<HTMLElement | null>(null)
   const [sites, setSites] = useState<HTMLElement | null>(null)
   // Leaflet asks for the size of its box, so the page that the box is in has to be laid out first.
-  const isPainted = useIsPainted()
+  const isLaidOut = useIsLaidOut()
   const onDrawn = useDrawing()
   // Leaflet reads it once.
   const [first] = useState(() => ({ bounds: frame(), key: frameKey }))
-  if (!isPainted) return <div className={styles['map']} />
+  if (!isLaidOut) return <div className={styles['map']} />
   return (
     <MapContainer
       className={styles['map'] ?? ''}
