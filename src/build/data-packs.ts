@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import * as v from 'valibot'
-import { coarsen } from '#src/domain/coarsen.ts'
 import { type Json, isJsonObject, packRecords, packValue } from '#src/domain/pack.ts'
-import { packTopology } from '#src/domain/pack-topology.ts'
+import { middleOf, missionFrame } from '#src/domain/map-frame.ts'
 import { type RecordFile, type RecordOf, missionEntrySchema, recordSchemas } from '#src/schema/files.ts'
 import { readRecords } from '#src/schema/read-records.ts'
+import { Mission } from '#src/schema/mission.ts'
 import type { Topology } from 'topojson-specification'
+import { drawTopology } from './draw-topology.ts'
 
 const languages = ['en', 'fr'] as const
 type Language = (typeof languages)[number]
@@ -66,12 +67,14 @@ export const makePack = (folder: string, language: Language): Readonly<Record<st
     (file) => [file, packRecords(file, goodRecords(folder, file), language)] as const,
   )
   const sources = goodRecords(folder, 'sources').filter(({ id }) => typeof id === 'string' && cited.has(id))
-  const topologies = ['provinces.topo', 'basemap.topo'].map(
-    (name) =>
-      [name, packTopology(coarsen(v.parse(AnyTopology, readJson(join(folder, `${name}.json`)))))] as const,
-  )
+  const mission = readJson(join(folder, 'mission.json'))
+  const middle = middleOf(missionFrame(v.parse(Mission, mission)))
+  const topologies = ['provinces.topo', 'basemap.topo'].map((name) => {
+    const topology = drawTopology(v.parse(AnyTopology, readJson(join(folder, `${name}.json`))), middle)
+    return [name, packValue(v.parse(AnyJson, topology), language)] as const
+  })
   return {
-    mission: packValue(v.parse(AnyJson, readJson(join(folder, 'mission.json'))), language),
+    mission: packValue(v.parse(AnyJson, mission), language),
     ...Object.fromEntries(lists),
     sources: packRecords('sources', sources, language),
     ...Object.fromEntries(topologies),

@@ -5,8 +5,8 @@ type Point = readonly [x: number, y: number]
 /** How many steps of the published grid make one of the coarse grid. */
 const factor = 8
 
-/** How far an outline may be off, in steps of the coarse grid: about 700 metres, half a pixel of the first view. */
-const tolerance = 1.25
+/** How far an outline may be off, in steps of the coarse grid: about 1,700 metres, two thirds of a pixel of the first view. */
+const tolerance = 3
 
 const squareDistance = ([x, y]: Point, [x1, y1]: Point, [x2, y2]: Point): number => {
   const [dx, dy] = [x2 - x1, y2 - y1]

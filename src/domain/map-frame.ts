@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson'
-import { type Bounds, boundsOf } from './centroid.ts'
+import type { Bounds } from './centroid.ts'
+import { boxAround } from './drawn-area.ts'
 import type { SiteRow } from './site-row.ts'
 import type { Mission } from '#src/schema/mission.ts'
 
@@ -9,6 +10,12 @@ export const missionFrame = ({ view: { southWest, northEast } }: Mission): Bound
   west: southWest[1],
   north: northEast[0],
   east: northEast[1],
+})
+
+/** The middle of a frame, as the map has it. */
+export const middleOf = ({ south, west, north, east }: Bounds): { lat: number; lon: number } => ({
+  lat: (south + north) / 2,
+  lon: (west + east) / 2,
 })
 
 /** Room around sites that are framed, in parts of their extent. */
@@ -28,7 +35,7 @@ export const mapFrame = (
 ): Bounds => {
   const chosen =
     provinces.length > 0 ? outlines().features.filter(({ id }) => provinces.includes(String(id))) : []
-  const outline = boundsOf(chosen.map(({ geometry }) => geometry))
+  const outline = boxAround(chosen)
   if (outline) return outline
   const places = shown.flatMap(({ site }) => (site.position ? [site.position] : []))
   if (!isNarrowed || places.length === 0) return missionFrame(mission)

@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson'
-import { centroid } from './centroid.ts'
+import { placeOf } from './drawn-area.ts'
 import type { Language } from './formats.ts'
 import type { Names } from './names.ts'
 import type { Text } from '#src/schema/parts.ts'
@@ -54,20 +54,20 @@ const featureName = (properties: Record<string, unknown> | null): Text | null =>
 
 /** Names of provinces, neighbours and towns with their places, the more important ones first. */
 export const namedPlaces = (layers: Layers, names: Names, language: Language): readonly NamedPlace[] => {
-  const provinces = layers.provinces.features.flatMap(({ id, geometry }) => {
-    const place = centroid(geometry)
-    const code = String(id)
+  const provinces = layers.provinces.features.flatMap((feature) => {
+    const place = placeOf(feature)
+    const code = String(feature.id)
     return place
       ? [{ id: code, text: names.province(code), kind: 'province' as const, lat: place.lat, lon: place.lon }]
       : []
   })
-  const countries = layers.neighbours.features.flatMap(({ id, geometry, properties }) => {
-    const place = centroid(geometry)
-    const name = featureName(properties)
+  const countries = layers.neighbours.features.flatMap((feature) => {
+    const place = placeOf(feature)
+    const name = featureName(feature.properties)
     return place && name
       ? [
           {
-            id: `country ${String(id)}`,
+            id: `country ${String(feature.id)}`,
             text: name[language],
             kind: 'country' as const,
             lat: place.lat,

@@ -3,7 +3,6 @@ import { startTransition, useEffect, useState } from 'react'
 import type { Topology } from 'topojson-specification'
 import type { Language } from '#src/domain/formats.ts'
 import { type Json, type PackedRecords, isJsonObject, unpackRecords, unpackValue } from '#src/domain/pack.ts'
-import { unpackTopology } from '#src/domain/pack-topology.ts'
 import type { RecordFile, RecordOf } from '#src/schema/files.ts'
 import type { Mission } from '#src/schema/mission.ts'
 import { fetchJson } from './fetch-json.ts'
@@ -43,7 +42,7 @@ export const readPack = async (json: unknown): Promise<Pack> => {
   const files = isJsonObject(json) ? json : {}
   const mission = unpackValue(files['mission'] ?? null)
   const topologies = new Map(
-    (['provinces', 'basemap'] as const).map((name) => [name, unpackTopology(files[`${name}.topo`] ?? null)]),
+    (['provinces', 'basemap'] as const).map((name) => [name, unpackValue(files[`${name}.topo`] ?? null)]),
   )
   const list = <F extends RecordFile>(file: F) => unpackList(file, files[file])
   await nextTask()

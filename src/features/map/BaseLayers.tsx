@@ -3,6 +3,7 @@ import { type LatLng, type LeafletMouseEvent, LineUtil, type Map as LeafletMap }
 import { memo, useMemo } from 'react'
 import { createPortal } from 'react-dom'
 import { TileLayer, useMap, useMapEvents } from 'react-leaflet'
+import { drawnOf, drawnTransform } from '#src/domain/drawn-area.ts'
 import { type Layers, landBeyond } from '#src/domain/map-places.ts'
 import { outlinePath } from '#src/domain/outline-path.ts'
 import styles from './BaseLayers.module.css'
@@ -63,13 +64,18 @@ type Look = 'neighbour' | 'lake' | 'land' | 'chosen' | 'other'
 type AreaProps = { feature: Feature; middle: LatLng; zoom: number; look: Look; province?: string }
 
 /** One outline each, so that a slow processor works them out bit by bit. */
-const Area = memo(({ feature, middle, zoom, look, province }: AreaProps) => (
-  <path
-    className={styles[look]}
-    d={outlineOf(feature, { map: useMap(), middle, zoom })}
-    data-province={province}
-  />
-))
+const Area = memo(({ feature, middle, zoom, look, province }: AreaProps) => {
+  const map = useMap()
+  const drawn = drawnOf(feature)
+  return (
+    <path
+      className={styles[look]}
+      d={drawn ? drawn.path : outlineOf(feature, { map, middle, zoom })}
+      transform={drawn ? drawnTransform(zoom) : undefined}
+      data-province={province}
+    />
+  )
+})
 
 type AreasProps = { features: readonly Feature[]; middle: LatLng; zoom: number; look: Look }
 

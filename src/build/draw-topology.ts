@@ -1,0 +1,33 @@
+import { feature } from 'topojson-client'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import { coarsen } from '#src/domain/coarsen.ts'
+import { type DrawnArea, drawArea } from '#src/domain/drawn-area.ts'
+
+/** What the first view asks of an area: a lake has no name on the map, and only provinces are framed. */
+const asked = (layer: string, { path, place, box }: DrawnArea): DrawnArea => ({
+  path,
+  place: layer === 'lakes' ? null : place,
+  box: layer === 'provinces' ? box : null,
+})
+
+/**
+ * A topology for the first view of a pack: its areas drawn (domain/drawn-area.ts) in place of their borders, its points as they are. Borders
+ * are coarsened before they are drawn, so that neighbours go on meeting.
+ */
+export const drawTopology = (topology: Topology, middle: { lat: number; lon: number }): Topology => {
+  const coarse = coarsen(topology)
+  const objects = Object.entries(coarse.objects).map(([name, layer]) => {
+    const geometries = layer.type === 'GeometryCollection' ? layer.geometries : [layer]
+    const drawn = geometries.map((geometry) => {
+      const { id, properties } = geometry
+      if (geometry.type === 'Point') return { ...geometry, properties: { ...properties } }
+      const made = feature(coarse, geometry)
+      if (made.type !== 'Feature') throw new Error(`${name} has a collection in place of an area`)
+      const area = asked(name, drawArea(made.geometry, middle))
+      return { type: null, ...(id === undefined ? {} : { id }), properties: { ...properties, drawn: area } }
+    })
+    const collection: GeometryCollection = { type: 'GeometryCollection', geometries: drawn }
+    return [name, collection] as const
+  })
+  return { ...coarse, arcs: [], objects: Object.fromEntries(objects) }
+}
