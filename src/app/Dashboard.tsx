@@ -1,4 +1,4 @@
-import { lazy, memo, useCallback, useMemo } from 'react'
+import { lazy, memo, useMemo } from 'react'
 import { type MissionFiles, useMissionFiles } from '#src/queries/use-mission-files.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { CitationsProvider } from '#src/ui/CitationsContext.tsx'
@@ -7,7 +7,6 @@ import { keepFocus } from '#src/ui/keep-focus.ts'
 import { Loading } from '#src/ui/Loading.tsx'
 import { Unhurried } from '#src/ui/Unhurried.tsx'
 import { useIsLaidOut } from '#src/ui/use-after-paint.ts'
-import { setTypefaceOnceDrawn } from '#src/ui/typeface.ts'
 import { useDrawing } from '#src/ui/use-drawing.ts'
 import { useTurn } from '#src/ui/use-turn.ts'
 import type { LinkProblem } from '#src/url/codec.ts'
@@ -112,11 +111,7 @@ const Loaded = memo(({ mission, unknownMission }: LoadedProps) => {
   const { language } = useTexts()
   const files = useMissionFiles(mission, language)
   // Before the first drawing there is nothing to draw, which is not yet time for idle work.
-  const endDrawing = useDrawing()
-  const onDrawn = useCallback(() => {
-    endDrawing()
-    void setTypefaceOnceDrawn()
-  }, [endDrawing])
+  const onDrawn = useDrawing()
   // Until then index.html's own words stand: a page that is drawn in one go does not jump. In one piece it would keep a slow processor
   // from answering for half a second.
   if (files.isOpening) return null

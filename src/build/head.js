@@ -10,8 +10,6 @@
   var language = asked === 'en' || asked === 'fr' ? asked : /^fr/i.test(first) ? 'fr' : 'en'
   // With a worker in charge everything is on the disk already.
   var isOnDisk = navigator.serviceWorker && navigator.serviceWorker.controller
-  // As is the typeface, for which a first visit does not wait (ui/typeface.ts).
-  if (isOnDisk) document.documentElement.dataset.typeface = 'page'
   document.querySelectorAll('link[data-for]').forEach(function (link) {
     var isWanted = link.dataset.for === language || link.dataset.for === mission + ' ' + language
     if (isWanted && (!isOnDisk || link.dataset.rel === 'manifest')) link.rel = link.dataset.rel

@@ -20,12 +20,11 @@ const asked = (search: string, languages: readonly string[], controller: object 
     link('fr', 'modulepreload'),
     link('fr', 'manifest'),
   ]
-  const documentElement = { dataset: {} as Record<string, string> }
   const context = createContext({
     URLSearchParams,
     location: { search },
     navigator: { languages, serviceWorker: { controller } },
-    document: { querySelectorAll: () => links, documentElement },
+    document: { querySelectorAll: () => links },
     addEventListener: () => undefined,
   })
   runInContext(headScript(), context)
