@@ -2,7 +2,7 @@ import '@fontsource/noto-sans/latin-400.css'
 import '@fontsource/noto-sans/latin-600.css'
 import './ui/tokens.css'
 import { QueryClient } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { App } from './app/App.tsx'
 import { createRoot } from './app/create-root.ts'
 import { loadFirstView } from './app/load-first-view.ts'
@@ -22,8 +22,13 @@ const queryClient = new QueryClient({
 
 await loadFirstView(queryClient)
 
-createRoot(root).render(
-  <StrictMode>
-    <App queryClient={queryClient} />
-  </StrictMode>,
-)
+const pageRoot = createRoot(root)
+
+// In small pieces: nobody waits for a part of the first drawing.
+startTransition(() => {
+  pageRoot.render(
+    <StrictMode>
+      <App queryClient={queryClient} />
+    </StrictMode>,
+  )
+})

@@ -2,7 +2,7 @@ import { type Day, yearOf } from './dates.ts'
 import { type Estimate, contingentsOn, deploymentAt, estimateOf, lastMapYear } from './estimate.ts'
 import { type SiteHistory, buildHistory } from './history.ts'
 import { hadComeBy, isReportedAt, kindsOnMap } from './kinds.ts'
-import { intervalOf, rowBreaks } from './row-intervals.ts'
+import { type RowBreaks, intervalOf, rowBreaks } from './row-intervals.ts'
 import { type SiteStatus, statusAt } from './status.ts'
 import type { Contingent, Deployment } from '#src/schema/contingent.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
@@ -15,8 +15,8 @@ export type SiteRecord = {
   history: SiteHistory
   deployments: readonly Deployment[]
   contingents: readonly Contingent[]
-  /** The days from which on its row may be another one. */
-  breaks: readonly Day[]
+  /** When its row may be another one. */
+  breaks: RowBreaks
 }
 
 /** All sites, ready to be read at any date. */
@@ -77,7 +77,7 @@ export const buildSiteIndex = (
       history,
       deployments: own,
       contingents: units,
-      breaks: rowBreaks(history, units, lastYear),
+      breaks: rowBreaks(history, units),
     }
   })
   return { records, lastMapYear: lastYear }
@@ -100,7 +100,7 @@ const kindsAt = (
   if (status.name === 'not-documented') return []
   const isOpen = status.name === 'open'
   const year = yearOf(day)
-  const last = lastMapYear(record.deployments.filter((row) => row.year <= year))
+  const last = isOpen ? null : lastMapYear(record.deployments.filter((row) => row.year <= year))
   const rows = isOpen ? [deployment] : record.deployments.filter((row) => row.year === last)
   const units = record.contingents.filter((contingent) =>
     isOpen ? isReportedAt(contingent, day, status.name) : hadComeBy(contingent, day),

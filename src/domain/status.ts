@@ -25,8 +25,10 @@ const knownUntil = (history: SiteHistory, day: Day): string | null => {
   for (const event of history.events)
     if (event.status === 'happened' && lastDay(event.date) <= day) dates.push(event.date)
   for (const step of history.steps) if (step.day <= day) dates.push(step.date)
-  const mapYears = [...history.mapYears].filter((year) => year <= yearOf(day))
-  if (mapYears.length > 0) dates.push(String(Math.max(...mapYears)))
+  const year = yearOf(day)
+  let mapYear = -1
+  for (const other of history.mapYears) if (other <= year && other > mapYear) mapYear = other
+  if (mapYear >= 0) dates.push(String(mapYear))
   if (dates.length === 0) return null
   return dates.reduce((a, b) => (firstDay(b) > firstDay(a) ? b : a))
 }
