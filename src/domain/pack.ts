@@ -95,11 +95,14 @@ export const unpackRecords = (file: RecordFile, { keys, columns }: PackedRecords
   const records = (columns[0] ?? []).map((_, row): Record<string, Json> =>
     Object.assign({}, details[file], isNumbered ? { id: `packed-${row}` } : null),
   )
-  for (const [column, key] of keys.entries()) {
+  // Written out, here too: a third of the time.
+  for (let column = 0; column < keys.length; column += 1) {
+    const key = keys[column] ?? ''
     const cells = columns[column] ?? []
-    for (const [row, record] of records.entries()) {
+    for (let row = 0; row < records.length; row += 1) {
       const value = cells[row]
-      if (value === absent || value === undefined) continue
+      const record = records[row]
+      if (!record || value === absent || value === undefined) continue
       record[key] = typeof value === 'object' ? fromLanguage(value) : value
     }
   }

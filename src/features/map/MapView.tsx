@@ -19,6 +19,8 @@ type MapViewProps = {
   /** What to frame at first, and its key. */
   frame: () => LatLngBounds
   frameKey: string
+  /** Called when all of it is drawn. */
+  onDrawn: () => void
   /** The content, once the map is there to be drawn on, and the key of the frame that it came with. */
   children: (panes: Panes, framedKey: string) => ReactNode
 }
@@ -37,12 +39,12 @@ const KeepSize = () => {
 }
 
 /** The Leaflet map without tiles. Zooming is not animated: the marks would trail behind the outlines. */
-export const MapView = ({ whole, frame, frameKey, children }: MapViewProps) => {
+export const MapView = ({ whole, frame, frameKey, onDrawn, children }: MapViewProps) => {
   const [outlines, setOutlines] = useState<HTMLElement | null>(null)
   const [sites, setSites] = useState<HTMLElement | null>(null)
   // Leaflet asks for the size of its box, so the page that the box is in has to be laid out first.
   const isLaidOut = useIsLaidOut()
-  const onDrawn = useDrawing()
+  const endDrawing = useDrawing()
   // Leaflet reads it once.
   const [first] = useState(() => ({ bounds: frame(), key: frameKey }))
   if (!isLaidOut) return <div className={styles['map']} />
@@ -70,6 +72,7 @@ export const MapView = ({ whole, frame, frameKey, children }: MapViewProps) => {
       {outlines && sites && (
         <Unhurried>
           {children({ outlines, sites }, first.key)}
+          <Drawn onDrawn={endDrawing} />
           <Drawn onDrawn={onDrawn} />
         </Unhurried>
       )}

@@ -1,5 +1,5 @@
 import { type LatLngBounds, latLng } from 'leaflet'
-import { memo, useCallback, useId, useMemo, useState } from 'react'
+import { memo, startTransition, useCallback, useId, useMemo, useState } from 'react'
 import { useMap } from 'react-leaflet'
 import type { Topology } from 'topojson-specification'
 import { type Filter, isEmptyFilter } from '#src/domain/filters.ts'
@@ -62,6 +62,9 @@ const Shown = (props: MissionMapProps) => {
   const isWide = useIsWide()
   const tooltipId = useId()
   const [pointed, setPointed] = useState<readonly SiteRow[] | null>(null)
+  // The legend follows: it has a place of its own over the map, and a slow processor has the map to draw first.
+  const [isDrawn, setDrawn] = useState(false)
+  const onDrawn = useCallback(() => startTransition(() => setDrawn(true)), [])
   const [stack, setStack] = useState<readonly string[] | null>(null)
   const layersOnce = useMemo(() => readLayersOnce(outlines, basemap), [outlines, basemap])
   const whole: LatLngBounds = useMemo(() => toLatLngBounds(missionFrame(mission)), [mission])
@@ -92,7 +95,7 @@ const Shown = (props: MissionMapProps) => {
     <div className={styles['frame']}>
       <p className="visually-hidden">{t.map.instructions}</p>
       <div className={styles['box']}>
-        <MapView whole={whole} frame={frame} frameKey={frameKey}>
+        <MapView whole={whole} frame={frame} frameKey={frameKey} onDrawn={onDrawn}>
           {(panes, framedKey) => (
             <>
               <MapContent
@@ -118,7 +121,9 @@ const Shown = (props: MissionMapProps) => {
             </>
           )}
         </MapView>
-        <MapLegend maximum={maximum} year={props.mapYear} carried={props.carried} isWide={isWide} />
+        {isDrawn && (
+          <MapLegend maximum={maximum} year={props.mapYear} carried={props.carried} isWide={isWide} />
+        )}
         {stackRows.length > 1 && (
           <StackChooser
             rows={stackRows}
