@@ -1,5 +1,6 @@
+import type { GeoJsonProperties } from 'geojson'
 import { feature } from 'topojson-client'
-import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification'
 import { coarsen } from '#src/domain/coarsen.ts'
 import { type DrawnArea, drawArea } from '#src/domain/drawn-area.ts'
 
@@ -18,15 +19,19 @@ export const drawTopology = (topology: Topology, middle: { lat: number; lon: num
   const coarse = coarsen(topology)
   const objects = Object.entries(coarse.objects).map(([name, layer]) => {
     const geometries = layer.type === 'GeometryCollection' ? layer.geometries : [layer]
-    const drawn = geometries.map((geometry) => {
-      const { id, properties } = geometry
-      if (geometry.type === 'Point') return { ...geometry, properties: { ...properties } }
+    const drawn = geometries.map((geometry): GeometryObject<GeoJsonProperties> => {
+      if (geometry.type === 'Point') return geometry
       const made = feature(coarse, geometry)
       if (made.type !== 'Feature') throw new Error(`${name} has a collection in place of an area`)
-      const area = asked(name, drawArea(made.geometry, middle))
-      return { type: null, ...(id === undefined ? {} : { id }), properties: { ...properties, drawn: area } }
+      const properties = Object.assign({}, geometry.properties, {
+        drawn: asked(name, drawArea(made.geometry, middle)),
+      })
+      return { type: null, id: geometry.id, properties }
     })
-    const collection: GeometryCollection = { type: 'GeometryCollection', geometries: drawn }
+    const collection: GeometryCollection<GeoJsonProperties> = {
+      type: 'GeometryCollection',
+      geometries: drawn,
+    }
     return [name, collection] as const
   })
   return { ...coarse, arcs: [], objects: Object.fromEntries(objects) }

@@ -80,6 +80,8 @@ export const packQuery = (mission: string, language: Language) => {
       address === null ? null : await readPack(await fetchJson(address, signal)),
     enabled: address !== null,
     retry: false,
+    // The published files stand in for a pack that did not come.
+    retryOnMount: false,
     ...fresh,
   })
 }

@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs'
-import type { Topology } from 'topojson-specification'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { makePack } from '#src/build/data-packs.ts'
-import { coarsen } from '#src/domain/coarsen.ts'
-import { packTopology, unpackTopology } from '#src/domain/pack-topology.ts'
 import { readPack } from '#src/queries/pack.ts'
 import { recordSchemas } from '#src/schema/files.ts'
 import { readRecords } from '#src/schema/read-records.ts'
@@ -69,41 +66,5 @@ describe('the pack of the real data', () => {
       events.map(({ id, date, effect, conflicts }) => [id, date, effect, conflicts !== null])
     const { records } = published('events', v.looseObject({ records: v.array(Kept) }))
     expect(keep((await packIn('en')).records.events?.records ?? [])).toEqual(keep(records))
-  })
-})
-
-const points = (topology: Topology) => topology.arcs.flat().length
-
-const ends = ({ arcs, transform }: Topology) =>
-  arcs.map((arc) => {
-    const [x = 0, y = 0] = arc[0] ?? []
-    return [x * (transform?.scale[0] ?? 0), y * (transform?.scale[1] ?? 0)]
-  })
-
-describe('outlines', () => {
-  const outlines = published(
-    'provinces.topo',
-    v.custom<Topology>(() => true),
-  )
-
-  it('are the same after packing and unpacking', () => {
-    expect(unpackTopology(JSON.parse(JSON.stringify(packTopology(outlines))))).toEqual(outlines)
-  })
-
-  it('are coarser in the pack, with every province and every shared border still there', () => {
-    const coarse = coarsen(outlines)
-    expect(coarse.arcs).toHaveLength(outlines.arcs.length)
-    expect(coarse.objects).toEqual(outlines.objects)
-    expect(points(coarse)).toBeLessThan(points(outlines) * 0.7)
-  })
-
-  it('of a cold visit lie within a kilometre of the published ones', () => {
-    const coarse = coarsen(outlines)
-    // Both ends of an arc stay where they were, up to the grid.
-    const before = ends(outlines)
-    for (const [index, [x = 0, y = 0]] of ends(coarse).entries()) {
-      const [oldX = 0, oldY = 0] = before[index] ?? []
-      expect(Math.hypot(x - oldX, y - oldY)).toBeLessThan(0.008)
-    }
   })
 })

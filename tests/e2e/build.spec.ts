@@ -2,7 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { firstViewFiles } from '#tests/first-view.ts'
 import { markFirstView } from './mark-first-view.ts'
-import { expect, openPage, test } from './page.ts'
+import type { Page } from '@playwright/test'
+import { expect, openPage, region, test } from './page.ts'
 
 const scripts = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((path) =>
   /\.(js|css|html)$/u.test(path),
@@ -48,4 +49,63 @@ test('a first view loads what the byte budget counts, and nothing comes from any
   // The tabs, the charts and the data as published come when the first view is drawn.
   expect(paths.filter((path) => !counted.has(path) && !isWords(path))).toEqual([])
   expect([...hosts]).toEqual([baseURL])
+})
+
+/** Lets what matches wait for ever: a line that has stalled. */
+const stall = async (page: Page, path: RegExp): Promise<void> => {
+  await page.route(path, () => new Promise<void>(() => {}))
+}
+
+const looksOf = (element: Element) => {
+  const { fontFamily, fontSize, padding } = getComputedStyle(element)
+  const { x, y, width } = element.getBoundingClientRect()
+  return { fontFamily, fontSize, padding, x, y, width }
+}
+
+test('while the page is coming its words stand as they will, before a style sheet is there', async ({
+  page,
+}) => {
+  const coming = page.locator('#coming')
+  await stall(page, /assets\/page-[^/]*\.js/u)
+  await page.goto('/', { waitUntil: 'commit' })
+  await expect(page.locator('html')).toHaveCSS('font-family', /Noto Sans/u)
+  const styled = await coming.evaluate(looksOf)
+  await stall(page, /\.css$/u)
+  await page.goto('/', { waitUntil: 'commit' })
+  await expect(coming).toContainText('Drawdown is loading')
+  await expect(coming).toContainText('Chargement de Drawdown')
+  expect(await coming.evaluate(looksOf)).toEqual(styled)
+})
+
+test('the typeface is on its way while the page is', async ({ page }) => {
+  await stall(page, /assets\/page-[^/]*\.js/u)
+  const fonts = [400, 600].map((weight) =>
+    page.waitForResponse(new RegExp(`noto-sans-latin-${weight}-normal-[^/]*\\.woff2`, 'u')),
+  )
+  await page.goto('/', { waitUntil: 'commit' })
+  for (const response of await Promise.all(fonts)) expect(response.ok()).toBe(true)
+  await expect(page.getByRole('banner')).not.toBeAttached()
+})
+
+test('a pack that is not there is asked for once and done without', async ({ page, faults }) => {
+  let asked = 0
+  await page.route(/assets\/monusco-en-[^/]*\.json/u, async (route) => {
+    asked += 1
+    await route.fulfill({ status: 404, body: '' })
+  })
+  await openPage(page, '/?province=CD-SK')
+  await expect(region(page, 'filters').getByRole('checkbox', { name: /South Kivu/u })).toBeChecked()
+  expect(asked).toBe(1)
+  expect(faults.splice(0)).toEqual([expect.stringContaining('404')])
+})
+
+const hasReactAndLeaflet = (paths: readonly string[]) =>
+  ['react', 'leaflet'].every((name) => paths.some((path) => path.startsWith(`./assets/${name}-`)))
+
+test('React and Leaflet do not wait for the rest of the page to set themselves up', () => {
+  const html = readFileSync('dist/index.html', 'utf8')
+  const early = [...html.matchAll(/<script type="module" async crossorigin src="([^"]+)">/gu)].map(
+    ([, path = '']) => path,
+  )
+  expect(hasReactAndLeaflet(early)).toBe(true)
 })

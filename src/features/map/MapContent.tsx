@@ -22,7 +22,7 @@ export const MapContent = ({
   onToggleProvince,
   ...symbols
 }: MapContentProps) => {
-  const layers = useMemo(layersOnce, [layersOnce])
+  const layers = useMemo(() => layersOnce(), [layersOnce])
   return (
     <>
       <BaseLayers
