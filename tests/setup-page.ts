@@ -11,13 +11,13 @@ configure({ asyncUtilTimeout: 20_000 })
 sizeBoxes()
 teachDialog()
 
+const atOnce = vi.hoisted(() => (act: () => void) => {
+  act()
+  return () => {}
+})
+
 // Nothing is painted here: what follows once a frame is on screen follows at once.
-vi.mock('#src/ui/after-paint.ts', () => ({
-  afterPaint: (act: () => void) => {
-    act()
-    return () => {}
-  },
-}))
+vi.mock('#src/ui/after-paint.ts', () => ({ afterPaint: atOnce, afterLayout: atOnce }))
 
 // The strategy 'error' of MSW lets requests for .json files pass without a word: here none passes.
 const refuse = ({ method, url }: Request): never => {
