@@ -1,5 +1,7 @@
 import type { Feature, Geometry, Position } from 'geojson'
 import { type Bounds, boundsOf, centroid } from './centroid.ts'
+import { northing } from './mercator.ts'
+import { ringsOf } from './outline-path.ts'
 
 /**
  * What a pack says of an area in place of its geometry: all that the first view needs, worked out by the build. `path` is an SVG path at
@@ -22,13 +24,7 @@ const stepsPerPixel = 2
 /** Spherical Mercator, as the map on the page, in steps. */
 const toSteps = ({ lat, lon }: Place): Point => {
   const world = 256 * 2 ** drawnZoom * stepsPerPixel
-  const sine = Math.sin((lat * Math.PI) / 180)
-  return [(world * lon) / 360, (world * Math.log((1 - sine) / (1 + sine))) / (4 * Math.PI)]
-}
-
-const ringsOf = (geometry: Geometry): readonly (readonly Position[])[] => {
-  if (geometry.type === 'Polygon') return geometry.coordinates
-  return geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : []
+  return [(world * lon) / 360, (-world * northing(lat)) / (2 * Math.PI)]
 }
 
 /** The largest extent of points, over both axes. */

@@ -1,6 +1,7 @@
 import type { Geometry, Position } from 'geojson'
 
-const ringsOf = (geometry: Geometry): readonly Position[][] => {
+/** All rings of an area, those of holes too; none for anything but polygons. */
+export const ringsOf = (geometry: Geometry): readonly Position[][] => {
   if (geometry.type === 'Polygon') return geometry.coordinates
   return geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : []
 }

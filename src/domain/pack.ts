@@ -95,7 +95,7 @@ export const unpackRecords = (file: RecordFile, { keys, columns }: PackedRecords
   const records = (columns[0] ?? []).map((_, row): Record<string, Json> =>
     Object.assign({}, details[file], isNumbered ? { id: `packed-${row}` } : null),
   )
-  // Written out, here too: a third of the time.
+  // Written out, here too.
   for (let column = 0; column < keys.length; column += 1) {
     const key = keys[column] ?? ''
     const cells = columns[column] ?? []

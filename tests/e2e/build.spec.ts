@@ -109,3 +109,24 @@ test('React and Leaflet do not wait for the rest of the page to set themselves u
   )
   expect(hasReactAndLeaflet(early)).toBe(true)
 })
+
+/** Runs in the page: notes in which order its parts come. */
+const noteOrder = (): void => {
+  const parts = {
+    outlines: 'path[data-province]',
+    sites: 'g[role="button"]',
+    tabs: '[role="tablist"]',
+    foot: 'footer',
+  }
+  const seen = new Set<string>()
+  new MutationObserver(() => {
+    for (const [name, selector] of Object.entries(parts)) if (document.querySelector(selector)) seen.add(name)
+    document.documentElement.dataset['order'] = [...seen].join(' ')
+  }).observe(document, { childList: true, subtree: true })
+}
+
+test('outlines and sites are drawn before tabs and foot', async ({ page }) => {
+  await page.addInitScript(noteOrder)
+  await openPage(page)
+  await expect(page.locator('html')).toHaveAttribute('data-order', 'outlines sites tabs foot')
+})

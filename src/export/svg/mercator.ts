@@ -1,4 +1,5 @@
 import type { Bounds } from '#src/domain/centroid.ts'
+import { northing, radians } from '#src/domain/mercator.ts'
 
 export type Box = { x: number; y: number; width: number; height: number }
 
@@ -6,11 +7,6 @@ export type Box = { x: number; y: number; width: number; height: number }
 export type Project = (place: { lat: number; lon: number }) => { x: number; y: number }
 
 export type Projection = { project: Project; pixelsPerKm: (lat: number) => number }
-
-const radians = (degrees: number): number => (degrees * Math.PI) / 180
-
-/** Northing on a sphere of radius 1 (spherical Mercator, as on the page's map). */
-const northing = (lat: number): number => Math.log(Math.tan(Math.PI / 4 + radians(lat) / 2))
 
 /** Radius of the sphere that web maps use, in kilometres. */
 const radiusKm = 6378.137

@@ -1,5 +1,5 @@
 import type { LatLng } from 'leaflet'
-import { type ComponentProps, useMemo } from 'react'
+import type { ComponentProps } from 'react'
 import type { Layers } from '#src/domain/map-places.ts'
 import { BaseLayers } from './BaseLayers.tsx'
 import type { Panes } from './MapView.tsx'
@@ -22,7 +22,7 @@ export const MapContent = ({
   onToggleProvince,
   ...symbols
 }: MapContentProps) => {
-  const layers = useMemo(() => layersOnce(), [layersOnce])
+  const layers = layersOnce()
   return (
     <>
       <BaseLayers
