@@ -1,6 +1,15 @@
 import * as v from 'valibot'
 import { eventTypes } from './names.ts'
-import { ContributorCode, DatePrecision, Id, PartialDate, ProvinceCode, SourceIds, Text } from './parts.ts'
+import {
+  ContributorCode,
+  DatePrecision,
+  DatedPoint,
+  Id,
+  PartialDate,
+  ProvinceCode,
+  SourceIds,
+  Text,
+} from './parts.ts'
 
 export const EventType = v.picklist(eventTypes)
 export type EventType = v.InferOutput<typeof EventType>
@@ -11,6 +20,17 @@ export type EventType = v.InferOutput<typeof EventType>
  */
 export const Effect = v.picklist(['open', 'operations-ceased', 'closed', 'handed-over', 'access-lost'])
 export type Effect = v.InferOutput<typeof Effect>
+
+/** What a source calls a return to a site that had been left or lost; a visit does not open it. */
+export const ReturnKind = v.picklist(['visit', 'temporary-presence', 'reopening'])
+export type ReturnKind = v.InferOutput<typeof ReturnKind>
+
+/**
+ * How far a planned date bound the mission. `binding`: set by a resolution; `announced`: said by the mission, a government or the
+ * press; `not-agreed`: announced, and later said never to have been agreed. Left out: announced.
+ */
+export const PlanBasis = v.picklist(['binding', 'announced', 'not-agreed'])
+export type PlanBasis = v.InferOutput<typeof PlanBasis>
 
 /** events.json: something dated. */
 export const MissionEvent = v.strictObject({
@@ -26,6 +46,15 @@ export const MissionEvent = v.strictObject({
   recipient: v.nullable(Text),
   /** The date that had been announced for it; null where none is documented. */
   planned: v.nullable(PartialDate),
+  /** When the planned date was first announced, where another day than the event's own: before it nobody knew of the plan. */
+  announced: v.optional(v.strictObject({ ...DatedPoint.entries, sources: SourceIds })),
+  planBasis: v.optional(PlanBasis),
+  /** The day to which a resolution extends the mandate. */
+  mandateUntil: v.optional(PartialDate),
+  /** Dates that other sources give for this very step, each with those sources; the page names them beside `date`. */
+  otherDates: v.optional(v.array(v.strictObject({ ...DatedPoint.entries, sources: SourceIds }))),
+  /** For an event that brought the mission back to a site: what its source calls it. */
+  returnKind: v.optional(ReturnKind),
   effect: v.nullable(Effect),
   title: Text,
   summary: Text,

@@ -1,0 +1,27 @@
+import * as v from 'valibot'
+import { recordFiles } from './names.ts'
+import { Id, PartialDate, SourceIds, Text } from './parts.ts'
+
+/**
+ * changelog.json: what a version of the data corrected or added, newest last. One record for each version; each of its changes
+ * names the record that it is about, so that a reader who quoted a figure can see what became of it.
+ */
+export const ChangelogEntry = v.strictObject({
+  id: Id,
+  /** The data version that brought it, as in mission.json. */
+  version: v.string(),
+  date: PartialDate,
+  /** What the version is about, in one sentence. */
+  summary: Text,
+  changes: v.array(
+    v.strictObject({
+      /** List file of the record. */
+      file: v.picklist(recordFiles),
+      record: Id,
+      /** What stood there, what stands there now, and why. */
+      what: Text,
+      sources: SourceIds,
+    }),
+  ),
+})
+export type ChangelogEntry = v.InferOutput<typeof ChangelogEntry>
