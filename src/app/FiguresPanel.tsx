@@ -1,6 +1,9 @@
 import { memo } from 'react'
 import { ceilingAt } from '#src/domain/ceiling.ts'
-import { nextPlanned, totalEstimate } from '#src/domain/key-figures.ts'
+import { formatDate } from '#src/domain/formats.ts'
+import { isEstimateCurrent, nextDates, totalEstimate } from '#src/domain/key-figures.ts'
+import type { SiteRow } from '#src/domain/site-row.ts'
+import { tallyOf } from '#src/domain/site-tally.ts'
 import { CeilingFigure } from '#src/features/figures/CeilingFigure.tsx'
 import { EstimateFigure } from '#src/features/figures/EstimateFigure.tsx'
 import { FigureGrid } from '#src/features/figures/FigureGrid.tsx'
@@ -8,23 +11,36 @@ import { NextDateFigure } from '#src/features/figures/NextDateFigure.tsx'
 import { SiteCount } from '#src/features/figures/SiteCount.tsx'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Panel } from '#src/ui/Panel.tsx'
+import { today } from '#src/ui/today.ts'
 import { Gate } from './Gate.tsx'
 import { MissingFiles } from './MissingFiles.tsx'
 import type { SharedProps } from './shared-props.ts'
 
+/** What the states of the sites of the drawdown rest on; places known from UN maps are told with the estimate. */
+const sourcesOf = (shown: readonly SiteRow[]): readonly string[] => {
+  const sites = shown.filter(({ site }) => site.register === 'drawdown')
+  return [...new Set(sites.flatMap(({ status, site }) => status.step?.sources ?? site.sources))]
+}
+
 const Figures = ({ files, view, model }: SharedProps) => {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
   return (
     <Panel title={t.figures.title}>
       <Gate needs={model}>
-        {({ base, day, shown, events }) => (
+        {({ base, date, day, rows, shown, events }) => (
           <FigureGrid>
-            <SiteCount shown={shown} />
-            <EstimateFigure estimate={totalEstimate(base.index, day, view.filter)} />
+            <SiteCount tally={tallyOf(shown)} sources={sourcesOf(shown)} />
+            <EstimateFigure
+              estimate={totalEstimate(base.index, day, view.filter)}
+              isCurrent={isEstimateCurrent(rows, view.filter)}
+            />
             <Gate needs={files.strength}>
               {({ records }) => <CeilingFigure ceiling={ceilingAt(records, day)} />}
             </Gate>
-            <NextDateFigure next={nextPlanned(events, day)} />
+            <NextDateFigure
+              {...nextDates(events, base.events, view.filter, { day, today: today() })}
+              date={formatDate(date, language)}
+            />
           </FigureGrid>
         )}
       </Gate>

@@ -1,4 +1,5 @@
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, useState } from 'react'
+import { burnSites } from '#src/domain/burn-view.ts'
 import { lastDay } from '#src/domain/dates.ts'
 import { PlanAndActual } from '#src/features/plan/PlanAndActual.tsx'
 import { Loading } from '#src/ui/Loading.tsx'
@@ -6,13 +7,23 @@ import { BurnDownExport, SlippageExport } from './exports/PlanExports.tsx'
 import { MissingFiles } from './MissingFiles.tsx'
 import type { Model } from './model.ts'
 import type { SharedProps } from './shared-props.ts'
+import { shownPeriod } from './shown-period.ts'
+
+/** A list that is made anew for every date, but seldom another one: the same object as long as it holds the same. */
+const useSameList = <T,>(list: readonly T[]): readonly T[] => {
+  const [kept, setKept] = useState(list)
+  const isSame = kept.length === list.length && kept.every((item, index) => item === list[index])
+  if (!isSame) setKept(list)
+  return isSame ? kept : list
+}
 
 type PlanViewProps = Pick<SharedProps, 'files' | 'view' | 'actions'> & { model: Model }
 
 /** The second view of the timeline: plan against actual. */
 export const PlanView = ({ files, view, actions, model }: PlanViewProps) => {
-  const { base, day, events, names } = model
+  const { base, day, rows, events, names } = model
   const histories = useMemo(() => base.index.records.map(({ history }) => history), [base.index])
+  const counted = useSameList(burnSites(rows, view.filter))
   const { siteCounts } = files
   const content = useRef<HTMLDivElement>(null)
   const chart = (name: string) => () =>
@@ -22,6 +33,7 @@ export const PlanView = ({ files, view, actions, model }: PlanViewProps) => {
     <div ref={content}>
       <PlanAndActual
         histories={histories}
+        counted={counted}
         allEvents={base.events}
         events={events}
         provinceRecords={base.provinces}
@@ -31,7 +43,7 @@ export const PlanView = ({ files, view, actions, model }: PlanViewProps) => {
         end={lastDay(base.mission.coverage.mission)}
         counting={view.counting}
         onCounting={actions.setCounting}
-        period={view.period}
+        period={shownPeriod(view, model)}
         onPeriod={actions.setPeriod}
         counts={siteCounts.status === 'ready' ? siteCounts.value.records : undefined}
         countsMissing={

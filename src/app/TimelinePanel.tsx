@@ -10,6 +10,7 @@ import { TimelineExport } from './exports/TimelineExport.tsx'
 import { Gate } from './Gate.tsx'
 import { MissingFiles } from './MissingFiles.tsx'
 import type { SharedProps } from './shared-props.ts'
+import { shownPeriod } from './shown-period.ts'
 import { siteStatusNames } from '#src/schema/names.ts'
 
 // Not part of the first view: its code comes when somebody asks for it.
@@ -64,7 +65,7 @@ export const TimelinePanel = ({ files, view, model, actions }: SharedProps) => {
                 day={ready.day}
                 eventTypes={view.eventTypes}
                 onEventTypes={actions.setEventTypes}
-                period={view.period}
+                period={shownPeriod(view, ready)}
                 onPeriod={actions.setPeriod}
                 selectedSite={view.site}
                 onSelectSite={actions.selectSite}

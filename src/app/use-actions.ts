@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
-import type { CountingStep } from '#src/domain/burn-down.ts'
+import type { CountingStep } from '#src/domain/site-tally.ts'
 import type { Grouping } from '#src/domain/estimate-series.ts'
 import { type Facet, type Filter, toggle } from '#src/domain/filters.ts'
 import type { Language } from '#src/domain/formats.ts'

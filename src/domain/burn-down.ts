@@ -1,27 +1,12 @@
 import { axisMaximum } from './axis-maximum.ts'
 import { type Day, firstDay, lastDay } from './dates.ts'
 import type { SiteHistory, Step } from './history.ts'
-import type { SitePlan } from './site-plans.ts'
+import { type Plans, isDue, standingPlanOn } from './site-plans.ts'
+import { type CountingStep, countingSteps, stillCounts } from './site-tally.ts'
 import { statusAt } from './status.ts'
 import type { DayRange } from './timeline-axis.ts'
 import type { DatePrecision, DatedPoint } from '#src/schema/parts.ts'
 import type { SiteStatusName } from '#src/schema/site.ts'
-
-/** The step by which a site counts as left: published counts differ by it, so the reader chooses. */
-export type CountingStep = 'operations-ceased' | 'closed' | 'handed-over'
-
-export const countingSteps = [
-  'operations-ceased',
-  'closed',
-  'handed-over',
-] as const satisfies readonly CountingStep[]
-
-/** The statuses in which a site still counts. A site to which access was lost does not: the mission is not there. */
-const counting: Record<CountingStep, ReadonlySet<SiteStatusName>> = {
-  'operations-ceased': new Set(['open']),
-  closed: new Set(['open', 'operations-ceased']),
-  'handed-over': new Set(['open', 'operations-ceased', 'closed']),
-}
 
 /** Why the count changed on a day; access lost or regained is told even where the site had been counted out before. */
 export type ChangeKind =
@@ -51,7 +36,7 @@ const kindOf = (before: SiteStatusName, after: SiteStatusName, by: number): Chan
 
 const sign = (before: boolean, after: boolean): -1 | 0 | 1 => (before === after ? 0 : after ? 1 : -1)
 
-const changesOf = (history: SiteHistory, counted: ReadonlySet<SiteStatusName>): readonly BurnChange[] => {
+const changesOf = (history: SiteHistory, counting: CountingStep): readonly BurnChange[] => {
   const { start, steps, site } = history
   const changes: BurnChange[] = []
   let before: SiteStatusName = 'open'
@@ -67,7 +52,7 @@ const changesOf = (history: SiteHistory, counted: ReadonlySet<SiteStatusName>): 
   for (const step of steps) {
     // A site that is first heard of when it opens was not counted before.
     const isFirst = step === first && start === null && step.status === 'open'
-    const by = isFirst ? 1 : sign(counted.has(before), counted.has(step.status))
+    const by = isFirst ? 1 : sign(stillCounts(before, counting), stillCounts(step.status, counting))
     const kind = isFirst ? 'opened' : kindOf(before, step.status, by)
     if (kind) changes.push({ day: step.day, kind, by, history, step })
     before = step.status
@@ -109,7 +94,7 @@ export const changeEvidence = ({
 /** Everything that changes the count of a step, by day. */
 export const burnChanges = (histories: readonly SiteHistory[], step: CountingStep): readonly BurnChange[] =>
   histories
-    .flatMap((history) => changesOf(history, counting[step]))
+    .flatMap((history) => changesOf(history, step))
     .toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1))
 
 /** The sites that still count on a day; the same that the list of sites shows in these statuses. */
@@ -117,18 +102,11 @@ export const sitesCounted = (
   histories: readonly SiteHistory[],
   step: CountingStep,
   day: Day,
-): readonly SiteHistory[] => histories.filter((history) => counting[step].has(statusAt(history, day).name))
-
-/** The planned date of each site that has one (domain/site-plans.ts). */
-export type Plans = ReadonlyMap<string, SitePlan>
-
-/** Whether a site was to be left by a day. */
-export const isDue = (plan: SitePlan | undefined, day: Day): boolean =>
-  plan !== undefined && lastDay(plan.date) <= day
+): readonly SiteHistory[] => histories.filter((history) => stillCounts(statusAt(history, day).name, step))
 
 /**
- * How many sites would still count on a day if every documented planned date had been kept: a site with one until that date, a
- * site without one for as long as it did count, since no plan says otherwise. It falls on planned dates, never between two.
+ * How many sites would still count on a day if every documented planned date that stood had been kept: a site with one until that
+ * date, a site without one for as long as it did count, since no plan says otherwise. It falls on planned dates, never between two.
  */
 export const plannedCount = (
   histories: readonly SiteHistory[],
@@ -137,9 +115,9 @@ export const plannedCount = (
   day: Day,
 ): number =>
   histories.filter((history) => {
-    const plan = plans.get(history.site.id)
+    const plan = standingPlanOn(plans.get(history.site.id), day)
     const status = statusAt(history, day).name
-    return plan ? status !== 'not-documented' && !isDue(plan, day) : counting[step].has(status)
+    return plan ? status !== 'not-documented' && !isDue(plan, day) : stillCounts(status, step)
   }).length
 
 export type CountPoint = { day: Day; count: number }
@@ -170,19 +148,22 @@ export const actualLine = (
   return steps(daysIn(days, range), (day) => sitesCounted(histories, step, day).length)
 }
 
-/** The plan over a range, as the points of a step line; empty where no planned date is documented. */
+/** Whether any of the sites has a planned date that stood. */
+export const hasStandingPlan = (histories: readonly SiteHistory[], plans: Plans): boolean =>
+  histories.some(({ site }) => plans.get(site.id)?.some(({ standing }) => standing !== 'lapsed'))
+
+/** The plan over a range, as the points of a step line; empty where no planned date that stood is documented. */
 export const planLine = (
   histories: readonly SiteHistory[],
   step: CountingStep,
   plans: Plans,
   range: DayRange,
 ): readonly CountPoint[] => {
-  if (!histories.some(({ site }) => plans.has(site.id))) return []
+  if (!hasStandingPlan(histories, plans)) return []
   const days = histories.flatMap((history) => {
-    const plan = plans.get(history.site.id)
     return [
       ...(history.start === null ? [] : [history.start]),
-      ...(plan ? [lastDay(plan.date)] : []),
+      ...(plans.get(history.site.id) ?? []).map(({ date }) => lastDay(date)),
       ...history.steps.map(({ day }) => day),
     ]
   })

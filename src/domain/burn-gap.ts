@@ -1,7 +1,8 @@
-import { type Plans, burnChanges, type CountingStep, isDue, plannedCount, sitesCounted } from './burn-down.ts'
-import { type Day, daysBetween, firstDay, lastDay, writtenForm } from './dates.ts'
+import { burnChanges, hasStandingPlan, plannedCount, sitesCounted } from './burn-down.ts'
+import { type Day, addDays, compareDays, daysBetween, firstDay, lastDay, writtenForm } from './dates.ts'
 import type { SiteHistory } from './history.ts'
-import type { SitePlan } from './site-plans.ts'
+import { type Plans, type SitePlan, isDue, planOn, standingPlanOn } from './site-plans.ts'
+import { type CountingStep, type SiteTally, tallyHistories } from './site-tally.ts'
 
 /** A planned date of one or more sites: met if none of them still counted at its end, missed if one did. */
 export type Deadline = {
@@ -10,31 +11,38 @@ export type Deadline = {
   sites: readonly SiteHistory[]
   /** Those that still counted when the day had passed. */
   remaining: readonly SiteHistory[]
-  /** Pending: the record ends before the day. */
-  outcome: 'met' | 'missed' | 'pending'
+  /** Pending: the record ends before the day. Lapsed: it was suspended before, or never agreed, so that nobody could miss it. */
+  outcome: 'met' | 'missed' | 'pending' | 'lapsed'
   events: readonly SitePlan['event'][]
 }
 
-/** The planned dates, by day; sites whose planned date is the same are one deadline. */
+type Planned = { history: SiteHistory; plan: SitePlan }
+
+/** The planned dates, by day; sites whose planned date is the same are one deadline, and one that lapsed is apart. */
 export const deadlines = (
   histories: readonly SiteHistory[],
   step: CountingStep,
   plans: Plans,
   recordEnd: Day,
 ): readonly Deadline[] => {
-  const groups = new Map<Day, { history: SiteHistory; plan: SitePlan }[]>()
+  const groups = new Map<string, { day: Day; isLapsed: boolean; members: Planned[] }>()
   for (const history of histories) {
-    const plan = plans.get(history.site.id)
+    const plan = plans.get(history.site.id)?.[0]
     if (!plan) continue
     const day = lastDay(plan.date)
-    groups.set(day, [...(groups.get(day) ?? []), { history, plan }])
+    const isLapsed = plan.standing === 'lapsed'
+    const key = `${day} ${isLapsed}`
+    const group = groups.get(key) ?? { day, isLapsed, members: [] }
+    group.members.push({ history, plan })
+    groups.set(key, group)
   }
-  return [...groups]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([day, group]) => {
+  return [...groups.values()]
+    .toSorted((a, b) => compareDays(a.day, b.day))
+    .map(({ day, isLapsed, members: group }) => {
       const sites = group.map(({ history }) => history)
       const remaining = sitesCounted(sites, step, day)
-      const outcome = day > recordEnd ? 'pending' : remaining.length === 0 ? 'met' : 'missed'
+      const kept = remaining.length === 0 ? 'met' : 'missed'
+      const outcome = isLapsed ? 'lapsed' : day > recordEnd ? 'pending' : kept
       // The finest way in which any of the records writes the date.
       const date = group.map(({ plan }) => plan.date).toSorted((a, b) => b.length - a.length)[0] ?? day
       return {
@@ -48,14 +56,18 @@ export const deadlines = (
     })
 }
 
-/** A site that still counts after its planned date. */
-type Overdue = { history: SiteHistory; plan: SitePlan; days: number }
+/** A site that still counts after its planned date, with the days since then. */
+export type Overdue = { history: SiteHistory; plan: SitePlan; days: number }
 
 export type Gap = {
   /** Sites still counted, and what it would be by the plan; null where no planned date is documented. */
+  tally: SiteTally
   actual: number
   planned: number | null
+  /** Past a date that stood: those past a binding date first, then by days. */
   overdue: readonly Overdue[]
+  /** Past a date that had been suspended or was never agreed: told apart, and not late. */
+  lapsed: readonly Overdue[]
   /** Sites left before their planned date. */
   early: number
   /** The last of the planned sites that an event reports as left, with the days from its planned date; null before any. */
@@ -79,7 +91,7 @@ const lastLeft = (
 ): Gap['last'] => {
   // A sighting says that a site had been left by then, not when: it is no date of leaving.
   const left = burnChanges(histories, step).flatMap((change) => {
-    const plan = plans.get(change.history.site.id)
+    const plan = standingPlanOn(plans.get(change.history.site.id), addDays(change.day, -1))
     return plan && change.kind === 'left' && change.step?.event && change.day <= day
       ? [{ ...change, plan, step: change.step }]
       : []
@@ -102,19 +114,26 @@ const lastLeft = (
   }
 }
 
+const isBinding = ({ plan }: Overdue): boolean => plan.standing === 'binding'
+
 /** Where the sites stand against the plan on a day, in sites and in days. */
 export const gapAt = (histories: readonly SiteHistory[], step: CountingStep, plans: Plans, day: Day): Gap => {
   const counted = sitesCounted(histories, step, day)
-  const overdue = counted.flatMap((history) => {
-    const plan = plans.get(history.site.id)
-    return plan && isDue(plan, day) ? [{ history, plan, days: daysBetween(lastDay(plan.date), day) }] : []
-  })
-  const isPlanned = histories.some(({ site }) => plans.has(site.id))
-  const planned = isPlanned ? plannedCount(histories, step, plans, day) : null
+  const due = counted
+    .flatMap((history) => {
+      const plan = planOn(plans.get(history.site.id), day)
+      return plan && isDue(plan, day) ? [{ history, plan, days: daysBetween(lastDay(plan.date), day) }] : []
+    })
+    .toSorted((a, b) => b.days - a.days)
+  const standing = due.filter(({ plan }) => plan.standing !== 'lapsed')
+  const overdue = standing.toSorted((a, b) => Number(isBinding(b)) - Number(isBinding(a)))
+  const planned = hasStandingPlan(histories, plans) ? plannedCount(histories, step, plans, day) : null
   return {
+    tally: tallyHistories(histories, day),
     actual: counted.length,
     planned,
-    overdue: overdue.toSorted((a, b) => b.days - a.days),
+    overdue,
+    lapsed: due.filter(({ plan }) => plan.standing === 'lapsed'),
     early: planned === null ? 0 : planned - (counted.length - overdue.length),
     last: lastLeft(histories, step, plans, day),
   }

@@ -1,7 +1,6 @@
 import {
   type BurnChange,
   type CountPoint,
-  type CountingStep,
   actualLine,
   burnChanges,
   planLine,
@@ -11,17 +10,21 @@ import {
 } from './burn-down.ts'
 import { type Deadline, deadlines } from './burn-gap.ts'
 import { type Day, lastDay } from './dates.ts'
+import { type Filter, filterRows } from './filters.ts'
 import type { SiteHistory } from './history.ts'
+import type { SiteRow } from './site-row.ts'
 import { type Phase, phaseRange, phasesOf } from './phases.ts'
-import { sitePlans } from './site-plans.ts'
+import { type Plans, sitePlans } from './site-plans.ts'
+import type { CountingStep } from './site-tally.ts'
 import { type DayRange, wholeRange } from './timeline-axis.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { Province } from '#src/schema/mission.ts'
 
 /** Everything that the burn-down draws and lists, apart from the page's date. */
 export type BurnView = {
+  step: CountingStep
   histories: readonly SiteHistory[]
-  plans: ReturnType<typeof sitePlans>
+  plans: Plans
   range: DayRange
   maximum: number
   actual: readonly CountPoint[]
@@ -32,6 +35,7 @@ export type BurnView = {
 }
 
 type BurnInput = {
+  /** The sites counted (burnSites). */
   histories: readonly SiteHistory[]
   /** All of the mission: a plan for all sites is not an event of one of them. */
   events: readonly MissionEvent[]
@@ -45,23 +49,21 @@ type BurnInput = {
 
 const within = (range: DayRange, day: Day): boolean => day >= range.from && day <= range.to
 
-/** Reads the burn-down of the sites of the chosen provinces, or of all, over a range. */
-export const burnView = ({
-  histories: all,
-  events,
-  phases,
-  provinces,
-  step,
-  range,
-  end,
-}: BurnInput): BurnView => {
-  const histories = all.filter(
-    ({ site }) =>
-      site.register === 'drawdown' && (provinces.length === 0 || provinces.includes(site.province)),
-  )
+/**
+ * The sites that the burn-down counts: those of the drawdown that the page shows on its date, whatever their status. So its number on
+ * that date is that of the key figures and the list.
+ */
+export const burnSites = (rows: readonly SiteRow[], filter: Filter): readonly SiteHistory[] =>
+  filterRows(rows, { ...filter, statuses: [] })
+    .filter(({ site }) => site.register === 'drawdown')
+    .map(({ history }) => history)
+
+/** Reads the burn-down of those sites over a range. */
+export const burnView = ({ histories, events, phases, provinces, step, range, end }: BurnInput): BurnView => {
   const plans = sitePlans(histories, events, phases)
   const documented = { from: range.from, to: end < range.to ? end : range.to }
   return {
+    step,
     histories,
     plans,
     range,
@@ -88,20 +90,46 @@ export const burnView = ({
 
 type BurnChoice = Omit<BurnInput, 'phases' | 'range'> & {
   provinceRecords: readonly Province[]
-  period: 'phase' | 'whole'
+  /** As chosen by the reader; null: the phase, if the date shown lies in it. */
+  period: 'phase' | 'whole' | null
+  day: Day
+}
+
+/** The phase of the one province chosen, with the time that charts of it show; null without one. */
+export const chosenPhase = (
+  phases: readonly Phase[],
+  provinces: readonly string[],
+  histories: readonly SiteHistory[],
+): { phase: Phase; range: DayRange } | null => {
+  const phase = provinces.length === 1 ? phases.find(({ province }) => province === provinces[0]) : undefined
+  if (!phase) return null
+  const ofProvince = histories.filter(({ site }) => site.province === phase.province)
+  return { phase, range: phaseRange(phase, ofProvince) }
+}
+
+/**
+ * The period that charts show: the one that the reader chose or, without a choice, the phase if the date shown lies in it; a chart
+ * that ends before the date would state another number than the page does.
+ */
+export const periodShown = (
+  period: 'phase' | 'whole' | null,
+  phaseTime: DayRange | null,
+  day: Day,
+): 'phase' | 'whole' => {
+  if (phaseTime === null) return 'whole'
+  return period ?? (within(phaseTime, day) ? 'phase' : 'whole')
 }
 
 /**
  * The burn-down as chosen on the page: of one province with a phase over that phase, else over all that is on record. Null if
  * nothing is.
  */
-export const chosenBurnView = ({ provinceRecords, period, ...input }: BurnChoice): BurnView | null => {
+export const chosenBurnView = ({ provinceRecords, period, day, ...input }: BurnChoice): BurnView | null => {
   const { histories, events, provinces } = input
   const whole = wholeRange(events)
   if (whole === null) return null
   const phases = phasesOf(provinceRecords, events)
-  const phase = provinces.length === 1 ? phases.find(({ province }) => province === provinces[0]) : undefined
-  const ofProvince = histories.filter(({ site }) => site.province === phase?.province)
-  const range = phase && period === 'phase' ? phaseRange(phase, ofProvince) : whole
-  return burnView({ ...input, phases, range })
+  const chosen = chosenPhase(phases, provinces, histories)
+  const isPhase = chosen !== null && periodShown(period, chosen.range, day) === 'phase'
+  return burnView({ ...input, phases, range: isPhase ? chosen.range : whole })
 }

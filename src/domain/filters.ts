@@ -27,8 +27,8 @@ const valuesOf: { [F in Facet]: (row: SiteRow) => readonly string[] } = {
 const passes = (row: SiteRow, filter: Filter, facet: Facet): boolean => {
   const chosen: readonly string[] = filter[facet]
   if (chosen.length > 0) return valuesOf[facet](row).some((value) => chosen.includes(value))
-  // A place that nothing documents on the date is shown only to those who ask for it by status.
-  return facet !== 'statuses' || row.status.name !== 'not-documented'
+  // The sites of the drawdown are the same at every date. A place of UN maps that none shows is shown to those who ask for it.
+  return facet !== 'statuses' || row.site.register === 'drawdown' || row.status.name !== 'not-documented'
 }
 
 /** The rows shown: within a facet any chosen value will do, across facets all must hold. */

@@ -28,6 +28,10 @@ export type SiteHistory = {
   events: readonly MissionEvent[]
   /** Years in which UN deployment maps show troops, observers or a headquarters here. */
   mapYears: ReadonlySet<number>
+  /** The last year of which any UN deployment map is known, whether or not it shows this site; null without any map. */
+  lastMapYear: number | null
+  /** For a place known from UN maps only: the day on which operations ceased in its whole province; null if they did not. */
+  provinceCeased: Day | null
 }
 
 type Evidence = { day: Day; event: MissionEvent } | { day: Day; sighting: Sighting }
@@ -40,6 +44,8 @@ export const rank: Record<SiteStatusName, number> = {
   'access-lost': 3,
   closed: 4,
   'handed-over': 5,
+  'on-map': 1,
+  'last-on-map': 1,
 }
 
 const eventStep = (event: MissionEvent, status: SiteStatusName): Step => ({
@@ -81,15 +87,23 @@ const findStart = (site: Site, mapYears: ReadonlySet<number>): Day | null => {
  * - an event takes effect on the last day that its date can stand for ("June 2019": on 30 June);
  * - an event with an effect and no site ceases or changes every site of its province that is open on that day;
  * - what is planned or was missed has no effect;
- * - a sighting moves a site forward (open, ceased, closed, handed over), never back.
+ * - a sighting moves a site forward (open, ceased, closed, handed over), never back;
+ * - what happened to a whole province is no step of a place known from UN maps only, of which no document says that it was there.
+ * `lastMapYear` is that of all maps (SiteHistory); left out, it is the last year of the deployments given.
  */
 export const buildHistory = (
   site: Site,
   events: readonly MissionEvent[],
   deployments: readonly Deployment[],
+  lastMapYear: number | null = deployments.length > 0
+    ? Math.max(...deployments.map(({ year }) => year))
+    : null,
 ): SiteHistory => {
   const mapYears = new Set(deployments.map((deployment) => deployment.year))
-  const happened = events.filter((event) => event.status === 'happened' && concerns(event, site))
+  const isPlace = site.register === 'un-maps'
+  const concerning = events.filter((event) => event.status === 'happened' && concerns(event, site))
+  const happened = concerning.filter((event) => !isPlace || event.site !== null)
+  const ofProvince = concerning.filter((event) => isPlace && event.site === null && event.effect !== null)
   const evidence: Evidence[] = [
     ...happened.filter((event) => event.effect).map((event) => ({ day: lastDay(event.date), event })),
     ...site.seen.map((sighting) => ({ day: lastDay(sighting.date), sighting })),
@@ -119,5 +133,7 @@ export const buildHistory = (
     contradictions,
     events: events.filter((event) => event.site === site.id).toSorted((a, b) => compareDates(a.date, b.date)),
     mapYears,
+    lastMapYear,
+    provinceCeased: ofProvince.map(({ date }) => lastDay(date)).toSorted()[0] ?? null,
   }
 }

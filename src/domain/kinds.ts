@@ -47,5 +47,5 @@ export const hadComeBy = (contingent: Contingent, day: Day): boolean =>
 export const isReportedAt = (contingent: Contingent, day: Day, siteStatus: SiteStatusName): boolean => {
   if (!hadComeBy(contingent, day)) return false
   if (contingent.to) return day <= lastDay(contingent.to.date)
-  return siteStatus === 'open' || siteStatus === 'operations-ceased'
+  return siteStatus === 'open' || siteStatus === 'operations-ceased' || siteStatus === 'on-map'
 }

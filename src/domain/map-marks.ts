@@ -15,6 +15,10 @@ export type Mark = { row: SiteRow; x: number; y: number; r: number }
 /** Marks nearer to each other than this many pixels cannot be told apart or hit one by one. */
 const tooNear = 8
 
+/** What a symbol's size may stand for: where operations have ceased, the maps of an earlier time say nothing of the date. */
+const troopsDrawn = ({ status, estimate }: SiteRow): number | null =>
+  status.name === 'operations-ceased' ? null : (estimate?.mean ?? null)
+
 /** Marks of all sites that have a place, the selected one first and then by importance, gathered where they overlap. */
 export const markStacks = (
   rows: readonly SiteRow[],
@@ -29,7 +33,7 @@ export const markStacks = (
   const marks = ordered.flatMap((row) => {
     if (row.site.position === null) return []
     const { x, y } = toPoint(row.site.position)
-    return [{ row, x, y, r: symbolRadius(row.estimate?.mean ?? null, maximum) }]
+    return [{ row, x, y, r: symbolRadius(troopsDrawn(row), maximum) }]
   })
   return stackMarks(marks, tooNear)
 }

@@ -19,11 +19,12 @@ export type RowBreaks = { days: readonly Day[]; mapYears: ReadonlySet<number> }
  * maps only: written out as days they would be the greater part of what is worked out before a page can be drawn.
  */
 export const rowBreaks = (
-  { site, start, steps, events, mapYears }: SiteHistory,
+  { site, start, steps, events, mapYears, provinceCeased }: SiteHistory,
   contingents: readonly Contingent[],
 ): RowBreaks => {
   const days = new Set<Day>()
   if (start !== null) days.add(start)
+  if (provinceCeased !== null) days.add(provinceCeased)
   for (const { date, day } of steps) days.add(firstDay(date)).add(day)
   if (site.opened) days.add(lastDay(site.opened.date))
   for (const { date } of site.seen) days.add(lastDay(date))

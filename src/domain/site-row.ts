@@ -7,7 +7,7 @@ import { type SiteStatus, statusAt } from './status.ts'
 import type { Contingent, Deployment } from '#src/schema/contingent.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { UnitKind } from '#src/schema/parts.ts'
-import type { Site } from '#src/schema/site.ts'
+import type { Site, SiteStatusName } from '#src/schema/site.ts'
 
 /** Everything about one site that does not depend on the date. */
 export type SiteRecord = {
@@ -35,7 +35,7 @@ export type SiteRow = {
   kinds: readonly UnitKind[]
   /** Contingents documented at the site on the date, from maps or reports. */
   contingents: readonly Contingent[]
-  /** Estimated troops while the site is open or its operations have only ceased; null: no data. */
+  /** Estimated troops while the site is open, its operations have only ceased, or maps show it; null: no data. */
   estimate: Estimate | null
 }
 
@@ -71,7 +71,7 @@ export const buildSiteIndex = (
     const own = deploymentsOf.get(site.id) ?? []
     const units = contingentsOf.get(site.id) ?? []
     const touching = [...(eventsOfSite.get(site.id) ?? []), ...(eventsOfProvince.get(site.province) ?? [])]
-    const history = buildHistory(site, touching, own)
+    const history = buildHistory(site, touching, own, lastYear)
     return {
       site,
       history,
@@ -85,7 +85,7 @@ export const buildSiteIndex = (
 
 const noContributors: ReadonlySet<string> = new Set()
 
-const present = new Set(['open', 'operations-ceased'])
+const present = new Set<SiteStatusName>(['open', 'operations-ceased', 'on-map', 'last-on-map'])
 
 /**
  * Kinds of unit at a site. One that is no longer open keeps those of its last maps and reports, as it keeps its contributors: a reader
@@ -98,7 +98,7 @@ const kindsAt = (
   day: Day,
 ): readonly UnitKind[] => {
   if (status.name === 'not-documented') return []
-  const isOpen = status.name === 'open'
+  const isOpen = status.name === 'open' || status.name === 'on-map'
   const year = yearOf(day)
   const last = isOpen ? null : lastMapYear(record.deployments.filter((row) => row.year <= year))
   const rows = isOpen ? [deployment] : record.deployments.filter((row) => row.year === last)

@@ -1,24 +1,26 @@
-import { type Day, compareDates, daysBetween, firstDay, lastDay, writtenForm } from './dates.ts'
+import { type Day, compareDates, daysBetween, lastDay, writtenForm } from './dates.ts'
 import type { SiteHistory, Step } from './history.ts'
+import { type Standing, announcedOn, announcementsOf, standingOf, suspensionsOf } from './announcements.ts'
 import { latenessOf } from './lateness.ts'
-import {
-  type PlannedEvent,
-  announces,
-  hasPlan,
-  placesMeet,
-  sameMatter,
-  samePlannedDay,
-} from './planned-matters.ts'
+import { type PlannedEvent, announces, hasPlan, sameMatter, samePlannedDay } from './planned-matters.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 
 /** What became of a planned date. */
-export type SlippageKind = 'on-time' | 'late' | 'missed' | 'superseded' | 'not-documented' | 'pending'
+export type SlippageKind =
+  | 'on-time'
+  | 'late'
+  | 'missed'
+  | 'superseded'
+  | 'lapsed'
+  | 'not-documented'
+  | 'pending'
 
 export const slippageKinds = [
   'on-time',
   'late',
   'missed',
   'superseded',
+  'lapsed',
   'not-documented',
   'pending',
 ] as const satisfies readonly SlippageKind[]
@@ -31,6 +33,8 @@ export type PlannedDate = {
   /** What fulfilled it: the event itself or, for a plan, a later event at its site; null where none is documented. */
   fulfilledBy: MissionEvent | null
   supersededBy: PlannedEvent | null
+  /** How firmly it stood on its day; the same rule as the burn-down's (announcements.ts). */
+  standing: Standing
   /** Suspensions reported between its announcement and the day it was planned for. */
   suspensions: readonly MissionEvent[]
   /** The step by which the site was opened again after it had been left. */
@@ -66,28 +70,6 @@ const findFulfilment = (plan: PlannedEvent, events: readonly MissionEvent[]): Mi
   return events.find((event) => fulfils(event, plan)) ?? null
 }
 
-/** First day on which a plan is known to have stood: that of its announcement, else that of its own record if it is a plan. */
-const announcedDay = ({ event, announcedBy }: Pick<PlannedDate, 'event' | 'announcedBy'>): Day | null => {
-  const first = announcedBy[0] ?? (event.type === 'plan' ? event : null)
-  return first && lastDay(first.date)
-}
-
-const findSuspensions = (
-  plan: Pick<PlannedDate, 'event' | 'announcedBy'>,
-  events: readonly MissionEvent[],
-): readonly MissionEvent[] => {
-  const from = announcedDay(plan)
-  if (from === null || plan.event.site !== null) return []
-  return events.filter(
-    (event) =>
-      event.type === 'suspension' &&
-      event.status === 'happened' &&
-      placesMeet(event, plan.event) &&
-      firstDay(event.date) > from &&
-      lastDay(event.date) <= lastDay(plan.event.planned),
-  )
-}
-
 /** The step that opened a site again after `day`, if it had been left. */
 const findReturn = (history: SiteHistory | undefined, day: Day): Step | null =>
   history?.steps.find((step) => step.status === 'open' && step.day > day) ?? null
@@ -108,7 +90,8 @@ export const plannedDates = (
   const own = planned.filter((event) => !planned.some((other) => announces(event, other)))
   return own
     .map((event): PlannedDate => {
-      const announcedBy = byDate.filter((other) => hasPlan(other) && announces(other, event))
+      const announcedBy = announcementsOf(event, events)
+      const suspensions = suspensionsOf(event, announcedOn(event, events), byDate)
       const fulfilledBy = findFulfilment(event, byDate)
       const isOpen = fulfilledBy === null && event.status !== 'missed'
       const later = planned.find((other) => isOpen && replaces(other, event))
@@ -117,7 +100,8 @@ export const plannedDates = (
         announcedBy,
         fulfilledBy,
         supersededBy: later ?? null,
-        suspensions: findSuspensions({ event, announcedBy }, byDate),
+        standing: standingOf(event, suspensions),
+        suspensions,
         returned: fulfilledBy && findReturn(historyOf.get(event.site ?? ''), lastDay(fulfilledBy.date)),
       }
     })
@@ -128,15 +112,17 @@ const isExact = (event: MissionEvent, planned: string): boolean =>
   event.precision === 'day' && writtenForm(event.date) === 'day' && writtenForm(planned) === 'day'
 
 const outcomeAt = (plan: PlannedDate, day: Day): Pick<SlippageRow, 'kind' | 'days' | 'done'> => {
-  const { event, fulfilledBy, supersededBy } = plan
+  const { event, fulfilledBy, supersededBy, standing } = plan
   const due = lastDay(event.planned)
   if (fulfilledBy && lastDay(fulfilledBy.date) <= day) {
     const late = latenessOf({ ...fulfilledBy, planned: event.planned })
+    if (late && standing === 'lapsed') return { kind: 'lapsed', days: null, done: true }
     const days = isExact(fulfilledBy, event.planned) ? daysBetween(event.planned, fulfilledBy.date) : null
     return { kind: late ? 'late' : 'on-time', days, done: true }
   }
   if (supersededBy && lastDay(supersededBy.date) <= day)
     return { kind: 'superseded', days: null, done: false }
+  if (standing === 'lapsed' && due <= day) return { kind: 'lapsed', days: null, done: false }
   if (event.status === 'missed' && due <= day) return { kind: 'missed', days: null, done: false }
   if (due > day || (fulfilledBy && due === day)) return { kind: 'pending', days: null, done: false }
   if (fulfilledBy) return { kind: 'late', days: daysBetween(due, day), done: false }
@@ -146,7 +132,8 @@ const outcomeAt = (plan: PlannedDate, day: Day): Pick<SlippageRow, 'kind' | 'day
 /**
  * The planned dates with what had become of them by a day, and what had held them up or undone them by then. Before its day a plan is pending, whatever is known today; after it,
  * what was still to happen is late and not done. A plan for a month or a year is met until its last day (domain/lateness.ts);
- * what was planned and of which no source says whether it happened is not documented.
+ * what was planned and of which no source says whether it happened is not documented. Nothing is late against a date that was
+ * suspended before its day or never agreed: it lapsed.
  */
 export const slippageAt = (plans: readonly PlannedDate[], day: Day): readonly SlippageRow[] =>
   plans.map((plan) => ({
@@ -154,6 +141,7 @@ export const slippageAt = (plans: readonly PlannedDate[], day: Day): readonly Sl
     announcedBy: plan.announcedBy,
     fulfilledBy: plan.fulfilledBy,
     supersededBy: plan.supersededBy,
+    standing: plan.standing,
     suspensions: plan.suspensions.filter(({ date }) => lastDay(date) <= day),
     returned: plan.returned && plan.returned.day <= day ? plan.returned : null,
     ...outcomeAt(plan, day),
@@ -163,7 +151,15 @@ export const slippageAt = (plans: readonly PlannedDate[], day: Day): readonly Sl
 export type SlippageTotals = Readonly<Record<SlippageKind, number>>
 
 const count = (rows: readonly SlippageRow[]): SlippageTotals => {
-  const totals = { 'on-time': 0, late: 0, missed: 0, superseded: 0, 'not-documented': 0, pending: 0 }
+  const totals = {
+    'on-time': 0,
+    late: 0,
+    missed: 0,
+    superseded: 0,
+    lapsed: 0,
+    'not-documented': 0,
+    pending: 0,
+  }
   for (const { kind } of rows) totals[kind] += 1
   return totals
 }

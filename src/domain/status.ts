@@ -13,8 +13,18 @@ export type SiteStatus = {
   underway: Step | null
   /** The newest date up to this one on which anything about the site is documented. The status is not known beyond it. */
   knownUntil: string | null
+  /** For a place known from UN maps only: the newest year up to the date whose maps show it; null for a site, or without one. */
+  mapYear: number | null
   /** False: the site is taken to have been there before its first documented step; no source says since when. */
   startKnown: boolean
+}
+
+/** The newest year up to a day whose UN maps show the site; null if none does. */
+const newestMapYear = ({ mapYears }: SiteHistory, day: Day): number | null => {
+  const year = yearOf(day)
+  let newest: number | null = null
+  for (const other of mapYears) if (other <= year && (newest === null || other > newest)) newest = other
+  return newest
 }
 
 const knownUntil = (history: SiteHistory, day: Day): string | null => {
@@ -25,18 +35,29 @@ const knownUntil = (history: SiteHistory, day: Day): string | null => {
   for (const event of history.events)
     if (event.status === 'happened' && lastDay(event.date) <= day) dates.push(event.date)
   for (const step of history.steps) if (step.day <= day) dates.push(step.date)
-  const year = yearOf(day)
-  let mapYear = -1
-  for (const other of history.mapYears) if (other <= year && other > mapYear) mapYear = other
-  if (mapYear >= 0) dates.push(String(mapYear))
+  const mapYear = newestMapYear(history, day)
+  if (mapYear !== null) dates.push(String(mapYear))
   if (dates.length === 0) return null
   return dates.reduce((a, b) => (firstDay(b) > firstDay(a) ? b : a))
 }
 
+/**
+ * A place known from UN maps only: on the maps of the day's year; last seen, if those of its last year are the last known of all or
+ * if operations have ceased in its province since; else not documented.
+ */
+const placeStatus = (history: SiteHistory, day: Day): SiteStatusName => {
+  const newest = newestMapYear(history, day)
+  if (newest === null) return 'not-documented'
+  const { provinceCeased, lastMapYear } = history
+  const isCurrent = newest === yearOf(day)
+  const hasCeased = provinceCeased !== null && provinceCeased <= day && yearOf(provinceCeased) >= newest
+  if (isCurrent) return hasCeased ? 'last-on-map' : 'on-map'
+  return newest === lastMapYear ? 'last-on-map' : 'not-documented'
+}
+
 const baseStatus = (history: SiteHistory, day: Day): { name: SiteStatusName; startKnown: boolean } => {
-  const { site, start, steps, mapYears } = history
-  if (site.register === 'un-maps')
-    return { name: mapYears.has(yearOf(day)) ? 'open' : 'not-documented', startKnown: true }
+  const { site, start, steps } = history
+  if (site.register === 'un-maps') return { name: placeStatus(history, day), startKnown: true }
   if (start !== null) return { name: start <= day ? 'open' : 'not-documented', startKnown: true }
   const first = steps[0]
   // A site that is first heard of when it closes was there before; a site that is first heard of when it opens was not.
@@ -52,22 +73,20 @@ export const isReturn = (before: SiteStatusName, status: SiteStatusName): boolea
 
 /**
  * Status of a site at the end of a day, derived from what is documented up to it.
- * A place known only from UN maps is open in the years whose maps show it (and ceased with its province), and not
- * documented in all others. A site without any step keeps its last documented state; `knownUntil` says until when.
+ * A place known only from UN maps is never open: it is on the maps of a year, or was last seen on them (placeStatus). A site
+ * without any step keeps its last documented state; `knownUntil` says until when.
  */
 export const statusAt = (history: SiteHistory, day: Day): SiteStatus => {
   const base = baseStatus(history, day)
   const past = history.steps.filter((step) => step.day <= day)
-  const last = past.at(-1) ?? null
-  const mapOnly = history.site.register === 'un-maps'
-  const step =
-    mapOnly && (base.name === 'not-documented' || (last && yearOf(last.day) !== yearOf(day))) ? null : last
+  const step = past.at(-1) ?? null
   return {
     name: step ? step.status : base.name,
     step,
     isReturn: step !== null && isReturn(past.at(-2)?.status ?? base.name, step.status),
     underway: history.steps.find((next) => firstDay(next.date) <= day && day < next.day) ?? null,
     knownUntil: knownUntil(history, day),
+    mapYear: history.site.register === 'un-maps' ? newestMapYear(history, day) : null,
     startKnown: base.startKnown,
   }
 }

@@ -1,7 +1,10 @@
 // The values that records may have, apart from the schemas that check them: the page shows these at once, and checks files only when the
 // published ones come.
 
-/** What a site can be at a date; see SiteStatusName. */
+/**
+ * What a site can be at a date; see SiteStatusName. The last two are only for places known from UN maps: on the maps of the
+ * date's year, or last seen on earlier ones. Such a place is never open or closed, because no document says so.
+ */
 export const siteStatusNames = [
   'open',
   'operations-ceased',
@@ -9,6 +12,8 @@ export const siteStatusNames = [
   'handed-over',
   'access-lost',
   'not-documented',
+  'on-map',
+  'last-on-map',
 ] as const
 
 /** See EventType. */

@@ -3,7 +3,9 @@ import { type Language, formatDate } from '#src/domain/formats.ts'
 import type { Names } from '#src/domain/names.ts'
 import type { UnitKind } from '#src/schema/parts.ts'
 import type { SiteStatusName } from '#src/schema/site.ts'
+import type { SiteTally } from '#src/domain/site-tally.ts'
 import type { Texts } from './load-texts.ts'
+import { placesPhrases, setPhrase } from './tally-phrase.ts'
 import { siteStatusNames, unitKinds } from '#src/schema/names.ts'
 
 const isUnitKind = (value: string): value is UnitKind => unitKinds.some((kind) => kind === value)
@@ -18,21 +20,25 @@ export const facetValueName = (facet: Facet, value: string, names: Names, t: Tex
   return isStatus(value) ? t.words.status[value] : value
 }
 
-/** The plain sentence of what is shown: how many sites, of which filter, on which date. */
+/**
+ * The plain sentence of what is shown: how many sites of the drawdown, of which filter, on which date, and how many places of UN maps.
+ */
 export const filterSentence = (
-  count: number,
+  tally: SiteTally,
   filter: Filter,
   date: string,
   names: Names,
   t: Texts,
   language: Language,
 ): string => {
-  if (count === 0) return t.filters.none
+  const places = placesPhrases(tally, t, language)
+  if (tally.total === 0 && places.length === 0) return t.filters.none
   const [provinces = '', contributors = '', kinds = '', statuses = ''] = facets.map((facet) =>
     t.filters.or(filter[facet].map((value) => facetValueName(facet, value, names, t))),
   )
   return t.filters.sentence({
-    count,
+    sites: setPhrase(tally, t, language),
+    places: places.map((text) => t.tally.plus(text)),
     date: formatDate(date, language),
     provinces,
     contributors,

@@ -28,6 +28,12 @@ const Shape = (props: ShapeProps) => {
     const d = r * 1.2
     return <path className={styles['access-lost']} d={`M${x} ${y - d}l${d} ${d}l${-d} ${d}l${-d} ${-d}Z`} />
   }
+  if (status === 'on-map' || status === 'last-on-map') {
+    // A square of the same area: no document says that there was a site, and it is told from one without its colour.
+    const s = r * 0.886
+    const d = `M${x - s} ${y - s}h${s * 2}v${s * 2}h${-s * 2}Z`
+    return <path className={styles[status]} d={d} />
+  }
   return (
     <>
       <circle className={styles[status]} cx={x} cy={y} r={r} />

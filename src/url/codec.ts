@@ -1,4 +1,4 @@
-import { countingSteps } from '#src/domain/burn-down.ts'
+import { countingSteps } from '#src/domain/site-tally.ts'
 import { isPartialDate } from '#src/domain/dates.ts'
 import { migrate } from './migrations.ts'
 import { type View, defaultMission, groupings, periods, tabs, timelineViews } from './view.ts'
@@ -64,7 +64,7 @@ export const parseView = (search: string): { view: View; problems: readonly Link
     eventTypes: several('event', isOneOf(eventTypes)),
     timelineView: one('view', isOneOf(timelineViews)) ?? 'events',
     counting: one('count', isOneOf(countingSteps)) ?? 'closed',
-    period: one('period', isOneOf(periods)) ?? 'phase',
+    period: one('period', isOneOf(periods)),
     grouping: one('by', isOneOf(groupings)) ?? 'province',
     site: one('site', matches(idForm)),
     source: one('source', matches(idForm)),
@@ -90,7 +90,7 @@ export const serialiseView = (view: View): string => {
     ['event', view.eventTypes.join(',')],
     ['view', view.timelineView === 'events' ? null : view.timelineView],
     ['count', view.counting === 'closed' ? null : view.counting],
-    ['period', view.period === 'phase' ? null : view.period],
+    ['period', view.period],
     ['by', view.grouping === 'province' ? null : view.grouping],
     ['site', view.site],
     ['source', view.source],

@@ -1,4 +1,4 @@
-import type { CountingStep } from '#src/domain/burn-down.ts'
+import type { CountingStep } from '#src/domain/site-tally.ts'
 import type { Grouping } from '#src/domain/estimate-series.ts'
 import type { Filter } from '#src/domain/filters.ts'
 import type { Language } from '#src/domain/formats.ts'
@@ -32,7 +32,8 @@ export type View = {
   timelineView: TimelineView
   /** The step by which the burn-down counts a site as left. */
   counting: CountingStep
-  period: Period
+  /** Null: the phase, if the date shown lies in it, else all (domain/burn-view.ts, periodShown). */
+  period: Period | null
   /** What the bands of the estimated troops stand for. */
   grouping: Grouping
   /** Selected site. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type CountingStep, actualLine, burnChanges, planLine, sitesMaximum } from '#src/domain/burn-down.ts'
+import { actualLine, burnChanges, planLine, sitesMaximum } from '#src/domain/burn-down.ts'
+import { type CountingStep } from '#src/domain/site-tally.ts'
 import { deadlines, gapAt } from '#src/domain/burn-gap.ts'
 import { buildHistory } from '#src/domain/history.ts'
 import { sitePlans } from '#src/domain/site-plans.ts'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countingSteps } from '#src/domain/burn-down.ts'
+import { countingSteps } from '#src/domain/site-tally.ts'
 import { checkView } from '#src/url/check-view.ts'
 import { parseView, serialiseView } from '#src/url/codec.ts'
 import { type View, groupings, periods, tabs, timelineViews } from '#src/url/view.ts'
@@ -32,7 +32,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   eventTypes: fc.uniqueArray(fc.constantFrom(...eventTypes)),
   timelineView: fc.constantFrom(...timelineViews),
   counting: fc.constantFrom(...countingSteps),
-  period: fc.constantFrom(...periods),
+  period: fc.constantFrom(null, ...periods),
   grouping: fc.constantFrom(...groupings),
   site: fc.option(id),
   source: fc.option(id),

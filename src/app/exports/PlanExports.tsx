@@ -1,7 +1,7 @@
 import type { Model } from '#src/app/model.ts'
 import type { SharedProps } from '#src/app/shared-props.ts'
 import { changeEvidence } from '#src/domain/burn-down.ts'
-import { chosenBurnView } from '#src/domain/burn-view.ts'
+import { burnSites, chosenBurnView } from '#src/domain/burn-view.ts'
 import { lastDay } from '#src/domain/dates.ts'
 import { plannedDates, slippageAt } from '#src/domain/slippage.ts'
 import { ExportMenu } from '#src/features/briefing/ExportMenu.tsx'
@@ -18,12 +18,13 @@ export const BurnDownExport = ({ files, view, model, find }: PlanExportProps) =>
   const { t, language } = useTexts()
   const context = useExportContext(files, view, model)
   const burn = chosenBurnView({
-    histories: historiesOf(model),
+    histories: burnSites(model.rows, view.filter),
     events: model.base.events,
     provinceRecords: model.base.provinces,
     provinces: view.filter.provinces,
     step: view.counting,
     period: view.period,
+    day: model.day,
     end: lastDay(model.base.mission.coverage.mission),
   })
   if (burn === null || burn.histories.length === 0) return null

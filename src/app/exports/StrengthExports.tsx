@@ -23,7 +23,8 @@ export const StrengthExport = ({ files, view, model, find, rows }: Props & { row
     ...rowsApart(rows, view.filter).map(({ row }) => row),
   ]
   const exportable = chartExport(context, {
-    panel: t.strength.title,
+    panel: t.strength.ofMission,
+    ofMission: true,
     view: 'strength',
     sourceIds: shown.flatMap(({ sources }) => sources),
     notes: [t.strength.intro],

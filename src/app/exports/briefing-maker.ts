@@ -57,6 +57,7 @@ export const briefingMaker = (input: BriefingInput): BriefingMaker => {
   return {
     language: ofPage,
     missing: missingOf(input),
+    leftOut: new Set(view.filter.provinces.length > 0 ? ['strength'] : []),
 
     preview: async (wish, signal) => {
       const files = await Promise.all(

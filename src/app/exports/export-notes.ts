@@ -4,6 +4,7 @@ import { sourcesDiffer } from '#src/domain/status.ts'
 import type { FileNotes } from '#src/export/json.ts'
 import type { FrameTexts } from '#src/export/svg/frame.ts'
 import type { Source } from '#src/schema/source.ts'
+import { tallyOf } from '#src/domain/site-tally.ts'
 import { filterSentence } from '#src/text/filter-phrase.ts'
 import type { Texts } from '#src/text/load-texts.ts'
 import type { View } from '#src/url/view.ts'
@@ -23,14 +24,16 @@ export type ExportContext = {
 /** Short names on a picture: as many as fit, and how many more there are. */
 const namedSources = 6
 
-const titleOf = ({ view, model, t, language }: ExportContext, panel: string): string => {
-  const places = view.filter.provinces.map((code) => model.names.province(code))
+const titleOf = ({ view, model, t, language }: ExportContext, { panel, ofMission }: PanelNotes): string => {
+  const places = (ofMission ? [] : view.filter.provinces).map((code) => model.names.province(code))
   const place = places.length > 0 ? t.words.list(places) : null
   return t.exports.titleOf(panel, model.base.mission.shortName, place, formatDate(model.date, language))
 }
 
-const filterOf = ({ model, view, t, language }: ExportContext): string =>
-  filterSentence(model.shown.length, view.filter, model.date, model.names, t, language)
+const filterOf = ({ model, view, t, language }: ExportContext, { ofMission }: PanelNotes): string => {
+  if (ofMission) return t.exports.ofMission(formatDate(model.date, language))
+  return filterSentence(tallyOf(model.shown), view.filter, model.date, model.names, t, language)
+}
 
 /** Notes on estimates, on what is not on the map, and on where sources differ, for the sites shown. */
 export const siteNotes = ({ model, t, language }: ExportContext): readonly string[] => {
@@ -47,16 +50,26 @@ export const siteNotes = ({ model, t, language }: ExportContext): readonly strin
 }
 
 /** What a panel says about itself when it leaves. */
-export type PanelNotes = { panel: string; sourceIds: readonly string[]; notes: readonly string[] }
+export type PanelNotes = {
+  panel: string
+  sourceIds: readonly string[]
+  notes: readonly string[]
+  /** Its figures are of the whole mission whatever the filter: no place stands in its title. */
+  ofMission?: boolean
+}
 
 /** What stands around a picture of a panel. */
-export const frameTexts = (context: ExportContext, { panel, sourceIds, notes }: PanelNotes): FrameTexts => {
+export const frameTexts = (context: ExportContext, panel: PanelNotes): FrameTexts => {
+  const { sourceIds, notes } = panel
   const { model, t, language, cite, link } = context
   const { coverage, dataVersion, disclaimer } = model.base.mission
   const names = [...new Set(sourceIds.map((id) => cite(id)))]
   return {
     title: titleOf(context, panel),
-    subtitle: [filterOf(context), t.exports.dataTo(formatDate(coverage.mission, language), dataVersion)],
+    subtitle: [
+      filterOf(context, panel),
+      t.exports.dataTo(formatDate(coverage.mission, language), dataVersion),
+    ],
     notes: [...notes, t.exports.notUn],
     sources: t.exports.sourcesLine(names.slice(0, namedSources), Math.max(0, names.length - namedSources)),
     disclaimer: disclaimer[language],
@@ -65,14 +78,15 @@ export const frameTexts = (context: ExportContext, { panel, sourceIds, notes }: 
 }
 
 /** What a file of rows says about itself. */
-export const fileNotes = (context: ExportContext, { panel, sourceIds, notes }: PanelNotes): FileNotes => {
+export const fileNotes = (context: ExportContext, panel: PanelNotes): FileNotes => {
+  const { sourceIds, notes } = panel
   const { model, language, sources, link } = context
   const { mission } = model.base
   return {
     title: titleOf(context, panel),
     language,
     date: model.date,
-    filter: filterOf(context),
+    filter: filterOf(context, panel),
     dataTo: mission.coverage.mission,
     dataVersion: mission.dataVersion,
     sources: [...new Set(sourceIds)].map((id) => {

@@ -81,7 +81,7 @@ export const sitesExport = (
             number: (value) => formatNumber(value, language),
             scale: (km) => `${formatNumber(km, language)} km`,
           },
-          description: t.sites.count(shown.length),
+          description: fileNotes(context, notesOf(context, panel)).filter,
           font: await loadSvgFont(),
           background,
         })

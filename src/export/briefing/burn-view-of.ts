@@ -1,17 +1,18 @@
-import { type BurnView, chosenBurnView } from '#src/domain/burn-view.ts'
+import { type BurnView, burnSites, chosenBurnView } from '#src/domain/burn-view.ts'
 import { lastDay } from '#src/domain/dates.ts'
 import type { BriefingContext } from './context.ts'
 
 /** The burn-down of the page, whose period is also that of the timeline; null if nothing is on record. */
 export const burnViewOf = (context: BriefingContext): BurnView | null => {
-  const { index, allEvents, provinces, filter, counting, period, mission } = context
+  const { rows, day, allEvents, provinces, filter, counting, period, mission } = context
   return chosenBurnView({
-    histories: index.records.map(({ history }) => history),
+    histories: burnSites(rows, filter),
     events: allEvents,
     provinceRecords: provinces,
     provinces: filter.provinces,
     step: counting,
     period,
+    day,
     end: lastDay(mission.coverage.mission),
   })
 }

@@ -1,4 +1,4 @@
-import type { CountingStep } from '#src/domain/burn-down.ts'
+import type { CountingStep } from '#src/domain/site-tally.ts'
 import type { Day } from '#src/domain/dates.ts'
 import type { Filter } from '#src/domain/filters.ts'
 import type { Language } from '#src/domain/formats.ts'
@@ -50,7 +50,7 @@ export type BriefingContext = {
   site: string | null
   /** The step by which the burn-down counts a site as left, and how long it is, as on the page. */
   counting: CountingStep
-  period: 'phase' | 'whole'
+  period: 'phase' | 'whole' | null
 
   /** The outputs of the filter, and all of them: the axes come from all. */
   outputs: readonly Output[]

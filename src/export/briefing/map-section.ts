@@ -2,10 +2,12 @@ import { yearOf } from '#src/domain/dates.ts'
 import { isEmptyFilter } from '#src/domain/filters.ts'
 import { formatNumber } from '#src/domain/formats.ts'
 import { mapFrame } from '#src/domain/map-frame.ts'
+import { tallyOf } from '#src/domain/site-tally.ts'
 import { sourcesDiffer } from '#src/domain/status.ts'
 import { largestEstimate } from '#src/domain/symbol-scale.ts'
 import type { MapTexts } from '#src/export/svg/map-legend.ts'
 import { plainMapSvg } from '#src/export/svg/map-svg.ts'
+import { remainingPhrase } from '#src/text/tally-phrase.ts'
 import type { BriefingContext } from './context.ts'
 import { pictureSizes } from './page-sizes.ts'
 import { type DrawnSection, emptySection, filterOf, makeSection, titleOf } from './section-frame.ts'
@@ -33,14 +35,17 @@ const mapTexts = (context: BriefingContext): MapTexts => {
   }
 }
 
-/** How many of the sites shown are in each status, in the order of the legend. */
-const statusLine = ({ shown, t, language }: BriefingContext): string =>
-  t.sections.byStatus(
-    siteStatusNames.flatMap((name) => {
-      const count = shown.filter(({ status }) => status.name === name).length
-      return count === 0 ? [] : [t.sections.statusCount(t.words.status[name], formatNumber(count, language))]
-    }),
-  )
+/** What remains, and how many of the sites shown are in each status, in the order of the legend; places of UN maps are in no count. */
+const statusLine = ({ shown, t, language }: BriefingContext): string => {
+  const tally = tallyOf(shown)
+  const counts = siteStatusNames
+    .filter((name) => name !== 'on-map' && name !== 'last-on-map' && tally.byStatus[name] > 0)
+    .map((name) => t.sections.statusCount(t.words.status[name], formatNumber(tally.byStatus[name], language)))
+  return [
+    ...(tally.total > 0 ? [t.sites.sentence([remainingPhrase(tally, 'closed', t, language)])] : []),
+    ...(counts.length > 0 ? [t.sections.byStatus(counts)] : []),
+  ].join(' ')
+}
 
 const remarksOf = ({ shown, t, language }: BriefingContext): readonly string[] => {
   const differing = shown.filter(({ history, status }) => sourcesDiffer(history, status)).length

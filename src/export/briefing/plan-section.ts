@@ -6,7 +6,7 @@ import { formatDate, formatNumber } from '#src/domain/formats.ts'
 import type { StepSeries, StepSpec } from '#src/export/pptx/chart-spec.ts'
 import { colors } from '#src/export/svg/colors.ts'
 import type { Paragraph } from '#src/export/rich-text.ts'
-import { daysPhrase } from '#src/text/days-phrase.ts'
+import { gapWords, lapsedWords, overdueWords } from '#src/text/gap-words.ts'
 import { burnViewOf } from './burn-view-of.ts'
 import type { BriefingContext } from './context.ts'
 import { type DrawnSection, emptySection, makeSection, placeOf } from './section-frame.ts'
@@ -50,7 +50,7 @@ const chartOf = (context: BriefingContext, view: BurnView): StepSpec => {
     legend: true,
     until: view.range.to,
     series: [
-      { name: t.plan.lineActual, color: colors.blue, steps: actualSteps(view) },
+      { name: t.plan.lineActual(context.counting), color: colors.blue, steps: actualSteps(view) },
       ...(view.planned.length === 0
         ? []
         : [{ name: t.plan.linePlan, color: colors.orange, dashed: true, steps: view.planned.map(toStep) }]),
@@ -59,47 +59,39 @@ const chartOf = (context: BriefingContext, view: BurnView): StepSpec => {
   }
 }
 
-/** Where the sites stand against the plan, in sentences. */
-const gapWords = ({ t, language, day, counting }: BriefingContext, gap: Gap): readonly string[] => {
-  const number = (value: number) => formatNumber(value, language)
-  const { actual, planned, overdue, early, last } = gap
-  const open = t.plan.openAt(formatDate(day, language), actual)
-  if (planned === null) return [`${number(actual)} ${open}.`, t.plan.noPlan]
-  const longest = overdue[0]
+/** Where the sites stand against the plan, in sentences; the words are those of the page. */
+const sentencesOf = (gap: Gap, { t, language, day, counting }: BriefingContext): readonly string[] => {
+  const words = gapWords(gap, counting, formatDate(day, language), t, language)
   return [
-    t.sections.gapOpen(number(actual), open, t.plan.byPlan(number(planned))),
-    overdue.length === 0
-      ? `${t.plan.onPlan}.`
-      : `${number(overdue.length)} ${t.plan.gap(overdue.length)}${longest ? `, ${t.plan.longest(number(longest.days), longest.days, formatDate(longest.plan.date, language))}` : ''}.`,
-    ...(early > 0 ? [`${t.plan.early(early, number(early))}.`] : []),
-    last
-      ? t.sections.lastLeft(
-          daysPhrase(last, t, language),
-          t.plan.last(counting, formatDate(last.date, language), formatDate(last.plan.date, language)),
-          t.words.list(last.sites.map(({ site }) => site.name[language])),
-        )
-      : t.plan.noLast(counting),
+    t.sections.gapOpen(words.remaining, words.remainingOf, words.plan),
+    ...(words.overdue === null ? [] : [`${words.overdue} ${words.overdueOf}.`]),
+    ...words.remarks.map((remark) => `${remark}.`),
+    ...(words.last === null ? [] : [words.last]),
   ]
 }
 
-const overdueWords = ({ t, language, counting }: BriefingContext, { overdue }: Gap): readonly string[] =>
-  overdue.length === 0
-    ? []
-    : [
-        `${t.plan.overdueTitle(counting, overdue.length, formatNumber(overdue.length, language))}.`,
-        ...overdue.map(({ history, plan, days }) =>
-          t.plan.overdueItem(
-            history.site.name[language],
-            formatNumber(days, language),
-            days,
-            formatDate(plan.date, language),
-          ),
-        ),
-      ]
+const listed = (gap: Gap, { t, language, counting }: BriefingContext): readonly string[] => {
+  const { overdue, lapsed } = gap
+  const number = (value: number) => formatNumber(value, language)
+  return [
+    ...(overdue.length > 0
+      ? [
+          `${t.plan.overdueTitle(counting, overdue.length, number(overdue.length))}.`,
+          ...overdue.map((item) => overdueWords(item, t, language)),
+        ]
+      : []),
+    ...(lapsed.length > 0
+      ? [
+          `${t.plan.lapsedTitle(lapsed.length, number(lapsed.length))}.`,
+          ...lapsed.map((item) => lapsedWords(item, t, language)),
+        ]
+      : []),
+  ]
+}
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** Sites still open against the plan, as steps, with the gap in words. */
+/** What remains against the plan, as steps, with the gap in words. */
 export const planSection = (context: BriefingContext): DrawnSection => {
   const { t, counting, day } = context
   const name = t.sections.titles.plan
@@ -107,9 +99,9 @@ export const planSection = (context: BriefingContext): DrawnSection => {
   if (view === null || view.histories.length === 0)
     return emptySection(context, 'plan', name, `${t.timeline.none} ${t.timeline.noneRemedy}`)
   const gap = gapAt(view.histories, counting, view.plans, day)
-  const words = gapWords(context, gap).map(capital)
+  const words = sentencesOf(gap, context).map(capital)
   const intro = t.plan.burnDownIntro(view.histories.length)
-  const title = t.plan.chart(placeOf(context) ?? t.plan.wholeMission, t.plan.counting[counting])
+  const title = t.plan.chart(placeOf(context) ?? t.plan.wholeMission, counting)
   const [first = '', ...others] = words
   const paragraphs: readonly Paragraph[] = [[{ text: first, bold: true }], ...others]
   return makeSection(context, {
@@ -119,10 +111,10 @@ export const planSection = (context: BriefingContext): DrawnSection => {
       { kind: 'text', paragraphs },
       { kind: 'chart', alt: `${title}. ${first}`, title, spec: chartOf(context, view) },
     ],
-    notes: [...words, ...overdueWords(context, gap), intro],
+    notes: [...words, ...listed(gap, context), intro],
     sourceIds: [
       ...view.changes.flatMap(({ step }) => step?.sources ?? []),
-      ...[...view.plans.values()].flatMap(({ event }) => event.sources),
+      ...[...view.plans.values()].flatMap((plans) => plans[0]?.event.sources ?? []),
     ],
     remarks: [intro],
   })

@@ -1,5 +1,6 @@
 import { formatDate } from '#src/domain/formats.ts'
 import type { Paragraph } from '#src/export/rich-text.ts'
+import { tallyOf } from '#src/domain/site-tally.ts'
 import { filterSentence } from '#src/text/filter-phrase.ts'
 import type { BriefingContext } from './context.ts'
 import type { BriefingPanel, BriefingSection } from './sections.ts'
@@ -16,6 +17,8 @@ export type SectionWish = Pick<BriefingSection, 'blocks' | 'notes'> & {
   /** Estimate and conflict notes. */
   remarks: readonly string[]
   credits?: string
+  /** Its figures are of the whole mission whatever the filter: its title and subtitle name no place. */
+  ofMission?: boolean
 }
 
 /** Short names at the foot: as many as fit, and how many more there are. */
@@ -23,7 +26,7 @@ const namedSources = 6
 const namedInCell = 2
 
 export const filterOf = ({ shown, filter, date, names, t, language }: BriefingContext): string =>
-  filterSentence(shown.length, filter, date, names, t, language)
+  filterSentence(tallyOf(shown), filter, date, names, t, language)
 
 /** The provinces of the filter in words; null for the whole mission. */
 export const placeOf = ({ filter, names, t }: BriefingContext): string | null =>
@@ -67,14 +70,18 @@ export const makeSection = (context: BriefingContext, wish: SectionWish): DrawnS
     Math.max(0, names.length - namedSources),
   )
   const remarks = wish.remarks.join(' ')
-  const title = titleOf(context, wish.name)
+  const { mission, date } = context
+  const title = wish.ofMission
+    ? t.exports.titleOf(wish.name, mission.shortName, null, formatDate(date, language))
+    : titleOf(context, wish.name)
+  const about = wish.ofMission ? t.exports.ofMission(formatDate(date, language)) : filterOf(context)
   return {
     sourceIds: [...new Set(wish.sourceIds)],
     section: {
       panel: wish.panel,
       language,
       title,
-      subtitle: [filterOf(context), dataToOf(context)],
+      subtitle: [about, dataToOf(context)],
       blocks: wish.blocks,
       foot: [
         ...(remarks === '' ? [] : [remarks]),

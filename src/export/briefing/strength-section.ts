@@ -141,6 +141,7 @@ export const strengthSection = (context: BriefingContext): DrawnSection => {
   return makeSection(context, {
     panel: 'strength',
     name,
+    ofMission: true,
     blocks: [
       ...(military && ceilings.length > 0
         ? [chartBlock(context, military, lastDay(mission.coverage.mission)), ceilingTable(context, ceilings)]

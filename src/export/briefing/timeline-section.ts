@@ -1,10 +1,10 @@
-import { type Plans, isDue, sitesCounted } from '#src/domain/burn-down.ts'
+import { sitesCounted } from '#src/domain/burn-down.ts'
 import { compareDays, daysBetween, lastDay } from '#src/domain/dates.ts'
 import { formatDate, formatNumber } from '#src/domain/formats.ts'
 import type { Step } from '#src/domain/history.ts'
 import { latenessOf } from '#src/domain/lateness.ts'
 import { phasesOf } from '#src/domain/phases.ts'
-import { sitePlans } from '#src/domain/site-plans.ts'
+import { type Plans, isDue, sitePlans, standingPlanOn } from '#src/domain/site-plans.ts'
 import type { SiteRow } from '#src/domain/site-row.ts'
 import { datePhrase } from '#src/text/phrases.ts'
 import { timelineChart } from './timeline-chart.ts'
@@ -54,7 +54,7 @@ const leftBy = (
   counted: ReadonlySet<string>,
 ): readonly Leaving[] => {
   const { day, language } = context
-  const plan = plans.get(row.site.id)
+  const plan = standingPlanOn(plans.get(row.site.id), day)
   const overdue =
     plan && isDue(plan, day) && counted.has(row.site.id) ? overdueText(context, plan.date) : null
   const steps = leavingSteps(row, day)

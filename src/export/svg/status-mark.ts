@@ -10,12 +10,18 @@ const paints: Readonly<Record<SiteStatusName, string>> = {
   'handed-over': `fill="#ffffff" fill-opacity="0.9" stroke="${colors.green}" stroke-width="2"`,
   'access-lost': `fill="#ffffff" stroke="${colors.red}" stroke-width="2"`,
   'not-documented': `fill="#ffffff" fill-opacity="0.7" stroke="${colors.lineStrong}" stroke-width="1.5" stroke-dasharray="1 2"`,
+  'on-map': `fill="${colors.inkSoft}" fill-opacity="0.55" stroke="#ffffff" stroke-width="1"`,
+  'last-on-map': `fill="#ffffff" fill-opacity="0.7" stroke="${colors.lineStrong}" stroke-width="1.5"`,
 }
 
 const shape = (status: SiteStatusName, r: number): string => {
   if (status === 'access-lost') {
     const d = r * 1.2
     return `<path ${paints[status]} d="M0 ${px(-d)}l${px(d)} ${px(d)}l${px(-d)} ${px(d)}l${px(-d)} ${px(-d)}Z"/>`
+  }
+  if (status === 'on-map' || status === 'last-on-map') {
+    const s = r * 0.886
+    return `<path ${paints[status]} d="M${px(-s)} ${px(-s)}h${px(s * 2)}v${px(s * 2)}h${px(-s * 2)}Z"/>`
   }
   const circle = `<circle ${paints[status]} r="${px(r)}"/>`
   if (status === 'operations-ceased')

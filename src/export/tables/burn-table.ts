@@ -1,6 +1,7 @@
 import { changeEvidence } from '#src/domain/burn-down.ts'
 import type { BurnView } from '#src/domain/burn-view.ts'
-import { lastDay } from '#src/domain/dates.ts'
+import { addDays, lastDay } from '#src/domain/dates.ts'
+import { planOn } from '#src/domain/site-plans.ts'
 import type { Language } from '#src/domain/formats.ts'
 import type { DatedPoint } from '#src/schema/parts.ts'
 import type { Texts } from '#src/text/load-texts.ts'
@@ -14,6 +15,8 @@ type BurnRow = {
   what: string
   title: string
   open: number | null
+  /** Of a deadline: how many of its own sites remained; another number than that of all. */
+  ofDeadline: number | null
   planned: string | null
   conflicts: string | null
   sources: readonly string[]
@@ -30,7 +33,9 @@ const rowsOf = (view: BurnView, t: Texts, language: Language): readonly BurnRow[
       what: kind === 'left' && step ? t.words.status[step.status] : t.plan.change[kind],
       title: history.site.name[language],
       open: after,
-      planned: kind === 'left' ? (view.plans.get(history.site.id)?.date ?? null) : null,
+      ofDeadline: null,
+      planned:
+        kind === 'left' ? (planOn(view.plans.get(history.site.id), addDays(day, -1))?.date ?? null) : null,
       conflicts: step?.event?.conflicts?.[language] ?? null,
       sources,
     }
@@ -41,7 +46,8 @@ const rowsOf = (view: BurnView, t: Texts, language: Language): readonly BurnRow[
     precision: null,
     what: t.plan.deadline[outcome],
     title: t.words.list(events.map(({ title }) => title[language])),
-    open: remaining.length,
+    open: null,
+    ofDeadline: remaining.length,
     planned: date,
     conflicts: null,
     sources: events.flatMap(({ sources }) => sources),
@@ -53,6 +59,7 @@ const rowsOf = (view: BurnView, t: Texts, language: Language): readonly BurnRow[
     what: t.plan.suspension,
     title: title[language],
     open: null,
+    ofDeadline: null,
     planned: null,
     conflicts: conflicts?.[language] ?? null,
     sources,
@@ -62,7 +69,7 @@ const rowsOf = (view: BurnView, t: Texts, language: Language): readonly BurnRow[
   )
 }
 
-/** Step by step how the number of sites still open changed, with deadlines and suspensions. */
+/** Step by step how the number of sites remaining changed, with deadlines and suspensions. */
 export const burnTable = (view: BurnView, t: Texts, language: Language): ExportTable => {
   const { columns: c } = t.exports
   const columns: readonly Column<BurnRow>[] = [
@@ -75,6 +82,7 @@ export const burnTable = (view: BurnView, t: Texts, language: Language): ExportT
     { key: 'what', name: t.plan.columns.what, read: ({ what }) => what },
     { key: 'title', name: c.title, read: ({ title }) => title },
     { key: 'open', name: t.plan.columns.after, read: ({ open }) => open },
+    { key: 'ofDeadline', name: t.plan.columns.deadlineRemaining, read: ({ ofDeadline }) => ofDeadline },
     { key: 'planned', name: c.planned, read: ({ planned }) => planned },
     { key: 'conflicts', name: c.conflicts, read: ({ conflicts }) => conflicts },
     { key: 'sources', name: c.sources, read: ({ sources }) => [...new Set(sources)].join(' ') },

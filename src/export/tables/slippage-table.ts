@@ -15,6 +15,7 @@ export const slippageTable = (
   const columns: readonly Column<SlippageRow>[] = [
     { key: 'id', name: c.id, read: ({ event }) => event.id },
     { key: 'planned', name: c.planned, read: ({ event }) => event.planned },
+    { key: 'basis', name: t.plan.columns.basis, read: ({ standing }) => t.plan.standing[standing] },
     { key: 'outcome', name: t.plan.columns.outcome, read: ({ kind }) => t.plan.outcome[kind] },
     { key: 'days', name: c.daysLate, read: ({ days }) => days },
     {

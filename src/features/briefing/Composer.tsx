@@ -21,7 +21,9 @@ export const Composer = ({ maker, isOpen, onClose }: ComposerProps) => {
   const { t } = useTexts()
   const id = useId()
   const [order, setOrder] = useState<readonly BriefingPanel[]>(briefingPanels)
-  const [left, setLeft] = useState<ReadonlySet<BriefingPanel>>(new Set())
+  // Until the reader chooses, what the filter leaves out is left out.
+  const [chosen, setLeft] = useState<ReadonlySet<BriefingPanel> | null>(null)
+  const left = chosen ?? maker.leftOut
   const [choices, setChoices] = useState<Omit<BriefingWish, 'panels'>>({
     format: 'pptx',
     size: 'a4',

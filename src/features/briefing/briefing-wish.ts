@@ -33,6 +33,8 @@ export type BriefingMaker = {
   language: Language
   /** Panels whose data could not be loaded. */
   missing: ReadonlySet<BriefingPanel>
+  /** Panels that are left out until the reader wants them: their figures are not of what is filtered. */
+  leftOut: ReadonlySet<BriefingPanel>
   preview: (wish: BriefingWish, signal: AbortSignal) => Promise<readonly PreviewPage[]>
   make: (
     wish: BriefingWish,

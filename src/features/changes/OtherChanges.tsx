@@ -3,6 +3,7 @@ import type { Changes } from '#src/domain/changes.ts'
 import type { Estimate } from '#src/domain/estimate.ts'
 import { formatNumber } from '#src/domain/formats.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
+import { estimatedTroops } from '#src/text/estimate-phrase.ts'
 import { datePhrase } from '#src/text/phrases.ts'
 import { Citations } from '#src/ui/Citations.tsx'
 import styles from './ChangeList.module.css'
@@ -36,10 +37,8 @@ const mapSources = ['geo-pko-2-3', 'geo-pko-article']
 export const EstimateChange = ({ estimates }: Pick<Changes, 'estimates'>) => {
   const { t, language } = useTexts()
   if (!estimates) return null
-  const troops = ({ mean, atLeast, year }: Estimate) => {
-    const number = formatNumber(mean, language)
-    return t.changes.ofYear(atLeast ? t.words.atLeastAbout(number) : t.words.qualified.about(number), year)
-  }
+  const troops = (estimate: Estimate) =>
+    t.changes.ofYear(estimatedTroops(estimate, t, language), estimate.year)
   return (
     <Group title={t.changes.estimates}>
       <li className={styles['item']}>

@@ -1,5 +1,6 @@
 import type { Estimate } from '#src/domain/estimate.ts'
 import { formatNumber } from '#src/domain/formats.ts'
+import { estimatedTroops } from '#src/text/estimate-phrase.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
 import { Figure } from './Figure.tsx'
@@ -7,13 +8,26 @@ import styles from './Figure.module.css'
 
 const sources = ['geo-pko-2-3', 'geo-pko-article']
 
-/** Estimated troops of what is shown, always called an estimate and with its year. */
-export const EstimateFigure = ({ estimate }: { estimate: Estimate | null }) => {
+type EstimateFigureProps = {
+  estimate: Estimate | null
+  /** False: every site of the filter has ceased or gone since the maps, so that their number is none of the date. */
+  isCurrent: boolean
+}
+
+/** Estimated troops of what is shown, always called an estimate; one of an earlier year says so in its own line. */
+export const EstimateFigure = ({ estimate, isCurrent }: EstimateFigureProps) => {
   const { t, language } = useTexts()
   if (!estimate) return <p className={styles['small']}>{t.figures.noEstimate}</p>
-  const number = formatNumber(estimate.mean, language)
+  const troops = estimatedTroops(estimate, t, language)
+  if (!isCurrent)
+    return (
+      <div>
+        <p className={styles['small']}>{t.figures.estimateBefore(troops, estimate.year)}</p>
+        <Citations ids={sources} />
+      </div>
+    )
   return (
-    <Figure value={estimate.atLeast ? t.words.atLeastAbout(number) : t.words.qualified.about(number)}>
+    <Figure value={estimate.carried ? t.figures.inYear(estimate.year, troops) : troops}>
       {t.figures.troops}
       <p className={styles['small']}>
         {estimate.carried ? t.figures.mapsCarried(estimate.year) : t.figures.mapsOf(estimate.year)}

@@ -1,20 +1,33 @@
 import { formatDate } from '#src/domain/formats.ts'
-import type { NextPlanned } from '#src/domain/key-figures.ts'
+import type { NextDate } from '#src/domain/key-figures.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
 import { Figure } from './Figure.tsx'
 import styles from './Figure.module.css'
 
-/** The next date that is documented as planned. */
-export const NextDateFigure = ({ next }: { next: NextPlanned | null }) => {
+type NextDateFigureProps = {
+  next: NextDate | null
+  /** The end of the mandate, where it is not the next date itself. */
+  mandate: NextDate | null
+  /** The date shown, in words: what was announced later is not told. */
+  date: string
+}
+
+/** The next date ahead of the date shown and of today that had been announced, and when the mandate ends. */
+export const NextDateFigure = ({ next, mandate, date }: NextDateFigureProps) => {
   const { t, language } = useTexts()
-  if (!next) return <p className={styles['small']}>{t.figures.noNext}</p>
-  const title = next.event.title[language]
+  if (!next) return <p className={styles['small']}>{t.figures.noNext(date)}</p>
   return (
     <Figure value={formatDate(next.date, language)}>
-      {t.figures.next}
-      <p className={styles['small']}>{next.isOutcome ? t.figures.outcome(title) : title}</p>
+      {next.kind === 'mandate' ? t.figures.mandateEnds : t.figures.next}
+      <p className={styles['small']}>{next.event.title[language]}</p>
       <Citations ids={next.event.sources} />
+      {mandate && (
+        <p className={styles['small']}>
+          {t.figures.mandateUntil(formatDate(mandate.date, language))}{' '}
+          <Citations ids={mandate.event.sources} />
+        </p>
+      )}
     </Figure>
   )
 }

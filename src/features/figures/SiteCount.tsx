@@ -1,33 +1,51 @@
 import { formatNumber } from '#src/domain/formats.ts'
-import { countStatuses } from '#src/domain/key-figures.ts'
-import type { SiteRow } from '#src/domain/site-row.ts'
+import { type SiteTally, remaining } from '#src/domain/site-tally.ts'
+import { siteStatusNames } from '#src/schema/names.ts'
+import { placesPhrases, partsPhrase } from '#src/text/tally-phrase.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
 import { StatusIcon } from '#src/ui/StatusIcon.tsx'
 import { Figure } from './Figure.tsx'
 import styles from './Figure.module.css'
-import { siteStatusNames } from '#src/schema/names.ts'
 
-/** How many sites are shown and in which state; rests on the sources of the steps that brought them there. */
-export const SiteCount = ({ shown }: { shown: readonly SiteRow[] }) => {
+type SiteCountProps = {
+  tally: SiteTally
+  /** Of the steps that brought the sites where they are. */
+  sources: readonly string[]
+}
+
+/** What remains of the sites of the drawdown, the whole set by status, and places known from UN maps apart from both. */
+export const SiteCount = ({ tally, sources }: SiteCountProps) => {
   const { t, language } = useTexts()
-  if (shown.length === 0) return <p className={styles['small']}>{t.figures.noSites}</p>
-  const counts = countStatuses(shown)
-  const sources = [...new Set(shown.flatMap((row) => row.status.step?.sources ?? row.site.sources))]
+  const number = (value: number) => formatNumber(value, language)
+  const places = placesPhrases(tally, t, language).map((text) => (
+    <p key={text} className={styles['small']}>
+      {t.tally.plus(text)}
+    </p>
+  ))
+  if (tally.total === 0)
+    return (
+      <div>
+        <p className={styles['small']}>{t.figures.noSites}</p>
+        {places}
+      </div>
+    )
+  const left = remaining(tally, 'closed')
   return (
-    <Figure value={formatNumber(shown.length, language)}>
-      {t.figures.sites(shown.length)}
+    <Figure value={t.tally.outOf(number(left), number(tally.total))}>
+      {t.tally.ofSet('closed')}
+      {partsPhrase(tally, 'closed', t, language)}
       <ul aria-label={t.figures.byStatus} className={styles['statuses']}>
         {siteStatusNames
-          .filter((name) => counts.has(name))
+          .filter((name) => name !== 'on-map' && name !== 'last-on-map' && tally.byStatus[name] > 0)
           .map((name) => (
             <li key={name}>
               <StatusIcon status={name} />
-              <span>{t.words.status[name]}</span>{' '}
-              <strong>{formatNumber(counts.get(name) ?? 0, language)}</strong>
+              <span>{t.words.status[name]}</span> <strong>{number(tally.byStatus[name])}</strong>
             </li>
           ))}
       </ul>
+      {places}
       <Citations ids={sources} />
     </Figure>
   )

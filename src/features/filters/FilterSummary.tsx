@@ -3,6 +3,7 @@ import { type Facet, type Filter, facets, isEmptyFilter, noFilter } from '#src/d
 import type { Names } from '#src/domain/names.ts'
 import type { SiteRow } from '#src/domain/site-row.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
+import { tallyOf } from '#src/domain/site-tally.ts'
 import { facetValueName, filterSentence } from '#src/text/filter-phrase.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { LiveText } from '#src/ui/LiveText.tsx'
@@ -24,7 +25,9 @@ const Summary = ({ rows, shown, filter, names, date, onChange, onToggle }: Filte
     filter[facet].map((value) => ({ facet, value, label: facetValueName(facet, value, names, t) })),
   )
   const unmapped = shown.filter((row) => row.site.position === null).length
-  const undocumented = rows.filter((row) => row.status.name === 'not-documented').length
+  const undocumented = rows.filter(
+    ({ site, status }) => site.register === 'un-maps' && status.name === 'not-documented',
+  ).length
   return (
     <div className={styles['summary']}>
       {chips.length > 0 && (
@@ -39,7 +42,7 @@ const Summary = ({ rows, shown, filter, names, date, onChange, onToggle }: Filte
         </ul>
       )}
       <LiveText className={styles['sentence']}>
-        {filterSentence(shown.length, filter, date, names, t, language)}{' '}
+        {filterSentence(tallyOf(shown), filter, date, names, t, language)}{' '}
         {unmapped > 0 && t.filters.notMapped(unmapped)}
       </LiveText>
       {filter.statuses.length === 0 && undocumented > 0 && isEmptyFilter(filter) && (

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { SiteRow } from '#src/domain/site-row.ts'
+import { statusWord } from '#src/text/status-phrase.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { StatusIcon } from '#src/ui/StatusIcon.tsx'
@@ -24,7 +25,7 @@ const Unplaced = ({ rows, selected, onSelect }: NotOnMapProps) => {
             >
               <StatusIcon status={status.name} size={14} />
               {site.name[language]}
-              <span className={styles['status']}>{t.words.status[status.name]}</span>
+              <span className={styles['status']}>{statusWord(status, t)}</span>
             </Button>
           </li>
         ))}

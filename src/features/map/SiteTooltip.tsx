@@ -3,7 +3,7 @@ import type { SiteRow } from '#src/domain/site-row.ts'
 import { sourcesDiffer } from '#src/domain/status.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { estimatePhrase } from '#src/text/estimate-phrase.ts'
-import { statusPhrase } from '#src/text/status-phrase.ts'
+import { statusPhrase, statusWord } from '#src/text/status-phrase.ts'
 import { useCitations } from '#src/ui/CitationsContext.tsx'
 import { StatusIcon } from '#src/ui/StatusIcon.tsx'
 import styles from './SiteTooltip.module.css'
@@ -49,13 +49,16 @@ const Lines = ({ row, names }: { row: SiteRow; names: Names }) => {
   )
 }
 
+/** A status within a line: « sur les cartes de l’ONU » keeps its capitals. */
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
 const Line = ({ row }: { row: SiteRow }) => {
   const { t, language } = useTexts()
   return (
     <li className={styles['status']}>
       <StatusIcon status={row.status.name} size={14} />
       <span>
-        {row.site.name[language]}, {t.words.status[row.status.name].toLocaleLowerCase(language)}
+        {row.site.name[language]}, {lowered(statusWord(row.status, t))}
       </span>
     </li>
   )

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { SiteRow } from '#src/domain/site-row.ts'
+import { statusWord } from '#src/text/status-phrase.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { StatusIcon } from '#src/ui/StatusIcon.tsx'
@@ -52,7 +53,7 @@ export const StackChooser = ({ rows, onSelect, onClose }: StackChooserProps) => 
               <StatusIcon status={status.name} />
               <span>
                 {site.name[language]}
-                <span className={styles['status']}>{t.words.status[status.name]}</span>
+                <span className={styles['status']}>{statusWord(status, t)}</span>
               </span>
             </button>
           </li>

@@ -1,10 +1,10 @@
 import { type ReactNode, lazy, useMemo } from 'react'
-import { type CountingStep, countingSteps } from '#src/domain/burn-down.ts'
+import { type CountingStep, countingSteps } from '#src/domain/site-tally.ts'
 import { gapAt } from '#src/domain/burn-gap.ts'
 import { type Day, lastDay } from '#src/domain/dates.ts'
 import type { SiteHistory } from '#src/domain/history.ts'
 import type { Names } from '#src/domain/names.ts'
-import { phaseRange, phasesOf } from '#src/domain/phases.ts'
+import { phasesOf } from '#src/domain/phases.ts'
 import { wholeRange } from '#src/domain/timeline-axis.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { Province } from '#src/schema/mission.ts'
@@ -19,7 +19,7 @@ import { BurnDownLegend } from './BurnDownLegend.tsx'
 import { BurnDownTable } from './BurnDownTable.tsx'
 import { GapFigures } from './GapFigures.tsx'
 import styles from './Plan.module.css'
-import { type BurnView, burnView } from '#src/domain/burn-view.ts'
+import { type BurnView, burnView, chosenPhase } from '#src/domain/burn-view.ts'
 
 // Recharts comes after everything that can be used without it.
 const BurnDownChart = lazy(async () => ({ default: (await import('./BurnDownChart.tsx')).BurnDownChart }))
@@ -28,6 +28,8 @@ type Period = 'phase' | 'whole'
 
 export type BurnDownProps = {
   histories: readonly SiteHistory[]
+  /** The sites that are counted: those of the filter on the date shown. */
+  counted: readonly SiteHistory[]
   /** All of the mission: axis, plans and phases do not change with the filter. */
   allEvents: readonly MissionEvent[]
   provinceRecords: readonly Province[]
@@ -50,21 +52,21 @@ const marksOf = ({ changes }: BurnView): readonly LineMark[] =>
     kind === 'left' ? [] : [{ id: `${history.site.id} ${day} ${kind}`, day, count: after, glyph: kind }],
   )
 
-/** Sites still open against the plan: how many, how late, and all that changed it. */
+/** What remains against the plan: how many, how late, and all that changed it. */
 export const BurnDown = (props: BurnDownProps) => {
-  const { histories, allEvents, provinceRecords, provinces, names, day, end, counting, period } = props
+  const { histories, counted, allEvents, provinceRecords, provinces, names, day, end, counting, period } =
+    props
   const { t } = useTexts()
   const [measure, width] = useWidth()
   const phases = useMemo(() => phasesOf(provinceRecords, allEvents), [provinceRecords, allEvents])
-  const only = provinces.length === 1 ? provinces[0] : undefined
-  const phase = phases.find(({ province }) => province === only)
+  const chosen = useMemo(() => chosenPhase(phases, provinces, histories), [phases, provinces, histories])
+  const phase = chosen?.phase
   const view = useMemo(() => {
     const whole = wholeRange(allEvents)
     if (whole === null) return null
-    const ofProvince = histories.filter(({ site }) => site.province === phase?.province)
-    const range = phase && period === 'phase' ? phaseRange(phase, ofProvince) : whole
-    return burnView({ histories, events: allEvents, phases, provinces, step: counting, range, end })
-  }, [histories, allEvents, phases, phase, provinces, counting, period, end])
+    const range = chosen && period === 'phase' ? chosen.range : whole
+    return burnView({ histories: counted, events: allEvents, phases, provinces, step: counting, range, end })
+  }, [counted, allEvents, phases, chosen, provinces, counting, period, end])
   const marks = useMemo(() => (view ? marksOf(view) : []), [view])
   const suspensions = useMemo(
     () => (view ? view.suspensions.map(({ id, date }) => ({ id, day: lastDay(date) })) : []),
@@ -77,7 +79,7 @@ export const BurnDown = (props: BurnDownProps) => {
       </Notice>
     )
   const place = provinces.length === 0 ? t.plan.wholeMission : t.words.list(provinces.map(names.province))
-  const title = t.plan.chart(place, t.plan.counting[counting])
+  const title = t.plan.chart(place, counting)
   return (
     <section className={styles['section']}>
       <div className={styles['head']}>

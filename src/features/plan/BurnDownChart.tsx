@@ -132,7 +132,7 @@ const Chart = (props: BurnDownChartProps) => {
 }
 
 /**
- * Sites still open and the plan as step lines on fixed axes. All of it is drawn with values, not with classes, so that it can leave
+ * Sites remaining and the plan as step lines on fixed axes. All of it is drawn with values, not with classes, so that it can leave
  * the page as a picture.
  */
 export const BurnDownChart = memo(Chart)

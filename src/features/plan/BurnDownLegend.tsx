@@ -20,7 +20,7 @@ export const BurnDownLegend = ({ view }: { view: BurnView }) => {
   return (
     <ul data-export-legend className={styles['legend']} aria-label={t.plan.legend}>
       <li>
-        <LineSample color={colors.blue} width={2.5} /> {t.plan.lineActual}
+        <LineSample color={colors.blue} width={2.5} /> {t.plan.lineActual(view.step)}
       </li>
       {view.planned.length > 0 && (
         <li>

@@ -2,7 +2,8 @@ import type { BurnView } from '#src/domain/burn-view.ts'
 import { Fragment, memo } from 'react'
 import { changeEvidence } from '#src/domain/burn-down.ts'
 import type { Deadline } from '#src/domain/burn-gap.ts'
-import { lastDay } from '#src/domain/dates.ts'
+import { addDays, lastDay } from '#src/domain/dates.ts'
+import { planOn } from '#src/domain/site-plans.ts'
 import { type Language, formatDate, formatNumber } from '#src/domain/formats.ts'
 import type { Text } from '#src/schema/parts.ts'
 import type { Texts } from '#src/text/load-texts.ts'
@@ -31,7 +32,7 @@ type Change = BurnView['changes'][number]
 
 const changeRow = (change: Change, view: BurnView, t: Texts, language: Language): Row => {
   const { kind, day, step, history, after } = change
-  const plan = view.plans.get(history.site.id)
+  const plan = planOn(view.plans.get(history.site.id), addDays(day, -1))
   const evidence = changeEvidence(change)
   return {
     key: `${history.site.id} ${day} ${kind}`,

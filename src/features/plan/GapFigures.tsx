@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import type { CountingStep } from '#src/domain/burn-down.ts'
-import type { Gap } from '#src/domain/burn-gap.ts'
+import type { Gap, Overdue } from '#src/domain/burn-gap.ts'
 import type { Day } from '#src/domain/dates.ts'
 import { formatDate, formatNumber } from '#src/domain/formats.ts'
-import { daysPhrase } from '#src/text/days-phrase.ts'
+import type { CountingStep } from '#src/domain/site-tally.ts'
+import { gapWords, lapsedWords, overdueWords } from '#src/text/gap-words.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
 import styles from './Plan.module.css'
@@ -17,77 +17,60 @@ const Figure = ({ value, children }: { value: string; children: ReactNode }) => 
   </div>
 )
 
-const Overdue = ({ gap, step }: Omit<GapFiguresProps, 'day'>) => {
-  const { t, language } = useTexts()
-  const count = gap.overdue.length
-  if (count === 0) return null
-  return (
+type SiteListProps = { title: string; items: readonly Overdue[]; say: (item: Overdue) => string }
+
+const SiteList = ({ title, items, say }: SiteListProps) =>
+  items.length > 0 && (
     <details className={styles['overdue']}>
-      <summary>{t.plan.overdueTitle(step, count, formatNumber(count, language))}</summary>
+      <summary>{title}</summary>
       <ul>
-        {gap.overdue.map(({ history, plan, days }) => (
-          <li key={history.site.id}>
-            {t.plan.overdueItem(
-              history.site.name[language],
-              formatNumber(days, language),
-              days,
-              formatDate(plan.date, language),
-            )}{' '}
-            <Citations ids={plan.event.sources} />
+        {items.map((item) => (
+          <li key={item.history.site.id}>
+            {say(item)}{' '}
+            <Citations ids={[item.plan.event, ...item.plan.suspensions].flatMap(({ sources }) => sources)} />
           </li>
         ))}
       </ul>
     </details>
   )
-}
 
-/** Where the sites stand against the plan on the page's date, in sites and in days. */
+/**
+ * Where the sites stand against the plan on the page's date: how many remain, and how many of them are past a date that stood. How late the
+ * last one was is a sentence and no large number: it would be quoted against those that are later still.
+ */
 export const GapFigures = ({ gap, step, day }: GapFiguresProps) => {
   const { t, language } = useTexts()
-  const { actual, planned, overdue, early, last } = gap
-  const number = (value: number) => formatNumber(value, language)
-  const longest = overdue[0]
+  const words = gapWords(gap, step, formatDate(day, language), t, language)
+  const { overdue, lapsed } = gap
   return (
     <div className={styles['gap']}>
       <div className={styles['figures']}>
-        <Figure value={number(actual)}>
-          {t.plan.openAt(formatDate(day, language), actual)}
-          <p className={styles['small']}>
-            {planned === null ? t.plan.noPlan : t.plan.byPlan(number(planned))}
-          </p>
+        <Figure value={words.remaining}>
+          {words.remainingOf}
+          <p className={styles['small']}>{words.plan}</p>
         </Figure>
-        {planned !== null && (
-          <Figure value={number(overdue.length)}>
-            {overdue.length === 0 ? t.plan.onPlan : t.plan.gap(overdue.length)}
-            <p className={styles['small']}>
-              {[
-                ...(longest
-                  ? [
-                      t.plan.longest(
-                        number(longest.days),
-                        longest.days,
-                        formatDate(longest.plan.date, language),
-                      ),
-                    ]
-                  : []),
-                ...(early > 0 ? [t.plan.early(early, number(early))] : []),
-              ].join(t.plan.between)}
-            </p>
+        {words.overdue !== null && (
+          <Figure value={words.overdue}>
+            {words.overdueOf}
+            <p className={styles['small']}>{words.remarks.join(t.plan.between)}</p>
           </Figure>
-        )}
-        {last ? (
-          <Figure value={daysPhrase(last, t, language)}>
-            {t.plan.last(step, formatDate(last.date, language), formatDate(last.plan.date, language))}
-            <p className={styles['small']}>
-              {t.words.list(last.sites.map(({ site }) => site.name[language]))}{' '}
-              <Citations ids={last.sources} />
-            </p>
-          </Figure>
-        ) : (
-          planned !== null && <p className={styles['small']}>{t.plan.noLast(step)}</p>
         )}
       </div>
-      <Overdue gap={gap} step={step} />
+      {words.last !== null && (
+        <p className={styles['small']}>
+          {words.last} {gap.last && <Citations ids={gap.last.sources} />}
+        </p>
+      )}
+      <SiteList
+        title={t.plan.overdueTitle(step, overdue.length, formatNumber(overdue.length, language))}
+        items={overdue}
+        say={(item) => overdueWords(item, t, language)}
+      />
+      <SiteList
+        title={t.plan.lapsedTitle(lapsed.length, formatNumber(lapsed.length, language))}
+        items={lapsed}
+        say={(item) => lapsedWords(item, t, language)}
+      />
     </div>
   )
 }

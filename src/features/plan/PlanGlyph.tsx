@@ -49,6 +49,12 @@ const shapes: Record<GlyphName, React.ReactElement> = {
       <path d="M-6,0H6" stroke={colors.soft} strokeWidth={1.75} />
     </>
   ),
+  lapsed: (
+    <>
+      <Ring dash="2.6 2" />
+      <path d="M-4,4L4,-4" stroke={colors.soft} strokeWidth={1.75} />
+    </>
+  ),
   'not-documented': (
     <>
       <Ring />

@@ -15,13 +15,15 @@ import { outcomePhrase } from './slip-phrase.ts'
 /** What was planned, with what announced, replaced, suspended or undid it. */
 const Matter = ({ row }: { row: SlippageRow }) => {
   const { t, language } = useTexts()
-  const { event, announcedBy, kind, supersededBy, suspensions, returned } = row
+  const { event, announcedBy, standing, kind, supersededBy, suspensions, returned } = row
   const titles = (events: readonly { title: { en: string; fr: string } }[]) =>
     events.map(({ title }) => title[language]).join(' · ')
   return (
     <>
       {event.title[language]}
       <span className={styles['facts']}>
+        {' '}
+        {t.plan.standing[standing]}.
         {announcedBy.length > 0 && (
           <>
             {' '}

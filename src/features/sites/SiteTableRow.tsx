@@ -1,10 +1,12 @@
 import type { Estimate } from '#src/domain/estimate.ts'
-import { type Language, formatNumber, formatShortDate } from '#src/domain/formats.ts'
+import { type Language, formatShortDate } from '#src/domain/formats.ts'
 import type { Names } from '#src/domain/names.ts'
 import type { SiteRow } from '#src/domain/site-row.ts'
 import { sourcesDiffer } from '#src/domain/status.ts'
 import type { Texts } from '#src/text/load-texts.ts'
+import { statusWord } from '#src/text/status-phrase.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
+import { estimatedTroops } from '#src/text/estimate-phrase.ts'
 import { shortDatePhrase } from '#src/text/phrases.ts'
 import { Citations } from '#src/ui/Citations.tsx'
 import { StatusIcon } from '#src/ui/StatusIcon.tsx'
@@ -22,8 +24,7 @@ type SiteTableRowProps = {
 const troops = (estimate: Estimate | null, t: Texts, language: Language): string => {
   if (!estimate) return t.words.noData
   if (estimate.high === 0 && !estimate.atLeast) return t.sites.noTroops(estimate.year)
-  const phrase = estimate.atLeast ? t.words.atLeastAbout : t.words.qualified.about
-  return `${phrase(formatNumber(estimate.mean, language))} (${estimate.year})`
+  return `${estimatedTroops(estimate, t, language)} (${estimate.year})`
 }
 
 /** One site of the list. Its name is the button that selects it. */
@@ -45,7 +46,7 @@ export const SiteTableRow = ({ row, names, labels, isSelected, onSelect }: SiteT
       <td data-label={labels[2]}>
         <span className={styles['status']}>
           <StatusIcon status={status.name} />
-          {t.words.status[status.name]}
+          {statusWord(status, t)}
           {status.step && `, ${shortDatePhrase(status.step, t, language)}`}
         </span>
         {status.step?.recipient && (

@@ -1,8 +1,11 @@
 import { useState } from 'react'
 import type { Names } from '#src/domain/names.ts'
+import type { Language } from '#src/domain/formats.ts'
 import { type SiteColumn, type SiteOrder, orderSites } from '#src/domain/site-order.ts'
 import type { SiteRow } from '#src/domain/site-row.ts'
 import type { Texts } from '#src/text/load-texts.ts'
+import { tallyOf } from '#src/domain/site-tally.ts'
+import { placesPhrases, remainingPhrase, setPhrase } from '#src/text/tally-phrase.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { LiveText } from '#src/ui/LiveText.tsx'
@@ -31,6 +34,17 @@ const nextOrder = (order: SiteOrder, column: SiteColumn): SiteOrder => ({
   descending: order.column === column ? !order.descending : column === 'troops' || column === 'documented',
 })
 
+/** The set and what remains of it in the words of the key figures, and places of UN maps apart. */
+const countSentence = (rows: readonly SiteRow[], t: Texts, language: Language): string => {
+  const tally = tallyOf(rows)
+  const parts = [
+    setPhrase(tally, t, language),
+    ...(tally.total > 0 ? [remainingPhrase(tally, 'closed', t, language)] : []),
+    ...placesPhrases(tally, t, language).map((text) => t.tally.plus(text)),
+  ]
+  return t.sites.sentence(parts)
+}
+
 /** Every site shown, as a table: what the map holds, for keyboard, screen reader and print. */
 export const SitesTable = ({ rows, names, selected, onSelect }: SitesTableProps) => {
   const { t, language } = useTexts()
@@ -42,7 +56,7 @@ export const SitesTable = ({ rows, names, selected, onSelect }: SitesTableProps)
     <>
       <div className={styles['bar']}>
         <LiveText>
-          {t.sites.count(rows.length)}.{' '}
+          {countSentence(rows, t, language)}{' '}
           {sorted ? t.sites.sortedBy(sorted.label, order.descending) : t.sites.sortedByImportance}
         </LiveText>
         {order.column !== 'importance' && (

@@ -10,7 +10,7 @@ export const EstimateTable = ({ series, names, caption }: EstimateTableProps) =>
   const { t, language } = useTexts()
   const write = ({ value, atLeast }: EstimateCell): string => {
     const number = formatNumber(value, language)
-    if (atLeast) return t.words.atLeastAbout(number)
+    if (atLeast) return t.words.qualified['at-least'](number)
     return value === 0 ? number : t.words.qualified.about(number)
   }
   return (

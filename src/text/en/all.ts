@@ -15,6 +15,7 @@ import { sections } from './sections.ts'
 import { sites } from './sites.ts'
 import { sources } from './sources.ts'
 import { strength } from './strength.ts'
+import { tally } from './tally.ts'
 import { timeline } from './timeline.ts'
 import { words } from './words.ts'
 
@@ -37,6 +38,7 @@ export const texts = {
   sites,
   sources,
   strength,
+  tally,
   timeline,
   words,
 }

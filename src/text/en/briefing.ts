@@ -178,7 +178,7 @@ export const briefing: Briefing = {
     )}.`,
   estimates: ({ before, after }) => {
     const troops = ({ mean, atLeast }: typeof before) =>
-      (atLeast ? words.atLeastAbout : words.qualified.about)(formatNumber(mean, 'en'))
+      words.qualified[atLeast ? 'at-least' : 'about'](formatNumber(mean, 'en'))
     return `Troops estimated from unit symbols on UN maps: ${troops(before)} (maps of ${before.year}), then ${troops(after)} (maps of ${after.year}).`
   },
   missed: (events, year) => `On deadlines: ${titles(events, year)}.`,

@@ -1,3 +1,5 @@
+import { on } from './article.ts'
+
 /** Everything about files that leave the page. */
 export const exports = {
   menu: 'Export',
@@ -23,6 +25,7 @@ export const exports = {
   dismiss: 'Close',
   titleOf: (panel: string, mission: string, place: string | null, date: string) =>
     `${panel}: ${mission}${place ? `, ${place}` : ''}, ${date}`,
+  ofMission: (date: string) => `The whole mission, whatever the filter, ${on(date)}.`,
   dataTo: (date: string, version: string) => `Data to ${date}, version ${version}`,
   sourcesLine: (sources: readonly string[], more: number) =>
     `Sources: ${sources.join('; ')}${more > 0 ? ` and ${more} more` : ''}.`,

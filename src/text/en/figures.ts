@@ -1,10 +1,13 @@
 export const figures = {
   title: 'Key figures',
-  sites: (shown: number): string => (shown === 1 ? 'site shown' : 'sites shown'),
   byStatus: 'Sites by status',
   troops: 'troops, estimate from unit symbols on UN maps',
   mapsOf: (year: number) => `UN maps of ${year}`,
   mapsCarried: (year: number) => `UN maps of ${year}: none is known after that year`,
+  /** In the number's own line, because it is not of the date shown. */
+  inYear: (year: number, troops: string) => `${year}: ${troops}`,
+  estimateBefore: (troops: string, year: number) =>
+    `No number of troops is known for this date: every site here has ceased operations, closed or been lost. The UN maps of ${year}, the last ones known, showed ${troops} (estimate).`,
   range: (low: string, high: string) => `; between ${low} and ${high} on the maps of the year`,
   unsized: '; some units on these maps have no size and are not in the figure',
   ceiling: 'authorized ceiling of military personnel',
@@ -12,10 +15,10 @@ export const figures = {
   ceilingAsOf: (date: string) => `in a table of ${date}, whole mission`,
   ceilingKept: (date: string) => `; kept on ${date}`,
   next: 'next planned date',
-  /** A title that tells what came of a plan, shown for a day before that was known. */
-  outcome: (title: string) => `What was recorded later: ${title}`,
+  mandateEnds: 'end of the mandate',
+  mandateUntil: (date: string) => `The mandate ends on ${date}.`,
   noEstimate: 'No estimate of troops for this filter and date.',
   noCeiling: 'No ceiling is documented up to this date.',
-  noNext: 'No planned date is documented after this one.',
-  noSites: 'No site for this filter and date.',
+  noNext: (date: string) => `No planned date that was announced by ${date} lies ahead of today.`,
+  noSites: 'No site of the drawdown for this filter and date.',
 }

@@ -1,6 +1,8 @@
 import { on } from './article.ts'
 import { joinWords } from '#src/domain/formats.ts'
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 export const filters = {
   title: 'Filters',
   open: (count: number) => (count > 0 ? `Filters · ${count}` : 'Filters'),
@@ -20,21 +22,23 @@ export const filters = {
   clear: 'Clear all',
   /** The plain sentence of what is shown. */
   sentence: (parts: {
-    count: number
+    /** The set with its number, and places known from UN maps, each with theirs. */
+    sites: string
+    places: readonly string[]
     date: string
     provinces: string
     contributors: string
     kinds: string
     statuses: string
   }) => {
-    const sites = parts.count === 1 ? '1 site' : `${parts.count} sites`
     const of = [
       parts.provinces && `in ${parts.provinces}`,
       parts.contributors && `with contingents of ${parts.contributors}`,
       parts.kinds && `(kind of unit: ${parts.kinds})`,
       parts.statuses && `(status: ${parts.statuses})`,
     ]
-    return [sites, ...of.filter(Boolean)].join(' ').concat(`, ${on(parts.date)}.`)
+    const all = [parts.sites, ...of.filter(Boolean)].join(' ')
+    return `${capital(all)}, ${on(parts.date)}${parts.places.map((text) => `; ${text}`).join('')}.`
   },
   or: (items: readonly string[]) => joinWords(items, ' or ', ', or '),
   notMapped: (count: number) =>

@@ -1,6 +1,8 @@
-import type { ChangeKind, CountingStep } from '#src/domain/burn-down.ts'
+import type { ChangeKind } from '#src/domain/burn-down.ts'
+import type { CountingStep } from '#src/domain/site-tally.ts'
 import type { SlippageKind } from '#src/domain/slippage.ts'
 import { on } from './article.ts'
+import { tally } from './tally.ts'
 
 const counting: Record<CountingStep, string> = {
   'operations-ceased': 'Operations ceased',
@@ -8,11 +10,11 @@ const counting: Record<CountingStep, string> = {
   'handed-over': 'Handed over',
 }
 
-/** What is left by a step, in the sentence "last documented …". */
+/** What is left by a step, in the sentence "Last documented …". */
 const lastStep: Record<CountingStep, string> = {
-  'operations-ceased': 'last documented end of operations',
-  closed: 'last documented closure',
-  'handed-over': 'last documented hand-over',
+  'operations-ceased': 'end of operations',
+  closed: 'closure',
+  'handed-over': 'hand-over',
 }
 
 const notYet: Record<CountingStep, string> = {
@@ -35,14 +37,16 @@ const outcome: Record<SlippageKind, string> = {
   late: 'Late',
   missed: 'Missed',
   superseded: 'Superseded',
+  lapsed: 'Suspended or never agreed',
   'not-documented': 'Not documented',
   pending: 'Pending',
 }
 
-const deadline: Record<'met' | 'missed' | 'pending', string> = {
+const deadline: Record<'met' | 'missed' | 'pending' | 'lapsed', string> = {
   met: 'Deadline met',
   missed: 'Deadline missed',
   pending: 'Deadline to come',
+  lapsed: 'Date suspended or never agreed',
 }
 
 const sites = (count: number): string => (count === 1 ? 'site' : 'sites')
@@ -59,27 +63,39 @@ export const plan = {
   deadline,
   notYet,
   days,
-  noSites: 'No site of the drawdown is known in these provinces.',
+  noSites: 'No site of the drawdown matches these filters.',
   noSitesRemedy: 'Choose another province, or none for the whole mission.',
   /** Burn-down. */
   burnDown: (place: string) => `Burn-down: ${place}`,
   burnDownIntro: (count: number) =>
     count === 1
-      ? 'The only site of the drawdown here. Only the province filter narrows this; places known from UN maps alone are not counted.'
-      : `The ${count} sites of the drawdown here. Only the province filter narrows this; places known from UN maps alone are not counted.`,
+      ? 'The only site of the drawdown here. Filters but that by status narrow this; places known from UN maps only are not counted.'
+      : `The ${count} sites of the drawdown here. Filters but that by status narrow this; places known from UN maps only are not counted.`,
   countedBy: 'A site counts as left when',
   countingChoices: {
     'operations-ceased': 'operations ceased',
     closed: 'it was closed',
     'handed-over': 'it was handed over',
   } satisfies Record<CountingStep, string>,
-  openAt: (date: string, count: number) => `${sites(count)} still open ${on(date)}`,
-  byPlan: (planned: string) => `${planned} by the documented plans`,
-  noPlan: 'No planned date is documented here, so there is no plan to compare with.',
+  onDate: (what: string, date: string) => `${what} ${on(date)}`,
+  byPlan: (planned: string) => `${planned} if every documented date that stood had been kept`,
+  noPlan: 'No planned date that stood is documented here, so there is no plan to compare with.',
   gap: (count: number) => `${sites(count)} past the planned date`,
   onPlan: 'no site past its planned date',
-  longest: (text: string, count: number, date: string) =>
-    `the longest by ${days(text, count)} (planned for ${date})`,
+  /** Dates that a resolution set, and dates that were only announced, apart. */
+  bases: {
+    binding: (text: string) => `${text} past a binding date (set by a resolution)`,
+    announced: (text: string) => `${text} past an announced date`,
+  },
+  longest: (site: string, text: string, count: number, date: string) =>
+    `longest: ${site}, ${days(text, count)} (planned for ${date})`,
+  lapsed: (count: number, text: string) =>
+    `${text} more ${sites(count)} had only a date that was suspended or never agreed: not counted as late`,
+  lapsedTitle: (count: number, text: string) =>
+    `${text} ${sites(count)} whose date was suspended or never agreed`,
+  lapsedItem: (site: string, planned: string, why: string) => `${site}: ${planned}; ${why}`,
+  notAgreed: 'announced, and later said never to have been agreed',
+  suspendedBy: (titles: string) => `suspended before that day (${titles})`,
   early: (count: number, text: string) =>
     count === 1 ? '1 site left before its planned date' : `${text} sites left before their planned date`,
   daysLabel: {
@@ -90,19 +106,19 @@ export const plan = {
   },
   /** Between two remarks on the gap. */
   between: '; ',
-  last: (step: CountingStep, date: string, planned: string) =>
-    `${lastStep[step]} ${on(date)}, planned for ${planned}`,
-  noLast: (step: CountingStep) =>
-    `No ${lastStep[step].replace('last ', '')} yet of a site with a planned date.`,
+  last: (step: CountingStep, site: string, date: string, late: string, planned: string) =>
+    `Last documented ${lastStep[step]} of a site with a planned date: ${site}, ${on(date)}, ${late} (planned for ${planned}).`,
+  noLast: (step: CountingStep) => `No ${lastStep[step]} is documented yet of a site with a planned date.`,
   overdueTitle: (step: CountingStep, count: number, text: string) =>
     `${text} ${sites(count)} past the planned date, ${notYet[step]} as far as documented`,
   overdueItem: (site: string, text: string, count: number, planned: string) =>
     `${site}: ${days(text, count)}, planned for ${planned}`,
+  standing: { binding: 'binding date', announced: 'announced date', lapsed: 'suspended or never agreed' },
   axisSites: 'Sites',
-  chart: (place: string, step: string) => `Sites still open and the plan, ${place}, counted by: ${step}`,
+  chart: (place: string, step: CountingStep) => `Sites ${tally.steps[step]} and the plan, ${place}`,
   chartDescription: 'The table under the chart holds the same.',
-  lineActual: 'Sites still open',
-  linePlan: 'If every documented planned date had been kept',
+  lineActual: (step: CountingStep) => `Sites ${tally.steps[step]}`,
+  linePlan: 'If every documented date that stood had been kept',
   cursor: 'Date of the page',
   suspension: 'Suspension',
   legend: 'Legend of the burn-down',
@@ -111,7 +127,9 @@ export const plan = {
     date: 'Date',
     what: 'What',
     site: 'Site',
-    after: 'Sites open after',
+    after: 'Sites remaining after',
+    deadlineRemaining: 'Sites of the deadline remaining',
+    basis: 'Kind of date',
     planned: 'Planned',
     sources: 'Sources',
     outcome: 'Outcome',
@@ -122,12 +140,12 @@ export const plan = {
     counted: 'What is counted',
     saidBy: 'Said by',
   },
-  deadlineSites: (open: string, all: string, count: number) => `${open} of ${all} ${sites(count)} still open`,
+  deadlineSites: (open: string, all: string, count: number) => `${open} of ${all} ${sites(count)} remaining`,
   noChange: 'Nothing changes in this period.',
   /** Published counts. */
   counts: 'Published counts that disagree',
   countsIntro:
-    'They count different things at different dates. They are shown as they were said, and none of them is the number of sites on this page.',
+    'They count different things at different dates. They are shown as they were published, and none of them is the number of sites on this page.',
   noCounts: 'No published count is on record for these provinces.',
   saidOn: (date: string) => `said ${on(date)}`,
   /** Slippage. */
@@ -138,7 +156,7 @@ export const plan = {
   slippageNoneRemedy: 'Take away a filter, or choose another province.',
   totals: 'Planned dates by province and outcome',
   slippageChart: 'Days from the planned to the actual date',
-  slippageLegend: 'Reversals beside the outcome',
+  slippageLegend: 'Suspensions and reopenings',
   slippageTable: 'Every planned date with its outcome',
   axisDays: 'Days after the planned date',
   planned: 'Planned date',

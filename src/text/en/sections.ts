@@ -4,9 +4,9 @@ import { on } from './article.ts'
 export const sections = {
   drawdown: 'Drawdown',
   titles: {
-    plan: 'Sites still open against the plan',
+    plan: 'What remains, against the plan',
     timeline: 'How each site was left',
-    strength: 'Strength',
+    strength: 'Strength of the whole mission',
     changes: 'What changed',
   },
   dateShown: (date: string) => `Date shown: ${date}.`,

@@ -7,6 +7,10 @@ export const sites = {
   troops: 'Troops (estimate)',
   documented: 'Last documented',
   count: (count: number) => (count === 1 ? '1 site' : `${count} sites`),
+  sentence: (parts: readonly string[]) => {
+    const text = `${parts.join('; ')}.`
+    return text.charAt(0).toUpperCase() + text.slice(1)
+  },
   sortedByImportance: 'In order of importance',
   sortedBy: (column: string, descending: boolean) =>
     `Sorted by ${column}, ${descending ? 'descending' : 'ascending'}`,
@@ -22,6 +26,9 @@ export const sites = {
   outputs: 'What its contingents built or did',
   allOutputs: 'All outputs',
   notes: 'Notes',
+  /** What is known of a place that only UN maps show. */
+  onMapsOf: (year: number) => `On UN maps of ${year}`,
+  lastOnMapsOf: (year: number) => `Last seen on UN maps of ${year}`,
   /** After a status that is a reversal. */
   returned: 'back after it was left or lost',
   to: (recipient: string) => `to ${recipient}`,
@@ -33,9 +40,7 @@ export const sites = {
   opened: 'Site in place',
   planned: (date: string) => `planned for ${date}`,
   territory: (name: string) => `Territory: ${name}`,
-  estimateOf: (number: string, year: number) => `about ${number} troops, estimate from UN maps of ${year}`,
-  estimateAtLeast: (number: string, year: number) =>
-    `at least about ${number} troops, estimate from UN maps of ${year}`,
+  estimateOf: (troops: string, year: number) => `${troops} troops, estimate from UN maps of ${year}`,
   noTroops: (year: number) => `No troops on the UN maps of ${year}`,
   estimateCarried: 'the last ones known',
   noEstimate: 'Troops: no data',

@@ -39,6 +39,8 @@ const point: Record<Qualifier, string> = {
 
 export const strength = {
   title: 'Strength',
+  /** Title of what leaves the page. */
+  ofMission: 'Strength of the whole mission',
   component,
   apart,
   point,

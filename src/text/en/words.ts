@@ -12,6 +12,8 @@ const status: Record<SiteStatusName, string> = {
   'handed-over': 'Handed over',
   'access-lost': 'Access lost',
   'not-documented': 'Not documented',
+  'on-map': 'On UN maps of the year',
+  'last-on-map': 'Last seen on UN maps',
 }
 
 const unitKind: Record<UnitKind, string> = {
@@ -122,8 +124,6 @@ export const words = {
   locationPrecision,
   qualified,
   approximate,
-  /** An estimate that leaves something out: neither exact nor complete. */
-  atLeastAbout: (number: string) => `at least about ${number}`,
   noData: 'no data',
   estimate: 'estimate',
   /** Opens a list of sources. */

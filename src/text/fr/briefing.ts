@@ -207,7 +207,7 @@ export const briefing: Briefing = {
     )}.`,
   estimates: ({ before, after }) => {
     const troops = ({ mean, atLeast }: typeof before) =>
-      (atLeast ? words.atLeastAbout : words.qualified.about)(formatNumber(mean, 'fr'))
+      words.qualified[atLeast ? 'at-least' : 'about'](formatNumber(mean, 'fr'))
     return `Militaires, estimation d’après les symboles d’unités des cartes de l’ONU : ${troops(before)} (cartes de ${before.year}), puis ${troops(after)} (cartes de ${after.year}).`
   },
   missed: (events, year) => `Échéances : ${titles(events, year)}.`,

@@ -24,6 +24,7 @@ export const exports: typeof english = {
     'Le fichier n’a pas pu être créé. Rien n’a été enregistré. Réessayez ; si cela se reproduit, signalez ce que vous avez fait.',
   dismiss: 'Fermer',
   titleOf: (panel, mission, place, date) => `${panel} : ${mission}${place ? `, ${place}` : ''}, ${date}`,
+  ofMission: (date) => `L’ensemble de la mission, quel que soit le filtre, ${au(date)}.`,
   dataTo: (date, version) => `Données ${au(date)}, version ${version}`,
   sourcesLine: (sources, more) => `Sources : ${sources.join(' ; ')}${more > 0 ? ` et ${more} autres` : ''}.`,
   notUn: 'Produit avec Drawdown, qui n’est pas un produit de l’Organisation des Nations Unies.',
@@ -81,7 +82,7 @@ export const exports: typeof english = {
   atLeastEstimate: 'estimation, au moins',
   precision: { day: 'jour', month: 'mois', year: 'année', approx: 'approximative' },
   becomes: (before, after) => `${before}, puis ${after}`,
-  burnDown: 'Sites encore ouverts et plan',
+  burnDown: 'Sites restants et plan',
   about: {
     title: 'Titre',
     date: 'Date affichée',

@@ -1,13 +1,15 @@
 import type { figures as english } from '#src/text/en/figures.ts'
-import { de, depuis, quand } from './article.ts'
+import { de, depuis, jusque, le, quand } from './article.ts'
 
 export const figures: typeof english = {
   title: 'Chiffres clés',
-  sites: (shown) => (shown <= 1 ? 'site affiché' : 'sites affichés'),
   byStatus: 'Sites par statut',
   troops: 'militaires, estimation d’après les symboles d’unités des cartes de l’ONU',
   mapsOf: (year) => `cartes de l’ONU de ${year}`,
   mapsCarried: (year) => `cartes de l’ONU de ${year} : aucune n’est connue après cette année`,
+  inYear: (year, troops) => `${year} : ${troops}`,
+  estimateBefore: (troops, year) =>
+    `Aucun effectif n’est connu à cette date : ici, chaque site a cessé ses opérations, a été fermé ou n’est plus accessible. Les cartes de l’ONU de ${year}, les dernières connues, montraient ${troops} militaires (estimation).`,
   range: (low, high) => ` ; entre ${low} et ${high} selon les cartes de l’année`,
   unsized: ' ; certaines unités de ces cartes n’ont pas de taille et ne sont pas comptées',
   ceiling: 'effectif militaire autorisé',
@@ -15,9 +17,10 @@ export const figures: typeof english = {
   ceilingAsOf: (date) => `selon un tableau ${de(date)}, mission entière`,
   ceilingKept: (date) => ` ; maintenu ${quand(date)}`,
   next: 'prochaine date prévue',
-  outcome: (title) => `Constaté par la suite : ${title}`,
+  mandateEnds: 'fin du mandat',
+  mandateUntil: (date) => `Le mandat prend fin ${le(date)}.`,
   noEstimate: 'Pas d’estimation de l’effectif pour ce filtre et cette date.',
   noCeiling: 'Aucun plafond n’est documenté jusqu’à cette date.',
-  noNext: 'Aucune date prévue n’est documentée après celle-ci.',
-  noSites: 'Aucun site pour ce filtre et cette date.',
+  noNext: (date) => `Aucune date prévue annoncée ${jusque(date)} n’est encore à venir aujourd’hui.`,
+  noSites: 'Aucun site du désengagement pour ce filtre et cette date.',
 }

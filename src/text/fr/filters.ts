@@ -2,6 +2,8 @@ import type { filters as english } from '#src/text/en/filters.ts'
 import { au } from './article.ts'
 import { joinWords } from '#src/domain/formats.ts'
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 export const filters: typeof english = {
   title: 'Filtres',
   open: (count) => (count > 0 ? `Filtres · ${count}` : 'Filtres'),
@@ -20,14 +22,14 @@ export const filters: typeof english = {
   remove: (name) => `Retirer le filtre ${name}`,
   clear: 'Tout effacer',
   sentence: (parts) => {
-    const sites = parts.count <= 1 ? `${parts.count} site` : `${parts.count} sites`
     const of = [
       parts.provinces,
       parts.contributors && `contingents : ${parts.contributors}`,
       parts.kinds && `type d’unité : ${parts.kinds}`,
       parts.statuses && `statut : ${parts.statuses}`,
     ].filter(Boolean)
-    return `${sites}${of.length > 0 ? ` (${of.join(' ; ')})` : ''}, ${au(parts.date)}.`
+    const filter = of.length > 0 ? ` (${of.join(' ; ')})` : ''
+    return `${capital(parts.sites)}${filter}, ${au(parts.date)}${parts.places.map((text) => ` ; ${text}`).join('')}.`
   },
   or: (items) => joinWords(items, ' ou ', ' ou '),
   notMapped: (count) =>

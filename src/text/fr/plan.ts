@@ -1,18 +1,20 @@
-import type { ChangeKind, CountingStep } from '#src/domain/burn-down.ts'
+import type { ChangeKind } from '#src/domain/burn-down.ts'
+import type { CountingStep } from '#src/domain/site-tally.ts'
 import type { SlippageKind } from '#src/domain/slippage.ts'
 import type { plan as english } from '#src/text/en/plan.ts'
-import { quand, le } from './article.ts'
+import { au, le, quand } from './article.ts'
+import { tally } from './tally.ts'
 
 const counting: Record<CountingStep, string> = {
-  'operations-ceased': 'Opérations cessées',
+  'operations-ceased': 'Opérations terminées',
   closed: 'Fermé',
   'handed-over': 'Rétrocédé',
 }
 
 const lastStep: Record<CountingStep, string> = {
-  'operations-ceased': 'dernière cessation des opérations documentée',
-  closed: 'dernière fermeture documentée',
-  'handed-over': 'dernière rétrocession documentée',
+  'operations-ceased': 'cessation des opérations documentée',
+  closed: 'fermeture documentée',
+  'handed-over': 'rétrocession documentée',
 }
 
 const notYet: Record<CountingStep, string> = {
@@ -31,18 +33,20 @@ const change: Record<ChangeKind, string> = {
 }
 
 const outcome: Record<SlippageKind, string> = {
-  'on-time': 'À temps',
+  'on-time': 'Dans les délais',
   late: 'En retard',
-  missed: 'Manqué',
+  missed: 'Non respecté',
   superseded: 'Remplacé',
+  lapsed: 'Suspendu ou jamais convenu',
   'not-documented': 'Non documenté',
   pending: 'À venir',
 }
 
-const deadline: Record<'met' | 'missed' | 'pending', string> = {
+const deadline: Record<'met' | 'missed' | 'pending' | 'lapsed', string> = {
   met: 'Échéance tenue',
-  missed: 'Échéance manquée',
+  missed: 'Échéance non respectée',
   pending: 'Échéance à venir',
+  lapsed: 'Date suspendue ou jamais convenue',
 }
 
 const sites = (count: number): string => (Math.abs(count) <= 1 ? 'site' : 'sites')
@@ -51,7 +55,7 @@ const days = (text: string, count: number): string => `${text} ${Math.abs(count)
 export const plan: typeof english = {
   view: 'Ce que montre la chronologie',
   events: 'Événements',
-  planAndActual: 'Prévu et réel',
+  planAndActual: 'Prévu et effectif',
   wholeMission: 'Mission entière',
   counting,
   change,
@@ -59,25 +63,36 @@ export const plan: typeof english = {
   deadline,
   notYet,
   days,
-  noSites: 'Aucun site du désengagement n’est connu dans ces provinces.',
+  noSites: 'Aucun site du désengagement ne correspond à ces filtres.',
   noSitesRemedy: 'Choisissez une autre province, ou aucune pour la mission entière.',
   burnDown: (place) => `Sites restants : ${place}`,
   burnDownIntro: (count) =>
     count <= 1
-      ? 'Le seul site du désengagement ici. Seul le filtre des provinces restreint cette vue ; les lieux connus par les seules cartes de l’ONU ne sont pas comptés.'
-      : `Les ${count} sites du désengagement ici. Seul le filtre des provinces restreint cette vue ; les lieux connus par les seules cartes de l’ONU ne sont pas comptés.`,
-  countedBy: 'Un site compte comme quitté quand',
+      ? 'Le seul site du désengagement ici. Les filtres, sauf celui du statut, restreignent cette vue ; les lieux connus seulement par les cartes de l’ONU ne sont pas comptés.'
+      : `Les ${count} sites du désengagement ici. Les filtres, sauf celui du statut, restreignent cette vue ; les lieux connus seulement par les cartes de l’ONU ne sont pas comptés.`,
+  countedBy: 'Un site est considéré comme quitté lorsque',
   countingChoices: {
     'operations-ceased': 'ses opérations ont cessé',
     closed: 'il a été fermé',
     'handed-over': 'il a été rétrocédé',
   },
-  openAt: (date, count) => `${sites(count)} encore ${count <= 1 ? 'ouvert' : 'ouverts'} ${quand(date)}`,
-  byPlan: (planned) => `${planned} selon les plans documentés`,
-  noPlan: 'Aucune date prévue n’est documentée ici : il n’y a pas de plan auquel comparer.',
-  gap: (count) => `${sites(count)} au-delà de la date prévue`,
-  onPlan: 'aucun site au-delà de sa date prévue',
-  longest: (text, count, date) => `le plus ancien de ${days(text, count)} (prévu pour ${le(date)})`,
+  onDate: (what, date) => `${what} ${au(date)}`,
+  byPlan: (planned) => `${planned} si chaque date documentée restée en vigueur avait été tenue`,
+  noPlan: 'Aucune date prévue restée en vigueur n’est documentée ici : il n’y a pas de plan auquel comparer.',
+  gap: (count) => `${sites(count)} dont la date prévue est dépassée`,
+  onPlan: 'aucun site dont la date prévue soit dépassée',
+  bases: {
+    binding: (text) => `${text} après une date impérative (fixée par une résolution)`,
+    announced: (text) => `${text} après une date annoncée`,
+  },
+  longest: (site, text, count, date) =>
+    `le plus en retard : ${site}, ${days(text, count)} (prévu pour ${le(date)})`,
+  lapsed: (count, text) =>
+    `${text} ${count <= 1 ? 'autre site n’avait' : 'autres sites n’avaient'} qu’une date suspendue ou jamais convenue, ce qui n’est pas compté comme un retard`,
+  lapsedTitle: (count, text) => `${text} ${sites(count)} dont la date a été suspendue ou jamais convenue`,
+  lapsedItem: (site, planned, why) => `${site} : ${planned} ; ${why}`,
+  notAgreed: 'date annoncée, dont il a été dit ensuite qu’elle n’avait jamais été convenue',
+  suspendedBy: (titles) => `suspendue avant cette date (${titles})`,
   early: (count, text) =>
     count <= 1 ? `${text} site quitté avant sa date prévue` : `${text} sites quittés avant leur date prévue`,
   daysLabel: {
@@ -87,17 +102,23 @@ export const plan: typeof english = {
     unknown: 'en retard, jours non comptés',
   },
   between: ' ; ',
-  last: (step, date, planned) => `${lastStep[step]} : ${date}, prévue pour ${le(planned)}`,
-  noLast: (step) =>
-    `Aucune ${lastStep[step].replace('dernière ', '')} à ce jour pour un site doté d’une date prévue.`,
-  overdueTitle: (step, count, text) => `${text} ${sites(count)} au-delà de la date prévue, ${notYet[step]}`,
+  last: (step, site, date, late, planned) =>
+    `Dernière ${lastStep[step]} d’un site doté d’une date prévue : ${site}, ${quand(date)}, ${late} (prévu pour ${le(planned)}).`,
+  noLast: (step) => `Aucune ${lastStep[step]} à ce jour pour un site doté d’une date prévue.`,
+  overdueTitle: (step, count, text) =>
+    `${text} ${sites(count)} dont la date prévue est dépassée, ${notYet[step]}`,
   overdueItem: (site, text, count, planned) => `${site} : ${days(text, count)}, prévu pour ${le(planned)}`,
+  standing: {
+    binding: 'date impérative',
+    announced: 'date annoncée',
+    lapsed: 'date suspendue ou jamais convenue',
+  },
   axisSites: 'Sites',
-  chart: (place, step) => `Sites encore ouverts et plan, ${place}, étape comptée : ${step}`,
+  chart: (place, step) => `Sites ${tally.steps[step]} et plan, ${place}`,
   chartDescription: 'Le tableau sous le graphique contient la même chose.',
-  lineActual: 'Sites encore ouverts',
-  linePlan: 'Si chaque date prévue documentée avait été tenue',
-  cursor: 'Date de la page',
+  lineActual: (step) => `Sites ${tally.steps[step]}`,
+  linePlan: 'Si chaque date documentée restée en vigueur avait été tenue',
+  cursor: 'Date affichée',
   suspension: 'Suspension',
   legend: 'Légende des sites restants',
   changesTable: 'Changements, échéances et suspensions de cette période',
@@ -105,11 +126,13 @@ export const plan: typeof english = {
     date: 'Date',
     what: 'Quoi',
     site: 'Site',
-    after: 'Sites ouverts ensuite',
+    after: 'Sites restants ensuite',
+    deadlineRemaining: 'Sites de l’échéance restants',
+    basis: 'Nature de la date',
     planned: 'Prévu',
     sources: 'Sources',
     outcome: 'Issue',
-    actual: 'Réel',
+    actual: 'Date effective',
     place: 'Province',
     total: 'Total',
     count: 'Nombre',
@@ -117,13 +140,13 @@ export const plan: typeof english = {
     saidBy: 'Selon',
   },
   deadlineSites: (open, all, count) =>
-    `${open} sur ${all} ${sites(count)} encore ${count <= 1 ? 'ouvert' : 'ouverts'}`,
+    `${open} sur ${all} ${sites(count)} ${count <= 1 ? 'restant' : 'restants'}`,
   noChange: 'Rien ne change pendant cette période.',
   counts: 'Décomptes publiés qui divergent',
   countsIntro:
-    'Ils ne comptent pas la même chose ni à la même date. Ils sont donnés tels qu’ils ont été énoncés, et aucun n’est le nombre de sites de cette page.',
+    'Ils ne comptent pas la même chose ni à la même date. Ils sont donnés tels qu’ils ont été publiés, et aucun n’est le nombre de sites de cette page.',
   noCounts: 'Aucun décompte publié n’est relevé pour ces provinces.',
-  saidOn: (date) => `énoncé ${quand(date)}`,
+  saidOn: (date) => `donné ${quand(date)}`,
   slippage: 'Écarts : toutes les dates prévues',
   slippageIntro: (count, date) =>
     `${count <= 1 ? `${count} date prévue` : `${count} dates prévues`} pour ce filtre, telles qu’elles se présentaient ${quand(date)}. Un plan pour un mois est tenu jusqu’à son dernier jour. La fermeture et la rétrocession d’un même site comptent pour deux.`,
@@ -131,7 +154,7 @@ export const plan: typeof english = {
   slippageNoneRemedy: 'Retirez un filtre ou choisissez une autre province.',
   totals: 'Dates prévues par province et par issue',
   slippageChart: 'Jours de la date prévue à la date réelle',
-  slippageLegend: 'Revirements à côté de l’issue',
+  slippageLegend: 'Suspensions et réouvertures',
   slippageTable: 'Toutes les dates prévues avec leur issue',
   axisDays: 'Jours après la date prévue',
   planned: 'Date prévue',

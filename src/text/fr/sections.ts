@@ -6,9 +6,9 @@ const nb = '\u00a0'
 export const sections: typeof english = {
   drawdown: 'Désengagement',
   titles: {
-    plan: 'Sites encore ouverts et plan',
+    plan: 'Ce qui reste, comparé au plan',
     timeline: 'Comment chaque site a été quitté',
-    strength: 'Effectifs',
+    strength: 'Effectifs de l’ensemble de la mission',
     changes: 'Ce qui a changé',
   },
   dateShown: (date) => `Date affichée${nb}: ${date}.`,

@@ -10,6 +10,10 @@ export const sites: typeof english = {
   troops: 'Militaires (estimation)',
   documented: 'Dernière mention',
   count: (count) => (count <= 1 ? `${count} site` : `${count} sites`),
+  sentence: (parts) => {
+    const text = `${parts.join(' ; ')}.`
+    return text.charAt(0).toUpperCase() + text.slice(1)
+  },
   sortedByImportance: 'Par ordre d’importance',
   sortedBy: (column, descending) => `Trié par ${column}, ordre ${descending ? 'décroissant' : 'croissant'}`,
   sortImportance: 'Trier par importance',
@@ -24,6 +28,8 @@ export const sites: typeof english = {
   outputs: 'Ce que ses contingents ont construit ou fait',
   allOutputs: 'Toutes les réalisations',
   notes: 'Notes',
+  onMapsOf: (year) => `Sur les cartes de l’ONU de ${year}`,
+  lastOnMapsOf: (year) => `Vu en dernier sur les cartes de l’ONU de ${year}`,
   returned: 'de retour après un départ ou une perte d’accès',
   to: (recipient) => `à : ${recipient}`,
   lastDocumented: (date) => `Dernière mention : ${date}`,
@@ -34,10 +40,7 @@ export const sites: typeof english = {
   opened: 'Site en place',
   planned: (date) => `prévu : ${date}`,
   territory: (name) => `Territoire : ${name}`,
-  estimateOf: (number, year) =>
-    `environ ${number} militaires, estimation d’après les cartes de l’ONU de ${year}`,
-  estimateAtLeast: (number, year) =>
-    `au moins ${number} militaires environ, estimation d’après les cartes de l’ONU de ${year}`,
+  estimateOf: (troops, year) => `${troops} militaires, estimation d’après les cartes de l’ONU de ${year}`,
   noTroops: (year) => `Aucun militaire sur les cartes de l’ONU de ${year}`,
   estimateCarried: 'les dernières connues',
   noEstimate: 'Effectif : pas de données',

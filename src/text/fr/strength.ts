@@ -39,6 +39,7 @@ const point: Record<Qualifier, string> = {
 
 export const strength: typeof english = {
   title: 'Effectifs',
+  ofMission: 'Effectifs de l’ensemble de la mission',
   component,
   apart,
   point,

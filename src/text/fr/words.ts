@@ -9,6 +9,8 @@ const status: typeof english.status = {
   'handed-over': 'Rétrocédé',
   'access-lost': 'Accès perdu',
   'not-documented': 'Non documenté',
+  'on-map': 'Sur les cartes de l’ONU de l’année',
+  'last-on-map': 'Vu en dernier sur les cartes de l’ONU',
 }
 
 const unitKind: typeof english.unitKind = {
@@ -118,7 +120,6 @@ export const words: typeof english = {
   locationPrecision,
   qualified,
   approximate,
-  atLeastAbout: (number) => `au moins ${number} environ`,
   noData: 'pas de données',
   estimate: 'estimation',
   sources: 'Sources',

@@ -15,6 +15,7 @@ const save = vi.mocked(saveFile)
 const plainMaker = (part: { make?: ReturnType<typeof vi.fn<BriefingMaker['make']>> } = {}) => ({
   language: 'en' as const,
   missing: new Set<never>(),
+  leftOut: new Set<never>(),
   preview: vi.fn<BriefingMaker['preview']>(async (wish) =>
     filesOf(wish.languages, 'en')
       .flat()

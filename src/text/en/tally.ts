@@ -1,0 +1,49 @@
+import type { CountingStep } from '#src/domain/site-tally.ts'
+import type { SiteStatusName } from '#src/schema/site.ts'
+
+const steps: Record<CountingStep, string> = {
+  'operations-ceased': 'not yet documented as having ceased operations',
+  closed: 'not yet documented as closed',
+  'handed-over': 'not yet documented as handed over',
+}
+
+const inStatus: Record<SiteStatusName, (count: string) => string> = {
+  open: (count) => `${count} open`,
+  'operations-ceased': (count) => `${count} with operations ceased`,
+  closed: (count) => `${count} closed`,
+  'handed-over': (count) => `${count} handed over`,
+  'access-lost': (count) => `${count} with access lost`,
+  'not-documented': (count) => `${count} not documented`,
+  'on-map': (count) => `${count} on UN maps of the year`,
+  'last-on-map': (count) => `${count} last seen on UN maps`,
+}
+
+const sites = (count: number, text: string): string => `${text} ${count === 1 ? 'site' : 'sites'}`
+
+const places = (count: number, text: string): string => `${text} ${count === 1 ? 'place' : 'places'}`
+
+/** The words of every count of sites, the same in key figures, burn-down, list, paragraph and files. */
+export const tally = {
+  /** In how far a step is not documented yet. */
+  steps,
+  inStatus,
+  /** "13 sites not yet documented as closed": what remains of the set. */
+  remaining: (count: number, text: string, step: CountingStep) => `${sites(count, text)} ${steps[step]}`,
+  /** The same without its number, which stands before it in large type. */
+  label: (count: number, step: CountingStep) => `${count === 1 ? 'site' : 'sites'} ${steps[step]}`,
+  /** After it: the same by status. */
+  parts: (parts: readonly string[]) => (parts.length > 0 ? ` (${parts.join(', ')})` : ''),
+  /** The set: "41 sites of the drawdown". */
+  set: (count: number, text: string) => `${sites(count, text)} of the drawdown`,
+  noSet: 'no site of the drawdown',
+  /** Beside the large number "13 of 41". */
+  ofSet: (step: CountingStep) => `sites of the drawdown ${steps[step]}`,
+  outOf: (count: string, all: string) => `${count} of ${all}`,
+  placesNow: (count: number, text: string, year: number) =>
+    `${places(count, text)} known from UN maps only, on maps of ${year}`,
+  placesLast: (count: number, text: string, year: number) =>
+    `${places(count, text)} known from UN maps only, last seen on maps of ${year}`,
+  placesNone: (count: number, text: string) =>
+    `${places(count, text)} known from older UN maps only, not documented on this date`,
+  plus: (text: string) => `+ ${text}`,
+}

@@ -1,0 +1,41 @@
+import type { CountingStep } from '#src/domain/site-tally.ts'
+import type { tally as english } from '#src/text/en/tally.ts'
+
+const of: Record<CountingStep, string> = {
+  'operations-ceased': 'dont la cessation des opérations n’est pas documentée',
+  closed: 'dont la fermeture n’est pas documentée',
+  'handed-over': 'dont la rétrocession n’est pas documentée',
+}
+
+const sites = (count: number, text: string): string => `${text}\u00a0${count <= 1 ? 'site' : 'sites'}`
+
+const places = (count: number, text: string): string =>
+  `${text}\u00a0${count <= 1 ? 'lieu connu' : 'lieux connus'} seulement par les cartes de l’ONU`
+
+export const tally: typeof english = {
+  steps: of,
+  inStatus: {
+    open: (count) => `${count}\u00a0ouvert${count === '1' ? '' : 's'}`,
+    'operations-ceased': (count) => `${count}\u00a0aux opérations terminées`,
+    closed: (count) => `${count}\u00a0fermé${count === '1' ? '' : 's'}`,
+    'handed-over': (count) => `${count}\u00a0rétrocédé${count === '1' ? '' : 's'}`,
+    'access-lost': (count) => `${count}\u00a0dont l’accès est perdu`,
+    'not-documented': (count) => `${count}\u00a0non documenté${count === '1' ? '' : 's'}`,
+    'on-map': (count) => `${count}\u00a0sur les cartes de l’ONU de l’année`,
+    'last-on-map': (count) =>
+      `${count}\u00a0vu${count === '1' ? '' : 's'} en dernier sur les cartes de l’ONU`,
+  },
+  remaining: (count, text, step) => `${sites(count, text)} ${of[step]}`,
+  label: (count, step) => `${count <= 1 ? 'site' : 'sites'} ${of[step]}`,
+  parts: (parts) => (parts.length > 0 ? ` (${parts.join(', ')})` : ''),
+  set: (count, text) => `${sites(count, text)} du désengagement`,
+  noSet: 'aucun site du désengagement',
+  ofSet: (step) => `sites du désengagement ${of[step]}`,
+  outOf: (count, all) => `${count} sur ${all}`,
+  placesNow: (count, text, year) => `${places(count, text)}, sur celles de ${year}`,
+  placesLast: (count, text, year) =>
+    `${places(count, text)}, ${count <= 1 ? 'vu' : 'vus'} en dernier sur celles de ${year}`,
+  placesNone: (count, text) =>
+    `${text} ${count <= 1 ? 'lieu connu' : 'lieux connus'} seulement par des cartes plus anciennes de l’ONU, non ${count <= 1 ? 'documenté' : 'documentés'} à cette date`,
+  plus: (text) => `+ ${text}`,
+}
