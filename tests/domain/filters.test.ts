@@ -11,8 +11,9 @@ const index = buildSiteIndex(
     aSite({ id: 'amsar', contributors: ['CHN'], opened }),
     aSite({ id: 'kavumu', contributors: ['PAK'], opened }),
     aSite({ id: 'goma', contributors: ['URY'], province: 'CD-NK', opened }),
-    // Nothing documents this one.
+    // Nothing documents these.
     aSite({ id: 'nowhere', contributors: ['PAK'] }),
+    aSite({ id: 'map-nowhere', register: 'un-maps' }),
   ],
   [anEvent({ site: 'amsar', effect: 'closed', date: '2024-04-09' })],
   [],
@@ -23,12 +24,12 @@ const idsFor = (filter: Parameters<typeof filterRows>[1]) =>
   filterRows(rows, filter).map((row) => row.site.id)
 
 describe('filters', () => {
-  it('without any choice show everything that is documented', () => {
-    expect(idsFor(noFilter)).toEqual(['amsar', 'kavumu', 'goma'])
+  it('without any choice show all sites of the drawdown, and places of UN maps that are documented', () => {
+    expect(idsFor(noFilter)).toEqual(['amsar', 'kavumu', 'goma', 'nowhere'])
   })
 
   it('show what is not documented to those who ask for it', () => {
-    expect(idsFor({ ...noFilter, statuses: ['not-documented'] })).toEqual(['nowhere'])
+    expect(idsFor({ ...noFilter, statuses: ['not-documented'] })).toEqual(['nowhere', 'map-nowhere'])
   })
 
   it('take any value within a facet and all facets together', () => {
@@ -41,7 +42,7 @@ describe('filters', () => {
     const filter = { ...noFilter, provinces: ['CD-SK'] }
     expect(countFacet(rows, filter, 'provinces')).toEqual(
       new Map([
-        ['CD-SK', 2],
+        ['CD-SK', 3],
         ['CD-NK', 1],
       ]),
     )
@@ -55,7 +56,7 @@ describe('filters', () => {
       new Map([
         ['closed', 1],
         ['open', 1],
-        ['not-documented', 1],
+        ['not-documented', 2],
       ]),
     )
   })

@@ -1,44 +1,86 @@
 import { describe, expect, it } from 'vitest'
 import { noFilter } from '#src/domain/filters.ts'
-import { countStatuses, nextPlanned, totalEstimate } from '#src/domain/key-figures.ts'
+import { isEstimateCurrent, nextDates, totalEstimate } from '#src/domain/key-figures.ts'
 import { buildSiteIndex, rowsAt } from '#src/domain/site-row.ts'
+import type { MissionEvent } from '#src/schema/event.ts'
 import { realRecords } from '#tests/data/real-records.ts'
 import { anEvent } from './builders.ts'
 
-describe('the next planned date', () => {
-  const events = [
-    anEvent({ id: 'late', planned: '2024-04-30' }),
-    anEvent({ id: 'mandate', planned: '2026-12-20' }),
-    anEvent({ id: 'month', planned: '2024-05' }),
-    anEvent({ id: 'none', planned: null }),
-  ]
+describe('the next date', () => {
+  const planned = (id: string, event: Partial<MissionEvent>) =>
+    anEvent({ id, site: null, province: null, type: 'deadline', status: 'planned', ...event })
+  const announced = (date: string) => ({ date, precision: 'day' as const, sources: ['some-source'] })
+  const mandate = anEvent({
+    id: 'resolution',
+    type: 'resolution',
+    site: null,
+    province: null,
+    date: '2025-12-19',
+    mandateUntil: '2026-12-20',
+  })
+  const may = planned('may', {
+    date: '2026-05-31',
+    planned: '2026-05-31',
+    announced: announced('2026-02-01'),
+  })
+  const all = [mandate, may]
+  const read = (events: readonly MissionEvent[], day: string, today: string, filter = noFilter) => {
+    const { next, mandate: end } = nextDates(events, events, filter, { day, today })
+    return [next?.event.id ?? null, end?.event.id ?? null]
+  }
 
   it.each([
-    ['2024-04-29', 'late'],
-    ['2024-04-30', 'month'],
-    ['2024-05-31', 'mandate'],
-  ])('after %s is that of %s', (day, id) => {
-    expect(nextPlanned(events, day)?.event.id).toBe(id)
+    ['2026-03-11', '2026-03-12', 'may', 'resolution'],
+    // Ahead of the date shown, and past for the reader.
+    ['2026-03-11', '2026-11-27', 'resolution', null],
+    // A page of the future: ahead of its own date.
+    ['2026-06-01', '2026-03-12', 'resolution', null],
+    // The resolution, but not yet the announcement.
+    ['2026-01-31', '2026-03-12', 'resolution', null],
+    // Nothing had been announced.
+    ['2012-01-01', '2026-03-12', null, null],
+    ['2026-03-11', '2026-12-20', null, null],
+  ])('at %s, read on %s, is %s with %s beside it', (day, today, next, end) => {
+    expect(read(all, day, today)).toEqual([next, end])
   })
 
-  it('is told by what was announced by then, not by what came of it', () => {
-    const announced = anEvent({ id: 'announced', date: '2024-01-13', planned: '2024-12-31' })
-    const missed = anEvent({ id: 'missed', date: '2024-12-31', status: 'missed', planned: '2024-12-31' })
-    const met = anEvent({ id: 'met', date: '2024-12-31', planned: '2024-12-31' })
-    expect(nextPlanned([missed, met, announced], '2024-11-15')).toMatchObject({
-      event: { id: 'announced' },
-      isOutcome: false,
+  it('is no date of which nobody can say that it had been announced, and none that was never agreed', () => {
+    const unknown = planned('unknown', { date: '2026-12-31', planned: '2026-12-31' })
+    const denied = planned('denied', {
+      date: '2026-12-31',
+      planned: '2026-12-31',
+      announced: announced('2026-01-01'),
+      planBasis: 'not-agreed',
     })
-    expect(nextPlanned([missed, met], '2024-11-15')).toMatchObject({ event: { id: 'met' }, isOutcome: true })
+    expect(read([unknown, denied], '2026-03-11', '2026-03-11')).toEqual([null, null])
   })
 
-  it('is a plan where the record knows nothing but the plan', () => {
-    const mandate = anEvent({ date: '2026-12-20', status: 'planned', planned: '2026-12-20' })
-    expect(nextPlanned([mandate], '2026-03-11')?.isOutcome).toBe(false)
+  it('is no other contributor’s where a province is chosen', () => {
+    const leaving = planned('leaving', {
+      type: 'contingent-departure',
+      contributor: 'BGD',
+      date: '2025-10-14',
+      planned: '2026-07',
+    })
+    const inProvince = { ...noFilter, provinces: ['CD-SK'] }
+    expect(read([leaving], '2026-03-11', '2026-03-11')).toEqual(['leaving', null])
+    expect(read([leaving], '2026-03-11', '2026-03-11', inProvince)).toEqual([null, null])
+    expect(read([leaving], '2026-03-11', '2026-03-11', { ...inProvince, contributors: ['BGD'] })).toEqual([
+      'leaving',
+      null,
+    ])
   })
 
-  it('is null after the last one', () => {
-    expect(nextPlanned(events, '2026-12-20')).toBeNull()
+  it('is not what has been done by the date shown', () => {
+    const done = planned('done', {
+      status: 'happened',
+      type: 'handover',
+      date: '2026-02-10',
+      planned: '2026-12-31',
+      announced: announced('2025-12-01'),
+    })
+    expect(read([done], '2026-02-09', '2026-02-09')).toEqual(['done', null])
+    expect(read([done], '2026-02-10', '2026-02-10')).toEqual([null, null])
   })
 })
 
@@ -51,9 +93,12 @@ describe('figures of the real data', () => {
   )
   const southKivu = { ...noFilter, provinces: ['CD-SK'] }
 
-  it('count every site once', () => {
-    const counts = countStatuses(rowsAt(index, '2024-06-30'))
-    expect([...counts.values()].reduce((sum, count) => sum + count, 0)).toBe(174)
+  it('is the number of troops of a date only where a site is open or on the maps of the year', () => {
+    const current = (day: string, filter = noFilter) => isEstimateCurrent(rowsAt(index, day), filter)
+    expect(current('2026-03-11')).toBe(true)
+    expect(current('2024-04-29', southKivu)).toBe(true)
+    expect(current('2024-04-30', southKivu)).toBe(false)
+    expect(current('2026-03-11', southKivu)).toBe(false)
   })
 
   it('after the last UN maps give the estimate of their year and mark it as carried on', () => {

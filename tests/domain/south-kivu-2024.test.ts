@@ -45,9 +45,6 @@ it('holds every site that changed in South Kivu, with its path and its recipient
     ['rutemba', 'open', ceased, '2024-06-27 handed-over Armed forces (FARDC)'],
     ['mikenge', 'open', ceased, '2024-07-05 closed', '2024-07-11 handed-over Armed forces (FARDC)'],
     ['minembwe', 'open', ceased, '2024-07-11 handed-over Armed forces (FARDC)'],
-    ['map-bukavu', 'open', ceased],
-    ['map-kavumu', 'open', ceased],
-    ['map-shabunda', 'open', ceased],
   ])
 })
 

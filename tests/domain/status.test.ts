@@ -131,17 +131,30 @@ describe('a place known only from UN maps', () => {
 
   it.each([
     ['2021-12-31', 'not-documented'],
-    ['2022-01-01', 'open'],
+    ['2022-01-01', 'on-map'],
     ['2023-06-01', 'not-documented'],
-    ['2024-06-01', 'open'],
-    ['2025-01-01', 'not-documented'],
+    ['2024-06-01', 'on-map'],
+    ['2025-01-01', 'last-on-map'],
+    ['2030-01-01', 'last-on-map'],
   ])('on %s is %s', (day, expected) => {
     expect(statusOn(day, place, [], years).name).toBe(expected)
   })
 
-  it('ceases with its province for the rest of that year', () => {
+  it('is not on later maps than it was: after its own last year it is not documented if others have newer maps', () => {
+    const history = buildHistory(aSite(place), [], [aDeployment({ year: 2022 })], 2024)
+    expect(statusAt(history, '2022-12-31').name).toBe('on-map')
+    expect(statusAt(history, '2023-01-01').name).toBe('not-documented')
+    expect(statusAt(history, '2025-01-01').name).toBe('not-documented')
+  })
+
+  it('was last seen once operations ceased in its province, and has no step of its own', () => {
     const cessation = [{ date: '2024-04-30', site: null, effect: 'operations-ceased' }] as const
-    expect(statusOn('2024-05-01', place, cessation, years).name).toBe('operations-ceased')
-    expect(statusOn('2025-05-01', place, cessation, years).name).toBe('not-documented')
+    expect(statusOn('2024-05-01', place, cessation, years)).toMatchObject({
+      name: 'last-on-map',
+      mapYear: 2024,
+      step: null,
+    })
+    expect(statusOn('2024-04-29', place, cessation, years).name).toBe('on-map')
+    expect(statusOn('2025-05-01', place, cessation, years).name).toBe('last-on-map')
   })
 })

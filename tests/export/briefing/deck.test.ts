@@ -57,7 +57,7 @@ it('has native charts: burn-down, lanes, ceiling and four of outputs in each lan
   const pictures = slides.flatMap((path) => elements(made.xml(path), 'p:pic'))
   expect(pictures.length).toBe(4)
   for (const picture of pictures)
-    expect(elements(picture, 'p:cNvPr')[0]?.getAttribute('descr')).toMatch(/^(QR code|Code QR|Map\. 21 sites|Carte\. 21 sites)/) // prettier-ignore
+    expect(elements(picture, 'p:cNvPr')[0]?.getAttribute('descr')).toMatch(/^(QR code|Code QR|Map\. 18 sites|Carte\. 18\u00a0sites)/) // prettier-ignore
 })
 
 it('is previewed slide by slide, each with its words', () => {

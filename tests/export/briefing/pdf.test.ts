@@ -41,7 +41,9 @@ it('has the words of its sections in French, each page with its marking and numb
   expect(missing).toEqual([])
   const pages = await pagesOf(bytes)
   expect(pages[0]).toContain('Désengagement : MONUSCO, Sud-Kivu, 30 juin 2024')
-  expect(pages[1]).toContain('6 sites encore ouverts le 30 juin 2024 ; 0 selon les plans documentés.')
+  expect(pages[1]).toContain(
+    '6 sites dont la fermeture n’est pas documentée au 30 juin 2024 (6 aux opérations terminées)',
+  )
   expect(pages.join(' ')).toContain('plus de 580')
   for (const [index, page] of pages.entries()) {
     expect(page).toContain('Usage interne')

@@ -31,9 +31,9 @@ describe('a briefing on South Kivu on 30 June 2024', () => {
     expect(english.cover.title).toBe('Drawdown: MONUSCO, South Kivu, 30\u00a0June 2024')
     expect(english.sections.map(({ title }) => title)).toEqual([
       'Map: MONUSCO, South Kivu, 30\u00a0June 2024',
-      'Sites still open against the plan: MONUSCO, South Kivu, 30\u00a0June 2024',
+      'What remains, against the plan: MONUSCO, South Kivu, 30\u00a0June 2024',
       'How each site was left: MONUSCO, South Kivu, 30\u00a0June 2024',
-      'Strength: MONUSCO, South Kivu, 30\u00a0June 2024',
+      'Strength of the whole mission: MONUSCO, 30\u00a0June 2024',
       'Outputs: MONUSCO, South Kivu, 30\u00a0June 2024',
       'What changed: MONUSCO, South Kivu, 30\u00a0June 2024',
       'Sources: MONUSCO, South Kivu, 30\u00a0June 2024',
@@ -41,9 +41,9 @@ describe('a briefing on South Kivu on 30 June 2024', () => {
     expect(french.cover.title).toBe('Désengagement\u00a0: MONUSCO, Sud-Kivu, 30\u00a0juin 2024')
     expect(french.sections.map(({ title }) => title)).toEqual([
       'Carte\u00a0: MONUSCO, Sud-Kivu, 30\u00a0juin 2024',
-      'Sites encore ouverts et plan\u00a0: MONUSCO, Sud-Kivu, 30\u00a0juin 2024',
+      'Ce qui reste, comparé au plan\u00a0: MONUSCO, Sud-Kivu, 30\u00a0juin 2024',
       'Comment chaque site a été quitté\u00a0: MONUSCO, Sud-Kivu, 30\u00a0juin 2024',
-      'Effectifs\u00a0: MONUSCO, Sud-Kivu, 30\u00a0juin 2024',
+      'Effectifs de l’ensemble de la mission\u00a0: MONUSCO, 30\u00a0juin 2024',
       'Réalisations\u00a0: MONUSCO, Sud-Kivu, 30\u00a0juin 2024',
       'Ce qui a changé\u00a0: MONUSCO, Sud-Kivu, 30\u00a0juin 2024',
       'Sources\u00a0: MONUSCO, Sud-Kivu, 30\u00a0juin 2024',
@@ -51,9 +51,11 @@ describe('a briefing on South Kivu on 30 June 2024', () => {
   })
 
   it('says on every page what is shown, how far the data go, what it is not, and where it is', () => {
-    for (const { subtitle, foot, notes } of english.sections) {
+    for (const { panel, subtitle, foot, notes } of english.sections) {
       expect(subtitle).toEqual([
-        '21 sites in South Kivu, on 30\u00a0June 2024.',
+        panel === 'strength'
+          ? 'The whole mission, whatever the filter, on 30\u00a0June 2024.'
+          : '18 sites of the drawdown in South Kivu, on 30\u00a0June 2024; + 3 places known from UN maps only, last seen on maps of 2024.',
         expect.stringMatching(/^Data to /),
       ])
       const words = foot.map(plainText).join('\n')
@@ -64,12 +66,12 @@ describe('a briefing on South Kivu on 30 June 2024', () => {
     }
   })
 
-  it('draws the sites still open in steps against the plan', () => {
+  it('draws the sites that remain in steps against the plan', () => {
     const [chart] = blocksOf(sectionOf(english, 'plan')).charts
     const series = chart?.spec.kind === 'step' ? chart.spec.series : []
     expect(series.map(({ name, dashed }) => [name, dashed ?? false])).toEqual([
-      ['Sites still open', false],
-      ['If every documented planned date had been kept', true],
+      ['Sites not yet documented as closed', false],
+      ['If every documented date that stood had been kept', true],
       ['Date shown: 30\u00a0June 2024', false],
     ])
     expect(series[1]?.steps.map(({ value }) => value)).toEqual([14, 0, 0])
@@ -99,9 +101,11 @@ describe('a briefing on South Kivu on 30 June 2024', () => {
 
   it('says the gap in words', () => {
     expect(blocksOf(sectionOf(english, 'plan')).words).toEqual([
-      '6 sites still open on 30\u00a0June 2024; 0 by the documented plans.',
-      '6 sites past the planned date, the longest by 61 days (planned for 30\u00a0April 2024).',
-      '58 days late: last documented closure on 27\u00a0June 2024, planned for 30\u00a0April 2024 (Rutemba base and helipad).',
+      '6 sites not yet documented as closed on 30\u00a0June 2024 (6 with operations ceased); 0 if every documented date that stood had been kept.',
+      '6 sites past the planned date.',
+      '6 past an announced date.',
+      'Longest: Level-2 hospital, Bukavu, 61 days (planned for 30\u00a0April 2024).',
+      'Last documented closure of a site with a planned date: Rutemba base and helipad, on 27\u00a0June 2024, 58 days late (planned for 30\u00a0April 2024).',
     ])
   })
 

@@ -1,7 +1,6 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { ceilingAt } from '#src/domain/ceiling.ts'
-import { nextPlanned } from '#src/domain/key-figures.ts'
 import { CeilingFigure } from '#src/features/figures/CeilingFigure.tsx'
 import { EstimateFigure } from '#src/features/figures/EstimateFigure.tsx'
 import { NextDateFigure } from '#src/features/figures/NextDateFigure.tsx'
@@ -20,18 +19,39 @@ describe('key figures say what they rest on', () => {
     ).toBeVisible()
   })
 
-  it('a planned date that is known from its outcome alone is told as what was recorded later', async () => {
-    const missed = realRecords('events').filter(({ id }) => id === '2024-12-31-full-exit')
-    await renderWithTexts(<NextDateFigure next={nextPlanned(missed, '2024-11-15')} />)
-    expect(screen.getByText(/^What was recorded later: Full departure/)).toBeVisible()
+  it('no date ahead is said with the date up to which announcements were looked for', async () => {
+    await renderWithTexts(<NextDateFigure next={null} mandate={null} date="11 March 2026" />)
+    expect(
+      screen.getByText('No planned date that was announced by 11 March 2026 lies ahead of today.'),
+    ).toBeVisible()
+  })
+
+  it('an estimate of an earlier year says the year in the number’s own line, and has one hedge', async () => {
+    const carried = { mean: 1633, low: 1633, high: 1633, atLeast: true, year: 2024, carried: true }
+    const { unmount } = await renderWithTexts(<EstimateFigure estimate={carried} isCurrent />)
+    expect(screen.getByText('2024: at least 1,633')).toBeVisible()
+    unmount()
+    await renderWithTexts(<EstimateFigure estimate={carried} isCurrent />, { language: 'fr' })
+    expect(screen.getByText('2024 : au moins 1 633')).toBeVisible()
+  })
+
+  it('the maps’ number is no headline where every site has ceased or gone', async () => {
+    const carried = { mean: 1633, low: 1633, high: 1633, atLeast: true, year: 2024, carried: true }
+    await renderWithTexts(<EstimateFigure estimate={carried} isCurrent={false} />)
+    expect(screen.queryByText('2024: at least 1,633')).not.toBeInTheDocument()
+    expect(
+      screen.getByText(/^No number of troops is known for this date: .* 2024, .* at least 1,633/),
+    ).toBeVisible()
   })
 
   it('an estimate has its semicolons set as the language sets them', async () => {
     const estimate = { mean: 11_588, low: 10_385, high: 12_485, atLeast: true, year: 2024, carried: false }
-    const { unmount } = await renderWithTexts(<EstimateFigure estimate={estimate} />, { language: 'fr' })
+    const { unmount } = await renderWithTexts(<EstimateFigure estimate={estimate} isCurrent />, {
+      language: 'fr',
+    })
     expect(screen.getByText(/^cartes de l’ONU de 2024\s; entre/)).toBeVisible()
     unmount()
-    await renderWithTexts(<EstimateFigure estimate={estimate} />)
+    await renderWithTexts(<EstimateFigure estimate={estimate} isCurrent />)
     expect(screen.getByText(/^UN maps of 2024; between/)).toBeVisible()
   })
 })
