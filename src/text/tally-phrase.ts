@@ -13,12 +13,15 @@ export const remainingPhrase = (
   return `${t.tally.remaining(count, formatNumber(count, language), step)}${partsPhrase(tally, step, t, language)}`
 }
 
-/** What stands in brackets behind it; nothing if nothing remains. */
+/** What stands in brackets behind it: the same by status, and how many sites were not documented yet, which are not closed either. */
 export const partsPhrase = (tally: SiteTally, step: CountingStep, t: Texts, language: Language): string =>
   t.tally.parts(
     remainingParts(tally, step).map(({ status, count }) =>
       t.tally.inStatus[status](formatNumber(count, language)),
     ),
+    tally.byStatus['not-documented'] > 0
+      ? t.tally.unknown(formatNumber(tally.byStatus['not-documented'], language))
+      : null,
   )
 
 /** "41 sites of the drawdown": the set that is counted, the same at every date. */

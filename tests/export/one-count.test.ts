@@ -75,7 +75,14 @@ const expectedOf = (rows: ReturnType<typeof shownAt>, language: Language) => {
           ceased > 0 && `${ceased} aux opérations terminées`,
           lost > 0 && `${lost} dont l’accès est perdu`,
         ]
-  const parts = words.filter(Boolean).join(', ')
+  const unknown = count('not-documented')
+  const notYet =
+    language === 'en'
+      ? `${unknown} more not documented on this date`
+      : `${unknown} ${unknown === 1 ? 'autre non documenté' : 'autres non documentés'} à cette date`
+  const parts = [words.filter(Boolean).join(', '), unknown > 0 ? notYet : '']
+    .filter(Boolean)
+    .join(language === 'en' ? '; ' : ' ; ')
   return {
     total: sites.length,
     remaining,

@@ -40,7 +40,7 @@ const Table = ({ rows, names }: { rows: readonly SlippageRow[]; names: Names }) 
       caption={t.plan.totals}
       columns={[
         { label: t.plan.columns.place },
-        ...slippageKinds.map((kind) => ({ label: t.plan.outcome[kind], isNumber: true })),
+        ...slippageKinds.map((kind) => ({ label: t.plan.outcomeHead[kind], isNumber: true })),
         { label: t.plan.columns.total, isNumber: true },
       ]}
       rows={[

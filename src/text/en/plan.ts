@@ -60,6 +60,8 @@ export const plan = {
   counting,
   change,
   outcome,
+  /** The same at the head of a narrow column. */
+  outcomeHead: { ...outcome, lapsed: 'Lapsed' },
   deadline,
   notYet,
   days,

@@ -32,7 +32,12 @@ export const tally = {
   /** The same without its number, which stands before it in large type. */
   label: (count: number, step: CountingStep) => `${count === 1 ? 'site' : 'sites'} ${steps[step]}`,
   /** After it: the same by status. */
-  parts: (parts: readonly string[]) => (parts.length > 0 ? ` (${parts.join(', ')})` : ''),
+  parts: (parts: readonly string[], unknown: string | null) => {
+    const said = [...(parts.length > 0 ? [parts.join(', ')] : []), ...(unknown === null ? [] : [unknown])]
+    return said.length > 0 ? ` (${said.join('; ')})` : ''
+  },
+  /** Sites of the set of which nothing is documented by the date: they are not among those that were closed. */
+  unknown: (count: string) => `${count} more not documented on this date`,
   /** The set: "41 sites of the drawdown". */
   set: (count: number, text: string) => `${sites(count, text)} of the drawdown`,
   noSet: 'no site of the drawdown',

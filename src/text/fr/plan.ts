@@ -60,6 +60,7 @@ export const plan: typeof english = {
   counting,
   change,
   outcome,
+  outcomeHead: { ...outcome, lapsed: 'Caduc' },
   deadline,
   notYet,
   days,

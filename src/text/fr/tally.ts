@@ -27,7 +27,12 @@ export const tally: typeof english = {
   },
   remaining: (count, text, step) => `${sites(count, text)} ${of[step]}`,
   label: (count, step) => `${count <= 1 ? 'site' : 'sites'} ${of[step]}`,
-  parts: (parts) => (parts.length > 0 ? ` (${parts.join(', ')})` : ''),
+  parts: (parts, unknown) => {
+    const said = [...(parts.length > 0 ? [parts.join(', ')] : []), ...(unknown === null ? [] : [unknown])]
+    return said.length > 0 ? ` (${said.join('\u00a0; ')})` : ''
+  },
+  unknown: (count) =>
+    `${count}\u00a0${count === '1' ? 'autre non documenté' : 'autres non documentés'} à cette date`,
   set: (count, text) => `${sites(count, text)} du désengagement`,
   noSet: 'aucun site du désengagement',
   ofSet: (step) => `sites du désengagement ${of[step]}`,
