@@ -12,6 +12,7 @@ const breakage: { [F in RecordFile]: Partial<Record<keyof RecordOf<F>, unknown>>
   strength: { actual: '218' }, // a number written as text
   'site-counts': { saidBy: 'Xinhua' }, // one language only
   sources: { url: 'www.un.org' }, // an address without its scheme
+  changelog: { summary: { en: 'First version' } }, // no French
 }
 
 const isList = (json: unknown): json is { records: Record<string, unknown>[] } =>

@@ -20,6 +20,7 @@ export const useDataProblems = (files: MissionFiles, mission: string): readonly 
   const strength = loaded(files.strength)
   const siteCounts = loaded(files.siteCounts)
   const sources = loaded(files.sources)
+  const changelog = loaded(files.changelog)
   return useMemo(() => {
     const lists = {
       provinces,
@@ -32,6 +33,7 @@ export const useDataProblems = (files: MissionFiles, mission: string): readonly 
       strength,
       siteCounts,
       sources,
+      changelog,
     }
     const setAside = Object.values(lists).flatMap((list) => list?.problems ?? [])
     const records = {
@@ -45,6 +47,7 @@ export const useDataProblems = (files: MissionFiles, mission: string): readonly 
       strength: strength?.records,
       'site-counts': siteCounts?.records,
       sources: sources?.records,
+      changelog: changelog?.records,
     }
     return [...setAside, ...findBrokenReferences(records, { folder: mission, setAside })]
   }, [
@@ -58,6 +61,7 @@ export const useDataProblems = (files: MissionFiles, mission: string): readonly 
     strength,
     siteCounts,
     sources,
+    changelog,
     mission,
   ])
 }

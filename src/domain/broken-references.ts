@@ -48,6 +48,10 @@ const referencesOf: { [F in RecordFile]: (record: RecordOf<F>) => Reference[] } 
     ...one('province', 'provinces', event.province),
     ...one('site', 'sites', event.site),
     ...one('contributor', 'contributors', event.contributor),
+    ...each('announced.sources', 'sources', event.announced?.sources ?? []),
+    ...(event.otherDates ?? []).flatMap(({ sources }, index) =>
+      each(`otherDates.${index}.sources`, 'sources', sources),
+    ),
     ...each('sources', 'sources', event.sources),
   ],
   outputs: (output) => [
@@ -68,6 +72,11 @@ const referencesOf: { [F in RecordFile]: (record: RecordOf<F>) => Reference[] } 
     ...each('sources', 'sources', count.sources),
   ],
   sources: () => [],
+  changelog: ({ changes }) =>
+    changes.flatMap(({ file, record, sources }, index) => [
+      ...one(`changes.${index}.record`, file, record),
+      ...each(`changes.${index}.sources`, 'sources', sources),
+    ]),
 }
 
 /** The file name that problems carry: `sites.json`, or `monusco/sites.json` with the folder of the mission. */

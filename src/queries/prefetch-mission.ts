@@ -6,15 +6,18 @@ import { recordsQuery } from './records.ts'
 import { basemapQuery, provinceOutlinesQuery } from './topology.ts'
 
 /**
- * Loads every published file of a mission; comes back when each is there or refused, and never throws. All are on their way at
- * the same time, but to ask for one takes a slow processor some milliseconds, so a reader's input comes between any two.
+ * Loads every published file of a mission; comes back when each but the changelog is there or refused, and never throws. All are
+ * on their way at the same time, but to ask for one takes a slow processor some milliseconds, so a reader's input comes between
+ * any two. The changelog is asked for last: nothing that is drawn waits for it.
  */
 export const prefetchMission = async (client: QueryClient, mission: string): Promise<void> => {
   const asks = [
     () => client.prefetchQuery(missionQuery(mission)),
     () => client.prefetchQuery(provinceOutlinesQuery(mission)),
     () => client.prefetchQuery(basemapQuery(mission)),
-    ...recordFiles.map((file) => () => client.prefetchQuery(recordsQuery(mission, file))),
+    ...recordFiles
+      .filter((file) => file !== 'changelog')
+      .map((file) => () => client.prefetchQuery(recordsQuery(mission, file))),
   ]
   const asked: Promise<void>[] = []
   for (const ask of asks) {
@@ -22,5 +25,6 @@ export const prefetchMission = async (client: QueryClient, mission: string): Pro
     await nextTask()
     asked.push(ask())
   }
+  void client.prefetchQuery(recordsQuery(mission, 'changelog'))
   await Promise.all(asked)
 }

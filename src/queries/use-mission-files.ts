@@ -37,8 +37,8 @@ const useRecords = <F extends RecordFile>({ mission, pack, isTime }: Source, fil
 
 /**
  * Every file of a mission, each on its own: one that is refused takes no other with it. On a cold visit the pack stands in
- * for the files of the first view, in one language and without details; `isComplete` says when every file is itself there
- * or refused. What shows details, or leaves the page, waits for that. `isOpening` says that nothing can be drawn yet but
+ * for the files of the first view, in one language and without details; `isComplete` says when every file but the changelog
+ * is itself there or refused. What shows details, or leaves the page, waits for that. `isOpening` says that nothing can be drawn yet but
  * will be in one go. The same object as long as no file changes its state.
  */
 export const useMissionFiles = (mission: string, language: Language) => {
@@ -74,6 +74,8 @@ export const useMissionFiles = (mission: string, language: Language) => {
     siteCounts: useRecords(source, 'site-counts'),
     sources: useRecords(source, 'sources'),
   }
+  // What earlier versions said is read by itself: nothing that is drawn or exported waits for it.
+  const changelog = useRecords(source, 'changelog')
   // From the disk the files come one after the other within a moment, which is not worth a page that jumps.
   const isFromDisk = Boolean(navigator.serviceWorker?.controller)
   const files = {
@@ -92,6 +94,7 @@ export const useMissionFiles = (mission: string, language: Language) => {
     outputs: lists.outputs.result,
     siteCounts: lists.siteCounts.result,
     sources: lists.sources.result,
+    changelog: changelog.result,
   }
   // oxlint-disable-next-line react/exhaustive-deps -- the values are the whole of it
   return useMemo(() => files, Object.values(files))

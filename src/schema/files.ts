@@ -1,4 +1,5 @@
 import type * as v from 'valibot'
+import { ChangelogEntry } from './changelog.ts'
 import { Contingent, Deployment, Strength } from './contingent.ts'
 import { MissionEvent } from './event.ts'
 import { Contributor, MissionEntry, Province } from './mission.ts'
@@ -19,6 +20,7 @@ type Records = {
   strength: Strength
   'site-counts': SiteCount
   sources: Source
+  changelog: ChangelogEntry
 }
 
 export type RecordFile = keyof Records
@@ -41,6 +43,7 @@ export const recordSchemas: { [F in RecordFile]: v.GenericSchema<unknown, Record
   strength: Strength,
   'site-counts': SiteCount,
   sources: Source,
+  changelog: ChangelogEntry,
 }
 
 /** The record schema of data/missions.json, which stands outside the mission folders. */

@@ -71,6 +71,7 @@ export const recordFiles = [
   'strength',
   'site-counts',
   'sources',
+  'changelog',
 ] as const
 
 export const isRecordFile = (name: string): name is (typeof recordFiles)[number] =>

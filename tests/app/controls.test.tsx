@@ -154,12 +154,7 @@ describe('the map', () => {
   })
 
   it.each([
-    ['2024-10-14', 'CD-NK', 'Lubero base and sub-office, Closed, 26 December 2023'],
-    [
-      '2024-10-15',
-      'CD-NK',
-      'Lubero base and sub-office, Open, about 15 October 2024, back after it was left or lost',
-    ],
+    ['2026-03-11', 'CD-NK', 'Lubero base and sub-office, Closed, 26 December 2023'],
     [
       '2026-03-11',
       'CD-SK',

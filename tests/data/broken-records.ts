@@ -1,6 +1,7 @@
 import type { DataProblem } from '#src/schema/read-records.ts'
 
-type Case = [
+/** A name, the file and record, the fields that are replaced in it, and the problem that must be reported. */
+export type Case = [
   name: string,
   file: string,
   id: string,
@@ -12,7 +13,7 @@ const source = 'xinhua-2024-02-28'
 
 const text = (fr: string) => ({ en: 'English', fr })
 
-/** One record of the real data each, the fields that are replaced in it, and the problem that must be reported. */
+/** One record of the real data each; what events say of plans stands in broken-plans.ts. */
 export const brokenRecords: readonly Case[] = [
   [
     'a source that is not there',

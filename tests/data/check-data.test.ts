@@ -36,8 +36,8 @@ const checkData = (): { code: number | null; lines: string[] } => {
 describe('npm run check-data', () => {
   it('counts the records of data that is in order', () => {
     const { code, lines } = checkData()
-    expect(lines).toContain('  174  monusco/sites.json')
-    expect(lines).toContain('  319  monusco/sources.json')
+    expect(lines).toContain('  175  monusco/sites.json')
+    expect(lines).toContain('  333  monusco/sources.json')
     expect(lines.at(-1)).toBe(`${folder} is in order`)
     expect(code).toBe(0)
   })

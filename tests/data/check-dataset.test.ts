@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import type { DataProblem } from '#src/schema/read-records.ts'
+import { brokenPlans } from './broken-plans.ts'
 import { brokenRecords } from './broken-records.ts'
 import { checkDataset } from './check-dataset.ts'
 import { readFolder } from './read-folder.ts'
@@ -40,21 +41,22 @@ describe('the published data', () => {
       'missions.json': 1,
       'monusco/provinces.json': 26,
       'monusco/contributors.json': 23,
-      'monusco/sites.json': 174,
+      'monusco/sites.json': 175,
       'monusco/contingents.json': 385,
       'monusco/deployments.json': 1005,
       'monusco/events.json': 110,
       'monusco/outputs.json': 63,
-      'monusco/strength.json': 91,
+      'monusco/strength.json': 97,
       'monusco/site-counts.json': 9,
-      'monusco/sources.json': 319,
+      'monusco/sources.json': 333,
+      'monusco/changelog.json': 2,
     })
     expect(realRecords('sites').filter(({ register }) => register === 'drawdown')).toHaveLength(41)
   })
 })
 
 describe('a record that is not as it should be is named with its field, what was expected and what was found', () => {
-  it.each(brokenRecords)('%s', (_case, file, id, fields, expected) => {
+  it.each([...brokenRecords, ...brokenPlans])('%s', (_case, file, id, fields, expected) => {
     const path = `monusco/${file}.json`
     expect(problemsWith(path, id, fields)).toContainEqual({ file: path, record: id, ...expected })
   })

@@ -1,9 +1,10 @@
-import type * as v from 'valibot'
+import * as v from 'valibot'
 import { findBrokenReferences } from '#src/domain/broken-references.ts'
 import { type RecordFile, type RecordOf, recordSchemas } from '#src/schema/files.ts'
 import { recordFiles } from '#src/schema/names.ts'
 import { Mission } from '#src/schema/mission.ts'
 import { type DataProblem, SkeletonError, readRecords } from '#src/schema/read-records.ts'
+import { checkChangelog } from './changelog-rules.ts'
 import { type Finding, unless } from './finding.ts'
 import { checkEventProvince, checkPosition, readOutlines } from './place-rules.ts'
 import { checkRecord } from './record-rules.ts'
@@ -65,6 +66,12 @@ const checkBasemap = (files: JsonFiles, folder: string): DataProblem[] => {
   return files.has(file) ? inFile(file, '(file)', checkFrench(files.get(file))) : [missing(file)]
 }
 
+/** The data version that mission.json names; undefined if it cannot be read, which is a problem of its own. */
+const versionOf = (files: JsonFiles, folder: string): string | undefined => {
+  const mission = files.get(`${folder}/mission.json`)
+  return v.is(Mission, mission) ? mission.dataVersion : undefined
+}
+
 type Lists = { [F in RecordFile]: { records: readonly RecordOf<F>[]; problems: readonly DataProblem[] } }
 
 const checkPlaces = (
@@ -115,9 +122,12 @@ export const checkMission = (files: JsonFiles, folder: string): CheckResult => {
     strength: read('strength'),
     'site-counts': read('site-counts'),
     sources: read('sources'),
+    changelog: read('changelog'),
   }
   const setAside = recordFiles.flatMap((file) => lists[file].problems)
-  const records = Object.fromEntries(recordFiles.map((file) => [file, lists[file].records]))
+  // Of a file that was refused whole nothing can be said, so what names its records is not reported with it.
+  const isRead = (file: RecordFile) => lists[file].problems.every(({ record }) => record !== '(file)')
+  const records = Object.fromEntries(recordFiles.filter(isRead).map((file) => [file, lists[file].records]))
   return {
     problems: [
       ...checkMissionFile(files, folder),
@@ -126,6 +136,7 @@ export const checkMission = (files: JsonFiles, folder: string): CheckResult => {
       ...recordFiles.flatMap((file) => checkRecords(file, path(file), lists[file].records)),
       ...checkPlaces(files, folder, lists),
       ...checkBasemap(files, folder),
+      ...checkChangelog(path('changelog'), lists.changelog.records, versionOf(files, folder)),
     ],
     counts: new Map(recordFiles.map((file) => [path(file), lists[file].records.length])),
   }

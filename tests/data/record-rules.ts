@@ -1,5 +1,6 @@
 import type { RecordFile, RecordOf } from '#src/schema/files.ts'
 import { checkPeriod, checkPrecision } from './date-rules.ts'
+import { checkEvent } from './event-rules.ts'
 import { type Finding, unless } from './finding.ts'
 import { checkFrench, checkQuote } from './text-rules.ts'
 
@@ -14,6 +15,7 @@ const own: { [F in RecordFile]: (record: RecordOf<F>) => Finding[] } = {
   sources: none,
   strength: none,
   'site-counts': none,
+  changelog: none,
   sites: ({ register, kind, position, precision }) => [
     ...unless(
       (register === 'un-maps') === (kind === 'map-place'),
@@ -34,13 +36,7 @@ const own: { [F in RecordFile]: (record: RecordOf<F>) => Finding[] } = {
   ],
   deployments: ({ troops }) =>
     unless(isAscending(troops), 'troops', 'distinct totals in ascending order', troops),
-  events: ({ effect, status, site, province }) =>
-    effect === null
-      ? []
-      : [
-          ...unless(status === 'happened', 'effect', `null, for the event is "${status}"`, effect),
-          ...unless(site !== null || province !== null, 'effect', 'null without a site or province', effect),
-        ],
+  events: checkEvent,
   outputs: ({ from, to, quote }) => [...checkPeriod(from, to), ...checkQuote(quote.text)],
 }
 

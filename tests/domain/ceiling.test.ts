@@ -8,7 +8,7 @@ describe('the authorized ceiling of military personnel', () => {
   // day, ceiling, since when, the newest resolution that kept it
   it.each([
     ['2018-02-28', 16_215, '2017-09-15', undefined],
-    ['2019-12-18', 16_215, '2018-03', undefined],
+    ['2019-12-18', 16_215, '2018-03', '2019-03-29'],
     ['2019-12-19', 14_000, '2019-12-19', undefined],
     ['2021-12-19', 14_000, '2019-12-19', '2020-12-18'],
     ['2021-12-20', 13_500, '2021-12-20', undefined],

@@ -32,7 +32,7 @@ describe('the periods of a site', () => {
       ['closed', { opened }, [step('2024-04-09', 'closed')], ['2002-12-31/2024-04-09 open']],
       ['first heard of when it closes', {}, [step('2019-06', 'closed')], ['?/2019-06-30 open']],
       [
-        'Lubero: closed, and open again ten months later; nothing documents it since',
+        'closed, and open again ten months later; nothing documents it since',
         { opened },
         [step('2023-12-26', 'closed'), step('2024-10-15', 'open')],
         ['2002-12-31/2023-12-26 open', '2024-10-15/2026-06-30 open~'],

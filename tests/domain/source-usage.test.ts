@@ -86,7 +86,7 @@ test('records read off the UN maps are counted, not listed', () => {
   for (const id of ['geo-pko-2-3', 'geo-pko-article']) {
     const counted = usage.get(id)?.filter(({ count }) => count !== null)
     expect(counted?.map(({ kind, count }) => [kind, count])).toEqual([
-      ['site', 133],
+      ['site', 134],
       ['contingent', 345],
       ['deployment', 1005],
     ])
@@ -103,6 +103,6 @@ test('a site seen on a day is listed with that day for the document that saw it'
 })
 
 test('records counted together count one by one', () => {
-  expect(countUsages(usage.get('geo-pko-article') ?? [])).toBe(1483)
+  expect(countUsages(usage.get('geo-pko-article') ?? [])).toBe(1484)
   expect(countUsages([])).toBe(0)
 })

@@ -37,7 +37,16 @@ describe('ceilings', () => {
 
   it('that a resolution renews are kept, as no step', () => {
     const renewed = of('military')?.ceilings.filter(({ isStep }) => !isStep)
-    expect(renewed?.map(({ resolution }) => resolution)).toEqual([2409, 2556, null, 2666, 2717, 2765, 2808])
+    expect(renewed?.map(({ resolution }) => resolution)).toEqual([
+      2409,
+      2463,
+      2556,
+      null,
+      2666,
+      2717,
+      2765,
+      2808,
+    ])
   })
 })
 

@@ -61,7 +61,7 @@ test('everything works after a reload without a line, and the page says how old 
   await openPage(page, `${site.address}?province=CD-SK&site=amsar&date=2024-04-29`)
   await expect(notices(page)).toContainText('You are offline.')
   await expect(notices(page)).toContainText(
-    'The page shows data version 2026.11.1, updated 24 November 2026.',
+    'The page shows data version 2026.11.2, updated 27 November 2026.',
   )
   await expect(page.getByRole('region', { name: 'Selected site' })).toContainText('Amsar')
   for (const tab of ['Outputs', 'Sites', 'Sources', 'Timeline']) {
@@ -109,11 +109,11 @@ test('a second visit asks for nothing before its first view', async ({ page, sit
 test('a new version waits for a word, and comes with its own data', async ({ page, site }) => {
   await openAndKeep(page, site)
   deployVersion(site)
-  site.edit('monusco/mission.json', (json) => json.replace('2026.11.1', '2027.1.1'))
+  site.edit('monusco/mission.json', (json) => json.replace('2026.11.2', '2027.1.1'))
   await openPage(page, site.address)
   await expect(notices(page)).toContainText('A new version of this page is ready.', soon)
   // Old code, old data: the new data is not offered apart from its version.
-  await expect(footer(page)).toContainText('Data version 2026.11.1')
+  await expect(footer(page)).toContainText('Data version 2026.11.2')
   expect(await isSecond(page)).toBe(false)
   await notices(page).getByRole('button', { name: 'Load the new version' }).click()
   await expect(footer(page)).toContainText('Data version 2027.1.1')
@@ -138,7 +138,7 @@ test('data replaced on the server is offered with what changed, and shown on a c
   site,
 }) => {
   await openAndKeep(page, site)
-  site.edit('monusco/mission.json', (json) => json.replace('2026.11.1', '2026.12.1'))
+  site.edit('monusco/mission.json', (json) => json.replace('2026.11.2', '2026.12.1'))
   site.edit('monusco/contributors.json', (json) =>
     json.replace(
       '"records": [',
@@ -146,9 +146,9 @@ test('data replaced on the server is offered with what changed, and shown on a c
     ),
   )
   await openPage(page, site.address)
-  await expect(notices(page)).toContainText('New data: version 2026.12.1 replaces version 2026.11.1.', soon)
+  await expect(notices(page)).toContainText('New data: version 2026.12.1 replaces version 2026.11.2.', soon)
   await expect(notices(page)).toContainText('Contributors: 1 added')
-  await expect(footer(page)).toContainText('Data version 2026.11.1')
+  await expect(footer(page)).toContainText('Data version 2026.11.2')
   await notices(page).getByRole('button', { name: 'Show the new data' }).click()
   await expect(footer(page)).toContainText('Data version 2026.12.1')
   await expect(notices(page)).toBeHidden()
@@ -160,14 +160,14 @@ test('data replaced on the server is shown on the next load, which says so', asy
   context,
 }) => {
   await openAndKeep(page, site)
-  site.edit('monusco/mission.json', (json) => json.replace('2026.11.1', '2026.12.1'))
+  site.edit('monusco/mission.json', (json) => json.replace('2026.11.2', '2026.12.1'))
   await openPage(page, site.address)
   await expect(notices(page)).toContainText('New data: version 2026.12.1', soon)
   await context.setOffline(true)
   await openPage(page, site.address)
   await expect(footer(page)).toContainText('Data version 2026.12.1')
   await expect(notices(page)).toContainText(
-    'The data was updated since your last visit, from version 2026.11.1 to version 2026.12.1.',
+    'The data was updated since your last visit, from version 2026.11.2 to version 2026.12.1.',
   )
   await notices(page).getByRole('button', { name: 'Dismiss' }).click()
   await expect(notices(page).getByText('The data was updated')).toBeHidden()

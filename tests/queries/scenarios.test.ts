@@ -18,14 +18,15 @@ describe('the files as they are published', () => {
   it.each([
     ['provinces', 26],
     ['contributors', 23],
-    ['sites', 174],
+    ['sites', 175],
     ['contingents', 385],
     ['deployments', 1005],
     ['events', 110],
     ['outputs', 63],
-    ['strength', 91],
+    ['strength', 97],
     ['site-counts', 9],
-    ['sources', 319],
+    ['sources', 333],
+    ['changelog', 2],
   ] as const)('%s is read whole: %i records, no problem', async (file, count) => {
     const { records, problems } = await load(file)
     expect(problems).toEqual([])
@@ -99,6 +100,7 @@ describe('a file with a broken record and one that is there twice', () => {
     ['strength', '2004-contingent-china', 'actual', 'Object', '"218"'],
     ['site-counts', 'sk-14-xinhua', 'saidBy', 'Object', '"Xinhua"'],
     ['sources', 'monusco-pr-2024-04-09', 'url', 'an address such as https://www.un.org', '"www.un.org"'],
+    ['changelog', 'v2026-11-1', 'summary.fr', '"fr"', 'nothing'],
   ] as const)('%s: both are listed, the others are kept', async (file, record, field, expected, found) => {
     const whole = await load(file)
     client.clear()

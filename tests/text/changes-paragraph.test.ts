@@ -97,21 +97,21 @@ const starts = [
     { provinces: ['CD-IT'] },
     'Entre le 30\u00a0novembre et le 5\u00a0décembre 2025, en Ituri, un\u00a0site a été rétrocédé\u00a0: la base d’Amee, rétrocédée aux Forces armées (FARDC) le 4\u00a0décembre (les sources divergent).',
   ],
-  // reversal
+  // a return that was only announced
   [
     'en',
     '2024-09-30',
     '2024-10-20',
     { provinces: ['CD-NK'] },
-    'Between 30\u00a0September and 20\u00a0October 2024, in North Kivu, no site is documented as closed or handed over. The drawdown was reversed in one place: the Lubero base and sub-office (closed before), open again about 15\u00a0October (reported: “MONUSCO returns to Lubero territory”).',
+    'Between 30\u00a0September and 20\u00a0October 2024, in North Kivu, no site is documented as closed or handed over.',
   ],
-  // reversal
+  // a return that was only announced
   [
     'fr',
     '2024-09-30',
     '2024-10-20',
     { provinces: ['CD-NK'] },
-    'Entre le 30\u00a0septembre et le 20\u00a0octobre 2024, au Nord-Kivu, aucune fermeture ni rétrocession de site n’est documentée. Le désengagement s’est inversé dans un\u00a0cas\u00a0: la base et le sous-bureau de Lubero (auparavant fermés), de nouveau ouverts vers le 15\u00a0octobre (selon les documents\u00a0: «\u00a0La MONUSCO revient dans le territoire de Lubero\u00a0»).',
+    'Entre le 30\u00a0septembre et le 20\u00a0octobre 2024, au Nord-Kivu, aucune fermeture ni rétrocession de site n’est documentée.',
   ],
   // lost and back
   [

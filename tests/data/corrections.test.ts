@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { type SiteRow, buildSiteIndex, rowsAt } from '#src/domain/site-row.ts'
+import { realRecords } from './real-records.ts'
+
+const events = realRecords('events')
+const index = buildSiteIndex(
+  realRecords('sites'),
+  events,
+  realRecords('deployments'),
+  realRecords('contingents'),
+)
+
+const siteOn = (id: string, day: string): SiteRow => {
+  const row = rowsAt(index, day).find(({ site }) => site.id === id)
+  if (!row) throw new Error(`no row of ${id}`)
+  return row
+}
+
+describe('Lubero, where a return was announced and no arrival is documented', () => {
+  it.each(['2023-12-26', '2024-10-16', '2026-03-11'])('is closed on %s', (day) => {
+    expect(siteOn('lubero', day).status.name).toBe('closed')
+  })
+})
+
+describe('the temporary force headquarters in Beni', () => {
+  it.each([
+    ['2010-06-01', 'not-documented'],
+    ['2025-03-10', 'not-documented'],
+    ['2025-03-11', 'open'],
+    ['2026-03-11', 'open'],
+  ])('is on %s: %s', (day, status) => {
+    expect(siteOn('beni', day).status.name).toBe(status)
+  })
+
+  it('leaves what UN maps show there before to the place of the maps, at the same position', () => {
+    const place = siteOn('map-beni', '2010-06-01')
+    expect(place.site).toMatchObject({ register: 'un-maps', kind: 'map-place', province: 'CD-NK' })
+    expect(place.site.position).toEqual(siteOn('beni', '2010-06-01').site.position)
+    const years = realRecords('deployments').filter(({ site }) => site === 'map-beni')
+    expect([years.at(0)?.year, years.at(-1)?.year]).toEqual([2001, 2024])
+    expect(realRecords('deployments').filter(({ site }) => site === 'beni')).toEqual([])
+    expect(realRecords('contingents').filter(({ site }) => site === 'beni')).toEqual([])
+  })
+})
+
+describe('what events say of plans and mandates', () => {
+  it('each mandate begins before the one before it ends, up to 20 December 2026', () => {
+    const mandates = events.flatMap(({ date, mandateUntil }) =>
+      mandateUntil ? [{ date, mandateUntil }] : [],
+    )
+    expect(mandates).toHaveLength(8)
+    for (const [at, { date }] of mandates.slice(1).entries())
+      expect(date <= (mandates[at]?.mandateUntil ?? '')).toBe(true)
+    expect(mandates.at(-1)?.mandateUntil).toBe('2026-12-20')
+  })
+
+  it('the end of April 2024 bound in South Kivu from resolution 2717 on', () => {
+    const plans = events.filter(({ planned, type }) => planned === '2024-04-30' && type !== 'plan')
+    expect(plans).toHaveLength(7)
+    for (const { announced, planBasis } of plans)
+      expect([announced?.date, planBasis]).toEqual(['2023-12-19', 'binding'])
+  })
+
+  it('four sources date the hand-over of Amsar to 9 April', () => {
+    const handover = events.find(({ id }) => id === '2024-04-29-amsar-handover')
+    expect(handover?.otherDates?.map(({ date, sources }) => [date, sources.length])).toEqual([
+      ['2024-04-09', 4],
+    ])
+  })
+
+  it('a source that gives another date is one of the sources of its event', () => {
+    for (const { otherDates = [], sources } of events)
+      for (const other of otherDates) expect(sources).toEqual(expect.arrayContaining(other.sources))
+  })
+})
