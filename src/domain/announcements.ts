@@ -18,7 +18,11 @@ export const announcementsOf = (
  * that it was known.
  */
 export const announcedOn = (event: PlannedEvent, events: readonly MissionEvent[]): Day | null => {
-  if (event.announced) return lastDay(event.announced.date)
+  if (event.announced) {
+    // "January" announces the 15th of January before that day.
+    const [announced, planned] = [lastDay(event.announced.date), lastDay(event.planned)]
+    return announced < planned ? announced : planned
+  }
   const first = announcementsOf(event, events)[0]
   if (first) return lastDay(first.date)
   const isAnnouncement = event.type === 'plan' || event.status === 'planned'
@@ -31,7 +35,10 @@ export const announcedOn = (event: PlannedEvent, events: readonly MissionEvent[]
  */
 export type Standing = 'binding' | 'announced' | 'lapsed'
 
-/** The suspensions reported between the announcement of a planned date and its day, where both are about one place. */
+/**
+ * The suspensions reported between the announcement of a planned date and its day, where both are about one place. A date for one site
+ * is suspended only by what names the site: that the next phase was put off says nothing of it.
+ */
 export const suspensionsOf = (
   event: PlannedEvent,
   since: Day | null,
@@ -43,6 +50,7 @@ export const suspensionsOf = (
         (other) =>
           other.type === 'suspension' &&
           other.status === 'happened' &&
+          (event.site === null || other.site === event.site) &&
           placesMeet(other, event) &&
           firstDay(other.date) > since &&
           lastDay(other.date) <= lastDay(event.planned),

@@ -8,7 +8,7 @@ export const daysPhrase = (
   language: Language,
 ): string => {
   const { late, early, onTime, unknown } = t.plan.daysLabel
-  if (days === null) return isLate ? unknown : t.plan.outcome['on-time']
+  if (days === null) return isLate ? unknown : t.plan.daysLabel.inTime
   if (days === 0) return onTime
   return (days > 0 ? late : early)(formatNumber(Math.abs(days), language), Math.abs(days))
 }

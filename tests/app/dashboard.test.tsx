@@ -8,8 +8,12 @@ describe('the page', () => {
   it('opens on the last documented day with all sites of the drawdown', async () => {
     renderApp('/')
     const figures = within(await region('Key figures'))
-    expect(await figures.findByText('41')).toBeInTheDocument()
-    expect(figures.getByText('sites shown')).toBeInTheDocument()
+    expect(await figures.findByText('12 of 41')).toBeInTheDocument()
+    expect(
+      figures.getByText(
+        /^sites of the drawdown not yet documented as closed \(6 open, 6 with operations ceased\)/,
+      ),
+    ).toBeInTheDocument()
     expect(figures.getByText('11,500')).toBeInTheDocument()
     expect(screen.getByText('Data to 11 March 2026')).toBeInTheDocument()
     await waitFor(() => expect(document.title).toBe('MONUSCO, 11\u00a0March 2026 · Drawdown'))
@@ -59,7 +63,7 @@ describe('the page', () => {
   it('falls back to the mission that is published, and says so', async () => {
     renderApp('/?m=minusma')
     expect(await screen.findByText('m: “minusma” is not known and was left out.')).toBeInTheDocument()
-    expect(await within(await region('Key figures')).findByText('41')).toBeInTheDocument()
+    expect(await within(await region('Key figures')).findByText('12 of 41')).toBeInTheDocument()
   })
 
   it('goes back and forward', async () => {

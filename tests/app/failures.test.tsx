@@ -6,7 +6,7 @@ import { renderApp } from '#tests/render-app.tsx'
 const region = async (name: string) => within(await screen.findByRole('region', { name }))
 
 const expectFiguresOf41Sites = async () => {
-  expect(await (await region('Key figures')).findByText('41')).toBeInTheDocument()
+  expect(await (await region('Key figures')).findByText('12 of 41')).toBeInTheDocument()
 }
 
 describe('a file of outputs that cannot be used is named in its panel, and the others work', () => {
@@ -81,7 +81,7 @@ describe('without the files that panels can do without', () => {
     playScenario('empty')
     renderApp('/')
     expect(
-      await (await region('Key figures')).findByText('No site for this filter and date.'),
+      await (await region('Key figures')).findByText('No site of the drawdown for this filter and date.'),
     ).toBeInTheDocument()
     expect(await (await region('Timeline')).findByText(/No event/)).toBeInTheDocument()
   })
@@ -128,6 +128,8 @@ describe('a slow line', () => {
     playScenario('slow:sites')
     renderApp('/')
     expect(await (await region('Map')).findByText('Loading…')).toBeInTheDocument()
-    expect(await (await region('Key figures')).findByText('41', {}, { timeout: 5000 })).toBeInTheDocument()
+    expect(
+      await (await region('Key figures')).findByText('12 of 41', {}, { timeout: 5000 }),
+    ).toBeInTheDocument()
   })
 })

@@ -35,27 +35,31 @@ describe('plan and actual', () => {
     expect(window.location.search).toBe('?province=CD-SK&view=plan')
     expect(await timeline.findByText('Burn-down: South Kivu', {}, { timeout: 5000 })).toBeInTheDocument()
     await user.click(timeline.getByRole('radio', { name: 'it was handed over' }))
-    await user.click(timeline.getByRole('radio', { name: 'Whole record' }))
-    expect(window.location.search).toBe('?province=CD-SK&view=plan&count=handed-over&period=whole')
+    await user.click(timeline.getByRole('radio', { name: 'Phase 1' }))
+    expect(window.location.search).toBe('?province=CD-SK&view=plan&count=handed-over&period=phase')
   })
 
   it('writes out the gap of South Kivu after the last hand-overs', async () => {
     renderApp('/?province=CD-SK&date=2024-07-15&view=plan&count=handed-over')
     const timeline = await region('Timeline')
     expect(await timeline.findByText('12', { selector: 'strong' })).toBeInTheDocument()
-    expect(timeline.getByText('sites still open on 15 July 2024')).toBeInTheDocument()
-    expect(timeline.getByText('72 days late', { selector: 'strong' })).toBeInTheDocument()
     expect(
-      timeline.getByText('last documented hand-over on 11 July 2024, planned for 30 April 2024'),
+      timeline.getByText(
+        /^sites not yet documented as handed over on 15 July 2024 \(4 with operations ceased, 8 closed\)/,
+      ),
     ).toBeInTheDocument()
-    expect(timeline.getByText(/Mikenge base and Minembwe base/)).toBeInTheDocument()
+    expect(
+      timeline.getByText(
+        /^Last documented hand-over of a site with a planned date: Mikenge base and Minembwe base, on 11 July 2024, 72 days late \(planned for 30 April 2024\)\./,
+      ),
+    ).toBeInTheDocument()
   })
 
   it('counted by the end of operations the same day met its deadline', async () => {
     renderApp('/?province=CD-SK&date=2024-04-30&view=plan&count=operations-ceased')
     const table = await screen.findByRole('table', { name: /^Changes, deadlines/ })
     expect(rowsWith(table, 'Deadline met')).toEqual([
-      expect.stringContaining('30 April 2024 | Deadline met | 0 of 14 sites still open'),
+      expect.stringContaining('30 April 2024 | Deadline met | 0 of 14 sites remaining'),
     ])
   })
 
@@ -103,8 +107,12 @@ describe('plan and actual', () => {
   it('speaks French', async () => {
     renderApp('/?province=CD-SK&date=2024-07-15&view=plan', { language: 'fr' })
     const timeline = await region('Chronologie')
-    expect(await timeline.findByText('72 jours de retard', { selector: 'strong' })).toBeInTheDocument()
-    expect(timeline.getByText('sites encore ouverts le 15 juillet 2024')).toBeInTheDocument()
+    expect(
+      await timeline.findByText(
+        /^sites dont la fermeture n’est pas documentée au 15 juillet 2024 \(4 aux opérations terminées\)/,
+      ),
+    ).toBeInTheDocument()
+    expect(timeline.getByText(/le 11 juillet 2024, 72 jours de retard/)).toBeInTheDocument()
     expect(
       timeline.getByRole('heading', { name: 'Écarts\u00a0: toutes les dates prévues' }),
     ).toBeInTheDocument()
@@ -113,9 +121,7 @@ describe('plan and actual', () => {
   it('says that a province without sites or plans has none', async () => {
     renderApp('/?province=CD-SA&view=plan')
     const timeline = await region('Timeline')
-    expect(
-      await timeline.findByText('No site of the drawdown is known in these provinces.'),
-    ).toBeInTheDocument()
+    expect(await timeline.findByText('No site of the drawdown matches these filters.')).toBeInTheDocument()
     expect(
       await timeline.findByText('No published count is on record for these provinces.'),
     ).toBeInTheDocument()
@@ -190,7 +196,7 @@ describe('the gap of a province with one site', () => {
   it('is on time where the month of the closure and the planned day agree, as in the slippage', async () => {
     renderApp('/?province=CD-EQ&view=plan')
     const timeline = await region('Timeline')
-    expect(await timeline.findByText('On time', { selector: 'strong' })).toBeInTheDocument()
+    expect(await timeline.findByText(/, on time \(planned for 30 June 2019\)\.$/)).toBeInTheDocument()
     expect(timeline.getByText('The only site of the drawdown here.', { exact: false })).toBeInTheDocument()
   })
 
@@ -198,7 +204,7 @@ describe('the gap of a province with one site', () => {
     renderApp('/?province=CD-EQ&view=plan&lang=fr')
     const table = await screen.findByRole('table', { name: /^Changements, échéances/ })
     expect(rowsWith(table, 'Échéance tenue')).toEqual([
-      expect.stringContaining('30 juin 2019 | Échéance tenue | 0 sur 1 site encore ouvert |'),
+      expect.stringContaining('30 juin 2019 | Échéance tenue | 0 sur 1 site restant |'),
     ])
     expect(screen.getByText('Le seul site du désengagement ici.', { exact: false })).toBeInTheDocument()
   })

@@ -188,8 +188,9 @@ describe('the real data on its last documented day', () => {
     expect(totals.all).toEqual({
       'on-time': 13,
       late: 9,
-      missed: 2,
+      missed: 1,
       superseded: 0,
+      lapsed: 1,
       'not-documented': 5,
       pending: 3,
     })
@@ -198,6 +199,7 @@ describe('the real data on its last documented day', () => {
       late: 8,
       missed: 1,
       superseded: 0,
+      lapsed: 0,
       'not-documented': 1,
       pending: 0,
     })
@@ -217,8 +219,9 @@ describe('the real data on its last documented day', () => {
     expect(rows.find(({ event }) => event.id === id)).toMatchObject({ kind, days })
   })
 
-  it('has the full departure missed, announced in January 2024 and suspended twice', () => {
+  it('has the full departure lapsed and not missed: announced in January 2024, suspended twice, never agreed', () => {
     const row = rows.find(({ event }) => event.id === '2024-12-31-full-exit')
+    expect(row?.kind).toBe('lapsed')
     expect(row?.announcedBy.map(({ id }) => id)).toEqual(['2024-01-13-press-conference'])
     expect(row?.suspensions.map(({ id }) => id)).toEqual(['2024-07-08-pause', '2024-11-nk-stay'])
   })

@@ -94,7 +94,7 @@ test('a pack that is not there is asked for once and done without', async ({ pag
     await route.fulfill({ status: 404, body: '' })
   })
   await openPage(page, '/?province=CD-SK')
-  await expect(region(page, 'figures')).toContainText(/18\s*sites shown/u)
+  await expect(region(page, 'figures')).toContainText(/3 of 18/u)
   expect(asked).toBe(1)
   expect(faults.splice(0)).toEqual([expect.stringContaining('404')])
 })

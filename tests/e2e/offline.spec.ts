@@ -183,7 +183,7 @@ test('newer data that this version cannot read is refused with its file, and the
   await expect(notices(page)).toContainText('this version of the page cannot read it', soon)
   await expect(notices(page)).toContainText('monusco/sites.json')
   await page.reload()
-  await expect(region(page, 'figures')).toContainText('41')
+  await expect(region(page, 'figures')).toContainText('of 41')
 })
 
 test('a browser that keeps nothing shows the page all the same', async ({ page, site }) => {

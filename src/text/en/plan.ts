@@ -105,6 +105,7 @@ export const plan = {
     early: (text: string, count: number) => `${days(text, count)} early`,
     onTime: 'on the planned day',
     unknown: 'late, days not counted',
+    inTime: 'on time',
   },
   /** Between two remarks on the gap. */
   between: '; ',

@@ -101,6 +101,7 @@ export const plan: typeof english = {
     early: (text, count) => `${days(text, count)} d’avance`,
     onTime: 'au jour prévu',
     unknown: 'en retard, jours non comptés',
+    inTime: 'dans les délais',
   },
   between: ' ; ',
   last: (step, site, date, late, planned) =>

@@ -103,7 +103,7 @@ describe('a briefing on South Kivu on 30 June 2024', () => {
     expect(blocksOf(sectionOf(english, 'plan')).words).toEqual([
       '6 sites not yet documented as closed on 30\u00a0June 2024 (6 with operations ceased); 0 if every documented date that stood had been kept.',
       '6 sites past the planned date.',
-      '6 past an announced date.',
+      '6 past a binding date (set by a resolution).',
       'Longest: Level-2 hospital, Bukavu, 61 days (planned for 30\u00a0April 2024).',
       'Last documented closure of a site with a planned date: Rutemba base and helipad, on 27\u00a0June 2024, 58 days late (planned for 30\u00a0April 2024).',
     ])
