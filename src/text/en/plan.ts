@@ -26,6 +26,8 @@ const change: Record<ChangeKind, string> = {
   opened: 'Opened',
   'first-documented': 'First documented',
   returned: 'Opened again',
+  'temporary-presence': 'MONUSCO temporarily present again',
+  visited: 'Visited by MONUSCO',
   'access-lost': 'Access lost',
   'access-regained': 'MONUSCO there again',
 }
@@ -138,7 +140,7 @@ export const plan = {
   slippageNoneRemedy: 'Take away a filter, or choose another province.',
   totals: 'Planned dates by province and outcome',
   slippageChart: 'Days from the planned to the actual date',
-  slippageLegend: 'Reversals beside the outcome',
+  slippageLegend: 'Suspensions and reopenings',
   slippageTable: 'Every planned date with its outcome',
   axisDays: 'Days after the planned date',
   planned: 'Planned date',
@@ -151,5 +153,5 @@ export const plan = {
   announced: (dates: string) => `Announced ${dates}.`,
   supersededBy: (title: string) => `Superseded by: ${title}.`,
   suspended: (titles: string) => `Suspended before its day: ${titles}.`,
-  returned: (date: string) => `Opened again: ${date}.`,
+  returned: (what: string, date: string) => `${what}: ${date}.`,
 }

@@ -26,6 +26,8 @@ const change: Record<ChangeKind, string> = {
   opened: 'Ouvert',
   'first-documented': 'Première mention',
   returned: 'Rouvert',
+  'temporary-presence': 'Présence temporaire de la MONUSCO',
+  visited: 'Visite de la MONUSCO',
   'access-lost': 'Accès perdu',
   'access-regained': 'Retour de la MONUSCO',
 }
@@ -131,7 +133,7 @@ export const plan: typeof english = {
   slippageNoneRemedy: 'Retirez un filtre ou choisissez une autre province.',
   totals: 'Dates prévues par province et par issue',
   slippageChart: 'Jours de la date prévue à la date réelle',
-  slippageLegend: 'Revirements à côté de l’issue',
+  slippageLegend: 'Suspensions et réouvertures',
   slippageTable: 'Toutes les dates prévues avec leur issue',
   axisDays: 'Jours après la date prévue',
   planned: 'Date prévue',
@@ -144,5 +146,5 @@ export const plan: typeof english = {
   announced: (dates) => `Annonce : ${dates}.`,
   supersededBy: (title) => `Remplacé par : ${title}.`,
   suspended: (titles) => `Suspendu avant l’échéance : ${titles}.`,
-  returned: (date) => `Réouverture : ${date}.`,
+  returned: (what, date) => `${what} : ${date}.`,
 }
