@@ -158,14 +158,14 @@ describe('the map', () => {
     [
       '2024-10-15',
       'CD-NK',
-      'Lubero base and sub-office, Open, about 15 October 2024, back after it was left or lost',
+      'Lubero base and sub-office, Open; reopened about 15 October 2024, after it had been closed',
     ],
     [
       '2026-03-11',
       'CD-SK',
-      'Uvira base, Operations ceased, 23 February 2026, back after it was left or lost',
+      'Uvira base, Operations ceased, 30 April 2024; visited by MONUSCO on 23 February 2026, after access had been lost',
     ],
-  ])('tells a reversal from a site that was never left, on %s in %s', async (date, province, label) => {
+  ])('tells a return from a site that was never left, on %s in %s', async (date, province, label) => {
     renderApp(`/?province=${province}&date=${date}`)
     const map = await region('Map')
     const [name = ''] = label.split(',')

@@ -90,7 +90,7 @@ describe('plan and actual', () => {
     expect(rowsWith(table, /^End of phase 1/)).toEqual([expect.stringContaining('30 June 2024 | Pending')])
   })
 
-  it('says reversals: a base opened again, a departure suspended, access lost and regained', async () => {
+  it('says returns: a base opened again, a departure suspended, access lost, a visit', async () => {
     renderApp('/?view=plan')
     const slippage = await screen.findByRole('table', { name: 'Every planned date with its outcome' })
     expect(within(slippage).getByText(/Opened again: about 15 October 2024/)).toBeInTheDocument()
@@ -98,7 +98,7 @@ describe('plan and actual', () => {
     const changes = screen.getByRole('table', { name: /^Changes, deadlines/ })
     expect(rowsWith(changes, 'Opened again')).toEqual([expect.stringContaining('Lubero')])
     expect(rowsWith(changes, 'Access lost')).toEqual([expect.stringContaining('Uvira')])
-    expect(rowsWith(changes, 'MONUSCO there again')).toEqual([expect.stringContaining('Uvira')])
+    expect(rowsWith(changes, 'Visited by MONUSCO')).toEqual([expect.stringContaining('Uvira')])
   })
 
   it('speaks French', async () => {
