@@ -52,10 +52,11 @@ describe('how many of how many', () => {
   })
 })
 
+const next = (events: readonly MissionEvent[], day: string, provinces: string[] = [], closed = '') =>
+  nextDate(events, { ...noFilter, provinces }, day, (site) => site === closed)
+
 describe('by when', () => {
   const plan = anEvent({ id: 'plan', type: 'plan', site: null, date: '2024-01-13', planned: '2024-12-31' })
-  const next = (events: readonly MissionEvent[], day: string, provinces: string[] = [], closed = '') =>
-    nextDate(events, { ...noFilter, provinces }, day, (site) => site === closed)
 
   it('is a date that had been announced by the day, and lies ahead', () => {
     expect(next([plan], '2024-01-12')).toBeNull()

@@ -35,6 +35,10 @@ const leavingSteps = ({ history, status: now }: SiteRow, day: string): readonly 
   return own.length === 0 || now.returned ? leaving : own
 }
 
+/** Whether a step brought the mission back, in whatever way: it is then the one that the status of the day came by. */
+const isReturnStep = ({ status }: SiteRow, step: Step): boolean =>
+  step === status.step && status.returned !== null
+
 /** How late a step was against its own planned date or, without one, against that of its site. */
 const lateText = ({ t, language }: BriefingContext, step: Step, planned: string | null): string => {
   const lateness = step.event && latenessOf({ ...step.event, planned })
@@ -62,7 +66,7 @@ const leftBy = (
   if (steps.length > 0)
     return steps.map((step, index) => {
       // Coming back is no date of leaving.
-      const isReturn = step === row.status.step && row.status.returned !== null
+      const isReturn = isReturnStep(row, step)
       const planned = isReturn ? null : (step.event?.planned ?? plan?.date ?? null)
       const isLast = index === steps.length - 1
       return {
@@ -91,17 +95,22 @@ const leftBy = (
 const compare = (a: Leaving, b: Leaving): number => compareDays(a.step?.day ?? '9999', b.step?.day ?? '9999')
 
 /** What a step did; a return by the name that its source gives it, since it is no date of the status. */
-const stepWord = ({ row: { status } }: Leaving, step: Step, t: BriefingContext['t']): string =>
-  step === status.step && status.returned
-    ? t.plan.change[returnKinds[status.returned.name]]
+const stepWord = ({ row }: Leaving, step: Step, t: BriefingContext['t']): string =>
+  row.status.returned && isReturnStep(row, step)
+    ? t.plan.change[returnKinds[row.status.returned.name]]
     : t.words.status[step.status]
+
+const plannedText = ({ row, step, planned }: Leaving, { t, language }: BriefingContext): string => {
+  if (planned !== null) return formatDate(planned, language)
+  return step && isReturnStep(row, step) ? '–' : t.sections.left.noPlan
+}
 
 const cellsOf = (context: BriefingContext, leaving: Leaving): readonly string[] => {
   const { t, language, day } = context
-  const { row, step, planned, late, conflict, sources } = leaving
+  const { row, step, late, conflict, sources } = leaving
   return [
     row.site.name[language],
-    planned === null ? t.sections.left.noPlan : formatDate(planned, language),
+    plannedText(leaving, context),
     step ? datePhrase(step, t, language) : '–',
     step ? stepWord(leaving, step, t) : t.sections.left.notLeft(formatDate(day, language)),
     step?.recipient?.[language] ?? '–',
