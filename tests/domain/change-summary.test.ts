@@ -39,6 +39,7 @@ describe('how many of how many', () => {
 
   it('counts all sites at every date, whatever status the filter asks for', () => {
     expect(summary(events, '2024-01-01', '2024-01-02').total).toBe(4)
+    expect(summary(events, '2024-08-01', '2024-12-31', ['open']).total).toBe(4)
     expect(summary(events, '2024-01-01', '2024-12-31', ['open'])).toMatchObject({
       total: 4,
       standing: { open: 1, ceased: 1, lost: 0, notClosed: 2 },

@@ -11,18 +11,18 @@ import { loadBriefing } from '#src/text/load-briefing.ts'
 import { realRecords } from '#tests/data/real-records.ts'
 
 /** The events as the texts were read with: what the newest files say of plans and other dates has tests of its own. */
-const events = realRecords('events').map(
-  ({
-    otherDates: _dates,
-    announced: _day,
-    planBasis: _basis,
-    mandateUntil: _until,
-    ...event
-  }): MissionEvent => {
-    if (event.id === '2026-02-23-uvira-assessment') return { ...event, returnKind: 'visit' }
-    return event.id === '2024-10-15-lubero-return' ? { ...event, effect: null } : event
-  },
-)
+const asRead = ({
+  otherDates: _dates,
+  announced: _day,
+  planBasis: _basis,
+  mandateUntil: _until,
+  ...event
+}: MissionEvent): MissionEvent => {
+  if (event.id === '2026-02-23-uvira-assessment') return { ...event, returnKind: 'visit' }
+  return event.id === '2024-10-15-lubero-return' ? { ...event, effect: null } : event
+}
+
+const events = realRecords('events').map(asRead)
 const contingents = realRecords('contingents')
 const strength = realRecords('strength')
 const provinces = realRecords('provinces')
