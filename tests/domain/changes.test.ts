@@ -164,7 +164,7 @@ describe('with the real data', () => {
   const steps = (from: string, to: string) =>
     between(from, to).sites.reduce((sum, { turns }) => sum + turns.length, 0)
 
-  it('Lubero and Uvira are reversals', () => {
+  it('Lubero and Uvira are returns', () => {
     const { sites } = between('2024-08-01', '2026-03-11')
     const returned = sites.filter(({ outcome }) => outcome === 'returned')
     expect(returned.map(({ site, turns }) => [site.id, turns.map((turn) => turn.status)])).toEqual([
