@@ -18,7 +18,7 @@ export type LeftSite = {
 }
 
 /** How the sites stand on a day, in numbers; `notClosed` are those neither closed nor handed over as far as documented. */
-export type Standing = {
+type Standing = {
   open: number
   ceased: number
   lost: number
