@@ -1,6 +1,7 @@
 import { axisMaximum } from './axis-maximum.ts'
 import { type Day, firstDay, lastDay } from './dates.ts'
 import type { SiteHistory, Step } from './history.ts'
+import { type ReturnName, returnOf } from './returns.ts'
 import { type Plans, isDue, standingPlanOn } from './site-plans.ts'
 import { type CountingStep, countingSteps, stillCounts } from './site-tally.ts'
 import { statusAt } from './status.ts'
@@ -14,6 +15,8 @@ export type ChangeKind =
   | 'opened'
   | 'first-documented'
   | 'returned'
+  | 'temporary-presence'
+  | 'visited'
   | 'access-lost'
   | 'access-regained'
 
@@ -27,10 +30,18 @@ export type BurnChange = {
   step: Step | null
 }
 
-const kindOf = (before: SiteStatusName, after: SiteStatusName, by: number): ChangeKind | null => {
-  if (after === 'access-lost' && before !== 'access-lost') return 'access-lost'
-  if (before === 'access-lost' && (by > 0 || after === 'operations-ceased')) return 'access-regained'
-  if (by > 0) return 'returned'
+/** A return by the name that its source gives it; without one, that the mission was there again. */
+export const returnKinds = {
+  visit: 'visited',
+  'temporary-presence': 'temporary-presence',
+  reopening: 'returned',
+  returned: 'access-regained',
+} as const satisfies Record<ReturnName, ChangeKind>
+
+const kindOf = (before: SiteStatusName, step: Step, by: number): ChangeKind | null => {
+  if (step.status === 'access-lost' && before !== 'access-lost') return 'access-lost'
+  const returned = returnOf(before, step)
+  if (returned && (by > 0 || before === 'access-lost')) return returnKinds[returned]
   return by < 0 ? 'left' : null
 }
 
@@ -53,7 +64,7 @@ const changesOf = (history: SiteHistory, counting: CountingStep): readonly BurnC
     // A site that is first heard of when it opens was not counted before.
     const isFirst = step === first && start === null && step.status === 'open'
     const by = isFirst ? 1 : sign(stillCounts(before, counting), stillCounts(step.status, counting))
-    const kind = isFirst ? 'opened' : kindOf(before, step.status, by)
+    const kind = isFirst ? 'opened' : kindOf(before, step, by)
     if (kind) changes.push({ day: step.day, kind, by, history, step })
     before = step.status
   }

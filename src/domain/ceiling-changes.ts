@@ -5,7 +5,7 @@ import type { Strength } from '#src/schema/contingent.ts'
 export type CeilingChange = { before: Strength; after: Strength; from: number; to: number }
 
 /** Only figures that count the same thing follow each other: "additional formed police" is no lower ceiling of formed police. */
-const seriesOf = ({ component, label, province, contributor }: Strength): string =>
+export const seriesOf = ({ component, label, province, contributor }: Strength): string =>
   [component, label.en, province, contributor].join(' ')
 
 /**

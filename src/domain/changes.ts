@@ -1,4 +1,5 @@
 import { type CeilingChange, ceilingChanges } from './ceiling-changes.ts'
+import { type ChangeSummary, summaryOf } from './change-summary.ts'
 import type { ComparedDays } from './compared-days.ts'
 import { type ContingentMove, contingentMoves } from './contingent-moves.ts'
 import { type Day, addDays, compareDates, compareDays, lastDay } from './dates.ts'
@@ -22,6 +23,8 @@ export type Changes = {
   /** Troops estimated from the UN maps of two different years; null if both days rest on the same maps. */
   estimates: { before: Estimate; after: Estimate } | null
   events: readonly MissionEvent[]
+  /** How many of how many, and what is left: the same whatever status the filter asks for. */
+  summary: ChangeSummary
 }
 
 type ChangeInputs = {
@@ -29,6 +32,8 @@ type ChangeInputs = {
   events: readonly MissionEvent[]
   contingents: readonly Contingent[]
   strength: readonly Strength[]
+  /** The reader's own day: no date ahead is told that has passed for them. */
+  today: Day
 }
 
 /**
@@ -65,15 +70,18 @@ const isWithin = (event: MissionEvent, from: Day, to: Day): boolean => {
 
 /** The changes of a period, narrowed by a filter; see ComparedDays for what belongs to the period. */
 export const changesBetween = (
-  { index, events, contingents, strength }: ChangeInputs,
+  { index, events, contingents, strength, today }: ChangeInputs,
   days: ComparedDays,
   filter: Filter,
 ): Changes => {
   const { from, to } = days
-  const sites = index.records.flatMap((record) => {
-    const change = siteChange(record.history, from, to)
-    return change && isShown(index, record, change, days, filter) ? [change] : []
-  })
+  const changesIn = (narrowing: Filter) =>
+    index.records.flatMap((record) => {
+      const change = siteChange(record.history, from, to)
+      return change && isShown(index, record, change, days, narrowing) ? [change] : []
+    })
+  const sites = changesIn(filter)
+  const ofAnyStatus = filter.statuses.length === 0 ? sites : changesIn({ ...filter, statuses: [] })
   const rows = rowsAt(index, to, new Set(filter.contributors))
   const changed = new Set(sites.map(({ site }) => site.id))
   const shown = new Set(filterRows(rows, filter))
@@ -92,6 +100,7 @@ export const changesBetween = (
     ceilings: ceilingChanges(strength, days),
     estimates: estimatesOf(index, days, filter),
     events: within,
+    summary: summaryOf(index, events, ofAnyStatus, days, filter, today),
   }
 }
 

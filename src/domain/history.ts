@@ -1,6 +1,6 @@
 import { type Day, compareDates, firstDay, lastDay } from './dates.ts'
 import type { Deployment } from '#src/schema/contingent.ts'
-import type { MissionEvent } from '#src/schema/event.ts'
+import type { MissionEvent, ReturnKind } from '#src/schema/event.ts'
 import type { DatePrecision, Text } from '#src/schema/parts.ts'
 import type { Sighting, Site, SiteStatusName } from '#src/schema/site.ts'
 
@@ -13,6 +13,8 @@ export type Step = {
   recipient: Text | null
   event: MissionEvent | null
   sighting: Sighting | null
+  /** What the event calls a return of the mission to the site; null where it says none. */
+  returnKind: ReturnKind | null
   sources: readonly string[]
 }
 
@@ -56,6 +58,7 @@ const eventStep = (event: MissionEvent, status: SiteStatusName): Step => ({
   recipient: event.recipient,
   event,
   sighting: null,
+  returnKind: event.returnKind ?? null,
   sources: event.sources,
 })
 
@@ -67,6 +70,7 @@ const sightingStep = (sighting: Sighting): Step => ({
   recipient: sighting.recipient,
   event: null,
   sighting,
+  returnKind: null,
   sources: sighting.sources,
 })
 

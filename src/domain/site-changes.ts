@@ -1,6 +1,7 @@
 import { type Day, addDays, firstDay, lastDay } from './dates.ts'
 import type { SiteHistory, Step } from './history.ts'
-import { isReturn, statusAt } from './status.ts'
+import { type ReturnName, returnOf } from './returns.ts'
+import { statusAt } from './status.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { DatePrecision, Text } from '#src/schema/parts.ts'
 import type { Sighting, Site, SiteStatusName } from '#src/schema/site.ts'
@@ -17,8 +18,8 @@ export type Turn = {
   /** What brought it; null if a source only saw the site so, or first mentions it. */
   event: MissionEvent | null
   sources: readonly string[]
-  /** Opened again, or reached again: a drawdown is not monotonic. */
-  isReversal: boolean
+  /** What its source calls it, where it brought the mission back: a drawdown is not monotonic. Null: it did not. */
+  returned: ReturnName | null
   /** Its date is a month or year that began on or before the first day compared: it may belong before it. */
   mayPrecede: boolean
 }
@@ -43,7 +44,7 @@ export const changeDiffers = ({ turns, contradictions }: SiteChange): boolean =>
 const outcomeOf = (last: Turn): SiteOutcome => {
   if (last.status === 'closed' || last.status === 'handed-over') return 'left'
   if (last.status === 'access-lost') return 'lost'
-  if (last.isReversal) return 'returned'
+  if (last.returned) return 'returned'
   return last.status === 'open' ? 'opened' : 'ceased'
 }
 
@@ -56,7 +57,7 @@ const firstMention = ({ site, start, mapYears }: SiteHistory): Omit<Turn, 'befor
     recipient: null,
     conflicts: null,
     event: null,
-    isReversal: false,
+    returned: null,
   } as const
   if (site.opened && lastDay(site.opened.date) === start) return { ...common, ...site.opened }
   const seen = site.seen.find(({ status, date }) => status === 'open' && firstDay(date) === start)
@@ -75,7 +76,7 @@ const turnOf = (step: Step, before: SiteStatusName, from: Day): Turn => ({
   conflicts: step.event?.conflicts ?? null,
   event: step.event,
   sources: step.sources,
-  isReversal: isReturn(before, step.status),
+  returned: returnOf(before, step),
   mayPrecede: firstDay(step.date) <= from,
 })
 

@@ -70,9 +70,10 @@ const findFulfilment = (plan: PlannedEvent, events: readonly MissionEvent[]): Mi
   return events.find((event) => fulfils(event, plan)) ?? null
 }
 
-/** The step that opened a site again after `day`, if it had been left. */
+/** The step that opened a site again after `day`, if it had been left; a visit opens none. */
 const findReturn = (history: SiteHistory | undefined, day: Day): Step | null =>
-  history?.steps.find((step) => step.status === 'open' && step.day > day) ?? null
+  history?.steps.find((step) => step.status === 'open' && step.returnKind !== 'visit' && step.day > day) ??
+  null
 
 /**
  * Every planned date on record, by date, each once: an event that only announces a date which another event also carries is

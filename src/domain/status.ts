@@ -1,14 +1,20 @@
 import { type Day, firstDay, lastDay, yearOf } from './dates.ts'
-import { type SiteHistory, type Step, rank } from './history.ts'
-import type { SiteStatusName } from '#src/schema/site.ts'
+import type { SiteHistory, Step } from './history.ts'
+import { type ReturnName, returnOf, sinceStep } from './returns.ts'
+import type { Site, SiteStatusName } from '#src/schema/site.ts'
 
 /** What a site is at a date, and how far that is known. */
 export type SiteStatus = {
   name: SiteStatusName
   /** The step that brought the site there; null while it is open since its start, or not documented. */
   step: Step | null
-  /** Whether that step is a reversal: open, or reached, again. */
-  isReturn: boolean
+  /**
+   * The step that the status dates from: `step`, but for a visit the earlier one that ended what the visit did not begin anew.
+   * Wherever a date is shown with a status, it is this one's.
+   */
+  since: Step | null
+  /** That `step` is a return of the mission, in its source's words, and to a site in which state; null: it is none. */
+  returned: { name: ReturnName; after: SiteStatusName } | null
   /** A change dated to a month or year that this date falls in: which side of it the date lies on is not known. */
   underway: Step | null
   /** The newest date up to this one on which anything about the site is documented. The status is not known beyond it. */
@@ -65,12 +71,6 @@ const baseStatus = (history: SiteHistory, day: Day): { name: SiteStatusName; sta
   return { name: 'not-documented', startKnown: false }
 }
 
-/** Present again after a state further along its end. */
-export const isReturn = (before: SiteStatusName, status: SiteStatusName): boolean =>
-  (status === 'open' || status === 'operations-ceased') &&
-  before !== 'not-documented' &&
-  rank[status] < rank[before]
-
 /**
  * Status of a site at the end of a day, derived from what is documented up to it.
  * A place known only from UN maps is never open: it is on the maps of a year, or was last seen on them (placeStatus). A site
@@ -80,10 +80,13 @@ export const statusAt = (history: SiteHistory, day: Day): SiteStatus => {
   const base = baseStatus(history, day)
   const past = history.steps.filter((step) => step.day <= day)
   const step = past.at(-1) ?? null
+  const before = past.at(-2)?.status ?? base.name
+  const returned = step && returnOf(before, step)
   return {
     name: step ? step.status : base.name,
     step,
-    isReturn: step !== null && isReturn(past.at(-2)?.status ?? base.name, step.status),
+    since: step && sinceStep(past, returned),
+    returned: returned && { name: returned, after: before },
     underway: history.steps.find((next) => firstDay(next.date) <= day && day < next.day) ?? null,
     knownUntil: knownUntil(history, day),
     mapYear: history.site.register === 'un-maps' ? newestMapYear(history, day) : null,
@@ -91,6 +94,17 @@ export const statusAt = (history: SiteHistory, day: Day): SiteStatus => {
   }
 }
 
+/** Whether the mission is back for longer than a visit: what the triangle over a mark says. */
+export const isPresentAgain = ({ returned }: SiteStatus): boolean =>
+  returned?.name === 'reopening' || returned?.name === 'temporary-presence'
+
+/** The documents that a status and its date rest on; those of the site itself where no step brought it there. */
+export const statusSources = (
+  { step, since }: Pick<SiteStatus, 'step' | 'since'>,
+  site: Site,
+): readonly string[] => (step ? [...new Set([...(since?.sources ?? []), ...step.sources])] : site.sources)
+
 /** Whether sources disagree about this site: on the step shown, or by a sighting that contradicts the events. */
 export const sourcesDiffer = (history: SiteHistory, status: SiteStatus): boolean =>
-  history.contradictions.length > 0 || Boolean(status.step?.event?.conflicts)
+  history.contradictions.length > 0 ||
+  [status.step, status.since].some((step) => Boolean(step?.event?.conflicts))

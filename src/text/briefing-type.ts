@@ -1,11 +1,14 @@
 import type { Changes } from '#src/domain/changes.ts'
 import type { CeilingChange } from '#src/domain/ceiling-changes.ts'
+import type { ChangeSummary } from '#src/domain/change-summary.ts'
 import type { ComparedDays } from '#src/domain/compared-days.ts'
 import type { ContingentMove } from '#src/domain/contingent-moves.ts'
 import type { SiteChange } from '#src/domain/site-changes.ts'
 import type { Filter } from '#src/domain/filters.ts'
 import type { Day } from '#src/domain/dates.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
+import type { SiteStatusName } from '#src/schema/site.ts'
+import type { Text } from '#src/schema/parts.ts'
 
 /** What the paragraph is about, in the words of its language. */
 export type BriefingScope = {
@@ -15,36 +18,84 @@ export type BriefingScope = {
   filter: Filter
 }
 
+/** Sites to which the same happened, told once with their names: handed over to the same recipient, lost, reopened. */
+export type SiteGroup = {
+  status: SiteStatusName
+  /** A source only saw them so; nobody reported the step itself. */
+  isSeen: boolean
+  recipient: Text | null
+  sites: readonly SiteChange[]
+}
+
+/** How finely the paragraph tells, so that it stays short enough to read out. */
+export type Detail = {
+  /** `days`: each site with its date; `years`: by year; `counts`: only how many. */
+  sites: 'days' | 'years' | 'counts'
+  /** Only the first of the ceilings, contingents and goods as a number, and of a site's steps the last. */
+  isBrief: boolean
+  /** Whether the dates that sources give otherwise are told, or only on how many sites they differ. */
+  otherDates: boolean
+  /** How many titles of one kind of event are told before the rest is counted. */
+  titles: number
+  /** The year in which all dates lie, and which the opening has named; null: dates keep theirs. */
+  year: number | null
+}
+
 /**
- * How one language tells what changed. Each function makes one sentence, without the space after it, from the data and nothing
- * else; src/text/changes-paragraph.ts decides which are said and in which order. A date of the year `year` is written without
- * it, because the opening has named it; null: all dates keep their year.
+ * How one language tells what changed, in full. Each function makes one sentence, without the space after it, from the data and
+ * nothing else; src/text/changes-paragraph.ts decides which are said, how finely, and in which order.
  */
 export type Briefing = {
   opening: (days: ComparedDays, scope: BriefingScope) => string
   nothing: (opening: string) => string
   /** The sites that were left; says so if there are none. */
-  left: (opening: string, sites: readonly SiteChange[], year: number | null) => string
+  left: (opening: string, groups: readonly SiteGroup[], detail: Detail) => string
+  /** Sites closed before the period and handed over, or passed on, in it. */
+  handedOn: (groups: readonly SiteGroup[], detail: Detail) => string
   /** A province's end of operations, and the sites of which nothing later is documented by `to`. */
   provinceCeased: (
-    told: { event: MissionEvent; sites: readonly SiteChange[]; remaining: readonly SiteChange[]; to: Day },
-    year: number | null,
+    told: { event: MissionEvent; sites: number; remaining: readonly SiteChange[]; to: Day },
+    detail: Detail,
   ) => string
-  ceased: (sites: readonly SiteChange[], year: number | null) => string
-  returned: (sites: readonly SiteChange[], year: number | null) => string
-  lost: (sites: readonly SiteChange[], year: number | null) => string
-  opened: (sites: readonly SiteChange[], year: number | null) => string
-  goods: (events: readonly MissionEvent[], year: number | null) => string
+  ceased: (sites: readonly SiteChange[], detail: Detail) => string
+  returned: (sites: readonly SiteChange[], detail: Detail) => string
+  lost: (sites: readonly SiteChange[], detail: Detail) => string
+  opened: (sites: readonly SiteChange[], detail: Detail) => string
+  goods: (events: readonly MissionEvent[], detail: Detail) => string
+  /** One list for each contributor; null stands for none named. */
   moves: (
     direction: ContingentMove['direction'],
-    moves: readonly ContingentMove[],
+    moves: readonly (readonly ContingentMove[])[],
     to: Day,
     contributorName: BriefingScope['contributorName'],
-    year: number | null,
+    detail: Detail,
   ) => string
-  ceilings: (changes: readonly CeilingChange[], year: number | null) => string
+  /** The changes of each series, first to last. */
+  ceilings: (series: readonly (readonly CeilingChange[])[], detail: Detail) => string
   estimates: (estimates: NonNullable<Changes['estimates']>) => string
-  missed: (events: readonly MissionEvent[], year: number | null) => string
-  suspended: (events: readonly MissionEvent[], year: number | null) => string
-  redeployed: (events: readonly MissionEvent[], year: number | null) => string
+  events: (
+    kind: 'missed' | 'suspended' | 'redeployed',
+    events: readonly MissionEvent[],
+    detail: Detail,
+  ) => string
+  /** What is not told, and where it is: the steps of sites, estimates, and so many events of other kinds. */
+  untold: (what: { steps: boolean; estimates: boolean; events: number }) => string
+  /** On how many of how many sites sources differ, and of how many events; and the dates that they give otherwise. */
+  differ: (
+    sites: { differing: number; all: number },
+    events: number,
+    dates: readonly SiteChange[],
+    detail: Detail,
+  ) => string
+}
+
+/** How one language says a period in three sentences; src/text/changes-short.ts joins them. */
+export type ShortBriefing = {
+  /** How many of how many. */
+  count: (days: ComparedDays, scope: BriefingScope, summary: ChangeSummary) => string
+  /** To whom; what else happened to sites where none was left. */
+  recipients: (summary: ChangeSummary, others: readonly SiteChange[], year: number | null) => string
+  /** What is left, and by when. */
+  remaining: (days: ComparedDays, summary: ChangeSummary) => string
+  differ: (summary: ChangeSummary) => string
 }

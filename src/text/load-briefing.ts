@@ -1,8 +1,11 @@
 import type { Language } from '#src/domain/formats.ts'
-import type { Briefing } from './briefing-type.ts'
+import type { Briefing, ShortBriefing } from './briefing-type.ts'
 
-/** The sentences of the paragraph in one language, a chunk of their own: each is loaded when it is shown. */
-export const loadBriefing = async (language: Language): Promise<Briefing> => {
-  const module = language === 'fr' ? await import('./fr/briefing.ts') : await import('./en/briefing.ts')
-  return module.briefing
+/** The sentences on what changed in one language, a chunk of their own: each is loaded when it is shown. */
+export const loadBriefing = async (language: Language): Promise<Briefing & { short: ShortBriefing }> => {
+  const [{ briefing }, { short }] =
+    language === 'fr'
+      ? await Promise.all([import('./fr/briefing.ts'), import('./fr/briefing-short.ts')])
+      : await Promise.all([import('./en/briefing.ts'), import('./en/briefing-short.ts')])
+  return { ...briefing, short }
 }

@@ -10,12 +10,22 @@ export const statusWord = ({ name, mapYear }: SiteStatus, t: Texts): string => {
   return t.words.status[name]
 }
 
-/** A status with the date it came about and who received the site: Handed over, 29 April 2024, to Armed forces (FARDC). */
+/** How the mission came back: "visited by MONUSCO on 23 February 2026, after access had been lost"; null if it did not. */
+export const returnPhrase = ({ step, returned }: SiteStatus, t: Texts, language: Language): string | null =>
+  step && returned
+    ? `${t.sites.returned[returned.name](datePhrase(step, t, language))}${t.sites.returnedAfter[returned.after]}`
+    : null
+
+/**
+ * A status with the date it dates from and who received the site: "Handed over, 29 April 2024, to Armed forces (FARDC)"; a return
+ * follows with its own date, which is none of the status.
+ */
 export const statusPhrase = (status: SiteStatus, t: Texts, language: Language): string => {
-  const { step } = status
+  const { step, since } = status
   const parts = [statusWord(status, t)]
-  if (step) parts.push(datePhrase(step, t, language))
-  if (status.isReturn) parts.push(t.sites.returned)
-  if (step?.recipient) parts.push(t.sites.to(step.recipient[language]))
-  return parts.join(', ')
+  const returned = returnPhrase(status, t, language)
+  // A reopening has its date in its own words.
+  if (since && !(returned !== null && since === step)) parts.push(datePhrase(since, t, language))
+  if (since?.recipient) parts.push(t.sites.to(since.recipient[language]))
+  return [parts.join(', '), ...(returned === null ? [] : [returned])].join(t.plan.between)
 }

@@ -11,7 +11,7 @@ type StatusSymbolProps = {
   /** Drawn with a second, dashed ring: the mark is not at the place itself. */
   approximate?: boolean
   selected?: boolean
-  /** A reversal: there again after it had been left or lost. */
+  /** With a triangle over it: reopened, or the mission present there again. */
   returned?: boolean
 }
 

@@ -41,17 +41,21 @@ it('lists in French, with a French paragraph', async () => {
   const { panel } = await openPanel(link, 'fr')
   expect(panel.getByRole('list', { name: 'Fermés ou rétrocédés' })).toBeVisible()
   expect(
-    await panel.findByText(/^Entre le 1er avril et le 15 juillet 2024, au Sud-Kivu, neuf sites/),
+    await panel.findByText(
+      /^Entre le 1er avril et le 15 juillet 2024, au Sud-Kivu, neuf des 18 sites du désengagement/,
+    ),
   ).toHaveAttribute('lang', 'fr')
 })
 
-it('shows the paragraph in the other language and copies it with its sources and the link', async () => {
+it('shows the text in the other language and copies it with its sources and the link', async () => {
   const { reader, panel } = await openPanel()
-  await panel.findByText(/^Between 1 April and 15 July 2024, in South Kivu, nine sites/)
+  await panel.findByText(
+    /^Between 1 April and 15 July 2024, nine of the 18 sites of the drawdown in South Kivu/,
+  )
   await reader.click(panel.getByRole('button', { name: 'Français' }))
   await panel.findByText(/^Entre le 1er avril/)
-  await reader.click(panel.getByRole('button', { name: 'Copy the paragraph' }))
-  expect(await panel.findByText('Paragraph copied')).toBeVisible()
+  await reader.click(panel.getByRole('button', { name: 'Copy the text' }))
+  expect(await panel.findByText('Text copied')).toBeVisible()
   const copied = await navigator.clipboard.readText()
   expect(copied).toMatch(/^Entre le 1er\u00a0avril/)
   expect(copied).toMatch(/\nSources\u00a0: .*MONUSCO.*\.\n/)
@@ -61,7 +65,7 @@ it('shows the paragraph in the other language and copies it with its sources and
 it('says so if the browser does not let it copy', async () => {
   const { reader, panel } = await openPanel()
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'))
-  await reader.click(await panel.findByRole('button', { name: 'Copy the paragraph' }))
+  await reader.click(await panel.findByRole('button', { name: 'Copy the text' }))
   expect(
     await panel.findByText('The browser did not allow copying: select the text and copy it.'),
   ).toBeVisible()
@@ -103,7 +107,28 @@ it('exchanges two dates in the wrong order, and says so', async () => {
 it('says so where nothing changed', async () => {
   const { panel } = await openPanel('/?province=CD-TA&date=2025-06-20&from=2025-06-02&tab=changes')
   expect(panel.getByText('No change is documented between these dates for this filter.')).toBeVisible()
-  expect(
-    await panel.findByText('Between 2 June and 20 June 2025, in Tanganyika, no change is documented.'),
-  ).toBeVisible()
+  expect(await panel.findByText(/No change of any site is documented\./)).toBeVisible()
+})
+
+it('says three sentences first, and the full text on demand, each with its copy', async () => {
+  const { reader, panel } = await openPanel()
+  const length = within(panel.getByRole('group', { name: 'Length of the text' }))
+  expect(length.getByRole('radio', { name: 'Short: three sentences' })).toBeChecked()
+  expect(await panel.findByText(/not yet documented as closed or handed over/)).toBeVisible()
+  await reader.click(length.getByRole('radio', { name: 'Full' }))
+  expect(await panel.findByText(/Operations ceased on 30 April at 10 sites/)).toBeVisible()
+  expect(panel.queryByText(/not yet documented as closed or handed over/)).not.toBeInTheDocument()
+  await reader.click(panel.getByRole('button', { name: 'Copy the text' }))
+  await panel.findByText('Text copied')
+  expect(await navigator.clipboard.readText()).toContain('Operations ceased on 30\u00a0April at 10 sites')
+})
+
+it.each([
+  ['en', 'Returns: reopened, or reached again', 'Visited by MONUSCO'],
+  ['fr', 'Retours (sites rouverts ou de nouveau accessibles)', 'Visite de la MONUSCO'],
+] as const)('calls the mission to Uvira a visit, in %s', async (language, group, visit) => {
+  const { panel } = await openPanel('/?province=CD-SK&date=2026-03-11&from=2025-12-11&tab=changes', language)
+  const list = within(panel.getByRole('list', { name: group }))
+  expect(list.getByText(visit)).toBeVisible()
+  expect(list.queryByText(/^(Operations ceased|Opérations terminées)$/)).not.toBeInTheDocument()
 })

@@ -160,9 +160,9 @@ describe('the map', () => {
     [
       '2026-03-11',
       'CD-SK',
-      'Uvira base, Operations ceased, 23 February 2026, back after it was left or lost',
+      'Uvira base, Operations ceased, 30 April 2024; visited by MONUSCO on 23 February 2026, after access had been lost',
     ],
-  ])('tells a reversal from a site that was never left, on %s in %s', async (date, province, label) => {
+  ])('tells a return from a site that was never left, on %s in %s', async (date, province, label) => {
     renderApp(`/?province=${province}&date=${date}`)
     const map = await region('Map')
     const [name = ''] = label.split(',')

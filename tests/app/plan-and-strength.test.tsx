@@ -94,14 +94,14 @@ describe('plan and actual', () => {
     expect(rowsWith(table, /^End of phase 1/)).toEqual([expect.stringContaining('30 June 2024 | Pending')])
   })
 
-  it('says reversals: a departure suspended, access lost and regained; a return only announced is none', async () => {
+  it('says returns: a departure suspended, access lost, a visit; a return only announced is none', async () => {
     renderApp('/?view=plan')
     const slippage = await screen.findByRole('table', { name: 'Every planned date with its outcome' })
     expect(within(slippage).getByText(/Suspended before its day: DRC says conditions/)).toBeInTheDocument()
     const changes = screen.getByRole('table', { name: /^Changes, deadlines/ })
     expect(rowsWith(changes, 'Opened again')).toEqual([])
     expect(rowsWith(changes, 'Access lost')).toEqual([expect.stringContaining('Uvira')])
-    expect(rowsWith(changes, 'MONUSCO there again')).toEqual([expect.stringContaining('Uvira')])
+    expect(rowsWith(changes, 'Visited by MONUSCO')).toEqual([expect.stringContaining('Uvira')])
   })
 
   it('speaks French', async () => {

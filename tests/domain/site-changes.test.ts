@@ -43,7 +43,7 @@ describe('what changed at a site', () => {
     expect(pathOf(from, to, [closing, handover])).toBe(expected)
   })
 
-  it('is the reversal of a base that was opened again', () => {
+  it('is the return to a base that was opened again', () => {
     const events = [
       { date: '2023-12-26', effect: 'closed' },
       { date: '2024-10-15', effect: 'open' },

@@ -143,7 +143,7 @@ describe('a plan that was made again', () => {
   })
 })
 
-describe('reversals', () => {
+describe('returns and suspensions', () => {
   it('a site opened again after it was left says so', () => {
     const [row] = rowsOf([
       { planned: '2023-12-31', date: '2023-12-26', effect: 'closed' },

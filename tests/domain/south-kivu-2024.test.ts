@@ -12,7 +12,7 @@ const events = realRecords('events')
 const contingents = realRecords('contingents')
 const index = buildSiteIndex(realRecords('sites'), events, realRecords('deployments'), contingents)
 const changes = changesBetween(
-  { index, events, contingents, strength: realRecords('strength') },
+  { index, events, contingents, strength: realRecords('strength'), today: '2026-11-27' },
   comparedDays('2024-04-01', '2024-07-15'),
   { ...noFilter, provinces: ['CD-SK'] },
 )

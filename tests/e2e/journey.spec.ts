@@ -26,7 +26,7 @@ const words = {
     camp: 'Camp du génie (Amsar), Bukavu',
     open: 'Ouvert',
     closed: 'Fermé, 9 avril 2024',
-    handedOver: 'Rétrocédé, 29 avril 2024, à : Forces armées (FARDC)',
+    handedOver: 'Rétrocédé, 29 avril 2024, aux Forces armées (FARDC)',
     dateField: 'Aller à une date',
     go: 'Aller',
     sites: 'Sites',

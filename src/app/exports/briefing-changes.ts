@@ -9,6 +9,7 @@ import { valueOr } from '#src/queries/file-result.ts'
 import type { Loaded } from '#src/queries/records.ts'
 import type { MissionFiles } from '#src/queries/use-mission-files.ts'
 import { changesParagraph, sourcesOfChanges } from '#src/text/changes-paragraph.ts'
+import { changesShort } from '#src/text/changes-short.ts'
 import { loadBriefing } from '#src/text/load-briefing.ts'
 import type { Texts } from '#src/text/load-texts.ts'
 import { datePhrase } from '#src/text/phrases.ts'
@@ -30,7 +31,7 @@ const changeText = ({ before, after, recipient, remarks, conflicts }: ChangeRow,
     .filter(Boolean)
     .join('; ')
 
-/** What changed between the view's dates, as the briefing tells it: the paragraph, and every change as a row. */
+/** What changed between the view's dates, as the briefing tells it: three sentences, the full paragraph, and every change as a row. */
 export const briefingChanges = async ({
   files,
   view,
@@ -46,12 +47,14 @@ export const briefingChanges = async ({
     return source ? citationLabel(source, language) : id
   }
   const scope = briefingScope(model.base.provinces, contributors, view.filter)(language)
+  const briefing = await loadBriefing(language)
   const rows = changeRows(changes, model.names, t, language)
   const { columns: c } = t.exports
   return {
     from: changes.days.from,
     to: changes.days.to,
-    paragraphs: [changesParagraph(changes, await loadBriefing(language), scope)],
+    short: changesShort(changes, briefing.short, scope),
+    full: changesParagraph(changes, briefing, scope),
     table:
       rows.length === 0
         ? null

@@ -4,6 +4,7 @@ import { comparedDays } from '#src/domain/compared-days.ts'
 import { valueOr } from '#src/queries/file-result.ts'
 import type { Loaded } from '#src/queries/records.ts'
 import type { MissionFiles } from '#src/queries/use-mission-files.ts'
+import { today } from '#src/ui/today.ts'
 import type { View } from '#src/url/view.ts'
 
 const nothing: Loaded<never> = { records: [], problems: [] }
@@ -16,6 +17,7 @@ export const changesOf = (files: MissionFiles, view: View, { base, day }: Model)
       events: base.events,
       contingents: valueOr(files.contingents, nothing).records,
       strength: valueOr(files.strength, nothing).records,
+      today: today(),
     },
     comparedDays(view.from, day),
     view.filter,

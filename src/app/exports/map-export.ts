@@ -3,6 +3,7 @@ import { yearOf } from '#src/domain/dates.ts'
 import { isEmptyFilter } from '#src/domain/filters.ts'
 import { formatNumber } from '#src/domain/formats.ts'
 import { mapFrame } from '#src/domain/map-frame.ts'
+import { isPresentAgain, statusSources } from '#src/domain/status.ts'
 import { largestEstimate } from '#src/domain/symbol-scale.ts'
 import type { Exportable } from '#src/features/briefing/exportable.ts'
 import { readLayers } from '#src/features/map/layers.ts'
@@ -10,7 +11,7 @@ import { type ExportContext, type PanelNotes, fileNotes, frameTexts, siteNotes }
 
 const notesOf = (context: ExportContext, panel: string): PanelNotes => ({
   panel,
-  sourceIds: context.model.shown.flatMap(({ status, site }) => status.step?.sources ?? site.sources),
+  sourceIds: context.model.shown.flatMap(({ status, site }) => statusSources(status, site)),
   notes: siteNotes(context),
 })
 
@@ -76,7 +77,7 @@ export const sitesExport = (
             area: areaText(context),
             smallest: t.map.smallest,
             notExact: t.map.notExact,
-            returned: t.map.returned,
+            returned: shown.some(({ status }) => isPresentAgain(status)) ? t.map.returned : null,
             stack: t.map.stackLegend,
             number: (value) => formatNumber(value, language),
             scale: (km) => `${formatNumber(km, language)} km`,

@@ -20,7 +20,9 @@ export type BriefingChanges = {
   /** The two dates as the reader chose them. */
   from: string
   to: string
-  paragraphs: readonly Paragraph[]
+  /** Three sentences to say, and the whole in a paragraph. */
+  short: string
+  full: string
   table: {
     header: readonly string[]
     rows: readonly (readonly Paragraph[])[]

@@ -3,7 +3,7 @@ import { isEmptyFilter } from '#src/domain/filters.ts'
 import { formatNumber } from '#src/domain/formats.ts'
 import { mapFrame } from '#src/domain/map-frame.ts'
 import { tallyOf } from '#src/domain/site-tally.ts'
-import { sourcesDiffer } from '#src/domain/status.ts'
+import { isPresentAgain, sourcesDiffer, statusSources } from '#src/domain/status.ts'
 import { largestEstimate } from '#src/domain/symbol-scale.ts'
 import type { MapTexts } from '#src/export/svg/map-legend.ts'
 import { plainMapSvg } from '#src/export/svg/map-svg.ts'
@@ -21,14 +21,14 @@ const areaText = ({ index, day, t }: BriefingContext): string | null => {
 }
 
 const mapTexts = (context: BriefingContext): MapTexts => {
-  const { t, language } = context
+  const { t, language, shown } = context
   return {
     legend: t.map.legend,
     status: t.words.status,
     area: areaText(context),
     smallest: t.map.smallest,
     notExact: t.map.notExact,
-    returned: t.map.returned,
+    returned: shown.some(({ status }) => isPresentAgain(status)) ? t.map.returned : null,
     stack: t.map.stackLegend,
     number: (value) => formatNumber(value, language),
     scale: (km) => `${formatNumber(km, language)} km`,
@@ -87,7 +87,7 @@ export const mapSection = (context: BriefingContext): DrawnSection => {
     name,
     blocks: [{ kind: 'picture', alt: `${t.map.title}. ${description}`, svg, ...size }],
     notes: [filterOf(context), statusLine(context)],
-    sourceIds: shown.flatMap(({ status, site }) => status.step?.sources ?? site.sources),
+    sourceIds: shown.flatMap(({ status, site }) => statusSources(status, site)),
     remarks: remarksOf(context),
     credits: mission.credits
       .map(({ layer, credit, licence }) => `${layer[language]} ${credit}, ${licence[language]}.`)

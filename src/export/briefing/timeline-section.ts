@@ -1,4 +1,4 @@
-import { sitesCounted } from '#src/domain/burn-down.ts'
+import { returnKinds, sitesCounted } from '#src/domain/burn-down.ts'
 import { compareDays, daysBetween, lastDay } from '#src/domain/dates.ts'
 import { formatDate, formatNumber } from '#src/domain/formats.ts'
 import type { Step } from '#src/domain/history.ts'
@@ -27,12 +27,17 @@ const notLeft = new Set(['open', 'not-documented'])
  * The steps since the site was last open, up to the day. That operations ceased in the whole province is told only of sites
  * that nothing else is known of: the others were left by their own step.
  */
-const leavingSteps = ({ history }: SiteRow, day: string): readonly Step[] => {
+const leavingSteps = ({ history, status: now }: SiteRow, day: string): readonly Step[] => {
   const past = history.steps.filter((step) => step.day <= day)
   const leaving = past.slice(past.findLastIndex(({ status }) => notLeft.has(status)) + 1)
   const own = leaving.filter(({ status }) => status !== 'operations-ceased')
-  return own.length > 0 ? own : leaving
+  // A visit, or a return to ceased operations, leaves them ceased: the step that the status dates from is told with it.
+  return own.length === 0 || now.returned ? leaving : own
 }
+
+/** Whether a step brought the mission back, in whatever way: it is then the one that the status of the day came by. */
+const isReturnStep = ({ status }: SiteRow, step: Step): boolean =>
+  step === status.step && status.returned !== null
 
 /** How late a step was against its own planned date or, without one, against that of its site. */
 const lateText = ({ t, language }: BriefingContext, step: Step, planned: string | null): string => {
@@ -60,13 +65,15 @@ const leftBy = (
   const steps = leavingSteps(row, day)
   if (steps.length > 0)
     return steps.map((step, index) => {
-      const planned = step.event?.planned ?? plan?.date ?? null
+      // Coming back is no date of leaving.
+      const isReturn = isReturnStep(row, step)
+      const planned = isReturn ? null : (step.event?.planned ?? plan?.date ?? null)
       const isLast = index === steps.length - 1
       return {
         row,
         step,
         planned,
-        late: (isLast && overdue) || lateText(context, step, planned),
+        late: (isLast && overdue) || (isReturn ? '–' : lateText(context, step, planned)),
         conflict: step.event?.conflicts?.[language] ?? null,
         sources: step.sources,
       }
@@ -87,14 +94,25 @@ const leftBy = (
 /** By the date of leaving, what was not left last; equals in the order of the list. */
 const compare = (a: Leaving, b: Leaving): number => compareDays(a.step?.day ?? '9999', b.step?.day ?? '9999')
 
+/** What a step did; a return by the name that its source gives it, since it is no date of the status. */
+const stepWord = ({ row }: Leaving, step: Step, t: BriefingContext['t']): string =>
+  row.status.returned && isReturnStep(row, step)
+    ? t.plan.change[returnKinds[row.status.returned.name]]
+    : t.words.status[step.status]
+
+const plannedText = ({ row, step, planned }: Leaving, { t, language }: BriefingContext): string => {
+  if (planned !== null) return formatDate(planned, language)
+  return step && isReturnStep(row, step) ? '–' : t.sections.left.noPlan
+}
+
 const cellsOf = (context: BriefingContext, leaving: Leaving): readonly string[] => {
   const { t, language, day } = context
-  const { row, step, planned, late, conflict, sources } = leaving
+  const { row, step, late, conflict, sources } = leaving
   return [
     row.site.name[language],
-    planned === null ? t.sections.left.noPlan : formatDate(planned, language),
+    plannedText(leaving, context),
     step ? datePhrase(step, t, language) : '–',
-    step ? t.words.status[step.status] : t.sections.left.notLeft(formatDate(day, language)),
+    step ? stepWord(leaving, step, t) : t.sections.left.notLeft(formatDate(day, language)),
     step?.recipient?.[language] ?? '–',
     late,
     conflict === null ? '–' : t.sections.left.yes,

@@ -16,7 +16,8 @@ export type MapTexts = {
   area: string | null
   smallest: string
   notExact: string
-  returned: string
+  /** What the triangle means; null if no mark carries it. */
+  returned: string | null
   /** What the number beside a mark means. */
   stack: string
   number: (value: number) => string
@@ -33,10 +34,14 @@ const itemsOf = (texts: MapTexts): readonly LegendItem[] => [
     label: texts.status[status],
     mark: { shape: 'status' as const, status },
   })),
-  {
-    label: texts.returned,
-    mark: { shape: 'drawn', markup: `<g transform="translate(0 8)">${returnMark(3)}</g>` },
-  },
+  ...(texts.returned === null
+    ? []
+    : [
+        {
+          label: texts.returned,
+          mark: { shape: 'drawn' as const, markup: `<g transform="translate(0 8)">${returnMark(3)}</g>` },
+        },
+      ]),
   {
     label: texts.notExact,
     mark: {

@@ -2,6 +2,7 @@ import type { Language } from '#src/domain/formats.ts'
 import { markStacks, placeNames } from '#src/domain/map-marks.ts'
 import type { NamedPlace } from '#src/domain/map-places.ts'
 import type { SiteRow } from '#src/domain/site-row.ts'
+import { isPresentAgain } from '#src/domain/status.ts'
 import { xmlText } from '#src/export/xml.ts'
 import { colors } from './colors.ts'
 import type { Box, Project } from './mercator.ts'
@@ -54,7 +55,7 @@ export const siteMarks = (sites: MarkedSites, project: Project, box: Box): strin
         r,
         approximate: precision !== 'site',
         selected: id === selected,
-        returned: row.status.isReturn,
+        returned: isPresentAgain(row.status),
       })
       const badge = others.length > 0 ? countBadge(others.length + 1, r) : ''
       return `<g data-site="${xmlText(id)}" transform="translate(${px(x)} ${px(y)})"><title>${xmlText(name[language])}</title>${mark}${badge}</g>`

@@ -17,15 +17,15 @@ export type ChangeRow = {
   before: string | null
   after: string | null
   recipient: string | null
-  /** What must be said with it: reversal, first mention, with the whole province, may lie before the period. */
+  /** What must be said with it: a return, first mention, with the whole province, may lie before the period. */
   remarks: string | null
   conflicts: string | null
   sources: readonly string[]
 }
 
-const remarksOf = ({ isReversal, event, before, mayPrecede }: Turn, { changes }: Texts): string | null =>
+const remarksOf = ({ returned, event, before, mayPrecede }: Turn, { changes }: Texts): string | null =>
   [
-    isReversal ? changes.openedAgain : '',
+    returned ? changes.returned[returned] : '',
     event === null ? (before === 'not-documented' ? changes.firstMention : changes.seenSo) : '',
     event !== null && event.site === null ? changes.wholeProvince : '',
     mayPrecede ? changes.mayPrecede : '',

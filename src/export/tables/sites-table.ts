@@ -1,8 +1,9 @@
 import type { Language } from '#src/domain/formats.ts'
 import type { Names } from '#src/domain/names.ts'
 import type { SiteRow } from '#src/domain/site-row.ts'
-import { sourcesDiffer } from '#src/domain/status.ts'
+import { sourcesDiffer, statusSources } from '#src/domain/status.ts'
 import type { Texts } from '#src/text/load-texts.ts'
+import { returnPhrase } from '#src/text/status-phrase.ts'
 import { type Column, type ExportTable, makeTable } from './table.ts'
 
 /** The sites as shown: status with its date and recipient, estimate with its qualifier and year, position with its precision. */
@@ -19,13 +20,18 @@ export const sitesTable = (
     { key: 'province', name: c.province, read: ({ site }) => names.province(site.province) },
     { key: 'provinceCode', name: c.provinceCode, read: ({ site }) => site.province },
     { key: 'status', name: c.status, read: ({ status }) => t.words.status[status.name] },
-    { key: 'since', name: c.statusDate, read: ({ status }) => status.step?.date ?? null },
+    { key: 'since', name: c.statusDate, read: ({ status }) => status.since?.date ?? null },
     {
       key: 'sincePrecision',
       name: c.statusPrecision,
-      read: ({ status }) => (status.step ? t.exports.precision[status.step.precision] : null),
+      read: ({ status }) => (status.since ? t.exports.precision[status.since.precision] : null),
     },
-    { key: 'recipient', name: c.recipient, read: ({ status }) => status.step?.recipient?.[language] ?? null },
+    {
+      key: 'recipient',
+      name: c.recipient,
+      read: ({ status }) => status.since?.recipient?.[language] ?? null,
+    },
+    { key: 'returned', name: c.returned, read: ({ status }) => returnPhrase(status, t, language) },
     {
       key: 'contributors',
       name: c.contributors,
@@ -52,13 +58,15 @@ export const sitesTable = (
       name: c.sourcesDiffer,
       read: ({ history, status }) =>
         sourcesDiffer(history, status)
-          ? (status.step?.event?.conflicts?.[language] ?? t.words.sourcesDiffer)
+          ? ([status.step, status.since].find((step) => step?.event?.conflicts)?.event?.conflicts?.[
+              language
+            ] ?? t.words.sourcesDiffer)
           : null,
     },
     {
       key: 'sources',
       name: c.sources,
-      read: ({ site, status }) => (status.step?.sources ?? site.sources).join(' '),
+      read: ({ site, status }) => statusSources(status, site).join(' '),
     },
   ]
   return makeTable(columns, rows)

@@ -5,10 +5,12 @@ import type { Language } from '#src/domain/formats.ts'
 import { briefingQuery } from '#src/queries/texts.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import type { BriefingScope } from '#src/text/briefing-type.ts'
-import { changesParagraph, sourcesOfChanges } from '#src/text/changes-paragraph.ts'
+import { changesParagraph, sourcesOfChanges, sourcesOfShort } from '#src/text/changes-paragraph.ts'
+import { changesShort } from '#src/text/changes-short.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
 import { Loading } from '#src/ui/Loading.tsx'
+import { Segments } from '#src/ui/Segments.tsx'
 import { CopyParagraph } from './CopyParagraph.tsx'
 import styles from './Paragraph.module.css'
 
@@ -22,18 +24,33 @@ const languages = [
 
 type ParagraphProps = { changes: Changes; scopeIn: ScopeIn }
 
-/** The paragraph ready to paste, in the page's language or in the other one. */
+/** Three sentences to say, or the full paragraph, ready to paste, in the page's language or in the other one. */
 export const Paragraph = ({ changes, scopeIn }: ParagraphProps) => {
   const { t, language: ofPage } = useTexts()
   const [chosen, setChosen] = useState<Language | null>(null)
   const language = chosen ?? ofPage
   const { data: briefing } = useQuery(briefingQuery(language))
-  const text = briefing && changesParagraph(changes, briefing, scopeIn(language))
-  const sources = sourcesOfChanges(changes)
+  const [length, setLength] = useState<'short' | 'full'>('short')
+  const isShort = length === 'short'
+  const text =
+    briefing &&
+    (isShort
+      ? changesShort(changes, briefing.short, scopeIn(language))
+      : changesParagraph(changes, briefing, scopeIn(language)))
+  const sources = isShort ? sourcesOfShort(changes) : sourcesOfChanges(changes)
   return (
     <section aria-label={t.changes.paragraph} className={styles['box']}>
       <div className={styles['head']}>
         <h3>{t.changes.paragraph}</h3>
+        <Segments
+          label={t.changes.paragraphLength}
+          choices={[
+            { value: 'short', label: t.changes.short },
+            { value: 'full', label: t.changes.full },
+          ]}
+          chosen={length}
+          onChoose={setLength}
+        />
         <fieldset className={styles['languages']}>
           <legend className="visually-hidden">{t.changes.paragraphLanguage}</legend>
           {languages.map(({ code, name }) => (

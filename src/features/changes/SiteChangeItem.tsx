@@ -1,3 +1,4 @@
+import { returnKinds } from '#src/domain/burn-down.ts'
 import type { SiteChange, Turn } from '#src/domain/site-changes.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { datePhrase } from '#src/text/phrases.ts'
@@ -10,8 +11,10 @@ import styles from './ChangeList.module.css'
 const TurnLine = ({ turn }: { turn: Turn }) => {
   const { t, language } = useTexts()
   const { event, status, recipient } = turn
+  // The date of a return that opened nothing is not that of the status.
+  const comesBack = turn.returned && status !== 'open' ? returnKinds[turn.returned] : null
   const remarks = [
-    turn.isReversal && t.changes.openedAgain,
+    turn.returned && t.changes.returned[turn.returned],
     event === null && (turn.before === 'not-documented' ? t.changes.firstMention : t.changes.seenSo),
     event !== null && event.site === null && t.changes.wholeProvince,
     turn.mayPrecede && t.changes.mayPrecede,
@@ -20,7 +23,7 @@ const TurnLine = ({ turn }: { turn: Turn }) => {
     <li className={styles['turn']}>
       <span className={styles['step']}>
         <StatusIcon status={status} />
-        <strong>{t.words.status[status]}</strong>
+        <strong>{comesBack ? t.plan.change[comesBack] : t.words.status[status]}</strong>
         <span>{datePhrase(turn, t, language)}</span>
       </span>
       {recipient && <span>{t.changes.to(recipient[language])}</span>}

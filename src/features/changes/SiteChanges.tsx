@@ -4,7 +4,7 @@ import { useTexts } from '#src/text/TextContext.tsx'
 import styles from './ChangeList.module.css'
 import { SiteChangeItem } from './SiteChangeItem.tsx'
 
-/** Reversals come first: they are what a plan does not expect. */
+/** Returns come first: they are what a plan does not expect. */
 const order: readonly SiteOutcome[] = ['returned', 'lost', 'left', 'ceased', 'opened']
 
 type SiteChangesProps = {

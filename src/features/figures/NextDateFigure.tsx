@@ -1,5 +1,5 @@
 import { formatDate } from '#src/domain/formats.ts'
-import type { NextDate } from '#src/domain/key-figures.ts'
+import type { NextDate } from '#src/domain/next-date.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
 import { Figure } from './Figure.tsx'

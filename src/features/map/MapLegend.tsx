@@ -12,13 +12,15 @@ type MapLegendProps = {
   /** The year of the maps behind the sizes, and whether it is an earlier one than the date's. */
   year: number | null
   carried: boolean
+  /** Whether a mark on the map carries the triangle. */
+  hasReturns: boolean
   isWide: boolean
 }
 
 /** Sizes that the scale is read from: a company, a battalion, a brigade's worth. */
 const steps = [150, 650, 1500] as const
 
-const Legend = ({ maximum, year, carried, isWide }: MapLegendProps) => {
+const Legend = ({ maximum, year, carried, hasReturns, isWide }: MapLegendProps) => {
   const { t, language } = useTexts()
   return (
     <details className={styles['legend']} open={isWide}>
@@ -30,12 +32,14 @@ const Legend = ({ maximum, year, carried, isWide }: MapLegendProps) => {
             {t.words.status[name]}
           </li>
         ))}
-        <li>
-          <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
-            <path d="M0 -4L5 4L-5 4Z" fill="var(--blue-dark)" />
-          </svg>
-          {t.map.returned}
-        </li>
+        {hasReturns && (
+          <li>
+            <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
+              <path d="M0 -4L5 4L-5 4Z" fill="var(--blue-dark)" />
+            </svg>
+            {t.map.returned}
+          </li>
+        )}
       </ul>
       {maximum > 0 && year !== null && (
         <div className={styles['sizes']}>

@@ -6,6 +6,7 @@ import { type Filter, isEmptyFilter } from '#src/domain/filters.ts'
 import { mapFrame, missionFrame } from '#src/domain/map-frame.ts'
 import type { Names } from '#src/domain/names.ts'
 import type { SiteRow } from '#src/domain/site-row.ts'
+import { isPresentAgain } from '#src/domain/status.ts'
 import type { Mission } from '#src/schema/mission.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { useIsWide } from '#src/ui/use-is-wide.ts'
@@ -122,7 +123,13 @@ const Shown = (props: MissionMapProps) => {
           )}
         </MapView>
         {isDrawn && (
-          <MapLegend maximum={maximum} year={props.mapYear} carried={props.carried} isWide={isWide} />
+          <MapLegend
+            maximum={maximum}
+            year={props.mapYear}
+            carried={props.carried}
+            hasReturns={shown.some(({ status }) => isPresentAgain(status))}
+            isWide={isWide}
+          />
         )}
         {stackRows.length > 1 && (
           <StackChooser

@@ -3,6 +3,7 @@ import type { Language } from '#src/domain/formats.ts'
 import type { Mark } from '#src/domain/map-marks.ts'
 import type { SiteRow } from '#src/domain/site-row.ts'
 import type { Stack } from '#src/domain/stacks.ts'
+import { isPresentAgain } from '#src/domain/status.ts'
 import type { Texts } from '#src/text/load-texts.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { statusPhrase } from '#src/text/status-phrase.ts'
@@ -60,7 +61,7 @@ const Drawn = ({ stack, isSelected, describedBy, onPoint, onChoose }: SiteMarkPr
         y={y}
         approximate={row.site.precision !== 'site'}
         selected={isSelected}
-        returned={row.status.isReturn}
+        returned={isPresentAgain(row.status)}
       />
       {stack.others.length > 0 && (
         <>

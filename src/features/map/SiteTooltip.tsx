@@ -1,6 +1,6 @@
 import type { Names } from '#src/domain/names.ts'
 import type { SiteRow } from '#src/domain/site-row.ts'
-import { sourcesDiffer } from '#src/domain/status.ts'
+import { sourcesDiffer, statusSources } from '#src/domain/status.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { estimatePhrase } from '#src/text/estimate-phrase.ts'
 import { statusPhrase, statusWord } from '#src/text/status-phrase.ts'
@@ -21,7 +21,7 @@ type SiteTooltipProps = {
 const Lines = ({ row, names }: { row: SiteRow; names: Names }) => {
   const { t, language } = useTexts()
   const { cite } = useCitations()
-  const sources = row.status.step?.sources ?? row.site.sources
+  const sources = statusSources(row.status, row.site)
   const [first] = sources
   return (
     <div className={styles['site']}>

@@ -11,7 +11,7 @@ import { colors } from '#src/ui/chart-colors.ts'
 import { CHART_FONT, timeFrame } from '#src/ui/chart-frame.ts'
 import { type GlyphName, PlanGlyph } from './PlanGlyph.tsx'
 
-/** A reversal or an opening on the line of the sites. */
+/** A return or an opening on the line of the sites. */
 export type LineMark = { id: string; day: string; count: number; glyph: GlyphName }
 
 type BurnDownChartProps = {

@@ -62,6 +62,17 @@ const shapes: Record<GlyphName, React.ReactElement> = {
     </>
   ),
   returned: <polygon points={up} fill={colors.blueDark} stroke={colors.ground} />,
+  'temporary-presence': (
+    <polygon
+      points={up}
+      fill={colors.ground}
+      stroke={colors.blueDark}
+      strokeDasharray="3 1.5"
+      strokeWidth={1.75}
+    />
+  ),
+  // No triangle: a visit brings nobody back.
+  visited: <circle r={3.5} fill={colors.blueDark} stroke={colors.ground} />,
   'access-regained': <polygon points={up} fill={colors.ground} stroke={colors.blueDark} strokeWidth={1.75} />,
   'access-lost': <polygon points="0,6 6,-4.5 -6,-4.5" fill={colors.red} stroke={colors.ground} />,
   opened: <path d="M-4.5,0H4.5M0,-4.5V4.5" stroke={colors.blueDark} strokeWidth={2} />,

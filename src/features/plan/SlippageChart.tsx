@@ -55,11 +55,11 @@ const layoutOf = (width: number, data: readonly SlippageDatum[], labels: readonl
 
 /** Room of a mark beside a text. */
 const GLYPH = 16
-/** From an outcome to its reversals: a short word with wide letters (« Manqué ») is wider than its letters are on average. */
-const REVERSAL_GAP = 18
+/** From an outcome to what held it up or undid it: a short word with wide letters (« Manqué ») is wider than its letters are on average. */
+const MARK_GAP = 18
 
 /** What undid or held up a planned date, as marks beside its outcome. */
-const reversalsOf = ({ suspensions, returned }: SlippageRow): readonly GlyphName[] => [
+const marksOf = ({ suspensions, returned }: SlippageRow): readonly GlyphName[] => [
   ...(suspensions.length > 0 ? (['suspension'] as const) : []),
   ...(returned ? (['returned'] as const) : []),
 ]
@@ -70,7 +70,7 @@ const Row = ({ placed: { datum, label, lines, top, barY }, layout: { narrow, lef
   const days = datum.row.days ?? 0
   const end = x(days)
   const labelX = Math.max(x(0), end) + LABEL_GAP
-  const reversals = reversalsOf(datum.row)
+  const marks = marksOf(datum.row)
   const nameY = narrow ? top + 12 : barY + 4 - ((lines.length - 1) * LINE) / 2
   return (
     <g>
@@ -105,10 +105,10 @@ const Row = ({ placed: { datum, label, lines, top, barY }, layout: { narrow, lef
       <text x={labelX} y={barY + 4} fontSize={CHART_FONT} fill={colors.ink}>
         {label}
       </text>
-      {reversals.map((name, index) => (
+      {marks.map((name, index) => (
         <g
           key={name}
-          transform={`translate(${labelX + textWidth(label, CHART_FONT) + REVERSAL_GAP + index * GLYPH},${barY})`}
+          transform={`translate(${labelX + textWidth(label, CHART_FONT) + MARK_GAP + index * GLYPH},${barY})`}
         >
           <PlanGlyph name={name} />
         </g>

@@ -34,13 +34,21 @@ const Matter = ({ row }: { row: SlippageRow }) => {
         {kind === 'superseded' && supersededBy && <> {t.plan.supersededBy(titles([supersededBy]))}</>}
         {suspensions.length > 0 && (
           <>
-            <span className={styles['reversal']}> {t.plan.suspended(titles(suspensions))}</span>{' '}
+            <span className={styles['held']}> {t.plan.suspended(titles(suspensions))}</span>{' '}
             <Citations ids={suspensions.flatMap(({ sources }) => sources)} />
           </>
         )}
         {returned && (
           <>
-            <span className={styles['reversal']}> {t.plan.returned(datePhrase(returned, t, language))}</span>{' '}
+            <span className={styles['held']}>
+              {' '}
+              {t.plan.returned(
+                t.plan.change[
+                  returned.returnKind === 'temporary-presence' ? 'temporary-presence' : 'returned'
+                ],
+                datePhrase(returned, t, language),
+              )}
+            </span>{' '}
             <Citations ids={returned.sources} />
           </>
         )}

@@ -50,7 +50,8 @@ const entriesOf = (history: SiteHistory, t: Texts, language: Language): readonly
     ]
       .filter(Boolean)
       .join(' · '),
-    status: event.effect,
+    // A visit, or a mere return, is no beginning of the status that the site keeps.
+    status: event.returnKind && event.effect !== 'open' ? null : event.effect,
     conflicts: event.conflicts?.[language] ?? null,
     sources: event.sources,
   }))

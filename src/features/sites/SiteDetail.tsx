@@ -1,6 +1,7 @@
 import type { Names } from '#src/domain/names.ts'
 import { formatDate } from '#src/domain/formats.ts'
 import type { SiteRow } from '#src/domain/site-row.ts'
+import { statusSources } from '#src/domain/status.ts'
 import type { Contingent } from '#src/schema/contingent.ts'
 import type { Output } from '#src/schema/output.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
@@ -51,7 +52,7 @@ export const SiteDetail = ({
         <StatusIcon status={status.name} />
         <strong>{statusPhrase(status, t, language)}</strong>
       </p>
-      {status.step && <Citations ids={status.step.sources} first={2} />}
+      {status.step && <Citations ids={statusSources(status, site)} first={2} />}
       <ul className={styles['tags']}>
         {row.contributors.map((code) => (
           <li key={code}>{names.contributor(code)}</li>

@@ -2,12 +2,12 @@ import type { Estimate } from '#src/domain/estimate.ts'
 import { type Language, formatShortDate } from '#src/domain/formats.ts'
 import type { Names } from '#src/domain/names.ts'
 import type { SiteRow } from '#src/domain/site-row.ts'
-import { sourcesDiffer } from '#src/domain/status.ts'
+import { sourcesDiffer, statusSources } from '#src/domain/status.ts'
 import type { Texts } from '#src/text/load-texts.ts'
-import { statusWord } from '#src/text/status-phrase.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { estimatedTroops } from '#src/text/estimate-phrase.ts'
 import { shortDatePhrase } from '#src/text/phrases.ts'
+import { returnPhrase, statusWord } from '#src/text/status-phrase.ts'
 import { Citations } from '#src/ui/Citations.tsx'
 import { StatusIcon } from '#src/ui/StatusIcon.tsx'
 import styles from './SitesTable.module.css'
@@ -31,6 +31,7 @@ const troops = (estimate: Estimate | null, t: Texts, language: Language): string
 export const SiteTableRow = ({ row, names, labels, isSelected, onSelect }: SiteTableRowProps) => {
   const { t, language } = useTexts()
   const { site, status, history, contributors, estimate } = row
+  const returned = returnPhrase(status, t, language)
   return (
     <tr
       aria-current={isSelected ? 'true' : undefined}
@@ -47,11 +48,12 @@ export const SiteTableRow = ({ row, names, labels, isSelected, onSelect }: SiteT
         <span className={styles['status']}>
           <StatusIcon status={status.name} />
           {statusWord(status, t)}
-          {status.step && `, ${shortDatePhrase(status.step, t, language)}`}
+          {status.since && `, ${shortDatePhrase(status.since, t, language)}`}
         </span>
-        {status.step?.recipient && (
-          <span className={styles['small']}>{t.sites.to(status.step.recipient[language])}</span>
+        {status.since?.recipient && (
+          <span className={styles['small']}>{t.sites.to(status.since.recipient[language])}</span>
         )}
+        {returned !== null && <span className={styles['small']}>{returned}</span>}
         {sourcesDiffer(history, status) && <span className={styles['differ']}>{t.words.sourcesDiffer}</span>}
       </td>
       <td data-label={labels[3]}>
@@ -64,7 +66,7 @@ export const SiteTableRow = ({ row, names, labels, isSelected, onSelect }: SiteT
       </td>
       <td data-label={labels[5]}>
         {status.knownUntil === null ? t.words.noData : formatShortDate(status.knownUntil, language)}{' '}
-        <Citations ids={status.step?.sources ?? site.sources} />
+        <Citations ids={statusSources(status, site)} />
       </td>
     </tr>
   )

@@ -1,187 +1,249 @@
-import { formatDate, formatNumber, formatWithoutYear } from '#src/domain/formats.ts'
-import { yearOf } from '#src/domain/dates.ts'
-import { type SiteChange, type Turn, changeDiffers } from '#src/domain/site-changes.ts'
+import { compareDates, yearOf } from '#src/domain/dates.ts'
 import { byDate } from '#src/domain/ceiling-changes.ts'
+import type { ContingentMove } from '#src/domain/contingent-moves.ts'
+import { formatNumber } from '#src/domain/formats.ts'
+import type { SiteChange, Turn } from '#src/domain/site-changes.ts'
 import { newestStrength } from '#src/domain/strengths.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { DatedPoint, Quantity } from '#src/schema/parts.ts'
-import type { Briefing, BriefingScope } from '#src/text/briefing-type.ts'
-import { on } from './article.ts'
+import type { Briefing, Detail, SiteGroup } from '#src/text/briefing-type.ts'
+import { commonYear, groupByYear, splitSingles } from '#src/text/change-groups.ts'
+import {
+  aside,
+  capital,
+  dated,
+  items,
+  numeral,
+  only,
+  perhapsBefore,
+  period,
+  place,
+  placeOf,
+  plain,
+  reported,
+  several,
+  stepOf,
+  toWhom,
+  toWhomBriefly,
+  when,
+  withAside,
+} from './briefing-words.ts'
 import { atPlace, inSentence, the } from './nouns.ts'
 import { words } from './words.ts'
-
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
-
-/** United Nations style: words below 10, figures from 10 on. */
-const several = (number: number, one: string, many: string): string =>
-  `${small[number] ?? formatNumber(number, 'en')} ${number === 1 ? one : many}`
-
-const inFigures = (number: number, one: string, many: string): string =>
-  `${formatNumber(number, 'en')} ${number === 1 ? one : many}`
-
-const plain = (date: string, year: number | null): string =>
-  yearOf(date) === year ? formatWithoutYear(date, 'en') : formatDate(date, 'en')
-
-/** "on 9 April", "in April 2024", "about 10 May". */
-const when = ({ date, precision }: DatedPoint, year: number | null): string =>
-  precision === 'approx' ? `about ${plain(date, year)}` : on(plain(date, year))
-
-/** The same in brackets: 9 April; about 10 May. */
-const dated = ({ date, precision }: DatedPoint, year: number | null): string =>
-  words.approximate[precision](plain(date, year))
 
 const quantity = ({ qualifier, value }: Quantity): string =>
   words.qualified[qualifier](formatNumber(value, 'en'))
 
-const items = (texts: readonly string[]): string =>
-  texts.length > 1 ? `${texts.slice(0, -1).join('; ')}; and ${texts.at(-1)}` : texts.join('')
+/** A date without the year that stands before its list; nothing of one that is no more than that year. */
+const inYear = (at: DatedPoint, year: number | null): string =>
+  dated(at, null).replace(new RegExp(`(^| )${year}$`, 'u'), '')
 
-/** What stands in brackets behind a statement; nothing if there is nothing to say. */
-const aside = (...remarks: readonly (string | false)[]): string => {
-  const said = remarks.filter(Boolean)
-  return said.length > 0 ? ` (${said.join('; ')})` : ''
+/** A site with its dates: "Amsar (closed on 9 April; 29 April)". By the year alone only what is uncertain is said. */
+const datedSite = (change: SiteChange, { sites, isBrief }: Detail, year: number | null): string => {
+  const { turns } = change
+  const last = turns.at(-1)
+  if (!last) return placeOf(change)
+  const earlier = turns.slice(0, -1).map((turn) => `${stepOf(turn)} ${when(turn, year)}`)
+  return withAside(
+    placeOf(change),
+    ...(isBrief ? [] : earlier),
+    (sites === 'days' || last.precision === 'approx') && inYear(last, year),
+    turns.some(({ mayPrecede }) => mayPrecede) && perhapsBefore,
+  )
 }
 
-const sourcesDiffer = 'sources differ'
-
-/** A reversal is told with the title of what was reported: it may say less than the status does. */
-const reported = ({ isReversal, event }: Turn): string | false =>
-  isReversal && event !== null && `reported: “${event.title.en}”`
-
-const turnPhrase = (turn: Turn, year: number | null): string => {
-  const date = `${when(turn, year)}${aside(turn.mayPrecede && 'perhaps before this period', reported(turn))}`
-  const to = turn.recipient ? ` to ${the(turn.recipient.en)}` : ''
-  const seen = turn.event === null && turn.before !== 'not-documented' ? 'documented as ' : ''
-  if (turn.status === 'handed-over') return `${seen}handed over${to} ${date}`
-  if (turn.status === 'closed') return `${seen}closed ${date}${to && ` and passed${to}`}`
-  if (turn.status === 'access-lost') return `access lost ${date}`
-  if (turn.status === 'operations-ceased')
-    return turn.isReversal ? `back to “operations ceased” ${date}` : `operations ceased ${date}`
-  return turn.isReversal ? `open again ${date}` : `first documented as open ${date}`
+/** Sites with their dates, year by year unless all lie in one that has been named. */
+const listed = (sites: readonly SiteChange[], detail: Detail): string => {
+  if (detail.sites === 'counts') return numeral(sites.length)
+  const [first, ...others] = sites
+  if (first && others.length === 0 && detail.year === null)
+    return datedSite(first, { ...detail, sites: 'days' }, null)
+  return groupByYear(sites)
+    .map(({ year, sites: same }) => {
+      const texts = same.map((site) => datedSite(site, detail, year))
+      return year === detail.year ? words.list(texts) : `in ${year}, ${words.list(texts)}`
+    })
+    .join('; ')
 }
 
-const name = ({ site }: SiteChange): string => atPlace(the(site.name.en))
-
-const path = (change: SiteChange, year: number | null): string =>
-  change.turns.map((turn) => turnPhrase(turn, year)).join(', then ')
-
-const item = (change: SiteChange, year: number | null): string =>
-  `${name(change)}, ${path(change, year)}${aside(changeDiffers(change) && sourcesDiffer)}`
-
-/** All sites with their paths; that sources differ is said once where they do so on every one of several. */
-const all = (sites: readonly SiteChange[], year: number | null): string => {
-  if (sites.length < 2 || !sites.every(changeDiffers)) return items(sites.map((site) => item(site, year)))
-  const texts = sites.map((site) => `${name(site)}, ${path(site, year)}`)
-  return `${items(texts)}. Sources differ on each of them`
+/** "handed over to the armed forces (FARDC)"; "documented as closed". */
+const labelOf = ({ status, isSeen, recipient }: SiteGroup): string => {
+  const to = recipient ? ` ${toWhom(recipient)}` : ''
+  return `${isSeen ? 'documented as ' : ''}${status === 'handed-over' ? `handed over${to}` : `closed${to && ` and passed${to}`}`}`
 }
 
-const titles = (events: readonly MissionEvent[], year: number | null): string =>
+const oneSite = ({ sites, recipient }: SiteGroup, detail: Detail): string =>
+  `${listed(sites, detail)} ${recipient ? (detail.isBrief ? toWhomBriefly(recipient) : toWhom(recipient)) : ''}`
+
+const grouped = (groups: readonly SiteGroup[], detail: Detail): string => {
+  const { shared, singles } = splitSingles(groups)
+  const counted = singles.reduce((sum, { sites }) => sum + sites.length, 0)
+  const others =
+    detail.sites === 'counts' ? numeral(counted) : words.list(singles.map((group) => oneSite(group, detail)))
+  return [
+    ...shared.map((group) => `${labelOf(group)}: ${listed(group.sites, detail)}`),
+    ...(counted > 0 ? [`${detail.sites === 'counts' ? 'others' : 'also'}: ${others}`] : []),
+  ].join('; ')
+}
+
+/** Sites one by one, each with its path: for those that changed in a way that has to be told apart. */
+const paths = (sites: readonly SiteChange[], detail: Detail): string => {
+  if (detail.sites === 'counts') return several(sites.length, 'site', 'sites')
+  const step = (turn: Turn) =>
+    `${stepOf(turn)} ${when(turn, detail.year)}${aside(turn.mayPrecede && perhapsBefore, !detail.isBrief && reported(turn))}`
+  return items(sites.map((change) => `${placeOf(change)}, ${change.turns.map(step).join(', then ')}`))
+}
+
+const titles = (events: readonly MissionEvent[], { year }: Detail): string =>
   items(
     events.map((event) => {
-      const to = event.recipient ? `to ${the(event.recipient.en)}, ` : ''
-      return `${inSentence(event.title.en)}${aside(`${to}${dated(event, year)}`, event.conflicts !== null && sourcesDiffer)}`
+      const to = event.recipient && toWhom(event.recipient)
+      return `${inSentence(event.title.en)}${aside([to, dated(event, year)].filter(Boolean).join(', '))}`
     }),
   )
 
-const verbOf = (sites: readonly SiteChange[]): string => {
-  const ends = new Set(sites.map(({ after }) => after))
-  if (ends.size > 1) return 'closed or handed over'
-  return ends.has('closed') ? 'closed' : 'handed over'
+/** First to last of several dates. */
+const span = (points: readonly DatedPoint[], year: number | null): string => {
+  const [first, last] = [points[0], points.at(-1)]
+  if (!first || !last) return ''
+  if (first.date === last.date) return dated(first, year)
+  return `${dated(first, yearOf(first.date) === yearOf(last.date) ? yearOf(first.date) : year)} to ${dated(last, year)}`
 }
 
-const isPlace = ({ site }: SiteChange): boolean => site.register === 'un-maps'
-
-/** "10 sites and 3 places known only from UN maps": figures for both if one needs them. */
-const sitesAndPlaces = (changes: readonly SiteChange[]): string => {
-  const places = changes.filter(isPlace).length
-  const sites = changes.length - places
-  const say = Math.max(sites, places) < small.length ? several : inFigures
-  return [
-    ...(sites > 0 ? [say(sites, 'site', 'sites')] : []),
-    ...(places > 0 ? [`${say(places, 'place', 'places')} known only from UN maps`] : []),
-  ].join(' and ')
+const moveOf = (
+  { contingent, contributor, at, events }: ContingentMove,
+  to: string,
+  contributorName: (code: string) => string,
+  year: number | null,
+): string => {
+  const unit =
+    contingent?.name?.en ?? events[0]?.title.en ?? (contributor ? contributorName(contributor) : '')
+  const strength = contingent && newestStrength(contingent, to)
+  const counted = strength && `${quantity(strength)} counted ${when(strength, year)}`
+  return `${atPlace(the(unit))}${aside(dated(at, year), counted ?? false)}`
 }
 
-/** What is still to be left after a province's operations ceased. */
-const remainder = (changes: readonly SiteChange[]): string => {
-  const places = changes.filter(isPlace).map(({ site }) => site.name.en)
-  return items([
-    ...changes.filter((change) => !isPlace(change)).map(name),
-    ...(places.length > 0 ? [`on UN maps, ${words.list(places)}`] : []),
-  ])
-}
-
-/** What narrows the changes besides the provinces. */
-const narrowedTo = ({ filter, contributorName }: BriefingScope): readonly string[] => [
-  ...filter.contributors.map(contributorName),
-  ...filter.kinds.map((kind) => words.unitKind[kind]),
-  ...filter.statuses.map((status) => words.status[status]),
-]
+const kinds = {
+  missed: 'On deadlines',
+  suspended: 'Suspended or put off',
+  redeployed: 'Also reported',
+} as const
 
 /** The paragraph on what changed, as an English briefing writer would put it. */
 export const briefing: Briefing = {
-  opening: ({ from, to }, scope) => {
-    const first = yearOf(from) === yearOf(to) ? formatWithoutYear(from, 'en') : formatDate(from, 'en')
-    const { provinces } = scope.filter
-    const place =
-      provinces.length > 0 ? `in ${words.list(provinces.map(scope.provinceName))}` : 'across the mission'
-    const narrowed = narrowedTo(scope)
-    const only = narrowed.length > 0 ? ` (only ${narrowed.join(', ')})` : ''
-    return `Between ${first} and ${formatDate(to, 'en')}, ${place}${only}`
-  },
+  opening: (days, scope) => `${period(days)}, ${place(scope)}${only(scope)}`,
   nothing: (opening) => `${opening}, no change is documented.`,
-  left: (opening, sites, year) =>
-    sites.length === 0
-      ? `${opening}, no site is documented as closed or handed over.`
-      : `${opening}, ${several(sites.length, 'site was', 'sites were')} ${verbOf(sites)}: ${all(sites, year)}.`,
-  provinceCeased: ({ event, sites, remaining, to }, year) => {
-    const date = when(event, year)
-    const first = `Operations ceased ${date} at ${sitesAndPlaces(sites)}${aside(event.conflicts !== null && sourcesDiffer)}`
-    if (remaining.length === 0) return `${first}.`
-    return `${first}; for ${several(remaining.length, 'of them', 'of them')} no closure or hand-over is documented by ${plain(to, year)}: ${remainder(remaining)}.`
+  left: (opening, groups, detail) => {
+    const [first, ...others] = groups
+    if (!first) return `${opening}, no site is documented as closed or handed over.`
+    const count = groups.reduce((sum, { sites }) => sum + sites.length, 0)
+    const lead = `${opening}, ${several(count, 'site was', 'sites were')}`
+    if (others.length === 0)
+      return `${lead} ${labelOf(first)}${detail.sites === 'counts' ? '' : `: ${listed(first.sites, detail)}`}.`
+    // A year that all of them share is said once.
+    const common = detail.year === null ? commonYear(groups.flatMap(({ sites }) => sites)) : null
+    const all = common === null ? '' : `, ${count === 2 ? 'both' : 'all'} in ${common}`
+    return `${lead} closed or handed over${all}. ${capital(grouped(groups, { ...detail, year: common ?? detail.year }))}.`
   },
-  ceased: (sites, year) => `Operations ceased elsewhere: ${all(sites, year)}.`,
-  returned: (sites, year) =>
-    `The drawdown was reversed in ${several(sites.length, 'place', 'places')}: ${items(
-      sites.map((change) => {
-        const before = `${words.status[change.before].toLowerCase()} before`
-        return `${name(change)}${aside(before)}, ${path(change, year)}${aside(changeDiffers(change) && sourcesDiffer)}`
-      }),
-    )}.`,
-  lost: (sites, year) => `Access was lost: ${all(sites, year)}.`,
-  opened: (sites, year) => `New in the documents: ${all(sites, year)}.`,
-  goods: (events, year) => `Equipment or goods, not the site, were handed over: ${titles(events, year)}.`,
-  moves: (direction, moves, to, contributorName, year) =>
-    `${several(moves.length, 'contingent or unit is', 'contingents or units are').replace(/^./, (letter) =>
-      letter.toUpperCase(),
-    )} reported to have ${direction === 'left' ? 'left' : 'come'}: ${items(
-      moves.map(({ contingent, contributor, at, events }) => {
-        const unit =
-          contingent?.name?.en ?? events[0]?.title.en ?? (contributor ? contributorName(contributor) : '')
-        const strength = contingent && newestStrength(contingent, to)
-        const counted = strength && `${quantity(strength)} counted ${when(strength, year)}`
-        const differs = events.some(({ conflicts }) => conflicts !== null)
-        return `${atPlace(the(unit))}, ${when(at, year)}${aside(counted ?? false, differs && sourcesDiffer)}`
-      }),
-    )}.`,
-  ceilings: (changes, year) =>
-    `Authorized ceilings of the whole mission changed ${items(
-      byDate(changes).map(
-        ({ at, same }) =>
-          `${when(at, year)}: ${same
-            .map(
-              ({ after, from, to }) =>
-                `${after.label.en} from ${formatNumber(from, 'en')} to ${formatNumber(to, 'en')}`,
+  handedOn: (groups, detail) => `Closed earlier, and then ${grouped(groups, detail)}.`,
+  provinceCeased: ({ event, sites, remaining, to }, { sites: detail, year }) => {
+    const first = `Operations ceased ${when(event, year)} at ${several(sites, 'site', 'sites')}`
+    if (remaining.length === 0) return `${first}.`
+    const names = detail === 'counts' ? '' : `: ${words.list(remaining.map(placeOf))}`
+    return `${first}; for ${several(remaining.length, 'of them', 'of them')} no closure or hand-over is documented by ${plain(to, year)}${names}.`
+  },
+  ceased: (sites, detail) => `Operations ceased elsewhere: ${listed(sites, detail)}.`,
+  returned: (sites, detail) =>
+    `MONUSCO returned to ${several(sites.length, 'site', 'sites')}${detail.sites === 'counts' ? '' : `: ${paths(sites, detail)}`}.`,
+  lost: (sites, detail) => `Access was lost: ${listed(sites, detail)}.`,
+  opened: (sites, detail) => `Mentioned for the first time as open: ${listed(sites, detail)}.`,
+  goods: (events, detail) =>
+    detail.isBrief
+      ? `Equipment or goods, not a site, were handed over in ${several(events.length, 'case', 'cases')}.`
+      : `Equipment or goods, not the site, were handed over: ${titles(events, detail)}.`,
+  moves: (direction, groups, to, contributorName, { sites, isBrief, year }) => {
+    const said = direction === 'left' ? 'left' : 'come'
+    const all = groups.flat().toSorted((a, b) => compareDates(a.at.date, b.at.date))
+    const lead = `Contingents or units reported to have ${said}`
+    if (isBrief)
+      return `Reported to have ${said}: ${several(all.length, 'contingent or unit', 'contingents or units')}${
+        sites === 'days'
+          ? aside(
+              span(
+                all.map(({ at }) => at),
+                year,
+              ),
             )
-            .join(', ')}`,
-      ),
-    )}.`,
+          : ''
+      }.`
+    return `${lead}: ${items(
+      groups.map((moves) => {
+        const [move, ...others] = moves
+        const contributor = move?.contributor ?? null
+        if (!move) return ''
+        if (others.length === 0 || contributor === null) return moveOf(move, to, contributorName, year)
+        const dates = moves.map(({ at }) => at)
+        return `${contributorName(contributor)}, ${numeral(moves.length)}${aside(span(dates, year))}`
+      }),
+    )}.`
+  },
+  ceilings: (all, { isBrief, year }) => {
+    const series = isBrief ? all.slice(0, 1) : all
+    const more = all.length - series.length
+    const dates = byDate(series.flat())
+    const single = dates.length === 1 ? dates[0]?.at : undefined
+    const texts = series.map((changes) => {
+      const [first, last] = [changes[0], changes.at(-1)]
+      const at = single
+        ? ''
+        : aside(
+            span(
+              changes.map(({ after }) => after),
+              year,
+            ),
+          )
+      return `${last?.after.label.en} from ${formatNumber(first?.from ?? 0, 'en')} to ${formatNumber(last?.to ?? 0, 'en')}${at}`
+    })
+    return `Authorized ceilings of the whole mission changed${single ? ` ${when(single, year)}` : ''}: ${texts.join('; ')}${more > 0 ? `; and ${several(more, 'other', 'others')}` : ''}.`
+  },
   estimates: ({ before, after }) => {
     const troops = ({ mean, atLeast }: typeof before) =>
       words.qualified[atLeast ? 'at-least' : 'about'](formatNumber(mean, 'en'))
-    return `Troops estimated from unit symbols on UN maps: ${troops(before)} (maps of ${before.year}), then ${troops(after)} (maps of ${after.year}).`
+    return `Troops estimated from unit symbols on UN maps: ${troops(before)} (${before.year}), then ${troops(after)} (${after.year}).`
   },
-  missed: (events, year) => `On deadlines: ${titles(events, year)}.`,
-  suspended: (events, year) => `Suspended or put off: ${titles(events, year)}.`,
-  redeployed: (events, year) => `Also reported: ${titles(events, year)}.`,
+  events: (kind, events, detail) => `${kinds[kind]}: ${titles(events, detail)}.`,
+  untold: ({ steps, estimates, events }) => {
+    const left = [
+      steps && 'the day of each step',
+      estimates && 'troop estimates',
+      events > 0 && several(events, 'other event', 'other events'),
+    ].filter((what) => what !== false)
+    return left.length > 0 ? `Listed on the page: ${words.list(left)}.` : ''
+  },
+  differ: ({ differing, all }, events, dates, { year }) => {
+    const sites =
+      differing === 0
+        ? ''
+        : all === 1
+          ? 'what changed at this site'
+          : differing === all
+            ? 'each of these sites'
+            : `${numeral(differing)} of these ${numeral(all)} sites`
+    const others = events === 0 ? '' : several(events, 'other point', 'other points')
+    const on = [sites, others].filter(Boolean).join(' and on ')
+    if (on === '') return ''
+    const told = dates.slice(0, 3).map((change) => {
+      const turn = change.turns.findLast(({ event }) => event?.otherDates !== undefined)
+      const rest = (turn?.event?.otherDates ?? []).map(
+        (other) => `${dated(other, year)} according to ${several(other.sources.length, 'source', 'sources')}`,
+      )
+      return turn ? `${placeOf(change)}: ${dated(turn, year)}, or ${rest.join(', or ')}` : ''
+    })
+    const more = dates.length - told.length
+    const which =
+      told.length === 0
+        ? ''
+        : `; on the date at ${[...told, ...(more > 0 ? [`and at ${several(more, 'other site', 'other sites')}`] : [])].join('; ')}`
+    return `Sources differ on ${on}${which}.`
+  },
 }

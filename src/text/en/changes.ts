@@ -1,12 +1,21 @@
+import type { ReturnName } from '#src/domain/returns.ts'
 import type { SiteOutcome } from '#src/domain/site-changes.ts'
 import { on } from './article.ts'
 
 const outcome: Record<SiteOutcome, string> = {
   left: 'Closed or handed over',
-  returned: 'Reversed: opened or reached again',
+  returned: 'Returns: reopened, or reached again',
   lost: 'Access lost',
   ceased: 'Operations ceased, nothing later documented',
   opened: 'First documented in this period',
+}
+
+/** What a return was; the date of one that opened nothing is not that of the status. */
+const returned: Record<ReturnName, string> = {
+  visit: 'visited by MONUSCO: the date is that of the visit, not of the status',
+  'temporary-presence': 'MONUSCO temporarily present again',
+  reopening: 'reopened',
+  returned: 'MONUSCO there again: the date is that of the return, not of the status',
 }
 
 export const changes = {
@@ -24,7 +33,7 @@ export const changes = {
   sites: 'Sites',
   outcome,
   ofMaps: 'UN maps only',
-  openedAgain: 'reversal',
+  returned,
   seenSo: 'seen so by a source',
   firstMention: 'first mention',
   mayPrecede: 'the day is not stated: it may lie before this period',
@@ -43,11 +52,14 @@ export const changes = {
   ofYear: (number: string, year: number) => `${number} (maps of ${year})`,
   events: 'Events in order',
   count: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
-  paragraph: 'Paragraph for a briefing',
-  paragraphLanguage: 'Language of the paragraph',
+  paragraph: 'Text for a briefing',
+  paragraphLength: 'Length of the text',
+  short: 'Short: three sentences',
+  full: 'Full',
+  paragraphLanguage: 'Language of the text',
   paragraphWhy: 'Made from the data by rules. It is copied with its sources and a link to this view.',
-  copy: 'Copy the paragraph',
-  copied: 'Paragraph copied',
+  copy: 'Copy the text',
+  copied: 'Text copied',
   copyFailed: 'The browser did not allow copying: select the text and copy it.',
   showDate: (date: string) => `Show the page ${on(date)}`,
 }

@@ -46,6 +46,7 @@ export const exports = {
     statusDate: 'Since',
     statusPrecision: 'Date precision',
     recipient: 'Recipient',
+    returned: 'Return or visit',
     contributors: 'Contributors',
     kinds: 'Kinds of unit',
     troops: 'Troops',

@@ -5,7 +5,7 @@ export const map = {
   areaOf: (year: number) => `UN maps of ${year}`,
   carried: (year: number) => `UN maps of ${year}, the last ones known`,
   smallest: 'The smallest symbol also stands for no data.',
-  returned: 'Back after it was left or lost',
+  returned: 'Returned: reopened or present again',
   notExact: 'Dashed ring: shown at a town, not at the place itself',
   stackLegend: 'Number: so many sites at one place',
   stack: (count: number) => `${count} sites here`,

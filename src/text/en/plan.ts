@@ -28,6 +28,8 @@ const change: Record<ChangeKind, string> = {
   opened: 'Opened',
   'first-documented': 'First documented',
   returned: 'Opened again',
+  'temporary-presence': 'MONUSCO temporarily present again',
+  visited: 'Visited by MONUSCO',
   'access-lost': 'Access lost',
   'access-regained': 'MONUSCO there again',
 }
@@ -172,5 +174,5 @@ export const plan = {
   announced: (dates: string) => `Announced ${dates}.`,
   supersededBy: (title: string) => `Superseded by: ${title}.`,
   suspended: (titles: string) => `Suspended before its day: ${titles}.`,
-  returned: (date: string) => `Opened again: ${date}.`,
+  returned: (what: string, date: string) => `${what}: ${date}.`,
 }

@@ -58,7 +58,6 @@ export const sections = {
   partOf: (figure: string) => `Part of “${figure}”, not added to it`,
   axisFigure: 'Figure',
   noChanges: 'No second date is chosen, so there is nothing to compare.',
-  noChange: 'Nothing documented differs between the two dates.',
   compared: (from: string, to: string) => `Dates compared: ${from} and ${to}.`,
   changesAlt: 'Table: what changed between the two dates',
   sourcesAlt: (count: string) => `Table: ${count} cited in this briefing`,

@@ -1,3 +1,28 @@
+import type { ReturnName } from '#src/domain/returns.ts'
+import type { SiteStatusName } from '#src/schema/site.ts'
+import { on } from './article.ts'
+
+/** "on 9 April 2024", "in April 2024", "about 9 April 2024". */
+const when = (date: string): string => (date.startsWith('about ') ? date : on(date))
+
+const returned: Record<ReturnName, (date: string) => string> = {
+  visit: (date) => `visited by MONUSCO ${when(date)}`,
+  'temporary-presence': (date) => `MONUSCO temporarily present again ${when(date)}`,
+  reopening: (date) => `reopened ${when(date)}`,
+  returned: (date) => `MONUSCO there again ${when(date)}`,
+}
+
+const returnedAfter: Record<SiteStatusName, string> = {
+  open: '',
+  'operations-ceased': ', after operations had ceased',
+  closed: ', after it had been closed',
+  'handed-over': ', after it had been handed over',
+  'access-lost': ', after access had been lost',
+  'not-documented': '',
+  'on-map': '',
+  'last-on-map': '',
+}
+
 export const sites = {
   title: 'Sites',
   site: 'Site',
@@ -29,8 +54,10 @@ export const sites = {
   /** What is known of a place that only UN maps show. */
   onMapsOf: (year: number) => `On UN maps of ${year}`,
   lastOnMapsOf: (year: number) => `Last seen on UN maps of ${year}`,
-  /** After a status that is a reversal. */
-  returned: 'back after it was left or lost',
+  /** What brought the mission back, after the status that it left or took up. */
+  returned,
+  /** In which state the site had been. */
+  returnedAfter,
   to: (recipient: string) => `to ${recipient}`,
   lastDocumented: (date: string) => `Last documented: ${date}`,
   startUnknown: 'No source consulted says since when.',

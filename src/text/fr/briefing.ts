@@ -1,216 +1,266 @@
-import { yearOf } from '#src/domain/dates.ts'
-import { formatDate, formatNumber, formatWithoutYear } from '#src/domain/formats.ts'
-import { type SiteChange, type Turn, changeDiffers } from '#src/domain/site-changes.ts'
 import { byDate } from '#src/domain/ceiling-changes.ts'
+import type { ContingentMove } from '#src/domain/contingent-moves.ts'
+import { compareDates, yearOf } from '#src/domain/dates.ts'
+import { formatNumber } from '#src/domain/formats.ts'
+import type { SiteChange, Turn } from '#src/domain/site-changes.ts'
 import { newestStrength } from '#src/domain/strengths.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { DatedPoint, Quantity } from '#src/schema/parts.ts'
-import type { Briefing, BriefingScope } from '#src/text/briefing-type.ts'
-import { le, quand } from './article.ts'
+import type { Briefing, Detail, SiteGroup } from '#src/text/briefing-type.ts'
+import { commonYear, groupByYear, splitSingles } from '#src/text/change-groups.ts'
+import {
+  aside,
+  capital,
+  dated,
+  items,
+  numeral,
+  only,
+  perhapsBefore,
+  period,
+  place,
+  placeOf,
+  plain,
+  reported,
+  several,
+  stepOf,
+  toWhomBriefly,
+  when,
+  withAside,
+} from './briefing-words.ts'
 import { type Agreement, agree, atPlace, titleInSentence, toRecipient, withArticle } from './nouns.ts'
-import { inProvince } from './provinces.ts'
 import { words } from './words.ts'
-
-const small = ['aucun', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf']
-
-/** En lettres au-dessous de 10, en chiffres à partir de 10 ; avec une espace insécable avant le nom. */
-const several = (number: number, one: string, many: string): string =>
-  `${small[number] ?? formatNumber(number, 'fr')}\u00a0${number <= 1 ? one : many}`
-
-const inFigures = (number: number, one: string, many: string): string =>
-  `${formatNumber(number, 'fr')}\u00a0${number <= 1 ? one : many}`
-
-const plain = (date: string, year: number | null): string =>
-  yearOf(date) === year ? formatWithoutYear(date, 'fr') : formatDate(date, 'fr')
-
-/** « le 9 avril », « en avril 2024 », « vers le 10 mai ». */
-const when = ({ date, precision }: DatedPoint, year: number | null): string =>
-  precision === 'approx' ? `vers ${le(plain(date, year))}` : quand(plain(date, year))
-
-/** Entre parenthèses : « 9 avril », « vers le 10 mai ». */
-const dated = ({ date, precision }: DatedPoint, year: number | null): string =>
-  words.approximate[precision](plain(date, year))
 
 const quantity = ({ qualifier, value }: Quantity): string =>
   words.qualified[qualifier](formatNumber(value, 'fr'))
 
-const items = (texts: readonly string[]): string => texts.join(' ; ')
+/** Une date sans l’année qui précède sa liste ; rien de celle qui n’est que cette année. */
+const inYear = (at: DatedPoint, year: number | null): string =>
+  dated(at, null).replace(new RegExp(`(^| )${year}$`, 'u'), '')
 
-/** Ce qui suit une affirmation entre parenthèses ; rien s’il n’y a rien à dire. */
-const aside = (...remarks: readonly (string | false)[]): string => {
-  const said = remarks.filter(Boolean)
-  return said.length > 0 ? ` (${said.join(' ; ')})` : ''
+/** Un site et ses dates : « Amsar (fermé le 9 avril ; 29 avril) ». Par l’année seule, on ne dit que ce qui est incertain. */
+const datedSite = (change: SiteChange, { sites, isBrief }: Detail, year: number | null): string => {
+  const { turns } = change
+  const last = turns.at(-1)
+  if (!last) return placeOf(change)
+  const earlier = turns.slice(0, -1).map((turn) => `${stepOf(change, turn)} ${when(turn, year)}`)
+  return withAside(
+    placeOf(change),
+    ...(isBrief ? [] : earlier),
+    (sites === 'days' || last.precision === 'approx') && inYear(last, year),
+    turns.some(({ mayPrecede }) => mayPrecede) && perhapsBefore,
+  )
 }
 
-const sourcesDiffer = 'les sources divergent'
+/** Les sites et leurs dates, année par année sauf si toutes sont de celle qui a été nommée. */
+const listed = (sites: readonly SiteChange[], detail: Detail): string => {
+  if (detail.sites === 'counts') return numeral(sites.length)
+  const [first, ...others] = sites
+  if (first && others.length === 0 && detail.year === null)
+    return datedSite(first, { ...detail, sites: 'days' }, null)
+  return groupByYear(sites)
+    .map(({ year, sites: same }) => {
+      const texts = same.map((site) => datedSite(site, detail, year))
+      return year === detail.year ? words.list(texts) : `en ${year}, ${words.list(texts)}`
+    })
+    .join(' ; ')
+}
 
-/** Une inversion est dite avec le titre de ce qui est rapporté, qui peut en dire moins que le statut. */
-const reported = ({ isReversal, event }: Turn): string | false =>
-  isReversal && event !== null && `selon les documents : « ${event.title.fr} »`
-
-/** « remis » a déjà son s au masculin pluriel. */
-const masculineS = (agreement: Agreement): Agreement =>
-  agreement.feminine ? agreement : { feminine: false, plural: false }
-
-const turnPhrase = (turn: Turn, agreement: Agreement, year: number | null): string => {
-  const date = `${when(turn, year)}${aside(turn.mayPrecede && 'peut-être avant la période', reported(turn))}`
-  const to = turn.recipient ? ` ${toRecipient(turn.recipient.fr)}` : ''
-  const isSeen = turn.event === null && turn.before !== 'not-documented'
+/** « rétrocédés aux Forces armées (FARDC) » ; « signalés comme fermés ». */
+const labelOf = ({ status, isSeen, recipient, sites }: SiteGroup): string => {
+  const agreement = { feminine: false, plural: sites.length > 1 }
+  const to = recipient ? ` ${toRecipient(recipient.fr)}` : ''
   const seen = isSeen ? `${agree('signalé', agreement)} comme ` : ''
-  if (turn.status === 'handed-over') return `${seen}${agree('rétrocédé', agreement)}${to} ${date}`
-  if (turn.status === 'closed')
-    return `${seen}${agree('fermé', agreement)} ${date}${to && ` et ${agree('remis', masculineS(agreement))}${to}`}`
-  if (turn.status === 'access-lost') return `accès perdu ${date}`
-  if (turn.status === 'operations-ceased')
-    return turn.isReversal
-      ? `de nouveau au statut « opérations terminées » ${date}`
-      : `opérations terminées ${date}`
-  return turn.isReversal
-    ? `de nouveau ${agree('ouvert', agreement)} ${date}`
-    : `${agree('mentionné', agreement)} pour la première fois comme ${agree('ouvert', agreement)} ${date}`
+  if (status === 'handed-over') return `${seen}${agree('rétrocédé', agreement)}${to}`
+  return `${seen}${agree('fermé', agreement)}${to && ` et remis${to}`}`
 }
 
-const named = ({ site }: SiteChange): { text: string; agreement: Agreement } => {
-  const { text, agreement } = withArticle(site.name.fr)
-  return { text: atPlace(text), agreement }
+const oneSite = ({ sites, recipient }: SiteGroup, detail: Detail): string =>
+  `${listed(sites, detail)}, ${recipient ? (detail.isBrief ? toWhomBriefly(recipient) : toRecipient(recipient.fr)) : ''}`
+
+const grouped = (groups: readonly SiteGroup[], detail: Detail): string => {
+  const { shared, singles } = splitSingles(groups)
+  const counted = singles.reduce((sum, { sites }) => sum + sites.length, 0)
+  return [
+    ...shared.map((group) => `${labelOf(group)} : ${listed(group.sites, detail)}`),
+    ...(counted === 0
+      ? []
+      : detail.sites === 'counts'
+        ? [`autres : ${numeral(counted)}`]
+        : [`également : ${singles.map((group) => oneSite(group, detail)).join(' ; ')}`]),
+  ].join(' ; ')
 }
 
-const path = (change: SiteChange, year: number | null): string =>
-  change.turns.map((turn) => turnPhrase(turn, named(change).agreement, year)).join(', puis ')
-
-const item = (change: SiteChange, year: number | null): string =>
-  `${named(change).text}, ${path(change, year)}${aside(changeDiffers(change) && sourcesDiffer)}`
-
-/** Tous les sites et leurs étapes ; une divergence des sources sur chacun d’eux n’est dite qu’une fois. */
-const all = (sites: readonly SiteChange[], year: number | null): string => {
-  if (sites.length < 2 || !sites.every(changeDiffers)) return items(sites.map((site) => item(site, year)))
-  const texts = sites.map((site) => `${named(site).text}, ${path(site, year)}`)
-  return `${items(texts)}. Les sources divergent sur chacun d’eux`
-}
-
-/** « fermée », « rétrocédés » ; un statut qui n’est pas un participe reste tel quel. */
-const statusOf = ({ before, site }: SiteChange): string => {
-  const status = words.status[before].toLowerCase()
-  return before === 'closed' || before === 'handed-over' || before === 'open'
-    ? ` ${agree(status, withArticle(site.name.fr).agreement)}`
-    : ` : ${status}`
-}
-
-const titles = (events: readonly MissionEvent[], year: number | null): string =>
+/** Les sites un à un, avec leurs étapes : pour ce qui doit être dit à part. */
+const paths = (sites: readonly SiteChange[], detail: Detail): string =>
   items(
-    events.map((event) => {
-      const to = event.recipient ? `${toRecipient(event.recipient.fr)}, ` : ''
-      return `${titleInSentence(event.title.fr)}${aside(`${to}${dated(event, year)}`, event.conflicts !== null && sourcesDiffer)}`
+    sites.map((change) => {
+      const step = (turn: Turn) =>
+        `${stepOf(change, turn)} ${when(turn, detail.year)}${aside(turn.mayPrecede && perhapsBefore, !detail.isBrief && reported(turn))}`
+      return `${placeOf(change)}, ${change.turns.map(step).join(', puis ')}`
     }),
   )
 
-const participleOf = (sites: readonly SiteChange[]): string => {
-  const agreement = { feminine: false, plural: sites.length > 1 }
-  const [closed, handedOver] = [agree('fermé', agreement), agree('rétrocédé', agreement)]
-  const ends = new Set(sites.map(({ after }) => after))
-  if (ends.size > 1) return `${closed} ou ${handedOver}`
-  return ends.has('closed') ? closed : handedOver
+const titles = (events: readonly MissionEvent[], { year }: Detail): string =>
+  items(
+    events.map((event) => {
+      const to = event.recipient && toRecipient(event.recipient.fr)
+      return `${titleInSentence(event.title.fr)}${aside([to, dated(event, year)].filter(Boolean).join(', '))}`
+    }),
+  )
+
+/** De la première à la dernière de plusieurs dates. */
+const span = (points: readonly DatedPoint[], year: number | null): string => {
+  const [first, last] = [points[0], points.at(-1)]
+  if (!first || !last) return ''
+  if (first.date === last.date) return dated(first, year)
+  return `${dated(first, yearOf(first.date) === yearOf(last.date) ? yearOf(first.date) : year)} – ${dated(last, year)}`
 }
 
-const isPlace = ({ site }: SiteChange): boolean => site.register === 'un-maps'
-
-const sitesAndPlaces = (changes: readonly SiteChange[]): string => {
-  const places = changes.filter(isPlace).length
-  const sites = changes.length - places
-  const say = Math.max(sites, places) < small.length ? several : inFigures
-  return [
-    ...(sites > 0 ? [say(sites, 'site', 'sites')] : []),
-    ...(places > 0
-      ? [
-          `${say(places, 'lieu', 'lieux')} ${places > 1 ? 'connus' : 'connu'} seulement par les cartes de l’ONU`,
-        ]
-      : []),
-  ].join(' et ')
+const moveOf = (
+  { contingent, contributor, at, events }: ContingentMove,
+  to: string,
+  contributorName: (code: string) => string,
+  year: number | null,
+): string => {
+  const name = contingent?.name?.fr
+  const unit = name
+    ? atPlace(withArticle(name).text)
+    : (events[0]?.title.fr ?? (contributor ? contributorName(contributor) : ''))
+  const strength = contingent && newestStrength(contingent, to)
+  const counted = strength && `effectif dénombré : ${quantity(strength)}, ${dated(strength, year)}`
+  return withAside(unit, dated(at, year), counted ?? false)
 }
 
-const remainder = (changes: readonly SiteChange[]): string => {
-  const places = changes.filter(isPlace).map(({ site }) => site.name.fr)
-  return items([
-    ...changes.filter((change) => !isPlace(change)).map((change) => named(change).text),
-    ...(places.length > 0 ? [`sur les cartes de l’ONU, ${words.list(places)}`] : []),
-  ])
-}
+const participleOf = ({ status }: SiteGroup, agreement: Agreement): string =>
+  agree(status === 'handed-over' ? 'rétrocédé' : 'fermé', agreement)
 
-/** Ce qui restreint les changements, outre les provinces. */
-const narrowedTo = ({ filter, contributorName }: BriefingScope): readonly string[] => [
-  ...filter.contributors.map(contributorName),
-  ...filter.kinds.map((kind) => words.unitKind[kind]),
-  ...filter.statuses.map((status) => words.status[status]),
-]
+const kinds = {
+  missed: 'Échéances',
+  suspended: 'Suspensions ou reports',
+  redeployed: 'Sont aussi signalés',
+} as const
 
 /** Le paragraphe sur ce qui a changé, tel que l’écrirait un rédacteur de note d’information. */
 export const briefing: Briefing = {
-  opening: ({ from, to }, scope) => {
-    const first = yearOf(from) === yearOf(to) ? formatWithoutYear(from, 'fr') : formatDate(from, 'fr')
-    const { provinces } = scope.filter
-    const place =
-      provinces.length > 0
-        ? words.list(provinces.map((code) => inProvince(code, scope.provinceName(code))))
-        : 'dans l’ensemble de la mission'
-    const narrowed = narrowedTo(scope)
-    const only = narrowed.length > 0 ? ` (seulement : ${narrowed.join(', ')})` : ''
-    return `Entre ${le(first)} et ${le(formatDate(to, 'fr'))}, ${place}${only}`
-  },
+  opening: (days, scope) => `${period(days)}, ${place(scope)}${only(scope)}`,
   nothing: (opening) => `${opening}, aucun changement n’est documenté.`,
-  left: (opening, sites, year) =>
-    sites.length === 0
-      ? `${opening}, aucune fermeture ni rétrocession de site n’est documentée.`
-      : `${opening}, ${several(sites.length, 'site a été', 'sites ont été')} ${participleOf(sites)} : ${all(sites, year)}.`,
-  provinceCeased: ({ event, sites, remaining, to }, year) => {
-    const first = `Les opérations ont pris fin ${when(event, year)} dans ${sitesAndPlaces(sites)}${aside(event.conflicts !== null && sourcesDiffer)}`
+  left: (opening, groups, detail) => {
+    const [first, ...others] = groups
+    if (!first) return `${opening}, aucune fermeture ni rétrocession de site n’est documentée.`
+    const count = groups.reduce((sum, { sites }) => sum + sites.length, 0)
+    const agreement = { feminine: false, plural: count > 1 }
+    const lead = `${opening}, ${several(count, 'site a été', 'sites ont été')}`
+    if (others.length === 0 && !first.isSeen) {
+      const to = first.recipient ? ` ${toRecipient(first.recipient.fr)}` : ''
+      const names = detail.sites === 'counts' ? '' : ` : ${listed(first.sites, detail)}`
+      const and = first.status === 'closed' && to ? ' et remis' : ''
+      return `${lead} ${participleOf(first, agreement)}${and}${to}${names}.`
+    }
+    // Une année commune à tous n’est dite qu’une fois.
+    const common = detail.year === null ? commonYear(groups.flatMap(({ sites }) => sites)) : null
+    const all = common === null ? '' : `, ${count === 2 ? 'tous deux' : 'tous'} en ${common}`
+    return `${lead} ${agree('fermé', agreement)} ou ${agree('rétrocédé', agreement)}${all}. ${capital(grouped(groups, { ...detail, year: common ?? detail.year }))}.`
+  },
+  handedOn: (groups, detail) => `Fermés auparavant, puis ${grouped(groups, detail)}.`,
+  provinceCeased: ({ event, sites, remaining, to }, { sites: detail, year }) => {
+    const first = `Les opérations ont pris fin ${when(event, year)} sur ${several(sites, 'site', 'sites')}`
     if (remaining.length === 0) return `${first}.`
     const which =
       remaining.length === 1 ? 'l’un d’eux' : several(remaining.length, 'd’entre eux', 'd’entre eux')
-    return `${first} ; pour ${which}, ni fermeture ni rétrocession n’est documentée au ${plain(to, year)} : ${remainder(remaining)}.`
+    const names = detail === 'counts' ? '' : ` : ${words.list(remaining.map(placeOf))}`
+    return `${first} ; pour ${which}, ni fermeture ni rétrocession n’est documentée au ${plain(to, year)}${names}.`
   },
-  ceased: (sites, year) => `Les opérations ont aussi pris fin ailleurs : ${all(sites, year)}.`,
-  returned: (sites, year) =>
-    `Le désengagement s’est inversé dans ${several(sites.length, 'cas', 'cas')} : ${items(
-      sites.map(
-        (change) =>
-          `${named(change).text}${aside(`auparavant${statusOf(change)}`)}, ${path(change, year)}${aside(changeDiffers(change) && sourcesDiffer)}`,
-      ),
-    )}.`,
-  lost: (sites, year) => `L’accès a été perdu : ${all(sites, year)}.`,
-  opened: (sites, year) => `Nouveau dans les documents : ${all(sites, year)}.`,
-  goods: (events, year) =>
-    `Du matériel ou des biens, et non le site, ont été remis : ${titles(events, year)}.`,
-  moves: (direction, moves, to, contributorName, year) =>
-    `${direction === 'left' ? 'Départs' : 'Arrivées'} de contingents ou d’unités : ${items(
-      moves.map(({ contingent, contributor, at, events }) => {
-        const name = contingent?.name?.fr
-        const unit = name
-          ? atPlace(withArticle(name).text)
-          : (events[0]?.title.fr ?? (contributor ? contributorName(contributor) : ''))
-        const strength = contingent && newestStrength(contingent, to)
-        const counted = strength && `effectif dénombré : ${quantity(strength)}, ${dated(strength, year)}`
-        const differs = events.some(({ conflicts }) => conflicts !== null)
-        return `${unit}, ${when(at, year)}${aside(counted ?? false, differs && sourcesDiffer)}`
-      }),
-    )}.`,
-  ceilings: (changes, year) =>
-    `Les plafonds autorisés de l’ensemble de la mission ont changé ${items(
-      byDate(changes).map(
-        ({ at, same }) =>
-          `${when(at, year)} : ${same
-            .map(
-              ({ after, from, to }) =>
-                `${after.label.fr} de ${formatNumber(from, 'fr')} à ${formatNumber(to, 'fr')}`,
+  ceased: (sites, detail) => `Les opérations ont aussi pris fin ailleurs : ${listed(sites, detail)}.`,
+  returned: (sites, detail) =>
+    `La MONUSCO est revenue sur ${several(sites.length, 'site', 'sites')}${detail.sites === 'counts' ? '' : ` : ${paths(sites, detail)}`}.`,
+  lost: (sites, detail) => `L’accès a été perdu : ${listed(sites, detail)}.`,
+  opened: (sites, detail) => `Mentionnés pour la première fois : ${listed(sites, detail)}.`,
+  goods: (events, detail) =>
+    detail.isBrief
+      ? `Du matériel ou des biens, et non un site, ont été remis dans ${several(events.length, 'cas', 'cas')}.`
+      : `Du matériel ou des biens, et non le site, ont été remis : ${titles(events, detail)}.`,
+  moves: (direction, groups, to, contributorName, { sites, isBrief, year }) => {
+    const all = groups.flat().toSorted((a, b) => compareDates(a.at.date, b.at.date))
+    const lead = direction === 'left' ? 'Départs signalés' : 'Arrivées signalées'
+    if (isBrief)
+      return `${lead} : ${several(all.length, 'contingent ou unité', 'contingents ou unités')}${
+        sites === 'days'
+          ? aside(
+              span(
+                all.map(({ at }) => at),
+                year,
+              ),
             )
-            .join(', ')}`,
-      ),
-    )}.`,
+          : ''
+      }.`
+    return `${lead} : ${items(
+      groups.map((moves) => {
+        const [move, ...others] = moves
+        const contributor = move?.contributor ?? null
+        if (!move) return ''
+        if (others.length === 0 || contributor === null) return moveOf(move, to, contributorName, year)
+        const dates = moves.map(({ at }) => at)
+        return `${contributorName(contributor)}, ${numeral(moves.length)}${aside(span(dates, year))}`
+      }),
+    )}.`
+  },
+  ceilings: (all, { isBrief, year }) => {
+    const series = isBrief ? all.slice(0, 1) : all
+    const more = all.length - series.length
+    const dates = byDate(series.flat())
+    const sole = dates.length === 1 ? dates[0]?.at : undefined
+    const texts = series.map((changes) => {
+      const [first, last] = [changes[0], changes.at(-1)]
+      const at = sole
+        ? ''
+        : aside(
+            span(
+              changes.map(({ after }) => after),
+              year,
+            ),
+          )
+      return `${last?.after.label.fr} de ${formatNumber(first?.from ?? 0, 'fr')} à ${formatNumber(last?.to ?? 0, 'fr')}${at}`
+    })
+    const others = more > 0 ? ` ; et ${several(more, 'autre', 'autres')}` : ''
+    return `Les effectifs maximums autorisés de l’ensemble de la mission ont changé${sole ? ` ${when(sole, year)}` : ''} : ${texts.join(' ; ')}${others}.`
+  },
   estimates: ({ before, after }) => {
     const troops = ({ mean, atLeast }: typeof before) =>
       words.qualified[atLeast ? 'at-least' : 'about'](formatNumber(mean, 'fr'))
-    return `Militaires, estimation d’après les symboles d’unités des cartes de l’ONU : ${troops(before)} (cartes de ${before.year}), puis ${troops(after)} (cartes de ${after.year}).`
+    return `Militaires, estimation d’après les symboles d’unités des cartes de l’ONU : ${troops(before)} (${before.year}), puis ${troops(after)} (${after.year}).`
   },
-  missed: (events, year) => `Échéances : ${titles(events, year)}.`,
-  suspended: (events, year) => `Suspensions ou reports : ${titles(events, year)}.`,
-  redeployed: (events, year) => `Sont aussi signalés : ${titles(events, year)}.`,
+  events: (kind, events, detail) => `${kinds[kind]} : ${titles(events, detail)}.`,
+  untold: ({ steps, estimates, events }) => {
+    const left = [
+      steps && 'le jour de chaque étape',
+      estimates && 'l’estimation des militaires',
+      events > 0 && several(events, 'autre événement', 'autres événements'),
+    ].filter((what) => what !== false)
+    return left.length > 0 ? `À voir sur la page : ${words.list(left)}.` : ''
+  },
+  differ: ({ differing, all }, events, dates, { year }) => {
+    const sites =
+      differing === 0
+        ? ''
+        : all === 1
+          ? 'ce qui a changé sur ce site'
+          : differing === all
+            ? 'chacun de ces sites'
+            : `${numeral(differing)} de ces ${several(all, 'site', 'sites')}`
+    const others = events === 0 ? '' : several(events, 'autre point', 'autres points')
+    const on = [sites, others].filter(Boolean).join(' et sur ')
+    if (on === '') return ''
+    const told = dates.slice(0, 3).map((change) => {
+      const turn = change.turns.findLast(({ event }) => event?.otherDates !== undefined)
+      const rest = (turn?.event?.otherDates ?? []).map(
+        (other) =>
+          `${dated(other, year)} selon ${other.sources.length === 1 ? 'une source' : several(other.sources.length, 'source', 'sources')}`,
+      )
+      return turn ? `${placeOf(change)}, ${dated(turn, year)} ou ${rest.join(' ou ')}` : ''
+    })
+    const more = dates.length - told.length
+    const rest = more > 0 ? [several(more, 'autre site', 'autres sites')] : []
+    const which = told.length === 0 ? '' : ` ; sur la date : ${items([...told, ...rest])}`
+    return `Les sources divergent sur ${on}${which}.`
+  },
 }

@@ -1,12 +1,20 @@
 import type { changes as english } from '#src/text/en/changes.ts'
 import { au } from './article.ts'
+import { toRecipient } from './nouns.ts'
 
 const outcome: typeof english.outcome = {
   left: 'Fermés ou rétrocédés',
-  returned: 'Inversions : rouverts ou de nouveau atteints',
+  returned: 'Retours (sites rouverts ou de nouveau accessibles)',
   lost: 'Accès perdu',
   ceased: 'Opérations terminées, rien d’ultérieur n’est documenté',
   opened: 'Mentionnés pour la première fois dans la période',
+}
+
+const returned: typeof english.returned = {
+  visit: 'visite de la MONUSCO : la date est celle de la visite, non du statut',
+  'temporary-presence': 'présence temporaire de la MONUSCO',
+  reopening: 'réouverture',
+  returned: 'retour de la MONUSCO : la date est celle du retour, non du statut',
 }
 
 export const changes: typeof english = {
@@ -24,13 +32,13 @@ export const changes: typeof english = {
   sites: 'Sites',
   outcome,
   ofMaps: 'cartes de l’ONU seulement',
-  openedAgain: 'inversion',
+  returned,
   seenSo: 'constaté par une source',
   firstMention: 'première mention',
   mayPrecede: 'le jour n’est pas indiqué : peut-être avant la période',
   wholeProvince: 'avec toute la province',
   same: 'À la fin dans le même état qu’au début.',
-  to: (recipient) => `à : ${recipient}`,
+  to: toRecipient,
   goods: 'Matériel ou biens remis, et non le site',
   contingents: 'Contingents',
   came: 'arrivée',
@@ -43,12 +51,15 @@ export const changes: typeof english = {
   ofYear: (number, year) => `${number} (cartes de ${year})`,
   events: 'Événements dans l’ordre',
   count: (count) => (count <= 1 ? `${count} élément` : `${count} éléments`),
-  paragraph: 'Paragraphe pour un point de situation',
-  paragraphLanguage: 'Langue du paragraphe',
+  paragraph: 'Texte pour un point de situation',
+  paragraphLength: 'Longueur du texte',
+  short: 'Court : trois phrases',
+  full: 'Complet',
+  paragraphLanguage: 'Langue du texte',
   paragraphWhy:
     'Composé à partir des données selon des règles. Il est copié avec ses sources et un lien vers cette vue.',
-  copy: 'Copier le paragraphe',
-  copied: 'Paragraphe copié',
+  copy: 'Copier le texte',
+  copied: 'Texte copié',
   copyFailed: 'Le navigateur n’a pas permis la copie : sélectionnez le texte et copiez-le.',
   showDate: (date) => `Afficher la page ${au(date)}`,
 }

@@ -44,6 +44,7 @@ export const exports: typeof english = {
     statusDate: 'Depuis',
     statusPrecision: 'Précision de la date',
     recipient: 'Bénéficiaire',
+    returned: 'Retour ou visite',
     contributors: 'Pays contributeurs',
     kinds: 'Types d’unité',
     troops: 'Militaires',

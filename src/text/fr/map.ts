@@ -7,7 +7,7 @@ export const map: typeof english = {
   areaOf: (year) => `cartes de l’ONU de ${year}`,
   carried: (year) => `cartes de l’ONU de ${year}, les dernières connues`,
   smallest: 'Le plus petit symbole vaut aussi pour « pas de données ».',
-  returned: 'De retour après un départ ou une perte d’accès',
+  returned: 'Retour : rouvert ou présence de nouveau',
   notExact: 'Anneau tireté : placé sur une ville, non à l’endroit même',
   stackLegend: 'Nombre : autant de sites au même endroit',
   stack: (count) => `${count} sites ici`,

@@ -28,6 +28,8 @@ const change: Record<ChangeKind, string> = {
   opened: 'Ouvert',
   'first-documented': 'Première mention',
   returned: 'Rouvert',
+  'temporary-presence': 'Présence temporaire de la MONUSCO',
+  visited: 'Visite de la MONUSCO',
   'access-lost': 'Accès perdu',
   'access-regained': 'Retour de la MONUSCO',
 }
@@ -169,5 +171,5 @@ export const plan: typeof english = {
   announced: (dates) => `Annonce : ${dates}.`,
   supersededBy: (title) => `Remplacé par : ${title}.`,
   suspended: (titles) => `Suspendu avant l’échéance : ${titles}.`,
-  returned: (date) => `Réouverture : ${date}.`,
+  returned: (what, date) => `${what} : ${date}.`,
 }

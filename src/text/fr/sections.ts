@@ -61,7 +61,6 @@ export const sections: typeof english = {
   partOf: (figure) => `Partie de «${nb}${figure}${nb}», ne s’y ajoute pas`,
   axisFigure: 'Chiffre',
   noChanges: `Aucune seconde date n’est choisie${nb}: il n’y a rien à comparer.`,
-  noChange: 'Rien de documenté ne diffère entre les deux dates.',
   compared: (from, to) => `Dates comparées${nb}: ${from} et ${to}.`,
   changesAlt: `Tableau${nb}: ce qui a changé entre les deux dates`,
   sourcesAlt: (count) => `Tableau${nb}: ${count} cités dans cette présentation`,

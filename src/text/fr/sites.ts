@@ -1,5 +1,27 @@
 import type { sites as english } from '#src/text/en/sites.ts'
-import { depuis, jusque } from './article.ts'
+import { depuis, jusque, quand } from './article.ts'
+import { toRecipient } from './nouns.ts'
+
+/** « le 9 avril 2024 », « en avril 2024 », « vers le 9 avril 2024 ». */
+const when = (date: string): string => (date.startsWith('vers ') ? date : quand(date))
+
+const returned: typeof english.returned = {
+  visit: (date) => `visite de la MONUSCO ${when(date)}`,
+  'temporary-presence': (date) => `présence temporaire de la MONUSCO ${when(date)}`,
+  reopening: (date) => `réouverture ${when(date)}`,
+  returned: (date) => `retour de la MONUSCO ${when(date)}`,
+}
+
+const returnedAfter: typeof english.returnedAfter = {
+  open: '',
+  'operations-ceased': ', après la cessation des opérations',
+  closed: ', après sa fermeture',
+  'handed-over': ', après sa rétrocession',
+  'access-lost': ', après une perte d’accès',
+  'not-documented': '',
+  'on-map': '',
+  'last-on-map': '',
+}
 
 export const sites: typeof english = {
   title: 'Sites',
@@ -30,8 +52,9 @@ export const sites: typeof english = {
   notes: 'Notes',
   onMapsOf: (year) => `Sur les cartes de l’ONU de ${year}`,
   lastOnMapsOf: (year) => `Vu en dernier sur les cartes de l’ONU de ${year}`,
-  returned: 'de retour après un départ ou une perte d’accès',
-  to: (recipient) => `à : ${recipient}`,
+  returned,
+  returnedAfter,
+  to: toRecipient,
   lastDocumented: (date) => `Dernière mention : ${date}`,
   startUnknown: 'Aucune source consultée ne dit depuis quand.',
   underway: (status, date) =>

@@ -1,0 +1,38 @@
+import { type Step, rank } from './history.ts'
+import type { ReturnKind } from '#src/schema/event.ts'
+import type { SiteStatusName } from '#src/schema/site.ts'
+
+/**
+ * What brought the mission back to a site that it had left or lost, in the words of its source. `returned`: the source says no
+ * more than that the mission was there again.
+ */
+export type ReturnName = ReturnKind | 'returned'
+
+/** Whether a status takes a site back: open, or with operations ceased only, after a state further along its end. */
+const goesBack = (before: SiteStatusName, status: SiteStatusName): boolean =>
+  (status === 'open' || status === 'operations-ceased') &&
+  before !== 'not-documented' &&
+  rank[status] < rank[before]
+
+/**
+ * What a step is as a return, after the status before it; null if it is none. A site that is open again without a word on how is
+ * a reopening. No other kind is assumed: a temporary presence or a visit has to be called one by its source.
+ */
+export const returnOf = (
+  before: SiteStatusName,
+  { status, returnKind }: Pick<Step, 'status' | 'returnKind'>,
+): ReturnName | null => {
+  if (!goesBack(before, status)) return null
+  return returnKind ?? (status === 'open' ? 'reopening' : 'returned')
+}
+
+/**
+ * The step that a status dates from, of the steps up to a day: the last one, unless that is a visit, or a return to a site
+ * whose operations stay ceased. Such a step is no date of the status: an earlier step with the same one is, if there is any.
+ */
+export const sinceStep = (past: readonly Step[], returned: ReturnName | null): Step | null => {
+  const last = past.at(-1)
+  if (!last) return null
+  if (returned === null || (last.status === 'open' && returned !== 'visit')) return last
+  return past.findLast((step) => step !== last && step.status === last.status) ?? null
+}

@@ -1,0 +1,21 @@
+import type { Changes } from '#src/domain/changes.ts'
+import { yearOf } from '#src/domain/dates.ts'
+import { isNewlyLeft } from '#src/domain/change-summary.ts'
+import type { BriefingScope, ShortBriefing } from './briefing-type.ts'
+
+/**
+ * What changed in three sentences to say: how many of the sites were closed or handed over, to whom, and what is left and by when;
+ * then, only if it is so, that sources differ. Numbers are those of the drawdown's sites, whatever status the filter asks for.
+ */
+export const changesShort = (changes: Changes, short: ShortBriefing, scope: BriefingScope): string => {
+  const { days, summary, sites } = changes
+  const year = yearOf(days.from) === yearOf(days.to) ? yearOf(days.to) : null
+  if (summary.total === 0) return short.count(days, scope, summary)
+  const others = sites.filter((change) => change.site.register === 'drawdown' && !isNewlyLeft(change))
+  return [
+    short.count(days, scope, summary),
+    short.recipients(summary, others, year),
+    short.remaining(days, summary),
+    ...(summary.differing > 0 ? [short.differ(summary)] : []),
+  ].join(' ')
+}

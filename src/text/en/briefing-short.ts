@@ -1,0 +1,111 @@
+import { formatDate } from '#src/domain/formats.ts'
+import { type ChangeSummary, type LeftSite, countRecipients } from '#src/domain/change-summary.ts'
+import { remaining } from '#src/domain/site-tally.ts'
+import type { SiteChange } from '#src/domain/site-changes.ts'
+import type { ShortBriefing } from '#src/text/briefing-type.ts'
+import { on } from './article.ts'
+import {
+  aside,
+  capital,
+  numeral,
+  only,
+  period,
+  place,
+  placeOf,
+  several,
+  stepOf,
+  when,
+} from './briefing-words.ts'
+import { the } from './nouns.ts'
+import { words } from './words.ts'
+
+const ofSites = (total: number): string =>
+  total === 1 ? 'the only site of the drawdown' : `the ${numeral(total)} sites of the drawdown`
+
+/** Every recipient with its number, the largest first: "six passed to A, one each to B and C". */
+const byRecipient = (left: readonly LeftSite[]): readonly string[] =>
+  countRecipients(left).map(({ count, recipients }, index) => {
+    const each = recipients.length > 1 ? ' each' : ''
+    return `${numeral(count)}${each} ${index === 0 ? 'passed ' : ''}to ${words.list(recipients.map(({ en }) => the(en)))}`
+  })
+
+/** The most that a speaker can list; the other sites are counted. */
+const most = 3
+
+const otherSteps = (changes: readonly SiteChange[], year: number | null): string => {
+  const told = changes.slice(0, most).map((change) => {
+    const steps = change.turns.map((turn) => `${stepOf(turn)} ${when(turn, year)}`)
+    return `${placeOf(change)}, ${steps.join(', then ')}`
+  })
+  const rest = changes.length - told.length
+  return [
+    ...told,
+    ...(rest > 0 ? [`and changes at ${several(rest, 'other site', 'other sites')}`] : []),
+  ].join('; ')
+}
+
+const nextPhrase = ({ kind, date, event, suspendedBy }: NonNullable<ChangeSummary['next']>): string => {
+  const title = `“${event.title.en}”`
+  const announced = event.announced !== undefined && `announced ${when(event.announced, null)}`
+  const then = suspendedBy !== null && `followed ${when(suspendedBy, null)} by “${suspendedBy.title.en}”`
+  const what = kind === 'mandate' ? 'the mandate runs until' : 'the next planned date is'
+  return `${what} ${formatDate(date, 'en')}${aside(title, announced, then)}`
+}
+
+/** A period in three sentences, as an English speaker would say it. */
+export const short: ShortBriefing = {
+  count: (days, scope, { total, left }) => {
+    const where = `${place(scope)}${only({ ...scope, filter: { ...scope.filter, statuses: [] } })}`
+    if (total === 0) return `${period(days)}, ${where}, no site of the drawdown is known.`
+    const perhaps = left.filter(({ mayPrecede }) => mayPrecede).length
+    const doubt = aside(perhaps > 0 && `${numeral(perhaps)} perhaps before this period`)
+    if (total === 1)
+      return `${period(days)}, ${ofSites(1)} ${where} was ${left.length === 1 ? '' : 'not '}closed or handed over${left.length === 1 ? doubt : ', as far as documented'}.`
+    if (left.length === 0)
+      return `${period(days)}, as far as documented, none of ${ofSites(total)} ${where} was closed or handed over.`
+    return `${period(days)}, ${numeral(left.length)} of ${ofSites(total)} ${where} ${left.length === 1 ? 'was' : 'were'} closed or handed over${doubt}.`
+  },
+  recipients: ({ left }, others, year) => {
+    if (left.length === 0)
+      return others.length === 0
+        ? 'No change of any site is documented.'
+        : `What changed: ${otherSteps(others, year)}.`
+    const unknown = left.filter(({ recipient }) => recipient === null).length
+    const known = byRecipient(left)
+    if (known.length === 0) return `No recipient is documented${left.length > 1 ? ' for any of them' : ''}.`
+    if (left.length === 1) return `It ${known[0]?.replace(/^one /u, '')}.`
+    const without = `${numeral(unknown)} ${unknown === 1 ? 'has' : 'have'} no documented recipient`
+    return `${capital(known.join('; '))}${unknown > 0 ? `; ${without}` : ''}.`
+  },
+  remaining: ({ to }, { total, tally, next }) => {
+    const {
+      open,
+      'operations-ceased': ceased,
+      'access-lost': lost,
+      'not-documented': notDocumented,
+    } = tally.byStatus
+    const notClosed = remaining(tally, 'closed')
+    const ahead = next ? `; ${nextPhrase(next)}` : ''
+    const unknown =
+      notDocumented > 0 ? `, and of ${numeral(notDocumented)} nothing is documented at that date` : ''
+    if (notClosed === 0)
+      return `${capital(on(formatDate(to, 'en')))}, no site is left that is not documented as closed${unknown}${ahead}.`
+    const states = [
+      { count: open, state: 'open' },
+      { count: ceased, state: 'with operations ceased' },
+      { count: lost, state: 'with access lost' },
+    ].filter(({ count }) => count > 0)
+    const told =
+      states.length === 1
+        ? `${notClosed > 2 ? 'all ' : notClosed === 2 ? 'both ' : ''}${states[0]?.state}`
+        : words.list(states.map(({ count, state }) => `${numeral(count)} ${state}`))
+    const left = `${numeral(notClosed)} of ${numeral(total)} ${notClosed === 1 ? 'is' : 'are'} not yet documented as closed`
+    return `${capital(on(formatDate(to, 'en')))}, ${left} (${told})${unknown}${ahead}.`
+  },
+  differ: ({ differing, left }) => {
+    const which = differing === left.length ? 'each' : numeral(differing)
+    return left.length === 1
+      ? 'Sources differ on this.'
+      : `Sources differ on ${which} of the ${numeral(left.length)} sites closed or handed over.`
+  },
+}

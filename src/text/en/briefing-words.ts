@@ -1,0 +1,108 @@
+import type { ComparedDays } from '#src/domain/compared-days.ts'
+import { yearOf } from '#src/domain/dates.ts'
+import { formatDate, formatNumber, formatWithoutYear } from '#src/domain/formats.ts'
+import type { ReturnName } from '#src/domain/returns.ts'
+import type { SiteChange, Turn } from '#src/domain/site-changes.ts'
+import type { DatedPoint } from '#src/schema/parts.ts'
+import type { SiteStatusName } from '#src/schema/site.ts'
+import type { BriefingScope } from '#src/text/briefing-type.ts'
+import { on } from './article.ts'
+import { atPlace, the } from './nouns.ts'
+import { words } from './words.ts'
+
+const small = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+
+/** United Nations style: words below 10, figures from 10 on. */
+export const numeral = (number: number): string => small[number] ?? formatNumber(number, 'en')
+
+export const several = (number: number, one: string, many: string): string =>
+  `${number === 0 ? 'no' : numeral(number)} ${number === 1 ? one : many}`
+
+export const capital = (text: string): string => text.replace(/^./u, (letter) => letter.toUpperCase())
+
+export const plain = (date: string, year: number | null): string =>
+  yearOf(date) === year ? formatWithoutYear(date, 'en') : formatDate(date, 'en')
+
+/** "on 9 April", "in April 2024", "about 10 May". */
+export const when = ({ date, precision }: DatedPoint, year: number | null): string =>
+  precision === 'approx' ? `about ${plain(date, year)}` : on(plain(date, year))
+
+/** The same in brackets: 9 April; about 10 May. */
+export const dated = ({ date, precision }: DatedPoint, year: number | null): string =>
+  words.approximate[precision](plain(date, year))
+
+export const items = (texts: readonly string[]): string =>
+  texts.length > 1 ? `${texts.slice(0, -1).join('; ')}; and ${texts.at(-1)}` : texts.join('')
+
+/** What stands in brackets behind a statement; nothing if there is nothing to say. */
+export const aside = (...remarks: readonly (string | false)[]): string => {
+  const said = remarks.filter(Boolean)
+  return said.length > 0 ? ` (${said.join('; ')})` : ''
+}
+
+/** A name with a remark, in one pair of brackets: "Kavumu (Pakistani camp; 25 April)". */
+export const withAside = (name: string, ...remarks: readonly (string | false)[]): string => {
+  const remark = aside(...remarks)
+  return remark !== '' && name.endsWith(')') ? `${name.slice(0, -1)}; ${remark.slice(2)}` : `${name}${remark}`
+}
+
+/** A site by its place where that says enough: "Bunyakiri", "Kavumu (Pakistani camp)"; else by its name. */
+export const placeOf = ({ site }: SiteChange): string => {
+  const [, place, note] = /^([^:]+): ([^(]+?)(?: \(.*\))?$/u.exec(site.name.en) ?? []
+  if (place !== undefined) return `${place}${aside(note ?? false)}`
+  const short = site.name.en.replace(/^(\S+) (?:bases?|office|camp)(?: and [a-z-]+)?( \([^)]*\))?$/u, '$1$2')
+  return short === site.name.en ? atPlace(the(short)) : short
+}
+
+/** "to the armed forces (FARDC)". */
+export const toWhom = (recipient: { en: string }): string => `to ${the(recipient.en)}`
+
+/** The same without what explains a recipient; an abbreviation stays. */
+export const toWhomBriefly = (recipient: { en: string }): string =>
+  toWhom(recipient).replace(/ \([^)]*\p{Ll}[^)]*\)$/u, '')
+
+/** What narrows the changes besides the provinces. */
+const narrowedTo = ({ filter, contributorName }: BriefingScope): readonly string[] => [
+  ...filter.contributors.map(contributorName),
+  ...filter.kinds.map((kind) => words.unitKind[kind]),
+  ...filter.statuses.map((status) => words.status[status]),
+]
+
+/** Which period, which provinces, and what else narrows it: "Between 1 April and 15 July 2024, in South Kivu". */
+export const period = ({ from, to }: ComparedDays): string =>
+  `Between ${plain(from, yearOf(to))} and ${formatDate(to, 'en')}`
+
+export const place = ({ filter, provinceName }: BriefingScope): string =>
+  filter.provinces.length > 0 ? `in ${words.list(filter.provinces.map(provinceName))}` : 'across the mission'
+
+export const only = (scope: BriefingScope): string => {
+  const narrowed = narrowedTo(scope)
+  return narrowed.length > 0 ? ` (only ${narrowed.join(', ')})` : ''
+}
+
+const returned: Record<ReturnName, string> = {
+  visit: 'visited by MONUSCO',
+  'temporary-presence': 'MONUSCO temporarily present again',
+  reopening: 'reopened',
+  returned: 'MONUSCO there again',
+}
+
+/** A return is told with the title of what was reported: it may say less than the status does. */
+export const reported = ({ returned: name, event }: Turn): string | false =>
+  name !== null && event !== null && `“${event.title.en}”`
+
+const steps: Record<SiteStatusName, string> = {
+  open: 'first documented as open',
+  'operations-ceased': 'operations ceased',
+  closed: 'closed',
+  'handed-over': 'handed over',
+  'access-lost': 'access lost',
+  'not-documented': 'not documented',
+  'on-map': 'on UN maps',
+  'last-on-map': 'last seen on UN maps',
+}
+
+/** What a step did to its site; a return by the name that its source gives it. */
+export const stepOf = (turn: Turn): string => (turn.returned ? returned[turn.returned] : steps[turn.status])
+
+export const perhapsBefore = 'perhaps before this period'

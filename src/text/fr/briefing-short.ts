@@ -1,0 +1,118 @@
+import { formatDate } from '#src/domain/formats.ts'
+import { type ChangeSummary, type LeftSite, countRecipients } from '#src/domain/change-summary.ts'
+import { remaining } from '#src/domain/site-tally.ts'
+import type { SiteChange } from '#src/domain/site-changes.ts'
+import type { ShortBriefing } from '#src/text/briefing-type.ts'
+import { au, le } from './article.ts'
+import {
+  aside,
+  capital,
+  numeral,
+  only,
+  period,
+  place,
+  placeOf,
+  several,
+  stepOf,
+  when,
+} from './briefing-words.ts'
+import { toRecipient } from './nouns.ts'
+import { words } from './words.ts'
+
+const ofSites = (total: number): string => `des ${several(total, 'site', 'sites')} du désengagement`
+
+/** Les bénéficiaires avec leur nombre, le plus grand d’abord : « six ont été remis à A, un à B et un à C ». */
+const byRecipient = (left: readonly LeftSite[]): readonly string[] =>
+  countRecipients(left)
+    .flatMap(({ count, recipients }) => recipients.map((recipient) => ({ count, recipient })))
+    .map(({ count, recipient }, index) => {
+      const verb = index > 0 ? '' : count === 1 ? 'a été remis ' : 'ont été remis '
+      return `${numeral(count)} ${verb}${toRecipient(recipient.fr)}`
+    })
+
+/** Au plus, ce que l’on peut énumérer de vive voix ; les autres sites sont comptés. */
+const most = 3
+
+const otherSteps = (changes: readonly SiteChange[], year: number | null): string => {
+  const told = changes.slice(0, most).map((change) => {
+    const steps = change.turns.map((turn) => `${stepOf(change, turn)} ${when(turn, year)}`)
+    return `${placeOf(change)}, ${steps.join(', puis ')}`
+  })
+  const rest = changes.length - told.length
+  return [...told, ...(rest > 0 ? [several(rest, 'autre site', 'autres sites')] : [])].join(' ; ')
+}
+
+const nextPhrase = ({ kind, date, event, suspendedBy }: NonNullable<ChangeSummary['next']>): string => {
+  const title = `« ${event.title.fr} »`
+  const announced = event.announced !== undefined && `annonce faite ${when(event.announced, null)}`
+  const then = suspendedBy !== null && `puis, ${when(suspendedBy, null)}, « ${suspendedBy.title.fr} »`
+  const what =
+    kind === 'mandate'
+      ? `le mandat court jusqu’${au(formatDate(date, 'fr'))}`
+      : `la prochaine date prévue est ${le(formatDate(date, 'fr'))}`
+  return `${what}${aside(title, announced, then)}`
+}
+
+/** Une période en trois phrases, telles qu’un porte-parole les dirait. */
+export const short: ShortBriefing = {
+  count: (days, scope, { total, left }) => {
+    const where = `${place(scope)}${only({ ...scope, filter: { ...scope.filter, statuses: [] } })}`
+    if (total === 0) return `${period(days)}, ${where}, aucun site du désengagement n’est connu.`
+    const perhaps = left.filter(({ mayPrecede }) => mayPrecede).length
+    const doubt = aside(perhaps > 0 && `${numeral(perhaps)} peut-être avant la période`)
+    if (total === 1)
+      return left.length === 1
+        ? `${period(days)}, ${where}, le seul site du désengagement a été fermé ou rétrocédé${doubt}.`
+        : `${period(days)}, ${where}, ni fermeture ni rétrocession du seul site du désengagement n’est documentée.`
+    if (left.length === 0)
+      return `${period(days)}, ${where}, selon les documents consultés, aucun ${ofSites(total)} n’a été fermé ni rétrocédé.`
+    return `${period(days)}, ${where}, ${numeral(left.length)} ${ofSites(total)} ${left.length === 1 ? 'a été fermé ou rétrocédé' : 'ont été fermés ou rétrocédés'}${doubt}.`
+  },
+  recipients: ({ left }, others, year) => {
+    if (left.length === 0)
+      return others.length === 0
+        ? 'Aucun changement n’est documenté sur ces sites.'
+        : `Ce qui a changé : ${otherSteps(others, year)}.`
+    const unknown = left.filter(({ recipient }) => recipient === null).length
+    const known = byRecipient(left)
+    if (known.length === 0) return 'Aucun bénéficiaire n’est documenté.'
+    if (left.length === 1) return `Il ${known[0]?.replace(/^un /u, '')}.`
+    const without = `${numeral(unknown)} ${unknown === 1 ? 'n’a' : 'n’ont'} pas de bénéficiaire documenté`
+    return `${capital(words.list(known))}${unknown > 0 ? ` ; ${without}` : ''}.`
+  },
+  remaining: ({ to }, { total, tally, next }) => {
+    const {
+      open,
+      'operations-ceased': ceased,
+      'access-lost': lost,
+      'not-documented': notDocumented,
+    } = tally.byStatus
+    const notClosed = remaining(tally, 'closed')
+    const day = capital(au(formatDate(to, 'fr')))
+    const ahead = next ? ` ; ${nextPhrase(next)}` : ''
+    const unknown =
+      notDocumented > 0
+        ? ` ; sur ${several(notDocumented, 'autre site', 'autres sites')}, rien n’est documenté à cette date`
+        : ''
+    if (notClosed === 0)
+      return `${day}, il ne reste aucun site dont la fermeture ne soit pas documentée${unknown}${ahead}.`
+    const states = [
+      { count: open, one: 'ouvert', several: 'ouverts' },
+      {
+        count: ceased,
+        one: 'dont les opérations sont terminées',
+        several: 'dont les opérations sont terminées',
+      },
+      { count: lost, one: 'dont l’accès est perdu', several: 'dont l’accès est perdu' },
+    ].filter(({ count }) => count > 0)
+    const told = words.list(
+      states.map((state) => `${numeral(state.count)} ${state.count > 1 ? state.several : state.one}`),
+    )
+    return `${day}, la fermeture n’est pas documentée pour ${numeral(notClosed)} site${notClosed > 1 ? 's' : ''} sur ${numeral(total)} (${states.length === 1 && notClosed === 1 ? states[0]?.one : told})${unknown}${ahead}.`
+  },
+  differ: ({ differing, left }) => {
+    if (left.length === 1) return 'Les sources divergent sur ce point.'
+    const which = differing === left.length ? 'chacun' : numeral(differing)
+    return `Les sources divergent sur ${which} des ${several(left.length, 'site fermé ou rétrocédé', 'sites fermés ou rétrocédés')}.`
+  },
+}

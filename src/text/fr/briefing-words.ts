@@ -1,0 +1,117 @@
+import type { ComparedDays } from '#src/domain/compared-days.ts'
+import { yearOf } from '#src/domain/dates.ts'
+import { formatDate, formatNumber, formatWithoutYear } from '#src/domain/formats.ts'
+import type { ReturnName } from '#src/domain/returns.ts'
+import type { SiteChange, Turn } from '#src/domain/site-changes.ts'
+import type { DatedPoint } from '#src/schema/parts.ts'
+import type { SiteStatusName } from '#src/schema/site.ts'
+import type { BriefingScope } from '#src/text/briefing-type.ts'
+import { le, quand } from './article.ts'
+import { type Agreement, agree, atPlace, toRecipient, withArticle } from './nouns.ts'
+import { inProvince } from './provinces.ts'
+import { words } from './words.ts'
+
+const small = ['aucun', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf']
+
+/** En lettres au-dessous de 10, en chiffres à partir de 10. */
+export const numeral = (number: number): string => small[number] ?? formatNumber(number, 'fr')
+
+/** Avec une espace insécable avant le nom. */
+export const several = (number: number, one: string, many: string): string =>
+  `${numeral(number)} ${number <= 1 ? one : many}`
+
+export const capital = (text: string): string => text.replace(/^./u, (letter) => letter.toUpperCase())
+
+export const plain = (date: string, year: number | null): string =>
+  yearOf(date) === year ? formatWithoutYear(date, 'fr') : formatDate(date, 'fr')
+
+/** « le 9 avril », « en avril 2024 », « vers le 10 mai ». */
+export const when = ({ date, precision }: DatedPoint, year: number | null): string =>
+  precision === 'approx' ? `vers ${le(plain(date, year))}` : quand(plain(date, year))
+
+/** Entre parenthèses : « 9 avril », « vers le 10 mai ». */
+export const dated = ({ date, precision }: DatedPoint, year: number | null): string =>
+  words.approximate[precision](plain(date, year))
+
+export const items = (texts: readonly string[]): string => texts.join(' ; ')
+
+/** Ce qui suit une affirmation entre parenthèses ; rien s’il n’y a rien à dire. */
+export const aside = (...remarks: readonly (string | false)[]): string => {
+  const said = remarks.filter(Boolean)
+  return said.length > 0 ? ` (${said.join(' ; ')})` : ''
+}
+
+/** Un nom et une remarque entre les mêmes parenthèses : « Kavumu (camp pakistanais ; 25 avril) ». */
+export const withAside = (name: string, ...remarks: readonly (string | false)[]): string => {
+  const remark = aside(...remarks)
+  return remark !== '' && name.endsWith(')')
+    ? `${name.slice(0, -1)} ; ${remark.slice(2)}`
+    : `${name}${remark}`
+}
+
+/** Un site désigné par son lieu quand cela suffit : « Bunyakiri », « Kavumu (camp pakistanais) » ; sinon par son nom. */
+export const placeOf = ({ site }: SiteChange): string => {
+  const name = site.name.fr
+  const [, place, note] = /^([^:]+)\s: ([^(]+?)(?: \(.*\))?$/u.exec(name) ?? []
+  if (place !== undefined) return `${place}${aside(note ?? false)}`
+  const short = name.replace(/^(?:Bases?|Bureau|Camp)(?: et \S+)? (?:de |d’)/u, '')
+  if (short !== name || !/^\p{Ll}|\s/u.test(name)) return short
+  return atPlace(withArticle(name).text)
+}
+
+/** Le même bénéficiaire sans ce qui l’explique ; un sigle reste. */
+export const toWhomBriefly = (recipient: { fr: string }): string =>
+  toRecipient(recipient.fr).replace(/ \([^)]*\p{Ll}[^)]*\)$/u, '')
+
+/** Ce qui restreint les changements, outre les provinces. */
+const narrowedTo = ({ filter, contributorName }: BriefingScope): readonly string[] => [
+  ...filter.contributors.map(contributorName),
+  ...filter.kinds.map((kind) => words.unitKind[kind]),
+  ...filter.statuses.map((status) => words.status[status]),
+]
+
+/** La période et le lieu : « Entre le 1er avril et le 15 juillet 2024 », « au Sud-Kivu ». */
+export const period = ({ from, to }: ComparedDays): string =>
+  `Entre ${le(plain(from, yearOf(to)))} et ${le(formatDate(to, 'fr'))}`
+
+export const place = ({ filter, provinceName }: BriefingScope): string =>
+  filter.provinces.length > 0
+    ? words.list(filter.provinces.map((code) => inProvince(code, provinceName(code))))
+    : 'dans l’ensemble de la mission'
+
+export const only = (scope: BriefingScope): string => {
+  const narrowed = narrowedTo(scope)
+  return narrowed.length > 0 ? ` (seulement : ${narrowed.join(', ')})` : ''
+}
+
+const returned: Record<ReturnName, (agreement: Agreement) => string> = {
+  visit: () => 'visite de la MONUSCO',
+  'temporary-presence': () => 'présence temporaire de la MONUSCO',
+  reopening: (agreement) => `de nouveau ${agree('ouvert', agreement)}`,
+  returned: () => 'retour de la MONUSCO',
+}
+
+const steps: Record<SiteStatusName, (agreement: Agreement) => string> = {
+  open: (agreement) =>
+    `${agree('mentionné', agreement)} pour la première fois comme ${agree('ouvert', agreement)}`,
+  'operations-ceased': () => 'opérations terminées',
+  closed: (agreement) => agree('fermé', agreement),
+  'handed-over': (agreement) => agree('rétrocédé', agreement),
+  'access-lost': () => 'accès perdu',
+  'not-documented': () => 'sans documentation',
+  'on-map': () => 'sur les cartes de l’ONU',
+  'last-on-map': () => 'vu en dernier sur les cartes de l’ONU',
+}
+
+/** Ce qu’une étape a fait de son site ; un retour porte le nom que lui donne sa source. */
+export const stepOf = (change: SiteChange, turn: Turn): string => {
+  const { agreement } = withArticle(change.site.name.fr)
+  if (turn.returned) return returned[turn.returned](agreement)
+  return steps[turn.status](agreement)
+}
+
+/** Un retour est dit avec le titre de ce qui est rapporté, qui peut en dire moins que le statut. */
+export const reported = ({ returned: name, event }: Turn): string | false =>
+  name !== null && event !== null && `« ${event.title.fr} »`
+
+export const perhapsBefore = 'peut-être avant la période'

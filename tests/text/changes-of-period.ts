@@ -1,0 +1,39 @@
+import { changesBetween } from '#src/domain/changes.ts'
+import { comparedDays } from '#src/domain/compared-days.ts'
+import { type Filter, noFilter } from '#src/domain/filters.ts'
+import type { Language } from '#src/domain/formats.ts'
+import { namesIn } from '#src/domain/names.ts'
+import { buildSiteIndex } from '#src/domain/site-row.ts'
+import { changesParagraph } from '#src/text/changes-paragraph.ts'
+import { changesShort } from '#src/text/changes-short.ts'
+import { loadBriefing } from '#src/text/load-briefing.ts'
+import { realRecords } from '#tests/data/real-records.ts'
+
+const events = realRecords('events')
+const contingents = realRecords('contingents')
+const strength = realRecords('strength')
+const provinces = realRecords('provinces')
+const contributors = realRecords('contributors')
+const index = buildSiteIndex(realRecords('sites'), events, realRecords('deployments'), contingents)
+
+/** Both texts on a period of the real files, as a reader pastes them. */
+export const textsOf = async (
+  language: Language,
+  from: string,
+  to: string,
+  chosen: Partial<Filter> = {},
+): Promise<{ short: string; full: string }> => {
+  const filter = { ...noFilter, ...chosen }
+  const changes = changesBetween(
+    { index, events, contingents, strength, today: '2026-11-27' },
+    comparedDays(from, to),
+    filter,
+  )
+  const names = namesIn(language, provinces, contributors)
+  const briefing = await loadBriefing(language)
+  const scope = { filter, provinceName: names.province, contributorName: names.contributor }
+  return {
+    short: changesShort(changes, briefing.short, scope),
+    full: changesParagraph(changes, briefing, scope),
+  }
+}
