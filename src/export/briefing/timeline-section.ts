@@ -1,4 +1,5 @@
 import { type Plans, isDue, sitesCounted } from '#src/domain/burn-down.ts'
+import { publisherIn } from '#src/domain/citations.ts'
 import { compareDays, daysBetween, lastDay } from '#src/domain/dates.ts'
 import { formatDate, formatNumber } from '#src/domain/formats.ts'
 import type { Step } from '#src/domain/history.ts'
@@ -6,7 +7,7 @@ import { latenessOf } from '#src/domain/lateness.ts'
 import { phasesOf } from '#src/domain/phases.ts'
 import { sitePlans } from '#src/domain/site-plans.ts'
 import type { SiteRow } from '#src/domain/site-row.ts'
-import { datePhrase } from '#src/text/phrases.ts'
+import { disputedDate } from '#src/text/other-dates.ts'
 import { timelineChart } from './timeline-chart.ts'
 import type { BriefingContext } from './context.ts'
 import { type DrawnSection, citeAll, emptySection, makeSection } from './section-frame.ts'
@@ -93,7 +94,7 @@ const cellsOf = (context: BriefingContext, leaving: Leaving): readonly string[] 
   return [
     row.site.name[language],
     planned === null ? t.sections.left.noPlan : formatDate(planned, language),
-    step ? datePhrase(step, t, language) : '–',
+    step ? disputedDate(step, step.event, t, language, publisherIn(context.sources)) : '–',
     step ? t.words.status[step.status] : t.sections.left.notLeft(formatDate(day, language)),
     step?.recipient?.[language] ?? '–',
     late,

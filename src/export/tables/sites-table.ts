@@ -3,6 +3,7 @@ import type { Names } from '#src/domain/names.ts'
 import type { SiteRow } from '#src/domain/site-row.ts'
 import { sourcesDiffer } from '#src/domain/status.ts'
 import type { Texts } from '#src/text/load-texts.ts'
+import { otherDatesCell } from './other-dates.ts'
 import { type Column, type ExportTable, makeTable } from './table.ts'
 
 /** The sites as shown: status with its date and recipient, estimate with its qualifier and year, position with its precision. */
@@ -24,6 +25,11 @@ export const sitesTable = (
       key: 'sincePrecision',
       name: c.statusPrecision,
       read: ({ status }) => (status.step ? t.exports.precision[status.step.precision] : null),
+    },
+    {
+      key: 'sinceOtherDates',
+      name: c.otherDates,
+      read: ({ status }) => otherDatesCell([status.step?.event], t),
     },
     { key: 'recipient', name: c.recipient, read: ({ status }) => status.step?.recipient?.[language] ?? null },
     {

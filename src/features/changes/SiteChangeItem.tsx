@@ -1,14 +1,16 @@
 import type { SiteChange, Turn } from '#src/domain/site-changes.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
-import { datePhrase } from '#src/text/phrases.ts'
+import { disputedDate } from '#src/text/other-dates.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
+import { usePublisher } from '#src/ui/CitationsContext.tsx'
 import { StatusIcon } from '#src/ui/StatusIcon.tsx'
 import { Differ } from './Differ.tsx'
 import styles from './ChangeList.module.css'
 
 const TurnLine = ({ turn }: { turn: Turn }) => {
   const { t, language } = useTexts()
+  const publisherOf = usePublisher()
   const { event, status, recipient } = turn
   const remarks = [
     turn.isReversal && t.changes.openedAgain,
@@ -21,7 +23,7 @@ const TurnLine = ({ turn }: { turn: Turn }) => {
       <span className={styles['step']}>
         <StatusIcon status={status} />
         <strong>{t.words.status[status]}</strong>
-        <span>{datePhrase(turn, t, language)}</span>
+        <span>{disputedDate(turn, event, t, language, publisherOf)}</span>
       </span>
       {recipient && <span>{t.changes.to(recipient[language])}</span>}
       {remarks.length > 0 && <span className={styles['small']}>{remarks.join(' · ')}</span>}

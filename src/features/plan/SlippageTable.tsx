@@ -2,9 +2,10 @@ import { memo } from 'react'
 import { formatDate } from '#src/domain/formats.ts'
 import type { Names } from '#src/domain/names.ts'
 import type { SlippageRow } from '#src/domain/slippage.ts'
-import { datePhrase } from '#src/text/phrases.ts'
+import { disputedDate } from '#src/text/other-dates.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
+import { usePublisher } from '#src/ui/CitationsContext.tsx'
 import { DataTable } from '#src/ui/DataTable.tsx'
 import styles from './Plan.module.css'
 import { PlanIcon } from './PlanGlyph.tsx'
@@ -15,6 +16,7 @@ import { outcomePhrase } from './slip-phrase.ts'
 /** What was planned, with what announced, replaced, suspended or undid it. */
 const Matter = ({ row }: { row: SlippageRow }) => {
   const { t, language } = useTexts()
+  const publisherOf = usePublisher()
   const { event, announcedBy, kind, supersededBy, suspensions, returned } = row
   const titles = (events: readonly { title: { en: string; fr: string } }[]) =>
     events.map(({ title }) => title[language]).join(' · ')
@@ -25,7 +27,9 @@ const Matter = ({ row }: { row: SlippageRow }) => {
         {announcedBy.length > 0 && (
           <>
             {' '}
-            {t.plan.announced(t.words.list(announcedBy.map((other) => datePhrase(other, t, language))))}{' '}
+            {t.plan.announced(
+              t.words.list(announcedBy.map((other) => disputedDate(other, other, t, language, publisherOf))),
+            )}{' '}
             <Citations ids={announcedBy.flatMap(({ sources }) => sources)} />
           </>
         )}
@@ -38,7 +42,10 @@ const Matter = ({ row }: { row: SlippageRow }) => {
         )}
         {returned && (
           <>
-            <span className={styles['reversal']}> {t.plan.returned(datePhrase(returned, t, language))}</span>{' '}
+            <span className={styles['reversal']}>
+              {' '}
+              {t.plan.returned(disputedDate(returned, returned.event, t, language, publisherOf))}
+            </span>{' '}
             <Citations ids={returned.sources} />
           </>
         )}
@@ -50,6 +57,7 @@ const Matter = ({ row }: { row: SlippageRow }) => {
 
 const Table = ({ rows, names }: { rows: readonly SlippageRow[]; names: Names }) => {
   const { t, language } = useTexts()
+  const publisherOf = usePublisher()
   const { columns } = t.plan
   return (
     <DataTable
@@ -70,7 +78,9 @@ const Table = ({ rows, names }: { rows: readonly SlippageRow[]; names: Names }) 
           <span key="outcome" className={styles['mark']}>
             <PlanIcon name={row.kind} /> {outcomePhrase(row, t, language)}
           </span>,
-          row.done && row.fulfilledBy ? datePhrase(row.fulfilledBy, t, language) : '',
+          row.done && row.fulfilledBy
+            ? disputedDate(row.fulfilledBy, row.fulfilledBy, t, language, publisherOf)
+            : '',
           <Matter key="what" row={row} />,
           row.event.province === null ? t.plan.wholeMission : names.province(row.event.province),
           <Citations

@@ -5,8 +5,9 @@ import type { SiteRow } from '#src/domain/site-row.ts'
 import { sourcesDiffer } from '#src/domain/status.ts'
 import type { Texts } from '#src/text/load-texts.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
-import { shortDatePhrase } from '#src/text/phrases.ts'
+import { disputedDate } from '#src/text/other-dates.ts'
 import { Citations } from '#src/ui/Citations.tsx'
+import { usePublisher } from '#src/ui/CitationsContext.tsx'
 import { StatusIcon } from '#src/ui/StatusIcon.tsx'
 import styles from './SitesTable.module.css'
 
@@ -29,6 +30,7 @@ const troops = (estimate: Estimate | null, t: Texts, language: Language): string
 /** One site of the list. Its name is the button that selects it. */
 export const SiteTableRow = ({ row, names, labels, isSelected, onSelect }: SiteTableRowProps) => {
   const { t, language } = useTexts()
+  const publisherOf = usePublisher()
   const { site, status, history, contributors, estimate } = row
   return (
     <tr
@@ -46,7 +48,8 @@ export const SiteTableRow = ({ row, names, labels, isSelected, onSelect }: SiteT
         <span className={styles['status']}>
           <StatusIcon status={status.name} />
           {t.words.status[status.name]}
-          {status.step && `, ${shortDatePhrase(status.step, t, language)}`}
+          {status.step &&
+            `, ${disputedDate(status.step, status.step.event, t, language, publisherOf, 'short')}`}
         </span>
         {status.step?.recipient && (
           <span className={styles['small']}>{t.sites.to(status.step.recipient[language])}</span>
