@@ -8,7 +8,8 @@ import { currentView } from '#src/url/use-view.ts'
 import type { Actions } from './use-actions.ts'
 
 /** The link to a document's entry in the list of sources, with the rest of the view as it is now. */
-const linkTo = (source: string): string => serialiseView({ ...currentView(), tab: 'sources', source })
+const linkTo = (source: string): string =>
+  serialiseView({ ...currentView(), tab: 'sources', source, cited: null })
 
 /** A document without a name: on a cold visit some are still on their way. */
 const unnamed = (id: string, isComplete: boolean) => {
@@ -27,8 +28,7 @@ export const useCitationsOf = (files: MissionFiles, actions: Actions): Citations
       cite: (id) => {
         const source = byId.get(id)
         const href = linkTo(id)
-        if (!source)
-          return { ...unnamed(id, isComplete), href }
+        if (!source) return { ...unnamed(id, isComplete), href }
         const [publisher, label] = [shortPublisher(source), citationLabel(source, language)]
         return { id, publisher, label, title: source.title, lang: source.lang, href }
       },

@@ -1,4 +1,5 @@
 import type { CountingStep } from '#src/domain/burn-down.ts'
+import type { Cited } from '#src/domain/cited.ts'
 import type { Grouping } from '#src/domain/estimate-series.ts'
 import type { Filter } from '#src/domain/filters.ts'
 import type { Language } from '#src/domain/formats.ts'
@@ -39,6 +40,8 @@ export type View = {
   site: string | null
   /** Document shown in the list of sources. */
   source: string | null
+  /** The figure that the page is opened at, which is on the tab shown or, a line of a history, of the selected site. */
+  cited: Cited | null
   /** Null: the reader's browser decides. */
   language: Language | null
 }

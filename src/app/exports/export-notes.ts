@@ -29,7 +29,8 @@ const titleOf = ({ view, model, t, language }: ExportContext, panel: string): st
   return t.exports.titleOf(panel, model.base.mission.shortName, place, formatDate(model.date, language))
 }
 
-const filterOf = ({ model, view, t, language }: ExportContext): string =>
+/** The sentence of what the filter shows on the page's date. */
+export const filterOf = ({ model, view, t, language }: ExportContext): string =>
   filterSentence(model.shown.length, view.filter, model.date, model.names, t, language)
 
 /** Notes on estimates, on what is not on the map, and on where sources differ, for the sites shown. */

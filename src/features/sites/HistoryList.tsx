@@ -3,6 +3,8 @@ import { historyLines } from '#src/domain/history-lines.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { historyLineText } from '#src/text/history-line.ts'
 import { Button } from '#src/ui/Button.tsx'
+import { Cite } from '#src/ui/Cite.tsx'
+import { citeMark } from '#src/ui/cite-mark.ts'
 import { Citations } from '#src/ui/Citations.tsx'
 import { usePublisher } from '#src/ui/CitationsContext.tsx'
 import styles from './SiteDetail.module.css'
@@ -27,7 +29,7 @@ export const HistoryList = ({
           publisherOf,
         )
         return (
-          <li key={line.key}>
+          <li key={line.key} {...citeMark(`line ${line.key}`, `${when}, ${what}`)}>
             <Button look="link" className={styles['when']} onClick={() => onDate(line.date)}>
               {when}
             </Button>{' '}
@@ -42,7 +44,7 @@ export const HistoryList = ({
                 <p>{conflicts}</p>
               </details>
             )}
-            <Citations ids={sources} />
+            <Citations ids={sources} /> <Cite of={`line ${line.key}`} name={`${when}, ${what}`} />
           </li>
         )
       })}
