@@ -17,9 +17,11 @@ const other: Readonly<Record<string, MissionEvent['otherDates']>> = {
 /** The real events, two of them with other dates put in for a test: Amsar by four sources, Sange by one. */
 export const disputedEvents = (): readonly MissionEvent[] =>
   realRecords('events').map((event) => {
-    const { otherDates: _, ...rest } = event
+    const copy = structuredClone(event)
     const otherDates = other[event.id]
-    return otherDates ? { ...rest, otherDates } : rest
+    delete copy.otherDates
+    if (otherDates) copy.otherDates = otherDates
+    return copy
   })
 
 /** From here to the end of the test the page gets those events. */

@@ -31,6 +31,8 @@ const changeText = ({ before, after, recipient, remarks, conflicts }: ChangeRow,
     .filter(Boolean)
     .join('; ')
 
+const isDisputed = ({ otherDates }: MissionEvent): boolean => otherDates !== undefined
+
 /** What changed between the view's dates, as the briefing tells it: the paragraph, and every change as a row. */
 export const briefingChanges = async ({
   files,
@@ -47,7 +49,6 @@ export const briefingChanges = async ({
     return source ? citationLabel(source, language) : id
   }
   const publisherOf = publisherIn(sources)
-  const isDisputed = ({ otherDates }: MissionEvent) => otherDates !== undefined
   const scope = briefingScope(model.base.provinces, contributors, view.filter)(language)
   const rows = changeRows(changes, model.names, t, language)
   const { columns: c } = t.exports

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { chosenBurnView } from '#src/domain/burn-view.ts'
 import { changesBetween } from '#src/domain/changes.ts'
 import { comparedDays } from '#src/domain/compared-days.ts'
+import { compareDays } from '#src/domain/dates.ts'
 import { noFilter } from '#src/domain/filters.ts'
 import { namesIn } from '#src/domain/names.ts'
 import { buildSiteIndex, rowsAt } from '#src/domain/site-row.ts'
@@ -36,9 +37,7 @@ const sange = '2024-05-28: laprunelle-2024-04-29'
 /** What the column says, without empty cells, each once. */
 const column = ({ header, rows }: ExportTable, name = 'Other dates') => {
   const at = header.indexOf(name)
-  return [
-    ...new Set(rows.map((row) => row[at]).filter((cell) => cell !== null && cell !== undefined)),
-  ].toSorted()
+  return [...new Set(rows.map((row) => String(row[at] ?? '')))].filter(Boolean).toSorted(compareDays)
 }
 
 it('the sites', () => {
@@ -71,9 +70,9 @@ it('the burn-down', () => {
 })
 
 it('the slippage, once the step is done', () => {
-  const rows = (on: string) => slippageAt(plannedDates(events, histories), on)
-  expect(column(slippageTable(rows(day), names, t, 'en'))).toEqual([sange])
-  expect(column(slippageTable(rows('2024-05-10'), names, t, 'en'))).toEqual([])
+  const plans = plannedDates(events, histories)
+  expect(column(slippageTable(slippageAt(plans, day), names, t, 'en'))).toEqual([sange])
+  expect(column(slippageTable(slippageAt(plans, '2024-05-10'), names, t, 'en'))).toEqual([])
 })
 
 it('an approximate date says so', () => {
