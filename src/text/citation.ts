@@ -62,8 +62,11 @@ const sourcesLine = (ids: readonly string[], frame: CitationFrame): string => {
 }
 
 /** The last lines of every citation: date shown, how far the data go, their version, the link. */
-const closing = ({ c, language, date, mission, link }: CitationFrame): readonly string[] => [
-  c.shown(formatDate(date, language), formatDate(mission.coverage.mission, language), mission.dataVersion),
+const closing = ({ t, c, language, date, mission, link }: CitationFrame): readonly string[] => [
+  c.shown(
+    formatDate(date, language),
+    t.exports.dataTo(formatDate(mission.coverage.mission, language), mission.dataVersion),
+  ),
   link,
 ]
 

@@ -1,9 +1,12 @@
+import type { ReactNode } from 'react'
 import type { Model } from '#src/app/model.ts'
 import type { SharedProps } from '#src/app/shared-props.ts'
 import { formatDate } from '#src/domain/formats.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { type CitedChart, chartCitation } from '#src/text/citation.ts'
+import type { CitationTexts } from '#src/text/load-citation.ts'
 import { CopyCitation } from '#src/ui/CopyCitation.tsx'
+import styles from './CiteChart.module.css'
 import { frameOf } from './figure-citation.ts'
 import { useCitationTexts } from './use-citation-texts.ts'
 
@@ -17,16 +20,17 @@ type CiteChartProps = Pick<SharedProps, 'files' | 'view'> &
     isOfMission?: boolean
     /** Nothing of `shown` names the contributors chosen, which narrow the chart. */
     saysContributors?: boolean
+    /** Its export menu. */
+    children: ReactNode
   }
 
-/** The control that copies the citation of a chart, beside its export. */
+/** The control that copies the citation of a chart, before its export. */
 export const CiteChart = (props: CiteChartProps) => {
   const { files, view, model, chart, title, isOfMission = false, saysContributors = false } = props
   const { t, language } = useTexts()
   const c = useCitationTexts()
-  if (!c) return null
   const { provinces, contributors } = view.filter
-  const write = () => {
+  const write = (words: CitationTexts) => {
     const place =
       isOfMission || provinces.length === 0 ? null : t.words.list(provinces.map(model.names.province))
     const date = formatDate(model.date, language)
@@ -35,14 +39,19 @@ export const CiteChart = (props: CiteChartProps) => {
         title: t.exports.titleOf(title, model.base.mission.shortName, place, date),
         shown: [
           ...(saysContributors && contributors.length > 0
-            ? [c.contributors(t.words.list(contributors.map(model.names.contributor)))]
+            ? [words.contributors(t.words.list(contributors.map(model.names.contributor)))]
             : []),
           ...props.shown,
         ],
         sourceIds: props.sourceIds,
       },
-      frameOf(`chart ${chart}`, { files, view, model, t, c, language }),
+      frameOf(`chart ${chart}`, { files, view, model, t, c: words, language }),
     )
   }
-  return <CopyCitation texts={c} name={title} write={write} />
+  return (
+    <div className={styles['controls']}>
+      {c && <CopyCitation texts={c} name={title} write={() => write(c)} />}
+      {props.children}
+    </div>
+  )
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Cited } from '#src/domain/cited.ts'
 import { Notice } from '#src/ui/Notice.tsx'
 import { arriveAt } from './arrive.ts'
-import './OpenedFigure.module.css'
+import './opened-figure.css'
 import { useCitationTexts } from './use-citation-texts.ts'
 
 /** How long a tab may take to be loaded and drawn before the figure counts as not shown, in milliseconds. */
@@ -12,7 +12,10 @@ const isVisible = (found: Element | null): found is HTMLElement | SVGElement =>
   found instanceof HTMLElement || found instanceof SVGElement
 
 const nameOf = (found: Element): string =>
-  found.getAttribute('data-cite-name') ?? found.getAttribute('aria-label') ?? ''
+  found.getAttribute('data-cite-name') ??
+  found.getAttribute('aria-label') ??
+  found.closest('section')?.querySelector('h2')?.textContent ??
+  ''
 
 type State = { of: Cited; name: string | null; isMissing: boolean }
 

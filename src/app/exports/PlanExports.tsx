@@ -48,18 +48,17 @@ export const BurnDownExport = ({ files, view, model, find }: PlanExportProps) =>
     find,
   })
   return (
-    <>
-      <CiteChart
-        files={files}
-        view={view}
-        model={model}
-        chart="burn-down"
-        title={t.exports.burnDown}
-        shown={[`${t.plan.countedBy} ${t.plan.countingChoices[view.counting]}.`, ...notes]}
-        sourceIds={sourceIds}
-      />
+    <CiteChart
+      files={files}
+      view={view}
+      model={model}
+      chart="burn-down"
+      title={t.exports.burnDown}
+      shown={[`${t.plan.countedBy} ${t.plan.countingChoices[view.counting]}.`, ...notes]}
+      sourceIds={sourceIds}
+    >
       <ExportMenu exportable={exportable} />
-    </>
+    </CiteChart>
   )
 }
 
@@ -90,21 +89,20 @@ export const SlippageExport = ({ files, view, model, find }: PlanExportProps) =>
     find,
   })
   return (
-    <>
-      <CiteChart
-        files={files}
-        view={view}
-        model={model}
-        chart="slippage"
-        title={t.plan.slippage}
-        shown={[
-          filterOf(context),
-          t.plan.slippageIntro(rows.length, formatDate(model.day, language)),
-          ...notes,
-        ]}
-        sourceIds={sourceIds}
-      />
+    <CiteChart
+      files={files}
+      view={view}
+      model={model}
+      chart="slippage"
+      title={t.plan.slippage}
+      shown={[
+        filterOf(context),
+        t.plan.slippageIntro(rows.length, formatDate(model.day, language)),
+        ...notes,
+      ]}
+      sourceIds={sourceIds}
+    >
       <ExportMenu exportable={exportable} />
-    </>
+    </CiteChart>
   )
 }

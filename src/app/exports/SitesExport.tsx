@@ -19,17 +19,16 @@ export const SitesExport = ({ files, view, model, as }: SitesExportProps) => {
   const exportable = sitesExport(context, panel, as, outlines, valueOr(files.basemap, null))
   if (as === 'sites') return <ExportMenu exportable={exportable} />
   return (
-    <>
-      <CiteChart
-        files={files}
-        view={view}
-        model={model}
-        chart="map"
-        title={panel}
-        shown={[filterOf(context), ...siteNotes(context)]}
-        sourceIds={model.shown.flatMap(({ status, site }) => status.step?.sources ?? site.sources)}
-      />
+    <CiteChart
+      files={files}
+      view={view}
+      model={model}
+      chart="map"
+      title={panel}
+      shown={[filterOf(context), ...siteNotes(context)]}
+      sourceIds={model.shown.flatMap(({ status, site }) => status.step?.sources ?? site.sources)}
+    >
       <ExportMenu exportable={exportable} />
-    </>
+    </CiteChart>
   )
 }

@@ -36,19 +36,18 @@ export const StrengthExport = ({ files, view, model, find, rows }: Props & { row
     holdsAll: true,
   })
   return (
-    <>
-      <CiteChart
-        files={files}
-        view={view}
-        model={model}
-        chart="strength"
-        title={t.strength.title}
-        shown={[t.strength.intro]}
-        sourceIds={shown.flatMap(({ sources }) => sources)}
-        isOfMission
-      />
+    <CiteChart
+      files={files}
+      view={view}
+      model={model}
+      chart="strength"
+      title={t.strength.title}
+      shown={[t.strength.intro]}
+      sourceIds={shown.flatMap(({ sources }) => sources)}
+      isOfMission
+    >
       <ExportMenu exportable={exportable} />
-    </>
+    </CiteChart>
   )
 }
 
@@ -74,21 +73,20 @@ export const EstimatesExport = ({ files, view, model, find }: Props) => {
     find,
   })
   return (
-    <>
-      <CiteChart
-        files={files}
-        view={view}
-        model={model}
-        chart="estimates"
-        title={t.strength.estimates}
-        saysContributors
-        shown={[
-          view.grouping === 'province' ? t.strength.estimatesProvince : t.strength.estimatesContributor,
-          t.strength.estimatesIntro,
-        ]}
-        sourceIds={['geo-pko-2-3', 'geo-pko-article']}
-      />
+    <CiteChart
+      files={files}
+      view={view}
+      model={model}
+      chart="estimates"
+      title={t.strength.estimates}
+      saysContributors
+      shown={[
+        view.grouping === 'province' ? t.strength.estimatesProvince : t.strength.estimatesContributor,
+        t.strength.estimatesIntro,
+      ]}
+      sourceIds={['geo-pko-2-3', 'geo-pko-article']}
+    >
       <ExportMenu exportable={exportable} />
-    </>
+    </CiteChart>
   )
 }

@@ -35,17 +35,16 @@ export const TimelineExport = ({ files, view, model, find }: TimelineExportProps
     find,
   })
   return (
-    <>
-      <CiteChart
-        files={files}
-        view={view}
-        model={model}
-        chart="timeline"
-        title={t.timeline.title}
-        shown={[filterOf(context), ...notes]}
-        sourceIds={sourceIds}
-      />
+    <CiteChart
+      files={files}
+      view={view}
+      model={model}
+      chart="timeline"
+      title={t.timeline.title}
+      shown={[filterOf(context), ...notes]}
+      sourceIds={sourceIds}
+    >
       <ExportMenu exportable={exportable} />
-    </>
+    </CiteChart>
   )
 }

@@ -38,6 +38,5 @@ export const citation = {
   ceiling: (number: string) => `${number} (authorized ceiling)`,
   actual: (number: string) => `${number} (actual strength)`,
   planned: (number: string) => `${number} (planned or announced)`,
-  shown: (date: string, dataTo: string, version: string) =>
-    `Date shown: ${date}. Data to ${dataTo}, version ${version}.`,
+  shown: (date: string, dataTo: string) => `Date shown: ${date}. ${dataTo}.`,
 }

@@ -1,5 +1,4 @@
 import type { citation as english } from '#src/text/en/citation.ts'
-import { au } from './article.ts'
 
 const languages: Readonly<Record<string, string>> = {
   en: 'anglais',
@@ -36,5 +35,5 @@ export const citation: typeof english = {
   ceiling: (number) => `${number} (plafond autorisé)`,
   actual: (number) => `${number} (effectif déployé)`,
   planned: (number) => `${number} (prévu ou annoncé)`,
-  shown: (date, dataTo, version) => `Date affichée : ${date}. Données ${au(dataTo)}, version ${version}.`,
+  shown: (date, dataTo) => `Date affichée : ${date}. ${dataTo}.`,
 }
