@@ -61,6 +61,11 @@ export default defineConfig(({ mode }) => ({
               test: /node_modules\/(recharts|@reduxjs|react-redux|redux|redux-thunk|reselect|immer|d3-[a-z]+|internmap|victory-vendor|es-toolkit|decimal\.js-light|eventemitter3|use-sync-external-store|react-is)\//,
             },
             { name: firstViewChunk() },
+            // Every chunk that a tab needs is named in the first view: the small parts of a citation would be ten.
+            {
+              name: 'citing',
+              test: /src\/(app\/citing|ui\/[Cc]it(e|ing)|ui\/CopyCitation|text\/(citation|history-line))/,
+            },
           ],
         },
       },

@@ -5,10 +5,11 @@ import { vi } from 'vitest'
 // The page loads these when a reader needs them; here they are there at once, so that no test waits for a module.
 import '#src/app/ChangesPanel.tsx'
 import '#src/app/OutputsPanel.tsx'
+import '#src/app/SiteHistory.tsx'
 import '#src/app/SitesPanel.tsx'
 import '#src/app/SourcesPanel.tsx'
 import '#src/app/TimelinePanel.tsx'
-import '#src/features/sites/SiteDetail.tsx'
+import '#src/app/citing/OpenedFigure.tsx'
 import { App } from '#src/app/App.tsx'
 import type { Language } from '#src/domain/formats.ts'
 

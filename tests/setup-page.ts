@@ -11,6 +11,9 @@ configure({ asyncUtilTimeout: 20_000 })
 sizeBoxes()
 teachDialog()
 
+// jsdom lays nothing out, so it has nothing to scroll.
+Element.prototype.scrollIntoView = () => {}
+
 const atOnce = vi.hoisted(() => (act: () => void) => {
   act()
   return () => {}

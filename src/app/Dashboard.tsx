@@ -33,6 +33,7 @@ import { useKnownMission } from './use-known-mission.ts'
 import { useBase, useModel } from './use-model.ts'
 
 const ProblemsPanel = lazy(async () => ({ default: (await import('./ProblemsPanel.tsx')).ProblemsPanel }))
+const OpenedFigure = lazy(async () => ({ default: (await import('./citing/OpenedFigure.tsx')).OpenedFigure }))
 const OfflineNotices = lazy(async () => ({ default: (await import('./OfflineNotices.tsx')).OfflineNotices }))
 
 type MissionPageProps = {
@@ -49,7 +50,7 @@ const MissionPage = ({ mission, files, base, unknownMission }: MissionPageProps)
     () => (linked.mission === mission ? linked : { ...linked, mission }),
     [linked, mission],
   )
-  const { view: newest, problems: unknown } = useCheckedView(asked, files)
+  const { view: newest, problems: unknown } = useCheckedView(asked, files, base)
   const actions = useActions(newest, setView)
   // The check box answers a click at once; what it filters, all in one frame, right after it.
   const view = useFilterAfterPaint(newest)
@@ -66,6 +67,11 @@ const MissionPage = ({ mission, files, base, unknownMission }: MissionPageProps)
       <Header {...following} />
       <main ref={keepFocus} className={styles['main']}>
         <LinkProblems problems={[...problems, ...unknownMission, ...unknown]} />
+        {newest.cited !== null && files.isComplete && (
+          <Later>
+            <OpenedFigure cited={newest.cited} />
+          </Later>
+        )}
         <div className={styles['top']}>
           <div className={styles['map']}>
             <MapPanel {...shared} following={following} />

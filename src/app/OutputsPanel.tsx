@@ -3,6 +3,7 @@ import { allOf } from '#src/queries/file-result.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Panel } from '#src/ui/Panel.tsx'
 import { OutputsExport } from './exports/OutputsExport.tsx'
+import { CiteFigures } from './citing/CiteFigures.tsx'
 import { Gate } from './Gate.tsx'
 import { MissingFiles } from './MissingFiles.tsx'
 import { outputsOf } from './model.ts'
@@ -27,13 +28,15 @@ export const OutputsPanel = ({ files, view, model }: SharedProps) => {
     >
       <Gate needs={allOf({ model, outputs: files.outputs })}>
         {({ model: ready, outputs }) => (
-          <Outputs
-            outputs={outputsOf(ready, view, outputs.records)}
-            all={outputs.records}
-            names={ready.names}
-            date={ready.date}
-            isFiltered={view.filter.provinces.length + view.filter.contributors.length > 0}
-          />
+          <CiteFigures files={files} view={view} model={model}>
+            <Outputs
+              outputs={outputsOf(ready, view, outputs.records)}
+              all={outputs.records}
+              names={ready.names}
+              date={ready.date}
+              isFiltered={view.filter.provinces.length + view.filter.contributors.length > 0}
+            />
+          </CiteFigures>
         )}
       </Gate>
       <MissingFiles results={[files.contributors, files.sources]} />

@@ -7,8 +7,8 @@ import { Gate } from './Gate.tsx'
 import styles from './SelectedSite.module.css'
 import type { SharedProps } from './shared-props.ts'
 
-const SiteDetail = lazy(async () => ({
-  default: (await import('#src/features/sites/SiteDetail.tsx')).SiteDetail,
+const SiteHistory = lazy(async () => ({
+  default: (await import('./SiteHistory.tsx')).SiteHistory,
 }))
 
 const Selected = ({ files, view, model, actions }: SharedProps) => {
@@ -24,7 +24,8 @@ const Selected = ({ files, view, model, actions }: SharedProps) => {
           const outputs = files.outputs.status === 'ready' ? files.outputs.value.records : null
           return (
             <Suspense fallback={<Loading />}>
-              <SiteDetail
+              <SiteHistory
+                cited={{ files, view, model }}
                 row={row}
                 contingents={record.contingents.toSorted(
                   (a, b) => Number(row.contingents.includes(b)) - Number(row.contingents.includes(a)),
@@ -37,6 +38,7 @@ const Selected = ({ files, view, model, actions }: SharedProps) => {
                   actions.setView({
                     ...view,
                     tab: 'outputs',
+                    cited: null,
                     filter: {
                       ...view.filter,
                       provinces: [row.site.province],

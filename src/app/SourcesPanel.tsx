@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { Cited } from '#src/domain/cited.ts'
 import { noFilter } from '#src/domain/filters.ts'
 import { type Usage, findUsage } from '#src/domain/source-usage.ts'
 import { Sources } from '#src/features/sources/Sources.tsx'
@@ -25,6 +26,10 @@ const tabOf: Record<Usage['kind'], Tab> = {
   strength: 'strength',
   siteCount: 'timeline',
 }
+
+/** The very figure on that tab, where it has an address of its own. */
+const citedOf = ({ kind, id }: Usage): Cited | null =>
+  kind === 'output' || kind === 'strength' ? `${kind} ${id}` : null
 
 export const SourcesPanel = ({ files, view, actions }: SharedProps) => {
   const { t } = useTexts()
@@ -55,6 +60,7 @@ export const SourcesPanel = ({ files, view, actions }: SharedProps) => {
                 // A filter could hide what the reader asks to see; Back brings it again.
                 filter: noFilter,
                 tab: tabOf[used.kind],
+                cited: citedOf(used),
                 timelineView: used.kind === 'siteCount' ? 'plan' : 'events',
                 site: used.siteId ?? view.site,
                 date: used.date ?? view.date,

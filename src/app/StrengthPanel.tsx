@@ -4,6 +4,7 @@ import { allOf } from '#src/queries/file-result.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Loading } from '#src/ui/Loading.tsx'
 import { Panel } from '#src/ui/Panel.tsx'
+import { CiteFigures } from './citing/CiteFigures.tsx'
 import { Gate } from './Gate.tsx'
 import { MissingFiles } from './MissingFiles.tsx'
 import type { SharedProps } from './shared-props.ts'
@@ -51,13 +52,15 @@ export const StrengthPanel = ({ files, view, model, actions }: SharedProps) => {
         <Gate needs={allOf({ model, strength: files.strength })}>
           {({ model: { base, day, names }, strength }) => (
             <Suspense fallback={<Loading />}>
-              <Strength
-                rows={strength.records}
-                filter={view.filter}
-                names={names}
-                day={day}
-                end={lastDay(base.mission.coverage.mission)}
-              />
+              <CiteFigures files={files} view={view} model={model}>
+                <Strength
+                  rows={strength.records}
+                  filter={view.filter}
+                  names={names}
+                  day={day}
+                  end={lastDay(base.mission.coverage.mission)}
+                />
+              </CiteFigures>
             </Suspense>
           )}
         </Gate>

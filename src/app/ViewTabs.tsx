@@ -4,6 +4,7 @@ import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx'
 import { Loading } from '#src/ui/Loading.tsx'
 import { Tabs } from '#src/ui/Tabs.tsx'
 import { WhenNear } from '#src/ui/WhenNear.tsx'
+import { isOnTabs } from '#src/url/cited-view.ts'
 import { type Tab, tabs } from '#src/url/view.ts'
 import { Crashed } from './Crashed.tsx'
 import type { SharedProps } from './shared-props.ts'
@@ -26,7 +27,7 @@ const Opened = memo(({ following }: { following: SharedProps }) => {
   const Selected = panels[following.view.tab]
   return (
     <ErrorBoundary key={following.view.tab} fallback={<Crashed />}>
-      <WhenNear height={height} patience={patience}>
+      <WhenNear height={height} patience={patience} isWanted={isOnTabs(following.view.cited)}>
         <Suspense fallback={<Loading />}>
           {following.files.isComplete ? <Selected {...following} /> : <Loading />}
         </Suspense>

@@ -1,8 +1,10 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { FileResult } from '#src/queries/file-result.ts'
 import type { Loaded } from '#src/queries/records.ts'
 import type { MissionFiles } from '#src/queries/use-mission-files.ts'
 import { checkView } from '#src/url/check-view.ts'
+import type { Base } from './model.ts'
+import type { knownFigures } from './citing/known-figures.ts'
 import type { View } from '#src/url/view.ts'
 
 const recordsOf = <T extends { id: string }>(result: FileResult<Loaded<T>>): readonly T[] | undefined =>
@@ -11,15 +13,33 @@ const recordsOf = <T extends { id: string }>(result: FileResult<Loaded<T>>): rea
 const useIds = (records: readonly { id: string }[] | undefined): ReadonlySet<string> | undefined =>
   useMemo(() => records && new Set(records.map(({ id }) => id)), [records])
 
+/** What knows the figures that a link can open at. It is loaded for such a link only; until then the link is believed. */
+const useFigures = (cited: View['cited']): typeof knownFigures | null => {
+  const [figures, setFigures] = useState<typeof knownFigures | null>(null)
+  useEffect(
+    function loadForLink() {
+      if (cited === null) return
+      const load = async () => {
+        const module = await import('./citing/known-figures.ts')
+        setFigures(() => module.knownFigures)
+      }
+      load().catch(() => {})
+    },
+    [cited],
+  )
+  return figures
+}
+
 /** The view of the link, held against the data that is there. */
-export const useCheckedView = (view: View, files: MissionFiles) => {
+export const useCheckedView = (view: View, files: MissionFiles, base: Base | null) => {
+  const figures = useFigures(view.cited)
   const provinces = useIds(recordsOf(files.provinces))
   const contributors = useIds(recordsOf(files.contributors))
   const sites = useIds(recordsOf(files.sites))
   // The pack of a cold visit names some of the sources only.
   const sources = useIds(files.isComplete ? recordsOf(files.sources) : undefined)
   return useMemo(
-    () => checkView(view, { provinces, contributors, sites, sources }),
-    [view, provinces, contributors, sites, sources],
+    () => checkView(view, { provinces, contributors, sites, sources, cited: figures?.(view, files, base) }),
+    [view, provinces, contributors, sites, sources, figures, files, base],
   )
 }

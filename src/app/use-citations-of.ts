@@ -8,7 +8,14 @@ import { currentView } from '#src/url/use-view.ts'
 import type { Actions } from './use-actions.ts'
 
 /** The link to a document's entry in the list of sources, with the rest of the view as it is now. */
-const linkTo = (source: string): string => serialiseView({ ...currentView(), tab: 'sources', source })
+const linkTo = (source: string): string =>
+  serialiseView({ ...currentView(), tab: 'sources', source, cited: null })
+
+/** A document without a name: on a cold visit some are still on their way. */
+const unnamed = (id: string, isComplete: boolean) => {
+  const name = isComplete ? id : '…'
+  return { id, publisher: name, label: name, title: id, lang: undefined }
+}
 
 /** How documents are named beside figures. Until the list of sources is there, or without it, a document goes by its id. */
 export const useCitationsOf = (files: MissionFiles, actions: Actions): CitationsValue => {
@@ -21,9 +28,7 @@ export const useCitationsOf = (files: MissionFiles, actions: Actions): Citations
       cite: (id) => {
         const source = byId.get(id)
         const href = linkTo(id)
-        // On a cold visit some names are still on their way.
-        if (!source)
-          return { id, publisher: id, label: isComplete ? id : '…', title: id, lang: undefined, href }
+        if (!source) return { ...unnamed(id, isComplete), href }
         const [publisher, label] = [shortPublisher(source), citationLabel(source, language)]
         return { id, publisher, label, title: source.title, lang: source.lang, href }
       },

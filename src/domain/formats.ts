@@ -51,7 +51,13 @@ export const formatDate = (date: string, language: Language): string =>
 export const formatWithoutYear = (date: string, language: Language): string =>
   writtenForm(date) === 'day' ? dayAndMonth(date, language, months[language]) : formatDate(date, language)
 
-/** The same with a short month, for lists and labels: 9 Apr 2024, 9 avr. 2024. */
+/** The same with a short month: 9 Apr, 1er mai. */
+export const formatShortWithoutYear = (date: string, language: Language): string =>
+  writtenForm(date) === 'day'
+    ? dayAndMonth(date, language, shortMonths[language])
+    : formatShortDate(date, language)
+
+/** A date with a short month, for lists and labels: 9 Apr 2024, 9 avr. 2024. */
 export const formatShortDate = (date: string, language: Language): string =>
   format(date, language, shortMonths[language])
 

@@ -1,5 +1,6 @@
 import { axisMaximum } from './axis-maximum.ts'
 import { compareDates } from './dates.ts'
+import { outputGroupId as groupId } from './output-group-id.ts'
 import type { Output } from '#src/schema/output.ts'
 
 /** One figure as it is shown. */
@@ -33,8 +34,6 @@ const sections: readonly { name: OutputSectionName; categories: readonly Output[
   { name: 'medical', categories: ['medical'] },
   { name: 'other', categories: ['ordnance', 'qip', 'other'] },
 ]
-
-const groupId = (output: Output): string => `${output.category}-${output.unit.id}`
 
 /** The outermost figure shown that contains this one; the figure itself if none does, or if the data go round in a circle. */
 const shownWhole = (output: Output, shown: ReadonlyMap<string, Output>): Output => {

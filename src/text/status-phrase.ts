@@ -1,6 +1,7 @@
 import type { Language } from '#src/domain/formats.ts'
 import type { SiteStatus } from '#src/domain/status.ts'
 import type { Texts } from './load-texts.ts'
+import { type PublisherOf, disputedDate } from './other-dates.ts'
 import { datePhrase } from './phrases.ts'
 
 /** A status in a word or two; of a place known from UN maps only with the year of the maps, so that it is never taken for today's. */
@@ -10,22 +11,40 @@ export const statusWord = ({ name, mapYear }: SiteStatus, t: Texts): string => {
   return t.words.status[name]
 }
 
-/** How the mission came back: "visited by MONUSCO on 23 February 2026, after access had been lost"; null if it did not. */
-export const returnPhrase = ({ step, returned }: SiteStatus, t: Texts, language: Language): string | null =>
-  step && returned
-    ? `${t.sites.returned[returned.name](datePhrase(step, t, language))}${t.sites.returnedAfter[returned.after]}`
-    : null
+/**
+ * How the mission came back: "visited by MONUSCO on 23 February 2026, after access had been lost"; null if it did not. Without
+ * publishers the dates that other sources give are left out: a file has a column of them.
+ */
+export const returnPhrase = (
+  { step, returned }: SiteStatus,
+  t: Texts,
+  language: Language,
+  publisherOf: PublisherOf | null,
+): string | null => {
+  if (!step || !returned) return null
+  const date = publisherOf
+    ? disputedDate(step, step.event, t, language, publisherOf)
+    : datePhrase(step, t, language)
+  return `${t.sites.returned[returned.name](date)}${t.sites.returnedAfter[returned.after]}`
+}
 
 /**
- * A status with the date it dates from and who received the site: "Handed over, 29 April 2024, to Armed forces (FARDC)"; a return
- * follows with its own date, which is none of the status.
+ * A status with the date it dates from, the dates that other sources give for it, and who received the site: "Handed over,
+ * 29 April 2024 (9 April according to four sources), to Armed forces (FARDC)". A return follows with its own date, which is none of
+ * the status.
  */
-export const statusPhrase = (status: SiteStatus, t: Texts, language: Language): string => {
+export const statusPhrase = (
+  status: SiteStatus,
+  t: Texts,
+  language: Language,
+  publisherOf: PublisherOf,
+): string => {
   const { step, since } = status
   const parts = [statusWord(status, t)]
-  const returned = returnPhrase(status, t, language)
+  const returned = returnPhrase(status, t, language, publisherOf)
   // A reopening has its date in its own words.
-  if (since && !(returned !== null && since === step)) parts.push(datePhrase(since, t, language))
+  if (since && !(returned !== null && since === step))
+    parts.push(disputedDate(since, since.event, t, language, publisherOf))
   if (since?.recipient) parts.push(t.sites.to(since.recipient[language]))
   return [parts.join(', '), ...(returned === null ? [] : [returned])].join(t.plan.between)
 }

@@ -25,6 +25,12 @@ export const CitationsProvider = ({ value, children }: { value: CitationsValue; 
   <CitationsContext value={value}>{children}</CitationsContext>
 )
 
+/** The short name of whoever published a document, for words that name a source in a sentence. */
+export const usePublisher = (): ((id: string) => string) => {
+  const { cite } = useCitations()
+  return (id) => cite(id).publisher
+}
+
 /** Throws outside of CitationsProvider, which is a fault of the code. */
 export const useCitations = (): CitationsValue => {
   const value = useContext(CitationsContext)

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { citeMark } from './cite-mark.ts'
 import styles from './DataTable.module.css'
 
 type Column = { label: string; isNumber?: boolean }
@@ -7,7 +8,8 @@ type DataTableProps = {
   caption: string
   /** The first column heads the rows. */
   columns: readonly Column[]
-  rows: readonly { key: string; cells: readonly ReactNode[] }[]
+  /** `mark`: attributes by which a link finds the row (cite-mark.ts). */
+  rows: readonly { key: string; cells: readonly ReactNode[]; mark?: ReturnType<typeof citeMark> }[]
   /** A long table scrolls in its own box. */
   isLong?: boolean
   /** On a phone a row becomes a paragraph, each cell with its column's name; tables of short numbers stay tables. */
@@ -31,8 +33,8 @@ export const DataTable = ({ caption, columns, rows, isLong = false, stacks = tru
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, cells }) => (
-          <tr key={key}>
+        {rows.map(({ key, cells, mark }) => (
+          <tr key={key} {...mark}>
             <th scope="row">{cells[0]}</th>
             {columns.slice(1).map((column, index) => (
               <td

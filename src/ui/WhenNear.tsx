@@ -9,6 +9,8 @@ type WhenNearProps = {
   height: number
   /** After how many milliseconds it is drawn anyway, so that it can be searched and read out; never without. */
   patience?: number
+  /** Drawn without waiting: a link opens at something in it. */
+  isWanted?: boolean
   children: ReactNode
 }
 
@@ -16,8 +18,9 @@ type WhenNearProps = {
  * Draws its content once it is near the screen, and from then on; before, it keeps `height` pixels free. What a reader has not
  * come to costs neither a download nor a moment of a slow processor. On paper, and where a browser cannot watch, all is drawn.
  */
-export const WhenNear = ({ height, patience, children }: WhenNearProps) => {
-  const [isNear, setNear] = useState(() => !canWatch())
+export const WhenNear = ({ height, patience, isWanted = false, children }: WhenNearProps) => {
+  const [isNear, setNear] = useState(() => isWanted || !canWatch())
+  if (isWanted && !isNear) setNear(true)
   const watch = useCallback(
     (element: HTMLElement | null) => {
       if (!element || !canWatch()) return undefined

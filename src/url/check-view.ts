@@ -1,3 +1,4 @@
+import { citedParts } from '#src/domain/cited.ts'
 import type { LinkProblem } from './codec.ts'
 import type { View } from './view.ts'
 
@@ -7,6 +8,8 @@ export type KnownIds = {
   contributors: ReadonlySet<string> | undefined
   sites: ReadonlySet<string> | undefined
   sources: ReadonlySet<string> | undefined
+  /** Figures of the kind that the link opens at; a line of a history is one of the selected site. */
+  cited?: ReadonlySet<string> | undefined
 }
 
 const split = (key: string, values: readonly string[], known: ReadonlySet<string> | undefined) => ({
@@ -20,7 +23,12 @@ export const checkView = (view: View, known: KnownIds): { view: View; problems: 
   const contributors = split('contributor', view.filter.contributors, known.contributors)
   const site = split('site', view.site === null ? [] : [view.site], known.sites)
   const source = split('source', view.source === null ? [] : [view.source], known.sources)
-  const parts = [provinces, contributors, site, source]
+  const at = view.cited && citedParts(view.cited)
+  // Of the charts only the groups of outputs come from the data.
+  const isOfData = at !== null && (at.kind !== 'chart' || at.id.startsWith('outputs-'))
+  const cited = split(at?.kind ?? '', at && isOfData ? [at.id] : [], known.cited)
+  const isLost = cited.problems.length > 0 || (at?.kind === 'line' && site.kept.length === 0)
+  const parts = [provinces, contributors, site, source, cited]
   if (parts.every((part) => part.problems.length === 0)) return { view, problems: [] }
   return {
     view: {
@@ -28,6 +36,7 @@ export const checkView = (view: View, known: KnownIds): { view: View; problems: 
       filter: { ...view.filter, provinces: provinces.kept, contributors: contributors.kept },
       site: site.kept[0] ?? null,
       source: source.kept[0] ?? null,
+      cited: isLost ? null : view.cited,
     },
     problems: parts.flatMap((part) => part.problems),
   }

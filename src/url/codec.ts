@@ -1,5 +1,7 @@
+import { type Cited, citedKinds, citedParts } from '#src/domain/cited.ts'
 import { countingSteps } from '#src/domain/site-tally.ts'
 import { isPartialDate } from '#src/domain/dates.ts'
+import { openAt } from './cited-view.ts'
 import { migrate } from './migrations.ts'
 import { type View, defaultMission, groupings, periods, tabs, timelineViews } from './view.ts'
 import { eventTypes, siteStatusNames, unitKinds } from '#src/schema/names.ts'
@@ -68,9 +70,24 @@ export const parseView = (search: string): { view: View; problems: readonly Link
     grouping: one('by', isOneOf(groupings)) ?? 'province',
     site: one('site', matches(idForm)),
     source: one('source', matches(idForm)),
+    cited: null,
     language: one('lang', isOneOf(['en', 'fr'] as const)),
   }
-  return { view, problems }
+  // A link opens at one figure, on the tab that shows it whatever tab it names.
+  let opened = view
+  for (const kind of citedKinds) {
+    const id = one(kind, matches(idForm))
+    if (id === null) continue
+    const at = opened.cited === null ? openAt(view, `${kind} ${id}`) : null
+    if (at) opened = at
+    else problems.push({ key: kind, value: id })
+  }
+  return { view: opened, problems }
+}
+
+const idOf = (cited: Cited | null, kind: (typeof citedKinds)[number]): string | null => {
+  const parts = cited && citedParts(cited)
+  return parts?.kind === kind ? parts.id : null
 }
 
 /**
@@ -94,6 +111,7 @@ export const serialiseView = (view: View): string => {
     ['by', view.grouping === 'province' ? null : view.grouping],
     ['site', view.site],
     ['source', view.source],
+    ...citedKinds.map((kind): [string, string | null] => [kind, idOf(view.cited, kind)]),
     ['lang', view.language],
   ]
   const written = pairs

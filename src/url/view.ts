@@ -1,3 +1,4 @@
+import type { Cited } from '#src/domain/cited.ts'
 import type { CountingStep } from '#src/domain/site-tally.ts'
 import type { Grouping } from '#src/domain/estimate-series.ts'
 import type { Filter } from '#src/domain/filters.ts'
@@ -40,6 +41,8 @@ export type View = {
   site: string | null
   /** Document shown in the list of sources. */
   source: string | null
+  /** The figure that the page is opened at, which is on the tab shown or, a line of a history, of the selected site. */
+  cited: Cited | null
   /** Null: the reader's browser decides. */
   language: Language | null
 }

@@ -160,7 +160,7 @@ describe('the map', () => {
     [
       '2026-03-11',
       'CD-SK',
-      'Uvira base, Operations ceased, 30 April 2024; visited by MONUSCO on 23 February 2026, after access had been lost',
+      'Uvira base, Operations ceased, 30 April 2024; visited by MONUSCO on 23 February 2026 (24 February according to Diplomat.so), after access had been lost',
     ],
   ])('tells a return from a site that was never left, on %s in %s', async (date, province, label) => {
     renderApp(`/?province=${province}&date=${date}`)
@@ -175,7 +175,11 @@ describe('the map', () => {
     const map = await region('Map')
     fireEvent.mouseEnter(await map.findByRole('button', { name: /^Engineering camp .*sites here$/ }))
     const tooltip = within(screen.getByRole('tooltip'))
-    expect(tooltip.getByText(/^Handed over, 29\sApril 2024, to Armed forces/)).toBeInTheDocument()
+    expect(
+      tooltip.getByText(
+        /^Handed over, 29\sApril 2024 \(9\sApril according to four sources\), to Armed forces/,
+      ),
+    ).toBeInTheDocument()
     expect(tooltip.getAllByRole('listitem').map((item) => item.textContent)).toContain(
       'Level-2 hospital, Bukavu, open',
     )

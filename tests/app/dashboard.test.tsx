@@ -40,7 +40,7 @@ describe('the page', () => {
   it.each([
     ['2024-04-08', 'Open'],
     ['2024-04-09', 'Closed, 9 April 2024'],
-    ['2024-04-29', 'Handed over, 29 April 2024, to Armed forces (FARDC)'],
+    ['2024-04-29', 'Handed over, 29 April 2024 (9 April according to four sources), to Armed forces (FARDC)'],
   ])('shows the engineering camp near Bukavu on %s as %s', async (date, status) => {
     renderApp(`/?province=CD-SK&date=${date}&site=amsar`)
     const detail = await screen.findByRole('article', { name: 'Engineering camp (Amsar), Bukavu' })

@@ -86,7 +86,9 @@ describe('plan and actual', () => {
     renderApp('/?province=CD-SK&date=2024-06-10&view=plan')
     const table = await screen.findByRole('table', { name: 'Every planned date with its outcome' })
     expect(rowsWith(table, 'Sange base closed')).toEqual([
-      expect.stringContaining('30 April 2024 | 25 days late | 25 May 2024 | Sange base closed'),
+      expect.stringContaining(
+        '30 April 2024 | 25 days late | 25 May 2024 (28 May according to Congo Inter) | Sange base closed',
+      ),
     ])
     expect(rowsWith(table, 'Minembwe base transferred to the army')).toEqual([
       expect.stringContaining('30 April 2024 | not done, 41 days so far |  | Minembwe base'),

@@ -4,17 +4,19 @@ import { isEstimateCurrent, totalEstimate } from '#src/domain/key-figures.ts'
 import { buildSiteIndex, rowsAt } from '#src/domain/site-row.ts'
 import { realRecords } from '#tests/data/real-records.ts'
 
+const index = buildSiteIndex(
+  realRecords('sites'),
+  realRecords('events'),
+  realRecords('deployments'),
+  realRecords('contingents'),
+)
+
+const current = (day: string, filter = noFilter) => isEstimateCurrent(rowsAt(index, day), filter)
+
 describe('figures of the real data', () => {
-  const index = buildSiteIndex(
-    realRecords('sites'),
-    realRecords('events'),
-    realRecords('deployments'),
-    realRecords('contingents'),
-  )
   const southKivu = { ...noFilter, provinces: ['CD-SK'] }
 
   it('is the number of troops of a date only where a site is open or on the maps of the year', () => {
-    const current = (day: string, filter = noFilter) => isEstimateCurrent(rowsAt(index, day), filter)
     expect(current('2026-03-11')).toBe(true)
     expect(current('2024-04-29', southKivu)).toBe(true)
     expect(current('2024-04-30', southKivu)).toBe(false)

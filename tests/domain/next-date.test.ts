@@ -4,29 +4,29 @@ import { nextDates } from '#src/domain/next-date.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import { anEvent } from './builders.ts'
 
-describe('the next date', () => {
-  const planned = (id: string, event: Partial<MissionEvent>) =>
-    anEvent({ id, site: null, province: null, type: 'deadline', status: 'planned', ...event })
-  const announced = (date: string) => ({ date, precision: 'day' as const, sources: ['some-source'] })
-  const mandate = anEvent({
-    id: 'resolution',
-    type: 'resolution',
-    site: null,
-    province: null,
-    date: '2025-12-19',
-    mandateUntil: '2026-12-20',
-  })
-  const may = planned('may', {
-    date: '2026-05-31',
-    planned: '2026-05-31',
-    announced: announced('2026-02-01'),
-  })
-  const all = [mandate, may]
-  const read = (events: readonly MissionEvent[], day: string, today: string, filter = noFilter) => {
-    const { next, mandate: end } = nextDates(events, events, filter, { day, today })
-    return [next?.event.id ?? null, end?.event.id ?? null]
-  }
+const planned = (id: string, event: Partial<MissionEvent>) =>
+  anEvent({ id, site: null, province: null, type: 'deadline', status: 'planned', ...event })
+const announced = (date: string) => ({ date, precision: 'day' as const, sources: ['some-source'] })
+const mandate = anEvent({
+  id: 'resolution',
+  type: 'resolution',
+  site: null,
+  province: null,
+  date: '2025-12-19',
+  mandateUntil: '2026-12-20',
+})
+const may = planned('may', {
+  date: '2026-05-31',
+  planned: '2026-05-31',
+  announced: announced('2026-02-01'),
+})
+const all = [mandate, may]
+const read = (events: readonly MissionEvent[], day: string, today: string, filter = noFilter) => {
+  const { next, mandate: end } = nextDates(events, events, filter, { day, today })
+  return [next?.event.id ?? null, end?.event.id ?? null]
+}
 
+describe('the next date', () => {
   it.each([
     ['2026-03-11', '2026-03-12', 'may', 'resolution'],
     // Ahead of the date shown, and past for the reader.

@@ -70,7 +70,7 @@ const cases = [
 describe.each(cases)('the status after $what', ({ events, ...expected }) => {
   it.each(['en', 'fr'] as const)('in %s', async (language) => {
     const status = statusAt(buildHistory(aSite(), events, []), '2026-03-11')
-    const phrase = statusPhrase(status, await loadTexts(language), language)
+    const phrase = statusPhrase(status, await loadTexts(language), language, String)
     expect(phrase.replaceAll('\u00a0', ' ')).toBe(expected[language])
   })
 })

@@ -31,6 +31,20 @@ const wait = (milliseconds: number): void => {
 
 const content = () => screen.queryByText('Timeline')
 
+it('draws at once what a link opens at, from the start or later, and keeps it', () => {
+  const { rerender } = render(<WhenNear height={100}>Timeline</WhenNear>)
+  come(false)
+  expect(content()).not.toBeInTheDocument()
+  rerender(
+    <WhenNear height={100} isWanted>
+      Timeline
+    </WhenNear>,
+  )
+  expect(content()).toBeInTheDocument()
+  rerender(<WhenNear height={100}>Timeline</WhenNear>)
+  expect(content()).toBeInTheDocument()
+})
+
 it('draws its content when a reader comes near, and keeps it', () => {
   render(<WhenNear height={100}>Timeline</WhenNear>)
   come(false)

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Cited } from '#src/domain/cited.ts'
 import { countingSteps } from '#src/domain/site-tally.ts'
+import { openAt } from '#src/url/cited-view.ts'
 import { checkView } from '#src/url/check-view.ts'
 import { parseView, serialiseView } from '#src/url/codec.ts'
 import { type View, groupings, periods, tabs, timelineViews } from '#src/url/view.ts'
@@ -18,7 +20,15 @@ const partialDate = fc.oneof(
   day.map((date) => date.slice(0, 4)),
 )
 
-const anyView: fc.Arbitrary<View> = fc.record({
+const anyFigure: fc.Arbitrary<Cited> = fc.oneof(
+  fc.tuple(fc.constantFrom('output', 'strength', 'line'), id).map(([kind, name]): Cited => `${kind} ${name}`),
+  id.map((name): Cited => `chart outputs-${name}`),
+  fc
+    .constantFrom('timeline', 'burn-down', 'slippage', 'strength', 'estimates', 'map')
+    .map((name): Cited => `chart ${name}`),
+)
+
+const aView: fc.Arbitrary<View> = fc.record({
   mission: id,
   date: fc.option(partialDate),
   from: fc.option(partialDate),
@@ -36,8 +46,14 @@ const anyView: fc.Arbitrary<View> = fc.record({
   grouping: fc.constantFrom(...groupings),
   site: fc.option(id),
   source: fc.option(id),
+  cited: fc.constant(null),
   language: fc.option(fc.constantFrom('en' as const, 'fr' as const)),
 })
+
+/** Opened at a figure or not; a line of a history only beside its site. */
+const anyView: fc.Arbitrary<View> = fc
+  .tuple(aView, fc.option(anyFigure))
+  .map(([view, figure]) => (figure && openAt(view, figure)) ?? view)
 
 describe('the link of a view', () => {
   it('brings back every view, without a problem', () => {
@@ -83,11 +99,38 @@ describe('the link of a view', () => {
     ['period', 'year'],
     ['by', 'kind'],
     ['site', '../etc'],
+    ['output', '580 projects'],
+    ['strength', '../etc'],
+    ['line', 'opened'],
+    ['chart', 'pie'],
     ['lang', 'de'],
   ])('falls back where %s is “%s”, and says so', (key, value) => {
     const { view, problems } = parseView(`?${key}=${encodeURIComponent(value)}`)
     expect(problems).toEqual([{ key, value }])
     expect(serialiseView(view)).toBe('')
+  })
+
+  it.each([
+    ['?output=chn-projects', '?tab=outputs&output=chn-projects'],
+    ['?tab=sites&strength=2016-03-31-total-uniformed', '?tab=strength&strength=2016-03-31-total-uniformed'],
+    ['?tab=sites&site=amsar&line=opened', '?tab=sites&site=amsar&line=opened'],
+    ['?chart=timeline&view=plan', '?chart=timeline'],
+    ['?chart=burn-down', '?view=plan&chart=burn-down'],
+    ['?tab=sources&chart=slippage', '?view=plan&chart=slippage'],
+    ['?chart=strength', '?tab=strength&chart=strength'],
+    ['?chart=estimates', '?tab=strength&chart=estimates'],
+    ['?chart=outputs-road-km', '?tab=outputs&chart=outputs-road-km'],
+    ['?tab=changes&chart=map', '?tab=changes&chart=map'],
+  ])('opens at a figure on the tab that shows it: %s', (search, link) => {
+    const { view, problems } = parseView(search)
+    expect(problems).toEqual([])
+    expect(serialiseView(view)).toBe(link)
+  })
+
+  it('opens at one figure only, and names the others', () => {
+    const { view, problems } = parseView('?output=chn-projects&chart=map')
+    expect(serialiseView(view)).toBe('?tab=outputs&output=chn-projects')
+    expect(problems).toEqual([{ key: 'chart', value: 'map' }])
   })
 
   it('keeps the good values of a list with a bad one in it', () => {
@@ -114,6 +157,28 @@ describe('a view held against the data', () => {
       { key: 'site', value: 'atlantis' },
     ])
     expect(serialiseView(checked.view)).toBe('?province=CD-SK&source=unloaded')
+  })
+
+  it.each([
+    ['?output=atlantis', 'output', 'atlantis', '?tab=outputs'],
+    ['?site=amsar&line=2024-04-01-nothing', 'line', '2024-04-01-nothing', '?site=amsar'],
+    ['?chart=outputs-road-miles', 'chart', 'outputs-road-miles', '?tab=outputs'],
+  ])('loses a figure that no record has: %s', (search, key, value, link) => {
+    const cited = new Set(['chn-projects', 'opened', 'outputs-road-km'])
+    const checked = checkView(parseView(search).view, { ...known, cited })
+    expect(checked.problems).toEqual([{ key, value }])
+    expect(serialiseView(checked.view)).toBe(link)
+  })
+
+  it('loses a line of a history with its site, and names the site', () => {
+    const checked = checkView(parseView('?site=atlantis&line=opened').view, known)
+    expect(checked.problems).toEqual([{ key: 'site', value: 'atlantis' }])
+    expect(serialiseView(checked.view)).toBe('')
+  })
+
+  it('keeps a chart that is no part of the data', () => {
+    const { view } = parseView('?chart=burn-down')
+    expect(checkView(view, { ...known, cited: new Set(['outputs-road-km']) }).view).toBe(view)
   })
 
   it('stays the same object if all is known', () => {

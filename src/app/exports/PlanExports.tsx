@@ -1,11 +1,14 @@
+import { CiteChart } from '#src/app/citing/CiteChart.tsx'
 import type { Model } from '#src/app/model.ts'
 import type { SharedProps } from '#src/app/shared-props.ts'
 import { changeEvidence } from '#src/domain/burn-down.ts'
 import { burnSites, chosenBurnView } from '#src/domain/burn-view.ts'
 import { lastDay } from '#src/domain/dates.ts'
+import { formatDate } from '#src/domain/formats.ts'
 import { plannedDates, slippageAt } from '#src/domain/slippage.ts'
 import { ExportMenu } from '#src/features/briefing/ExportMenu.tsx'
 import { useTexts } from '#src/text/TextContext.tsx'
+import { filterOf } from './export-notes.ts'
 import { chartExport } from './chart-export.ts'
 import { useExportContext } from './use-export-context.ts'
 
@@ -29,21 +32,35 @@ export const BurnDownExport = ({ files, view, model, find }: PlanExportProps) =>
   })
   if (burn === null || burn.histories.length === 0) return null
   const differing = burn.changes.filter(({ step }) => step?.event?.conflicts).length
+  const sourceIds = burn.changes.flatMap((change) => changeEvidence(change).sources)
+  const notes = [
+    t.plan.burnDownIntro(burn.histories.length),
+    ...(differing > 0 ? [t.exports.conflictNote(differing)] : []),
+  ]
   const exportable = chartExport(context, {
     panel: t.exports.burnDown,
     view: 'burn-down',
-    sourceIds: burn.changes.flatMap((change) => changeEvidence(change).sources),
-    notes: [
-      t.plan.burnDownIntro(burn.histories.length),
-      ...(differing > 0 ? [t.exports.conflictNote(differing)] : []),
-    ],
+    sourceIds,
+    notes,
     table: async () => {
       const { burnTable } = await import('#src/export/tables/burn-table.ts')
       return burnTable(burn, t, language)
     },
     find,
   })
-  return <ExportMenu exportable={exportable} />
+  return (
+    <CiteChart
+      files={files}
+      view={view}
+      model={model}
+      chart="burn-down"
+      title={t.exports.burnDown}
+      shown={[`${t.plan.countedBy} ${t.plan.countingChoices[view.counting]}.`, ...notes]}
+      sourceIds={sourceIds}
+    >
+      <ExportMenu exportable={exportable} />
+    </CiteChart>
+  )
 }
 
 /** The export menu of the slippage: the chart on screen, and every planned date with its outcome as rows. */
@@ -56,16 +73,37 @@ export const SlippageExport = ({ files, view, model, find }: PlanExportProps) =>
   )
   if (rows.length === 0) return null
   const differing = rows.filter(({ event, fulfilledBy }) => (fulfilledBy ?? event).conflicts !== null).length
+  const sourceIds = rows.flatMap(({ event, fulfilledBy }) => [
+    ...event.sources,
+    ...(fulfilledBy?.sources ?? []),
+  ])
+  const notes = differing > 0 ? [t.exports.conflictNote(differing)] : []
   const exportable = chartExport(context, {
     panel: t.plan.slippage,
     view: 'slippage',
-    sourceIds: rows.flatMap(({ event, fulfilledBy }) => [...event.sources, ...(fulfilledBy?.sources ?? [])]),
-    notes: differing > 0 ? [t.exports.conflictNote(differing)] : [],
+    sourceIds,
+    notes,
     table: async () => {
       const { slippageTable } = await import('#src/export/tables/slippage-table.ts')
       return slippageTable(rows, model.names, t, language)
     },
     find,
   })
-  return <ExportMenu exportable={exportable} />
+  return (
+    <CiteChart
+      files={files}
+      view={view}
+      model={model}
+      chart="slippage"
+      title={t.plan.slippage}
+      shown={[
+        filterOf(context),
+        t.plan.slippageIntro(rows.length, formatDate(model.day, language)),
+        ...notes,
+      ]}
+      sourceIds={sourceIds}
+    >
+      <ExportMenu exportable={exportable} />
+    </CiteChart>
+  )
 }

@@ -1,8 +1,10 @@
+import { CiteChart } from '#src/app/citing/CiteChart.tsx'
 import { ExportMenu } from '#src/features/briefing/ExportMenu.tsx'
 import type { Model } from '#src/app/model.ts'
 import type { SharedProps } from '#src/app/shared-props.ts'
 import { valueOr } from '#src/queries/file-result.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
+import { filterOf, siteNotes } from './export-notes.ts'
 import { sitesExport } from './map-export.ts'
 import { useExportContext } from './use-export-context.ts'
 
@@ -14,5 +16,19 @@ export const SitesExport = ({ files, view, model, as }: SitesExportProps) => {
   const context = useExportContext(files, view, model)
   const outlines = as === 'map' ? valueOr(files.outlines, null) : null
   const panel = as === 'map' ? t.map.title : t.sites.title
-  return <ExportMenu exportable={sitesExport(context, panel, as, outlines, valueOr(files.basemap, null))} />
+  const exportable = sitesExport(context, panel, as, outlines, valueOr(files.basemap, null))
+  if (as === 'sites') return <ExportMenu exportable={exportable} />
+  return (
+    <CiteChart
+      files={files}
+      view={view}
+      model={model}
+      chart="map"
+      title={panel}
+      shown={[filterOf(context), ...siteNotes(context)]}
+      sourceIds={model.shown.flatMap(({ status, site }) => status.step?.sources ?? site.sources)}
+    >
+      <ExportMenu exportable={exportable} />
+    </CiteChart>
+  )
 }

@@ -1,3 +1,4 @@
+import { CiteChart } from '#src/app/citing/CiteChart.tsx'
 import type { Model } from '#src/app/model.ts'
 import type { SharedProps } from '#src/app/shared-props.ts'
 import { rowsApart, strengthSeries } from '#src/domain/strength-series.ts'
@@ -35,7 +36,20 @@ export const StrengthExport = ({ files, view, model, find, rows }: Props & { row
     find,
     holdsAll: true,
   })
-  return <ExportMenu exportable={exportable} />
+  return (
+    <CiteChart
+      files={files}
+      view={view}
+      model={model}
+      chart="strength"
+      title={t.strength.title}
+      shown={[t.strength.intro]}
+      sourceIds={shown.flatMap(({ sources }) => sources)}
+      isOfMission
+    >
+      <ExportMenu exportable={exportable} />
+    </CiteChart>
+  )
 }
 
 /** The export menu of the estimated troops: the area on screen, and its years and bands as rows. */
@@ -59,5 +73,21 @@ export const EstimatesExport = ({ files, view, model, find }: Props) => {
     },
     find,
   })
-  return <ExportMenu exportable={exportable} />
+  return (
+    <CiteChart
+      files={files}
+      view={view}
+      model={model}
+      chart="estimates"
+      title={t.strength.estimates}
+      saysContributors
+      shown={[
+        view.grouping === 'province' ? t.strength.estimatesProvince : t.strength.estimatesContributor,
+        t.strength.estimatesIntro,
+      ]}
+      sourceIds={['geo-pko-2-3', 'geo-pko-article']}
+    >
+      <ExportMenu exportable={exportable} />
+    </CiteChart>
+  )
 }

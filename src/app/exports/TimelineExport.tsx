@@ -1,7 +1,9 @@
+import { CiteChart } from '#src/app/citing/CiteChart.tsx'
 import type { Model } from '#src/app/model.ts'
 import type { SharedProps } from '#src/app/shared-props.ts'
 import { ExportMenu } from '#src/features/briefing/ExportMenu.tsx'
 import { useTexts } from '#src/text/TextContext.tsx'
+import { filterOf } from './export-notes.ts'
 import { chartExport } from './chart-export.ts'
 import { useExportContext } from './use-export-context.ts'
 
@@ -19,16 +21,30 @@ export const TimelineExport = ({ files, view, model, find }: TimelineExportProps
   )
   const differing = events.filter(({ conflicts }) => conflicts !== null).length
   const names = new Map(model.base.index.records.map(({ site }) => [site.id, site.name[language]]))
+  const sourceIds = events.flatMap(({ sources }) => sources)
+  const notes = differing > 0 ? [t.exports.conflictNote(differing)] : []
   const exportable = chartExport(context, {
     panel: t.timeline.title,
     view: 'timeline',
-    sourceIds: events.flatMap(({ sources }) => sources),
-    notes: differing > 0 ? [t.exports.conflictNote(differing)] : [],
+    sourceIds,
+    notes,
     table: async () => {
       const { eventsTable } = await import('#src/export/tables/events-table.ts')
       return eventsTable(events, (id) => names.get(id) ?? id, model.names, t, language)
     },
     find,
   })
-  return <ExportMenu exportable={exportable} />
+  return (
+    <CiteChart
+      files={files}
+      view={view}
+      model={model}
+      chart="timeline"
+      title={t.timeline.title}
+      shown={[filterOf(context), ...notes]}
+      sourceIds={sourceIds}
+    >
+      <ExportMenu exportable={exportable} />
+    </CiteChart>
+  )
 }

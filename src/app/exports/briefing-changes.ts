@@ -1,10 +1,11 @@
 import { briefingScope } from '#src/app/briefing-scope.ts'
 import type { Model } from '#src/app/model.ts'
-import { citationLabel, indexSources } from '#src/domain/citations.ts'
+import { citationLabel, indexSources, publisherIn } from '#src/domain/citations.ts'
 import type { Language } from '#src/domain/formats.ts'
 import type { BriefingChanges } from '#src/export/briefing/context.ts'
 import { citeShort } from '#src/export/briefing/section-frame.ts'
 import { type ChangeRow, changeRows } from '#src/export/tables/changes-table.ts'
+import type { MissionEvent } from '#src/schema/event.ts'
 import { valueOr } from '#src/queries/file-result.ts'
 import type { Loaded } from '#src/queries/records.ts'
 import type { MissionFiles } from '#src/queries/use-mission-files.ts'
@@ -12,7 +13,7 @@ import { changesParagraph, sourcesOfChanges } from '#src/text/changes-paragraph.
 import { changesShort } from '#src/text/changes-short.ts'
 import { loadBriefing } from '#src/text/load-briefing.ts'
 import type { Texts } from '#src/text/load-texts.ts'
-import { datePhrase } from '#src/text/phrases.ts'
+import { disputedDate } from '#src/text/other-dates.ts'
 import type { View } from '#src/url/view.ts'
 import { changesOf } from './changes-of.ts'
 
@@ -31,6 +32,8 @@ const changeText = ({ before, after, recipient, remarks, conflicts }: ChangeRow,
     .filter(Boolean)
     .join('; ')
 
+const isDisputed = ({ otherDates }: MissionEvent): boolean => otherDates !== undefined
+
 /** What changed between the view's dates, as the briefing tells it: three sentences, the full paragraph, and every change as a row. */
 export const briefingChanges = async ({
   files,
@@ -46,6 +49,7 @@ export const briefingChanges = async ({
     const source = sources.get(id)
     return source ? citationLabel(source, language) : id
   }
+  const publisherOf = publisherIn(sources)
   const scope = briefingScope(model.base.provinces, contributors, view.filter)(language)
   const briefing = await loadBriefing(language)
   const rows = changeRows(changes, model.names, t, language)
@@ -61,7 +65,9 @@ export const briefingChanges = async ({
         : {
             header: [c.date, c.title, c.province, t.changes.title, c.sources],
             rows: rows.map((row) => [
-              row.at === null ? '' : datePhrase(row.at, t, language),
+              row.at === null
+                ? ''
+                : disputedDate(row.at, row.events.find(isDisputed), t, language, publisherOf),
               row.title,
               row.province === null ? '' : model.names.province(row.province),
               changeText(row, t),

@@ -30,7 +30,11 @@ const titleOf = ({ view, model, t, language }: ExportContext, { panel, ofMission
   return t.exports.titleOf(panel, model.base.mission.shortName, place, formatDate(model.date, language))
 }
 
-const filterOf = ({ model, view, t, language }: ExportContext, { ofMission }: PanelNotes): string => {
+/** The sentence of what the filter shows on the page's date; of the whole mission, where the filter does not narrow a panel. */
+export const filterOf = (
+  { model, view, t, language }: ExportContext,
+  { ofMission }: Pick<PanelNotes, 'ofMission'> = {},
+): string => {
   if (ofMission) return t.exports.ofMission(formatDate(model.date, language))
   return filterSentence(tallyOf(model.shown), view.filter, model.date, model.names, t, language)
 }

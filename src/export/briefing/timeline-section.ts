@@ -1,4 +1,5 @@
 import { returnKinds, sitesCounted } from '#src/domain/burn-down.ts'
+import { publisherIn } from '#src/domain/citations.ts'
 import { compareDays, daysBetween, lastDay } from '#src/domain/dates.ts'
 import { formatDate, formatNumber } from '#src/domain/formats.ts'
 import type { Step } from '#src/domain/history.ts'
@@ -6,7 +7,7 @@ import { latenessOf } from '#src/domain/lateness.ts'
 import { phasesOf } from '#src/domain/phases.ts'
 import { type Plans, isDue, sitePlans, standingPlanOn } from '#src/domain/site-plans.ts'
 import type { SiteRow } from '#src/domain/site-row.ts'
-import { datePhrase } from '#src/text/phrases.ts'
+import { disputedDate } from '#src/text/other-dates.ts'
 import { timelineChart } from './timeline-chart.ts'
 import type { BriefingContext } from './context.ts'
 import { type DrawnSection, citeAll, emptySection, makeSection } from './section-frame.ts'
@@ -111,7 +112,7 @@ const cellsOf = (context: BriefingContext, leaving: Leaving): readonly string[] 
   return [
     row.site.name[language],
     plannedText(leaving, context),
-    step ? datePhrase(step, t, language) : '–',
+    step ? disputedDate(step, step.event, t, language, publisherIn(context.sources)) : '–',
     step ? stepWord(leaving, step, t) : t.sections.left.notLeft(formatDate(day, language)),
     step?.recipient?.[language] ?? '–',
     late,

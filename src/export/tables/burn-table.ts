@@ -5,6 +5,7 @@ import { planOn } from '#src/domain/site-plans.ts'
 import type { Language } from '#src/domain/formats.ts'
 import type { DatedPoint } from '#src/schema/parts.ts'
 import type { Texts } from '#src/text/load-texts.ts'
+import { otherDatesCell } from './other-dates.ts'
 import { type Column, type ExportTable, makeTable } from './table.ts'
 
 type BurnRow = {
@@ -18,6 +19,8 @@ type BurnRow = {
   /** Of a deadline: how many of its own sites remained; another number than that of all. */
   ofDeadline: number | null
   planned: string | null
+  /** What else sources date it to. */
+  otherDates: string | null
   conflicts: string | null
   sources: readonly string[]
 }
@@ -36,6 +39,7 @@ const rowsOf = (view: BurnView, t: Texts, language: Language): readonly BurnRow[
       ofDeadline: null,
       planned:
         kind === 'left' ? (planOn(view.plans.get(history.site.id), addDays(day, -1))?.date ?? null) : null,
+      otherDates: otherDatesCell([step?.event], t),
       conflicts: step?.event?.conflicts?.[language] ?? null,
       sources,
     }
@@ -49,20 +53,23 @@ const rowsOf = (view: BurnView, t: Texts, language: Language): readonly BurnRow[
     open: null,
     ofDeadline: remaining.length,
     planned: date,
+    // Other dates of the records that set it are none of the deadline.
+    otherDates: null,
     conflicts: null,
     sources: events.flatMap(({ sources }) => sources),
   }))
-  const suspensions = view.suspensions.map(({ date, precision, title, conflicts, sources }): BurnRow => ({
-    day: lastDay(date),
-    date,
-    precision,
+  const suspensions = view.suspensions.map((event): BurnRow => ({
+    day: lastDay(event.date),
+    date: event.date,
+    precision: event.precision,
     what: t.plan.suspension,
-    title: title[language],
+    title: event.title[language],
     open: null,
     ofDeadline: null,
     planned: null,
-    conflicts: conflicts?.[language] ?? null,
-    sources,
+    otherDates: otherDatesCell([event], t),
+    conflicts: event.conflicts?.[language] ?? null,
+    sources: event.sources,
   }))
   return [...changes, ...deadlines, ...suspensions].toSorted((a, b) =>
     a.day === b.day ? 0 : a.day < b.day ? -1 : 1,
@@ -79,6 +86,7 @@ export const burnTable = (view: BurnView, t: Texts, language: Language): ExportT
       name: c.statusPrecision,
       read: ({ precision }) => precision && t.exports.precision[precision],
     },
+    { key: 'otherDates', name: c.otherDates, read: ({ otherDates }) => otherDates },
     { key: 'what', name: t.plan.columns.what, read: ({ what }) => what },
     { key: 'title', name: c.title, read: ({ title }) => title },
     { key: 'open', name: t.plan.columns.after, read: ({ open }) => open },

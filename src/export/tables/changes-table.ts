@@ -2,8 +2,10 @@ import type { Changes } from '#src/domain/changes.ts'
 import { type Language, formatNumber } from '#src/domain/formats.ts'
 import type { Names } from '#src/domain/names.ts'
 import type { Turn } from '#src/domain/site-changes.ts'
+import type { MissionEvent } from '#src/schema/event.ts'
 import type { DatedPoint } from '#src/schema/parts.ts'
 import type { Texts } from '#src/text/load-texts.ts'
+import { otherDatesCell } from './other-dates.ts'
 import { type Column, type ExportTable, makeTable } from './table.ts'
 
 /** One change as a row: a step of a site, goods handed over, a contingent's coming or leaving, a ceiling. */
@@ -14,6 +16,8 @@ export type ChangeRow = {
   title: string
   province: string | null
   at: DatedPoint | null
+  /** The events that it is dated by: other sources may date them otherwise. */
+  events: readonly MissionEvent[]
   before: string | null
   after: string | null
   recipient: string | null
@@ -41,6 +45,7 @@ const siteRows = (changes: Changes, t: Texts, language: Language): readonly Chan
       title: site.name[language],
       province: site.province,
       at: turn,
+      events: turn.event === null ? [] : [turn.event],
       before: t.words.status[turn.before],
       after: t.words.status[turn.status],
       recipient: turn.recipient?.[language] ?? null,
@@ -64,6 +69,7 @@ export const changeRows = (
     title: event.title[language],
     province: event.province,
     at: event,
+    events: [event],
     before: null,
     after: null,
     recipient: event.recipient?.[language] ?? null,
@@ -77,6 +83,7 @@ export const changeRows = (
     title: contingent?.name?.[language] ?? events[0]?.title[language] ?? '',
     province: contingent?.province ?? events[0]?.province ?? null,
     at,
+    events,
     before: null,
     after: t.changes[direction],
     recipient: null,
@@ -94,6 +101,7 @@ export const changeRows = (
     title: after.label[language],
     province: after.province,
     at: after,
+    events: [],
     before: formatNumber(from, language),
     after: formatNumber(to, language),
     recipient: null,
@@ -117,6 +125,7 @@ export const changesTable = (changes: Changes, names: Names, t: Texts, language:
       name: c.statusPrecision,
       read: ({ at }) => at && t.exports.precision[at.precision],
     },
+    { key: 'otherDates', name: c.otherDates, read: ({ events }) => otherDatesCell(events, t) },
     { key: 'before', name: c.before, read: ({ before }) => before },
     { key: 'after', name: c.after, read: ({ after }) => after },
     { key: 'recipient', name: c.recipient, read: ({ recipient }) => recipient },

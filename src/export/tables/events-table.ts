@@ -3,6 +3,7 @@ import type { Language } from '#src/domain/formats.ts'
 import type { Names } from '#src/domain/names.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { Texts } from '#src/text/load-texts.ts'
+import { otherDatesCell } from './other-dates.ts'
 import { type Column, type ExportTable, makeTable } from './table.ts'
 
 /** The events as shown, in the order of their dates, with precision, plan, recipient and disagreements in columns of their own. */
@@ -18,6 +19,7 @@ export const eventsTable = (
     { key: 'id', name: c.id, read: ({ id }) => id },
     { key: 'date', name: c.date, read: ({ date }) => date },
     { key: 'precision', name: c.statusPrecision, read: ({ precision }) => t.exports.precision[precision] },
+    { key: 'otherDates', name: c.otherDates, read: (event) => otherDatesCell([event], t) },
     { key: 'type', name: c.type, read: ({ type }) => t.words.eventType[type] },
     { key: 'status', name: c.happened, read: ({ status }) => t.words.eventStatus[status] },
     { key: 'title', name: c.title, read: ({ title }) => title[language] },

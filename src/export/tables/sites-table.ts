@@ -4,6 +4,7 @@ import type { SiteRow } from '#src/domain/site-row.ts'
 import { sourcesDiffer, statusSources } from '#src/domain/status.ts'
 import type { Texts } from '#src/text/load-texts.ts'
 import { returnPhrase } from '#src/text/status-phrase.ts'
+import { otherDatesCell } from './other-dates.ts'
 import { type Column, type ExportTable, makeTable } from './table.ts'
 
 /** The sites as shown: status with its date and recipient, estimate with its qualifier and year, position with its precision. */
@@ -27,11 +28,20 @@ export const sitesTable = (
       read: ({ status }) => (status.since ? t.exports.precision[status.since.precision] : null),
     },
     {
+      key: 'sinceOtherDates',
+      name: c.otherDates,
+      read: ({ status }) => otherDatesCell([status.since?.event], t),
+    },
+    {
       key: 'recipient',
       name: c.recipient,
       read: ({ status }) => status.since?.recipient?.[language] ?? null,
     },
-    { key: 'returned', name: c.returned, read: ({ status }) => returnPhrase(status, t, language) },
+    {
+      key: 'returned',
+      name: c.returned,
+      read: ({ status }) => returnPhrase(status, t, language, null),
+    },
     {
       key: 'contributors',
       name: c.contributors,

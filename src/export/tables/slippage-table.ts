@@ -2,6 +2,7 @@ import type { Language } from '#src/domain/formats.ts'
 import type { Names } from '#src/domain/names.ts'
 import type { SlippageRow } from '#src/domain/slippage.ts'
 import type { Texts } from '#src/text/load-texts.ts'
+import { otherDatesCell } from './other-dates.ts'
 import { type Column, type ExportTable, makeTable } from './table.ts'
 
 /** Every planned date shown with what had become of it; the days are a number of their own, empty where a day is not exact. */
@@ -28,6 +29,11 @@ export const slippageTable = (
       name: c.statusPrecision,
       read: ({ done, fulfilledBy }) =>
         done && fulfilledBy ? t.exports.precision[fulfilledBy.precision] : null,
+    },
+    {
+      key: 'otherDates',
+      name: c.otherDates,
+      read: ({ done, fulfilledBy }) => (done ? otherDatesCell([fulfilledBy], t) : null),
     },
     { key: 'title', name: c.title, read: ({ event }) => event.title[language] },
     {

@@ -1,8 +1,9 @@
 import { useTexts } from '#src/text/TextContext.tsx'
 import type { MissionEvent } from '#src/schema/event.ts'
-import { datePhrase } from '#src/text/phrases.ts'
+import { disputedDate } from '#src/text/other-dates.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
+import { usePublisher } from '#src/ui/CitationsContext.tsx'
 import styles from './ChangeList.module.css'
 import { Differ } from './Differ.tsx'
 
@@ -15,13 +16,14 @@ type ChangeEventsProps = {
 /** Events in order, with what they are, who received something, and their sources. */
 export const ChangeEvents = ({ title, events, onDate }: ChangeEventsProps) => {
   const { t, language } = useTexts()
+  const publisherOf = usePublisher()
   if (events.length === 0) return null
   return (
     <section aria-label={title} className={styles['group']}>
       <h3>{title}</h3>
       <ol>
         {events.map((event) => {
-          const date = datePhrase(event, t, language)
+          const date = disputedDate(event, event, t, language, publisherOf)
           return (
             <li key={event.id} className={styles['item']}>
               <p className={styles['turn']}>

@@ -3,8 +3,10 @@ import type { Day } from '#src/domain/dates.ts'
 import type { Names } from '#src/domain/names.ts'
 import { newestStrength } from '#src/domain/strengths.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
+import { disputedDate } from '#src/text/other-dates.ts'
 import { datePhrase, quantityPhrase } from '#src/text/phrases.ts'
 import { Citations } from '#src/ui/Citations.tsx'
+import { usePublisher } from '#src/ui/CitationsContext.tsx'
 import styles from './ChangeList.module.css'
 import { Differ } from './Differ.tsx'
 
@@ -12,8 +14,10 @@ type MoveProps = { move: ContingentMove; isOfWhole: boolean; to: Day; names: Nam
 
 const MoveItem = ({ move, isOfWhole, to, names }: MoveProps) => {
   const { t, language } = useTexts()
+  const publisherOf = usePublisher()
   const { contingent, contributor, direction, at, events } = move
   const strength = contingent && newestStrength(contingent, to)
+  const disputed = events.find(({ otherDates }) => otherDates !== undefined)
   const conflicts = events.flatMap((event) => event.conflicts ?? [])
   return (
     <li className={styles['item']}>
@@ -23,7 +27,7 @@ const MoveItem = ({ move, isOfWhole, to, names }: MoveProps) => {
       </p>
       <p className={styles['turn']}>
         <strong>{t.changes[direction]}</strong>
-        <span>{datePhrase(at, t, language)}</span>
+        <span>{disputedDate(at, disputed, t, language, publisherOf)}</span>
         {strength && (
           <span className={styles['small']}>
             {quantityPhrase(strength, t, language)} {t.sites.counted} ({datePhrase(strength, t, language)})

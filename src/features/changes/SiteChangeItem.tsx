@@ -1,15 +1,17 @@
 import { returnKinds } from '#src/domain/burn-down.ts'
 import type { SiteChange, Turn } from '#src/domain/site-changes.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
-import { datePhrase } from '#src/text/phrases.ts'
+import { disputedDate } from '#src/text/other-dates.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
+import { usePublisher } from '#src/ui/CitationsContext.tsx'
 import { StatusIcon } from '#src/ui/StatusIcon.tsx'
 import { Differ } from './Differ.tsx'
 import styles from './ChangeList.module.css'
 
 const TurnLine = ({ turn }: { turn: Turn }) => {
   const { t, language } = useTexts()
+  const publisherOf = usePublisher()
   const { event, status, recipient } = turn
   // The date of a return that opened nothing is not that of the status.
   const comesBack = turn.returned && status !== 'open' ? returnKinds[turn.returned] : null
@@ -24,7 +26,7 @@ const TurnLine = ({ turn }: { turn: Turn }) => {
       <span className={styles['step']}>
         <StatusIcon status={status} />
         <strong>{comesBack ? t.plan.change[comesBack] : t.words.status[status]}</strong>
-        <span>{datePhrase(turn, t, language)}</span>
+        <span>{disputedDate(turn, event, t, language, publisherOf)}</span>
       </span>
       {recipient && <span>{t.changes.to(recipient[language])}</span>}
       {remarks.length > 0 && <span className={styles['small']}>{remarks.join(' · ')}</span>}

@@ -6,7 +6,9 @@ import type { Stack } from '#src/domain/stacks.ts'
 import { isPresentAgain } from '#src/domain/status.ts'
 import type { Texts } from '#src/text/load-texts.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
+import type { PublisherOf } from '#src/text/other-dates.ts'
 import { statusPhrase } from '#src/text/status-phrase.ts'
+import { usePublisher } from '#src/ui/CitationsContext.tsx'
 import { StatusSymbol } from '#src/ui/StatusSymbol.tsx'
 import styles from './SymbolLayer.module.css'
 
@@ -19,9 +21,9 @@ type SiteMarkProps = {
   onChoose: (rows: readonly SiteRow[]) => void
 }
 
-const labelOf = (stack: Stack<Mark>, t: Texts, language: Language): string => {
+const labelOf = (stack: Stack<Mark>, t: Texts, language: Language, publisherOf: PublisherOf): string => {
   const { row } = stack.first
-  const name = `${row.site.name[language]}, ${statusPhrase(row.status, t, language)}`
+  const name = `${row.site.name[language]}, ${statusPhrase(row.status, t, language, publisherOf)}`
   return stack.others.length === 0 ? name : `${name}; ${t.map.stack(stack.others.length + 1)}`
 }
 
@@ -30,6 +32,7 @@ const rowsOf = (stack: Stack<Mark>): readonly SiteRow[] =>
 
 const Drawn = ({ stack, isSelected, describedBy, onPoint, onChoose }: SiteMarkProps) => {
   const { t, language } = useTexts()
+  const publisherOf = usePublisher()
   const { row, x, y, r } = stack.first
   const badge = { x: x + r * 0.8 + 3, y: y - r * 0.8 - 3 }
   const choose = (event: KeyboardEvent) => {
@@ -42,7 +45,7 @@ const Drawn = ({ stack, isSelected, describedBy, onPoint, onChoose }: SiteMarkPr
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- SVG has no button of its own
       role="button"
       tabIndex={0}
-      aria-label={labelOf(stack, t, language)}
+      aria-label={labelOf(stack, t, language, publisherOf)}
       aria-pressed={isSelected}
       aria-describedby={describedBy}
       className={styles['mark']}

@@ -28,7 +28,7 @@ const Lines = ({ row, names }: { row: SiteRow; names: Names }) => {
       <strong>{row.site.name[language]}</strong>
       <p className={styles['status']}>
         <StatusIcon status={row.status.name} size={14} />
-        {statusPhrase(row.status, t, language)}
+        {statusPhrase(row.status, t, language, (source) => cite(source).publisher)}
       </p>
       {sourcesDiffer(row.history, row.status) && <p className={styles['differ']}>{t.words.sourcesDiffer}</p>}
       <p>

@@ -1,10 +1,17 @@
 import type { Names } from '#src/domain/names.ts'
-import { formatDate } from '#src/domain/formats.ts'
+import { type Language, formatDate } from '#src/domain/formats.ts'
 import type { Output } from '#src/schema/output.ts'
+import type { Texts } from '#src/text/load-texts.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
+import { quantityPhrase } from '#src/text/phrases.ts'
 import { Citations } from '#src/ui/Citations.tsx'
+import { Cite } from '#src/ui/Cite.tsx'
 import { useCitations } from '#src/ui/CitationsContext.tsx'
 import styles from './OutputFacts.module.css'
+
+/** A figure in one line: what it is and whose. */
+export const citedName = (output: Output, t: Texts, language: Language): string =>
+  `${quantityPhrase(output.quantity, t, language)} ${output.unit.label[language]}, ${output.actor[language]}`
 
 type OutputFactsProps = { output: Output; names: Names; endsLater: boolean }
 
@@ -39,7 +46,8 @@ export const OutputFacts = ({ output, names, endsLater }: OutputFactsProps) => {
         {endsLater && <span className={styles['later']}> {t.outputs.endsLater}</span>}
       </p>
       {output.notes && <p className={styles['notes']}>{output.notes[language]}</p>}
-      <Citations ids={output.sources} first={1} />
+      <Citations ids={output.sources} first={1} />{' '}
+      <Cite of={`output ${output.id}`} name={citedName(output, t, language)} />
       <Quote quote={output.quote} />
     </div>
   )

@@ -5,7 +5,8 @@ import { type OutputRow, shortActor } from '#src/domain/output-groups.ts'
 import type { Output } from '#src/schema/output.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { quantityPhrase } from '#src/text/phrases.ts'
-import { OutputFacts } from './OutputFacts.tsx'
+import { citeMark } from '#src/ui/cite-mark.ts'
+import { OutputFacts, citedName } from './OutputFacts.tsx'
 import styles from './OutputFigure.module.css'
 
 type OutputFigureProps = {
@@ -30,7 +31,7 @@ const Amount = ({ output, className }: { output: Output; className: string | und
 }
 
 const Parts = ({ parts, names, date }: { parts: readonly Output[]; names: Names; date: string }) => {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
   return (
     <div className={styles['parts']}>
       <p>{t.outputs.partsSentence(parts.length)}</p>
@@ -38,7 +39,11 @@ const Parts = ({ parts, names, date }: { parts: readonly Output[]; names: Names;
         <summary className={styles['summary']}>{t.outputs.parts}</summary>
         <ul>
           {parts.map((part) => (
-            <li key={part.id} className={styles['part']}>
+            <li
+              key={part.id}
+              className={styles['part']}
+              {...citeMark(`output ${part.id}`, citedName(part, t, language))}
+            >
               <Amount output={part} className={styles['partAmount']} />
               <OutputFacts output={part} names={names} endsLater={endsAfter(part, date)} />
             </li>
@@ -60,7 +65,7 @@ export const OutputFigure = ({ row, names, date, children }: OutputFigureProps) 
       other.actor[language] === output.actor[language] ? null : shortActor(other.actor[language]),
     )
   return (
-    <>
+    <div {...citeMark(`output ${output.id}`, citedName(output, t, language))}>
       <Amount output={output} className={styles['amount']} />
       {children}
       <OutputFacts output={output} names={names} endsLater={endsAfter(output, date)} />
@@ -71,6 +76,6 @@ export const OutputFigure = ({ row, names, date, children }: OutputFigureProps) 
         </p>
       )}
       {parts.length > 0 && <Parts parts={parts} names={names} date={date} />}
-    </>
+    </div>
   )
 }

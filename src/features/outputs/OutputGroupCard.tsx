@@ -2,6 +2,8 @@ import { lazy } from 'react'
 import type { Names } from '#src/domain/names.ts'
 import type { OutputGroup } from '#src/domain/output-groups.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
+import { Cite } from '#src/ui/Cite.tsx'
+import { citeMark } from '#src/ui/cite-mark.ts'
 import { InTurn } from '#src/ui/InTurn.tsx'
 import { LoneBar } from './LoneBar.tsx'
 import { OutputFigure } from './OutputFigure.tsx'
@@ -21,7 +23,10 @@ export const OutputGroupCard = ({ group, names, date }: OutputGroupCardProps) =>
   const category = t.words.outputCategory[group.category]
   const [only, second] = group.rows
   return (
-    <section className={second ? styles['wide'] : styles['card']}>
+    <section
+      className={second ? styles['wide'] : styles['card']}
+      {...citeMark(`chart outputs-${group.id}`, t.outputs.group(category, unit))}
+    >
       <h4 className={styles['title']}>
         {/* A single figure has its unit right under the heading: only a list of headings needs it there too. */}
         {!second && <span aria-hidden="true">{category}</span>}
@@ -38,6 +43,7 @@ export const OutputGroupCard = ({ group, names, date }: OutputGroupCardProps) =>
             <InTurn>
               <OutputChart group={group} />
             </InTurn>
+            <Cite of={`chart outputs-${group.id}`} name={t.outputs.chart(category, unit)} />
           </div>
           <ul className={styles['figures']}>
             {group.rows.map((row) => (

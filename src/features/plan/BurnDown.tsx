@@ -108,7 +108,13 @@ export const BurnDown = (props: BurnDownProps) => {
         )}
       </div>
       <GapFigures gap={gapAt(view.histories, counting, view.plans, day)} step={counting} day={day} />
-      <figure ref={measure} aria-label={title} data-export-chart="burn-down" className={styles['chart']}>
+      <figure
+        ref={measure}
+        aria-label={title}
+        data-export-chart="burn-down"
+        data-cite="chart burn-down"
+        className={styles['chart']}
+      >
         <InTurn>
           <ChartDayProvider value={day}>
             <BurnDownChart

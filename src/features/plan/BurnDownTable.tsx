@@ -7,9 +7,10 @@ import { planOn } from '#src/domain/site-plans.ts'
 import { type Language, formatDate, formatNumber } from '#src/domain/formats.ts'
 import type { Text } from '#src/schema/parts.ts'
 import type { Texts } from '#src/text/load-texts.ts'
-import { datePhrase } from '#src/text/phrases.ts'
+import { type PublisherOf, disputedDate } from '#src/text/other-dates.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
+import { usePublisher } from '#src/ui/CitationsContext.tsx'
 import { DataTable } from '#src/ui/DataTable.tsx'
 import styles from './Plan.module.css'
 import { type GlyphName, PlanIcon } from './PlanGlyph.tsx'
@@ -30,14 +31,20 @@ type Row = {
 
 type Change = BurnView['changes'][number]
 
-const changeRow = (change: Change, view: BurnView, t: Texts, language: Language): Row => {
+const changeRow = (
+  change: Change,
+  view: BurnView,
+  t: Texts,
+  language: Language,
+  publisherOf: PublisherOf,
+): Row => {
   const { kind, day, step, history, after } = change
   const plan = planOn(view.plans.get(history.site.id), addDays(day, -1))
   const evidence = changeEvidence(change)
   return {
     key: `${history.site.id} ${day} ${kind}`,
     day,
-    date: datePhrase(evidence, t, language),
+    date: disputedDate(evidence, step?.event, t, language, publisherOf),
     what: kind === 'left' && step ? t.words.status[step.status] : t.plan.change[kind],
     icon: kind === 'left' ? null : kind,
     site: history.site.name[language],
@@ -67,14 +74,15 @@ const deadlineRow = (deadline: Deadline, t: Texts, language: Language): Row => (
 
 const Table = ({ view }: { view: BurnView }) => {
   const { t, language } = useTexts()
+  const publisherOf = usePublisher()
   const { columns } = t.plan
   const rows = [
-    ...view.changes.map((change) => changeRow(change, view, t, language)),
+    ...view.changes.map((change) => changeRow(change, view, t, language, publisherOf)),
     ...view.deadlines.map((deadline) => deadlineRow(deadline, t, language)),
     ...view.suspensions.map((event): Row => ({
       key: event.id,
       day: lastDay(event.date),
-      date: datePhrase(event, t, language),
+      date: disputedDate(event, event, t, language, publisherOf),
       what: t.plan.suspension,
       icon: 'suspension',
       site: event.title[language],

@@ -64,6 +64,7 @@ export const Slippage = ({ histories, allEvents, events, names, day, slippageAct
               ref={measure}
               aria-label={t.plan.slippageChart}
               data-export-chart="slippage"
+              data-cite="chart slippage"
               className={styles['chart']}
             >
               <InTurn>

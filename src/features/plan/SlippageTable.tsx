@@ -2,9 +2,10 @@ import { memo } from 'react'
 import { formatDate } from '#src/domain/formats.ts'
 import type { Names } from '#src/domain/names.ts'
 import type { SlippageRow } from '#src/domain/slippage.ts'
-import { datePhrase } from '#src/text/phrases.ts'
+import { disputedDate } from '#src/text/other-dates.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
+import { usePublisher } from '#src/ui/CitationsContext.tsx'
 import { DataTable } from '#src/ui/DataTable.tsx'
 import styles from './Plan.module.css'
 import { PlanIcon } from './PlanGlyph.tsx'
@@ -12,9 +13,12 @@ import { SourcesDiffer } from './SourcesDiffer.tsx'
 import { sameRows } from './same-rows.ts'
 import { outcomePhrase } from './slip-phrase.ts'
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** What was planned, with what announced, replaced, suspended or undid it. */
 const Matter = ({ row }: { row: SlippageRow }) => {
   const { t, language } = useTexts()
+  const publisherOf = usePublisher()
   const { event, announcedBy, standing, kind, supersededBy, suspensions, returned } = row
   const titles = (events: readonly { title: { en: string; fr: string } }[]) =>
     events.map(({ title }) => title[language]).join(' · ')
@@ -23,11 +27,13 @@ const Matter = ({ row }: { row: SlippageRow }) => {
       {event.title[language]}
       <span className={styles['facts']}>
         {' '}
-        {t.plan.standing[standing]}.
+        {capital(t.plan.standing[standing])}.
         {announcedBy.length > 0 && (
           <>
             {' '}
-            {t.plan.announced(t.words.list(announcedBy.map((other) => datePhrase(other, t, language))))}{' '}
+            {t.plan.announced(
+              t.words.list(announcedBy.map((other) => disputedDate(other, other, t, language, publisherOf))),
+            )}{' '}
             <Citations ids={announcedBy.flatMap(({ sources }) => sources)} />
           </>
         )}
@@ -46,7 +52,7 @@ const Matter = ({ row }: { row: SlippageRow }) => {
                 t.plan.change[
                   returned.returnKind === 'temporary-presence' ? 'temporary-presence' : 'returned'
                 ],
-                datePhrase(returned, t, language),
+                disputedDate(returned, returned.event, t, language, publisherOf),
               )}
             </span>{' '}
             <Citations ids={returned.sources} />
@@ -60,6 +66,7 @@ const Matter = ({ row }: { row: SlippageRow }) => {
 
 const Table = ({ rows, names }: { rows: readonly SlippageRow[]; names: Names }) => {
   const { t, language } = useTexts()
+  const publisherOf = usePublisher()
   const { columns } = t.plan
   return (
     <DataTable
@@ -80,7 +87,9 @@ const Table = ({ rows, names }: { rows: readonly SlippageRow[]; names: Names }) 
           <span key="outcome" className={styles['mark']}>
             <PlanIcon name={row.kind} /> {outcomePhrase(row, t, language)}
           </span>,
-          row.done && row.fulfilledBy ? datePhrase(row.fulfilledBy, t, language) : '',
+          row.done && row.fulfilledBy
+            ? disputedDate(row.fulfilledBy, row.fulfilledBy, t, language, publisherOf)
+            : '',
           <Matter key="what" row={row} />,
           row.event.province === null ? t.plan.wholeMission : names.province(row.event.province),
           <Citations

@@ -6,10 +6,11 @@ import type { Contingent } from '#src/schema/contingent.ts'
 import type { Output } from '#src/schema/output.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { estimatePhrase } from '#src/text/estimate-phrase.ts'
-import { datePhrase } from '#src/text/phrases.ts'
+import { disputedDate } from '#src/text/other-dates.ts'
 import { statusPhrase } from '#src/text/status-phrase.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
+import { usePublisher } from '#src/ui/CitationsContext.tsx'
 import { StatusIcon } from '#src/ui/StatusIcon.tsx'
 import { ContingentList } from './ContingentList.tsx'
 import { HistoryList } from './HistoryList.tsx'
@@ -39,6 +40,7 @@ export const SiteDetail = ({
   onAllOutputs,
 }: SiteDetailProps) => {
   const { t, language } = useTexts()
+  const publisherOf = usePublisher()
   const { site, status, history, kinds } = row
   return (
     <article aria-label={site.name[language]} className={styles['detail']}>
@@ -50,7 +52,7 @@ export const SiteDetail = ({
       </div>
       <p className={styles['status']}>
         <StatusIcon status={status.name} />
-        <strong>{statusPhrase(status, t, language)}</strong>
+        <strong>{statusPhrase(status, t, language, publisherOf)}</strong>
       </p>
       {status.step && <Citations ids={statusSources(status, site)} first={2} />}
       <ul className={styles['tags']}>
@@ -74,7 +76,10 @@ export const SiteDetail = ({
       <p className={styles['small']}>{estimatePhrase(row.estimate, t, language)}</p>
       {status.underway && (
         <p className={styles['small']}>
-          {t.sites.underway(t.words.status[status.underway.status], datePhrase(status.underway, t, language))}
+          {t.sites.underway(
+            t.words.status[status.underway.status],
+            disputedDate(status.underway, status.underway.event, t, language, publisherOf),
+          )}
         </p>
       )}
       {status.knownUntil && (

@@ -6,9 +6,10 @@ import { sourcesDiffer, statusSources } from '#src/domain/status.ts'
 import type { Texts } from '#src/text/load-texts.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { estimatedTroops } from '#src/text/estimate-phrase.ts'
-import { shortDatePhrase } from '#src/text/phrases.ts'
+import { disputedDate } from '#src/text/other-dates.ts'
 import { returnPhrase, statusWord } from '#src/text/status-phrase.ts'
 import { Citations } from '#src/ui/Citations.tsx'
+import { usePublisher } from '#src/ui/CitationsContext.tsx'
 import { StatusIcon } from '#src/ui/StatusIcon.tsx'
 import styles from './SitesTable.module.css'
 
@@ -30,8 +31,9 @@ const troops = (estimate: Estimate | null, t: Texts, language: Language): string
 /** One site of the list. Its name is the button that selects it. */
 export const SiteTableRow = ({ row, names, labels, isSelected, onSelect }: SiteTableRowProps) => {
   const { t, language } = useTexts()
+  const publisherOf = usePublisher()
   const { site, status, history, contributors, estimate } = row
-  const returned = returnPhrase(status, t, language)
+  const returned = returnPhrase(status, t, language, publisherOf)
   return (
     <tr
       aria-current={isSelected ? 'true' : undefined}
@@ -48,7 +50,8 @@ export const SiteTableRow = ({ row, names, labels, isSelected, onSelect }: SiteT
         <span className={styles['status']}>
           <StatusIcon status={status.name} />
           {statusWord(status, t)}
-          {status.since && `, ${shortDatePhrase(status.since, t, language)}`}
+          {status.since &&
+            `, ${disputedDate(status.since, status.since.event, t, language, publisherOf, 'short')}`}
         </span>
         {status.since?.recipient && (
           <span className={styles['small']}>{t.sites.to(status.since.recipient[language])}</span>

@@ -67,6 +67,7 @@ export const Estimates = ({ index, filter, names, day, grouping, onGrouping, act
             ref={measure}
             aria-label={t.strength.estimatesChart(by)}
             data-export-chart="estimates"
+            data-cite="chart estimates"
             className={styles['chart']}
           >
             <InTurn>

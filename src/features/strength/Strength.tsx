@@ -6,6 +6,7 @@ import { isDrawn, rowsApart, strengthRange, strengthSeries } from '#src/domain/s
 import type { Strength as StrengthRow } from '#src/schema/contingent.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { ChartDayProvider } from '#src/ui/ChartDay.tsx'
+import { citeMark } from '#src/ui/cite-mark.ts'
 import { Notice } from '#src/ui/Notice.tsx'
 import styles from './Strength.module.css'
 import { StrengthCard } from './StrengthCard.tsx'
@@ -30,7 +31,11 @@ export const Strength = ({ rows, filter, names, day, end }: StrengthProps) => {
   if (range === null) return <Notice tone="info">{t.strength.none}</Notice>
   return (
     <>
-      <section data-export-chart="strength" className={styles['section']}>
+      <section
+        data-export-chart="strength"
+        {...citeMark('chart strength', t.strength.title)}
+        className={styles['section']}
+      >
         <p className={styles['intro']}>{t.strength.intro}</p>
         <StrengthLegend series={series} />
         <ChartDayProvider value={day}>

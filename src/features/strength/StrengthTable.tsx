@@ -1,13 +1,21 @@
-import { memo } from 'react'
+import { Fragment, memo } from 'react'
 import { compareDates } from '#src/domain/dates.ts'
-import { formatNumber } from '#src/domain/formats.ts'
+import { type Language, formatNumber } from '#src/domain/formats.ts'
 import type { Names } from '#src/domain/names.ts'
 import type { StrengthSeries, rowsApart } from '#src/domain/strength-series.ts'
 import { datePhrase, quantityPhrase } from '#src/text/phrases.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
+import type { Strength } from '#src/schema/contingent.ts'
+import type { Texts } from '#src/text/load-texts.ts'
+import { Cite } from '#src/ui/Cite.tsx'
+import { citeMark } from '#src/ui/cite-mark.ts'
 import { Citations } from '#src/ui/Citations.tsx'
 import { DataTable } from '#src/ui/DataTable.tsx'
 import styles from './Strength.module.css'
+
+/** A row in one line, as it is named when it is cited. */
+const citedName = (row: Strength, t: Texts, language: Language): string =>
+  `${row.label[language]}, ${datePhrase(row, t, language)}`
 
 const Table = ({ series }: { series: readonly StrengthSeries[] }) => {
   const { t, language } = useTexts()
@@ -33,6 +41,7 @@ const Table = ({ series }: { series: readonly StrengthSeries[] }) => {
       ]}
       rows={rows.map((row) => ({
         key: row.id,
+        mark: citeMark(`strength ${row.id}`, citedName(row, t, language)),
         cells: [
           datePhrase(row, t, language),
           t.strength.component[row.component],
@@ -45,7 +54,10 @@ const Table = ({ series }: { series: readonly StrengthSeries[] }) => {
               ].join(', '),
           row.actual ? quantityPhrase(row.actual, t, language) : '',
           row.notes?.[language] ?? '',
-          <Citations key="sources" ids={row.sources} />,
+          <Fragment key="sources">
+            <Citations ids={row.sources} />{' '}
+            <Cite of={`strength ${row.id}`} name={citedName(row, t, language)} />
+          </Fragment>,
         ],
       }))}
     />
@@ -75,6 +87,7 @@ export const ApartTable = ({ apart, names }: ApartTableProps) => {
       ]}
       rows={apart.map(({ row, reason }) => ({
         key: row.id,
+        mark: citeMark(`strength ${row.id}`, citedName(row, t, language)),
         cells: [
           datePhrase(row, t, language),
           <span key="figure">
@@ -86,7 +99,10 @@ export const ApartTable = ({ apart, names }: ApartTableProps) => {
           </span>,
           t.strength.apart[reason],
           row.notes?.[language] ?? '',
-          <Citations key="sources" ids={row.sources} />,
+          <Fragment key="sources">
+            <Citations ids={row.sources} />{' '}
+            <Cite of={`strength ${row.id}`} name={citedName(row, t, language)} />
+          </Fragment>,
         ],
       }))}
     />

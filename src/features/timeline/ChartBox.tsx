@@ -44,7 +44,7 @@ export const ChartBox = ({ inputs, range, title, ...props }: ChartBoxProps) => {
   const [pointed, setPointed] = useState<PointedMark | null>(null)
   const layout = useMemo(() => layoutChart(inputs, range, width), [inputs, range, width])
   return (
-    <figure ref={measure} aria-label={title}>
+    <figure ref={measure} aria-label={title} data-cite="chart timeline">
       <div
         role="presentation"
         className={styles['box']}

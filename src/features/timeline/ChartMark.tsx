@@ -1,7 +1,7 @@
 import type { Language } from '#src/domain/formats.ts'
 import type { Mark } from '#src/domain/timeline-marks.ts'
 import type { Texts } from '#src/text/load-texts.ts'
-import { datePhrase } from '#src/text/phrases.ts'
+import { type PublisherOf, disputedDate } from '#src/text/other-dates.ts'
 import { MarkGlyph } from './MarkGlyph.tsx'
 import { colors } from '#src/ui/chart-colors.ts'
 
@@ -22,8 +22,12 @@ type ChartMarkProps = {
   onSelectSite: (id: string) => void
 }
 
-export const markName = ({ event }: Mark, t: Texts, language: Language): string =>
-  t.timeline.mark(datePhrase(event, t, language), t.words.eventType[event.type], event.title[language])
+export const markName = ({ event }: Mark, t: Texts, language: Language, publisherOf: PublisherOf): string =>
+  t.timeline.mark(
+    disputedDate(event, event, t, language, publisherOf),
+    t.words.eventType[event.type],
+    event.title[language],
+  )
 
 /** A date known only to the month is a line over the month with the mark at its end; "about" a date is a dotted one. */
 const Span = ({ mark, length, radius }: { mark: Mark; length: number; radius: number }) => {

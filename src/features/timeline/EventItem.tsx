@@ -4,9 +4,10 @@ import { latenessOf } from '#src/domain/lateness.ts'
 import { shapeOf } from '#src/domain/timeline-marks.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
-import { datePhrase } from '#src/text/phrases.ts'
+import { disputedDate } from '#src/text/other-dates.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
+import { usePublisher } from '#src/ui/CitationsContext.tsx'
 import styles from './EventItem.module.css'
 import { MarkIcon } from './MarkGlyph.tsx'
 import { latePhrase, plannedPhrase } from './event-phrases.ts'
@@ -22,7 +23,7 @@ type EventItemProps = {
 
 const Head = ({ event, onDate }: Pick<EventItemProps, 'event' | 'onDate'>) => {
   const { t, language } = useTexts()
-  const date = datePhrase(event, t, language)
+  const date = disputedDate(event, event, t, language, usePublisher())
   return (
     <p className={styles['head']}>
       <MarkIcon shape={shapeOf(event)} />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTexts } from '#src/text/TextContext.tsx'
-import { datePhrase } from '#src/text/phrases.ts'
+import { disputedDate } from '#src/text/other-dates.ts'
 import { useCitations } from '#src/ui/CitationsContext.tsx'
 import type { PointedMark } from './ChartMark.tsx'
 import { MarkIcon } from './MarkGlyph.tsx'
@@ -26,7 +26,8 @@ export const MarkTooltip = ({ pointed, width }: { pointed: PointedMark; width: n
   return (
     <div role="tooltip" className={styles['tooltip']} style={{ left, top: y + 14, maxWidth: WIDTH }}>
       <p className={styles['head']}>
-        <MarkIcon shape={mark.shape} /> {datePhrase(event, t, language)} · {t.words.eventType[event.type]}
+        <MarkIcon shape={mark.shape} /> {disputedDate(event, event, t, language, (id) => cite(id).publisher)}{' '}
+        · {t.words.eventType[event.type]}
         {event.status !== 'happened' && ` · ${t.words.eventStatus[event.status]}`}
       </p>
       <p className={styles['title']}>{event.title[language]}</p>

@@ -15,6 +15,7 @@ import { formatShortDate } from '#src/domain/formats.ts'
 import { axisTicks } from '#src/domain/timeline-axis.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { ChartDefinitions } from './ChartDefinitions.tsx'
+import { usePublisher } from '#src/ui/CitationsContext.tsx'
 import { ChartMark, type PointedMark, markName } from './ChartMark.tsx'
 import { DayCursor } from './DayCursor.tsx'
 import { HeaderLabels } from './HeaderLabels.tsx'
@@ -54,6 +55,7 @@ const pointsOf = (layout: ChartLayout): Point[] =>
 
 const Chart = ({ layout, phases, resolutions, onPoint, onSelectSite }: TimelineChartProps) => {
   const { t, language } = useTexts()
+  const publisherOf = usePublisher()
   const id = useId()
   // Recharts draws all marks anew, and takes the focus from them, if it is given another list of the same points.
   const points = useMemo(() => pointsOf(layout), [layout])
@@ -75,7 +77,7 @@ const Chart = ({ layout, phases, resolutions, onPoint, onSelectSite }: TimelineC
         radius={size.radius}
         firstX={x(point.mark.first < range.from ? range.from : point.mark.first)}
         isEntry={point === points[0]}
-        name={markName(point.mark, t, language)}
+        name={markName(point.mark, t, language, publisherOf)}
         onPoint={onPoint}
         onSelectSite={onSelectSite}
       />

@@ -59,6 +59,7 @@ export const exports = {
     sourcesDiffer: 'Sources differ',
     sources: 'Sources',
     date: 'Date',
+    otherDates: 'Other dates',
     type: 'Type',
     happened: 'Happened, planned or missed',
     title: 'Title',

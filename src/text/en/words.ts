@@ -112,6 +112,8 @@ const approximate: Record<DatePrecision, (date: string) => string> = {
   approx: (date) => `about ${date}`,
 }
 
+const counted = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+
 /** The house's terms. */
 export const words = {
   status,
@@ -131,6 +133,11 @@ export const words = {
   moreSources: (count: number) => `+${count}`,
   moreSourcesLabel: (count: number) => (count === 1 ? '1 more source' : `${count} more sources`),
   sourcesDiffer: 'Sources differ',
+  /** A date with those that other sources give for the same thing. */
+  otherDates: (date: string, others: readonly string[]) => `${date} (${others.join('; ')})`,
+  accordingTo: (date: string, who: string) => `${date} according to ${who}`,
+  /** From two on. */
+  countedSources: (count: number) => `${counted[count - 2] ?? count} sources`,
   close: 'Close',
   list: (items: readonly string[]) => joinWords(items, ' and ', ', and '),
 }

@@ -57,6 +57,7 @@ export const exports: typeof english = {
     sourcesDiffer: 'Les sources divergent',
     sources: 'Sources',
     date: 'Date',
+    otherDates: 'Autres dates',
     type: 'Type',
     happened: 'Réalisé, prévu ou manqué',
     title: 'Titre',

@@ -109,6 +109,8 @@ const approximate: typeof english.approximate = {
   approx: (date) => `vers ${le(date)}`,
 }
 
+const counted = ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf']
+
 export const words: typeof english = {
   status,
   unitKind,
@@ -126,6 +128,9 @@ export const words: typeof english = {
   moreSources: (count) => `+${count}`,
   moreSourcesLabel: (count) => (count === 1 ? '1 autre source' : `${count} autres sources`),
   sourcesDiffer: 'Les sources divergent',
+  otherDates: (date, others) => `${date} (${others.join('\u00a0; ')})`,
+  accordingTo: (date, who) => `${date} selon ${who}`,
+  countedSources: (count) => `${counted[count - 2] ?? count} sources`,
   close: 'Fermer',
   list: (items) => joinWords(items, ' et ', ' et '),
 }

@@ -46,7 +46,7 @@ it('tells how the base was left, lost and visited, and never that a visit was la
   expect(rows.filter(([name]) => name === 'Uvira base').map((row) => [row[2], row[3]])).toEqual([
     ['30\u00a0April 2024', 'Operations ceased'],
     ['10\u00a0December 2025', 'Access lost'],
-    ['23\u00a0February 2026', 'Visited by MONUSCO'],
+    ['23\u00a0February 2026 (24\u00a0February according to Diplomat.so)', 'Visited by MONUSCO'],
   ])
   expect(rows.find((row) => row[3] === 'Visited by MONUSCO')?.[1]).toBe('–')
 })

@@ -140,7 +140,7 @@ describe('a briefing on South Kivu on 30 June 2024', () => {
     expect(table?.header).toEqual(['Site', 'Planned', 'Actual', 'What happened', 'Recipient', 'Days late', 'Sources differ', 'Sources']) // prettier-ignore
     expect(table?.rows.filter(([name]) => name === 'Engineering camp (Amsar), Bukavu').map((row) => row.slice(1, 7))).toEqual([
       ['30\u00a0April 2024', '9\u00a0April 2024', 'Closed', '–', '–', 'Yes'],
-      ['30\u00a0April 2024', '29\u00a0April 2024', 'Handed over', 'Armed forces (FARDC)', '–', 'Yes'],
+      ['30\u00a0April 2024', '29\u00a0April 2024 (9\u00a0April according to four sources)', 'Handed over', 'Armed forces (FARDC)', '–', 'Yes'],
     ]) // prettier-ignore
     expect(table?.rows.find(([name]) => name === 'Kahololo base')?.slice(1, 4)).toEqual(['no date documented', 'about January 2023', 'Closed']) // prettier-ignore
     expect(table?.rows.find(([name]) => name === 'Uvira base')?.[5]).toBe('not closed, 61 days so far')

@@ -1,0 +1,87 @@
+import { screen, within } from '@testing-library/react'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { publishDisputedEvents } from '#tests/disputed-records.ts'
+import { renderApp } from '#tests/render-app.tsx'
+
+// Every place of the page that says the date of a step or event alone says those of other sources with it.
+
+beforeAll(async () => {
+  await Promise.all([
+    import('#src/app/PlanView.tsx'),
+    import('#src/features/plan/BurnDownChart.tsx'),
+    import('#src/features/plan/SlippageChart.tsx'),
+    import('#src/features/timeline/TimelineChart.tsx'),
+  ])
+})
+
+beforeEach(publishDisputedEvents)
+
+const disputed = /29\sApril 2024 \(9\sApril according to four sources\)/
+
+const region = async (name: string) => within(await screen.findByRole('region', { name }))
+
+describe('the hand-over of Amsar', () => {
+  it('in the status of the selected site, in its history and on the map', async () => {
+    const user = renderApp('/?province=CD-SK&date=2024-06-30&site=amsar')
+    const detail = within(await screen.findByRole('article', { name: /Amsar/ }))
+    expect(detail.getByText(/^Handed over, /)).toHaveTextContent(
+      'Handed over, 29 April 2024 (9 April according to four sources), to Armed forces (FARDC)',
+    )
+    expect(
+      detail.getByRole('button', { name: /^29\sApril 2024 \(9\sApril according to four sources\)$/ }),
+    ).toBeVisible()
+    const mark = screen.getByRole('button', {
+      name: /Amsar.*, Handed over, 29\sApril 2024 \(9\sApril according/,
+    })
+    await user.hover(mark)
+    expect(await screen.findByRole('tooltip')).toHaveTextContent(disputed)
+  })
+
+  it('in French', async () => {
+    renderApp('/?province=CD-SK&date=2024-06-30&site=amsar', { language: 'fr' })
+    expect(await screen.findByText(/^Rétrocédé, /)).toHaveTextContent(
+      'Rétrocédé, 29 avril 2024 (9 avril selon quatre sources), aux Forces armées (FARDC)',
+    )
+  })
+
+  it('in the list of sites, where one source is named', async () => {
+    renderApp('/?province=CD-SK&date=2024-06-30&tab=sites')
+    const sites = await region('Sites')
+    expect(
+      await sites.findByText(/Handed over, 29\sApr 2024 \(9\sApr according to four sources\)/),
+    ).toBeVisible()
+    expect(sites.getByText(/25\sMay 2024 \(28\sMay according to La Prunelle RDC\)/)).toBeVisible()
+  })
+
+  it('in the events of the timeline, its marks and what they tell', async () => {
+    const user = renderApp('/?province=CD-SK&date=2024-06-30')
+    const timeline = await region('Timeline')
+    expect(
+      await timeline.findByRole('button', {
+        name: /^29\sApril 2024 \(9\sApril according to four sources\): show this date$/,
+      }),
+    ).toBeVisible()
+    const mark = await timeline.findByRole('button', {
+      name: /^29\sApril 2024 \(9\sApril according to four sources\)[^:]* Hand-over/,
+    })
+    await user.hover(mark)
+    expect(await timeline.findByRole('tooltip')).toHaveTextContent(disputed)
+  })
+
+  it('in the lines of what changed', async () => {
+    renderApp('/?province=CD-SK&date=2024-07-15&from=2024-04-01&tab=changes')
+    const changes = await region('What changed')
+    expect((await changes.findAllByText(disputed)).length).toBeGreaterThan(0)
+    expect(
+      changes.getAllByText(/25\sMay 2024 \(28\sMay according to La Prunelle RDC\)/).length,
+    ).toBeGreaterThan(0)
+  })
+
+  it('in the tables of burn-down and slippage', async () => {
+    renderApp('/?province=CD-SK&date=2024-07-15&view=plan&count=handed-over')
+    const burnDown = await screen.findByRole('table', { name: /^Changes, deadlines/ })
+    expect(within(burnDown).getByText(disputed)).toBeVisible()
+    const slippage = screen.getByRole('table', { name: 'Every planned date with its outcome' })
+    expect(within(slippage).getByText(/25\sMay 2024 \(28\sMay according to La Prunelle RDC\)/)).toBeVisible()
+  })
+})

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import type { MissionEvent } from '#src/schema/event.ts'
+import type { DatedPoint } from '#src/schema/parts.ts'
+import { texts as english } from '#src/text/en/all.ts'
+import { texts as french } from '#src/text/fr/all.ts'
+import { disputedDate } from '#src/text/other-dates.ts'
+
+type Others = NonNullable<MissionEvent['otherDates']>
+
+const day = (date: string): DatedPoint => ({ date, precision: 'day' })
+const by = (date: string, count: number, precision: DatedPoint['precision'] = 'day'): Others[number] => ({
+  date,
+  precision,
+  sources: Array.from({ length: count }, (_, index) => `source-${index + 1}`),
+})
+
+const said = (
+  point: DatedPoint,
+  others: Others | undefined,
+  language: 'en' | 'fr' = 'en',
+  form?: 'short',
+): string =>
+  disputedDate(
+    point,
+    others && { otherDates: others },
+    language === 'en' ? english : french,
+    language,
+    (id) => (id === 'source-1' ? 'La Prunelle' : id),
+    form,
+  ).replaceAll('\u00a0', '~')
+
+describe('a date that sources dispute', () => {
+  it.each<[string, string, string]>([
+    [
+      'counts the sources',
+      said(day('2024-04-29'), [by('2024-04-09', 4)]),
+      '29~April 2024 (9~April according to four sources)',
+    ],
+    [
+      'names a single one',
+      said(day('2024-04-29'), [by('2024-04-09', 1)]),
+      '29~April 2024 (9~April according to La Prunelle)',
+    ],
+    [
+      'keeps another year',
+      said(day('2024-01-05'), [by('2023-12-29', 2)]),
+      '5~January 2024 (29~December 2023 according to two sources)',
+    ],
+    [
+      'keeps a month',
+      said(day('2024-04-29'), [by('2024-05', 3, 'month')]),
+      '29~April 2024 (May 2024 according to three sources)',
+    ],
+    [
+      'keeps “about”',
+      said(day('2024-04-29'), [by('2024-04-09', 2, 'approx')]),
+      '29~April 2024 (about 9~April 2024 according to two sources)',
+    ],
+    [
+      'tells each date',
+      said(day('2024-04-29'), [by('2024-04-09', 10), by('2024-05-02', 1)]),
+      '29~April 2024 (9~April according to 10 sources; 2~May according to La Prunelle)',
+    ],
+    [
+      'stands after a month',
+      said({ date: '2024-04', precision: 'month' }, [by('2024-04-09', 1)]),
+      'April 2024 (9~April according to La Prunelle)',
+    ],
+    [
+      'is short in a list',
+      said(day('2024-12-29'), [by('2024-12-09', 4)], 'en', 'short'),
+      '29~Dec 2024 (9~Dec according to four sources)',
+    ],
+    [
+      'French: counts',
+      said(day('2024-04-29'), [by('2024-04-09', 4)], 'fr'),
+      '29~avril 2024 (9~avril selon quatre sources)',
+    ],
+    [
+      'French: names, ordinal',
+      said(day('2024-04-29'), [by('2024-05-01', 1)], 'fr'),
+      '29~avril 2024 (1er~mai selon La Prunelle)',
+    ],
+    [
+      'French: several, about',
+      said(day('2024-04-29'), [by('2024-04-09', 2), by('2024-04-20', 1, 'approx')], 'fr'),
+      '29~avril 2024 (9~avril selon deux sources~; vers le 20~avril 2024 selon La Prunelle)',
+    ],
+    [
+      'French: short',
+      said(day('2024-07-29'), [by('2024-07-09', 4)], 'fr', 'short'),
+      '29~juil. 2024 (9~juil. selon quatre sources)',
+    ],
+  ])('%s', (_case, text, expected) => {
+    expect(text).toBe(expected)
+  })
+
+  it('stands alone where no source gives another one, and a source named twice is one source', () => {
+    expect(said(day('2024-04-29'), undefined)).toBe('29~April 2024')
+    expect(said(day('2024-04-29'), [])).toBe('29~April 2024')
+    const twice = { ...by('2024-04-09', 1), sources: ['source-1', 'source-1'] }
+    expect(said(day('2024-04-29'), [twice])).toBe('29~April 2024 (9~April according to La Prunelle)')
+  })
+})
