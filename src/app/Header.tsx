@@ -1,7 +1,8 @@
 import { memo, useState } from 'react'
-import { formatDate } from '#src/domain/formats.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
+import { knownPhrase } from '#src/text/known-phrase.ts'
 import { Button } from '#src/ui/Button.tsx'
+import { today } from '#src/ui/today.ts'
 import { pageAddress } from '#src/url/use-view.ts'
 import { BriefingButton } from './BriefingButton.tsx'
 import styles from './Header.module.css'
@@ -49,7 +50,7 @@ const PageHeader = ({ files, view, model, actions }: SharedProps) => {
         </p>
       )}
       {mission && (
-        <p className={styles['covered']}>{t.page.dataTo(formatDate(mission.coverage.mission, language))}</p>
+        <p className={styles['covered']}>{knownPhrase(mission.coverage.mission, today(), t, language)}</p>
       )}
       <nav aria-label={t.page.language} className={styles['languages']}>
         {languages.map(({ code, name }) => (

@@ -46,7 +46,7 @@ export const briefingChanges = async ({
     return source ? citationLabel(source, language) : id
   }
   const scope = briefingScope(model.base.provinces, contributors, view.filter)(language)
-  const rows = changeRows(changes, model.names, t, language)
+  const rows = changeRows(changes, model.names, model.base.mission.coverage.mission, t, language)
   const { columns: c } = t.exports
   return {
     from: changes.days.from,

@@ -3,6 +3,7 @@ import type { MissionEvent } from '#src/schema/event.ts'
 import { datePhrase } from '#src/text/phrases.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
+import { useLateNote } from '#src/ui/CoverageContext.tsx'
 import styles from './ChangeList.module.css'
 import { Differ } from './Differ.tsx'
 
@@ -15,6 +16,7 @@ type ChangeEventsProps = {
 /** Events in order, with what they are, who received something, and their sources. */
 export const ChangeEvents = ({ title, events, onDate }: ChangeEventsProps) => {
   const { t, language } = useTexts()
+  const lateNote = useLateNote()
   if (events.length === 0) return null
   return (
     <section aria-label={title} className={styles['group']}>
@@ -34,6 +36,7 @@ export const ChangeEvents = ({ title, events, onDate }: ChangeEventsProps) => {
                 </span>
               </p>
               <p>{event.title[language]}</p>
+              {lateNote(event) && <p className={styles['small']}>{lateNote(event)}</p>}
               {event.recipient && <p>{t.changes.to(event.recipient[language])}</p>}
               <Citations ids={event.sources} />
               {event.conflicts && <Differ text={event.conflicts[language]} />}

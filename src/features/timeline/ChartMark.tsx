@@ -22,8 +22,13 @@ type ChartMarkProps = {
   onSelectSite: (id: string) => void
 }
 
-export const markName = ({ event }: Mark, t: Texts, language: Language): string =>
-  t.timeline.mark(datePhrase(event, t, language), t.words.eventType[event.type], event.title[language])
+/** What a screen reader says of a mark; `note` is what must be said with an event after the data on the mission. */
+export const markName = ({ event }: Mark, note: string | null, t: Texts, language: Language): string =>
+  t.timeline.mark(
+    datePhrase(event, t, language),
+    t.words.eventType[event.type],
+    t.date.marked(event.title[language], note),
+  )
 
 /** A date known only to the month is a line over the month with the mark at its end; "about" a date is a dotted one. */
 const Span = ({ mark, length, radius }: { mark: Mark; length: number; radius: number }) => {

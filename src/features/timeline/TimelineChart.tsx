@@ -14,6 +14,7 @@ import { firstDay, lastDay, timeOf } from '#src/domain/dates.ts'
 import { formatShortDate } from '#src/domain/formats.ts'
 import { axisTicks } from '#src/domain/timeline-axis.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
+import { useLateNote } from '#src/ui/CoverageContext.tsx'
 import { ChartDefinitions } from './ChartDefinitions.tsx'
 import { ChartMark, type PointedMark, markName } from './ChartMark.tsx'
 import { DayCursor } from './DayCursor.tsx'
@@ -54,6 +55,7 @@ const pointsOf = (layout: ChartLayout): Point[] =>
 
 const Chart = ({ layout, phases, resolutions, onPoint, onSelectSite }: TimelineChartProps) => {
   const { t, language } = useTexts()
+  const lateNote = useLateNote()
   const id = useId()
   // Recharts draws all marks anew, and takes the focus from them, if it is given another list of the same points.
   const points = useMemo(() => pointsOf(layout), [layout])
@@ -75,7 +77,7 @@ const Chart = ({ layout, phases, resolutions, onPoint, onSelectSite }: TimelineC
         radius={size.radius}
         firstX={x(point.mark.first < range.from ? range.from : point.mark.first)}
         isEntry={point === points[0]}
-        name={markName(point.mark, t, language)}
+        name={markName(point.mark, lateNote(point.mark.event), t, language)}
         onPoint={onPoint}
         onSelectSite={onSelectSite}
       />

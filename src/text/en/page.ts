@@ -3,7 +3,6 @@ export const page = {
   /** Title of the browser's tab. */
   documentTitle: (mission: string, place: string | null, date: string) =>
     `${mission}${place ? ` in ${place}` : ''}, ${date} · Drawdown`,
-  dataTo: (date: string) => `Data to ${date}`,
   language: 'Language',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',

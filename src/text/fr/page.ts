@@ -1,9 +1,8 @@
 import type { page as english } from '#src/text/en/page.ts'
-import { au, le } from './article.ts'
+import { le } from './article.ts'
 
 export const page: typeof english = {
   documentTitle: (mission, place, date) => `${mission}${place ? `, ${place}` : ''}, ${date} · Drawdown`,
-  dataTo: (date) => `Données ${au(date)}`,
   language: 'Langue',
   copyLink: 'Copier le lien',
   linkCopied: 'Lien copié',
