@@ -89,7 +89,7 @@ const MissionPage = ({ mission, files, base, unknownMission }: MissionPageProps)
             </Later>
           )}
         </main>
-        {isMapDrawn && <Footer files={files} />}
+        {isMapDrawn && <Footer files={files} view={following.view} actions={actions} />}
         {isMapDrawn && <Drawn onDrawn={onDrawn} />}
         {files.isComplete && import.meta.env.PROD && import.meta.env.MODE !== 'single' && (
           <Later>

@@ -4,6 +4,7 @@ import { knownPhrase } from '#src/text/known-phrase.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { today } from '#src/ui/today.ts'
 import { pageAddress } from '#src/url/use-view.ts'
+import { AboutLink } from './AboutLink.tsx'
 import { BriefingButton } from './BriefingButton.tsx'
 import styles from './Header.module.css'
 import type { SharedProps } from './shared-props.ts'
@@ -42,11 +43,11 @@ const PageHeader = ({ files, view, model, actions }: SharedProps) => {
         <svg width="14" height="16" viewBox="2 1 12 14" aria-hidden="true">
           <path d="M3 2h4v8h6v4H3z" fill="#1f69b3" />
         </svg>
-        Drawdown
+        <span>Drawdown{mission && t.page.title(mission.shortName)}</span>
       </h1>
       {mission && (
         <p className={styles['mission']}>
-          {mission.shortName} · {mission.country[language]}
+          {t.page.purpose(mission.country[language])} <AboutLink view={view} onOpen={actions.openTab} />
         </p>
       )}
       {mission && (
@@ -71,5 +72,5 @@ const PageHeader = ({ files, view, model, actions }: SharedProps) => {
   )
 }
 
-/** Product, mission, until when the data goes, language, link. */
+/** Product and what it is for, until when the data goes, language, link. */
 export const Header = memo(PageHeader)

@@ -2,6 +2,7 @@ import type { Estimate } from '#src/domain/estimate.ts'
 import { formatNumber } from '#src/domain/formats.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
+import { Term } from '#src/ui/Term.tsx'
 import { Figure } from './Figure.tsx'
 import styles from './Figure.module.css'
 
@@ -14,7 +15,7 @@ export const EstimateFigure = ({ estimate }: { estimate: Estimate | null }) => {
   const number = formatNumber(estimate.mean, language)
   return (
     <Figure value={estimate.atLeast ? t.words.atLeastAbout(number) : t.words.qualified.about(number)}>
-      {t.figures.troops}
+      {t.figures.troops} <Term of={['estimate']} name={t.words.estimate} />
       <p className={styles['small']}>
         {estimate.carried ? t.figures.mapsCarried(estimate.year) : t.figures.mapsOf(estimate.year)}
         {estimate.low !== estimate.high &&

@@ -4,6 +4,7 @@ import { symbolRadius } from '#src/domain/symbol-scale.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { StatusIcon } from '#src/ui/StatusIcon.tsx'
 import { StatusSymbol } from '#src/ui/StatusSymbol.tsx'
+import { Term } from '#src/ui/Term.tsx'
 import styles from './MapLegend.module.css'
 import { siteStatusNames } from '#src/schema/names.ts'
 
@@ -15,6 +16,9 @@ type MapLegendProps = {
   isWide: boolean
 }
 
+/** What the marks stand for. */
+const mapTerms = [...siteStatusNames, 'un-maps', 'estimate'] as const
+
 /** Sizes that the scale is read from: a company, a battalion, a brigade's worth. */
 const steps = [150, 650, 1500] as const
 
@@ -23,6 +27,9 @@ const Legend = ({ maximum, year, carried, isWide }: MapLegendProps) => {
   return (
     <details className={styles['legend']} open={isWide}>
       <summary>{t.map.legend}</summary>
+      <span className={styles['help']}>
+        <Term of={mapTerms} name={t.map.legend} />
+      </span>
       <ul>
         {siteStatusNames.map((name) => (
           <li key={name}>

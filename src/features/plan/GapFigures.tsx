@@ -6,6 +6,7 @@ import { formatDate, formatNumber } from '#src/domain/formats.ts'
 import { daysPhrase } from '#src/text/days-phrase.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
+import { Term } from '#src/ui/Term.tsx'
 import styles from './Plan.module.css'
 
 type GapFiguresProps = { gap: Gap; step: CountingStep; day: Day }
@@ -51,14 +52,16 @@ export const GapFigures = ({ gap, step, day }: GapFiguresProps) => {
     <div className={styles['gap']}>
       <div className={styles['figures']}>
         <Figure value={number(actual)}>
-          {t.plan.openAt(formatDate(day, language), actual)}
+          {t.plan.openAt(formatDate(day, language), actual)}{' '}
+          <Term of={['site', step]} name={t.plan.counting[step]} />
           <p className={styles['small']}>
             {planned === null ? t.plan.noPlan : t.plan.byPlan(number(planned))}
           </p>
         </Figure>
         {planned !== null && (
           <Figure value={number(overdue.length)}>
-            {overdue.length === 0 ? t.plan.onPlan : t.plan.gap(overdue.length)}
+            {overdue.length === 0 ? t.plan.onPlan : t.plan.gap(overdue.length)}{' '}
+            <Term of={['late']} name={t.plan.outcome.late} />
             <p className={styles['small']}>
               {[
                 ...(longest

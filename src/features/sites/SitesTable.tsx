@@ -2,12 +2,14 @@ import { useState } from 'react'
 import type { Names } from '#src/domain/names.ts'
 import { type SiteColumn, type SiteOrder, orderSites } from '#src/domain/site-order.ts'
 import type { SiteRow } from '#src/domain/site-row.ts'
+import { siteStatusNames } from '#src/schema/names.ts'
 import type { Texts } from '#src/text/load-texts.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { LiveText } from '#src/ui/LiveText.tsx'
 import { SiteTableRow } from './SiteTableRow.tsx'
 import { Icon } from '#src/ui/Icon.tsx'
+import { Term } from '#src/ui/Term.tsx'
 import styles from './SitesTable.module.css'
 
 type SitesTableProps = {
@@ -70,6 +72,8 @@ export const SitesTable = ({ rows, names, selected, onSelect }: SitesTableProps)
                   {label}{' '}
                   {order.column === column && <Icon name={order.descending ? 'down' : 'up'} size={9} />}
                 </button>
+                {column === 'status' && <Term of={siteStatusNames} name={label} />}
+                {column === 'troops' && <Term of={['estimate']} name={label} />}
               </th>
             ))}
           </tr>

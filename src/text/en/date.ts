@@ -22,7 +22,7 @@ export const date = {
   last: 'Last documented day',
   events: (count: number) => (count === 0 ? 'no event' : count === 1 ? '1 event' : `${count} events`),
   /** Until when something about the mission is documented, and how long ago that was; null: not said. */
-  known: (date: string, ago: string | null) => `Known to ${date}${ago === null ? '' : `, ${ago}`}`,
+  known: (day: string, ago: string | null) => `Known to ${day}${ago === null ? '' : `, ${ago}`}`,
   ago: (unit: Age['unit'], count: number) => (count === 0 ? 'today' : `${duration(unit, count)} ago`),
   beyond: 'Nothing is documented about the mission after that day: later dates show the last known state.',
   /** What a date before the first event rests on. */

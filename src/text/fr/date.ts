@@ -19,7 +19,7 @@ export const date: typeof english = {
   invalid: (text) => `« ${text} » n’est pas une date. Écrivez 2024-04-09, 2024-04 ou 2024.`,
   last: 'Dernier jour documenté',
   events: (count) => (count === 0 ? 'aucun événement' : count === 1 ? '1 événement' : `${count} événements`),
-  known: (date, ago) => `Connu ${jusque(date)}${ago === null ? '' : `, ${ago}`}`,
+  known: (day, ago) => `Connu ${jusque(day)}${ago === null ? '' : `, ${ago}`}`,
   ago: (unit, count) => (count === 0 ? 'aujourd’hui' : `il y a ${duration(unit, count)}`),
   beyond:
     'Rien n’est documenté sur la Mission après ce jour : les dates ultérieures montrent le dernier état connu.',

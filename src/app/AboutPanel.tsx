@@ -1,0 +1,26 @@
+import { Suspense } from 'react'
+import { About } from '#src/features/about/About.tsx'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { Loading } from '#src/ui/Loading.tsx'
+import { Panel } from '#src/ui/Panel.tsx'
+import { Gate } from './Gate.tsx'
+import type { SharedProps } from './shared-props.ts'
+
+/** What the page is, how it is made, and what its terms mean. */
+export const AboutPanel = ({ model }: SharedProps) => {
+  const { t } = useTexts()
+  return (
+    <Panel title={t.about.title}>
+      <Gate needs={model}>
+        {({ base }) => (
+          <Suspense fallback={<Loading />}>
+            <About
+              mission={base.mission}
+              sites={base.index.records.filter(({ site }) => site.register === 'drawdown').length}
+            />
+          </Suspense>
+        )}
+      </Gate>
+    </Panel>
+  )
+}
