@@ -10,7 +10,7 @@ const isPlainClick = (event: MouseEvent): boolean =>
 const goToTab = (): void => {
   const tab = document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')
   tab?.focus({ preventScroll: true })
-  tab?.scrollIntoView({ block: 'start' })
+  if (tab && 'scrollIntoView' in tab) tab.scrollIntoView({ block: 'start' })
 }
 
 type AboutLinkProps = { view: View; onOpen: (tab: Tab) => void }

@@ -1,11 +1,16 @@
 import { screen, within } from '@testing-library/react'
-import '#src/app/AboutPanel.tsx'
 import '#src/app/OtherCounts.tsx'
+import '#src/text/en/glossary.ts'
+import '#src/text/fr/glossary.ts'
 import '#src/ui/Definitions.tsx'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { renderApp } from '#tests/render-app.tsx'
 
 const region = async (name: string) => within(await screen.findByRole('region', { name }))
+
+/** Waits without Testing Library, whose own waiting holds up what is drawn once its text has come. */
+const shows = (part: Pick<typeof screen, 'getByText'>, text: string | RegExp) =>
+  vi.waitFor(() => expect(part.getByText(text)).toBeVisible(), { timeout: 20_000 })
 
 describe('the first line of the page', () => {
   it('says what the page is for', async () => {
@@ -39,7 +44,7 @@ describe('the sign beside a term', () => {
     const sign = await figures.findByRole('button', { name: 'What is “Site”?' })
     expect(sign).toHaveAttribute('aria-expanded', 'false')
     await user.click(sign)
-    expect(await figures.findByText(/the number is not that of all its bases\.$/)).toBeVisible()
+    await shows(figures, /the number is not that of all its bases\.$/)
     expect(figures.getByText('Place known from UN maps only')).toBeVisible()
     expect(sign).toHaveAttribute('aria-expanded', 'true')
     await user.keyboard('{Escape}')
@@ -52,7 +57,7 @@ describe('the sign beside a term', () => {
     const sign = await figures.findByRole('button', { name: 'What is “estimate”?' })
     sign.focus()
     await user.keyboard('{Enter}')
-    expect(await figures.findByText(/not counted heads/)).toBeVisible()
+    await shows(figures, /not counted heads/)
     await user.keyboard('{Enter}')
     expect(figures.queryByText(/not counted heads/)).not.toBeInTheDocument()
   })
@@ -66,32 +71,37 @@ describe('the sign beside a term', () => {
     const user = renderApp('/')
     const part = await region(name)
     await user.click(await part.findByRole('button', { name: term }))
-    expect(await part.findByText(/The place itself may not yet be closed or handed over/)).toBeVisible()
+    await shows(part, /The place itself may not yet be closed or handed over/)
     expect(part.getByText(/It is neither a closure nor a hand-over/)).toBeVisible()
     expect(part.getByText(/does not mean that the place was closed/)).toBeVisible()
   })
 
   it.each([
-    ['Cartes', 'Carte', /^Qu’est-ce que «\sLégende\s»\s\?$/, /Ce n’est ni une fermeture ni une rétrocession/],
+    [
+      'la carte',
+      'Carte',
+      /^Qu’est-ce que «\sLégende\s»\s\?$/,
+      /Ce n’est ni une fermeture ni une rétrocession/,
+    ],
     [
       'chiffres',
       'Chiffres clés',
       /^Qu’est-ce que «\sSite\s»\s\?$/,
       /n’est donc pas celui de toutes ses bases/,
     ],
-    ['filtres', 'Filtres', /^Qu’est-ce que «\sStatut\s»\s\?$/, /la rétrocession est une étape distincte/],
+    ['les filtres', 'Filtres', /^Qu’est-ce que «\sStatut\s»\s\?$/, /la rétrocession est une étape distincte/],
   ])('speaks French at %s', async (_, name, term, meaning) => {
     const user = renderApp('/', { language: 'fr' })
     const part = await region(name)
     await user.click(await part.findByRole('button', { name: term }))
-    expect(await part.findByText(meaning)).toBeVisible()
+    await shows(part, meaning)
   })
 
   it('stands at the heads of the list of sites, and in none of its rows', async () => {
     const user = renderApp('/?tab=sites')
     const sites = await region('Sites')
     await user.click(await sites.findByRole('button', { name: 'What is “Status”?' }))
-    expect(await sites.findByText(/a hand-over is a step of its own/)).toBeVisible()
+    await shows(sites, /a hand-over is a step of its own/)
     expect(sites.getAllByRole('button', { name: /^What is/ })).toHaveLength(2)
   })
 
@@ -103,7 +113,7 @@ describe('the sign beside a term', () => {
       expect.arrayContaining(['What is “Status”?', 'What is “Closed”?', 'What is “Late”?']),
     )
     await user.click(timeline.getByRole('button', { name: 'What is “Late”?' }))
-    expect(await timeline.findByText(/^Left after a documented date that applied/)).toBeVisible()
+    await shows(timeline, /^Left after a documented date that applied/)
   })
 
   it('does not become part of the name of the group that it explains', async () => {
