@@ -39,17 +39,19 @@ const PageHeader = ({ files, view, model, actions }: SharedProps) => {
   const mission = files.mission.status === 'ready' ? files.mission.value : null
   return (
     <header className={styles['header']}>
-      <h1 className={styles['name']}>
-        <svg width="14" height="16" viewBox="2 1 12 14" aria-hidden="true">
-          <path d="M3 2h4v8h6v4H3z" fill="#1f69b3" />
-        </svg>
-        <span>Drawdown{mission && t.page.title(mission.shortName)}</span>
-      </h1>
-      {mission && (
-        <p className={styles['mission']}>
-          {t.page.purpose(mission.country[language])} <AboutLink view={view} onOpen={actions.openTab} />
-        </p>
-      )}
+      <div className={styles['title']}>
+        <h1 className={styles['name']}>
+          <svg width="14" height="16" viewBox="2 1 12 14" aria-hidden="true">
+            <path d="M3 2h4v8h6v4H3z" fill="#1f69b3" />
+          </svg>
+          <span>Drawdown{mission && t.page.title(mission.shortName)}</span>
+        </h1>
+        {mission && (
+          <p className={styles['mission']}>
+            {t.page.purpose(mission.country[language])} <AboutLink view={view} onOpen={actions.openTab} />
+          </p>
+        )}
+      </div>
       {mission && (
         <p className={styles['covered']}>{knownPhrase(mission.coverage.mission, today(), t, language)}</p>
       )}

@@ -15,6 +15,7 @@ export const aboutPage = {
       'No status is written down. It follows, for every date, from the events up to that date: each event says what it did to its site, and each names its sources.',
       'An event takes effect on the last day that its date can mean: what is dated “April 2024” counts from 30 April 2024, and what is dated to a year from 31 December. What was planned or missed changes no status.',
       'A drawdown can turn back: a site may be opened again or be reached again, and the page says so. When a source only saw a site in some state, without saying how it came to it, that can move the site forward but never back; where it contradicts an event, both are shown.',
+      'A site of which no source gives the beginning, and which is first heard of when it ended, counts as open before; its history says that the beginning is not known.',
       'The end of a province’s operations counts for each of its sites that was open on that day.',
     ],
     sites: (count: string) => `Why ${count} sites, and not all bases of the mission`,

@@ -27,7 +27,7 @@ export const date = {
   beyond: 'Nothing is documented about the mission after that day: later dates show the last known state.',
   /** What a date before the first event rests on. */
   before: (first: string) =>
-    `Before the drawdown, whose first event here is of ${first}: this is known from UN maps, by year, and from what documents say of single sites. A site that no source gives a beginning counts as open.`,
+    `Before the drawdown, whose first event here is of ${first}: known from UN maps, by year, and from documents on single sites.`,
   /** Said with every event after the last documented day of the mission. */
   afterData: 'after the data on the mission ends; not about the mission itself',
   marked: (event: string, note: string | null) => (note === null ? event : `${event} (${note})`),

@@ -17,6 +17,7 @@ export const aboutPage: typeof english = {
       'Aucun statut n’est saisi. Il découle, pour toute date, des événements survenus jusqu’à cette date : chacun indique ce qu’il a changé pour son site et cite ses sources.',
       'Un événement prend effet le dernier jour que sa date peut désigner : ce qui est daté d’« avril 2024 » compte à partir du 30 avril 2024, et ce qui n’est daté que d’une année, à partir du 31 décembre. Ce qui était prévu ou a été manqué ne change aucun statut.',
       'Un désengagement peut revenir en arrière : un site peut être rouvert ou redevenir accessible, et la page l’indique. Quand une source a seulement constaté l’état d’un site sans dire comment il y est parvenu, ce constat peut faire avancer le statut, jamais le faire reculer ; s’il contredit un événement, les deux sont montrés.',
+      'Un site dont aucune source n’indique le début, et qui n’est mentionné qu’à sa fin, compte comme ouvert auparavant ; son historique précise que le début n’est pas connu.',
       'La fin des opérations d’une province vaut pour chacun de ses sites alors ouverts.',
     ],
     sites: (count) => `Pourquoi ${count} sites, et non toutes les bases de la Mission`,

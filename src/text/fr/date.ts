@@ -24,7 +24,7 @@ export const date: typeof english = {
   beyond:
     'Rien n’est documenté sur la Mission après ce jour : les dates ultérieures montrent le dernier état connu.',
   before: (first) =>
-    `Avant le désengagement, dont le premier événement recensé ici date ${de(first)} : état connu d’après les cartes de l’ONU, par année, et d’après ce que des documents disent de certains sites. Un site dont aucune source n’indique le début compte comme ouvert.`,
+    `Avant le désengagement, dont le premier événement recensé ici date ${de(first)} : connu d’après les cartes de l’ONU, par année, et des documents sur certains sites.`,
   afterData: 'après la fin des données sur la Mission ; ne concerne pas la Mission elle-même',
   marked: (event, note) => (note === null ? event : `${event} (${note})`),
   playback: 'Lecture',
