@@ -1,7 +1,5 @@
-import { Suspense } from 'react'
 import { About } from '#src/features/about/About.tsx'
 import { useTexts } from '#src/text/TextContext.tsx'
-import { Loading } from '#src/ui/Loading.tsx'
 import { Panel } from '#src/ui/Panel.tsx'
 import { Gate } from './Gate.tsx'
 import type { SharedProps } from './shared-props.ts'
@@ -13,12 +11,10 @@ export const AboutPanel = ({ model }: SharedProps) => {
     <Panel title={t.about.title}>
       <Gate needs={model}>
         {({ base }) => (
-          <Suspense fallback={<Loading />}>
-            <About
-              mission={base.mission}
-              sites={base.index.records.filter(({ site }) => site.register === 'drawdown').length}
-            />
-          </Suspense>
+          <About
+            mission={base.mission}
+            sites={base.index.records.filter(({ site }) => site.register === 'drawdown').length}
+          />
         )}
       </Gate>
     </Panel>

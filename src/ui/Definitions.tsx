@@ -37,6 +37,7 @@ export const Definitions = ({ id, of, sign, onClose }: DefinitionsProps) => {
     },
     [sign],
   )
+  if (!glossary) return null
   return (
     <output
       ref={open}

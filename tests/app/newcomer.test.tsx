@@ -3,14 +3,10 @@ import '#src/app/OtherCounts.tsx'
 import '#src/text/en/glossary.ts'
 import '#src/text/fr/glossary.ts'
 import '#src/ui/Definitions.tsx'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { renderApp } from '#tests/render-app.tsx'
 
 const region = async (name: string) => within(await screen.findByRole('region', { name }))
-
-/** Waits without Testing Library, whose own waiting holds up what is drawn once its text has come. */
-const shown = (part: Pick<typeof screen, 'getByText'>, text: string | RegExp) =>
-  vi.waitFor(() => part.getByText(text), { timeout: 20_000 })
 
 describe('the first line of the page', () => {
   it('says what the page is for', async () => {
@@ -44,7 +40,7 @@ describe('the sign beside a term', () => {
     const sign = await figures.findByRole('button', { name: 'What is “Site”?' })
     expect(sign).toHaveAttribute('aria-expanded', 'false')
     await user.click(sign)
-    expect(await shown(figures, /the number is not that of all its bases\.$/)).toBeVisible()
+    expect(await figures.findByText(/the number is not that of all its bases\.$/)).toBeVisible()
     expect(figures.getByText('Place known from UN maps only')).toBeVisible()
     expect(sign).toHaveAttribute('aria-expanded', 'true')
     await user.keyboard('{Escape}')
@@ -57,7 +53,7 @@ describe('the sign beside a term', () => {
     const sign = await figures.findByRole('button', { name: 'What is “estimate”?' })
     sign.focus()
     await user.keyboard('{Enter}')
-    expect(await shown(figures, /not counted heads/)).toBeVisible()
+    expect(await figures.findByText(/not counted heads/)).toBeVisible()
     await user.keyboard('{Enter}')
     expect(figures.queryByText(/not counted heads/)).not.toBeInTheDocument()
   })
@@ -71,7 +67,7 @@ describe('the sign beside a term', () => {
     const user = renderApp('/')
     const part = await region(name)
     await user.click(await part.findByRole('button', { name: term }))
-    expect(await shown(part, /The place itself may not yet be closed or handed over/)).toBeVisible()
+    expect(await part.findByText(/The place itself may not yet be closed or handed over/)).toBeVisible()
     expect(part.getByText(/It is neither a closure nor a hand-over/)).toBeVisible()
     expect(part.getByText(/does not mean that the place was closed/)).toBeVisible()
   })
@@ -84,7 +80,7 @@ describe('the sign beside a term', () => {
       /Ce n’est ni une fermeture ni une rétrocession/,
     ],
     [
-      'chiffres',
+      'les chiffres clés',
       'Chiffres clés',
       /^Qu’est-ce que «\sSite\s»\s\?$/,
       /n’est donc pas celui de toutes ses bases/,
@@ -94,14 +90,14 @@ describe('the sign beside a term', () => {
     const user = renderApp('/', { language: 'fr' })
     const part = await region(name)
     await user.click(await part.findByRole('button', { name: term }))
-    expect(await shown(part, meaning)).toBeVisible()
+    expect(await part.findByText(meaning)).toBeVisible()
   })
 
   it('stands at the heads of the list of sites, and in none of its rows', async () => {
     const user = renderApp('/?tab=sites')
     const sites = await region('Sites')
     await user.click(await sites.findByRole('button', { name: 'What is “Status”?' }))
-    expect(await shown(sites, /a hand-over is a step of its own/)).toBeVisible()
+    expect(await sites.findByText(/a hand-over is a step of its own/)).toBeVisible()
     expect(sites.getAllByRole('button', { name: /^What is/ })).toHaveLength(2)
   })
 
@@ -113,7 +109,7 @@ describe('the sign beside a term', () => {
       expect.arrayContaining(['What is “Status”?', 'What is “Closed”?', 'What is “Late”?']),
     )
     await user.click(timeline.getByRole('button', { name: 'What is “Late”?' }))
-    expect(await shown(timeline, /^Left after a documented date that applied/)).toBeVisible()
+    expect(await timeline.findByText(/^Left after a documented date that applied/)).toBeVisible()
   })
 
   it('does not become part of the name of the group that it explains', async () => {

@@ -3,9 +3,10 @@ import { formatDate, formatNumber } from '#src/domain/formats.ts'
 import type { ChangelogEntry } from '#src/schema/changelog.ts'
 import type { Mission } from '#src/schema/mission.ts'
 import { terms } from '#src/text/glossary-type.ts'
-import { loadAbout } from '#src/text/load-about.ts'
+import { type AboutTexts, loadAbout } from '#src/text/load-about.ts'
 import { loadGlossary } from '#src/text/load-glossary.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
+import { Loading } from '#src/ui/Loading.tsx'
 import { useLoaded } from '#src/ui/use-loaded.ts'
 import styles from './About.module.css'
 import { Changelog } from './Changelog.tsx'
@@ -35,21 +36,24 @@ const Glossary = ({ heading }: { heading: string }) => {
   const glossary = useLoaded(loadGlossary, language)
   return (
     <Part heading={heading}>
-      <dl>
-        {terms.map((name) => (
-          <div key={name}>
-            <dt>{glossary[name].term}</dt>
-            <dd>{glossary[name].meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      {glossary ? (
+        <dl>
+          {terms.map((name) => (
+            <div key={name}>
+              <dt>{glossary[name].term}</dt>
+              <dd>{glossary[name].meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : (
+        <Loading />
+      )}
     </Part>
   )
 }
 
-const Licences = ({ mission }: { mission: Mission }) => {
+const Licences = ({ mission, texts: { licences } }: { mission: Mission; texts: AboutTexts }) => {
   const { language } = useTexts()
-  const { licences } = useLoaded(loadAbout, language)
   return (
     <Part heading={licences.heading}>
       <ul>
@@ -68,6 +72,7 @@ const Licences = ({ mission }: { mission: Mission }) => {
 export const About = ({ mission, sites, changelog }: AboutProps) => {
   const { t, language } = useTexts()
   const texts = useLoaded(loadAbout, language)
+  if (!texts) return <Loading />
   const { method, maker, report } = texts
   const { contact } = mission
   return (
@@ -101,7 +106,7 @@ export const About = ({ mission, sites, changelog }: AboutProps) => {
           <p>{maker.noContact}</p>
         )}
       </Part>
-      <Licences mission={mission} />
+      <Licences mission={mission} texts={texts} />
       <Part heading={report.heading}>
         <p>{report.intro}</p>
         <ul>
@@ -111,7 +116,7 @@ export const About = ({ mission, sites, changelog }: AboutProps) => {
         </ul>
         <p>{report.where}</p>
       </Part>
-      {changelog && <Changelog entries={changelog} />}
+      {changelog && <Changelog entries={changelog} texts={texts} />}
     </div>
   )
 }

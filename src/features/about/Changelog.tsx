@@ -1,14 +1,15 @@
 import { formatDate } from '#src/domain/formats.ts'
 import type { ChangelogEntry } from '#src/schema/changelog.ts'
-import { loadAbout } from '#src/text/load-about.ts'
+import type { AboutTexts } from '#src/text/load-about.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
-import { useLoaded } from '#src/ui/use-loaded.ts'
+
+type ChangelogProps = { entries: readonly ChangelogEntry[]; texts: AboutTexts }
 
 /** What each version of the data corrected or added, newest first; nothing where there is no such record. */
-export const Changelog = ({ entries }: { entries: readonly ChangelogEntry[] }) => {
+export const Changelog = ({ entries, texts }: ChangelogProps) => {
   const { language } = useTexts()
-  const { changelog } = useLoaded(loadAbout, language)
+  const { changelog } = texts
   if (entries.length === 0) return null
   return (
     <section>
