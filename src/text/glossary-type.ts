@@ -15,7 +15,7 @@ export const terms = [
 export type TermName = (typeof terms)[number]
 
 /** A term as it stands on the page, and what it means, in one to three sentences. */
-export type Definition = { term: string; meaning: string }
+type Definition = { term: string; meaning: string }
 
 /** The definitions of one language: the only place where a term is defined, for the page's "?" and for the glossary. */
 export type Glossary = Readonly<Record<TermName, Definition>>
