@@ -3,6 +3,7 @@ import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, vi } from 'vitest'
 import { server } from '#mocks/server.ts'
 import { teachDialog } from './dialog-in-jsdom.ts'
+import { teachPopover } from './popover-in-jsdom.ts'
 import { sizeBoxes } from './sized-boxes.ts'
 
 // Lazy parts are compiled when first asked for, which takes its time on a busy machine.
@@ -10,6 +11,7 @@ configure({ asyncUtilTimeout: 20_000 })
 
 sizeBoxes()
 teachDialog()
+teachPopover()
 
 // jsdom lays nothing out, so it has nothing to scroll.
 Element.prototype.scrollIntoView = () => {}

@@ -2,6 +2,7 @@ import { lazy, memo, useMemo } from 'react'
 import { type MissionFiles, useMissionFiles } from '#src/queries/use-mission-files.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { CitationsProvider } from '#src/ui/CitationsContext.tsx'
+import { CoverageProvider } from '#src/ui/CoverageContext.tsx'
 import { Drawn } from '#src/ui/Drawn.tsx'
 import { keepFocus } from '#src/ui/keep-focus.ts'
 import { Loading } from '#src/ui/Loading.tsx'
@@ -61,48 +62,51 @@ const MissionPage = ({ mission, files, base, unknownMission }: MissionPageProps)
   // A slow processor has the map and the figures to draw first, which have the second frame.
   const isLaidOut = useIsLaidOut()
   const [isMapDrawn, onDrawn] = useTurn()
+  const covered = base?.mission.coverage.mission ?? null
   return (
-    <CitationsProvider value={citations}>
-      <DocumentTitle {...following} />
-      <Header {...following} />
-      <main ref={keepFocus} className={styles['main']}>
-        <LinkProblems problems={[...problems, ...unknownMission, ...unknown]} />
-        {newest.cited !== null && files.isComplete && (
+    <CoverageProvider value={covered}>
+      <CitationsProvider value={citations}>
+        <DocumentTitle {...following} />
+        <Header {...following} />
+        <main ref={keepFocus} className={styles['main']}>
+          <LinkProblems problems={[...problems, ...unknownMission, ...unknown]} />
+          {newest.cited !== null && files.isComplete && (
+            <Later>
+              <OpenedFigure cited={newest.cited} />
+            </Later>
+          )}
+          <div className={styles['top']}>
+            <div className={styles['map']}>
+              <MapPanel {...shared} following={following} />
+              <DatePanel {...shared} />
+            </div>
+            <div className={styles['filters']}>
+              {isMapDrawn && <FiltersPanel filter={newest.filter} actions={actions} following={following} />}
+            </div>
+            <div className={styles['side']}>
+              {isLaidOut && <FiguresPanel {...following} />}
+              {isMapDrawn && <SelectedSite {...following} />}
+            </div>
+          </div>
+          {isMapDrawn && <ViewTabs tab={view.tab} actions={actions} following={following} />}
+          {files.isComplete && (
+            <Later>
+              <ProblemsPanel files={files} mission={view.mission} />
+            </Later>
+          )}
+        </main>
+        {isMapDrawn && <Footer files={files} view={following.view} actions={actions} />}
+        {isMapDrawn && <Drawn onDrawn={onDrawn} />}
+        {files.isComplete && import.meta.env.PROD && import.meta.env.MODE !== 'single' && (
           <Later>
-            <OpenedFigure cited={newest.cited} />
+            <OfflineNotices
+              id={view.mission}
+              mission={files.mission.status === 'ready' ? files.mission.value : null}
+            />
           </Later>
         )}
-        <div className={styles['top']}>
-          <div className={styles['map']}>
-            <MapPanel {...shared} following={following} />
-            <DatePanel {...shared} />
-          </div>
-          <div className={styles['filters']}>
-            {isMapDrawn && <FiltersPanel filter={newest.filter} actions={actions} following={following} />}
-          </div>
-          <div className={styles['side']}>
-            {isLaidOut && <FiguresPanel {...following} />}
-            {isMapDrawn && <SelectedSite {...following} />}
-          </div>
-        </div>
-        {isMapDrawn && <ViewTabs tab={view.tab} actions={actions} following={following} />}
-        {files.isComplete && (
-          <Later>
-            <ProblemsPanel files={files} mission={view.mission} />
-          </Later>
-        )}
-      </main>
-      {isMapDrawn && <Footer files={files} />}
-      {isMapDrawn && <Drawn onDrawn={onDrawn} />}
-      {files.isComplete && import.meta.env.PROD && import.meta.env.MODE !== 'single' && (
-        <Later>
-          <OfflineNotices
-            id={view.mission}
-            mission={files.mission.status === 'ready' ? files.mission.value : null}
-          />
-        </Later>
-      )}
-    </CitationsProvider>
+      </CitationsProvider>
+    </CoverageProvider>
   )
 }
 

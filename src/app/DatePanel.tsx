@@ -16,6 +16,7 @@ const Dated = ({ view, model, actions }: SharedProps) => {
             day={day}
             days={base.days}
             events={events}
+            firstDate={base.firstDate}
             covered={base.mission.coverage.mission}
             from={view.from}
             onChange={actions.setDate}

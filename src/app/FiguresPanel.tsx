@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { lazy, memo } from 'react'
 import { ceilingAt } from '#src/domain/ceiling.ts'
 import { formatDate } from '#src/domain/formats.ts'
 import { isEstimateCurrent, totalEstimate } from '#src/domain/key-figures.ts'
@@ -14,8 +14,11 @@ import { useTexts } from '#src/text/TextContext.tsx'
 import { Panel } from '#src/ui/Panel.tsx'
 import { today } from '#src/ui/today.ts'
 import { Gate } from './Gate.tsx'
+import { Later } from './Later.tsx'
 import { MissingFiles } from './MissingFiles.tsx'
 import type { SharedProps } from './shared-props.ts'
+
+const OtherCounts = lazy(async () => ({ default: (await import('./OtherCounts.tsx')).OtherCounts }))
 
 /** What the states of the sites of the drawdown rest on; places known from UN maps are told with the estimate. */
 const sourcesOf = (shown: readonly SiteRow[]): readonly string[] => {
@@ -28,9 +31,19 @@ const Figures = ({ files, view, model }: SharedProps) => {
   return (
     <Panel title={t.figures.title}>
       <Gate needs={model}>
-        {({ base, date, day, rows, shown, events }) => (
+        {({ base, date, day, rows, shown, events, names }) => (
           <FigureGrid>
-            <SiteCount tally={tallyOf(shown)} sources={sourcesOf(shown)} />
+            <SiteCount
+              tally={tallyOf(shown)}
+              sources={sourcesOf(shown)}
+              others={
+                files.isComplete && (
+                  <Later>
+                    <OtherCounts files={files} provinces={view.filter.provinces} names={names} />
+                  </Later>
+                )
+              }
+            />
             <EstimateFigure
               estimate={totalEstimate(base.index, day, view.filter)}
               isCurrent={isEstimateCurrent(rows, view.filter)}

@@ -1,15 +1,20 @@
 import { memo } from 'react'
 import { formatDate } from '#src/domain/formats.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
+import { AboutLink } from './AboutLink.tsx'
 import styles from './Footer.module.css'
 import type { SharedProps } from './shared-props.ts'
 
-const PageFooter = ({ files }: Pick<SharedProps, 'files'>) => {
+type FooterProps = Pick<SharedProps, 'files' | 'view' | 'actions'>
+
+const PageFooter = ({ files, view, actions }: FooterProps) => {
   const { t, language } = useTexts()
   const mission = files.mission.status === 'ready' ? files.mission.value : null
   return (
     <footer className={styles['footer']}>
-      <p>{t.page.notUn}</p>
+      <p>
+        {t.page.notUn} <AboutLink view={view} onOpen={actions.openTab} />
+      </p>
       {mission && <p>{t.page.version(mission.dataVersion, formatDate(mission.updated, language))}</p>}
       {mission && <p>{mission.coverage.note[language]}</p>}
     </footer>

@@ -1,8 +1,10 @@
 import { memo, useState } from 'react'
-import { formatDate } from '#src/domain/formats.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
+import { knownPhrase } from '#src/text/known-phrase.ts'
 import { Button } from '#src/ui/Button.tsx'
+import { today } from '#src/ui/today.ts'
 import { pageAddress } from '#src/url/use-view.ts'
+import { AboutLink } from './AboutLink.tsx'
 import { BriefingButton } from './BriefingButton.tsx'
 import styles from './Header.module.css'
 import type { SharedProps } from './shared-props.ts'
@@ -37,19 +39,21 @@ const PageHeader = ({ files, view, model, actions }: SharedProps) => {
   const mission = files.mission.status === 'ready' ? files.mission.value : null
   return (
     <header className={styles['header']}>
-      <h1 className={styles['name']}>
-        <svg width="14" height="16" viewBox="2 1 12 14" aria-hidden="true">
-          <path d="M3 2h4v8h6v4H3z" fill="#1f69b3" />
-        </svg>
-        Drawdown
-      </h1>
+      <div className={styles['title']}>
+        <h1 className={styles['name']}>
+          <svg width="14" height="16" viewBox="2 1 12 14" aria-hidden="true">
+            <path d="M3 2h4v8h6v4H3z" fill="#1f69b3" />
+          </svg>
+          <span>Drawdown{mission && t.page.title(mission.shortName)}</span>
+        </h1>
+        {mission && (
+          <p className={styles['mission']}>
+            {t.page.purpose(mission.country[language])} <AboutLink view={view} onOpen={actions.openTab} />
+          </p>
+        )}
+      </div>
       {mission && (
-        <p className={styles['mission']}>
-          {mission.shortName} · {mission.country[language]}
-        </p>
-      )}
-      {mission && (
-        <p className={styles['covered']}>{t.page.dataTo(formatDate(mission.coverage.mission, language))}</p>
+        <p className={styles['covered']}>{knownPhrase(mission.coverage.mission, today(), t, language)}</p>
       )}
       <nav aria-label={t.page.language} className={styles['languages']}>
         {languages.map(({ code, name }) => (
@@ -70,5 +74,5 @@ const PageHeader = ({ files, view, model, actions }: SharedProps) => {
   )
 }
 
-/** Product, mission, until when the data goes, language, link. */
+/** Product and what it is for, until when the data goes, language, link. */
 export const Header = memo(PageHeader)

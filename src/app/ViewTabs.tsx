@@ -17,6 +17,7 @@ const panels = {
   changes: lazy(async () => ({ default: memo((await import('./ChangesPanel.tsx')).ChangesPanel) })),
   sites: lazy(async () => ({ default: memo((await import('./SitesPanel.tsx')).SitesPanel) })),
   sources: lazy(async () => ({ default: memo((await import('./SourcesPanel.tsx')).SourcesPanel) })),
+  about: lazy(async () => ({ default: memo((await import('./AboutPanel.tsx')).AboutPanel) })),
 } as const satisfies Record<Tab, unknown>
 
 /** Until a reader comes near, or the page has stood for a while, a slow processor has the first view to itself. */

@@ -1,4 +1,4 @@
-import { type Day, lastDay } from '#src/domain/dates.ts'
+import { type Day, compareDays, firstDay, lastDay } from '#src/domain/dates.ts'
 import { filterEvents, filterOutputs } from '#src/domain/event-filter.ts'
 import { filterRows } from '#src/domain/filters.ts'
 import type { Names } from '#src/domain/names.ts'
@@ -17,10 +17,15 @@ export type Base = {
   provinces: readonly Province[]
   events: readonly MissionEvent[]
   index: SiteIndex
+  /** Date of the first event, as precise as it is; null without events. */
+  firstDate: string | null
   days: readonly Day[]
   /** The largest estimate at any site in any year: the scale of the map's symbols. */
   largest: number
 }
+
+const firstDateOf = (events: readonly MissionEvent[]): string | null =>
+  events.map(({ date }) => date).toSorted((a, b) => compareDays(firstDay(a), firstDay(b)))[0] ?? null
 
 export const buildBase = (
   mission: Mission,
@@ -36,6 +41,7 @@ export const buildBase = (
     provinces,
     events,
     index,
+    firstDate: firstDateOf(events),
     days: changeDays(events, index),
     largest: largestEstimate(index),
   }

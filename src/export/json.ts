@@ -8,7 +8,12 @@ export type FileNotes = {
   date: string
   /** The filter in words. */
   filter: string
+  /** Last day on which something about the mission is documented. */
   dataTo: string
+  /** The same in words, with how long before the file was made that was. */
+  known: string
+  /** The day on which the file was made; null where the clock lies before `dataTo` and cannot be right. */
+  made: string | null
   dataVersion: string
   sources: readonly {
     id: string

@@ -37,6 +37,17 @@ export const Mission = v.strictObject({
     note: Text,
   }),
   credits: v.array(Credit),
+  /** Whom to tell of an error: a name, and a web page or a mailto address. The About page names it; left out: nobody is named. */
+  contact: v.optional(
+    v.strictObject({
+      name: Text,
+      url: v.pipe(
+        v.string(),
+        v.url('an address such as https://www.un.org'),
+        v.regex(/^(https|mailto):/, 'an address that begins with https: or mailto:'),
+      ),
+    }),
+  ),
 })
 export type Mission = v.InferOutput<typeof Mission>
 

@@ -1,7 +1,12 @@
 import type { Day } from '#src/domain/dates.ts'
 
-const two = (number: number): string => String(number).padStart(2, '0')
+const digits = (value: number): string => String(value).padStart(2, '0')
 
-/** The reader's day, by the clock and the time zone of their device. Domain knows no clock: it is handed this. */
-export const today = (now = new Date()): Day =>
-  `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+/**
+ * The day it is where the reader is, by their clock: the only place where a clock comes into the page. Asked anew whenever a part is
+ * drawn, so a page left open over midnight has the new day with its next change.
+ */
+export const today = (): Day => {
+  const now = new Date()
+  return `${now.getFullYear()}-${digits(now.getMonth() + 1)}-${digits(now.getDate())}`
+}

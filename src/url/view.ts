@@ -6,7 +6,7 @@ import type { Language } from '#src/domain/formats.ts'
 import type { EventType } from '#src/schema/event.ts'
 
 /** The panels behind tabs, in their order on the page. */
-export const tabs = ['timeline', 'strength', 'outputs', 'changes', 'sites', 'sources'] as const
+export const tabs = ['timeline', 'strength', 'outputs', 'changes', 'sites', 'sources', 'about'] as const
 export type Tab = (typeof tabs)[number]
 
 /** What the timeline shows: what happened, or that against what was planned. */

@@ -102,7 +102,9 @@ describe('the date', () => {
     renderApp('/?date=2026-09-01')
     const date = await region('Date')
     expect(
-      await date.findByText(/Nothing is documented about the mission after 11 March 2026/),
+      await date.findByText(
+        /^Known to 11\sMarch 2026, 8 months ago\. Nothing is documented about the mission after that day/,
+      ),
     ).toBeInTheDocument()
   })
 

@@ -15,7 +15,9 @@ describe('the page', () => {
       ),
     ).toBeInTheDocument()
     expect(figures.getByText('11,500')).toBeInTheDocument()
-    expect(screen.getByText('Data to 11 March 2026')).toBeInTheDocument()
+    expect(
+      within(screen.getByRole('banner')).getByText('Known to 11 March 2026, 8 months ago'),
+    ).toBeInTheDocument()
     await waitFor(() => expect(document.title).toBe('MONUSCO, 11\u00a0March 2026 · Drawdown'))
     expect(document.documentElement.lang).toBe('en')
   })

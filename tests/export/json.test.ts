@@ -8,6 +8,8 @@ test('holds the rows and what they are about', () => {
     date: '2024-04',
     filter: '1 site, in April 2024.',
     dataTo: '2026-03-11',
+    known: 'Known to 11 March 2026, 8 months before this file was made on 24 November 2026',
+    made: '2026-11-24',
     dataVersion: '2026.11.1',
     sources: [{ id: 'a', title: 'A', publisher: 'UN', date: null, url: 'https://a.example' }],
     notes: ['Estimates are read off unit symbols.'],

@@ -38,7 +38,9 @@ export const ChangesExport = ({ files, view, model }: ChangesExportProps) => {
         },
         table: async () => {
           const { changesTable } = await import('#src/export/tables/changes-table.ts')
-          return changesTable(changesOf(files, view, model), model.names, t, language)
+          const { mission } = model.base
+          const changes = changesOf(files, view, model)
+          return changesTable(changes, model.names, mission.coverage.mission, t, language)
         },
         picture: null,
       }}

@@ -30,7 +30,14 @@ export const TimelineExport = ({ files, view, model, find }: TimelineExportProps
     notes,
     table: async () => {
       const { eventsTable } = await import('#src/export/tables/events-table.ts')
-      return eventsTable(events, (id) => names.get(id) ?? id, model.names, t, language)
+      return eventsTable(
+        events,
+        model.base.mission.coverage.mission,
+        (id) => names.get(id) ?? id,
+        model.names,
+        t,
+        language,
+      )
     },
     find,
   })

@@ -52,7 +52,7 @@ export const briefingChanges = async ({
   const publisherOf = publisherIn(sources)
   const scope = briefingScope(model.base.provinces, contributors, view.filter)(language)
   const briefing = await loadBriefing(language)
-  const rows = changeRows(changes, model.names, t, language)
+  const rows = changeRows(changes, model.names, model.base.mission.coverage.mission, t, language)
   const { columns: c } = t.exports
   return {
     from: changes.days.from,

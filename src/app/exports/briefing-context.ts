@@ -10,6 +10,7 @@ import { valueOr } from '#src/queries/file-result.ts'
 import type { Loaded } from '#src/queries/records.ts'
 import type { MissionFiles } from '#src/queries/use-mission-files.ts'
 import { loadTexts } from '#src/text/load-texts.ts'
+import { today } from '#src/ui/today.ts'
 import { serialiseView } from '#src/url/codec.ts'
 import type { View } from '#src/url/view.ts'
 import { briefingChanges } from './briefing-changes.ts'
@@ -42,6 +43,7 @@ export const briefingContext = async (
   const { date, day, rows, shown, events, names } = model
   return {
     mission: base.mission,
+    made: today(),
     provinces: base.provinces,
     allEvents: base.events,
     index: base.index,

@@ -1,4 +1,5 @@
 import type { Model } from '#src/app/model.ts'
+import { ageOn } from '#src/domain/age.ts'
 import { type Language, formatDate } from '#src/domain/formats.ts'
 import { sourcesDiffer } from '#src/domain/status.ts'
 import type { FileNotes } from '#src/export/json.ts'
@@ -6,7 +7,9 @@ import type { FrameTexts } from '#src/export/svg/frame.ts'
 import type { Source } from '#src/schema/source.ts'
 import { tallyOf } from '#src/domain/site-tally.ts'
 import { filterSentence } from '#src/text/filter-phrase.ts'
+import { knownInFile } from '#src/text/known-phrase.ts'
 import type { Texts } from '#src/text/load-texts.ts'
+import { today } from '#src/ui/today.ts'
 import type { View } from '#src/url/view.ts'
 
 /** What every export needs: the view, its data, the language, and how documents are called. */
@@ -72,7 +75,7 @@ export const frameTexts = (context: ExportContext, panel: PanelNotes): FrameText
     title: titleOf(context, panel),
     subtitle: [
       filterOf(context, panel),
-      t.exports.dataTo(formatDate(coverage.mission, language), dataVersion),
+      t.exports.dataTo(knownInFile(coverage.mission, today(), t, language), dataVersion),
     ],
     notes: [...notes, t.exports.notUn],
     sources: t.exports.sourcesLine(names.slice(0, namedSources), Math.max(0, names.length - namedSources)),
@@ -84,14 +87,17 @@ export const frameTexts = (context: ExportContext, panel: PanelNotes): FrameText
 /** What a file of rows says about itself. */
 export const fileNotes = (context: ExportContext, panel: PanelNotes): FileNotes => {
   const { sourceIds, notes } = panel
-  const { model, language, sources, link } = context
+  const { model, t, language, sources, link } = context
   const { mission } = model.base
+  const made = today()
   return {
     title: titleOf(context, panel),
     language,
     date: model.date,
     filter: filterOf(context, panel),
     dataTo: mission.coverage.mission,
+    known: knownInFile(mission.coverage.mission, made, t, language),
+    made: ageOn(mission.coverage.mission, made) && made,
     dataVersion: mission.dataVersion,
     sources: [...new Set(sourceIds)].map((id) => {
       const source = sources.get(id)

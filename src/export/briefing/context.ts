@@ -34,6 +34,8 @@ export type BriefingChanges = {
 /** Everything that a briefing in one language is made from: the page's view and its data, nothing of the screen. */
 export type BriefingContext = {
   mission: Mission
+  /** The day on which the file is made, by the reader's clock. */
+  made: Day
   provinces: readonly Province[]
   /** All events of the mission: plans and axes do not change with the filter. */
   allEvents: readonly MissionEvent[]

@@ -2,6 +2,7 @@ import { formatDate } from '#src/domain/formats.ts'
 import type { Paragraph } from '#src/export/rich-text.ts'
 import { tallyOf } from '#src/domain/site-tally.ts'
 import { filterSentence } from '#src/text/filter-phrase.ts'
+import { knownInFile } from '#src/text/known-phrase.ts'
 import type { BriefingContext } from './context.ts'
 import type { BriefingPanel, BriefingSection } from './sections.ts'
 
@@ -37,8 +38,8 @@ export const titleOf = (context: BriefingContext, name: string): string => {
   return t.exports.titleOf(name, mission.shortName, placeOf(context), formatDate(date, language))
 }
 
-export const dataToOf = ({ mission, t, language }: BriefingContext): string =>
-  t.exports.dataTo(formatDate(mission.coverage.mission, language), mission.dataVersion)
+export const dataToOf = ({ mission, made, t, language }: BriefingContext): string =>
+  t.exports.dataTo(knownInFile(mission.coverage.mission, made, t, language), mission.dataVersion)
 
 /** Disclaimer, "not a product of the UN" and the link: at the foot of every page. */
 export const commonFoot = ({ mission, t, language, link }: BriefingContext): readonly Paragraph[] => [

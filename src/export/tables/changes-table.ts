@@ -1,3 +1,4 @@
+import { isAfterCoverage } from '#src/domain/after-coverage.ts'
 import type { Changes } from '#src/domain/changes.ts'
 import { type Language, formatNumber } from '#src/domain/formats.ts'
 import type { Names } from '#src/domain/names.ts'
@@ -55,10 +56,14 @@ const siteRows = (changes: Changes, t: Texts, language: Language): readonly Chan
     })),
   )
 
-/** Every change shown, group by group, each with its date as precise as known, its remarks, disagreements and sources. */
+/**
+ * Every change shown, group by group, each with its date as precise as known, its remarks, disagreements and sources. What lies after
+ * `covered`, the last documented day of the mission, says so in its remarks.
+ */
 export const changeRows = (
   changes: Changes,
   names: Names,
+  covered: string,
   t: Texts,
   language: Language,
 ): readonly ChangeRow[] => [
@@ -73,7 +78,7 @@ export const changeRows = (
     before: null,
     after: null,
     recipient: event.recipient?.[language] ?? null,
-    remarks: null,
+    remarks: isAfterCoverage(event, covered) ? t.date.afterData : null,
     conflicts: event.conflicts?.[language] ?? null,
     sources: event.sources,
   })),
@@ -87,7 +92,13 @@ export const changeRows = (
     before: null,
     after: t.changes[direction],
     recipient: null,
-    remarks: contributor && names.contributor(contributor),
+    remarks:
+      [
+        contributor ? names.contributor(contributor) : '',
+        events.some((event) => isAfterCoverage(event, covered)) ? t.date.afterData : '',
+      ]
+        .filter(Boolean)
+        .join('; ') || null,
     conflicts:
       events
         .flatMap((event) => event.conflicts ?? [])
@@ -112,7 +123,13 @@ export const changeRows = (
 ]
 
 /** The changes between two dates as a table that leaves. */
-export const changesTable = (changes: Changes, names: Names, t: Texts, language: Language): ExportTable => {
+export const changesTable = (
+  changes: Changes,
+  names: Names,
+  covered: string,
+  t: Texts,
+  language: Language,
+): ExportTable => {
   const { columns: c } = t.exports
   const columns: readonly Column<ChangeRow>[] = [
     { key: 'id', name: c.id, read: ({ id }) => id },
@@ -133,5 +150,5 @@ export const changesTable = (changes: Changes, names: Names, t: Texts, language:
     { key: 'conflicts', name: c.conflicts, read: ({ conflicts }) => conflicts },
     { key: 'sources', name: c.sources, read: ({ sources }) => sources.join(' ') },
   ]
-  return makeTable(columns, changeRows(changes, names, t, language))
+  return makeTable(columns, changeRows(changes, names, covered, t, language))
 }

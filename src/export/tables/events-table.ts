@@ -1,3 +1,4 @@
+import { isAfterCoverage } from '#src/domain/after-coverage.ts'
 import { compareDates } from '#src/domain/dates.ts'
 import type { Language } from '#src/domain/formats.ts'
 import type { Names } from '#src/domain/names.ts'
@@ -6,9 +7,13 @@ import type { Texts } from '#src/text/load-texts.ts'
 import { otherDatesCell } from './other-dates.ts'
 import { type Column, type ExportTable, makeTable } from './table.ts'
 
-/** The events as shown, in the order of their dates, with precision, plan, recipient and disagreements in columns of their own. */
+/**
+ * The events as shown, in the order of their dates, with precision, plan, recipient and disagreements in columns of their own, and in one
+ * more what must be said of an event after `covered`, the last documented day of the mission.
+ */
 export const eventsTable = (
   events: readonly MissionEvent[],
+  covered: string,
   siteName: (id: string) => string,
   names: Names,
   t: Texts,
@@ -33,6 +38,11 @@ export const eventsTable = (
     },
     { key: 'recipient', name: c.recipient, read: ({ recipient }) => recipient?.[language] ?? null },
     { key: 'planned', name: c.planned, read: ({ planned }) => planned },
+    {
+      key: 'afterData',
+      name: c.afterData,
+      read: (event) => (isAfterCoverage(event, covered) ? t.date.afterData : null),
+    },
     { key: 'conflicts', name: c.conflicts, read: ({ conflicts }) => conflicts?.[language] ?? null },
     { key: 'sources', name: c.sources, read: ({ sources }) => sources.join(' ') },
   ]

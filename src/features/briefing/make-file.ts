@@ -10,13 +10,16 @@ import type { ExportWish, Exportable } from './exportable.ts'
 const pictureSize = { width: 1280, height: 720 }
 
 const aboutLines = (exportable: Exportable, t: Texts): readonly (readonly [string, string])[] => {
-  const { title, date, filter, dataTo, dataVersion, notes, disclaimer, link, sources } = exportable.about()
+  const { title, date, filter, dataTo, known, made, dataVersion, notes, disclaimer, link, sources } =
+    exportable.about()
   const { about } = t.exports
   return [
     [about.title, title],
     [about.date, date],
     [about.filter, filter],
     [about.dataTo, dataTo],
+    [about.known, known],
+    ...(made === null ? [] : [[about.made, made] as const]),
     [about.version, dataVersion],
     ...notes.map((note) => [about.notes, note] as const),
     [about.disclaimer, disclaimer],

@@ -4,6 +4,7 @@ import { disputedDate } from '#src/text/other-dates.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
 import { usePublisher } from '#src/ui/CitationsContext.tsx'
+import { useLateNote } from '#src/ui/CoverageContext.tsx'
 import styles from './ChangeList.module.css'
 import { Differ } from './Differ.tsx'
 
@@ -17,6 +18,7 @@ type ChangeEventsProps = {
 export const ChangeEvents = ({ title, events, onDate }: ChangeEventsProps) => {
   const { t, language } = useTexts()
   const publisherOf = usePublisher()
+  const lateNote = useLateNote()
   if (events.length === 0) return null
   return (
     <section aria-label={title} className={styles['group']}>
@@ -36,6 +38,7 @@ export const ChangeEvents = ({ title, events, onDate }: ChangeEventsProps) => {
                 </span>
               </p>
               <p>{event.title[language]}</p>
+              {lateNote(event) && <p className={styles['small']}>{lateNote(event)}</p>}
               {event.recipient && <p>{t.changes.to(event.recipient[language])}</p>}
               <Citations ids={event.sources} />
               {event.conflicts && <Differ text={event.conflicts[language]} />}

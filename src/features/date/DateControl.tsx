@@ -1,12 +1,15 @@
 import { useMemo } from 'react'
-import { type Day, lastDay } from '#src/domain/dates.ts'
+import { type Day, firstDay, lastDay } from '#src/domain/dates.ts'
 import { formatDate } from '#src/domain/formats.ts'
 import { nextDay, previousDay } from '#src/domain/timeline-dates.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
+import { knownPhrase } from '#src/text/known-phrase.ts'
 import { Button } from '#src/ui/Button.tsx'
+import { useLateNote } from '#src/ui/CoverageContext.tsx'
 import { DateField } from '#src/ui/DateField.tsx'
 import { Icon } from '#src/ui/Icon.tsx'
+import { today } from '#src/ui/today.ts'
 import styles from './DateControl.module.css'
 import { DateSlider } from './DateSlider.tsx'
 import { PlaybackControls } from './PlaybackControls.tsx'
@@ -21,6 +24,8 @@ type DateControlProps = {
   days: readonly Day[]
   /** The events of the filter: the ticks. */
   events: readonly MissionEvent[]
+  /** The first event of the mission, whatever the filter; null without events. */
+  firstDate: string | null
   /** Last documented day of the mission: the default. */
   covered: string
   /** The date that "What changed" counts from, if one is chosen: playing starts there. */
@@ -39,7 +44,16 @@ const ticksOf = (events: readonly MissionEvent[]) => {
 }
 
 /** The one date that drives the page: slider, steps, and typing. */
-export const DateControl = ({ date, day, days, events, covered, from, onChange }: DateControlProps) => {
+export const DateControl = ({
+  date,
+  day,
+  days,
+  events,
+  firstDate,
+  covered,
+  from,
+  onChange,
+}: DateControlProps) => {
   const { t, language } = useTexts()
   const ticks = useMemo(() => ticksOf(events), [events])
   const firstEvent = ticks.map((tick) => tick.day).toSorted()[0] ?? days[0] ?? day
@@ -60,9 +74,16 @@ export const DateControl = ({ date, day, days, events, covered, from, onChange }
   const then = events.filter((event) => lastDay(event.date) === day)
   const [before, after] = [previousDay(days, day), nextDay(days, day)]
   const words = formatDate(date, language)
+  const lateNote = useLateNote()
   const said = [
-    ...(day > lastDay(covered) ? [t.date.beyond(formatDate(covered, language))] : []),
-    ...(then.length > 0 ? [then.map((event) => event.title[language]).join(' · ')] : []),
+    `${knownPhrase(covered, today(), t, language)}.`,
+    ...(day > lastDay(covered) ? [t.date.beyond] : []),
+    ...(firstDate !== null && day < firstDay(firstDate)
+      ? [t.date.before(formatDate(firstDate, language))]
+      : []),
+    ...(then.length > 0
+      ? [then.map((event) => t.date.marked(event.title[language], lateNote(event))).join(' · ')]
+      : []),
   ].join(' ')
   return (
     <div className={styles['control']}>

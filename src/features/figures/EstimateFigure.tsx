@@ -3,6 +3,7 @@ import { formatNumber } from '#src/domain/formats.ts'
 import { estimatedTroops } from '#src/text/estimate-phrase.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
+import { Term } from '#src/ui/Term.tsx'
 import { Figure } from './Figure.tsx'
 import styles from './Figure.module.css'
 
@@ -28,7 +29,7 @@ export const EstimateFigure = ({ estimate, isCurrent }: EstimateFigureProps) => 
     )
   return (
     <Figure value={estimate.carried ? t.figures.inYear(estimate.year, troops) : troops}>
-      {t.figures.troops}
+      {t.figures.troops} <Term of={['estimate']} name={t.words.estimate} />
       <p className={styles['small']}>
         {estimate.carried ? t.figures.mapsCarried(estimate.year) : t.figures.mapsOf(estimate.year)}
         {estimate.low !== estimate.high &&

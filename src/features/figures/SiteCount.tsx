@@ -1,21 +1,29 @@
+import type { ReactNode } from 'react'
 import { formatNumber } from '#src/domain/formats.ts'
 import { type SiteTally, remaining } from '#src/domain/site-tally.ts'
 import { siteStatusNames } from '#src/schema/names.ts'
+import { statusTerms } from '#src/text/glossary-type.ts'
 import { placesPhrases, partsPhrase } from '#src/text/tally-phrase.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
 import { StatusIcon } from '#src/ui/StatusIcon.tsx'
+import { Term } from '#src/ui/Term.tsx'
 import { Figure } from './Figure.tsx'
 import styles from './Figure.module.css'
+
+/** Those of a site of the drawdown: the two others are of places known from UN maps only. */
+const statuses = siteStatusNames.filter((name) => name !== 'on-map' && name !== 'last-on-map')
 
 type SiteCountProps = {
   tally: SiteTally
   /** Of the steps that brought the sites where they are. */
   sources: readonly string[]
+  /** How others counted, beside the number. */
+  others?: ReactNode
 }
 
 /** What remains of the sites of the drawdown, the whole set by status, and places known from UN maps apart from both. */
-export const SiteCount = ({ tally, sources }: SiteCountProps) => {
+export const SiteCount = ({ tally, sources, others }: SiteCountProps) => {
   const { t, language } = useTexts()
   const number = (value: number) => formatNumber(value, language)
   const places = placesPhrases(tally, t, language).map((text) => (
@@ -28,16 +36,17 @@ export const SiteCount = ({ tally, sources }: SiteCountProps) => {
       <div>
         <p className={styles['small']}>{t.figures.noSites}</p>
         {places}
+        {others}
       </div>
     )
   const left = remaining(tally, 'closed')
   return (
     <Figure value={t.tally.outOf(number(left), number(tally.total))}>
-      {t.tally.ofSet('closed')}
+      {t.tally.ofSet('closed')} <Term of={['site', 'un-maps']} name={t.about.site} />
       {partsPhrase(tally, 'closed', t, language)}
       <ul aria-label={t.figures.byStatus} className={styles['statuses']}>
-        {siteStatusNames
-          .filter((name) => name !== 'on-map' && name !== 'last-on-map' && tally.byStatus[name] > 0)
+        {statuses
+          .filter((name) => tally.byStatus[name] > 0)
           .map((name) => (
             <li key={name}>
               <StatusIcon status={name} />
@@ -45,8 +54,10 @@ export const SiteCount = ({ tally, sources }: SiteCountProps) => {
             </li>
           ))}
       </ul>
+      <Term of={statusTerms} name={t.about.status} />
       {places}
       <Citations ids={sources} />
+      {others}
     </Figure>
   )
 }

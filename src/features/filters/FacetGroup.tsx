@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { fold } from '#src/domain/fold.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
@@ -11,13 +11,15 @@ type FacetGroupProps = {
   options: readonly FacetOption[]
   chosen: readonly string[]
   onToggle: (value: string) => void
+  /** What the values mean, beside the title. */
+  help?: ReactNode
 }
 
 /** Up to this many values stand open; a longer list gets a search and a button for the rest. */
 const short = 6
 
 /** One facet: its values as check boxes with the number of sites that each would show. */
-export const FacetGroup = ({ title, options, chosen, onToggle }: FacetGroupProps) => {
+export const FacetGroup = ({ title, options, chosen, onToggle, help }: FacetGroupProps) => {
   const { t } = useTexts()
   const id = useId()
   const [search, setSearch] = useState('')
@@ -31,6 +33,7 @@ export const FacetGroup = ({ title, options, chosen, onToggle }: FacetGroupProps
   return (
     <fieldset className={styles['group']}>
       <legend className={styles['legend']}>{title}</legend>
+      {help}
       {isLong && (
         <input
           type="search"

@@ -1,8 +1,10 @@
 import { memo, useCallback, useMemo, useRef } from 'react'
 import { type Facet, type Filter, facets } from '#src/domain/filters.ts'
 import { formatDate } from '#src/domain/formats.ts'
+import { statusTerms } from '#src/text/glossary-type.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
+import { Term } from '#src/ui/Term.tsx'
 import { useIsWide } from '#src/ui/use-is-wide.ts'
 import { FacetGroup } from './FacetGroup.tsx'
 import { FilterSummary, type FilterSummaryProps } from './FilterSummary.tsx'
@@ -27,6 +29,7 @@ const OneFacet = memo(({ facet, chosen, rows, filter, names, date, onToggle }: O
       options={options}
       chosen={chosen}
       onToggle={onToggleValue}
+      help={facet === 'statuses' && <Term of={statusTerms} name={t.about.status} />}
     />
   )
 })

@@ -4,8 +4,10 @@ import { symbolRadius } from '#src/domain/symbol-scale.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { StatusIcon } from '#src/ui/StatusIcon.tsx'
 import { StatusSymbol } from '#src/ui/StatusSymbol.tsx'
+import { Term } from '#src/ui/Term.tsx'
 import styles from './MapLegend.module.css'
 import { siteStatusNames } from '#src/schema/names.ts'
+import { statusTerms } from '#src/text/glossary-type.ts'
 
 type MapLegendProps = {
   maximum: number
@@ -17,6 +19,9 @@ type MapLegendProps = {
   isWide: boolean
 }
 
+/** What the marks stand for. */
+const mapTerms = [...statusTerms, 'estimate'] as const
+
 /** Sizes that the scale is read from: a company, a battalion, a brigade's worth. */
 const steps = [150, 650, 1500] as const
 
@@ -25,6 +30,9 @@ const Legend = ({ maximum, year, carried, hasReturns, isWide }: MapLegendProps) 
   return (
     <details className={styles['legend']} open={isWide}>
       <summary>{t.map.legend}</summary>
+      <span className={styles['help']}>
+        <Term of={mapTerms} name={t.map.legend} />
+      </span>
       <ul>
         {siteStatusNames.map((name) => (
           <li key={name}>

@@ -13,6 +13,7 @@ import { ChartDayProvider } from '#src/ui/ChartDay.tsx'
 import { InTurn } from '#src/ui/InTurn.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
 import { Segments } from '#src/ui/Segments.tsx'
+import { Term } from '#src/ui/Term.tsx'
 import { useWidth } from '#src/ui/use-width.ts'
 import type { LineMark } from './BurnDownChart.tsx'
 import { BurnDownLegend } from './BurnDownLegend.tsx'
@@ -95,6 +96,7 @@ export const BurnDown = (props: BurnDownProps) => {
           chosen={counting}
           onChoose={props.onCounting}
         />
+        <Term of={countingSteps} name={t.about.status} />
         {phase && (
           <Segments
             label={t.timeline.range}

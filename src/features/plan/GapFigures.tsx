@@ -6,6 +6,7 @@ import type { CountingStep } from '#src/domain/site-tally.ts'
 import { gapWords, lapsedWords, overdueWords } from '#src/text/gap-words.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
+import { Term } from '#src/ui/Term.tsx'
 import styles from './Plan.module.css'
 
 type GapFiguresProps = { gap: Gap; step: CountingStep; day: Day }
@@ -46,12 +47,12 @@ export const GapFigures = ({ gap, step, day }: GapFiguresProps) => {
     <div className={styles['gap']}>
       <div className={styles['figures']}>
         <Figure value={words.remaining}>
-          {words.remainingOf}
+          {words.remainingOf} <Term of={['site', step]} name={t.plan.counting[step]} />
           <p className={styles['small']}>{words.plan}</p>
         </Figure>
         {words.overdue !== null && (
           <Figure value={words.overdue}>
-            {words.overdueOf}
+            {words.overdueOf} <Term of={['late']} name={t.plan.outcome.late} />
             <p className={styles['small']}>{words.remarks.join(t.plan.between)}</p>
           </Figure>
         )}

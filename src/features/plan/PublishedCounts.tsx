@@ -5,6 +5,7 @@ import { datePhrase, quantityPhrase } from '#src/text/phrases.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
 import { DataTable } from '#src/ui/DataTable.tsx'
+import { Term } from '#src/ui/Term.tsx'
 import styles from './Plan.module.css'
 
 type PublishedCountsProps = { counts: readonly SiteCount[]; provinces: readonly string[]; names: Names }
@@ -18,7 +19,10 @@ export const PublishedCounts = ({ counts, provinces, names }: PublishedCountsPro
     .toSorted((a, b) => compareDates(a.date, b.date))
   return (
     <section className={styles['section']}>
-      <h3 className={styles['heading']}>{t.plan.counts}</h3>
+      <div className={styles['head']}>
+        <h3 className={styles['heading']}>{t.plan.counts}</h3>
+        <Term of={['published-count']} name={t.plan.counts} />
+      </div>
       {shown.length === 0 ? (
         <p className={styles['small']}>{t.plan.noCounts}</p>
       ) : (

@@ -3,6 +3,7 @@ import type { Names } from '#src/domain/names.ts'
 import type { Language } from '#src/domain/formats.ts'
 import { type SiteColumn, type SiteOrder, orderSites } from '#src/domain/site-order.ts'
 import type { SiteRow } from '#src/domain/site-row.ts'
+import { statusTerms } from '#src/text/glossary-type.ts'
 import type { Texts } from '#src/text/load-texts.ts'
 import { tallyOf } from '#src/domain/site-tally.ts'
 import { placesPhrases, remainingPhrase, setPhrase } from '#src/text/tally-phrase.ts'
@@ -11,6 +12,7 @@ import { Button } from '#src/ui/Button.tsx'
 import { LiveText } from '#src/ui/LiveText.tsx'
 import { SiteTableRow } from './SiteTableRow.tsx'
 import { Icon } from '#src/ui/Icon.tsx'
+import { Term } from '#src/ui/Term.tsx'
 import styles from './SitesTable.module.css'
 
 type SitesTableProps = {
@@ -84,6 +86,8 @@ export const SitesTable = ({ rows, names, selected, onSelect }: SitesTableProps)
                   {label}{' '}
                   {order.column === column && <Icon name={order.descending ? 'down' : 'up'} size={9} />}
                 </button>
+                {column === 'status' && <Term of={statusTerms} name={label} />}
+                {column === 'troops' && <Term of={['estimate']} name={label} />}
               </th>
             ))}
           </tr>

@@ -11,6 +11,7 @@ import { ChartDayProvider } from '#src/ui/ChartDay.tsx'
 import { InTurn } from '#src/ui/InTurn.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
 import { Segments } from '#src/ui/Segments.tsx'
+import { Term } from '#src/ui/Term.tsx'
 import { useWidth } from '#src/ui/use-width.ts'
 import { EstimateTable } from './EstimateTable.tsx'
 import styles from './Strength.module.css'
@@ -53,6 +54,7 @@ export const Estimates = ({ index, filter, names, day, grouping, onGrouping, act
         <h3 className={styles['heading']}>
           {years ? t.strength.estimatesTitle(years[0] ?? 0, years.at(-1) ?? 0) : t.strength.estimates}
         </h3>
+        <Term of={['estimate']} name={t.words.estimate} />
         {actions}
       </div>
       <p className={styles['intro']}>

@@ -22,11 +22,18 @@ type ChartMarkProps = {
   onSelectSite: (id: string) => void
 }
 
-export const markName = ({ event }: Mark, t: Texts, language: Language, publisherOf: PublisherOf): string =>
+/** What a screen reader says of a mark; `note` is what must be said with an event after the data on the mission. */
+export const markName = (
+  { event }: Mark,
+  note: string | null,
+  t: Texts,
+  language: Language,
+  publisherOf: PublisherOf,
+): string =>
   t.timeline.mark(
     disputedDate(event, event, t, language, publisherOf),
     t.words.eventType[event.type],
-    event.title[language],
+    t.date.marked(event.title[language], note),
   )
 
 /** A date known only to the month is a line over the month with the mark at its end; "about" a date is a dotted one. */

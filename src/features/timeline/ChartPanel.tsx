@@ -10,6 +10,7 @@ import type { EventType, MissionEvent } from '#src/schema/event.ts'
 import type { Province } from '#src/schema/mission.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import type { Period } from '#src/url/view.ts'
+import { Term } from '#src/ui/Term.tsx'
 import { ChartBox } from './ChartBox.tsx'
 import { ChartLegend } from './ChartLegend.tsx'
 import { ChartNotes } from './ChartNotes.tsx'
@@ -17,6 +18,9 @@ import { RangeSwitch } from './RangeSwitch.tsx'
 import type { ResolutionLine } from './chart-header.ts'
 import { type Voice, chartPhase, laneInputs, laneName } from './lane-inputs.ts'
 import { sameProps } from './same-props.ts'
+
+/** The statuses that the lanes are drawn in. */
+const laneTerms = ['open', 'operations-ceased', 'access-lost', 'not-documented'] as const
 
 export type ChartPanelProps = {
   events: readonly MissionEvent[]
@@ -81,6 +85,7 @@ const Panel = (props: ChartPanelProps) => {
         range={range}
       />
       <ChartLegend />
+      <Term of={laneTerms} name={t.about.status} />
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { disputedDate } from '#src/text/other-dates.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
 import { usePublisher } from '#src/ui/CitationsContext.tsx'
+import { useLateNote } from '#src/ui/CoverageContext.tsx'
 import styles from './EventItem.module.css'
 import { MarkIcon } from './MarkGlyph.tsx'
 import { latePhrase, plannedPhrase } from './event-phrases.ts'
@@ -81,11 +82,13 @@ const Details = ({ event }: Pick<EventItemProps, 'event'>) => {
 
 const Item = ({ event, siteName, provinceName, isSelected, onSelectSite, onDate }: EventItemProps) => {
   const { language } = useTexts()
+  const note = useLateNote()(event)
   const { site } = event
   return (
     <li className={styles['item']} data-selected={isSelected}>
       <Head event={event} onDate={onDate} />
       <p className={styles['title']}>{event.title[language]}</p>
+      {note && <p className={styles['after']}>{note}</p>}
       <p className={styles['place']}>
         {site !== null && siteName !== null && (
           <Button look="link" aria-pressed={isSelected} onClick={() => onSelectSite(site)}>

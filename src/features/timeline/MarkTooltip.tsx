@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { disputedDate } from '#src/text/other-dates.ts'
 import { useCitations } from '#src/ui/CitationsContext.tsx'
+import { useLateNote } from '#src/ui/CoverageContext.tsx'
 import type { PointedMark } from './ChartMark.tsx'
 import { MarkIcon } from './MarkGlyph.tsx'
 import styles from './MarkTooltip.module.css'
@@ -15,6 +16,7 @@ const Line = ({ children }: { children: ReactNode }) => (children ? <p>{children
 export const MarkTooltip = ({ pointed, width }: { pointed: PointedMark; width: number }) => {
   const { t, language } = useTexts()
   const { cite } = useCitations()
+  const lateNote = useLateNote()
   const { mark, x, y } = pointed
   const { event } = mark
   const planned = [
@@ -31,6 +33,7 @@ export const MarkTooltip = ({ pointed, width }: { pointed: PointedMark; width: n
         {event.status !== 'happened' && ` · ${t.words.eventStatus[event.status]}`}
       </p>
       <p className={styles['title']}>{event.title[language]}</p>
+      <Line>{lateNote(event)}</Line>
       <Line>{planned.join(' · ')}</Line>
       <Line>{event.recipient && t.timeline.recipient(event.recipient[language])}</Line>
       {event.conflicts && <p className={styles['differ']}>{t.words.sourcesDiffer}</p>}

@@ -14,6 +14,7 @@ import { firstDay, lastDay, timeOf } from '#src/domain/dates.ts'
 import { formatShortDate } from '#src/domain/formats.ts'
 import { axisTicks } from '#src/domain/timeline-axis.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
+import { useLateNote } from '#src/ui/CoverageContext.tsx'
 import { ChartDefinitions } from './ChartDefinitions.tsx'
 import { usePublisher } from '#src/ui/CitationsContext.tsx'
 import { ChartMark, type PointedMark, markName } from './ChartMark.tsx'
@@ -56,6 +57,7 @@ const pointsOf = (layout: ChartLayout): Point[] =>
 const Chart = ({ layout, phases, resolutions, onPoint, onSelectSite }: TimelineChartProps) => {
   const { t, language } = useTexts()
   const publisherOf = usePublisher()
+  const lateNote = useLateNote()
   const id = useId()
   // Recharts draws all marks anew, and takes the focus from them, if it is given another list of the same points.
   const points = useMemo(() => pointsOf(layout), [layout])
@@ -77,7 +79,7 @@ const Chart = ({ layout, phases, resolutions, onPoint, onSelectSite }: TimelineC
         radius={size.radius}
         firstX={x(point.mark.first < range.from ? range.from : point.mark.first)}
         isEntry={point === points[0]}
-        name={markName(point.mark, t, language, publisherOf)}
+        name={markName(point.mark, lateNote(point.mark.event), t, language, publisherOf)}
         onPoint={onPoint}
         onSelectSite={onSelectSite}
       />

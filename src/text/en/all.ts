@@ -1,3 +1,4 @@
+import { about } from './about.ts'
 import { changes } from './changes.ts'
 import { composer } from './composer.ts'
 import { data } from './data.ts'
@@ -21,6 +22,7 @@ import { words } from './words.ts'
 
 /** All texts of the interface in English. */
 export const texts = {
+  about,
   changes,
   composer,
   data,

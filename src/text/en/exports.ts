@@ -1,4 +1,6 @@
+import type { Age } from '#src/domain/age.ts'
 import { on } from './article.ts'
+import { duration } from './date.ts'
 
 /** Everything about files that leave the page. */
 export const exports = {
@@ -26,7 +28,12 @@ export const exports = {
   titleOf: (panel: string, mission: string, place: string | null, date: string) =>
     `${panel}: ${mission}${place ? `, ${place}` : ''}, ${date}`,
   ofMission: (date: string) => `The whole mission, whatever the filter, ${on(date)}.`,
-  dataTo: (date: string, version: string) => `Data to ${date}, version ${version}`,
+  /** Until when the mission is documented, and how long before the file was made that was. */
+  known: (date: string, unit: Age['unit'], count: number, made: string) =>
+    count === 0
+      ? `Known to ${date}, the day on which this file was made`
+      : `Known to ${date}, ${duration(unit, count)} before this file was made on ${made}`,
+  dataTo: (known: string, version: string) => `${known}; data version ${version}`,
   sourcesLine: (sources: readonly string[], more: number) =>
     `Sources: ${sources.join('; ')}${more > 0 ? ` and ${more} more` : ''}.`,
   notUn: 'Made with Drawdown, which is not a product of the United Nations.',
@@ -65,6 +72,7 @@ export const exports = {
     title: 'Title',
     summary: 'Summary',
     planned: 'Planned date',
+    afterData: 'After the data on the mission',
     conflicts: 'Where sources differ',
     contributor: 'Contributor',
     actor: 'Unit',
@@ -92,6 +100,8 @@ export const exports = {
     date: 'Date shown',
     filter: 'Filter',
     dataTo: 'Data to',
+    known: 'How old the data is',
+    made: 'File made on',
     version: 'Data version',
     notes: 'Notes',
     disclaimer: 'Disclaimer',

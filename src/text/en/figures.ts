@@ -20,5 +20,11 @@ export const figures = {
   noEstimate: 'No estimate of troops for this filter and date.',
   noCeiling: 'No ceiling is documented up to this date.',
   noNext: (date: string) => `No planned date that was announced by ${date} lies ahead of today.`,
+  /** Counts of bases as others published them: the numbers, and the provinces that they are of. */
+  others: (numbers: string, places: string) => `Others counted: ${numbers} (${places})`,
+  othersWhy: 'Bases there were, that were to go, or that had gone: what each count is of stands beside it.',
+  othersItem: (counted: string, saidBy: string, date: string) => `${counted}: ${saidBy}, ${date}`,
+  noOthers: (places: string | null) =>
+    `No count by others is documented${places === null ? '' : ` for ${places}`}.`,
   noSites: 'No site of the drawdown for this filter and date.',
 }

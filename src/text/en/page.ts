@@ -1,9 +1,12 @@
 /** The frame of the page: header, tabs, footer. */
 export const page = {
+  /** What stands after the product's name in the title of the page. */
+  title: (mission: string) => `: the withdrawal of ${mission}, base by base`,
+  purpose: (country: string) =>
+    `${country}: bases open, closed or handed over on any date, each figure with its source.`,
   /** Title of the browser's tab. */
   documentTitle: (mission: string, place: string | null, date: string) =>
     `${mission}${place ? ` in ${place}` : ''}, ${date} · Drawdown`,
-  dataTo: (date: string) => `Data to ${date}`,
   language: 'Language',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',

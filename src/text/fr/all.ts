@@ -1,4 +1,5 @@
 import type { texts as english } from '#src/text/en/all.ts'
+import { about } from './about.ts'
 import { changes } from './changes.ts'
 import { composer } from './composer.ts'
 import { data } from './data.ts'
@@ -22,6 +23,7 @@ import { words } from './words.ts'
 
 /** All texts of the interface in French. */
 export const texts: typeof english = {
+  about,
   changes,
   composer,
   data,

@@ -20,3 +20,7 @@ export const jusque = (date: string): string =>
 /** « depuis le 9 avril 2024 », « depuis 2024 », « depuis le 9 avril 2024 environ ». */
 export const depuis = (date: string): string =>
   date.startsWith('vers ') ? `depuis ${date.slice('vers '.length)} environ` : `depuis ${le(date)}`
+
+/** « la MONUSCO », mais « l’ONUCI » : les sigles des missions sont féminins. */
+export const laMission = (acronym: string): string =>
+  /^[AEIOU]/.test(acronym) ? `l’${acronym}` : `la ${acronym}`

@@ -14,6 +14,7 @@ const phrases: Readonly<Record<string, string>> = {
   'an ISO 3166-1 alpha-3 code such as CHN': 'un code ISO 3166-1 alpha-3 comme CHN',
   'an ISO 3166-2 code such as CD-SK': 'un code ISO 3166-2 comme CD-SK',
   'an ISO 639-1 code such as fr': 'un code ISO 639-1 comme fr',
+  'an address that begins with https: or mailto:': 'une adresse qui commence par https: ou mailto:',
   'an address such as https://www.un.org': 'une adresse comme https://www.un.org',
   'an id of lower-case letters, digits and hyphens':
     'un identifiant en minuscules, chiffres et traits d’union',

@@ -1,5 +1,6 @@
 import type { exports as english } from '#src/text/en/exports.ts'
-import { au } from './article.ts'
+import { au, jusque, le } from './article.ts'
+import { duration } from './date.ts'
 
 export const exports: typeof english = {
   menu: 'Exporter',
@@ -25,7 +26,11 @@ export const exports: typeof english = {
   dismiss: 'Fermer',
   titleOf: (panel, mission, place, date) => `${panel} : ${mission}${place ? `, ${place}` : ''}, ${date}`,
   ofMission: (date) => `L’ensemble de la mission, quel que soit le filtre, ${au(date)}.`,
-  dataTo: (date, version) => `Données ${au(date)}, version ${version}`,
+  known: (date, unit, count, made) =>
+    count === 0
+      ? `Connu ${jusque(date)}, jour de la création de ce fichier`
+      : `Connu ${jusque(date)}, ${duration(unit, count)} avant la création de ce fichier, ${le(made)}`,
+  dataTo: (known, version) => `${known} ; version des données : ${version}`,
   sourcesLine: (sources, more) => `Sources : ${sources.join(' ; ')}${more > 0 ? ` et ${more} autres` : ''}.`,
   notUn: 'Produit avec Drawdown, qui n’est pas un produit de l’Organisation des Nations Unies.',
   estimateNote:
@@ -63,6 +68,7 @@ export const exports: typeof english = {
     title: 'Titre',
     summary: 'Résumé',
     planned: 'Date prévue',
+    afterData: 'Après les données sur la Mission',
     conflicts: 'Divergences entre sources',
     contributor: 'Pays contributeur',
     actor: 'Unité',
@@ -90,6 +96,8 @@ export const exports: typeof english = {
     date: 'Date affichée',
     filter: 'Filtre',
     dataTo: 'Données au',
+    known: 'Ancienneté des données',
+    made: 'Fichier créé le',
     version: 'Version des données',
     notes: 'Notes',
     disclaimer: 'Avertissement',

@@ -22,5 +22,10 @@ export const figures: typeof english = {
   noEstimate: 'Pas d’estimation de l’effectif pour ce filtre et cette date.',
   noCeiling: 'Aucun plafond n’est documenté jusqu’à cette date.',
   noNext: (date) => `Aucune date prévue annoncée ${jusque(date)} n’est encore à venir aujourd’hui.`,
+  others: (numbers, places) => `D’autres ont compté : ${numbers} (${places})`,
+  othersWhy: 'Bases existantes, à quitter ou déjà quittées : l’objet de chaque décompte figure à côté.',
+  othersItem: (counted, saidBy, date) => `${counted} : ${saidBy}, ${date}`,
+  noOthers: (places) =>
+    `Aucun décompte par d’autres n’est documenté${places === null ? '' : ` (${places})`}.`,
   noSites: 'Aucun site du désengagement pour ce filtre et cette date.',
 }

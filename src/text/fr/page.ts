@@ -1,9 +1,11 @@
 import type { page as english } from '#src/text/en/page.ts'
-import { au, le } from './article.ts'
+import { laMission, le } from './article.ts'
 
 export const page: typeof english = {
+  title: (mission) => ` : le désengagement de ${laMission(mission)}, base par base`,
+  purpose: (country) =>
+    `${country} : bases ouvertes, fermées ou rétrocédées à toute date, chaque chiffre avec sa source.`,
   documentTitle: (mission, place, date) => `${mission}${place ? `, ${place}` : ''}, ${date} · Drawdown`,
-  dataTo: (date) => `Données ${au(date)}`,
   language: 'Langue',
   copyLink: 'Copier le lien',
   linkCopied: 'Lien copié',

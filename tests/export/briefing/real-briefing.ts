@@ -33,6 +33,7 @@ export const realContext = (language: Language, wish: Partial<BriefingContext> =
   const allOutputs = realRecords('outputs')
   return {
     mission: v.parse(Mission, read('mission.json')),
+    made: '2026-11-27',
     provinces,
     allEvents: events,
     index,

@@ -56,7 +56,9 @@ describe('a briefing on South Kivu on 30 June 2024', () => {
         panel === 'strength'
           ? 'The whole mission, whatever the filter, on 30\u00a0June 2024.'
           : '18 sites of the drawdown in South Kivu, on 30\u00a0June 2024; + 3 places known from UN maps only, last seen on maps of 2024.',
-        expect.stringMatching(/^Data to /),
+        expect.stringMatching(
+          /^Known to 11\sMarch 2026, 8 months before this file was made on 27\sNovember 2026; data version /,
+        ),
       ])
       const words = foot.map(plainText).join('\n')
       expect(words).toContain('do not imply official endorsement')

@@ -46,13 +46,13 @@ it('the sites', () => {
 })
 
 it('the events', () => {
-  expect(column(eventsTable(events, (id) => id, names, t, 'en'))).toEqual([amsar, sange])
+  expect(column(eventsTable(events, day, (id) => id, names, t, 'en'))).toEqual([amsar, sange])
 })
 
 it('the changes', () => {
   const inputs = { index, events, contingents, strength: realRecords('strength'), today: '2026-11-27' }
   const changes = changesBetween(inputs, comparedDays('2024-04-01', day), noFilter)
-  expect(column(changesTable(changes, names, t, 'en'))).toEqual([amsar, sange])
+  expect(column(changesTable(changes, names, day, t, 'en'))).toEqual([amsar, sange])
 })
 
 it('the burn-down', () => {
@@ -83,7 +83,7 @@ it('an approximate date says so', () => {
       otherDates: event.otherDates.map((other) => ({ ...other, precision: 'approx' as const })),
     }),
   }))
-  expect(column(eventsTable(approx, (id) => id, names, t, 'en'))).toContain(
+  expect(column(eventsTable(approx, day, (id) => id, names, t, 'en'))).toContain(
     '2024-05-28 (approximate): laprunelle-2024-04-29',
   )
 })

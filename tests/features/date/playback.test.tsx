@@ -19,6 +19,7 @@ const Page = ({ from }: { from: string | null }) => {
         day={date}
         days={days}
         events={events}
+        firstDate={null}
         covered="2024-06-30"
         from={from}
         onChange={(next, dragging) => {

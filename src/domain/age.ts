@@ -1,0 +1,25 @@
+import { type Day, daysBetween, lastDay } from './dates.ts'
+
+/** How long ago something was, in whole units that have fully passed. */
+export type Age = { unit: 'days' | 'months' | 'years'; count: number }
+
+/** Months that have fully passed from one day to another: from 31 January the first one has passed on 1 March. */
+const monthsBetween = (from: Day, to: Day): number => {
+  const [fromYear, fromMonth, fromDay] = [from.slice(0, 4), from.slice(5, 7), from.slice(8)]
+  const months = (Number(to.slice(0, 4)) - Number(fromYear)) * 12 + Number(to.slice(5, 7)) - Number(fromMonth)
+  return to.slice(8) < fromDay ? months - 1 : months
+}
+
+/**
+ * How old a date is on a day: days while less than two months have passed, then months, from two years on years; never more than have
+ * passed. A date known to its month or year is as old as its last day, the youngest that it can be. Null where the date lies ahead: the
+ * clock of whoever asks is wrong, and nothing is said of an age.
+ */
+export const ageOn = (date: string, today: Day): Age | null => {
+  const from = lastDay(date)
+  const days = daysBetween(from, today)
+  if (days < 0) return null
+  const months = monthsBetween(from, today)
+  if (months < 2) return { unit: 'days', count: days }
+  return months < 24 ? { unit: 'months', count: months } : { unit: 'years', count: Math.floor(months / 12) }
+}

@@ -1,0 +1,21 @@
+import { type ReactNode, createContext, useCallback, useContext } from 'react'
+import { isAfterCoverage } from '#src/domain/after-coverage.ts'
+import type { MissionEvent } from '#src/schema/event.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+
+const CoverageContext = createContext<string | null>(null)
+
+/** Hands every list of events the last day on which something about the mission is documented; null while it is not known. */
+export const CoverageProvider = ({ value, children }: { value: string | null; children: ReactNode }) => (
+  <CoverageContext value={value}>{children}</CoverageContext>
+)
+
+/** What must be said with an event that lies after the data on the mission; null for all others. */
+export const useLateNote = (): ((event: MissionEvent) => string | null) => {
+  const covered = useContext(CoverageContext)
+  const { t } = useTexts()
+  return useCallback(
+    (event) => (covered !== null && isAfterCoverage(event, covered) ? t.date.afterData : null),
+    [covered, t],
+  )
+}

@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react'
+import type { Language } from '#src/domain/formats.ts'
+
+type Load<T> = (language: Language) => Promise<T>
+
+type Come<T> = { load: Load<T>; language: Language; texts: T }
+
+/**
+ * Texts that come when they are shown for the first time; null until they are there. Throws if they do not come, so it needs an
+ * ErrorBoundary above it. `load` must be the same function every time.
+ */
+export const useLoaded = <T>(load: Load<T>, language: Language): T | null => {
+  const [come, setCome] = useState<Come<T> | null>(null)
+  const [error, setError] = useState<unknown>(null)
+  useEffect(
+    function loadTexts() {
+      let isWanted = true
+      load(language).then(
+        (texts) => isWanted && setCome({ load, language, texts }),
+        (reason: unknown) => isWanted && setError(reason),
+      )
+      return () => {
+        isWanted = false
+      }
+    },
+    [load, language],
+  )
+  if (error !== null) throw error
+  // Of another language while this one is on its way: never two on one page.
+  return come?.load === load && come.language === language ? come.texts : null
+}
