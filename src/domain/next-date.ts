@@ -24,7 +24,7 @@ const compareNext = (a: NextDate, b: NextDate): number =>
   Number(a.event.type === 'plan') - Number(b.event.type === 'plan')
 
 /** The end of the mandate as the newest resolution up to a day sets it; null where none does. */
-export const mandateEnd = (events: readonly MissionEvent[], day: Day): NextDate | null => {
+const mandateEnd = (events: readonly MissionEvent[], day: Day): NextDate | null => {
   const newest = events
     .filter(({ mandateUntil, date }) => mandateUntil !== undefined && lastDay(date) <= day)
     .toSorted((a, b) => compareDates(a.date, b.date))

@@ -17,7 +17,7 @@ export const countingSteps = [
  * The statuses of a site of which a step is not documented yet, in the order in which they are told. Access lost is no closure: such
  * a site still counts for the steps that lie after it.
  */
-export const notYet: Readonly<Record<CountingStep, readonly SiteStatusName[]>> = {
+const notYet: Readonly<Record<CountingStep, readonly SiteStatusName[]>> = {
   'operations-ceased': ['open'],
   closed: ['open', 'operations-ceased', 'access-lost'],
   'handed-over': ['open', 'operations-ceased', 'access-lost', 'closed'],

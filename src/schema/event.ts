@@ -30,7 +30,6 @@ export type ReturnKind = v.InferOutput<typeof ReturnKind>
  * press; `not-agreed`: announced, and later said never to have been agreed. Left out: announced.
  */
 export const PlanBasis = v.picklist(['binding', 'announced', 'not-agreed'])
-export type PlanBasis = v.InferOutput<typeof PlanBasis>
 
 /** events.json: something dated. */
 export const MissionEvent = v.strictObject({

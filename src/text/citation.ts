@@ -65,7 +65,7 @@ const sourcesLine = (ids: readonly string[], frame: CitationFrame): string => {
 const closing = ({ t, c, language, date, mission, link }: CitationFrame): readonly string[] => [
   c.shown(
     formatDate(date, language),
-    t.exports.dataTo(formatDate(mission.coverage.mission, language), mission.dataVersion),
+    t.exports.dataTo(t.date.known(formatDate(mission.coverage.mission, language), null), mission.dataVersion),
   ),
   link,
 ]

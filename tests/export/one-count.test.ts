@@ -51,6 +51,8 @@ const textOf = (markup: string): string =>
   markup
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll('&#x27;', '’')
+    // The sign that a definition hangs at, which is a button.
+    .replaceAll(' ? ', ' ')
     .replaceAll(/[\s\u00a0]+/g, ' ')
     .trim()
 

@@ -50,8 +50,8 @@ const found = <T extends { id: string }>(records: readonly T[], id: string): T =
 const linesOf = (text: string): readonly string[] => text.replaceAll('\u00a0', '~').split('\n')
 
 const closing = {
-  en: ['Date shown: 30~June 2024. Data to 11~March 2026, version 2026-11-27.', link],
-  fr: ['Date affichée~: 30~juin 2024. Données au 11~mars 2026, version 2026-11-27.', link],
+  en: ['Date shown: 30~June 2024. Known to 11~March 2026; data version 2026-11-27.', link],
+  fr: ['Date affichée~: 30~juin 2024. Connu jusqu’au 11~mars 2026~; version des données~: 2026-11-27.', link],
 }
 
 describe('an output', () => {
