@@ -29,7 +29,7 @@ export type ReturnKind = v.InferOutput<typeof ReturnKind>
  * How far a planned date bound the mission. `binding`: set by a resolution; `announced`: said by the mission, a government or the
  * press; `not-agreed`: announced, and later said never to have been agreed. Left out: announced.
  */
-export const PlanBasis = v.picklist(['binding', 'announced', 'not-agreed'])
+const PlanBasis = v.picklist(['binding', 'announced', 'not-agreed'])
 
 /** events.json: something dated. */
 export const MissionEvent = v.strictObject({

@@ -136,6 +136,9 @@ test('the composer is a dialog for the keyboard: order, Escape, and the focus go
     await page.keyboard.press(key)
   await expect(up).toBeFocused()
   await expect(dialog.getByRole('checkbox').first()).toHaveAccessibleName('Effectifs')
+  // The strength is of the whole mission: with a filter it is left out until somebody asks for it.
+  await expect(dialog.getByRole('checkbox').first()).not.toBeChecked()
+  await dialog.getByRole('checkbox').first().check()
   await expect(dialog.getByRole('img', { name: /^Effectifs/u }).first()).toHaveAttribute('src', /svg/u)
   const [content, screen] = await dialog.evaluate((element) => [element.scrollWidth, window.innerWidth])
   expect(content).toBeLessThanOrEqual(screen ?? 0)

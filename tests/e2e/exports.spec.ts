@@ -15,7 +15,7 @@ const pictures = [
   ['outputs', `${view}&tab=outputs`, 'Export: Outputs'],
   ['burn-down', `${view}&view=plan`, 'Export: Burn-down'],
   ['slippage', `${view}&view=plan`, 'Export: Slippage: every planned date'],
-  ['strength', `${view}&tab=strength`, 'Export: Strength'],
+  ['strength', `${view}&tab=strength`, 'Export: Strength of the whole mission'],
   ['estimates', `${view}&tab=strength`, 'Export: Estimated troops, 1999 to 2024'],
 ] as const
 
@@ -39,8 +39,14 @@ for (const [name, link, menu] of pictures)
     ])
     const text = root.textContent.replaceAll('\u00a0', ' ')
     const title = root.querySelector('title')?.textContent.replaceAll('\u00a0', ' ')
-    expect(title).toContain('MONUSCO, South Kivu, 30 June 2024')
-    expect(text).toContain('21 sites in South Kivu')
+    if (name === 'strength') {
+      expect(title).toContain('MONUSCO, 30 June 2024')
+      expect(text).toContain('The whole mission, whatever the filter, on 30 June 2024')
+    } else {
+      expect(title).toContain('MONUSCO, South Kivu, 30 June 2024')
+      expect(text).toContain('18 sites of the drawdown in South Kivu, on 30 June 2024; + 3 places')
+    }
+    expect(text).toContain('8 months before this file was made on 27 November 2026')
     expect(text).toContain('do not imply official endorsement')
     expect(svg.bytes.toString('utf8')).not.toMatch(/(href|src)="http/u)
 

@@ -9,7 +9,7 @@ const words = {
     camp: 'Engineering camp (Amsar), Bukavu',
     open: 'Open',
     closed: 'Closed, 9 April 2024',
-    handedOver: 'Handed over, 29 April 2024, to Armed forces (FARDC)',
+    handedOver: 'Handed over, 29 April 2024 (9 April according to four sources), to Armed forces (FARDC)',
     dateField: 'Go to a date',
     go: 'Go',
     sites: 'Sites',
@@ -17,7 +17,7 @@ const words = {
     differ: 'Sources differ',
     copy: 'Copy link',
     copied: 'Link copied',
-    sentence: /sites in South Kivu, on 9\sApril 2024/,
+    sentence: /18\ssites of the drawdown in South Kivu, on 9\sApril 2024; \+ 3/,
   },
   fr: {
     southKivu: /^Sud-Kivu/,
@@ -26,7 +26,7 @@ const words = {
     camp: 'Camp du génie (Amsar), Bukavu',
     open: 'Ouvert',
     closed: 'Fermé, 9 avril 2024',
-    handedOver: 'Rétrocédé, 29 avril 2024, aux Forces armées (FARDC)',
+    handedOver: 'Rétrocédé, 29 avril 2024 (9 avril selon quatre sources), aux Forces armées (FARDC)',
     dateField: 'Aller à une date',
     go: 'Aller',
     sites: 'Sites',
@@ -34,7 +34,7 @@ const words = {
     differ: 'Les sources divergent',
     copy: 'Copier le lien',
     copied: 'Lien copié',
-    sentence: /sites \(Sud-Kivu\), au 9\savril 2024/,
+    sentence: /18\ssites du désengagement \(Sud-Kivu\), au 9\savril 2024\s; \+ 3/,
   },
 } as const
 

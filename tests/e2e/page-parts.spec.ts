@@ -39,7 +39,9 @@ test('the detail of a site has its contingents by contributor and kind, and its 
 }) => {
   await openPage(page, `${view}&site=amsar`)
   const detail = page.getByRole('region', { name: 'Selected site' })
-  await expect(detail).toContainText('Handed over, 29 April 2024, to Armed forces (FARDC)')
+  await expect(detail).toContainText(
+    'Handed over, 29 April 2024 (9 April according to four sources), to Armed forces (FARDC)',
+  )
   await detail.locator('summary').filter({ hasText: 'Contingents' }).click()
   await expect(detail.getByText(/Chinese engineering contingent/u).first()).toBeVisible()
   await expect(detail.getByText('Engineering', { exact: true }).first()).toBeVisible()

@@ -19,10 +19,14 @@ export const openPage = async (page: Page, link = '/', language: 'en' | 'fr' = '
   await expect(region(page, 'figures', language)).toContainText(/\d/u)
 }
 
-/** A test that also fails if the page throws, or writes an error to the console. */
+/** The day on which every test reads the page, in which files are made, and by which the age of the data is told. */
+const readAt = new Date('2026-11-27T12:00:00Z')
+
+/** A test on one frozen day that also fails if the page throws, or writes an error to the console. */
 export const test = base.extend<{ faults: string[] }>({
   faults: [
     async ({ page }, use) => {
+      await page.clock.setFixedTime(readAt)
       const faults: string[] = []
       page.on('pageerror', (error) => faults.push(error.message))
       page.on('console', (message) => {

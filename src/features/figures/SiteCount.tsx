@@ -44,17 +44,19 @@ export const SiteCount = ({ tally, sources, others }: SiteCountProps) => {
     <Figure value={t.tally.outOf(number(left), number(tally.total))}>
       {t.tally.ofSet('closed')} <Term of={['site', 'un-maps']} name={t.about.site} />
       {partsPhrase(tally, 'closed', t, language)}
-      <ul aria-label={t.figures.byStatus} className={styles['statuses']}>
-        {statuses
-          .filter((name) => tally.byStatus[name] > 0)
-          .map((name) => (
-            <li key={name}>
-              <StatusIcon status={name} />
-              <span>{t.words.status[name]}</span> <strong>{number(tally.byStatus[name])}</strong>
-            </li>
-          ))}
-      </ul>
-      <Term of={statusTerms} name={t.about.status} />
+      <div className={styles['byStatus']}>
+        <ul aria-label={t.figures.byStatus} className={styles['statuses']}>
+          {statuses
+            .filter((name) => tally.byStatus[name] > 0)
+            .map((name) => (
+              <li key={name}>
+                <StatusIcon status={name} />
+                <span>{t.words.status[name]}</span> <strong>{number(tally.byStatus[name])}</strong>
+              </li>
+            ))}
+        </ul>
+        <Term of={statusTerms} name={t.about.status} />
+      </div>
       {places}
       <Citations ids={sources} />
       {others}
