@@ -28,6 +28,8 @@ export const slippageKinds = [
 /** One planned date with all that does not depend on the page's date. */
 export type PlannedDate = {
   event: PlannedEvent
+  /** The day by which it had been announced; null where no source says when. */
+  since: Day | null
   /** Events that did no more than announce it, by date. */
   announcedBy: readonly MissionEvent[]
   /** What fulfilled it: the event itself or, for a plan, a later event at its site; null where none is documented. */
@@ -92,12 +94,14 @@ export const plannedDates = (
   return own
     .map((event): PlannedDate => {
       const announcedBy = announcementsOf(event, events)
-      const suspensions = suspensionsOf(event, announcedOn(event, events), byDate)
+      const since = announcedOn(event, events)
+      const suspensions = suspensionsOf(event, since, byDate)
       const fulfilledBy = findFulfilment(event, byDate)
       const isOpen = fulfilledBy === null && event.status !== 'missed'
       const later = planned.find((other) => isOpen && replaces(other, event))
       return {
         event,
+        since,
         announcedBy,
         fulfilledBy,
         supersededBy: later ?? null,
@@ -130,23 +134,51 @@ const outcomeAt = (plan: PlannedDate, day: Day): Pick<SlippageRow, 'kind' | 'day
   return { kind: 'not-documented', days: null, done: false }
 }
 
+/** Whether a planned date was known by a day: it had been announced, or its day or what fulfilled it had come. */
+const isKnownAt = ({ since, event, fulfilledBy }: PlannedDate, day: Day): boolean =>
+  (since !== null && since <= day) ||
+  lastDay(event.planned) <= day ||
+  (fulfilledBy !== null && lastDay(fulfilledBy.date) <= day)
+
+/** How firmly a date stands before its day, when nobody knows what will be suspended or denied. */
+const standingBefore = ({ planBasis }: PlannedEvent): Standing =>
+  planBasis === 'binding' ? 'binding' : 'announced'
+
+const rowAt = (plan: PlannedDate, day: Day): SlippageRow => {
+  const outcome = outcomeAt(plan, day)
+  return {
+    ...plan,
+    standing: outcome.kind === 'pending' ? standingBefore(plan.event) : plan.standing,
+    suspensions: plan.suspensions.filter(({ date }) => lastDay(date) <= day),
+    returned: plan.returned && plan.returned.day <= day ? plan.returned : null,
+    ...outcome,
+  }
+}
+
 /**
- * The planned dates with what had become of them by a day, and what had held them up or undone them by then. Before its day a plan is pending, whatever is known today; after it,
- * what was still to happen is late and not done. A plan for a month or a year is met until its last day (domain/lateness.ts);
+ * The planned dates that were known by a day with what had become of them, and what had held them up or undone them by then. Before its
+ * day a plan is pending, whatever is known today; after it, what was still to happen is late and not done. A plan for a month or a year is met until its last day (domain/lateness.ts);
  * what was planned and of which no source says whether it happened is not documented. Nothing is late against a date that was
  * suspended before its day or never agreed: it lapsed.
  */
 export const slippageAt = (plans: readonly PlannedDate[], day: Day): readonly SlippageRow[] =>
-  plans.map((plan) => ({
-    event: plan.event,
-    announcedBy: plan.announcedBy,
-    fulfilledBy: plan.fulfilledBy,
-    supersededBy: plan.supersededBy,
-    standing: plan.standing,
-    suspensions: plan.suspensions.filter(({ date }) => lastDay(date) <= day),
-    returned: plan.returned && plan.returned.day <= day ? plan.returned : null,
-    ...outcomeAt(plan, day),
-  }))
+  plans.filter((plan) => isKnownAt(plan, day)).map((plan) => rowAt(plan, day))
+
+/** Whether the record itself may be told: one of what happened or was missed tells of a date that had not come yet. */
+export const isTold = ({ kind, event }: SlippageRow): boolean =>
+  kind !== 'pending' || event.status === 'planned'
+
+/** What a row rests on: before its day, only the documents that announced it, where they are on record. */
+export const sourcesOf = (row: SlippageRow): readonly string[] => {
+  const { event, announcedBy, fulfilledBy } = row
+  const announcing = [event.announced?.sources ?? [], ...announcedBy.map(({ sources }) => sources)].flat()
+  if (!isTold(row) && announcing.length > 0) return [...new Set(announcing)]
+  return [...new Set([...event.sources, ...(fulfilledBy?.sources ?? [])])]
+}
+
+/** Where sources differ on a row, as far as the record may be told. */
+export const conflictsOf = (row: SlippageRow): MissionEvent['conflicts'] =>
+  isTold(row) ? (row.fulfilledBy ?? row.event).conflicts : null
 
 /** How many planned dates had each outcome. */
 export type SlippageTotals = Readonly<Record<SlippageKind, number>>

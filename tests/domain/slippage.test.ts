@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { buildHistory } from '#src/domain/history.ts'
-import { plannedDates, slippageAt, slippageTotals } from '#src/domain/slippage.ts'
+import { plannedDates, slippageAt, slippageTotals, sourcesOf } from '#src/domain/slippage.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
+import { texts } from '#src/text/en/all.ts'
+import { plannedTitle } from '#src/text/planned-title.ts'
 import { aSite, anEvent } from './builders.ts'
 import { realModel } from './real-model.ts'
 
@@ -53,6 +55,13 @@ describe('a planned date and what happened', () => {
   })
 })
 
+/** Said in January, by a document. */
+const announced: MissionEvent['announced'] = {
+  date: '2024-01-10',
+  precision: 'day',
+  sources: ['announcing'],
+}
+
 describe('read at a date', () => {
   it.each([
     ['2024-04-29', 'pending null false'],
@@ -61,14 +70,36 @@ describe('read at a date', () => {
     ['2024-07-10', 'late 71 false'],
     ['2024-07-11', 'late 72 true'],
   ])('a base planned for 30 April and left on 11 July is on %s %s', (day, expected) => {
-    expect(written([{ planned: '2024-04-30', date: '2024-07-11' }], day)).toEqual([`2024-04-30 ${expected}`])
+    expect(written([{ announced, planned: '2024-04-30', date: '2024-07-11' }], day)).toEqual([
+      `2024-04-30 ${expected}`,
+    ])
   })
 
   it.each([
     ['2024-04-29', 'pending'],
     ['2024-04-30', 'missed'],
   ])('a missed deadline is on %s %s', (day, kind) => {
-    expect(rowsOf([{ status: 'missed', planned: '2024-04-30' }], day)[0]?.kind).toBe(kind)
+    expect(rowsOf([{ announced, status: 'missed', planned: '2024-04-30' }], day)[0]?.kind).toBe(kind)
+  })
+
+  it('a date stands there from the day it was announced, or else from its own day', () => {
+    const plan = { planned: '2024-04-30', date: '2024-07-11' } as const
+    expect(rowsOf([{ announced, ...plan }], '2024-01-09')).toEqual([])
+    expect(rowsOf([{ announced, ...plan }], '2024-01-10')).toHaveLength(1)
+    expect(rowsOf([plan], '2024-04-29')).toEqual([])
+    expect(rowsOf([plan], '2024-04-30')).toHaveLength(1)
+  })
+
+  it('says before its day neither what came of it nor that it was to lapse', () => {
+    const [before] = rowsOf([{ announced, planned: '2024-04-30', planBasis: 'not-agreed' }], '2024-02-01')
+    const name = before && plannedTitle(before, () => 'Minembwe', texts, 'en')
+    expect([name, before?.standing, before && sourcesOf(before)]).toEqual([
+      'Closure: Minembwe',
+      'announced',
+      ['announcing'],
+    ])
+    const [after] = rowsOf([{ announced, planned: '2024-04-30', planBasis: 'not-agreed' }], '2024-05-01')
+    expect(after?.standing).toBe('lapsed')
   })
 
   it('a missed deadline stays missed when the base is left later', () => {
@@ -119,7 +150,7 @@ describe('a plan that was made again', () => {
       '2023-06-30 superseded null false',
       '2024-06-30 not-documented null false',
     ])
-    expect(rowsOf([first, second], '2023-04-01').map(({ kind }) => kind)).toEqual(['pending', 'pending'])
+    expect(rowsOf([first, second], '2023-04-01').map(({ kind }) => kind)).toEqual(['pending'])
     expect(rowsOf([first, second], '2023-05-01').map(({ kind }) => kind)).toEqual(['superseded', 'pending'])
   })
 

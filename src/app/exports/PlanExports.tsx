@@ -5,7 +5,7 @@ import { changeEvidence } from '#src/domain/burn-down.ts'
 import { burnSites, chosenBurnView } from '#src/domain/burn-view.ts'
 import { lastDay } from '#src/domain/dates.ts'
 import { formatDate } from '#src/domain/formats.ts'
-import { plannedDates, slippageAt } from '#src/domain/slippage.ts'
+import { conflictsOf, plannedDates, slippageAt, sourcesOf } from '#src/domain/slippage.ts'
 import { ExportMenu } from '#src/features/briefing/ExportMenu.tsx'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { filterOf } from './export-notes.ts'
@@ -72,12 +72,10 @@ export const SlippageExport = ({ files, view, model, find }: PlanExportProps) =>
     ({ event }) => shown.has(event),
   )
   if (rows.length === 0) return null
-  const differing = rows.filter(({ event, fulfilledBy }) => (fulfilledBy ?? event).conflicts !== null).length
-  const sourceIds = rows.flatMap(({ event, fulfilledBy }) => [
-    ...event.sources,
-    ...(fulfilledBy?.sources ?? []),
-  ])
+  const differing = rows.filter((row) => conflictsOf(row) !== null).length
+  const sourceIds = rows.flatMap(sourcesOf)
   const notes = differing > 0 ? [t.exports.conflictNote(differing)] : []
+  const siteNames = new Map(model.base.index.records.map(({ site }) => [site.id, site.name[language]]))
   const exportable = chartExport(context, {
     panel: t.plan.slippage,
     view: 'slippage',
@@ -85,7 +83,7 @@ export const SlippageExport = ({ files, view, model, find }: PlanExportProps) =>
     notes,
     table: async () => {
       const { slippageTable } = await import('#src/export/tables/slippage-table.ts')
-      return slippageTable(rows, model.names, t, language)
+      return slippageTable(rows, (id) => siteNames.get(id) ?? id, model.names, t, language)
     },
     find,
   })

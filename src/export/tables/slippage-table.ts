@@ -1,13 +1,15 @@
 import type { Language } from '#src/domain/formats.ts'
 import type { Names } from '#src/domain/names.ts'
-import type { SlippageRow } from '#src/domain/slippage.ts'
+import { type SlippageRow, conflictsOf, sourcesOf } from '#src/domain/slippage.ts'
 import type { Texts } from '#src/text/load-texts.ts'
+import { plannedTitle } from '#src/text/planned-title.ts'
 import { otherDatesCell } from './other-dates.ts'
 import { type Column, type ExportTable, makeTable } from './table.ts'
 
 /** Every planned date shown with what had become of it; the days are a number of their own, empty where a day is not exact. */
 export const slippageTable = (
   rows: readonly SlippageRow[],
+  siteName: (id: string) => string,
   names: Names,
   t: Texts,
   language: Language,
@@ -35,7 +37,7 @@ export const slippageTable = (
       name: c.otherDates,
       read: ({ done, fulfilledBy }) => (done ? otherDatesCell([fulfilledBy], t) : null),
     },
-    { key: 'title', name: c.title, read: ({ event }) => event.title[language] },
+    { key: 'title', name: c.title, read: (row) => plannedTitle(row, siteName, t, language) },
     {
       key: 'province',
       name: c.province,
@@ -44,13 +46,12 @@ export const slippageTable = (
     {
       key: 'conflicts',
       name: c.conflicts,
-      read: ({ event, fulfilledBy }) => (fulfilledBy ?? event).conflicts?.[language] ?? null,
+      read: (row) => conflictsOf(row)?.[language] ?? null,
     },
     {
       key: 'sources',
       name: c.sources,
-      read: ({ event, fulfilledBy }) =>
-        [...new Set([...event.sources, ...(fulfilledBy?.sources ?? [])])].join(' '),
+      read: (row) => sourcesOf(row).join(' '),
     },
   ]
   return makeTable(columns, rows)

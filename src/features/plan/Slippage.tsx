@@ -86,7 +86,7 @@ export const Slippage = ({ histories, allEvents, events, names, day, slippageAct
               </ul>
             </figure>
           </div>
-          <SlippageTable rows={rows} names={names} />
+          <SlippageTable rows={rows} siteNames={siteNames} names={names} />
         </>
       )}
     </section>

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis, ZIndexLayer } from 'recharts'
 import { formatNumber, formatShortDate } from '#src/domain/formats.ts'
 import type { SlippageRow } from '#src/domain/slippage.ts'
+import { plannedTitle } from '#src/text/planned-title.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { colors } from '#src/ui/chart-colors.ts'
 import { CHART_FONT } from '#src/ui/chart-frame.ts'
@@ -120,8 +121,9 @@ const Row = ({ placed: { datum, label, lines, top, barY }, layout: { narrow, lef
 const Chart = ({ width, rows, siteNames, domain, title }: SlippageChartProps) => {
   const { t, language } = useTexts()
   const data = rows.map((row): SlippageDatum => {
-    const { site, planned, title: own } = row.event
-    const name = siteNames.get(site ?? '') ?? own[language]
+    const { site, planned } = row.event
+    const nameOf = (id: string) => siteNames.get(id) ?? id
+    const name = site === null ? plannedTitle(row, nameOf, t, language) : nameOf(site)
     return { row, name: `${name} · ${formatShortDate(planned, language).replaceAll(' ', '\u00a0')}` }
   })
   const labels = data.map(({ row }) => outcomePhrase(row, t, language))

@@ -1,8 +1,9 @@
 import { memo } from 'react'
 import { formatDate } from '#src/domain/formats.ts'
 import type { Names } from '#src/domain/names.ts'
-import type { SlippageRow } from '#src/domain/slippage.ts'
+import { type SlippageRow, isTold, sourcesOf } from '#src/domain/slippage.ts'
 import { disputedDate } from '#src/text/other-dates.ts'
+import { plannedTitle } from '#src/text/planned-title.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
 import { usePublisher } from '#src/ui/CitationsContext.tsx'
@@ -16,7 +17,7 @@ import { outcomePhrase } from './slip-phrase.ts'
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** What was planned, with what announced, replaced, suspended or undid it. */
-const Matter = ({ row }: { row: SlippageRow }) => {
+const Matter = ({ row, siteNames }: { row: SlippageRow; siteNames: ReadonlyMap<string, string> }) => {
   const { t, language } = useTexts()
   const publisherOf = usePublisher()
   const { event, announcedBy, standing, kind, supersededBy, suspensions, returned } = row
@@ -24,7 +25,7 @@ const Matter = ({ row }: { row: SlippageRow }) => {
     events.map(({ title }) => title[language]).join(' · ')
   return (
     <>
-      {event.title[language]}
+      {plannedTitle(row, (id) => siteNames.get(id) ?? id, t, language)}
       <span className={styles['facts']}>
         {' '}
         {capital(t.plan.standing[standing])}.
@@ -59,12 +60,22 @@ const Matter = ({ row }: { row: SlippageRow }) => {
           </>
         )}
       </span>
-      <SourcesDiffer conflicts={[event, row.fulfilledBy, ...announcedBy].map((other) => other?.conflicts)} />
+      <SourcesDiffer
+        conflicts={[...(isTold(row) ? [event, row.fulfilledBy] : []), ...announcedBy].map(
+          (other) => other?.conflicts,
+        )}
+      />
     </>
   )
 }
 
-const Table = ({ rows, names }: { rows: readonly SlippageRow[]; names: Names }) => {
+type SlippageTableProps = {
+  rows: readonly SlippageRow[]
+  siteNames: ReadonlyMap<string, string>
+  names: Names
+}
+
+const Table = ({ rows, siteNames, names }: SlippageTableProps) => {
   const { t, language } = useTexts()
   const publisherOf = usePublisher()
   const { columns } = t.plan
@@ -90,12 +101,9 @@ const Table = ({ rows, names }: { rows: readonly SlippageRow[]; names: Names }) 
           row.done && row.fulfilledBy
             ? disputedDate(row.fulfilledBy, row.fulfilledBy, t, language, publisherOf)
             : '',
-          <Matter key="what" row={row} />,
+          <Matter key="what" row={row} siteNames={siteNames} />,
           row.event.province === null ? t.plan.wholeMission : names.province(row.event.province),
-          <Citations
-            key="sources"
-            ids={[...new Set([...row.event.sources, ...(row.fulfilledBy?.sources ?? [])])]}
-          />,
+          <Citations key="sources" ids={sourcesOf(row)} />,
         ],
       }))}
     />

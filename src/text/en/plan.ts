@@ -155,8 +155,9 @@ export const plan = {
   saidOn: (date: string) => `said ${on(date)}`,
   /** Slippage. */
   slippage: 'Slippage: every planned date',
+  planOf: (type: string, site: string) => `${type}: ${site}`,
   slippageIntro: (count: number, date: string) =>
-    `${count === 1 ? '1 planned date' : `${count} planned dates`} for this filter, as they stood ${on(date)}. A plan for a month is met until its last day. A closure and a hand-over of one site count as two.`,
+    `${count === 1 ? '1 planned date' : `${count} planned dates`} known by then for this filter, as they stood ${on(date)}. A plan for a month is met until its last day. A closure and a hand-over of one site count as two.`,
   slippageNone: 'No planned date is documented for this filter.',
   slippageNoneRemedy: 'Take away a filter, or choose another province.',
   totals: 'Planned dates by province and outcome',

@@ -152,8 +152,9 @@ export const plan: typeof english = {
   noCounts: 'Aucun décompte publié n’est relevé pour ces provinces.',
   saidOn: (date) => `donné ${quand(date)}`,
   slippage: 'Écarts : toutes les dates prévues',
+  planOf: (type, site) => `${type} : ${site}`,
   slippageIntro: (count, date) =>
-    `${count <= 1 ? `${count} date prévue` : `${count} dates prévues`} pour ce filtre, telles qu’elles se présentaient ${quand(date)}. Un plan pour un mois est tenu jusqu’à son dernier jour. La fermeture et la rétrocession d’un même site comptent pour deux.`,
+    `${count <= 1 ? `${count} date prévue alors connue` : `${count} dates prévues alors connues`} pour ce filtre, telles qu’elles se présentaient ${quand(date)}. Un plan pour un mois est tenu jusqu’à son dernier jour. La fermeture et la rétrocession d’un même site comptent pour deux.`,
   slippageNone: 'Aucune date prévue n’est documentée pour ce filtre.',
   slippageNoneRemedy: 'Retirez un filtre ou choisissez une autre province.',
   totals: 'Dates prévues par province et par issue',

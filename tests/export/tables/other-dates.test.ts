@@ -72,8 +72,8 @@ it('the burn-down', () => {
 
 it('the slippage, once the step is done', () => {
   const plans = plannedDates(events, histories)
-  expect(column(slippageTable(slippageAt(plans, day), names, t, 'en'))).toEqual([sange])
-  expect(column(slippageTable(slippageAt(plans, '2024-05-10'), names, t, 'en'))).toEqual([])
+  expect(column(slippageTable(slippageAt(plans, day), (id) => id, names, t, 'en'))).toEqual([sange])
+  expect(column(slippageTable(slippageAt(plans, '2024-05-10'), (id) => id, names, t, 'en'))).toEqual([])
 })
 
 it('an approximate date says so', () => {

@@ -1,0 +1,21 @@
+import type { Language } from '#src/domain/formats.ts'
+import { type SlippageRow, isTold } from '#src/domain/slippage.ts'
+import type { Texts } from './load-texts.ts'
+
+/**
+ * What a planned date is of. The title of a record tells what came of it; before its day, what announced it is named instead, or
+ * else what it was to be: "Hand-over: Minembwe base".
+ */
+export const plannedTitle = (
+  row: SlippageRow,
+  siteName: (id: string) => string,
+  t: Texts,
+  language: Language,
+): string => {
+  const { event, announcedBy } = row
+  if (isTold(row)) return event.title[language]
+  const [announcement] = announcedBy
+  if (announcement) return announcement.title[language]
+  const type = t.words.eventType[event.type]
+  return event.site === null ? type : t.plan.planOf(type, siteName(event.site))
+}
