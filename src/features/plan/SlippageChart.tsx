@@ -122,8 +122,7 @@ const Chart = ({ width, rows, siteNames, domain, title }: SlippageChartProps) =>
   const { t, language } = useTexts()
   const data = rows.map((row): SlippageDatum => {
     const { site, planned } = row.event
-    const nameOf = (id: string) => siteNames.get(id) ?? id
-    const name = site === null ? plannedTitle(row, nameOf, t, language) : nameOf(site)
+    const name = siteNames.get(site ?? '') ?? plannedTitle(row, (id) => id, t, language)
     return { row, name: `${name} · ${formatShortDate(planned, language).replaceAll(' ', '\u00a0')}` }
   })
   const labels = data.map(({ row }) => outcomePhrase(row, t, language))
