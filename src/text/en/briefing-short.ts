@@ -8,7 +8,7 @@ import {
   aside,
   capital,
   numeral,
-  only,
+  ofPeriod,
   period,
   place,
   placeOf,
@@ -55,7 +55,7 @@ const nextPhrase = ({ kind, date, event, suspendedBy }: NonNullable<ChangeSummar
 /** A period in three sentences, as an English speaker would say it. */
 export const short: ShortBriefing = {
   count: (days, scope, { total, left }) => {
-    const where = `${place(scope)}${only({ ...scope, filter: { ...scope.filter, statuses: [] } })}`
+    const where = `${place(scope)}${ofPeriod(scope)}`
     if (total === 0) return `${period(days)}, ${where}, no site of the drawdown is known.`
     const perhaps = left.filter(({ mayPrecede }) => mayPrecede).length
     const doubt = aside(perhaps > 0 && `${numeral(perhaps)} perhaps before this period`)

@@ -62,7 +62,10 @@ export const toWhomBriefly = (recipient: { en: string }): string =>
   toWhom(recipient).replace(/ \([^)]*\p{Ll}[^)]*\)$/u, '')
 
 /** What narrows the changes besides the provinces. */
-const narrowedTo = ({ filter, contributorName }: BriefingScope): readonly string[] => [
+const narrowedTo = ({
+  filter,
+  contributorName,
+}: Pick<BriefingScope, 'filter' | 'contributorName'>): readonly string[] => [
   ...filter.contributors.map(contributorName),
   ...filter.kinds.map((kind) => words.unitKind[kind]),
   ...filter.statuses.map((status) => words.status[status]),
@@ -74,6 +77,12 @@ export const period = ({ from, to }: ComparedDays): string =>
 
 export const place = ({ filter, provinceName }: BriefingScope): string =>
   filter.provinces.length > 0 ? `in ${words.list(filter.provinces.map(provinceName))}` : 'across the mission'
+
+/** The sites that a number of the period is of: contributors and kinds come and go, so these may be more than on its last day. */
+export const ofPeriod = ({ filter, contributorName }: BriefingScope): string => {
+  const narrowed = narrowedTo({ filter: { ...filter, statuses: [] }, contributorName })
+  return narrowed.length > 0 ? ` (only sites with ${words.list(narrowed)} at some time in this period)` : ''
+}
 
 export const only = (scope: BriefingScope): string => {
   const narrowed = narrowedTo(scope)

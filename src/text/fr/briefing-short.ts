@@ -8,7 +8,7 @@ import {
   aside,
   capital,
   numeral,
-  only,
+  ofPeriod,
   period,
   place,
   placeOf,
@@ -56,7 +56,7 @@ const nextPhrase = ({ kind, date, event, suspendedBy }: NonNullable<ChangeSummar
 /** Une période en trois phrases, telles qu’un porte-parole les dirait. */
 export const short: ShortBriefing = {
   count: (days, scope, { total, left }) => {
-    const where = `${place(scope)}${only({ ...scope, filter: { ...scope.filter, statuses: [] } })}`
+    const where = `${place(scope)}${ofPeriod(scope)}`
     if (total === 0) return `${period(days)}, ${where}, aucun site du désengagement n’est connu.`
     const perhaps = left.filter(({ mayPrecede }) => mayPrecede).length
     const doubt = aside(perhaps > 0 && `${numeral(perhaps)} peut-être avant la période`)

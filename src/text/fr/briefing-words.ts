@@ -64,7 +64,10 @@ export const toWhomBriefly = (recipient: { fr: string }): string =>
   toRecipient(recipient.fr).replace(/ \([^)]*\p{Ll}[^)]*\)$/u, '')
 
 /** Ce qui restreint les changements, outre les provinces. */
-const narrowedTo = ({ filter, contributorName }: BriefingScope): readonly string[] => [
+const narrowedTo = ({
+  filter,
+  contributorName,
+}: Pick<BriefingScope, 'filter' | 'contributorName'>): readonly string[] => [
   ...filter.contributors.map(contributorName),
   ...filter.kinds.map((kind) => words.unitKind[kind]),
   ...filter.statuses.map((status) => words.status[status]),
@@ -78,6 +81,14 @@ export const place = ({ filter, provinceName }: BriefingScope): string =>
   filter.provinces.length > 0
     ? words.list(filter.provinces.map((code) => inProvince(code, provinceName(code))))
     : 'dans l’ensemble de la mission'
+
+/** Les sites sur lesquels porte un nombre de la période : pays et types d’unité vont et viennent. */
+export const ofPeriod = ({ filter, contributorName }: BriefingScope): string => {
+  const narrowed = narrowedTo({ filter: { ...filter, statuses: [] }, contributorName })
+  return narrowed.length > 0
+    ? ` (seulement les sites où figurent, à un moment de cette période : ${words.list(narrowed)})`
+    : ''
+}
 
 export const only = (scope: BriefingScope): string => {
   const narrowed = narrowedTo(scope)
