@@ -30,6 +30,9 @@ const loadedForFirstView = (): Loaded[] => {
     .map(({ name }) => ({ path: name.replace(`${location.origin}/`, '') }))
 }
 
+// What the browser measures while a page loads is not there with a clock that stands.
+test.use({ readAt: null })
+
 // Words that both languages' files share are a chunk of their own, asked for by the texts.
 const isWords = (path: string): boolean => path.startsWith('assets/words-')
 

@@ -19,14 +19,15 @@ export const openPage = async (page: Page, link = '/', language: 'en' | 'fr' = '
   await expect(region(page, 'figures', language)).toContainText(/\d/u)
 }
 
-/** The day on which every test reads the page, in which files are made, and by which the age of the data is told. */
-const readAt = new Date('2026-11-27T12:00:00Z')
+/** When every test reads the page and makes its files: by it the age of the data is told. */
+const readAt = '2026-11-27T12:00:00Z'
 
 /** A test on one frozen day that also fails if the page throws, or writes an error to the console. */
-export const test = base.extend<{ faults: string[] }>({
+export const test = base.extend<{ readAt: string | null; faults: string[] }>({
+  readAt: [readAt, { option: true }],
   faults: [
-    async ({ page }, use) => {
-      await page.clock.setFixedTime(readAt)
+    async ({ page, readAt: time }, use) => {
+      if (time !== null) await page.clock.setFixedTime(time)
       const faults: string[] = []
       page.on('pageerror', (error) => faults.push(error.message))
       page.on('console', (message) => {
