@@ -5,6 +5,8 @@ import { markFirstView } from './mark-first-view.ts'
 import type { Page } from '@playwright/test'
 import { expect, openPage, region, test } from './page.ts'
 
+test.skip(({ isMobile }) => isMobile, 'what is built and loaded does not depend on the screen')
+
 const scripts = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((path) =>
   /\.(js|css|html)$/u.test(path),
 )
