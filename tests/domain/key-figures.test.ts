@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { estimateSeries } from '#src/domain/estimate-series.ts'
 import { noFilter } from '#src/domain/filters.ts'
 import { isEstimateCurrent, totalEstimate } from '#src/domain/key-figures.ts'
 import { buildSiteIndex, rowsAt } from '#src/domain/site-row.ts'
@@ -27,6 +28,13 @@ describe('figures of the real data', () => {
     const at2024 = totalEstimate(index, '2024-12-31', southKivu)
     expect(at2024?.carried).toBe(false)
     expect(totalEstimate(index, '2026-03-11', southKivu)).toEqual({ ...at2024, carried: true })
+  })
+
+  it('leave out what is closed, unlike the sum of the maps of the year, which the chart of the years has', () => {
+    const series = estimateSeries(index, 'province', southKivu)
+    expect(series?.totals[series.years.indexOf(2024)]?.value).toBe(2883)
+    const meanAt = (day: string) => totalEstimate(index, day, southKivu)?.mean
+    expect(['2024-01-15', '2024-06-30', '2026-03-11'].map(meanAt)).toEqual([2883, 1783, 1633])
   })
 
   it('estimate the Chinese units in South Kivu at 300 in 2023: two companies on the maps', () => {

@@ -209,7 +209,7 @@ export const briefing: Briefing = {
   estimates: ({ before, after }) => {
     const troops = ({ mean, atLeast }: typeof before) =>
       words.qualified[atLeast ? 'at-least' : 'about'](formatNumber(mean, 'en'))
-    return `Troops estimated from unit symbols on UN maps: ${troops(before)} (${before.year}), then ${troops(after)} (${after.year}).`
+    return `Troops estimated from unit symbols on UN maps, without places documented as closed: ${troops(before)} (${before.year}), then ${troops(after)} (${after.year}).`
   },
   events: (kind, events, detail) => `${kinds[kind]}: ${titles(events, detail)}.`,
   untold: ({ steps, estimates, events }) => {

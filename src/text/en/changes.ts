@@ -47,7 +47,7 @@ export const changes = {
   part: 'part of the whole contingent',
   ceilings: 'Authorized ceilings, whole mission',
   ceiling: (what: string, from: string, to: string) => `${what}: from ${from} to ${to}`,
-  estimates: 'Troops, estimate from unit symbols on UN maps',
+  estimates: 'Troops, estimate from unit symbols on UN maps, without places documented as closed',
   estimate: (before: string, after: string) => `${before}; then ${after}`,
   ofYear: (number: string, year: number) => `${number} (maps of ${year})`,
   events: 'Events in order',

@@ -2,12 +2,13 @@ export const figures = {
   title: 'Key figures',
   byStatus: 'Sites by status',
   troops: 'troops, estimate from unit symbols on UN maps',
-  mapsOf: (year: number) => `UN maps of ${year}`,
-  mapsCarried: (year: number) => `UN maps of ${year}: none is known after that year`,
+  mapsOf: (year: number) => `UN maps of ${year}; places with a documented closure are left out`,
+  mapsCarried: (year: number) =>
+    `UN maps of ${year}: none is known after that year; places with a closure documented by then are left out`,
   /** In the number's own line, because it is not of the date shown. */
   inYear: (year: number, troops: string) => `${year}: ${troops}`,
   estimateBefore: (troops: string, year: number) =>
-    `No number of troops is known for this date: every site here has ceased operations, closed or been lost. The UN maps of ${year}, the last ones known, showed ${troops} (estimate).`,
+    `No number of troops is known for this date: every site here has ceased operations, closed or been lost. The UN maps of ${year}, the last ones known, showed ${troops} (estimate) where no closure was documented then.`,
   range: (low: string, high: string) => `; between ${low} and ${high} on the maps of the year`,
   unsized: '; some units on these maps have no size and are not in the figure',
   ceiling: 'authorized ceiling of military personnel',

@@ -79,7 +79,7 @@ export const strength = {
   estimates: 'Estimated troops, 1999 to 2024',
   estimatesTitle: (first: number, last: number) => `Estimated troops, ${first} to ${last}`,
   estimatesIntro:
-    'An estimate read off the unit symbols of UN deployment maps (a company counts as 150), not a count of heads. It is never added to the strengths above. In 2010 only the maps of MONUSCO count. One figure a year; after the last year no map is known.',
+    'An estimate read off the unit symbols of UN deployment maps (a company counts as 150), not a count of heads. It is never added to the strengths above. In 2010 only the maps of MONUSCO count. One figure a year; after the last year no map is known. A place left within a year still counts in that year here, and no longer in the key figure.',
   estimatesProvince: 'By province: the mean of the year’s maps at each place.',
   estimatesContributor:
     'By contributor: the sizes of its symbols. The total differs from that by province, which is a mean of all maps of a year.',

@@ -227,7 +227,7 @@ export const briefing: Briefing = {
   estimates: ({ before, after }) => {
     const troops = ({ mean, atLeast }: typeof before) =>
       words.qualified[atLeast ? 'at-least' : 'about'](formatNumber(mean, 'fr'))
-    return `Militaires, estimation d’après les symboles d’unités des cartes de l’ONU : ${troops(before)} (${before.year}), puis ${troops(after)} (${after.year}).`
+    return `Militaires, estimation d’après les symboles d’unités des cartes de l’ONU, sans les lieux dont la fermeture est documentée : ${troops(before)} (${before.year}), puis ${troops(after)} (${after.year}).`
   },
   events: (kind, events, detail) => `${kinds[kind]} : ${titles(events, detail)}.`,
   untold: ({ steps, estimates, events }) => {

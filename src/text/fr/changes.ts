@@ -46,7 +46,8 @@ export const changes: typeof english = {
   part: 'partie de l’ensemble du contingent',
   ceilings: 'Plafonds autorisés, mission entière',
   ceiling: (what, from, to) => `${what} : de ${from} à ${to}`,
-  estimates: 'Militaires, estimation d’après les symboles d’unités des cartes de l’ONU',
+  estimates:
+    'Militaires, estimation d’après les symboles d’unités des cartes de l’ONU, sans les lieux dont la fermeture est documentée',
   estimate: (before, after) => `${before} ; puis ${after}`,
   ofYear: (number, year) => `${number} (cartes de ${year})`,
   events: 'Événements dans l’ordre',

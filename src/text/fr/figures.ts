@@ -5,11 +5,12 @@ export const figures: typeof english = {
   title: 'Chiffres clés',
   byStatus: 'Sites par statut',
   troops: 'militaires, estimation d’après les symboles d’unités des cartes de l’ONU',
-  mapsOf: (year) => `cartes de l’ONU de ${year}`,
-  mapsCarried: (year) => `cartes de l’ONU de ${year} : aucune n’est connue après cette année`,
+  mapsOf: (year) => `cartes de l’ONU de ${year} ; les lieux dont la fermeture est documentée sont exclus`,
+  mapsCarried: (year) =>
+    `cartes de l’ONU de ${year} : aucune n’est connue après cette année ; les lieux dont la fermeture était alors documentée sont exclus`,
   inYear: (year, troops) => `${year} : ${troops}`,
   estimateBefore: (troops, year) =>
-    `Aucun effectif n’est connu à cette date : ici, chaque site a cessé ses opérations, a été fermé ou n’est plus accessible. Les cartes de l’ONU de ${year}, les dernières connues, montraient ${troops} militaires (estimation).`,
+    `Aucun effectif n’est connu à cette date : ici, chaque site a cessé ses opérations, a été fermé ou n’est plus accessible. Les cartes de l’ONU de ${year}, les dernières connues, montraient ${troops} militaires (estimation) là où aucune fermeture n’était alors documentée.`,
   range: (low, high) => ` ; entre ${low} et ${high} selon les cartes de l’année`,
   unsized: ' ; certaines unités de ces cartes n’ont pas de taille et ne sont pas comptées',
   ceiling: 'effectif militaire autorisé',

@@ -77,7 +77,7 @@ export const strength: typeof english = {
   estimates: 'Effectifs militaires estimés, de 1999 à 2024',
   estimatesTitle: (first, last) => `Effectifs militaires estimés, de ${first} à ${last}`,
   estimatesIntro:
-    'Une estimation d’après les symboles d’unités des cartes de déploiement de l’ONU (une compagnie compte pour 150), et non un décompte. Elle n’est jamais additionnée aux effectifs ci-dessus. En 2010, seules les cartes de la MONUSCO comptent. Un chiffre par an ; après la dernière année, aucune carte n’est connue.',
+    'Une estimation d’après les symboles d’unités des cartes de déploiement de l’ONU (une compagnie compte pour 150), et non un décompte. Elle n’est jamais additionnée aux effectifs ci-dessus. En 2010, seules les cartes de la MONUSCO comptent. Un chiffre par an ; après la dernière année, aucune carte n’est connue. Un lieu quitté au cours d’une année y compte encore pour cette année, mais plus dans le chiffre clé.',
   estimatesProvince: 'Par province : la moyenne des cartes de l’année à chaque endroit.',
   estimatesContributor:
     'Par pays contributeur : la taille de ses symboles. Le total diffère de celui par province, qui est une moyenne de toutes les cartes de l’année.',

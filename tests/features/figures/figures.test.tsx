@@ -40,7 +40,9 @@ describe('key figures say what they rest on', () => {
     await renderWithTexts(<EstimateFigure estimate={carried} isCurrent={false} />)
     expect(screen.queryByText('2024: at least 1,633')).not.toBeInTheDocument()
     expect(
-      screen.getByText(/^No number of troops is known for this date: .* 2024, .* at least 1,633/),
+      screen.getByText(
+        /^No number of troops is known for this date: .* 2024, .* at least 1,633 \(estimate\) where no closure was documented then\.$/,
+      ),
     ).toBeVisible()
   })
 
@@ -49,9 +51,15 @@ describe('key figures say what they rest on', () => {
     const { unmount } = await renderWithTexts(<EstimateFigure estimate={estimate} isCurrent />, {
       language: 'fr',
     })
-    expect(screen.getByText(/^cartes de l’ONU de 2024\s; entre/)).toBeVisible()
+    expect(
+      screen.getByText(
+        /^cartes de l’ONU de 2024\s; les lieux dont la fermeture est documentée sont exclus\s; entre/,
+      ),
+    ).toBeVisible()
     unmount()
     await renderWithTexts(<EstimateFigure estimate={estimate} isCurrent />)
-    expect(screen.getByText(/^UN maps of 2024; between/)).toBeVisible()
+    expect(
+      screen.getByText(/^UN maps of 2024; places with a documented closure are left out; between/),
+    ).toBeVisible()
   })
 })
