@@ -21,7 +21,7 @@ export type GapWords = {
   last: string | null
 }
 
-const remarksOf = (gap: Gap, t: Texts, language: Language): readonly string[] => {
+const remarksOf = (gap: Gap, step: CountingStep, t: Texts, language: Language): readonly string[] => {
   const { overdue, lapsed, early } = gap
   const number = (value: number) => formatNumber(value, language)
   const of = (standing: 'binding' | 'announced') =>
@@ -34,6 +34,7 @@ const remarksOf = (gap: Gap, t: Texts, language: Language): readonly string[] =>
     ...(longest
       ? [
           t.plan.longest(
+            step,
             longest.history.site.name[language],
             number(longest.days),
             longest.days,
@@ -73,15 +74,21 @@ export const gapWords = (
     remainingOf: `${t.plan.onDate(t.tally.label(actual, step), date)}${partsPhrase(tally, step, t, language)}`,
     plan: planned === null ? t.plan.noPlan : t.plan.byPlan(number(planned)),
     overdue: hasDates ? number(overdue.length) : null,
-    overdueOf: overdue.length === 0 ? t.plan.onPlan : t.plan.gap(overdue.length),
-    remarks: remarksOf(gap, t, language),
+    overdueOf: overdue.length === 0 ? t.plan.onPlan : t.plan.gap(step, overdue.length),
+    remarks: remarksOf(gap, step, t, language),
     last: planned === null ? null : lastOf(gap, step, t, language),
   }
 }
 
-/** One site past its date: by how many days, and what kind of date that was. */
-export const overdueWords = ({ history, plan, days }: Overdue, t: Texts, language: Language): string => {
+/** One site past its date: since when nothing is documented, and what kind of date that was. */
+export const overdueWords = (
+  { history, plan, days }: Overdue,
+  step: CountingStep,
+  t: Texts,
+  language: Language,
+): string => {
   const item = t.plan.overdueItem(
+    step,
     history.site.name[language],
     formatNumber(days, language),
     days,

@@ -76,8 +76,8 @@ const listed = (gap: Gap, { t, language, counting }: BriefingContext): readonly 
   return [
     ...(overdue.length > 0
       ? [
-          `${t.plan.overdueTitle(counting, overdue.length, number(overdue.length))}.`,
-          ...overdue.map((item) => overdueWords(item, t, language)),
+          `${number(overdue.length)} ${t.plan.gap(counting, overdue.length)}.`,
+          ...overdue.map((item) => overdueWords(item, counting, t, language)),
         ]
       : []),
     ...(lapsed.length > 0

@@ -20,10 +20,16 @@ const coverSlide = ({ language, title, subtitle, foot, qr }: BriefingCover, mark
   notes: subtitle,
 })
 
+/** The widest numbers of parts: a title with its number may need a line more, which the blocks then have not. */
+const widest = 88
+
 /** The slides of a section; what runs over repeats its title with its number, and the foot. */
 const sectionSlides = (section: BriefingSection, marking: string): readonly DraftSlide[] => {
   const { language, title, subtitle, foot, notes, part } = section
-  const pages = sectionPages(section.blocks, slideRoom({ layout: 'content', title, subtitle, foot }))
+  const under = (heading: string) =>
+    sectionPages(section.blocks, slideRoom({ layout: 'content', title: heading, subtitle, foot }))
+  const alone = under(title)
+  const pages = alone.length === 1 ? alone : under(part(widest, widest))
   return pages.map((blocks, index) => ({
     language,
     layout: 'content',

@@ -63,9 +63,9 @@ export const GapFigures = ({ gap, step, day }: GapFiguresProps) => {
         </p>
       )}
       <SiteList
-        title={t.plan.overdueTitle(step, overdue.length, formatNumber(overdue.length, language))}
+        title={`${words.overdue} ${words.overdueOf}`}
         items={overdue}
-        say={(item) => overdueWords(item, t, language)}
+        say={(item) => overdueWords(item, step, t, language)}
       />
       <SiteList
         title={t.plan.lapsedTitle(lapsed.length, formatNumber(lapsed.length, language))}

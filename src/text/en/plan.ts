@@ -18,9 +18,9 @@ const lastStep: Record<CountingStep, string> = {
 }
 
 const notYet: Record<CountingStep, string> = {
-  'operations-ceased': 'operations not ceased',
-  closed: 'not closed',
-  'handed-over': 'not handed over',
+  'operations-ceased': 'no end of operations documented',
+  closed: 'no closure documented',
+  'handed-over': 'no hand-over documented',
 }
 
 const change: Record<ChangeKind, string> = {
@@ -84,15 +84,16 @@ export const plan = {
   onDate: (what: string, date: string) => `${what} ${on(date)}`,
   byPlan: (planned: string) => `${planned} if every documented date that stood had been kept`,
   noPlan: 'No planned date that stood is documented here, so there is no plan to compare with.',
-  gap: (count: number) => `${sites(count)} past the planned date`,
+  gap: (step: CountingStep, count: number) => `${sites(count)} past the planned date, ${notYet[step]}`,
   onPlan: 'no site past its planned date',
   /** Dates that a resolution set, and dates that were only announced, apart. */
   bases: {
     binding: (text: string) => `${text} past a binding date (set by a resolution)`,
     announced: (text: string) => `${text} past an announced date`,
   },
-  longest: (site: string, text: string, count: number, date: string) =>
-    `longest: ${site}, ${days(text, count)} (planned for ${date})`,
+  /** That nothing is documented is no delay of so many days: it is said as what it is. */
+  longest: (step: CountingStep, site: string, text: string, count: number, date: string) =>
+    `longest: ${site}, ${notYet[step]} ${days(text, count)} after ${date}`,
   lapsed: (count: number, text: string) =>
     `${text} more ${sites(count)} had only a date that was suspended or never agreed: not counted as late`,
   lapsedTitle: (count: number, text: string) =>
@@ -114,10 +115,8 @@ export const plan = {
   last: (step: CountingStep, site: string, date: string, late: string, planned: string) =>
     `Last documented ${lastStep[step]} of a site with a planned date: ${site}, ${on(date)}, ${late} (planned for ${planned}).`,
   noLast: (step: CountingStep) => `No ${lastStep[step]} is documented yet of a site with a planned date.`,
-  overdueTitle: (step: CountingStep, count: number, text: string) =>
-    `${text} ${sites(count)} past the planned date, ${notYet[step]} as far as documented`,
-  overdueItem: (site: string, text: string, count: number, planned: string) =>
-    `${site}: ${days(text, count)}, planned for ${planned}`,
+  overdueItem: (step: CountingStep, site: string, text: string, count: number, planned: string) =>
+    `${site}: ${notYet[step]} ${days(text, count)} after ${planned}`,
   standing: { binding: 'binding date', announced: 'announced date', lapsed: 'suspended or never agreed' },
   axisSites: 'Sites',
   chart: (place: string, step: CountingStep) => `Sites ${tally.steps[step]} and the plan, ${place}`,

@@ -82,14 +82,14 @@ export const plan: typeof english = {
   onDate: (what, date) => `${what} ${au(date)}`,
   byPlan: (planned) => `${planned} si chaque date documentée restée en vigueur avait été tenue`,
   noPlan: 'Aucune date prévue restée en vigueur n’est documentée ici : il n’y a pas de plan auquel comparer.',
-  gap: (count) => `${sites(count)} dont la date prévue est dépassée`,
+  gap: (step, count) => `${sites(count)} dont la date prévue est dépassée, ${notYet[step]}`,
   onPlan: 'aucun site dont la date prévue soit dépassée',
   bases: {
     binding: (text) => `${text} après une date impérative (fixée par une résolution)`,
     announced: (text) => `${text} après une date annoncée`,
   },
-  longest: (site, text, count, date) =>
-    `le plus en retard : ${site}, ${days(text, count)} (prévu pour ${le(date)})`,
+  longest: (step, site, text, count, date) =>
+    `le plus longtemps : ${site}, ${notYet[step]} ${days(text, count)} après ${le(date)}`,
   lapsed: (count, text) =>
     `${text} ${count <= 1 ? 'autre site n’avait' : 'autres sites n’avaient'} qu’une date suspendue ou jamais convenue, ce qui n’est pas compté comme un retard`,
   lapsedTitle: (count, text) => `${text} ${sites(count)} dont la date a été suspendue ou jamais convenue`,
@@ -109,9 +109,8 @@ export const plan: typeof english = {
   last: (step, site, date, late, planned) =>
     `Dernière ${lastStep[step]} d’un site doté d’une date prévue : ${site}, ${quand(date)}, ${late} (prévu pour ${le(planned)}).`,
   noLast: (step) => `Aucune ${lastStep[step]} à ce jour pour un site doté d’une date prévue.`,
-  overdueTitle: (step, count, text) =>
-    `${text} ${sites(count)} dont la date prévue est dépassée, ${notYet[step]}`,
-  overdueItem: (site, text, count, planned) => `${site} : ${days(text, count)}, prévu pour ${le(planned)}`,
+  overdueItem: (step, site, text, count, planned) =>
+    `${site} : ${notYet[step]} ${days(text, count)} après ${le(planned)}`,
   standing: {
     binding: 'date impérative',
     announced: 'date annoncée',

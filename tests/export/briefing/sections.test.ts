@@ -104,9 +104,9 @@ describe('a briefing on South Kivu on 30 June 2024', () => {
   it('says the gap in words', () => {
     expect(blocksOf(sectionOf(english, 'plan')).words).toEqual([
       '6 sites not yet documented as closed on 30\u00a0June 2024 (6 with operations ceased); 0 if every documented date that stood had been kept.',
-      '6 sites past the planned date.',
+      '6 sites past the planned date, no closure documented.',
       '6 past a binding date (set by a resolution).',
-      'Longest: Level-2 hospital, Bukavu, 61 days (planned for 30\u00a0April 2024).',
+      'Longest: Level-2 hospital, Bukavu, no closure documented 61 days after 30\u00a0April 2024.',
       'Last documented closure of a site with a planned date: Rutemba base and helipad, on 27\u00a0June 2024, 58 days late (planned for 30\u00a0April 2024).',
     ])
   })
@@ -145,7 +145,9 @@ describe('a briefing on South Kivu on 30 June 2024', () => {
       ['30\u00a0April 2024', '29\u00a0April 2024 (9\u00a0April according to four sources)', 'Handed over', 'Armed forces (FARDC)', '–', 'Yes'],
     ]) // prettier-ignore
     expect(table?.rows.find(([name]) => name === 'Kahololo base')?.slice(1, 4)).toEqual(['no date documented', 'about January 2023', 'Closed']) // prettier-ignore
-    expect(table?.rows.find(([name]) => name === 'Uvira base')?.[5]).toBe('not closed, 61 days so far')
+    expect(table?.rows.find(([name]) => name === 'Uvira base')?.[5]).toBe(
+      'no closure documented, 61 days so far',
+    )
   })
 
   it('has the four headline outputs as native bars, labelled with their qualifiers', () => {
