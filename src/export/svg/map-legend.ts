@@ -82,18 +82,17 @@ const drawText = (text: string, x: number, y: number, width: number): { markup: 
 
 const sizesText = ({ area, smallest }: MapTexts): string => `${area ?? ''}. ${smallest}`
 
-/** The legend beside the map, from the top of the box down. */
-export const sideLegend = (texts: MapTexts, maximum: number, box: Box): string => {
+/** The legend beside the map, from the top of the box down, with its height. */
+export const sideLegend = (texts: MapTexts, maximum: number, box: Pick<Box, 'x' | 'y' | 'width'>) => {
   const head = svgText(box.x, box.y + 13, texts.legend, { size: 13, weight: 600 })
   const items = legendColumn(itemsOf(texts), { ...box, y: box.y + 22 })
-  if (texts.area === null || maximum === 0) return head + items.markup
-  const y = box.y + 22 + items.height + 4
-  return (
-    head +
-    items.markup +
-    drawSizes(texts, maximum, box.x, y) +
-    drawText(sizesText(texts), box.x, y + sizesHeight + 4, box.width).markup
-  )
+  if (texts.area === null || maximum === 0) return { markup: head + items.markup, height: 22 + items.height }
+  const y = 22 + items.height + 4
+  const text = drawText(sizesText(texts), box.x, box.y + y + sizesHeight + 4, box.width)
+  return {
+    markup: head + items.markup + drawSizes(texts, maximum, box.x, box.y + y) + text.markup,
+    height: y + sizesHeight + 4 + text.height,
+  }
 }
 
 /** The legend under the map, from y 0 down, with its height: for pictures that are not wide. */

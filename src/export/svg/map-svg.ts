@@ -40,17 +40,24 @@ type MapDocument = {
 
 export type MapPicture = FrameTexts & MapDrawing & MapDocument
 
-const legendWidth = 210
+/** Widths of a legend beside the map, the widest last. */
+const legendWidths = [210, 260] as const
+const widestLegend = 310
+
+/** Room for what of the lowest letters is under their line. */
+const descent = 3
+
+/** Map and legend side by side, the legend as narrow as it can be without running over the foot of the map, where it is cut off. */
+const beside = (box: Box, texts: MapTexts, maximum: number): { map: Box; legend: string } => {
+  const legendOf = (width: number) =>
+    sideLegend(texts, maximum, { x: box.x + box.width - width, y: box.y, width })
+  const width = legendWidths.find((wish) => legendOf(wish).height + descent <= box.height) ?? widestLegend
+  return { map: { ...box, width: box.width - width - 16 }, legend: legendOf(width).markup }
+}
 
 /** Where map and legend go: side by side where the room is clearly wider than high, else the legend under the map. */
 const divide = (box: Box, texts: MapTexts, maximum: number): { map: Box; legend: string } => {
-  if (box.width > box.height * 1.25) {
-    const map = { ...box, width: box.width - legendWidth - 16 }
-    return {
-      map,
-      legend: sideLegend(texts, maximum, { ...box, x: map.x + map.width + 16, width: legendWidth }),
-    }
-  }
+  if (box.width > box.height * 1.25) return beside(box, texts, maximum)
   const low = lowLegend(texts, maximum, box)
   const map = { ...box, height: Math.max(0, box.height - low.height - 8) }
   return { map, legend: `<g transform="translate(0 ${px(map.y + map.height + 8)})">${low.markup}</g>` }
