@@ -40,9 +40,12 @@ const leavingSteps = ({ history, status: now }: SiteRow, day: string): readonly 
 const isReturnStep = ({ status }: SiteRow, step: Step): boolean =>
   step === status.step && status.returned !== null
 
-/** How late a step was against its own planned date or, without one, against that of its site. */
+/**
+ * How late a step was against its own planned date or, without one, against that of its site. That access was lost is nothing that
+ * was planned, so it is never late.
+ */
 const lateText = ({ t, language }: BriefingContext, step: Step, planned: string | null): string => {
-  const lateness = step.event && latenessOf({ ...step.event, planned })
+  const lateness = step.status !== 'access-lost' && step.event && latenessOf({ ...step.event, planned })
   if (!lateness) return '–'
   return lateness.days === null ? t.plan.slip.lateUnknown : formatNumber(lateness.days, language)
 }

@@ -216,3 +216,14 @@ it('turns a panel without anything into a section that says so', async () => {
     ['Les contours des provinces n’ont pas pu être lus\u00a0: il n’y a pas de carte.'],
   ]) // prettier-ignore
 })
+
+it('calls the loss of a site late against no plan: access to Uvira was lost', async () => {
+  const lost = await buildBriefing(realContext('en', { date: '2026-01-31' }), ['timeline'])
+  const rows = lost.sections.flatMap((section) => blocksOf(section).tables).flatMap((table) => table.rows)
+  expect(rows.filter(([name]) => name === 'Uvira base').map((row) => [...row.slice(1, 4), row[5]])).toEqual([
+    ['30\u00a0April 2024', '10\u00a0December 2025', 'Access lost', 'no closure documented, 641 days so far'],
+  ]) // prettier-ignore
+  const visited = await buildBriefing(realContext('en', { date: '2026-03-11' }), ['timeline'])
+  const later = visited.sections.flatMap((section) => blocksOf(section).tables).flatMap((table) => table.rows)
+  expect(later.find((row) => row[3] === 'Access lost')?.[5]).toBe('–')
+})
