@@ -20,7 +20,8 @@ export const AboutLink = ({ view, onOpen }: AboutLinkProps) => {
   const { t } = useTexts()
   return (
     <a
-      href={serialiseView({ ...view, tab: 'about' })}
+      // A figure that the link of this page opens at would bring its own tab with it.
+      href={serialiseView({ ...view, tab: 'about', cited: null })}
       onClick={(event) => {
         if (!isPlainClick(event)) return
         event.preventDefault()

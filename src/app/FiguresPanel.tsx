@@ -12,6 +12,7 @@ import { NextDateFigure } from '#src/features/figures/NextDateFigure.tsx'
 import { SiteCount } from '#src/features/figures/SiteCount.tsx'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Panel } from '#src/ui/Panel.tsx'
+import { statusSources } from '#src/domain/status.ts'
 import { today } from '#src/ui/today.ts'
 import { Gate } from './Gate.tsx'
 import { Later } from './Later.tsx'
@@ -23,7 +24,7 @@ const OtherCounts = lazy(async () => ({ default: (await import('./OtherCounts.ts
 /** What the states of the sites of the drawdown rest on; places known from UN maps are told with the estimate. */
 const sourcesOf = (shown: readonly SiteRow[]): readonly string[] => {
   const sites = shown.filter(({ site }) => site.register === 'drawdown')
-  return [...new Set(sites.flatMap(({ status, site }) => status.step?.sources ?? site.sources))]
+  return [...new Set(sites.flatMap(({ status, site }) => statusSources(status, site)))]
 }
 
 const Figures = ({ files, view, model }: SharedProps) => {

@@ -1,8 +1,9 @@
-import { memo, useState } from 'react'
+import { memo } from 'react'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { knownPhrase } from '#src/text/known-phrase.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { today } from '#src/ui/today.ts'
+import { useCopy } from '#src/ui/use-copy.ts'
 import { pageAddress } from '#src/url/use-view.ts'
 import { AboutLink } from './AboutLink.tsx'
 import { BriefingButton } from './BriefingButton.tsx'
@@ -16,20 +17,11 @@ const languages = [
 
 const CopyLink = () => {
   const { t } = useTexts()
-  const [said, setSaid] = useState('')
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(pageAddress())
-      setSaid(t.page.linkCopied)
-    } catch {
-      // Refused by the browser, or no clipboard on an insecure address.
-      setSaid(t.page.copyFailed)
-    }
-  }
+  const { outcome, copy } = useCopy()
   return (
     <span className={styles['copy']}>
-      <Button onClick={() => void copy()}>{t.page.copyLink}</Button>
-      <output>{said}</output>
+      <Button onClick={() => void copy(pageAddress())}>{t.page.copyLink}</Button>
+      <output>{outcome && (outcome.isCopied ? t.page.linkCopied : t.page.copyFailed)}</output>
     </span>
   )
 }

@@ -29,6 +29,7 @@ export const PlanView = ({ files, view, actions, model }: PlanViewProps) => {
   const chart = (name: string) => () =>
     content.current?.querySelector(`[data-export-chart="${name}"]`) ?? null
   const exported = { files, view, model }
+  const period = shownPeriod(view, model)
   return (
     <div ref={content}>
       <PlanAndActual
@@ -43,13 +44,15 @@ export const PlanView = ({ files, view, actions, model }: PlanViewProps) => {
         end={lastDay(base.mission.coverage.mission)}
         counting={view.counting}
         onCounting={actions.setCounting}
-        period={shownPeriod(view, model)}
+        period={period}
         onPeriod={actions.setPeriod}
         counts={siteCounts.status === 'ready' ? siteCounts.value.records : undefined}
         countsMissing={
           siteCounts.status === 'loading' ? <Loading /> : <MissingFiles results={[siteCounts]} />
         }
-        burnDownActions={<BurnDownExport {...exported} find={chart('burn-down')} />}
+        burnDownActions={
+          <BurnDownExport {...exported} counted={counted} period={period} find={chart('burn-down')} />
+        }
         slippageActions={<SlippageExport {...exported} find={chart('slippage')} />}
       />
     </div>

@@ -30,7 +30,7 @@ export const announcedOn = (event: PlannedEvent, events: readonly MissionEvent[]
 }
 
 /**
- * How firmly a planned date stood on its day. `binding`: set by a resolution; `announced`: said by the mission or a government;
+ * How firmly a planned date stood on its day. `binding`: set by a resolution; `announced`: said by the mission, a government or the press;
  * `lapsed`: suspended before its day, or later said never to have been agreed. Nothing is late against a date that lapsed.
  */
 export type Standing = 'binding' | 'announced' | 'lapsed'

@@ -89,6 +89,8 @@ export const burnView = ({ histories, events, phases, provinces, step, range, en
 }
 
 type BurnChoice = Omit<BurnInput, 'phases' | 'range'> & {
+  /** Those of all sites: how long a phase is shown does not change with the filter. */
+  all: readonly SiteHistory[]
   provinceRecords: readonly Province[]
   /** As chosen by the reader; null: the phase, if the date shown lies in it. */
   period: 'phase' | 'whole' | null
@@ -124,12 +126,18 @@ export const periodShown = (
  * The burn-down as chosen on the page: of one province with a phase over that phase, else over all that is on record. Null if
  * nothing is.
  */
-export const chosenBurnView = ({ provinceRecords, period, day, ...input }: BurnChoice): BurnView | null => {
-  const { histories, events, provinces } = input
+export const chosenBurnView = ({
+  all,
+  provinceRecords,
+  period,
+  day,
+  ...input
+}: BurnChoice): BurnView | null => {
+  const { events, provinces } = input
   const whole = wholeRange(events)
   if (whole === null) return null
   const phases = phasesOf(provinceRecords, events)
-  const chosen = chosenPhase(phases, provinces, histories)
+  const chosen = chosenPhase(phases, provinces, all)
   const isPhase = chosen !== null && periodShown(period, chosen.range, day) === 'phase'
   return burnView({ ...input, phases, range: isPhase ? chosen.range : whole })
 }

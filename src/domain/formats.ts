@@ -10,6 +10,9 @@ export type Language = 'en' | 'fr'
 // no-break space stands in its place.
 const separators = { en: { group: ',', decimal: '.' }, fr: { group: '\u00a0', decimal: ',' } } as const
 
+/** The text with its first letter as a capital. */
+export const capital = (text: string): string => text.replace(/^./u, (letter) => letter.toUpperCase())
+
 /** Numbers with the language's separators and at most two decimals: 1,800 and 1 800, 7.1 and 7,1. */
 export const formatNumber = (value: number, language: Language): string => {
   const { group, decimal } = separators[language]

@@ -34,8 +34,8 @@ export const totalEstimate = (index: SiteIndex, day: Day, filter: Filter): Estim
 }
 
 /**
- * Whether the estimate of a filter may be told as its number of troops: not where the maps are older than the date and every site of
- * the filter has ceased operations or gone since, because nobody counted there after that.
+ * Whether the estimate of a filter may be told as its number of troops: not where no site of the filter is documented as open, because
+ * nobody counted there after that. Places known from UN maps only have no status but that of the maps.
  */
 export const isEstimateCurrent = (rows: readonly SiteRow[], filter: Filter): boolean => {
   const shown = filterRows(rows, { ...filter, statuses: [] })

@@ -1,11 +1,14 @@
-import { announcedOn } from './announcements.ts'
-import { type Day, compareDates, firstDay, lastDay } from './dates.ts'
+import { announcedOn, suspensionsOf } from './announcements.ts'
+import { type Day, compareDates, lastDay } from './dates.ts'
 import type { Filter } from './filters.ts'
-import { hasPlan, placesMeet } from './planned-matters.ts'
+import { hasPlan } from './planned-matters.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 
 /** A date ahead, with the event that says so; `mandate`: the day to which a resolution extends the mandate. */
 export type NextDate = { date: string; event: MissionEvent; kind: 'planned' | 'mandate' }
+
+/** The nearest of them; `suspendedBy`: what was put off since it was announced. */
+export type Next = NextDate & { suspendedBy: MissionEvent | null }
 
 /** Whether a planned date is about what the filter shows: not another contributor's, where a province is chosen. */
 const concerns = (event: MissionEvent, { provinces, contributors }: Filter): boolean =>
@@ -22,6 +25,17 @@ const compareNext = (a: NextDate, b: NextDate): number =>
   compareDates(a.date, b.date) ||
   Number(a.kind === 'mandate') - Number(b.kind === 'mandate') ||
   Number(a.event.type === 'plan') - Number(b.event.type === 'plan')
+
+/** The suspension reported up to a day since a date ahead was announced; null where there is none. */
+const suspendedSince = (
+  { event, kind }: NextDate,
+  all: readonly MissionEvent[],
+  day: Day,
+): MissionEvent | null =>
+  kind === 'planned' && hasPlan(event)
+    ? (suspensionsOf(event, announcedOn(event, all), all).findLast(({ date }) => lastDay(date) <= day) ??
+      null)
+    : null
 
 /** The end of the mandate as the newest resolution up to a day sets it; null where none does. */
 const mandateEnd = (events: readonly MissionEvent[], day: Day): NextDate | null => {
@@ -44,7 +58,7 @@ export const nextDates = (
   all: readonly MissionEvent[],
   filter: Filter,
   { day, today }: { day: Day; today: Day },
-): { next: NextDate | null; mandate: NextDate | null } => {
+): { next: Next | null; mandate: NextDate | null } => {
   const after = today > day ? today : day
   const isAhead = ({ date }: NextDate) => lastDay(date) > after
   const planned = shown
@@ -56,7 +70,10 @@ export const nextDates = (
   const mandate = end && isAhead(end) ? end : null
   const next = [...planned.filter(isAhead), ...(mandate ? [mandate] : [])].toSorted(compareNext)[0] ?? null
   const isSame = mandate !== null && next !== null && lastDay(mandate.date) === lastDay(next.date)
-  return { next, mandate: isSame ? null : mandate }
+  return {
+    next: next && { ...next, suspendedBy: suspendedSince(next, all, day) },
+    mandate: isSame ? null : mandate,
+  }
 }
 
 /** What plans for sites, provinces and the mission are about. When a contingent is to leave is another matter. */
@@ -75,39 +92,18 @@ const isAboutSites = ({ type, province, site, contributor }: MissionEvent, { pro
     ? site === null && contributor === null
     : provinces.length === 0 || provinces.includes(province))
 
-/** The suspension reported since a date ahead was announced; null where there is none. */
-const suspendedSince = (
-  { event, kind }: NextDate,
-  all: readonly MissionEvent[],
-  day: Day,
-): MissionEvent | null => {
-  const since = kind === 'planned' && event.site === null && hasPlan(event) ? announcedOn(event, all) : null
-  if (since === null) return null
-  return (
-    all.findLast(
-      (other) =>
-        other.type === 'suspension' &&
-        other.status === 'happened' &&
-        placesMeet(other, event) &&
-        firstDay(other.date) > since &&
-        lastDay(other.date) <= day,
-    ) ?? null
-  )
-}
-
 /**
  * By when sites are to be left, or until when the mandate runs, whichever comes first: the rule of nextDates for plans about the sites
- * of the filter, none for one that is closed already. `suspendedBy`: what was put off since.
+ * of the filter, none for one that is closed already.
  */
 export const nextForSites = (
   all: readonly MissionEvent[],
   filter: Filter,
   days: { day: Day; today: Day },
   isClosed: (site: string) => boolean,
-): (NextDate & { suspendedBy: MissionEvent | null }) | null => {
+): Next | null => {
   const about = all.filter(
     (event) => isAboutSites(event, filter) && (event.site === null || !isClosed(event.site)),
   )
-  const { next } = nextDates(about, all, filter, days)
-  return next && { ...next, suspendedBy: suspendedSince(next, all, days.day) }
+  return nextDates(about, all, filter, days).next
 }

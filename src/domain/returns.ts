@@ -8,6 +8,10 @@ import type { SiteStatusName } from '#src/schema/site.ts'
  */
 export type ReturnName = ReturnKind | 'returned'
 
+/** Whether a step opened a site, for the first time or again; a visit opens none. */
+export const isOpening = ({ status, returnKind }: Pick<Step, 'status' | 'returnKind'>): boolean =>
+  status === 'open' && returnKind !== 'visit'
+
 /** Whether a status takes a site back: open, or with operations ceased only, after a state further along its end. */
 const goesBack = (before: SiteStatusName, status: SiteStatusName): boolean =>
   (status === 'open' || status === 'operations-ceased') &&

@@ -3,6 +3,7 @@ import { type Day, compareDates, firstDay, lastDay } from './dates.ts'
 import type { SiteHistory } from './history.ts'
 import type { Phase } from './phases.ts'
 import { type PlannedEvent, hasPlan } from './planned-matters.ts'
+import { isOpening } from './returns.ts'
 import { statusAt } from './status.ts'
 import type { EventType, MissionEvent } from '#src/schema/event.ts'
 
@@ -66,7 +67,7 @@ const returnAfter = ({ steps }: SiteHistory, since: Day): Day | null => {
   const at = steps.findIndex(
     (step, index) =>
       step.day > since &&
-      step.status === 'open' &&
+      isOpening(step) &&
       steps.slice(0, index).some(({ status }) => status === 'closed' || status === 'handed-over'),
   )
   return steps[at]?.day ?? null
@@ -125,5 +126,4 @@ export const standingPlanOn = (plans: SitePlans | undefined, day: Day): SitePlan
 }
 
 /** Whether a planned date has come by a day. */
-export const isDue = (plan: SitePlan | undefined, day: Day): boolean =>
-  plan !== undefined && lastDay(plan.date) <= day
+export const isDue = (plan: SitePlan, day: Day): boolean => lastDay(plan.date) <= day

@@ -1,5 +1,6 @@
 import { type Day, compareDates, daysBetween, lastDay, writtenForm } from './dates.ts'
 import type { SiteHistory, Step } from './history.ts'
+import { isOpening } from './returns.ts'
 import { type Standing, announcedOn, announcementsOf, standingOf, suspensionsOf } from './announcements.ts'
 import { latenessOf } from './lateness.ts'
 import { type PlannedEvent, announces, hasPlan, sameMatter, samePlannedDay } from './planned-matters.ts'
@@ -74,8 +75,7 @@ const findFulfilment = (plan: PlannedEvent, events: readonly MissionEvent[]): Mi
 
 /** The step that opened a site again after `day`, if it had been left; a visit opens none. */
 const findReturn = (history: SiteHistory | undefined, day: Day): Step | null =>
-  history?.steps.find((step) => step.status === 'open' && step.returnKind !== 'visit' && step.day > day) ??
-  null
+  history?.steps.find((step) => isOpening(step) && step.day > day) ?? null
 
 /**
  * Every planned date on record, by date, each once: an event that only announces a date which another event also carries is

@@ -48,16 +48,17 @@ const knownUntil = (history: SiteHistory, day: Day): string | null => {
 }
 
 /**
- * A place known from UN maps only: on the maps of the day's year; last seen, if those of its last year are the last known of all or
- * if operations have ceased in its province since; else not documented.
+ * A place known from UN maps only: on the maps of the day's year, until operations cease in its province within that year; last seen
+ * after that, and where the maps of its last year are the last known of all; else not documented.
  */
 const placeStatus = (history: SiteHistory, day: Day): SiteStatusName => {
   const newest = newestMapYear(history, day)
   if (newest === null) return 'not-documented'
   const { provinceCeased, lastMapYear } = history
-  const isCurrent = newest === yearOf(day)
-  const hasCeased = provinceCeased !== null && provinceCeased <= day && yearOf(provinceCeased) >= newest
-  if (isCurrent) return hasCeased ? 'last-on-map' : 'on-map'
+  if (newest === yearOf(day)) {
+    const hasCeased = provinceCeased !== null && provinceCeased <= day && yearOf(provinceCeased) === newest
+    return hasCeased ? 'last-on-map' : 'on-map'
+  }
   return newest === lastMapYear ? 'last-on-map' : 'not-documented'
 }
 

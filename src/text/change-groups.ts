@@ -29,12 +29,15 @@ export const groupByEnd = (sites: readonly SiteChange[]): readonly SiteGroup[] =
     })
     .toSorted((a, b) => b.sites.length - a.sites.length)
 
-/** The groups without those of one site and its own recipient, which are told as a list if there are several. */
+/**
+ * The groups without those of one site and its own recipient, which are told as a list if there are several, after the others: alone
+ * they would not say what was done with them.
+ */
 export const splitSingles = (
   groups: readonly SiteGroup[],
 ): { shared: readonly SiteGroup[]; singles: readonly SiteGroup[] } => {
   const singles = groups.filter(({ sites, recipient, isSeen }) => sites.length === 1 && recipient && !isSeen)
-  return singles.length > 1
+  return singles.length > 1 && singles.length < groups.length
     ? { shared: groups.filter((group) => !singles.includes(group)), singles }
     : { shared: groups, singles: [] }
 }

@@ -1,5 +1,5 @@
 import { publisherIn } from '#src/domain/citations.ts'
-import { type Language, formatDate, formatNumber } from '#src/domain/formats.ts'
+import { type Language, formatDate, formatNumber, capital } from '#src/domain/formats.ts'
 import type { HistoryLine } from '#src/domain/history-lines.ts'
 import type { Names } from '#src/domain/names.ts'
 import { apartReason } from '#src/domain/strength-series.ts'
@@ -34,17 +34,14 @@ const namedSources = 6
 const quotedWords = 20
 
 /** The first words of a text, with an ellipsis where some are left out. */
-export const firstWords = (text: string, count: number = quotedWords): string => {
+export const firstWords = (text: string): string => {
   const words = text.trim().split(/\s+/)
-  return words.length <= count ? words.join(' ') : `${words.slice(0, count).join(' ')}…`
+  return words.length <= quotedWords ? words.join(' ') : `${words.slice(0, quotedWords).join(' ')}…`
 }
 
 /** A quote in the marks of its own language. */
 const inMarks = (text: string, language: string): string =>
   language === 'fr' ? `«\u00a0${text}\u00a0»` : `“${text}”`
-
-const capital = (text: string, language: Language): string =>
-  text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1)
 
 /** A document: who published it, its title or, in brackets, what describes it, and its date. */
 const nameSource = (id: string, { sources, c, language }: CitationFrame): string => {
@@ -79,7 +76,7 @@ export const outputCitation = (output: Output, frame: CitationFrame): string => 
   const date = (value: string | null) => (value === null ? null : formatDate(value, language))
   const quoteLanguage = sources.get(quote.source)?.lang ?? 'en'
   return write([
-    c.figure(`${capital(quantityPhrase(quantity, t, language), language)} ${unit.label[language]}`, [
+    c.figure(`${capital(quantityPhrase(quantity, t, language))} ${unit.label[language]}`, [
       actor[language],
       contributor ? names.contributor(contributor) : t.outputs.contributorNone,
       province ? names.province(province) : t.outputs.provinceNone,
@@ -103,7 +100,7 @@ export const strengthCitation = (row: Strength, frame: CitationFrame): string =>
     ...(row.actual === null ? [] : [actual(quantityPhrase(row.actual, t, language))]),
   ]
   return write([
-    c.figure(capital(t.words.list(figures), language), [
+    c.figure(capital(t.words.list(figures)), [
       row.label[language],
       mission.shortName,
       ...(row.contributor ? [names.contributor(row.contributor)] : []),

@@ -42,7 +42,7 @@ const remarksOf = (gap: Gap, step: CountingStep, t: Texts, language: Language): 
           ),
         ]
       : []),
-    ...(lapsed.length > 0 ? [t.plan.lapsed(lapsed.length, number(lapsed.length))] : []),
+    ...(lapsed.length > 0 ? [t.plan.lapsed(lapsed.length, number(lapsed.length), overdue.length > 0)] : []),
     ...(early > 0 ? [t.plan.early(early, number(early))] : []),
   ]
 }
@@ -74,7 +74,7 @@ export const gapWords = (
     remainingOf: `${t.plan.onDate(t.tally.label(actual, step), date)}${partsPhrase(tally, step, t, language)}`,
     plan: planned === null ? t.plan.noPlan : t.plan.byPlan(number(planned)),
     overdue: hasDates ? number(overdue.length) : null,
-    overdueOf: overdue.length === 0 ? t.plan.onPlan : t.plan.gap(step, overdue.length),
+    overdueOf: t.plan.gap(step, overdue.length),
     remarks: remarksOf(gap, step, t, language),
     last: planned === null ? null : lastOf(gap, step, t, language),
   }

@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import type { CitationTexts } from '#src/text/load-citation.ts'
 import { Button } from './Button.tsx'
+import { useCopy } from './use-copy.ts'
 import styles from './CopyCitation.module.css'
 
 type CopyCitationProps = {
@@ -13,33 +13,22 @@ type CopyCitationProps = {
 
 /** Copies a citation as plain text. If the browser refuses, it says so and shows the text to be copied by hand. */
 export const CopyCitation = ({ texts, name, write }: CopyCitationProps) => {
-  const [said, setSaid] = useState('')
-  const [byHand, setByHand] = useState<string | null>(null)
-  const copy = async () => {
-    const text = write()
-    try {
-      await navigator.clipboard.writeText(text)
-      setSaid(texts.copied)
-      setByHand(null)
-    } catch {
-      // Refused by the browser, or no clipboard on an insecure address.
-      setSaid(texts.refused)
-      setByHand(text)
-    }
-  }
+  const { outcome, copy } = useCopy()
   return (
     <span className={styles['cite']}>
-      <Button look="link" aria-label={texts.copyOf(name)} onClick={() => void copy()}>
+      <Button look="link" aria-label={texts.copyOf(name)} onClick={() => void copy(write())}>
         {texts.copy}
       </Button>
-      <output className={styles['said']}>{said}</output>
-      {byHand !== null && (
+      <output className={styles['said']}>
+        {outcome && (outcome.isCopied ? texts.copied : texts.refused)}
+      </output>
+      {outcome && !outcome.isCopied && (
         <textarea
           readOnly
           rows={5}
           aria-label={texts.box}
           className={styles['box']}
-          value={byHand}
+          value={outcome.text}
           onFocus={(event) => event.currentTarget.select()}
         />
       )}

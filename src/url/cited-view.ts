@@ -30,4 +30,8 @@ export const openAt = (view: View, cited: Cited): View | null => {
 }
 
 /** Whether a figure is shown on the tabs under the map, which are drawn at once when a link opens at it. */
-export const isOnTabs = (cited: Cited | null): boolean => cited !== null && !/^line|map$/.test(cited)
+export const isOnTabs = (cited: Cited | null): boolean => {
+  if (cited === null) return false
+  const { kind, id } = citedParts(cited)
+  return kind !== 'line' && !(kind === 'chart' && id === 'map')
+}

@@ -53,7 +53,7 @@ describe('the About page', () => {
   it('opens from its link with its parts in order', async () => {
     renderApp('/?tab=about')
     const about = await page('About')
-    await about.findByText(/^Drawdown shows how MONUSCO leaves Democratic Republic of the Congo:/)
+    await about.findByText(/^Drawdown shows the withdrawal of MONUSCO \(Democratic Republic of the Congo\):/)
     expect(headings(about, 3)).toEqual([
       'What this is, and what it is not',
       'Method',
@@ -86,6 +86,12 @@ describe('the About page', () => {
     expect(await (await page('About')).findByRole('heading', { name: 'Glossary' })).toBeVisible()
   })
 
+  it('is where its link leads, also from a page that was opened at a figure', async () => {
+    renderApp('/?output=chn-projects')
+    const link = await within(await screen.findByRole('banner')).findByRole('link', { name: 'About' })
+    expect(link).toHaveAttribute('href', '?tab=about')
+  })
+
   it('is French throughout in French', async () => {
     renderApp('/?tab=about', { language: 'fr' })
     const about = await page('À propos')
@@ -116,7 +122,7 @@ describe('the About page', () => {
       v.object({ license: v.string() }),
       JSON.parse(readFileSync('package.json', 'utf8')),
     )
-    await renderWithTexts(<About mission={mission} sites={41} />)
+    await renderWithTexts(<About mission={mission} sites={41} changelog={[]} />)
     expect(await screen.findByText(new RegExp(`under the ${license} licence`))).toBeVisible()
     expect(screen.getByText(/^This copy names no address/)).toBeVisible()
     expect(screen.getByRole('link', { name: /^Lakes: GSHHG/ })).toHaveAttribute(
@@ -127,7 +133,7 @@ describe('the About page', () => {
 
   it('names the contact that mission.json names', async () => {
     const contact = { name: { en: 'Data desk', fr: 'Bureau des données' }, url: 'mailto:data@example.org' }
-    await renderWithTexts(<About mission={{ ...mission, contact }} sites={41} />)
+    await renderWithTexts(<About mission={{ ...mission, contact }} sites={41} changelog={[]} />)
     expect(await screen.findByRole('link', { name: 'Data desk' })).toHaveAttribute('href', contact.url)
     expect(screen.queryByText(/^This copy names no address/)).not.toBeInTheDocument()
   })

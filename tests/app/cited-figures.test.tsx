@@ -167,7 +167,7 @@ describe('copy citation', () => {
     [
       '/?province=CD-SK',
       'Timeline',
-      /^Timeline: MONUSCO, South Kivu, .*\n21 sites|^Timeline: MONUSCO/,
+      /^Timeline: MONUSCO, South Kivu, .*\n18 sites of the drawdown in South Kivu/,
       'chart=timeline',
     ],
     [
@@ -211,7 +211,7 @@ describe('copy citation', () => {
     await user.click(first)
     const text = await navigator.clipboard.readText()
     expect(text).toMatch(
-      /: MONUSCO, South Kivu, .*\n.*figures.*Figures are never added|: MONUSCO, South Kivu/,
+      /^Medical care: patients: MONUSCO, South Kivu, [^\n]*\n4 figures: outputs that match [^\n]*\nEach figure covers its whole period\. Figures are never added/,
     )
     expect(text).toMatch(/chart=outputs-/)
   })

@@ -22,6 +22,9 @@ describe('figures of the real data', () => {
     expect(current('2024-04-29', southKivu)).toBe(true)
     expect(current('2024-04-30', southKivu)).toBe(false)
     expect(current('2026-03-11', southKivu)).toBe(false)
+    // Its only site is not documented then; and no site at all is that of Jordan.
+    expect(current('2025-03-01', { ...noFilter, provinces: ['CD-KN'] })).toBe(false)
+    expect(current('2025-12-31', { ...noFilter, contributors: ['JOR'] })).toBe(false)
   })
 
   it('after the last UN maps give the estimate of their year and mark it as carried on', () => {

@@ -53,6 +53,20 @@ describe('the next date', () => {
     expect(read([unknown, denied], '2026-03-11', '2026-03-11')).toEqual([null, null])
   })
 
+  it('tells what was put off since it was announced, up to the date shown', () => {
+    const suspension = anEvent({
+      id: 'put-off',
+      type: 'suspension',
+      site: null,
+      province: null,
+      date: '2026-03-01',
+    })
+    const events = [...all, suspension]
+    const suspendedAt = (day: string) =>
+      nextDates(events, events, noFilter, { day, today: '2026-02-02' }).next?.suspendedBy?.id
+    expect([suspendedAt('2026-02-15'), suspendedAt('2026-03-11')]).toEqual([undefined, 'put-off'])
+  })
+
   it('is no other contributor’s where a province is chosen', () => {
     const leaving = planned('leaving', {
       type: 'contingent-departure',

@@ -62,6 +62,45 @@ describe('the full paragraph can be read out', () => {
     expect(sentences.length).toBeLessThanOrEqual(4)
   })
 
+  it('says of single sites what was done with them, where nothing stands before', async () => {
+    const [en, fr] = await Promise.all(
+      (['en', 'fr'] as const).map((language) =>
+        textsOf(language, '2023-07-01', '2024-03-31', { provinces: ['CD-SK'] }),
+      ),
+    )
+    expect(en?.full).toContain(
+      'two sites were closed or handed over. Closed and passed to the Congolese State: Walungu (18\u00a0July 2023); handed over to the National Police (PNC): Kamanyola (28\u00a0February 2024).',
+    )
+    expect(fr?.full).toContain(
+      'deux\u00a0sites ont été fermés ou rétrocédés. Fermé et remis à l’État congolais\u00a0: Walungu (18\u00a0juillet 2023)\u00a0; rétrocédé à la Police nationale (PNC)\u00a0: Kamanyola (28\u00a0février 2024).',
+    )
+  })
+
+  it.each([
+    [
+      'en',
+      'Contingents or units reported to have left: “Ukrainian helicopter unit leaves MONUSCO” (September 2022).',
+    ],
+    [
+      'fr',
+      'Départs signalés\u00a0: «\u00a0L’unité ukrainienne d’hélicoptères quitte la MONUSCO\u00a0» (septembre 2022).',
+    ],
+  ] as const)('quotes the title of what tells of a unit without a name, in %s', async (language, words) => {
+    const { full } = await textsOf(language, '2020-01-01', '2022-12-31', { provinces: ['CD-TA'] })
+    expect(full).toContain(words)
+  })
+
+  it('accords with the number of sites in French', async () => {
+    const counted = await Promise.all(
+      [
+        ['2019-01-01', '2019-12-31'],
+        ['2019-01-01', '2019-06-30'],
+      ].map(([from = '', to = '']) => textsOf('fr', from, to)),
+    )
+    expect(counted[0]?.full).toContain('Mentionnés pour la première fois comme ouverts\u00a0: Mikenge')
+    expect(counted[1]?.full).toContain('Mentionné pour la première fois comme ouvert\u00a0: Mikenge')
+  })
+
   it('says what it leaves out, and where that is', async () => {
     const { full } = await textsOf('en', '2018-12-31', '2026-03-11')
     expect(full).toMatch(/Listed on the page: the day of each step, troop estimates, and \d+ other events\./u)

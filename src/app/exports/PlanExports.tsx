@@ -1,13 +1,16 @@
+import { useMemo } from 'react'
 import { CiteChart } from '#src/app/citing/CiteChart.tsx'
 import type { Model } from '#src/app/model.ts'
 import type { SharedProps } from '#src/app/shared-props.ts'
 import { changeEvidence } from '#src/domain/burn-down.ts'
-import { burnSites, chosenBurnView } from '#src/domain/burn-view.ts'
+import { chosenBurnView } from '#src/domain/burn-view.ts'
 import { lastDay } from '#src/domain/dates.ts'
 import { formatDate } from '#src/domain/formats.ts'
+import type { SiteHistory } from '#src/domain/history.ts'
 import { conflictsOf, plannedDates, slippageAt, sourcesOf } from '#src/domain/slippage.ts'
 import { ExportMenu } from '#src/features/briefing/ExportMenu.tsx'
 import { useTexts } from '#src/text/TextContext.tsx'
+import type { Period } from '#src/url/view.ts'
 import { filterOf } from './export-notes.ts'
 import { chartExport } from './chart-export.ts'
 import { useExportContext } from './use-export-context.ts'
@@ -16,20 +19,33 @@ type PlanExportProps = Pick<SharedProps, 'files' | 'view'> & { model: Model; fin
 
 const historiesOf = ({ base }: Model) => base.index.records.map(({ history }) => history)
 
+type BurnDownExportProps = PlanExportProps & {
+  /** The sites that are counted (burnSites). */
+  counted: readonly SiteHistory[]
+  period: Period
+}
+
 /** The export menu of the burn-down: the chart on screen, and every change of the number of sites as rows. */
-export const BurnDownExport = ({ files, view, model, find }: PlanExportProps) => {
+export const BurnDownExport = ({ files, view, model, counted, period, find }: BurnDownExportProps) => {
   const { t, language } = useTexts()
   const context = useExportContext(files, view, model)
-  const burn = chosenBurnView({
-    histories: burnSites(model.rows, view.filter),
-    events: model.base.events,
-    provinceRecords: model.base.provinces,
-    provinces: view.filter.provinces,
-    step: view.counting,
-    period: view.period,
-    day: model.day,
-    end: lastDay(model.base.mission.coverage.mission),
-  })
+  const { base, day } = model
+  const { provinces } = view.filter
+  const burn = useMemo(
+    () =>
+      chosenBurnView({
+        histories: counted,
+        all: base.index.records.map(({ history }) => history),
+        events: base.events,
+        provinceRecords: base.provinces,
+        provinces,
+        step: view.counting,
+        period,
+        day,
+        end: lastDay(base.mission.coverage.mission),
+      }),
+    [counted, base, provinces, view.counting, period, day],
+  )
   if (burn === null || burn.histories.length === 0) return null
   const differing = burn.changes.filter(({ step }) => step?.event?.conflicts).length
   const sourceIds = burn.changes.flatMap((change) => changeEvidence(change).sources)

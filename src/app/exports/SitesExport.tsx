@@ -2,6 +2,7 @@ import { CiteChart } from '#src/app/citing/CiteChart.tsx'
 import { ExportMenu } from '#src/features/briefing/ExportMenu.tsx'
 import type { Model } from '#src/app/model.ts'
 import type { SharedProps } from '#src/app/shared-props.ts'
+import { statusSources } from '#src/domain/status.ts'
 import { valueOr } from '#src/queries/file-result.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { filterOf, siteNotes } from './export-notes.ts'
@@ -26,7 +27,7 @@ export const SitesExport = ({ files, view, model, as }: SitesExportProps) => {
       chart="map"
       title={panel}
       shown={[filterOf(context), ...siteNotes(context)]}
-      sourceIds={model.shown.flatMap(({ status, site }) => status.step?.sources ?? site.sources)}
+      sourceIds={model.shown.flatMap(({ status, site }) => statusSources(status, site))}
     >
       <ExportMenu exportable={exportable} />
     </CiteChart>

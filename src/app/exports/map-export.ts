@@ -7,7 +7,14 @@ import { isPresentAgain, statusSources } from '#src/domain/status.ts'
 import { largestEstimate } from '#src/domain/symbol-scale.ts'
 import type { Exportable } from '#src/features/briefing/exportable.ts'
 import { readLayers } from '#src/features/map/layers.ts'
-import { type ExportContext, type PanelNotes, fileNotes, frameTexts, siteNotes } from './export-notes.ts'
+import {
+  type ExportContext,
+  type PanelNotes,
+  fileNotes,
+  filterOf,
+  frameTexts,
+  siteNotes,
+} from './export-notes.ts'
 
 const notesOf = (context: ExportContext, panel: string): PanelNotes => ({
   panel,
@@ -82,7 +89,7 @@ export const sitesExport = (
             number: (value) => formatNumber(value, language),
             scale: (km) => `${formatNumber(km, language)} km`,
           },
-          description: fileNotes(context, notesOf(context, panel)).filter,
+          description: filterOf(context),
           font: await loadSvgFont(),
           background,
         })

@@ -2,7 +2,7 @@ import { type Gap, gapAt } from '#src/domain/burn-gap.ts'
 import type { CountPoint } from '#src/domain/burn-down.ts'
 import type { BurnView } from '#src/domain/burn-view.ts'
 import { addDays } from '#src/domain/dates.ts'
-import { formatDate, formatNumber } from '#src/domain/formats.ts'
+import { formatDate, formatNumber, capital } from '#src/domain/formats.ts'
 import type { StepSeries, StepSpec } from '#src/export/pptx/chart-spec.ts'
 import { colors } from '#src/export/svg/colors.ts'
 import type { Paragraph } from '#src/export/rich-text.ts'
@@ -88,8 +88,6 @@ const listed = (gap: Gap, { t, language, counting }: BriefingContext): readonly 
       : []),
   ]
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** What remains against the plan, as steps, with the gap in words. */
 export const planSection = (context: BriefingContext): DrawnSection => {

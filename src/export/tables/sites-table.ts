@@ -3,7 +3,7 @@ import type { Names } from '#src/domain/names.ts'
 import type { SiteRow } from '#src/domain/site-row.ts'
 import { sourcesDiffer, statusSources } from '#src/domain/status.ts'
 import type { Texts } from '#src/text/load-texts.ts'
-import { returnPhrase } from '#src/text/status-phrase.ts'
+import { returnPhrase, statusWord } from '#src/text/status-phrase.ts'
 import { otherDatesCell } from './other-dates.ts'
 import { type Column, type ExportTable, makeTable } from './table.ts'
 
@@ -20,7 +20,7 @@ export const sitesTable = (
     { key: 'site', name: c.site, read: ({ site }) => site.name[language] },
     { key: 'province', name: c.province, read: ({ site }) => names.province(site.province) },
     { key: 'provinceCode', name: c.provinceCode, read: ({ site }) => site.province },
-    { key: 'status', name: c.status, read: ({ status }) => t.words.status[status.name] },
+    { key: 'status', name: c.status, read: ({ status }) => statusWord(status, t) },
     { key: 'since', name: c.statusDate, read: ({ status }) => status.since?.date ?? null },
     {
       key: 'sincePrecision',

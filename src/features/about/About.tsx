@@ -19,7 +19,7 @@ type AboutProps = {
   /** How many sites the drawdown counts. */
   sites: number
   /** What was corrected in the data, oldest first; left out where it is not published. */
-  changelog?: readonly ChangelogEntry[]
+  changelog: readonly ChangelogEntry[]
 }
 
 const Texts = ({ of }: { of: readonly string[] }) => of.map((text) => <p key={text}>{text}</p>)
@@ -116,7 +116,7 @@ export const About = ({ mission, sites, changelog }: AboutProps) => {
         </ul>
         <p>{report.where}</p>
       </Part>
-      {changelog && <Changelog entries={changelog} texts={texts} />}
+      <Changelog entries={changelog} texts={texts} />
     </div>
   )
 }

@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import type { Language } from '#src/domain/formats.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { useCitations } from '#src/ui/CitationsContext.tsx'
 import { pageAddress } from '#src/url/use-view.ts'
+import { useCopy } from '#src/ui/use-copy.ts'
 import styles from './Paragraph.module.css'
 
 const sourcesWord = { en: 'Sources: ', fr: 'Sources\u00a0: ' } as const
@@ -14,25 +14,22 @@ type CopyParagraphProps = { text: string; sources: readonly string[]; language: 
 export const CopyParagraph = ({ text, sources, language }: CopyParagraphProps) => {
   const { t } = useTexts()
   const { cite } = useCitations()
-  const [outcome, setOutcome] = useState<{ of: string; said: string } | null>(null)
-  const copy = async () => {
+  const { outcome, copy } = useCopy()
+  const withCredit = () => {
     const publishers = new Set(sources.map((id) => cite(id).publisher))
     const credit = publishers.size > 0 ? `\n${sourcesWord[language]}${[...publishers].join(', ')}.` : ''
-    try {
-      await navigator.clipboard.writeText(`${text}${credit}\n${pageAddress()}`)
-      setOutcome({ of: text, said: t.changes.copied })
-    } catch {
-      // Refused by the browser, or no clipboard on an insecure address.
-      setOutcome({ of: text, said: t.changes.copyFailed })
-    }
+    return `${text}${credit}\n${pageAddress()}`
   }
   return (
     <p className={styles['copy']}>
-      <Button look="primary" onClick={() => void copy()}>
+      <Button look="primary" onClick={() => void copy(withCredit())}>
         {t.changes.copy}
       </Button>
       {/* What was said of another text is no longer true of this one. */}
-      <output>{outcome?.of === text ? outcome.said : ''}</output>
+      <output>
+        {outcome?.text.startsWith(`${text}\n`) &&
+          (outcome.isCopied ? t.changes.copied : t.changes.copyFailed)}
+      </output>
     </p>
   )
 }

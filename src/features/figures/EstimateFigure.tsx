@@ -11,7 +11,7 @@ const sources = ['geo-pko-2-3', 'geo-pko-article']
 
 type EstimateFigureProps = {
   estimate: Estimate | null
-  /** False: every site of the filter has ceased or gone since the maps, so that their number is none of the date. */
+  /** False: no site of the filter is documented as open, so that the number of the maps is none of the date. */
   isCurrent: boolean
 }
 

@@ -1,12 +1,13 @@
 import { formatDate } from '#src/domain/formats.ts'
-import type { NextDate } from '#src/domain/next-date.ts'
+import type { Next, NextDate } from '#src/domain/next-date.ts'
+import { datePhrase } from '#src/text/phrases.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
 import { Figure } from './Figure.tsx'
 import styles from './Figure.module.css'
 
 type NextDateFigureProps = {
-  next: NextDate | null
+  next: Next | null
   /** The end of the mandate, where it is not the next date itself. */
   mandate: NextDate | null
   /** The date shown, in words: what was announced later is not told. */
@@ -22,6 +23,12 @@ export const NextDateFigure = ({ next, mandate, date }: NextDateFigureProps) => 
       {next.kind === 'mandate' ? t.figures.mandateEnds : t.figures.next}
       <p className={styles['small']}>{next.event.title[language]}</p>
       <Citations ids={next.event.sources} />
+      {next.suspendedBy && (
+        <p className={styles['small']}>
+          {t.figures.suspended(datePhrase(next.suspendedBy, t, language), next.suspendedBy.title[language])}{' '}
+          <Citations ids={next.suspendedBy.sources} />
+        </p>
+      )}
       {mandate && (
         <p className={styles['small']}>
           {t.figures.mandateUntil(formatDate(mandate.date, language))}{' '}

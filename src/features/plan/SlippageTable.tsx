@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { formatDate } from '#src/domain/formats.ts'
+import { formatDate, capital } from '#src/domain/formats.ts'
 import type { Names } from '#src/domain/names.ts'
 import { type SlippageRow, isTold, sourcesOf } from '#src/domain/slippage.ts'
 import { disputedDate } from '#src/text/other-dates.ts'
@@ -13,8 +13,6 @@ import { PlanIcon } from './PlanGlyph.tsx'
 import { SourcesDiffer } from './SourcesDiffer.tsx'
 import { sameRows } from './same-rows.ts'
 import { outcomePhrase } from './slip-phrase.ts'
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** What was planned, with what announced, replaced, suspended or undid it. */
 const Matter = ({ row, siteNames }: { row: SlippageRow; siteNames: ReadonlyMap<string, string> }) => {

@@ -74,6 +74,8 @@ export const SitesTable = ({ rows, names, selected, onSelect }: SitesTableProps)
               <th
                 key={column}
                 scope="col"
+                // Its cells are read with its name, and not with the sign beside it.
+                aria-label={label}
                 aria-sort={
                   order.column === column ? (order.descending ? 'descending' : 'ascending') : undefined
                 }

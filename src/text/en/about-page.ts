@@ -3,7 +3,7 @@ export const aboutPage = {
   what: {
     heading: 'What this is, and what it is not',
     text: (mission: string, country: string) => [
-      `Drawdown shows how ${mission} leaves ${country}: which of its sites are open, closed or handed over on any date, what was planned and what happened, and what each figure rests on.`,
+      `Drawdown shows the withdrawal of ${mission} (${country}): which of its sites are open, closed or handed over on any date, what was planned and what happened, and what each figure rests on.`,
       'It is not a product of the United Nations, and it speaks for nobody. It is not live: it knows what the documents listed under Sources say, up to the day named at the top of the page.',
       'Nothing that you choose or look at leaves your browser: there are no accounts, no cookies and no counting of visitors in the page, and by default no map, font or script comes from elsewhere. If whoever publishes this copy turned on an outside map layer, its server sees which parts of the map you ask for.',
     ],
@@ -31,7 +31,7 @@ export const aboutPage = {
     lateHeading: 'What “late” means',
   },
   /** What counts as late; the glossary has the short form. */
-  late: 'A site is late only against a date that applied to it: one that a document set for the site, for its province while the site was there, or for the whole mission. A plan counts from the day it was announced, and only for sites that were there on that day. A date that only one side announced is told as announced; one that the parties later suspended has lapsed and makes nobody late. A site that was lost has not been left as planned.',
+  late: 'A site is late only against a date that applied to it: one that a document set for the site, for its province while the site was there, or for the whole mission. A plan counts from the day it was announced, and only for sites that were there on that day. A date that a resolution set is told as binding, any other as announced. A date that was suspended before its day, or that was said never to have been agreed, has lapsed and makes nobody late. Once the mission comes back to a site that it had left, earlier dates no longer apply to it. A site that was lost has not been left as planned, and is not late by the loss.',
   coverage: {
     heading: 'What the data covers',
     absence: 'That something is not shown does not mean that it did not happen.',

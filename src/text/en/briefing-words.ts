@@ -18,8 +18,6 @@ export const numeral = (number: number): string => small[number] ?? formatNumber
 export const several = (number: number, one: string, many: string): string =>
   `${number === 0 ? 'no' : numeral(number)} ${number === 1 ? one : many}`
 
-export const capital = (text: string): string => text.replace(/^./u, (letter) => letter.toUpperCase())
-
 export const plain = (date: string, year: number | null): string =>
   yearOf(date) === year ? formatWithoutYear(date, 'en') : formatDate(date, 'en')
 

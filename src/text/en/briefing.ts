@@ -1,7 +1,7 @@
 import { compareDates, yearOf } from '#src/domain/dates.ts'
 import { byDate } from '#src/domain/ceiling-changes.ts'
 import type { ContingentMove } from '#src/domain/contingent-moves.ts'
-import { formatNumber } from '#src/domain/formats.ts'
+import { formatNumber, capital } from '#src/domain/formats.ts'
 import type { SiteChange, Turn } from '#src/domain/site-changes.ts'
 import { newestStrength } from '#src/domain/strengths.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
@@ -10,7 +10,6 @@ import type { Briefing, Detail, SiteGroup } from '#src/text/briefing-type.ts'
 import { commonYear, groupByYear, splitSingles } from '#src/text/change-groups.ts'
 import {
   aside,
-  capital,
   dated,
   items,
   numeral,
@@ -116,11 +115,16 @@ const moveOf = (
   contributorName: (code: string) => string,
   year: number | null,
 ): string => {
+  const name = contingent?.name?.en
+  const told = events[0]?.title.en
+  // The title of what tells of it is a sentence of its own.
   const unit =
-    contingent?.name?.en ?? events[0]?.title.en ?? (contributor ? contributorName(contributor) : '')
+    name === undefined && told !== undefined
+      ? `“${told}”`
+      : atPlace(the(name ?? (contributor ? contributorName(contributor) : '')))
   const strength = contingent && newestStrength(contingent, to)
   const counted = strength && `${quantity(strength)} counted ${when(strength, year)}`
-  return `${atPlace(the(unit))}${aside(dated(at, year), counted ?? false)}`
+  return `${unit}${aside(dated(at, year), counted ?? false)}`
 }
 
 const kinds = {

@@ -8,7 +8,7 @@ export const figures = {
   /** In the number's own line, because it is not of the date shown. */
   inYear: (year: number, troops: string) => `${year}: ${troops}`,
   estimateBefore: (troops: string, year: number) =>
-    `No number of troops is known for this date: every site here has ceased operations, closed or been lost. The UN maps of ${year}, the last ones known, showed ${troops} (estimate) where no closure was documented then.`,
+    `No number of troops is known for this date: no site here is documented as open. The UN maps of ${year}, the last ones known, showed ${troops} (estimate) where no closure was documented then.`,
   range: (low: string, high: string) => `; between ${low} and ${high} on the maps of the year`,
   unsized: '; some units on these maps have no size and are not in the figure',
   ceiling: 'authorized ceiling of military personnel',
@@ -16,6 +16,8 @@ export const figures = {
   ceilingAsOf: (date: string) => `in a table of ${date}, whole mission`,
   ceilingKept: (date: string) => `; kept on ${date}`,
   next: 'next planned date',
+  /** That something was put off between the announcement and its day: whether the date still holds is not said by anybody. */
+  suspended: (date: string, title: string) => `Since it was announced, ${date}: ${title}.`,
   mandateEnds: 'end of the mandate',
   mandateUntil: (date: string) => `The mandate ends on ${date}.`,
   noEstimate: 'No estimate of troops for this filter and date.',

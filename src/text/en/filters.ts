@@ -1,7 +1,5 @@
 import { on } from './article.ts'
-import { joinWords } from '#src/domain/formats.ts'
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+import { joinWords, capital } from '#src/domain/formats.ts'
 
 export const filters = {
   title: 'Filters',

@@ -54,6 +54,6 @@ export const glossary: Glossary = {
   late: {
     term: 'Late',
     meaning:
-      'Left after a documented date that applied to the site, or not left although that date has passed. A date that was suspended before it came makes nobody late: it has lapsed.',
+      'Left after a documented date that applied to the site, or not left although that date has passed. A date that was suspended before it came, or that was never agreed, makes nobody late: it has lapsed.',
   },
 }

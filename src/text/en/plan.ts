@@ -68,7 +68,7 @@ export const plan = {
   notYet,
   days,
   noSites: 'No site of the drawdown matches these filters.',
-  noSitesRemedy: 'Choose another province, or none for the whole mission.',
+  noSitesRemedy: 'Take away a filter.',
   /** Burn-down. */
   burnDown: (place: string) => `Burn-down: ${place}`,
   burnDownIntro: (count: number) =>
@@ -84,8 +84,8 @@ export const plan = {
   onDate: (what: string, date: string) => `${what} ${on(date)}`,
   byPlan: (planned: string) => `${planned} if every documented date that stood had been kept`,
   noPlan: 'No planned date that stood is documented here, so there is no plan to compare with.',
-  gap: (step: CountingStep, count: number) => `${sites(count)} past the planned date, ${notYet[step]}`,
-  onPlan: 'no site past its planned date',
+  gap: (step: CountingStep, count: number) =>
+    `${sites(count)} past the planned date${count === 0 ? '' : `, ${notYet[step]}`}`,
   /** Dates that a resolution set, and dates that were only announced, apart. */
   bases: {
     binding: (text: string) => `${text} past a binding date (set by a resolution)`,
@@ -94,8 +94,9 @@ export const plan = {
   /** That nothing is documented is no delay of so many days: it is said as what it is. */
   longest: (step: CountingStep, site: string, text: string, count: number, date: string) =>
     `longest: ${site}, ${notYet[step]} ${days(text, count)} after ${date}`,
-  lapsed: (count: number, text: string) =>
-    `${text} more ${sites(count)} had only a date that was suspended or never agreed: not counted as late`,
+  /** `isMore`: beside others that are past a date that stood. */
+  lapsed: (count: number, text: string, isMore: boolean) =>
+    `${text} ${isMore ? 'more ' : ''}${sites(count)} had only a date that was suspended or never agreed: not counted as late`,
   lapsedTitle: (count: number, text: string) =>
     `${text} ${sites(count)} whose date was suspended or never agreed`,
   lapsedItem: (site: string, planned: string, why: string) => `${site}: ${planned}; ${why}`,
@@ -157,8 +158,8 @@ export const plan = {
   planOf: (type: string, site: string) => `${type}: ${site}`,
   slippageIntro: (count: number, date: string) =>
     `${count === 1 ? '1 planned date' : `${count} planned dates`} known by then for this filter, as they stood ${on(date)}. A plan for a month is met until its last day. A closure and a hand-over of one site count as two.`,
-  slippageNone: 'No planned date is documented for this filter.',
-  slippageNoneRemedy: 'Take away a filter, or choose another province.',
+  slippageNone: 'No planned date was known by then for this filter.',
+  slippageNoneRemedy: 'Take away a filter, or choose a later date.',
   totals: 'Planned dates by province and outcome',
   slippageChart: 'Days from the planned to the actual date',
   slippageLegend: 'Suspensions and reopenings',

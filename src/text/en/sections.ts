@@ -20,7 +20,6 @@ export const sections = {
   byStatus: (parts: readonly string[]) => `By status: ${parts.join(', ')}.`,
   statusCount: (status: string, count: string) => `${status}: ${count}`,
   gapOpen: (number: string, open: string, plan: string) => `${number} ${open}; ${plan}.`,
-  lastLeft: (days: string, last: string, sites: string) => `${days}: ${last} (${sites}).`,
   planAlt: (chart: string, open: string) => `${chart}. ${open}`,
   cursor: (date: string) => `Date shown: ${date}`,
   left: {

@@ -1,3 +1,4 @@
+import { capital } from '#src/domain/formats.ts'
 import type { ReturnName } from '#src/domain/returns.ts'
 import type { SiteStatusName } from '#src/schema/site.ts'
 import { on } from './article.ts'
@@ -32,10 +33,7 @@ export const sites = {
   troops: 'Troops (estimate)',
   documented: 'Last documented',
   count: (count: number) => (count === 1 ? '1 site' : `${count} sites`),
-  sentence: (parts: readonly string[]) => {
-    const text = `${parts.join('; ')}.`
-    return text.charAt(0).toUpperCase() + text.slice(1)
-  },
+  sentence: (parts: readonly string[]) => capital(`${parts.join('; ')}.`),
   sortedByImportance: 'In order of importance',
   sortedBy: (column: string, descending: boolean) =>
     `Sorted by ${column}, ${descending ? 'descending' : 'ascending'}`,

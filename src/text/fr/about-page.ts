@@ -32,7 +32,7 @@ export const aboutPage: typeof english = {
     ],
     lateHeading: 'Ce que veut dire « en retard »',
   },
-  late: 'Un site n’est en retard que par rapport à une date qui s’appliquait à lui : une date qu’un document a fixée pour ce site, pour sa province alors que le site s’y trouvait, ou pour l’ensemble de la Mission. Un plan compte à partir du jour où il a été annoncé, et seulement pour les sites alors en place. Une date annoncée par une seule partie est dite annoncée ; une date que les parties ont ensuite suspendue est caduque et ne met personne en retard. Un site perdu n’a pas été quitté comme prévu.',
+  late: 'Un site n’est en retard que par rapport à une date qui s’appliquait à lui : une date qu’un document a fixée pour ce site, pour sa province alors que le site s’y trouvait, ou pour l’ensemble de la Mission. Un plan compte à partir du jour où il a été annoncé, et seulement pour les sites alors en place. Une date fixée par une résolution est dite impérative, toute autre est dite annoncée. Une date suspendue avant son échéance, ou dont il a été dit qu’elle n’avait jamais été convenue, est caduque et ne met personne en retard. Dès que la Mission revient sur un site qu’elle avait quitté, les dates antérieures ne s’y appliquent plus. Un site perdu n’a pas été quitté comme prévu, et sa perte n’est pas un retard.',
   coverage: {
     heading: 'Ce que couvrent les données',
     absence: 'Qu’un fait ne soit pas affiché ne veut pas dire qu’il n’a pas eu lieu.',

@@ -1,21 +1,10 @@
-import { formatDate } from '#src/domain/formats.ts'
+import { formatDate, capital } from '#src/domain/formats.ts'
 import { type ChangeSummary, type LeftSite, countRecipients } from '#src/domain/change-summary.ts'
 import { remaining } from '#src/domain/site-tally.ts'
 import type { SiteChange } from '#src/domain/site-changes.ts'
 import type { ShortBriefing } from '#src/text/briefing-type.ts'
 import { au, le } from './article.ts'
-import {
-  aside,
-  capital,
-  numeral,
-  ofPeriod,
-  period,
-  place,
-  placeOf,
-  several,
-  stepOf,
-  when,
-} from './briefing-words.ts'
+import { aside, numeral, ofPeriod, period, place, placeOf, several, stepOf, when } from './briefing-words.ts'
 import { toRecipient } from './nouns.ts'
 import { words } from './words.ts'
 

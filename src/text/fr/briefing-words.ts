@@ -20,8 +20,6 @@ export const numeral = (number: number): string => small[number] ?? formatNumber
 export const several = (number: number, one: string, many: string): string =>
   `${numeral(number)} ${number <= 1 ? one : many}`
 
-export const capital = (text: string): string => text.replace(/^./u, (letter) => letter.toUpperCase())
-
 export const plain = (date: string, year: number | null): string =>
   yearOf(date) === year ? formatWithoutYear(date, 'fr') : formatDate(date, 'fr')
 
@@ -80,7 +78,7 @@ export const period = ({ from, to }: ComparedDays): string =>
 export const place = ({ filter, provinceName }: BriefingScope): string =>
   filter.provinces.length > 0
     ? words.list(filter.provinces.map((code) => inProvince(code, provinceName(code))))
-    : 'dans l’ensemble de la mission'
+    : 'dans l’ensemble de la Mission'
 
 /** Les sites sur lesquels porte un nombre de la période : pays et types d’unité vont et viennent. */
 export const ofPeriod = ({ filter, contributorName }: BriefingScope): string => {

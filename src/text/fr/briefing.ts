@@ -1,7 +1,7 @@
 import { byDate } from '#src/domain/ceiling-changes.ts'
 import type { ContingentMove } from '#src/domain/contingent-moves.ts'
 import { compareDates, yearOf } from '#src/domain/dates.ts'
-import { formatNumber } from '#src/domain/formats.ts'
+import { formatNumber, capital } from '#src/domain/formats.ts'
 import type { SiteChange, Turn } from '#src/domain/site-changes.ts'
 import { newestStrength } from '#src/domain/strengths.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
@@ -10,7 +10,6 @@ import type { Briefing, Detail, SiteGroup } from '#src/text/briefing-type.ts'
 import { commonYear, groupByYear, splitSingles } from '#src/text/change-groups.ts'
 import {
   aside,
-  capital,
   dated,
   items,
   numeral,
@@ -65,9 +64,15 @@ const listed = (sites: readonly SiteChange[], detail: Detail): string => {
     .join(' ; ')
 }
 
+/** L’accord avec « site » ou « sites ». */
+const agreementOf = (sites: readonly SiteChange[]): Agreement => ({
+  feminine: false,
+  plural: sites.length > 1,
+})
+
 /** « rétrocédés aux Forces armées (FARDC) » ; « signalés comme fermés ». */
 const labelOf = ({ status, isSeen, recipient, sites }: SiteGroup): string => {
-  const agreement = { feminine: false, plural: sites.length > 1 }
+  const agreement = agreementOf(sites)
   const to = recipient ? ` ${toRecipient(recipient.fr)}` : ''
   const seen = isSeen ? `${agree('signalé', agreement)} comme ` : ''
   if (status === 'handed-over') return `${seen}${agree('rétrocédé', agreement)}${to}`
@@ -123,9 +128,15 @@ const moveOf = (
   year: number | null,
 ): string => {
   const name = contingent?.name?.fr
+  const told = events[0]?.title.fr
+  // Le titre de ce qui l’annonce est une phrase à part entière.
   const unit = name
     ? atPlace(withArticle(name).text)
-    : (events[0]?.title.fr ?? (contributor ? contributorName(contributor) : ''))
+    : told === undefined
+      ? contributor
+        ? contributorName(contributor)
+        : ''
+      : `« ${told} »`
   const strength = contingent && newestStrength(contingent, to)
   const counted = strength && `effectif dénombré : ${quantity(strength)}, ${dated(strength, year)}`
   return withAside(unit, dated(at, year), counted ?? false)
@@ -161,7 +172,8 @@ export const briefing: Briefing = {
     const all = common === null ? '' : `, ${count === 2 ? 'tous deux' : 'tous'} en ${common}`
     return `${lead} ${agree('fermé', agreement)} ou ${agree('rétrocédé', agreement)}${all}. ${capital(grouped(groups, { ...detail, year: common ?? detail.year }))}.`
   },
-  handedOn: (groups, detail) => `Fermés auparavant, puis ${grouped(groups, detail)}.`,
+  handedOn: (groups, detail) =>
+    `${capital(agree('fermé', agreementOf(groups.flatMap(({ sites }) => sites))))} auparavant, puis ${grouped(groups, detail)}.`,
   provinceCeased: ({ event, sites, remaining, to }, { sites: detail, year }) => {
     const first = `Les opérations ont pris fin ${when(event, year)} sur ${several(sites, 'site', 'sites')}`
     if (remaining.length === 0) return `${first}.`
@@ -174,7 +186,10 @@ export const briefing: Briefing = {
   returned: (sites, detail) =>
     `La MONUSCO est revenue sur ${several(sites.length, 'site', 'sites')}${detail.sites === 'counts' ? '' : ` : ${paths(sites, detail)}`}.`,
   lost: (sites, detail) => `L’accès a été perdu : ${listed(sites, detail)}.`,
-  opened: (sites, detail) => `Mentionnés pour la première fois : ${listed(sites, detail)}.`,
+  opened: (sites, detail) => {
+    const agreement = agreementOf(sites)
+    return `${capital(agree('mentionné', agreement))} pour la première fois comme ${agree('ouvert', agreement)} : ${listed(sites, detail)}.`
+  },
   goods: (events, detail) =>
     detail.isBrief
       ? `Du matériel ou des biens, et non un site, ont été remis dans ${several(events.length, 'cas', 'cas')}.`
@@ -222,7 +237,7 @@ export const briefing: Briefing = {
       return `${last?.after.label.fr} de ${formatNumber(first?.from ?? 0, 'fr')} à ${formatNumber(last?.to ?? 0, 'fr')}${at}`
     })
     const others = more > 0 ? ` ; et ${several(more, 'autre', 'autres')}` : ''
-    return `Les effectifs maximums autorisés de l’ensemble de la mission ont changé${sole ? ` ${when(sole, year)}` : ''} : ${texts.join(' ; ')}${others}.`
+    return `Les effectifs maximums autorisés de l’ensemble de la Mission ont changé${sole ? ` ${when(sole, year)}` : ''} : ${texts.join(' ; ')}${others}.`
   },
   estimates: ({ before, after }) => {
     const troops = ({ mean, atLeast }: typeof before) =>

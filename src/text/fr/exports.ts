@@ -25,7 +25,7 @@ export const exports: typeof english = {
     'Le fichier n’a pas pu être créé. Rien n’a été enregistré. Réessayez ; si cela se reproduit, signalez ce que vous avez fait.',
   dismiss: 'Fermer',
   titleOf: (panel, mission, place, date) => `${panel} : ${mission}${place ? `, ${place}` : ''}, ${date}`,
-  ofMission: (date) => `L’ensemble de la mission, quel que soit le filtre, ${au(date)}.`,
+  ofMission: (date) => `L’ensemble de la Mission, quel que soit le filtre, ${au(date)}.`,
   known: (date, unit, count, made) =>
     count === 0
       ? `Connu ${jusque(date)}, jour de la création de ce fichier`

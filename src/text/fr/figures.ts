@@ -10,7 +10,7 @@ export const figures: typeof english = {
     `cartes de l’ONU de ${year} : aucune n’est connue après cette année ; les lieux dont la fermeture était alors documentée sont exclus`,
   inYear: (year, troops) => `${year} : ${troops}`,
   estimateBefore: (troops, year) =>
-    `Aucun effectif n’est connu à cette date : ici, chaque site a cessé ses opérations, a été fermé ou n’est plus accessible. Les cartes de l’ONU de ${year}, les dernières connues, montraient ${troops} militaires (estimation) là où aucune fermeture n’était alors documentée.`,
+    `Aucun effectif n’est connu à cette date : aucun site n’est ici documenté comme ouvert. Les cartes de l’ONU de ${year}, les dernières connues, montraient ${troops} militaires (estimation) là où aucune fermeture n’était alors documentée.`,
   range: (low, high) => ` ; entre ${low} et ${high} selon les cartes de l’année`,
   unsized: ' ; certaines unités de ces cartes n’ont pas de taille et ne sont pas comptées',
   ceiling: 'effectif militaire autorisé',
@@ -18,6 +18,7 @@ export const figures: typeof english = {
   ceilingAsOf: (date) => `selon un tableau ${de(date)}, mission entière`,
   ceilingKept: (date) => ` ; maintenu ${quand(date)}`,
   next: 'prochaine date prévue',
+  suspended: (date, title) => `Depuis cette annonce, ${date} : ${title}.`,
   mandateEnds: 'fin du mandat',
   mandateUntil: (date) => `Le mandat prend fin ${le(date)}.`,
   noEstimate: 'Pas d’estimation de l’effectif pour ce filtre et cette date.',

@@ -1,8 +1,6 @@
 import type { filters as english } from '#src/text/en/filters.ts'
 import { au } from './article.ts'
-import { joinWords } from '#src/domain/formats.ts'
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+import { joinWords, capital } from '#src/domain/formats.ts'
 
 export const filters: typeof english = {
   title: 'Filtres',

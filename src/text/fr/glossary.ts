@@ -54,6 +54,6 @@ export const glossary: Glossary = {
   late: {
     term: 'En retard',
     meaning:
-      'Quitté après une date documentée qui s’appliquait au site, ou non quitté alors que cette date est passée. Une date suspendue avant son échéance ne met personne en retard : elle est caduque.',
+      'Quitté après une date documentée qui s’appliquait au site, ou non quitté alors que cette date est passée. Une date suspendue avant son échéance, ou jamais convenue, ne met personne en retard : elle est caduque.',
   },
 }

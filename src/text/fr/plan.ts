@@ -67,7 +67,7 @@ export const plan: typeof english = {
   notYet,
   days,
   noSites: 'Aucun site du désengagement ne correspond à ces filtres.',
-  noSitesRemedy: 'Choisissez une autre province, ou aucune pour la mission entière.',
+  noSitesRemedy: 'Retirez un filtre.',
   burnDown: (place) => `Sites restants : ${place}`,
   burnDownIntro: (count) =>
     count <= 1
@@ -82,16 +82,16 @@ export const plan: typeof english = {
   onDate: (what, date) => `${what} ${au(date)}`,
   byPlan: (planned) => `${planned} si chaque date documentée restée en vigueur avait été tenue`,
   noPlan: 'Aucune date prévue restée en vigueur n’est documentée ici : il n’y a pas de plan auquel comparer.',
-  gap: (step, count) => `${sites(count)} dont la date prévue est dépassée, ${notYet[step]}`,
-  onPlan: 'aucun site dont la date prévue soit dépassée',
+  gap: (step, count) =>
+    `${sites(count)} dont la date prévue est dépassée${count === 0 ? '' : `, ${notYet[step]}`}`,
   bases: {
     binding: (text) => `${text} après une date impérative (fixée par une résolution)`,
     announced: (text) => `${text} après une date annoncée`,
   },
   longest: (step, site, text, count, date) =>
     `le plus longtemps : ${site}, ${notYet[step]} ${days(text, count)} après ${le(date)}`,
-  lapsed: (count, text) =>
-    `${text} ${count <= 1 ? 'autre site n’avait' : 'autres sites n’avaient'} qu’une date suspendue ou jamais convenue, ce qui n’est pas compté comme un retard`,
+  lapsed: (count, text, isMore) =>
+    `${text} ${isMore ? (count <= 1 ? 'autre ' : 'autres ') : ''}${count <= 1 ? 'site n’avait' : 'sites n’avaient'} qu’une date suspendue ou jamais convenue, ce qui n’est pas compté comme un retard`,
   lapsedTitle: (count, text) => `${text} ${sites(count)} dont la date a été suspendue ou jamais convenue`,
   lapsedItem: (site, planned, why) => `${site} : ${planned} ; ${why}`,
   notAgreed: 'date annoncée, dont il a été dit ensuite qu’elle n’avait jamais été convenue',
@@ -154,8 +154,8 @@ export const plan: typeof english = {
   planOf: (type, site) => `${type} : ${site}`,
   slippageIntro: (count, date) =>
     `${count <= 1 ? `${count} date prévue alors connue` : `${count} dates prévues alors connues`} pour ce filtre, telles qu’elles se présentaient ${quand(date)}. Un plan pour un mois est tenu jusqu’à son dernier jour. La fermeture et la rétrocession d’un même site comptent pour deux.`,
-  slippageNone: 'Aucune date prévue n’est documentée pour ce filtre.',
-  slippageNoneRemedy: 'Retirez un filtre ou choisissez une autre province.',
+  slippageNone: 'Aucune date prévue n’était alors connue pour ce filtre.',
+  slippageNoneRemedy: 'Retirez un filtre ou choisissez une date ultérieure.',
   totals: 'Dates prévues par province et par issue',
   slippageChart: 'Jours de la date prévue à la date réelle',
   slippageLegend: 'Suspensions et réouvertures',

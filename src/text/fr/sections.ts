@@ -8,7 +8,7 @@ export const sections: typeof english = {
   titles: {
     plan: 'Ce qui reste, comparé au plan',
     timeline: 'Comment chaque site a été quitté',
-    strength: 'Effectifs de l’ensemble de la mission',
+    strength: 'Effectifs de l’ensemble de la Mission',
     changes: 'Ce qui a changé',
   },
   dateShown: (date) => `Date affichée${nb}: ${date}.`,
@@ -22,7 +22,6 @@ export const sections: typeof english = {
   byStatus: (parts) => `Par statut${nb}: ${parts.join(', ')}.`,
   statusCount: (status, count) => `${status}${nb}: ${count}`,
   gapOpen: (number, open, plan) => `${number} ${open}${nb}; ${plan}.`,
-  lastLeft: (days, last, sites) => `${days}${nb}: ${last} (${sites}).`,
   planAlt: (chart, open) => `${chart}. ${open}`,
   cursor: (date) => `Date affichée${nb}: ${date}`,
   left: {

@@ -1,3 +1,4 @@
+import { capital } from '#src/domain/formats.ts'
 import type { sites as english } from '#src/text/en/sites.ts'
 import { depuis, jusque, quand } from './article.ts'
 import { toRecipient } from './nouns.ts'
@@ -32,10 +33,7 @@ export const sites: typeof english = {
   troops: 'Militaires (estimation)',
   documented: 'Dernière mention',
   count: (count) => (count <= 1 ? `${count} site` : `${count} sites`),
-  sentence: (parts) => {
-    const text = `${parts.join(' ; ')}.`
-    return text.charAt(0).toUpperCase() + text.slice(1)
-  },
+  sentence: (parts) => capital(`${parts.join(' ; ')}.`),
   sortedByImportance: 'Par ordre d’importance',
   sortedBy: (column, descending) => `Trié par ${column}, ordre ${descending ? 'décroissant' : 'croissant'}`,
   sortImportance: 'Trier par importance',

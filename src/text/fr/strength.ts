@@ -39,7 +39,7 @@ const point: Record<Qualifier, string> = {
 
 export const strength: typeof english = {
   title: 'Effectifs',
-  ofMission: 'Effectifs de l’ensemble de la mission',
+  ofMission: 'Effectifs de l’ensemble de la Mission',
   component,
   apart,
   point,

@@ -8,15 +8,14 @@ import { realContext } from './real-briefing.ts'
 
 const sizes: readonly BriefingSize[] = ['slide', 'a4', 'a4-landscape', 'square']
 
-/** The lowest line of a picture's words, from the top of the picture. */
-const lowestOf = (svg: string): number => {
-  const root = parseXml(svg)
-  const shiftOf = (text: Element): number => {
-    const at = text.closest('[transform]')?.getAttribute('transform')
-    return Number(/^translate\(\S+ (\S+)\)$/u.exec(at ?? '')?.[1] ?? 0)
-  }
-  return Math.max(...elements(root, 'text').map((text) => Number(text.getAttribute('y')) + shiftOf(text)))
+const shiftOf = (text: Element): number => {
+  const at = text.closest('[transform]')?.getAttribute('transform')
+  return Number(/^translate\(\S+ (\S+)\)$/u.exec(at ?? '')?.[1] ?? 0)
 }
+
+/** The lowest line of a picture's words, from the top of the picture. */
+const lowestOf = (svg: string): number =>
+  Math.max(...elements(parseXml(svg), 'text').map((text) => Number(text.getAttribute('y')) + shiftOf(text)))
 
 it.each(sizes.flatMap((size) => (['en', 'fr'] as const).map((language) => [size, language] as const)))(
   'the map with its legend ends above its foot (%s, %s)',

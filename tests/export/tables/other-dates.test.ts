@@ -58,6 +58,7 @@ it('the changes', () => {
 it('the burn-down', () => {
   const view = chosenBurnView({
     histories: histories.filter(({ site }) => site.register === 'drawdown' && site.province === 'CD-SK'),
+    all: histories,
     events,
     provinceRecords: provinces,
     provinces: ['CD-SK'],

@@ -35,13 +35,13 @@ describe('key figures say what they rest on', () => {
     expect(screen.getByText('2024 : au moins 1 633')).toBeVisible()
   })
 
-  it('the maps’ number is no headline where every site has ceased or gone', async () => {
+  it('the maps’ number is no headline where no site is documented as open', async () => {
     const carried = { mean: 1633, low: 1633, high: 1633, atLeast: true, year: 2024, carried: true }
     await renderWithTexts(<EstimateFigure estimate={carried} isCurrent={false} />)
     expect(screen.queryByText('2024: at least 1,633')).not.toBeInTheDocument()
     expect(
       screen.getByText(
-        /^No number of troops is known for this date: .* 2024, .* at least 1,633 \(estimate\) where no closure was documented then\.$/,
+        /^No number of troops is known for this date: no site here is documented as open\. .* 2024, .* at least 1,633 \(estimate\) where no closure was documented then\.$/,
       ),
     ).toBeVisible()
   })
