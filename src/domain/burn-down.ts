@@ -1,3 +1,4 @@
+import { estimateSources } from './estimate.ts'
 import { axisMaximum } from './axis-maximum.ts'
 import { type Day, firstDay, lastDay } from './dates.ts'
 import type { SiteHistory, Step } from './history.ts'
@@ -84,9 +85,6 @@ const startEvidence = ({ site, start, mapYears }: SiteHistory): StartEvidence | 
   return { date: String(year), precision: 'year', sources: null }
 }
 
-/** The maps behind the first day of a site that no document mentions earlier. */
-const mapSources = ['geo-pko-2-3', 'geo-pko-article']
-
 /** When the count changed, as precise as that is known, and the documents that say so. */
 export const changeEvidence = ({
   step,
@@ -99,7 +97,7 @@ export const changeEvidence = ({
     precision: 'day' as const,
     sources: history.site.sources,
   }
-  return { date, precision, sources: sources ?? mapSources }
+  return { date, precision, sources: sources ?? estimateSources }
 }
 
 /** Everything that changes the count of a step, by day. */

@@ -92,3 +92,6 @@ export const addEstimates = (estimates: readonly Estimate[]): Estimate | null =>
           },
     null,
   )
+
+/** The documents that every estimate rests on: the readings of UN maps, and the article that explains them. */
+export const estimateSources = ['geo-pko-2-3', 'geo-pko-article'] as const

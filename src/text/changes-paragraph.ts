@@ -1,3 +1,4 @@
+import { estimateSources } from '#src/domain/estimate.ts'
 import { type Changes, isUnchanged } from '#src/domain/changes.ts'
 import { isPart } from '#src/domain/contingent-moves.ts'
 import { isNewlyLeft } from '#src/domain/change-summary.ts'
@@ -147,7 +148,7 @@ export const sourcesOfChanges = ({
     ...goods.flatMap(({ sources }) => sources),
     ...contingents.flatMap(({ sources }) => sources),
     ...ceilings.flatMap(({ before, after }) => [...after.sources, ...before.sources]),
-    ...(estimates ? ['geo-pko-2-3', 'geo-pko-article'] : []),
+    ...(estimates ? estimateSources : []),
     ...events.flatMap(({ sources }) => sources),
     ...(summary.next?.event.sources ?? []),
   ]),

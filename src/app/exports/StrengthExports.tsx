@@ -1,3 +1,4 @@
+import { estimateSources } from '#src/domain/estimate.ts'
 import { CiteChart } from '#src/app/citing/CiteChart.tsx'
 import type { Model } from '#src/app/model.ts'
 import type { SharedProps } from '#src/app/shared-props.ts'
@@ -59,7 +60,7 @@ export const EstimatesExport = ({ files, view, model, find }: Props) => {
   const exportable = chartExport(context, {
     panel: t.strength.estimates,
     view: 'estimates',
-    sourceIds: ['geo-pko-2-3', 'geo-pko-article'],
+    sourceIds: estimateSources,
     notes: [t.strength.estimatesIntro],
     table: async () => {
       const [{ estimateSeries }, { bandNamesOf }, { estimatesTable }] = await Promise.all([
@@ -85,7 +86,7 @@ export const EstimatesExport = ({ files, view, model, find }: Props) => {
         view.grouping === 'province' ? t.strength.estimatesProvince : t.strength.estimatesContributor,
         t.strength.estimatesIntro,
       ]}
-      sourceIds={['geo-pko-2-3', 'geo-pko-article']}
+      sourceIds={estimateSources}
     >
       <ExportMenu exportable={exportable} />
     </CiteChart>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Changes } from '#src/domain/changes.ts'
-import type { Estimate } from '#src/domain/estimate.ts'
+import { type Estimate, estimateSources } from '#src/domain/estimate.ts'
 import { formatNumber } from '#src/domain/formats.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { estimatedTroops } from '#src/text/estimate-phrase.ts'
@@ -31,8 +31,6 @@ export const CeilingChanges = ({ ceilings }: Pick<Changes, 'ceilings'>) => {
   )
 }
 
-const mapSources = ['geo-pko-2-3', 'geo-pko-article']
-
 /** The estimates of two years' maps, side by side: an estimate each, and their difference is none. */
 export const EstimateChange = ({ estimates }: Pick<Changes, 'estimates'>) => {
   const { t, language } = useTexts()
@@ -42,7 +40,8 @@ export const EstimateChange = ({ estimates }: Pick<Changes, 'estimates'>) => {
   return (
     <Group title={t.changes.estimates}>
       <li className={styles['item']}>
-        {t.changes.estimate(troops(estimates.before), troops(estimates.after))} <Citations ids={mapSources} />
+        {t.changes.estimate(troops(estimates.before), troops(estimates.after))}{' '}
+        <Citations ids={estimateSources} />
       </li>
     </Group>
   )

@@ -1,4 +1,4 @@
-import type { Estimate } from '#src/domain/estimate.ts'
+import { type Estimate, estimateSources } from '#src/domain/estimate.ts'
 import { formatNumber } from '#src/domain/formats.ts'
 import { estimatedTroops } from '#src/text/estimate-phrase.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
@@ -6,8 +6,6 @@ import { Citations } from '#src/ui/Citations.tsx'
 import { Term } from '#src/ui/Term.tsx'
 import { Figure } from './Figure.tsx'
 import styles from './Figure.module.css'
-
-const sources = ['geo-pko-2-3', 'geo-pko-article']
 
 type EstimateFigureProps = {
   estimate: Estimate | null
@@ -24,7 +22,7 @@ export const EstimateFigure = ({ estimate, isCurrent }: EstimateFigureProps) => 
     return (
       <div>
         <p className={styles['small']}>{t.figures.estimateBefore(troops, estimate.year)}</p>
-        <Citations ids={sources} />
+        <Citations ids={estimateSources} />
       </div>
     )
   return (
@@ -36,7 +34,7 @@ export const EstimateFigure = ({ estimate, isCurrent }: EstimateFigureProps) => 
           t.figures.range(formatNumber(estimate.low, language), formatNumber(estimate.high, language))}
         {estimate.atLeast && t.figures.unsized}
       </p>
-      <Citations ids={sources} />
+      <Citations ids={estimateSources} />
     </Figure>
   )
 }

@@ -1,5 +1,5 @@
-import { compareDates } from '#src/domain/dates.ts'
 import type { Names } from '#src/domain/names.ts'
+import { countsOf } from '#src/domain/site-counts.ts'
 import type { SiteCount } from '#src/schema/site-count.ts'
 import { datePhrase, quantityPhrase } from '#src/text/phrases.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
@@ -25,9 +25,7 @@ const distinct = (texts: readonly string[]): readonly string[] => [...new Set(te
  */
 export const OtherCounts = ({ counts, provinces, names }: OtherCountsProps) => {
   const { t, language } = useTexts()
-  const shown = counts
-    .filter(({ province }) => provinces.length === 0 || provinces.includes(province))
-    .toSorted((a, b) => compareDates(a.date, b.date))
+  const shown = countsOf(counts, provinces)
   if (shown.length === 0)
     return (
       <p className={styles['none']}>

@@ -25,9 +25,7 @@ const Summary = ({ rows, shown, filter, names, date, onChange, onToggle }: Filte
     filter[facet].map((value) => ({ facet, value, label: facetValueName(facet, value, names, t) })),
   )
   const unmapped = shown.filter((row) => row.site.position === null).length
-  const undocumented = rows.filter(
-    ({ site, status }) => site.register === 'un-maps' && status.name === 'not-documented',
-  ).length
+  const undocumented = tallyOf(rows).places.none
   return (
     <div className={styles['summary']}>
       {chips.length > 0 && (

@@ -4,7 +4,7 @@ import { sourcesDiffer, statusSources } from '#src/domain/status.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { estimatePhrase } from '#src/text/estimate-phrase.ts'
 import { statusPhrase, statusWord } from '#src/text/status-phrase.ts'
-import { useCitations } from '#src/ui/CitationsContext.tsx'
+import { useCitations, usePublisher } from '#src/ui/CitationsContext.tsx'
 import { StatusIcon } from '#src/ui/StatusIcon.tsx'
 import styles from './SiteTooltip.module.css'
 
@@ -21,6 +21,7 @@ type SiteTooltipProps = {
 const Lines = ({ row, names }: { row: SiteRow; names: Names }) => {
   const { t, language } = useTexts()
   const { cite } = useCitations()
+  const publisherOf = usePublisher()
   const sources = statusSources(row.status, row.site)
   const [first] = sources
   return (
@@ -28,7 +29,7 @@ const Lines = ({ row, names }: { row: SiteRow; names: Names }) => {
       <strong>{row.site.name[language]}</strong>
       <p className={styles['status']}>
         <StatusIcon status={row.status.name} size={14} />
-        {statusPhrase(row.status, t, language, (source) => cite(source).publisher)}
+        {statusPhrase(row.status, t, language, publisherOf)}
       </p>
       {sourcesDiffer(row.history, row.status) && <p className={styles['differ']}>{t.words.sourcesDiffer}</p>}
       <p>

@@ -1,5 +1,5 @@
-import { compareDates } from '#src/domain/dates.ts'
 import type { Names } from '#src/domain/names.ts'
+import { countsOf } from '#src/domain/site-counts.ts'
 import type { SiteCount } from '#src/schema/site-count.ts'
 import { datePhrase, quantityPhrase } from '#src/text/phrases.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
@@ -14,9 +14,7 @@ type PublishedCountsProps = { counts: readonly SiteCount[]; provinces: readonly 
 export const PublishedCounts = ({ counts, provinces, names }: PublishedCountsProps) => {
   const { t, language } = useTexts()
   const { columns } = t.plan
-  const shown = counts
-    .filter(({ province }) => provinces.length === 0 || provinces.includes(province))
-    .toSorted((a, b) => compareDates(a.date, b.date))
+  const shown = countsOf(counts, provinces)
   return (
     <section className={styles['section']}>
       <div className={styles['head']}>

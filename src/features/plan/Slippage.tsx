@@ -83,6 +83,11 @@ export const Slippage = ({ histories, allEvents, events, names, day, slippageAct
                 <li>
                   <PlanIcon name="returned" /> {t.plan.change.returned}
                 </li>
+                {rows.some(({ returned }) => returned?.returnKind === 'temporary-presence') && (
+                  <li>
+                    <PlanIcon name="temporary-presence" /> {t.plan.change['temporary-presence']}
+                  </li>
+                )}
               </ul>
             </figure>
           </div>

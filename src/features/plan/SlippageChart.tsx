@@ -1,3 +1,4 @@
+import { returnKinds } from '#src/domain/burn-down.ts'
 import { memo } from 'react'
 import { CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis, ZIndexLayer } from 'recharts'
 import { formatNumber, formatShortDate } from '#src/domain/formats.ts'
@@ -62,7 +63,7 @@ const MARK_GAP = 18
 /** What undid or held up a planned date, as marks beside its outcome. */
 const marksOf = ({ suspensions, returned }: SlippageRow): readonly GlyphName[] => [
   ...(suspensions.length > 0 ? (['suspension'] as const) : []),
-  ...(returned ? (['returned'] as const) : []),
+  ...(returned ? [returnKinds[returned.returnKind ?? 'reopening']] : []),
 ]
 
 type RowProps = { placed: PlacedRow; layout: Layout; x: (days: number) => number }

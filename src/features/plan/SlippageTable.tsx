@@ -1,3 +1,4 @@
+import { returnKinds } from '#src/domain/burn-down.ts'
 import { memo } from 'react'
 import { formatDate, capital } from '#src/domain/formats.ts'
 import type { Names } from '#src/domain/names.ts'
@@ -48,9 +49,7 @@ const Matter = ({ row, siteNames }: { row: SlippageRow; siteNames: ReadonlyMap<s
             <span className={styles['held']}>
               {' '}
               {t.plan.returned(
-                t.plan.change[
-                  returned.returnKind === 'temporary-presence' ? 'temporary-presence' : 'returned'
-                ],
+                t.plan.change[returnKinds[returned.returnKind ?? 'reopening']],
                 disputedDate(returned, returned.event, t, language, publisherOf),
               )}
             </span>{' '}

@@ -1,5 +1,6 @@
 import type { EstimateCell, EstimateSeries } from '#src/domain/estimate-series.ts'
 import { formatNumber } from '#src/domain/formats.ts'
+import { estimatedTroops } from '#src/text/estimate-phrase.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { DataTable } from '#src/ui/DataTable.tsx'
 
@@ -8,11 +9,10 @@ type EstimateTableProps = { series: EstimateSeries; names: readonly string[]; ca
 /** The estimates year by year; each is about so many, or at least about so many where a symbol has no size. */
 export const EstimateTable = ({ series, names, caption }: EstimateTableProps) => {
   const { t, language } = useTexts()
-  const write = ({ value, atLeast }: EstimateCell): string => {
-    const number = formatNumber(value, language)
-    if (atLeast) return t.words.qualified['at-least'](number)
-    return value === 0 ? number : t.words.qualified.about(number)
-  }
+  const write = ({ value, atLeast }: EstimateCell): string =>
+    value === 0 && !atLeast
+      ? formatNumber(0, language)
+      : estimatedTroops({ mean: value, atLeast }, t, language)
   return (
     <DataTable
       caption={caption}

@@ -1,3 +1,4 @@
+import { estimateSources } from '#src/domain/estimate.ts'
 import { type ReactNode, lazy, useMemo } from 'react'
 import type { Day } from '#src/domain/dates.ts'
 import { type Grouping, estimateSeries } from '#src/domain/estimate-series.ts'
@@ -18,8 +19,6 @@ import styles from './Strength.module.css'
 import { bandFill } from './band-style.ts'
 
 const EstimateChart = lazy(async () => ({ default: (await import('./EstimateChart.tsx')).EstimateChart }))
-
-const sources = ['geo-pko-2-3', 'geo-pko-article']
 
 export type EstimatesProps = {
   index: SiteIndex
@@ -60,7 +59,7 @@ export const Estimates = ({ index, filter, names, day, grouping, onGrouping, act
       <p className={styles['intro']}>
         {t.strength.estimatesIntro}{' '}
         {grouping === 'province' ? t.strength.estimatesProvince : t.strength.estimatesContributor}{' '}
-        <Citations ids={sources} first={2} />
+        <Citations ids={estimateSources} first={2} />
       </p>
       <Segments label={t.strength.by} choices={choices} chosen={grouping} onChoose={onGrouping} />
       {series ? (

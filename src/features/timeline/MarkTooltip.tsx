@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { disputedDate } from '#src/text/other-dates.ts'
-import { useCitations } from '#src/ui/CitationsContext.tsx'
+import { useCitations, usePublisher } from '#src/ui/CitationsContext.tsx'
 import { useLateNote } from '#src/ui/CoverageContext.tsx'
 import type { PointedMark } from './ChartMark.tsx'
 import { MarkIcon } from './MarkGlyph.tsx'
@@ -16,6 +16,7 @@ const Line = ({ children }: { children: ReactNode }) => (children ? <p>{children
 export const MarkTooltip = ({ pointed, width }: { pointed: PointedMark; width: number }) => {
   const { t, language } = useTexts()
   const { cite } = useCitations()
+  const publisherOf = usePublisher()
   const lateNote = useLateNote()
   const { mark, x, y } = pointed
   const { event } = mark
@@ -28,8 +29,8 @@ export const MarkTooltip = ({ pointed, width }: { pointed: PointedMark; width: n
   return (
     <div role="tooltip" className={styles['tooltip']} style={{ left, top: y + 14, maxWidth: WIDTH }}>
       <p className={styles['head']}>
-        <MarkIcon shape={mark.shape} /> {disputedDate(event, event, t, language, (id) => cite(id).publisher)}{' '}
-        · {t.words.eventType[event.type]}
+        <MarkIcon shape={mark.shape} /> {disputedDate(event, event, t, language, publisherOf)} ·{' '}
+        {t.words.eventType[event.type]}
         {event.status !== 'happened' && ` · ${t.words.eventStatus[event.status]}`}
       </p>
       <p className={styles['title']}>{event.title[language]}</p>

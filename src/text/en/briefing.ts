@@ -1,3 +1,4 @@
+import { estimatedTroops } from '#src/text/estimate-phrase.ts'
 import { compareDates, yearOf } from '#src/domain/dates.ts'
 import { byDate } from '#src/domain/ceiling-changes.ts'
 import type { ContingentMove } from '#src/domain/contingent-moves.ts'
@@ -211,8 +212,7 @@ export const briefing: Briefing = {
     return `Authorized ceilings of the whole mission changed${single ? ` ${when(single, year)}` : ''}: ${texts.join('; ')}${more > 0 ? `; and ${several(more, 'other', 'others')}` : ''}.`
   },
   estimates: ({ before, after }) => {
-    const troops = ({ mean, atLeast }: typeof before) =>
-      words.qualified[atLeast ? 'at-least' : 'about'](formatNumber(mean, 'en'))
+    const troops = (estimate: typeof before) => estimatedTroops(estimate, { words }, 'en')
     return `Troops estimated from unit symbols on UN maps, without places documented as closed: ${troops(before)} (${before.year}), then ${troops(after)} (${after.year}).`
   },
   events: (kind, events, detail) => `${kinds[kind]}: ${titles(events, detail)}.`,

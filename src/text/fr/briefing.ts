@@ -1,3 +1,4 @@
+import { estimatedTroops } from '#src/text/estimate-phrase.ts'
 import { byDate } from '#src/domain/ceiling-changes.ts'
 import type { ContingentMove } from '#src/domain/contingent-moves.ts'
 import { compareDates, yearOf } from '#src/domain/dates.ts'
@@ -240,8 +241,7 @@ export const briefing: Briefing = {
     return `Les effectifs maximums autorisés de l’ensemble de la Mission ont changé${sole ? ` ${when(sole, year)}` : ''} : ${texts.join(' ; ')}${others}.`
   },
   estimates: ({ before, after }) => {
-    const troops = ({ mean, atLeast }: typeof before) =>
-      words.qualified[atLeast ? 'at-least' : 'about'](formatNumber(mean, 'fr'))
+    const troops = (estimate: typeof before) => estimatedTroops(estimate, { words }, 'fr')
     return `Militaires, estimation d’après les symboles d’unités des cartes de l’ONU, sans les lieux dont la fermeture est documentée : ${troops(before)} (${before.year}), puis ${troops(after)} (${after.year}).`
   },
   events: (kind, events, detail) => `${kinds[kind]} : ${titles(events, detail)}.`,
