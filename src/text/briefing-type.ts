@@ -93,7 +93,7 @@ export type Briefing = {
 export type ShortBriefing = {
   /** How many of how many. */
   count: (days: ComparedDays, scope: BriefingScope, summary: ChangeSummary) => string
-  /** To whom; what else happened to sites where none was left. */
+  /** To whom, also of sites that had been closed before; what else happened where none was left. */
   recipients: (summary: ChangeSummary, others: readonly SiteChange[], year: number | null) => string
   /** What is left, and by when. */
   remaining: (days: ComparedDays, summary: ChangeSummary) => string

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type SiteRow, buildSiteIndex, rowsAt } from '#src/domain/site-row.ts'
+import { corrected } from './corrected-records.ts'
 import { realRecords } from './real-records.ts'
 
 const events = realRecords('events')
@@ -15,6 +16,23 @@ const siteOn = (id: string, day: string): SiteRow => {
   if (!row) throw new Error(`no row of ${id}`)
   return row
 }
+
+const version = '2026.11.2'
+
+const names = (list: readonly { file: string; record: string }[]): readonly string[] =>
+  list.map(({ file, record }) => `${file} ${record}`).toSorted((a, b) => a.localeCompare(b))
+
+describe(`what version ${version} corrected`, () => {
+  it.each(corrected)('$file: $record', ({ file, record, now }) => {
+    const found = JSON.stringify(realRecords(file).find(({ id }) => id === record) ?? null)
+    expect(JSON.parse(found.replaceAll('\u00a0', ' '))).toMatchObject(now)
+  })
+
+  it('is what the changelog lists of it, neither more nor less', () => {
+    const listed = realRecords('changelog').find((entry) => entry.version === version)?.changes ?? []
+    expect(names(listed)).toEqual(names(corrected))
+  })
+})
 
 describe('Lubero, where a return was announced and no arrival is documented', () => {
   it.each(['2023-12-26', '2024-10-16', '2026-03-11'])('is closed on %s', (day) => {

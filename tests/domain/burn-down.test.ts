@@ -116,6 +116,24 @@ describe('sites still open over time', () => {
     },
   )
 
+  it.each([
+    ['temporary-presence', 'temporary-presence 1'],
+    ['reopening', 'returned 1'],
+  ] as const)(
+    'a site open again is told by the name that its source gives the return: %s',
+    (returnKind, told) => {
+      const { histories } = model(
+        ['camp'],
+        [
+          { date: '2023-12-26', effect: 'closed' },
+          { date: '2024-10-15', type: 'redeployment', effect: 'open', returnKind },
+        ],
+      )
+      const last = burnChanges(histories, 'closed').at(-1)
+      expect(`${last?.day} ${last?.kind} ${last?.by}`).toBe(`2024-10-15 ${told}`)
+    },
+  )
+
   it('a site that is first heard of when it closed counts before, one first heard of when it opened does not', () => {
     const closed = model(['camp'], [{ date: '2024-03-01', effect: 'closed' }], { opened: null })
     const opened = model(['camp'], [{ date: '2024-03-01', effect: 'open' }], { opened: null })
@@ -164,6 +182,23 @@ describe('deadlines and the gap', () => {
       early: 1,
       last: { days: -5 },
     })
+  })
+
+  it('late against a date that a resolution set comes first, then what is late for longer', () => {
+    const dated = { type: 'plan', date: '2023-12-19' } as const
+    const late = model(
+      ['camp', 'base', 'post', 'school'],
+      [
+        { ...dated, site: 'camp', planned: '2024-03-31' },
+        { ...dated, site: 'base', planned: '2024-05-31', planBasis: 'binding' },
+        { ...dated, site: 'post', planned: '2024-04-30', planBasis: 'binding' },
+        { ...dated, site: 'school', planned: '2024-01-31' },
+      ],
+    )
+    const { overdue } = gapAt(late.histories, 'closed', late.plans, '2024-06-09')
+    expect(
+      overdue.map(({ history, days, plan: { standing } }) => `${history.site.id} ${days} ${standing}`),
+    ).toEqual(['post 40 binding', 'base 9 binding', 'school 130 announced', 'camp 70 announced'])
   })
 
   it('without any planned date there is no planned number', () => {

@@ -25,6 +25,8 @@ const read = (events: readonly MissionEvent[], day: string, today: string, filte
   const { next, mandate: end } = nextDates(events, events, filter, { day, today })
   return [next?.event.id ?? null, end?.event.id ?? null]
 }
+const dateAt = (events: readonly MissionEvent[], day: string) =>
+  nextDates(events, events, noFilter, { day, today: day }).next?.date
 
 describe('the next date', () => {
   it.each([
@@ -40,6 +42,18 @@ describe('the next date', () => {
     ['2026-03-11', '2026-12-20', null, null],
   ])('at %s, read on %s, is %s with %s beside it', (day, today, next, end) => {
     expect(read(all, day, today)).toEqual([next, end])
+  })
+
+  it('the mandate runs to the end that the newest resolution sets, even while that of the one before it lies ahead', () => {
+    const before = anEvent({ ...mandate, id: 'before', date: '2024-12-20', mandateUntil: '2025-12-20' })
+    for (const events of [
+      [before, mandate],
+      [mandate, before],
+    ]) {
+      expect(dateAt(events, '2025-12-18')).toBe('2025-12-20')
+      expect(dateAt(events, '2025-12-19')).toBe('2026-12-20')
+      expect(dateAt(events, '2026-03-11')).toBe('2026-12-20')
+    }
   })
 
   it('is no date of which nobody can say that it had been announced, and none that was never agreed', () => {

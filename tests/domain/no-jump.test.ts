@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, firstDay, lastDay, yearOf } from '#src/domain/dates.ts'
 import { type Filter, filterRows, noFilter } from '#src/domain/filters.ts'
-import { rowsAt } from '#src/domain/site-row.ts'
+import { type SiteRecord, rowsAt } from '#src/domain/site-row.ts'
 import { tallyOf } from '#src/domain/site-tally.ts'
 import { statusAt } from '#src/domain/status.ts'
 import { unitKinds } from '#src/schema/names.ts'
+import type { Site, SiteStatusName } from '#src/schema/site.ts'
 import { realRecords } from '#tests/data/real-records.ts'
 import { realModel } from './real-model.ts'
 
@@ -28,25 +29,40 @@ const days = allDays()
 
 const happened = events.filter(({ status }) => status === 'happened')
 
-/** Days on which an event happened or a source saw a site: as late as their dates can stand for, or the first day of a sighting. */
-const toldDays = new Set([
-  ...happened.map(({ date }) => lastDay(date)),
-  ...sites.flatMap(({ opened, seen }) => [
-    ...(opened ? [lastDay(opened.date)] : []),
-    ...seen.flatMap(({ date }) => [firstDay(date), lastDay(date)]),
-  ]),
-])
+/** Days on which a source saw a site or says that it opened: as late as their dates can stand for, or the first day of a sighting. */
+const seenDays = ({ opened, seen }: Site): readonly string[] => [
+  ...(opened ? [lastDay(opened.date)] : []),
+  ...seen.flatMap(({ date }) => [firstDay(date), lastDay(date)]),
+]
+
+/** Days on which an event changed something of one site or of its whole province, or on which it was seen. */
+const toldDaysOf = (site: Site): readonly string[] => [
+  ...happened
+    .filter(({ effect }) => effect !== null)
+    .filter((event) => (event.site === null ? event.province === site.province : event.site === site.id))
+    .map(({ date }) => lastDay(date)),
+  ...seenDays(site),
+]
+
+/** Days on which anything happened or any site was seen. */
+const toldDays = new Set([...happened.map(({ date }) => lastDay(date)), ...sites.flatMap(seenDays)])
+
+const mapYearsOf = ({ id }: Site): readonly number[] =>
+  deployments.filter(({ site }) => site === id).map(({ year }) => year)
 
 /** The first days of years of which UN maps show something, and of those after them: where a period of the maps begins or ends. */
-const mapDays = new Set(deployments.flatMap(({ year }) => [`${year}-01-01`, `${year + 1}-01-01`]))
+const daysOfMaps = (years: readonly number[]): readonly string[] =>
+  years.flatMap((year) => [`${year}-01-01`, `${year + 1}-01-01`])
+
+const mapDays = new Set(daysOfMaps(deployments.map(({ year }) => year)))
 
 /** The first day of a site's first maps, which document it for the first time. */
-const firstMapDays = new Set(
-  sites.flatMap(({ id }) => {
-    const years = deployments.filter(({ site }) => site === id).map(({ year }) => year)
-    return years.length > 0 ? [`${Math.min(...years)}-01-01`] : []
-  }),
-)
+const firstMapDay = (site: Site): readonly string[] => {
+  const years = mapYearsOf(site)
+  return years.length > 0 ? [`${Math.min(...years)}-01-01`] : []
+}
+
+const firstMapDays = new Set(sites.flatMap(firstMapDay))
 
 /** The days on which a reported contingent came, was counted or had left. */
 const contingentDays = new Set(
@@ -60,6 +76,28 @@ const contingentDays = new Set(
 
 const lastMapYear = Math.max(...deployments.map(({ year }) => year))
 
+type Change = { site: Site; day: string; to: SiteStatusName }
+
+/** Each day on which a site's status is another than the day before. */
+const changesOf = ({ site, history }: SiteRecord): readonly Change[] => {
+  const changes: Change[] = []
+  let before = statusAt(history, firstOfAll).name
+  for (const day of days) {
+    const to = statusAt(history, day).name
+    if (to !== before) changes.push({ site, day, to })
+    before = to
+  }
+  return changes
+}
+
+/** Those on a day on which nothing says so of that site. */
+const untold = (changes: readonly Change[], toldOf: (site: Site) => readonly string[]): readonly string[] => {
+  const told = new Map(changes.map(({ site }) => [site, new Set(toldOf(site))]))
+  return changes
+    .filter(({ site, day }) => !told.get(site)?.has(day))
+    .map(({ site, day, to }) => `${site.id} ${day}: ${to}`)
+}
+
 /** What is counted of the sites, without the places of maps. */
 const filterAt = (filter: Filter, day: string) => {
   const { total, byStatus } = tallyOf(filterRows(rowsAt(index, day, new Set(filter.contributors)), filter))
@@ -67,41 +105,50 @@ const filterAt = (filter: Filter, day: string) => {
   return { total, ofSites }
 }
 
+/** Places on the maps of the year and last seen on them. */
+const seen = (day: string) => {
+  const { current, last } = tallyOf(rowsAt(index, day)).places
+  return current + last
+}
+
 describe(`on each of the ${days.length} days from 1999 to 2027`, () => {
-  it('the sites of the drawdown are the same 41, and their states change only when an event or a sighting says so', () => {
+  it('the sites of the drawdown are the same 41, and their states change only when an event or a sighting of theirs says so', () => {
     const drawdown = index.records.filter(({ site }) => site.register === 'drawdown')
     expect(drawdown).toHaveLength(41)
-    const jumps: string[] = []
-    let before = ''
-    for (const day of days) {
-      const now = drawdown.map(({ history }) => statusAt(history, day).name).join(' ')
-      if (before !== '' && now !== before && !toldDays.has(day) && !firstMapDays.has(day)) jumps.push(day)
-      before = now
-    }
-    expect(jumps).toEqual([])
+    const changes = drawdown.flatMap(changesOf)
+    expect(changes.length).toBeGreaterThan(41)
+    expect(untold(changes, (site) => [...toldDaysOf(site), ...firstMapDay(site)])).toEqual([])
   })
 
-  it('places of UN maps come and go with the years of the maps or the end of operations, never after the last map, and are never open', () => {
-    const places = index.records.filter(({ site }) => site.register === 'un-maps')
-    const jumps: string[] = []
-    const names = new Set<string>()
-    let before = ''
-    for (const day of days) {
-      const statuses = places.map(({ history }) => statusAt(history, day).name)
-      for (const name of statuses) names.add(name)
-      const now = statuses.join(' ')
-      if (before !== '' && now !== before && !mapDays.has(day) && !toldDays.has(day)) jumps.push(day)
-      // What was on the last maps stays as last seen on them.
-      if (yearOf(day) > lastMapYear && statuses.includes('on-map')) jumps.push(`${day}: on a later map`)
-      before = now
-    }
-    expect(jumps).toEqual([])
-    expect([...names].toSorted()).toEqual(['last-on-map', 'not-documented', 'on-map'])
-    const seen = (day: string) => {
-      const { current, last } = tallyOf(rowsAt(index, day)).places
-      return current + last
-    }
+  const places = index.records.filter(({ site }) => site.register === 'un-maps')
+
+  it('places of UN maps come and go with the years of their maps or the end of operations, never after the last map, and are never open', () => {
+    const changes = places.flatMap(changesOf)
+    expect(untold(changes, (site) => [...toldDaysOf(site), ...daysOfMaps(mapYearsOf(site))])).toEqual([])
+    // What was on the last maps stays as last seen on them.
+    const later = places.filter(
+      ({ history }) => statusAt(history, `${lastMapYear + 1}-01-01`).name === 'on-map',
+    )
+    expect(later).toEqual([])
+    expect(changes.filter(({ day, to }) => yearOf(day) > lastMapYear && to === 'on-map')).toEqual([])
+    const first = places.map(({ history }) => statusAt(history, firstOfAll).name)
+    expect([...new Set([...first, ...changes.map(({ to }) => to)])].toSorted()).toEqual([
+      'last-on-map',
+      'not-documented',
+      'on-map',
+    ])
     expect(seen(`${lastMapYear + 1}-01-01`)).toBe(seen(`${lastMapYear}-12-31`))
+  })
+
+  it('a place on the last maps known is last seen on them on every day after', () => {
+    const onLast = places.filter(({ site }) => mapYearsOf(site).includes(lastMapYear))
+    expect(onLast).toHaveLength(22)
+    const later = days.filter((day) => yearOf(day) > lastMapYear)
+    expect(later.at(-1)).toBe('2027-12-31')
+    const lost = onLast.flatMap(({ site, history }) =>
+      later.filter((day) => statusAt(history, day).name !== 'last-on-map').map((day) => `${site.id} ${day}`),
+    )
+    expect(lost).toEqual([])
   })
 
   const filters: readonly (readonly [string, Filter])[] = [

@@ -117,6 +117,18 @@ for (const language of ['en', 'fr'] as const)
         ? ['Map: MONUSCO, South Kivu, 30 June 2024', 'more than 580', 'Operations ceased']
         : ['Carte : MONUSCO, Sud-Kivu, 30 juin 2024', 'plus de 580', 'Opérations terminées', 'Rétrocédé']
     for (const text of told) expect(all).toContain(text)
+    // By the day of the file, and not by that of its data.
+    expect(all).toContain(
+      language === 'en'
+        ? 'Known to 11 March 2026, 8 months before this file was made on 27 November 2026'
+        : 'Connu jusqu’au 11 mars 2026, 8 mois avant la création de ce fichier, le 27 novembre 2026',
+    )
+    const changed = pages.filter((text) => /What changed: MONUSCO|Ce qui a changé : MONUSCO/u.test(text))
+    expect(changed.join(' ')).toContain(
+      language === 'en'
+        ? '29 April 2024 (9 April according to four sources)'
+        : '29 avril 2024 (9 avril selon quatre sources)',
+    )
   })
 
 test('the composer is a dialog for the keyboard: order, Escape, and the focus goes back', async ({

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { changesBetween } from '#src/domain/changes.ts'
 import { comparedDays } from '#src/domain/compared-days.ts'
 import { type Filter, filterRows, noFilter } from '#src/domain/filters.ts'
+import type { Language } from '#src/domain/formats.ts'
 import { namesIn } from '#src/domain/names.ts'
 import { rowsAt } from '#src/domain/site-row.ts'
 import { changeDays } from '#src/domain/timeline-dates.ts'
@@ -26,13 +27,30 @@ const inputs = {
 
 const filterBy = (part: Partial<Filter>): Filter => ({ ...noFilter, ...part })
 
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-const numberOf = (word: string): number => (small.includes(word) ? small.indexOf(word) : Number(word))
+const languages = ['en', 'fr'] as const
+
+/** How each language says the number: none left, or so many of so many. */
+const wordsOf = {
+  en: {
+    small: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+    none: 'no site is left that is not documented as closed',
+    remaining: /(\w+) of (\w+) (?:is|are) not yet documented as closed/u,
+    ofPeriod: 'at some time in this period',
+  },
+  fr: {
+    small: ['aucun', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'],
+    none: 'il ne reste aucun site dont la fermeture ne soit pas documentée',
+    remaining: /la fermeture n’est pas documentée pour (\w+) sites? sur (\w+)/u,
+    ofPeriod: 'à un moment de cette période',
+  },
+}
 
 /** What the sentence says: how many remain of how many; null where it has no site to tell of. */
-const saidIn = (text: string, total: number): readonly number[] | null => {
-  if (text.includes('no site is left that is not documented as closed')) return [0, total]
-  const said = /(\w+) of (\w+) (?:is|are) not yet documented as closed/u.exec(text)
+const saidIn = (text: string, language: Language, total: number): readonly number[] | null => {
+  const { small, none, remaining } = wordsOf[language]
+  const numberOf = (word: string): number => (small.includes(word) ? small.indexOf(word) : Number(word))
+  if (text.includes(none)) return [0, total]
+  const said = remaining.exec(text)
   return said && [said[1], said[2]].map((word) => numberOf(word?.toLowerCase() ?? ''))
 }
 
@@ -43,31 +61,40 @@ const shownAt = (day: string, filter: Filter) =>
 
 const walk = async (
   filters: readonly Filter[],
-  visit: (day: string, filter: Filter, text: string) => void,
+  visit: (day: string, filter: Filter, text: string, language: Language) => void,
 ) => {
-  const { short } = await loadBriefing('en')
-  const names = namesIn('en', provinces, contributors)
+  const spoken = await Promise.all(
+    languages.map(async (language) => {
+      const { short } = await loadBriefing(language)
+      return { language, short, names: namesIn(language, provinces, contributors) }
+    }),
+  )
   for (const day of changeDays(events, index).filter((_, at) => at % 3 === 0))
     for (const filter of filters) {
-      const scope = { filter, provinceName: names.province, contributorName: names.contributor }
       const days = comparedDays(`${Number(day.slice(0, 4)) - 1}${day.slice(4)}`, day)
-      visit(day, filter, changesShort(changesBetween(inputs, days, filter), short, scope))
+      const changes = changesBetween(inputs, days, filter)
+      for (const { language, short, names } of spoken) {
+        const scope = { filter, provinceName: names.province, contributorName: names.contributor }
+        visit(day, filter, changesShort(changes, short, scope), language)
+      }
     }
 }
 
 it('the three sentences to say have the number of the list', async () => {
-  let compared = 0
-  await walk([noFilter, ...provinces.map(({ id }) => filterBy({ provinces: [id] }))], (day, filter, text) => {
+  const compared = { en: 0, fr: 0 }
+  const filters = [noFilter, ...provinces.map(({ id }) => filterBy({ provinces: [id] }))]
+  await walk(filters, (day, filter, text, language) => {
     const sites = shownAt(day, filter)
     const left = sites.filter(({ status }) =>
       ['open', 'operations-ceased', 'access-lost'].includes(status.name),
     )
-    const said = saidIn(text, sites.length)
+    const said = saidIn(text, language, sites.length)
     const expected = sites.length === 0 ? null : [left.length, sites.length]
-    expect([day, filter.provinces, said]).toEqual([day, filter.provinces, expected])
-    compared += said ? 1 : 0
+    expect([language, day, filter.provinces, said]).toEqual([language, day, filter.provinces, expected])
+    compared[language] += said ? 1 : 0
   })
-  expect(compared).toBeGreaterThan(400)
+  expect(compared.en).toBeGreaterThan(400)
+  expect(compared.fr).toBe(compared.en)
 })
 
 it('of a contributor or kind of unit, they say that sites of the whole period are counted', async () => {
@@ -75,10 +102,10 @@ it('of a contributor or kind of unit, they say that sites of the whole period ar
     ...contributors.map(({ id }) => filterBy({ contributors: [id] })),
     ...unitKinds.map((kind) => filterBy({ kinds: [kind] })),
   ]
-  await walk(chosen, (day, filter, text) => {
-    const [, total = 0] = saidIn(text, Infinity) ?? []
-    if (saidIn(text, 0) === null) return
-    expect(text).toContain('at some time in this period')
+  await walk(chosen, (day, filter, text, language) => {
+    const [, total = 0] = saidIn(text, language, Infinity) ?? []
+    if (saidIn(text, language, 0) === null) return
+    expect(text).toContain(wordsOf[language].ofPeriod)
     expect(total).toBeGreaterThanOrEqual(shownAt(day, filter).length)
   })
 })

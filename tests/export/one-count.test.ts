@@ -164,6 +164,13 @@ describe(`on ${days.length} days with any of ${filters.length} filters of one pr
   })
 })
 
+it('the table that leaves says of which year each estimate is', () => {
+  const { objects } = sitesTable(shownAt('2026-03-11', noFilter), namesOf.en, english, 'en')
+  const estimated = objects.filter((row) => row['troops'] !== null)
+  expect(estimated.length).toBeGreaterThan(5)
+  for (const row of estimated) expect(row['troopsYear']).toBe(2024)
+})
+
 describe('on every day', () => {
   it('list, status line, tooltip and table call each site’s status the same', () => {
     for (const day of days)

@@ -79,6 +79,30 @@ describe('the full paragraph can be read out', () => {
   it.each([
     [
       'en',
+      'two of the 18 sites of the drawdown in South Kivu were closed or handed over. Two passed to the armed forces (FARDC); one closed earlier was then handed over to the armed forces (FARDC).',
+      'in South Kivu, two sites were closed or handed over. Handed over to the armed forces (FARDC): Bunyakiri (19~April); closed and passed to the armed forces (FARDC): Kavumu (Pakistani camp; 25~April). Closed earlier, and then handed over to the armed forces (FARDC): the engineering camp (Amsar) in Bukavu (29~April).',
+      'the engineering camp .Amsar. in Bukavu .29~April',
+    ],
+    [
+      'fr',
+      'deux des 18~sites du désengagement ont été fermés ou rétrocédés. Deux ont été remis aux Forces armées (FARDC)~; un~autre site, fermé auparavant, a alors été rétrocédé aux Forces armées (FARDC).',
+      'au Sud-Kivu, deux~sites ont été fermés ou rétrocédés. Rétrocédé aux Forces armées (FARDC)~: Bunyakiri (19~avril)~; fermé et remis aux Forces armées (FARDC)~: Kavumu (camp pakistanais~; 25~avril). Fermé auparavant, puis rétrocédé aux Forces armées (FARDC)~: le camp du génie (Amsar) à Bukavu (29~avril).',
+      'le camp du génie .Amsar. à Bukavu .29~avril',
+    ],
+  ] as const)(
+    'tells of Amsar, closed on 9 April and handed over on 29 April, once and not among the sites left after 15 April, in %s',
+    async (language, counted, listed, amsar) => {
+      const texts = await textsOf(language, '2024-04-15', '2024-05-01', { provinces: ['CD-SK'] })
+      const [short, full] = [texts.short, texts.full].map((text) => text.replaceAll('\u00a0', '~'))
+      expect(short).toContain(counted)
+      expect(full).toContain(listed)
+      expect(full?.match(new RegExp(amsar, 'gu'))).toHaveLength(1)
+    },
+  )
+
+  it.each([
+    [
+      'en',
       'Contingents or units reported to have left: “Ukrainian helicopter unit leaves MONUSCO” (September 2022).',
     ],
     [

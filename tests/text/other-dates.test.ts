@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { indexSources, publisherIn } from '#src/domain/citations.ts'
+import { rowsAt } from '#src/domain/site-row.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { DatedPoint } from '#src/schema/parts.ts'
 import { texts as english } from '#src/text/en/all.ts'
 import { texts as french } from '#src/text/fr/all.ts'
 import { disputedDate } from '#src/text/other-dates.ts'
+import { statusPhrase } from '#src/text/status-phrase.ts'
+import { realRecords } from '#tests/data/real-records.ts'
+import { realModel } from '#tests/domain/real-model.ts'
 
 type Others = NonNullable<MissionEvent['otherDates']>
 
@@ -100,5 +105,26 @@ describe('a date that sources dispute', () => {
     expect(said(day('2024-04-29'), [])).toBe('29~April 2024')
     const twice = { ...by('2024-04-09', 1), sources: ['source-1', 'source-1'] }
     expect(said(day('2024-04-29'), [twice])).toBe('29~April 2024 (9~April according to La Prunelle)')
+  })
+})
+
+describe('the status of Uvira on 11 March 2026 names the other date of the visit', () => {
+  const uvira = rowsAt(realModel().index, '2026-03-11').find(({ site }) => site.id === 'uvira')
+  const publisherOf = publisherIn(indexSources(realRecords('sources')))
+
+  it.each([
+    [
+      'en',
+      english,
+      'Operations ceased, 30~April 2024; visited by MONUSCO on 23~February 2026 (24~February according to Diplomat.so), after access had been lost',
+    ],
+    [
+      'fr',
+      french,
+      'Opérations terminées, 30~avril 2024~; visite de la MONUSCO le 23~février 2026 (24~février selon Diplomat.so), après une perte d’accès',
+    ],
+  ] as const)('in %s', (language, texts, expected) => {
+    const phrase = uvira && statusPhrase(uvira.status, texts, language, publisherOf)
+    expect(phrase?.replaceAll('\u00a0', '~')).toBe(expected)
   })
 })

@@ -5,6 +5,7 @@ import { buildHistory } from '#src/domain/history.ts'
 import { statusAt } from '#src/domain/status.ts'
 import { loadTexts } from '#src/text/load-texts.ts'
 import { statusPhrase } from '#src/text/status-phrase.ts'
+import { objectsIn } from '#tests/data/walk.ts'
 import { aSite, anEvent } from '#tests/domain/builders.ts'
 
 const folder = 'src/text'
@@ -13,10 +14,32 @@ const dictionaries = readdirSync(folder, { recursive: true, withFileTypes: true 
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name))
 
+const reversal = /\brevers(?:al|ed)|\binvers(?:ion|é)|revirement/giu
+
+const published = readdirSync('data/monusco').map((file) => `data/monusco/${file}`)
+
+/** Every text that a data file says in both languages: titles, summaries, conflicts, notes and whatever else. */
+const textsIn = (path: string, language: 'en' | 'fr'): readonly string[] =>
+  objectsIn(JSON.parse(readFileSync(path, 'utf8'))).flatMap(({ object }) => {
+    const text = object[language]
+    return typeof text === 'string' ? [text] : []
+  })
+
 describe('no text calls a return a reversal', () => {
   it.each([...dictionaries, 'README.md'])('%s', (path) => {
-    const said = readFileSync(path, 'utf8').match(/\brevers(?:al|ed)|\binvers(?:ion|é)|revirement/giu)
-    expect(said).toBeNull()
+    expect(readFileSync(path, 'utf8').match(reversal)).toBeNull()
+  })
+
+  it.each(published)('%s', (path) => {
+    for (const language of ['en', 'fr'] as const)
+      expect(textsIn(path, language).filter((text) => text.search(reversal) >= 0)).toEqual([])
+  })
+
+  it('among which are the summaries of events in both languages', () => {
+    const [en, fr] = (['en', 'fr'] as const).map((language) => textsIn('data/monusco/events.json', language))
+    expect(en).toContain('Lubero base closed after 21 years')
+    expect(fr).toContain('Base de Lubero fermée après 21 ans')
+    expect(en?.length).toBe(fr?.length)
   })
 })
 

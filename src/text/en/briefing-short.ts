@@ -4,7 +4,18 @@ import { remaining } from '#src/domain/site-tally.ts'
 import type { SiteChange } from '#src/domain/site-changes.ts'
 import type { ShortBriefing } from '#src/text/briefing-type.ts'
 import { on } from './article.ts'
-import { aside, numeral, ofPeriod, period, place, placeOf, several, stepOf, when } from './briefing-words.ts'
+import {
+  aside,
+  numeral,
+  ofPeriod,
+  period,
+  place,
+  placeOf,
+  several,
+  stepOf,
+  toWhom,
+  when,
+} from './briefing-words.ts'
 import { the } from './nouns.ts'
 import { words } from './words.ts'
 
@@ -31,6 +42,14 @@ const otherSteps = (changes: readonly SiteChange[], year: number | null): string
     ...told,
     ...(rest > 0 ? [`and changes at ${several(rest, 'other site', 'other sites')}`] : []),
   ].join('; ')
+}
+
+/** Of the sites closed earlier, those that were handed over then; nothing where there are none. */
+const handedOn = (others: readonly SiteChange[]): string => {
+  const last = others.flatMap(({ turns }) => turns.slice(-1)).filter(({ status }) => status === 'handed-over')
+  if (last.length === 0) return ''
+  const recipient = last.length === 1 ? last[0]?.recipient : null
+  return `; ${numeral(last.length)} closed earlier ${last.length === 1 ? 'was' : 'were'} then handed over${recipient ? ` ${toWhom(recipient)}` : ''}`
 }
 
 const nextPhrase = ({ kind, date, event, suspendedBy }: NonNullable<ChangeSummary['next']>): string => {
@@ -61,10 +80,12 @@ export const short: ShortBriefing = {
         : `What changed: ${otherSteps(others, year)}.`
     const unknown = left.filter(({ recipient }) => recipient === null).length
     const known = byRecipient(left)
-    if (known.length === 0) return `No recipient is documented${left.length > 1 ? ' for any of them' : ''}.`
-    if (left.length === 1) return `It ${known[0]?.replace(/^one /u, '')}.`
+    const also = handedOn(others)
+    if (known.length === 0)
+      return `No recipient is documented${left.length > 1 ? ' for any of them' : ''}${also}.`
+    if (left.length === 1) return `It ${known[0]?.replace(/^one /u, '')}${also}.`
     const without = `${numeral(unknown)} ${unknown === 1 ? 'has' : 'have'} no documented recipient`
-    return `${capital(known.join('; '))}${unknown > 0 ? `; ${without}` : ''}.`
+    return `${capital(known.join('; '))}${unknown > 0 ? `; ${without}` : ''}${also}.`
   },
   remaining: ({ to }, { total, tally, next }) => {
     const {

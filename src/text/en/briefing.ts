@@ -155,6 +155,8 @@ export const briefing: Briefing = {
     const first = `Operations ceased ${when(event, year)} at ${several(sites, 'site', 'sites')}`
     if (remaining.length === 0) return `${first}.`
     const names = detail === 'counts' ? '' : `: ${words.list(remaining.map(placeOf))}`
+    if (remaining.length === sites && sites > 1)
+      return `${first}; for none of them is a closure or hand-over documented by ${plain(to, year)}${names}.`
     return `${first}; for ${several(remaining.length, 'of them', 'of them')} no closure or hand-over is documented by ${plain(to, year)}${names}.`
   },
   ceased: (sites, detail) => `Operations ceased elsewhere: ${listed(sites, detail)}.`,

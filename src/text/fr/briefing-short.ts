@@ -31,6 +31,19 @@ const otherSteps = (changes: readonly SiteChange[], year: number | null): string
   return [...told, ...(rest > 0 ? [several(rest, 'autre site', 'autres sites')] : [])].join(' ; ')
 }
 
+/** Parmi les sites fermés auparavant, ceux qui ont alors été rétrocédés ; rien s’il n’y en a pas. */
+const handedOn = (others: readonly SiteChange[]): string => {
+  const last = others.flatMap(({ turns }) => turns.slice(-1)).filter(({ status }) => status === 'handed-over')
+  if (last.length === 0) return ''
+  const recipient = last.length === 1 ? last[0]?.recipient : null
+  const sites = several(
+    last.length,
+    'autre site, fermé auparavant, a',
+    'autres sites, fermés auparavant, ont',
+  )
+  return ` ; ${sites} alors été ${last.length === 1 ? 'rétrocédé' : 'rétrocédés'}${recipient ? ` ${toRecipient(recipient.fr)}` : ''}`
+}
+
 const nextPhrase = ({ kind, date, event, suspendedBy }: NonNullable<ChangeSummary['next']>): string => {
   const title = `« ${event.title.fr} »`
   const announced = event.announced !== undefined && `annonce faite ${when(event.announced, null)}`
@@ -64,10 +77,11 @@ export const short: ShortBriefing = {
         : `Ce qui a changé : ${otherSteps(others, year)}.`
     const unknown = left.filter(({ recipient }) => recipient === null).length
     const known = byRecipient(left)
-    if (known.length === 0) return 'Aucun bénéficiaire n’est documenté.'
-    if (left.length === 1) return `Il ${known[0]?.replace(/^un /u, '')}.`
+    const also = handedOn(others)
+    if (known.length === 0) return `Aucun bénéficiaire n’est documenté${also}.`
+    if (left.length === 1) return `Il ${known[0]?.replace(/^un /u, '')}${also}.`
     const without = `${numeral(unknown)} ${unknown === 1 ? 'n’a' : 'n’ont'} pas de bénéficiaire documenté`
-    return `${capital(words.list(known))}${unknown > 0 ? ` ; ${without}` : ''}.`
+    return `${capital(words.list(known))}${unknown > 0 ? ` ; ${without}` : ''}${also}.`
   },
   remaining: ({ to }, { total, tally, next }) => {
     const {
@@ -86,18 +100,30 @@ export const short: ShortBriefing = {
     if (notClosed === 0)
       return `${day}, il ne reste aucun site dont la fermeture ne soit pas documentée${unknown}${ahead}.`
     const states = [
-      { count: open, one: 'ouvert', several: 'ouverts' },
+      { count: open, one: 'ouvert', several: 'ouverts', two: 'tous deux ouverts', all: 'tous ouverts' },
       {
         count: ceased,
         one: 'dont les opérations sont terminées',
         several: 'dont les opérations sont terminées',
+        two: 'les opérations sont terminées sur les deux',
+        all: 'les opérations sont terminées sur tous',
       },
-      { count: lost, one: 'dont l’accès est perdu', several: 'dont l’accès est perdu' },
+      {
+        count: lost,
+        one: 'dont l’accès est perdu',
+        several: 'dont l’accès est perdu',
+        two: 'l’accès aux deux est perdu',
+        all: 'l’accès à tous est perdu',
+      },
     ].filter(({ count }) => count > 0)
-    const told = words.list(
-      states.map((state) => `${numeral(state.count)} ${state.count > 1 ? state.several : state.one}`),
-    )
-    return `${day}, la fermeture n’est pas documentée pour ${numeral(notClosed)} site${notClosed > 1 ? 's' : ''} sur ${numeral(total)} (${states.length === 1 && notClosed === 1 ? states[0]?.one : told})${unknown}${ahead}.`
+    const [only, ...others] = states
+    const told =
+      only && others.length === 0
+        ? only[notClosed === 1 ? 'one' : notClosed === 2 ? 'two' : 'all']
+        : words.list(
+            states.map((state) => `${numeral(state.count)} ${state.count > 1 ? state.several : state.one}`),
+          )
+    return `${day}, la fermeture n’est pas documentée pour ${numeral(notClosed)} site${notClosed > 1 ? 's' : ''} sur ${numeral(total)} (${told})${unknown}${ahead}.`
   },
   differ: ({ differing, left }) => {
     if (left.length === 1) return 'Les sources divergent sur ce point.'

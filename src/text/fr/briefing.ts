@@ -178,6 +178,8 @@ export const briefing: Briefing = {
   provinceCeased: ({ event, sites, remaining, to }, { sites: detail, year }) => {
     const first = `Les opérations ont pris fin ${when(event, year)} sur ${several(sites, 'site', 'sites')}`
     if (remaining.length === 0) return `${first}.`
+    if (remaining.length === sites && sites > 1)
+      return `${first} ; aucun d’entre eux n’est documenté comme fermé ou rétrocédé au ${plain(to, year)}${detail === 'counts' ? '' : ` : ${words.list(remaining.map(placeOf))}`}.`
     const which =
       remaining.length === 1 ? 'l’un d’eux' : several(remaining.length, 'd’entre eux', 'd’entre eux')
     const names = detail === 'counts' ? '' : ` : ${words.list(remaining.map(placeOf))}`

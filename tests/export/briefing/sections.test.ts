@@ -101,6 +101,15 @@ describe('a briefing on South Kivu on 30 June 2024', () => {
     expect(spec?.until).toBe('2026-12-31')
   })
 
+  it('says beside the map how many remain, by the key figure’s words, and places of UN maps in no count', () => {
+    expect(sectionOf(english, 'map').notes).toContain(
+      '6 sites not yet documented as closed (6 with operations ceased). By status: Operations ceased: 6, Closed: 8, Handed over: 4.',
+    )
+    expect(sectionOf(french, 'map').notes).toContain(
+      '6\u00a0sites dont la fermeture n’est pas documentée (6\u00a0aux opérations terminées). Par statut\u00a0: Opérations terminées\u00a0: 6, Fermé\u00a0: 8, Rétrocédé\u00a0: 4.',
+    )
+  })
+
   it('says the gap in words', () => {
     expect(blocksOf(sectionOf(english, 'plan')).words).toEqual([
       '6 sites not yet documented as closed on 30\u00a0June 2024 (6 with operations ceased); 0 if every documented date that stood had been kept.',

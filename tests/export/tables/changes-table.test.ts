@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { changesBetween } from '#src/domain/changes.ts'
+import { comparedDays } from '#src/domain/compared-days.ts'
+import { noFilter } from '#src/domain/filters.ts'
+import { namesIn } from '#src/domain/names.ts'
+import { buildSiteIndex } from '#src/domain/site-row.ts'
+import { changesTable } from '#src/export/tables/changes-table.ts'
+import { texts as english } from '#src/text/en/all.ts'
+import { texts as french } from '#src/text/fr/all.ts'
+import { aSite, anEvent } from '#tests/domain/builders.ts'
+
+const goods = (id: string, date: string) => anEvent({ id, date, type: 'handover', effect: null })
+
+it.each([
+  ['en', english, 'after the data on the mission ends; not about the mission itself'],
+  ['fr', french, 'après la fin des données sur la Mission\u00a0; ne concerne pas la Mission elle-même'],
+] as const)(
+  'goods handed over after the data on the mission ends are marked so, and none before (%s)',
+  (language, t, note) => {
+    const events = [goods('last-day', '2026-03-11'), goods('day-after', '2026-03-12')]
+    const changes = changesBetween(
+      {
+        index: buildSiteIndex([aSite()], events, [], []),
+        events,
+        contingents: [],
+        strength: [],
+        today: '2026-11-27',
+      },
+      comparedDays('2026-01-01', '2026-06-30'),
+      noFilter,
+    )
+    const { header, rows } = changesTable(changes, namesIn(language, [], []), '2026-03-11', t, language)
+    const at = header.indexOf('Notes')
+    expect(rows.map((row) => [row[0], row[at]])).toEqual([
+      ['last-day', null],
+      ['day-after', note],
+    ])
+  },
+)
