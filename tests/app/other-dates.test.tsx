@@ -71,8 +71,9 @@ describe('the hand-over of Amsar', () => {
   it('in the lines of what changed', async () => {
     renderApp('/?province=CD-SK&date=2024-07-15&from=2024-04-01&tab=changes')
     const changes = await region('What changed')
+    await changes.findByRole('region', { name: 'Events in order' })
     for (const name of ['Sites', 'Events in order']) {
-      const list = within(await changes.findByRole('region', { name }))
+      const list = within(changes.getByRole('region', { name }))
       expect(list.getByText(disputed)).toBeVisible()
       expect(list.getByText(/25\sMay 2024 \(28\sMay according to La Prunelle RDC\)/)).toBeVisible()
     }
