@@ -19,6 +19,16 @@ export const openPage = async (page: Page, link = '/', language: 'en' | 'fr' = '
   await expect(region(page, 'figures', language)).toContainText(/\d/u)
 }
 
+/** Shows another view on the open page, as Back does; returns once its tab is the one chosen. To open a page anew takes longer. */
+export const follow = async (page: Page, link: string): Promise<void> => {
+  await page.evaluate((address) => {
+    history.pushState(null, '', address)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, link)
+  const tab = new URLSearchParams(link.slice(link.indexOf('?'))).get('tab') ?? 'timeline'
+  await expect(page.locator(`[role=tab][aria-selected=true][id$="${tab}"]`)).toBeAttached()
+}
+
 /** When every test reads the page and makes its files: by it the age of the data is told. */
 const readAt = '2026-11-27T12:00:00Z'
 
