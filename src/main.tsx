@@ -1,11 +1,11 @@
 import '@fontsource/noto-sans/latin-400.css'
 import '@fontsource/noto-sans/latin-600.css'
 import './ui/tokens.css'
-import { QueryClient } from '@tanstack/react-query'
 import { StrictMode, startTransition } from 'react'
 import { App } from './app/App.tsx'
 import { createRoot } from './app/create-root.ts'
 import { loadFirstView } from './app/load-first-view.ts'
+import { createQueryClient } from './queries/query-client.ts'
 
 const root = document.querySelector('#root')
 if (!root) throw new Error('index.html has no element #root')
@@ -16,9 +16,7 @@ if (import.meta.env.DEV) {
   await startMocks(new URLSearchParams(window.location.search).get('mock'))
 }
 
-const queryClient = new QueryClient({
-  defaultOptions: { queries: { networkMode: 'offlineFirst', retry: 1 } },
-})
+const queryClient = createQueryClient()
 
 // In small pieces: nobody waits for a part of the first drawing.
 const draw = () =>

@@ -22,7 +22,7 @@ export const renderApp = (url = '/', { language = 'en' }: { language?: Language 
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue([language])
   // A client of its own, so that no test sees what another loaded; nothing is tried twice.
   const queryClient = new QueryClient({
-    defaultOptions: { queries: { networkMode: 'offlineFirst', retry: false } },
+    defaultOptions: { queries: { networkMode: 'always', retry: false } },
   })
   render(<App queryClient={queryClient} />)
   return userEvent.setup()

@@ -27,7 +27,12 @@ const Texted = () => {
   )
   // Without its texts the page can name nothing: index.html's own bilingual words stand in.
   if (error && !data)
-    return <p role="alert">Drawdown could not be loaded. · Drawdown n’a pas pu être chargé.</p>
+    return (
+      <p role="alert">
+        Drawdown could not be loaded. · Drawdown n’a pas pu être chargé.{' '}
+        <a href={window.location.href}>Try again · Réessayer</a>
+      </p>
+    )
   if (!data) return null
   return (
     <TextProvider value={data}>

@@ -1,19 +1,6 @@
 // Runs in the head of index.html before anything else is there. It stands in the page itself, word for word the same in
 // every build, so that a content security policy can name it by its hash (README).
 ;(function () {
-  var said = new URLSearchParams(location.search)
-  var mission = said.get('m') || 'monusco'
-  var asked = said.get('lang')
-  var first = navigator.languages.find(function (language) {
-    return /^(en|fr)\b/i.test(language)
-  })
-  var language = asked === 'en' || asked === 'fr' ? asked : /^fr/i.test(first) ? 'fr' : 'en'
-  // With a worker in charge everything is on the disk already.
-  var isOnDisk = navigator.serviceWorker && navigator.serviceWorker.controller
-  document.querySelectorAll('link[data-for]').forEach(function (link) {
-    var isWanted = link.dataset.for === language || link.dataset.for === mission + ' ' + language
-    if (isWanted && (!isOnDisk || link.dataset.rel === 'manifest')) link.rel = link.dataset.rel
-  })
   // A script that does not come, as while a server is half updated, must not leave an empty page.
   addEventListener(
     'error',
@@ -25,4 +12,33 @@
     },
     true,
   )
+  // One that never answers must not leave the first words for ever.
+  setTimeout(function () {
+    var coming = document.getElementById('coming')
+    if (coming)
+      coming.insertAdjacentHTML(
+        'beforeend',
+        '<p lang="en">This takes long: the line is very slow, or was cut.</p>' +
+          '<p lang="fr">Cela prend du temps : la connexion est très lente ou a été coupée.</p>' +
+          '<p><a href="">Try again · Réessayer</a></p>',
+      )
+  }, 20000)
+  var said = new URLSearchParams(location.search)
+  var mission = said.get('m') || 'monusco'
+  var asked = said.get('lang')
+  var first = navigator.languages.find(function (language) {
+    return /^(en|fr)\b/i.test(language)
+  })
+  var language = asked === 'en' || asked === 'fr' ? asked : /^fr/i.test(first) ? 'fr' : 'en'
+  // With a worker in charge everything is on the disk already. In a frame without rights to ask is an error.
+  var isOnDisk
+  try {
+    isOnDisk = navigator.serviceWorker.controller
+  } catch {
+    isOnDisk = false
+  }
+  document.querySelectorAll('link[data-for]').forEach(function (link) {
+    var isWanted = link.dataset.for === language || link.dataset.for === mission + ' ' + language
+    if (isWanted && (!isOnDisk || link.dataset.rel === 'manifest')) link.rel = link.dataset.rel
+  })
 })()

@@ -1,18 +1,23 @@
 import { DataFileError } from './data-file-error.ts'
+import { StalledError, readInTime } from './read-in-time.ts'
 import { noteShown } from './shown-files.ts'
 
 const looksLikeHtml = (response: Response): boolean =>
   response.headers.get('content-type')?.includes('text/html') ?? false
 
 const fetchText = async (file: string, signal: AbortSignal): Promise<string> => {
-  const response = await fetch(new URL(file, document.baseURI), { signal }).catch((cause: unknown) => {
-    if (signal.aborted) throw cause
+  const accept = (response: Response): void => {
+    if (response.status === 404 || (response.ok && looksLikeHtml(response)))
+      throw new DataFileError(file, 'missing', `HTTP ${response.status}`)
+    if (!response.ok) throw new DataFileError(file, 'failed', `HTTP ${response.status}`)
+  }
+  try {
+    return await readInTime(new URL(file, document.baseURI), signal, accept)
+  } catch (cause) {
+    if (signal.aborted || cause instanceof DataFileError) throw cause
+    if (cause instanceof StalledError) throw new DataFileError(file, 'stalled', `> ${cause.waited / 1000} s`)
     throw new DataFileError(file, 'unreachable', cause instanceof Error ? cause.message : String(cause))
-  })
-  if (response.status === 404 || (response.ok && looksLikeHtml(response)))
-    throw new DataFileError(file, 'missing', `HTTP ${response.status}`)
-  if (!response.ok) throw new DataFileError(file, 'failed', `HTTP ${response.status}`)
-  return response.text()
+  }
 }
 
 const parse = (file: string, text: string): unknown => {
@@ -25,7 +30,7 @@ const parse = (file: string, text: string): unknown => {
 
 /**
  * Fetches and parses one file, given relative to the page.
- * Throws DataFileError: `unreachable` without a connection, `missing` for 404 or for the HTML page that many hosts send in its
+ * Throws DataFileError: `unreachable` without a connection or if it is cut, `stalled` if nothing comes any more, `missing` for 404 or for the HTML page that many hosts send in its
  * place, `failed` for any other refusal, `not-json` if the text does not parse.
  */
 export const fetchJson = async (file: string, signal: AbortSignal): Promise<unknown> =>

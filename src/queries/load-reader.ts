@@ -1,13 +1,15 @@
 import { DataFileError } from './data-file-error.ts'
+import { StalledError, inTime } from './read-in-time.ts'
 
 /**
  * The code that holds files against their schemas, which comes with the first of them: the pack of a cold visit was checked by the build.
- * Throws DataFileError `unreachable` for the file that it is wanted for.
+ * Throws DataFileError `unreachable` or `stalled` for the file that it is wanted for.
  */
 export const loadReader = async (file: string) => {
   try {
-    return await import('./read-published.ts')
+    return await inTime(import('./read-published.ts'))
   } catch (cause) {
+    if (cause instanceof StalledError) throw new DataFileError(file, 'stalled', `> ${cause.waited / 1000} s`)
     throw new DataFileError(file, 'unreachable', cause instanceof Error ? cause.message : String(cause))
   }
 }

@@ -6,7 +6,7 @@ import { Notice } from './Notice.tsx'
 /** A refused data file, as the queries name it. */
 export type FileFailure = {
   file: string
-  kind: 'missing' | 'failed' | 'unreachable' | 'not-json' | 'wrong-shape'
+  kind: 'missing' | 'failed' | 'unreachable' | 'stalled' | 'not-json' | 'wrong-shape'
   detail: string
 }
 

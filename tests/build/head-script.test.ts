@@ -11,7 +11,11 @@ type Link = { dataset: { for: string; rel: string }; rel?: string }
 const link = (key: string, rel = 'preload'): Link => ({ dataset: { for: key, rel } })
 
 /** Which of the links the script asks for. */
-const asked = (search: string, languages: readonly string[], controller: object | null = null): string[] => {
+const asked = (
+  search: string,
+  languages: readonly string[],
+  controller: object | null | (() => never) = null,
+): string[] => {
   const links = [
     link('monusco en'),
     link('monusco fr'),
@@ -23,9 +27,15 @@ const asked = (search: string, languages: readonly string[], controller: object 
   const context = createContext({
     URLSearchParams,
     location: { search },
-    navigator: { languages, serviceWorker: { controller } },
+    navigator: {
+      languages,
+      get serviceWorker() {
+        return typeof controller === 'function' ? controller() : { controller }
+      },
+    },
     document: { querySelectorAll: () => links },
     addEventListener: () => undefined,
+    setTimeout: () => undefined,
   })
   runInContext(headScript(), context)
   return links.filter(({ rel }) => rel !== undefined).map(({ dataset }) => `${dataset.rel} ${dataset.for}`)
@@ -43,6 +53,31 @@ describe('the script in the head of the page', () => {
 
   it('asks for the manifest only, where a worker has everything on the disk', () => {
     expect(asked('?lang=fr', [], {})).toEqual(['manifest fr'])
+  })
+
+  it('asks for everything where the page may not ask for its worker, as in a frame without rights', () => {
+    expect(asked('?lang=fr', [], () => { throw new Error('SecurityError') })).toContain('preload monusco fr') // prettier-ignore
+  })
+
+  it('offers another try where nothing has come for long', () => {
+    const calls: { call: () => void; after: number }[] = []
+    const coming = { text: '', insertAdjacentHTML: (_: string, html: string) => (coming.text += html) }
+    const context = createContext({
+      URLSearchParams,
+      location: { search: '' },
+      navigator: { languages: [] },
+      document: {
+        querySelectorAll: () => [],
+        getElementById: (id: string) => (id === 'coming' ? coming : null),
+      },
+      addEventListener: () => undefined,
+      setTimeout: (call: () => void, after: number) => calls.push({ call, after }),
+    })
+    runInContext(headScript(), context)
+    expect(coming.text).toBe('')
+    expect(calls.map(({ after }) => after)).toEqual([20_000])
+    calls[0]?.call()
+    expect(coming.text).toContain('<a href="">Try again · Réessayer</a>')
   })
 
   it.each([[['fr-CD', 'en']], [['en-GB', 'fr']], [['sw', 'fr', 'en']], [['sw']], [[]], [['FR']]])(

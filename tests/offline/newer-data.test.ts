@@ -10,7 +10,7 @@ import { recordsQuery } from '#src/queries/records.ts'
 let client: QueryClient
 
 beforeEach(async () => {
-  client = new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'offlineFirst' } } })
+  client = new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } })
   await prefetchMission(client, 'monusco')
   await client.prefetchQuery(recordsQuery('monusco', 'changelog'))
 })

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { server } from '#mocks/server.ts'
 import { useMissionFiles } from '#src/queries/use-mission-files.ts'
 
-const client = new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'offlineFirst' } } })
+const client = new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } })
 
 const Provider = ({ children }: { children: ReactNode }) => (
   <QueryClientProvider client={client}>{children}</QueryClientProvider>

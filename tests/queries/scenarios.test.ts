@@ -9,7 +9,7 @@ import type { RecordFile } from '#src/schema/files.ts'
 let client: QueryClient
 
 beforeEach(() => {
-  client = new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'offlineFirst' } } })
+  client = new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } })
 })
 
 const load = <F extends RecordFile>(file: F) => client.fetchQuery(recordsQuery('monusco', file))

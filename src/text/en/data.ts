@@ -1,11 +1,14 @@
 /** Loading, errors of files, problems of records, and of links. */
 export const data = {
   loading: 'Loading…',
+  takesLong: 'This takes long: the line is very slow, or was cut.',
+  loadAgain: 'Load the page again',
   retry: 'Try again',
   failure: {
     missing: (file: string) => `The file ${file} was not found.`,
     failed: (file: string) => `The file ${file} could not be loaded.`,
     unreachable: (file: string) => `The file ${file} could not be reached.`,
+    stalled: (file: string) => `The file ${file} did not come in time.`,
     'not-json': (file: string) => `The file ${file} is not valid JSON.`,
     'wrong-shape': (file: string) => `The file ${file} does not have the expected structure.`,
   },
@@ -13,6 +16,7 @@ export const data = {
     missing: 'Check that the folder of this mission was published in full, then try again.',
     failed: 'The server refused it. Try again; if it keeps happening, tell whoever publishes this page.',
     unreachable: 'Check the connection, then try again.',
+    stalled: 'The line is very slow, or was cut. Try again.',
     'not-json': 'Whoever edits the data can find the place with “npm run check-data”.',
     'wrong-shape': 'Whoever edits the data can find the place with “npm run check-data”.',
   },

@@ -3,11 +3,14 @@ import { frenchDataWords } from './data-words.ts'
 
 export const data: typeof english = {
   loading: 'Chargement…',
+  takesLong: 'Cela prend du temps : la connexion est très lente ou a été coupée.',
+  loadAgain: 'Recharger la page',
   retry: 'Réessayer',
   failure: {
     missing: (file) => `Le fichier ${file} est introuvable.`,
     failed: (file) => `Le fichier ${file} n’a pas pu être chargé.`,
     unreachable: (file) => `Le fichier ${file} est inaccessible.`,
+    stalled: (file) => `Le fichier ${file} n’est pas arrivé à temps.`,
     'not-json': (file) => `Le fichier ${file} n’est pas du JSON valide.`,
     'wrong-shape': (file) => `Le fichier ${file} n’a pas la structure attendue.`,
   },
@@ -16,6 +19,7 @@ export const data: typeof english = {
     failed:
       'Le serveur l’a refusé. Réessayez ; si cela persiste, prévenez la personne qui publie cette page.',
     unreachable: 'Vérifiez la connexion, puis réessayez.',
+    stalled: 'La connexion est très lente ou a été coupée. Réessayez.',
     'not-json': 'La personne qui met à jour les données trouvera l’endroit avec « npm run check-data ».',
     'wrong-shape': 'La personne qui met à jour les données trouvera l’endroit avec « npm run check-data ».',
   },

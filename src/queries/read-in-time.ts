@@ -1,0 +1,85 @@
+/** How long an answer may be silent before it counts as stalled, in milliseconds: a line that is only slow sends something. */
+export const silence = 20_000
+
+/** How long an answer may take in all, also one that drips. */
+export const limit = 240_000
+
+/** Thrown where an answer was given up: the milliseconds that it had. */
+export class StalledError extends Error {
+  readonly waited: number
+
+  constructor(waited: number) {
+    super(`no answer within ${waited} ms`)
+    this.name = 'StalledError'
+    this.waited = waited
+  }
+}
+
+/** The promise, or a StalledError if it does not settle within `silence`: for code, whose loading cannot be called off. */
+export const inTime = async <T>(promise: Promise<T>): Promise<T> => {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const stalled = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new StalledError(silence)), silence)
+  })
+  try {
+    return await Promise.race([promise, stalled])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+const readAll = async (response: Response, onPart: () => void): Promise<string> => {
+  const reader = response.body?.getReader()
+  if (!reader) return response.text()
+  const decoder = new TextDecoder()
+  let text = ''
+  for (;;) {
+    // oxlint-disable-next-line no-await-in-loop -- one part comes after the other
+    const { done, value } = await reader.read()
+    if (done) return text + decoder.decode()
+    onPart()
+    text += decoder.decode(value, { stream: true })
+  }
+}
+
+/**
+ * Asks for an address and reads its text if `accept` takes the answer; what `accept` throws is thrown on. Every request ends: with
+ * the text, with the browser's own error, or with a StalledError once nothing has come for `silence` or it took longer than `limit`.
+ */
+export const readInTime = async (
+  address: URL,
+  signal: AbortSignal,
+  accept: (response: Response) => void,
+): Promise<string> => {
+  const call = new AbortController()
+  const callOff = () => call.abort()
+  signal.addEventListener('abort', callOff)
+  if (signal.aborted) callOff()
+  // oxlint-disable-next-line unicorn/consistent-function-scoping -- the promise sets it
+  let giveUp: (waited: number) => void = () => {}
+  const givenUp = new Promise<never>((_, reject) => {
+    giveUp = (waited) => {
+      reject(new StalledError(waited))
+      callOff()
+    }
+  })
+  const end = setTimeout(() => giveUp(limit), limit)
+  let quiet = setTimeout(() => giveUp(silence), silence)
+  const listenOn = () => {
+    clearTimeout(quiet)
+    quiet = setTimeout(() => giveUp(silence), silence)
+  }
+  const read = async () => {
+    const response = await fetch(address, { signal: call.signal })
+    listenOn()
+    accept(response)
+    return readAll(response, listenOn)
+  }
+  try {
+    return await Promise.race([read(), givenUp])
+  } finally {
+    clearTimeout(quiet)
+    clearTimeout(end)
+    signal.removeEventListener('abort', callOff)
+  }
+}
