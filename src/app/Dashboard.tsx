@@ -5,6 +5,7 @@ import { CitationsProvider } from '#src/ui/CitationsContext.tsx'
 import { CoverageProvider } from '#src/ui/CoverageContext.tsx'
 import { Drawn } from '#src/ui/Drawn.tsx'
 import { keepFocus } from '#src/ui/keep-focus.ts'
+import { FileErrors } from '#src/ui/FileErrors.tsx'
 import { Loading } from '#src/ui/Loading.tsx'
 import { Unhurried } from '#src/ui/Unhurried.tsx'
 import { useIsLaidOut } from '#src/ui/use-after-paint.ts'
@@ -70,6 +71,9 @@ const MissionPage = ({ mission, files, base, unknownMission }: MissionPageProps)
         <Header {...following} />
         <main ref={keepFocus} className={styles['main']}>
           <LinkProblems problems={[...problems, ...unknownMission, ...unknown]} />
+          {files.failure?.status === 'error' && (
+            <FileErrors errors={files.failure.errors} retry={files.failure.retry} />
+          )}
           {newest.cited !== null && files.isComplete && (
             <Later>
               <OpenedFigure cited={newest.cited} />

@@ -1,11 +1,11 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Language } from '#src/domain/formats.ts'
-import type { RecordFile } from '#src/schema/files.ts'
+import type { RecordFile, RecordOf } from '#src/schema/files.ts'
 import { type FileResult, toFileResult } from './file-result.ts'
 import { missionQuery } from './mission.ts'
 import { type Pack, usePack } from './pack.ts'
-import { recordsQuery } from './records.ts'
+import { type Loaded, recordsQuery } from './records.ts'
 import { basemapQuery, provinceOutlinesQuery } from './topology.ts'
 
 /** What a query says, the same object as long as it says the same. */
@@ -19,6 +19,34 @@ const useFileResult = <T>(file: string, query: UseQueryResult<T>): FileResult<T>
   )
 }
 
+/** The pack goes on standing in for a file that was refused: a map that was on screen stays there, and the failure is told apart. */
+const useStandIn = <T>(own: FileResult<T>, packed: T | undefined) => {
+  const isStandIn = own.status === 'error' && packed !== undefined
+  const result = useMemo<FileResult<T>>(
+    () => (isStandIn ? { status: 'ready', value: packed } : own),
+    [isStandIn, packed, own],
+  )
+  return { result, failure: isStandIn ? own : null }
+}
+
+/** All of them as one; null where there is none. The list must be as long at every call. */
+const useFailures = (failures: readonly (FileResult<unknown> | null)[]): FileResult<never> | null =>
+  useMemo(
+    () => {
+      const failed = failures.flatMap((failure) => (failure?.status === 'error' ? [failure] : []))
+      if (failed.length === 0) return null
+      return {
+        status: 'error',
+        errors: failed.flatMap(({ errors }) => errors),
+        retry: () => {
+          for (const { retry } of failed) retry()
+        },
+      }
+    },
+    // oxlint-disable-next-line react/exhaustive-deps -- the failures are the whole of it
+    failures,
+  )
+
 type Source = { mission: string; pack: Pack | undefined; isTime: boolean }
 
 const useRecords = <F extends RecordFile>({ mission, pack, isTime }: Source, file: F) => {
@@ -28,9 +56,12 @@ const useRecords = <F extends RecordFile>({ mission, pack, isTime }: Source, fil
     subscribed: isTime,
     placeholderData: () => pack?.records[file],
   })
+  const own = useFileResult<Loaded<RecordOf<F>>>(`${mission}/${file}.json`, query)
+  const { result, failure } = useStandIn(own, pack?.records[file])
   return {
-    result: useFileResult(`${mission}/${file}.json`, query),
-    stands: query.isPlaceholderData || query.isPending,
+    result,
+    failure,
+    stands: query.isPlaceholderData || query.isPending || failure !== null,
     isPending: query.isPending,
   }
 }
@@ -38,30 +69,39 @@ const useRecords = <F extends RecordFile>({ mission, pack, isTime }: Source, fil
 /**
  * Every file of a mission, each on its own: one that is refused takes no other with it. On a cold visit the pack stands in
  * for the files of the first view, in one language and without details; `isComplete` says when every file but the changelog
- * is itself there or refused. What shows details, or leaves the page, waits for that. `isOpening` says that nothing can be drawn yet but
+ * is itself there or, without a pack, refused. What shows details, or leaves the page, waits for that. `isOpening` says that nothing can be drawn yet but
  * will be in one go. The same object as long as no file changes its state.
  */
 export const useMissionFiles = (mission: string, language: Language) => {
   const { pack, isComing, isTime } = usePack(mission, language)
   const source = { mission, pack, isTime }
-  const one = useQuery({
+  const oneQuery = useQuery({
     ...missionQuery(mission),
     enabled: isTime,
     subscribed: isTime,
     placeholderData: () => pack?.mission,
   })
-  const outlines = useQuery({
+  const outlinesQuery = useQuery({
     ...provinceOutlinesQuery(mission),
     enabled: isTime,
     subscribed: isTime,
     placeholderData: () => pack?.topology('provinces'),
   })
-  const basemap = useQuery({
+  const basemapResult = useQuery({
     ...basemapQuery(mission),
     enabled: isTime,
     subscribed: isTime,
     placeholderData: () => pack?.topology('basemap'),
   })
+  const one = useStandIn(useFileResult(`${mission}/mission.json`, oneQuery), pack?.mission)
+  const outlines = useStandIn(
+    useFileResult(`${mission}/provinces.topo.json`, outlinesQuery),
+    pack?.topology('provinces'),
+  )
+  const basemap = useStandIn(
+    useFileResult(`${mission}/basemap.topo.json`, basemapResult),
+    pack?.topology('basemap'),
+  )
   const lists = {
     provinces: useRecords(source, 'provinces'),
     contributors: useRecords(source, 'contributors'),
@@ -81,9 +121,11 @@ export const useMissionFiles = (mission: string, language: Language) => {
   const files = {
     isOpening: isComing || (isFromDisk && Object.values(lists).some(({ isPending }) => isPending)),
     isComplete: isTime && (pack === undefined || Object.values(lists).every(({ stands }) => !stands)),
-    mission: useFileResult(`${mission}/mission.json`, one),
-    outlines: useFileResult(`${mission}/provinces.topo.json`, outlines),
-    basemap: useFileResult(`${mission}/basemap.topo.json`, basemap),
+    /** What was refused while the pack stands in for it; null where nothing was. */
+    failure: useFailures([one, outlines, basemap, ...Object.values(lists)].map(({ failure }) => failure)),
+    mission: one.result,
+    outlines: outlines.result,
+    basemap: basemap.result,
     provinces: lists.provinces.result,
     contributors: lists.contributors.result,
     sites: lists.sites.result,

@@ -4,6 +4,7 @@ import { HttpResponse, delay, http } from 'msw'
 import type { ReactNode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { server } from '#mocks/server.ts'
+import { makePack } from '#src/build/data-packs.ts'
 import { createQueryClient } from '#src/queries/query-client.ts'
 // Loaded before, so that only files take their time here.
 import '#src/queries/read-published.ts'
@@ -119,6 +120,28 @@ describe('a cold visit', () => {
     expect(result.current.isOpening).toBe(true)
     await vi.advanceTimersByTimeAsync(silence + 100)
     await waitFor(() => expect(result.current.events.status).toBe('ready'))
+  })
+
+  it('keeps what the pack has drawn where a file is refused after it, is told, and has it on another try', async () => {
+    server.use(
+      http.get('*/pack.json', () => HttpResponse.json(makePack('data/monusco', 'en'))),
+      http.get('*/monusco/events.json', () => HttpResponse.error()),
+    )
+    const { result } = renderHook(() => useMissionFiles('monusco', 'en'), { wrapper: Provider })
+    await vi.advanceTimersByTimeAsync(10_000)
+    await waitFor(() =>
+      expect(result.current.failure).toMatchObject({
+        status: 'error',
+        errors: [{ file: 'monusco/events.json', kind: 'unreachable' }],
+      }),
+    )
+    expect(result.current.events).toMatchObject({ status: 'ready', value: { records: { length: 110 } } })
+    expect(result.current.isComplete).toBe(false)
+    server.resetHandlers()
+    if (result.current.failure?.status === 'error') result.current.failure.retry()
+    await vi.advanceTimersByTimeAsync(3000)
+    await waitFor(() => expect(result.current.isComplete).toBe(true))
+    expect(result.current.failure).toBeNull()
   })
 
   it('on which one file never answers has all the others, and is told of the one', async () => {
