@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { ContributorCode, Id, PartialDate, ProvinceCode, SourceIds, Text } from './parts.ts'
+import { ContributorCode, Id, PartialDate, ProvinceCode, SourceIds, Text, WebAddress } from './parts.ts'
 
 /** One line of data/missions.json: which missions this site publishes. The folder data/<id>/ holds the rest. */
 export const MissionEntry = v.strictObject({ id: Id, name: Text, country: Text })
@@ -10,7 +10,7 @@ const Credit = v.strictObject({
   layer: Text,
   credit: v.string(),
   licence: Text,
-  url: v.pipe(v.string(), v.url('an address such as https://www.un.org')),
+  url: WebAddress,
 })
 
 /** mission.json: one object, not a list. Latitudes and longitudes in degrees, WGS 84. */

@@ -74,3 +74,13 @@ export const SourceIds = v.pipe(v.array(Id), v.minLength(1, 'at least one source
  */
 export const UnitKind = v.picklist(unitKinds)
 export type UnitKind = v.InferOutput<typeof UnitKind>
+
+/**
+ * The address of a page that anybody may be led to, from the page and from slides and pages that leave it: http or https. Others, as
+ * `javascript:`, `file:` or those that open a program, are refused at the border, because a deck is opened by colleagues.
+ */
+export const WebAddress = v.pipe(
+  v.string(),
+  v.url('an address such as https://www.un.org'),
+  v.regex(/^https?:\/\//, 'an address that begins with https:// or http://'),
+)

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { sourceKinds } from './names.ts'
-import { Id, PartialDate } from './parts.ts'
+import { Id, PartialDate, WebAddress } from './parts.ts'
 
 export const SourceKind = v.picklist(sourceKinds)
 export type SourceKind = v.InferOutput<typeof SourceKind>
@@ -14,7 +14,7 @@ export const Source = v.strictObject({
   descriptive: v.boolean(),
   /** Null: the document carries no date. */
   date: v.nullable(PartialDate),
-  url: v.pipe(v.string(), v.url('an address such as https://www.un.org')),
+  url: WebAddress,
   /** ISO 639-1. */
   lang: v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'an ISO 639-1 code such as fr')),
   kind: SourceKind,

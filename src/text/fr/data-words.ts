@@ -15,6 +15,7 @@ const phrases: Readonly<Record<string, string>> = {
   'an ISO 3166-2 code such as CD-SK': 'un code ISO 3166-2 comme CD-SK',
   'an ISO 639-1 code such as fr': 'un code ISO 639-1 comme fr',
   'an address that begins with https: or mailto:': 'une adresse qui commence par https: ou mailto:',
+  'an address that begins with https:// or http://': 'une adresse qui commence par https:// ou http://',
   'an address such as https://www.un.org': 'une adresse comme https://www.un.org',
   'an id of lower-case letters, digits and hyphens':
     'un identifiant en minuscules, chiffres et traits d’union',
