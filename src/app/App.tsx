@@ -1,12 +1,32 @@
 import { type QueryClient, QueryClientProvider, keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useCallback, useEffect } from 'react'
+import { Suspense, lazy, useCallback, useEffect } from 'react'
 import { textsQuery } from '#src/queries/texts.ts'
 import type { Texts } from '#src/text/load-texts.ts'
 import { TextProvider } from '#src/text/TextContext.tsx'
+import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx'
 import { PlayingProvider } from '#src/ui/PlayingContext.tsx'
 import { useViewPart } from '#src/url/use-view.ts'
 import { Dashboard } from './Dashboard.tsx'
 import { readerLanguage } from './reader-language.ts'
+
+// Nobody should need it.
+const BrokenPage = lazy(async () => ({ default: (await import('./BrokenPage.tsx')).BrokenPage }))
+
+/** Where the page cannot name anything in one language: index.html's own bilingual words stand in. */
+const Lost = () => (
+  <p role="alert">
+    Drawdown could not be loaded. · Drawdown n’a pas pu être chargé.{' '}
+    <a href={window.location.href}>Try again · Réessayer</a>
+  </p>
+)
+
+const brokenPage = (message: string) => (
+  <ErrorBoundary fallback={<Lost />}>
+    <Suspense fallback={null}>
+      <BrokenPage message={message} />
+    </Suspense>
+  </ErrorBoundary>
+)
 
 const Texted = () => {
   const asked = useViewPart('language')
@@ -25,19 +45,14 @@ const Texted = () => {
     },
     [language],
   )
-  // Without its texts the page can name nothing: index.html's own bilingual words stand in.
-  if (error && !data)
-    return (
-      <p role="alert">
-        Drawdown could not be loaded. · Drawdown n’a pas pu être chargé.{' '}
-        <a href={window.location.href}>Try again · Réessayer</a>
-      </p>
-    )
+  if (error && !data) return <Lost />
   if (!data) return null
   return (
     <TextProvider value={data}>
       <PlayingProvider>
-        <Dashboard />
+        <ErrorBoundary fallback={brokenPage}>
+          <Dashboard />
+        </ErrorBoundary>
       </PlayingProvider>
     </TextProvider>
   )

@@ -1,16 +1,20 @@
 import { Component, type ReactNode } from 'react'
 
-type ErrorBoundaryProps = { fallback: ReactNode; children: ReactNode }
+/** What stands in for a part that failed; a function gets the message of the fault. */
+type ErrorBoundaryProps = { fallback: ReactNode | ((message: string) => ReactNode); children: ReactNode }
 
 /** Keeps a fault in one part of the page from taking the others with it. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boolean }> {
-  override state = { failed: false }
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { message: string | null }> {
+  override state = { message: null }
 
-  static getDerivedStateFromError() {
-    return { failed: true }
+  static getDerivedStateFromError(fault: unknown) {
+    return { message: fault instanceof Error ? fault.message : String(fault) }
   }
 
   override render() {
-    return this.state.failed ? this.props.fallback : this.props.children
+    const { message } = this.state
+    const { fallback, children } = this.props
+    if (message === null) return children
+    return typeof fallback === 'function' ? fallback(message) : fallback
   }
 }

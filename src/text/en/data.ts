@@ -2,6 +2,8 @@
 export const data = {
   loading: 'Loading…',
   takesLong: 'This takes long: the line is very slow, or was cut.',
+  broken: 'The page failed.',
+  brokenFiles: 'The published data is not affected; each file can be opened by itself:',
   loadAgain: 'Load the page again',
   retry: 'Try again',
   failure: {

@@ -4,6 +4,8 @@ import { frenchDataWords } from './data-words.ts'
 export const data: typeof english = {
   loading: 'Chargement…',
   takesLong: 'Cela prend du temps : la connexion est très lente ou a été coupée.',
+  broken: 'La page a rencontré une erreur.',
+  brokenFiles: 'Les données publiées ne sont pas touchées ; chaque fichier peut être ouvert à part :',
   loadAgain: 'Recharger la page',
   retry: 'Réessayer',
   failure: {
