@@ -52,7 +52,8 @@ export const readRecords = <T extends { id: string }>(
   const seen = new Set<string>()
   for (const [index, raw] of skeleton.output.records.entries()) {
     const name = nameOf(raw, index)
-    const result = v.safeParse(schema, raw)
+    // Of a field that fails in two ways the first is said: one clear message.
+    const result = v.safeParse(schema, raw, { abortPipeEarly: true })
     if (!result.success) problems.push(...result.issues.map((issue) => describe(file, name, issue)))
     else if (seen.has(result.output.id))
       problems.push({

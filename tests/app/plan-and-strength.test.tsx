@@ -85,6 +85,8 @@ describe('plan and actual', () => {
   it('lists every planned date with its outcome, as it stood at the date', async () => {
     renderApp('/?province=CD-SK&date=2024-06-10&view=plan')
     const table = await screen.findByRole('table', { name: 'Every planned date with its outcome' })
+    // Sources have their names once their own file is there.
+    await within(table).findByText(/Congo Inter\)/)
     expect(rowsWith(table, 'Sange base closed')).toEqual([
       expect.stringContaining(
         '30 April 2024 | 25 days late | 25 May 2024 (28 May according to Congo Inter) | Sange base closed',

@@ -44,6 +44,8 @@ describe('the burn-down', () => {
   it('counts after each change what is left of South Kivu', async () => {
     renderApp('/?province=CD-SK&date=2024-07-15&view=plan')
     const table = await screen.findByRole('table', { name: /^Changes, deadlines/ })
+    // Sources have their names once their own file is there.
+    await within(table).findByText(/according to Domiprel Médias/)
     const rows = within(table)
       .getAllByRole('row')
       .map((row) => [...row.children].slice(0, 4).map((cell) => plain(cell.textContent)))
