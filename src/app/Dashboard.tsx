@@ -71,9 +71,7 @@ const MissionPage = ({ mission, files, base, unknownMission }: MissionPageProps)
         <Header {...following} />
         <main ref={keepFocus} className={styles['main']}>
           <LinkProblems problems={[...problems, ...unknownMission, ...unknown]} />
-          {files.failure?.status === 'error' && (
-            <FileErrors errors={files.failure.errors} retry={files.failure.retry} />
-          )}
+          {files.failure && <FileErrors errors={files.failure.errors} retry={files.failure.retry} />}
           {newest.cited !== null && files.isComplete && (
             <Later>
               <OpenedFigure cited={newest.cited} />

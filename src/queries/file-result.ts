@@ -19,6 +19,21 @@ export const toFileResult = <T>(file: string, query: UseQueryResult<T>): FileRes
   return { status: 'error', errors: [error], retry: () => void query.refetch() }
 }
 
+type Failed = Extract<FileResult<never>, { status: 'error' }>
+
+/** All that were refused as one, with a retry that asks for each of them; null where none was. */
+export const failureOf = (results: readonly (FileResult<unknown> | null)[]): Failed | null => {
+  const failed = results.filter((result) => result?.status === 'error')
+  if (failed.length === 0) return null
+  return {
+    status: 'error',
+    errors: failed.flatMap(({ errors }) => errors),
+    retry: () => {
+      for (const { retry } of failed) retry()
+    },
+  }
+}
+
 type Values<R extends Record<string, FileResult<unknown>>> = {
   [K in keyof R]: R[K] extends FileResult<infer T> ? T : never
 }
@@ -30,15 +45,8 @@ const isComplete = <R extends Record<string, FileResult<unknown>>>(
 
 /** Several files that a panel needs: ready if all are, refused with all errors if any is. Retry asks for the refused ones. */
 export const allOf = <R extends Record<string, FileResult<unknown>>>(results: R): FileResult<Values<R>> => {
-  const failed = Object.values(results).filter((result) => result.status === 'error')
-  if (failed.length > 0)
-    return {
-      status: 'error',
-      errors: failed.flatMap((result) => result.errors),
-      retry: () => {
-        for (const result of failed) result.retry()
-      },
-    }
+  const failure = failureOf(Object.values(results))
+  if (failure) return failure
   const values: Record<string, unknown> = {}
   for (const [key, result] of Object.entries(results))
     if (result.status === 'ready') values[key] = result.value

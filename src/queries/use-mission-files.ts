@@ -2,7 +2,7 @@ import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Language } from '#src/domain/formats.ts'
 import type { RecordFile, RecordOf } from '#src/schema/files.ts'
-import { type FileResult, toFileResult } from './file-result.ts'
+import { type FileResult, failureOf, toFileResult } from './file-result.ts'
 import { missionQuery } from './mission.ts'
 import { type Pack, usePack } from './pack.ts'
 import { type Loaded, recordsQuery } from './records.ts'
@@ -19,33 +19,20 @@ const useFileResult = <T>(file: string, query: UseQueryResult<T>): FileResult<T>
   )
 }
 
-/** The pack goes on standing in for a file that was refused: a map that was on screen stays there, and the failure is told apart. */
-const useStandIn = <T>(own: FileResult<T>, packed: T | undefined) => {
+/**
+ * A file, for which the pack stands in until it is there, and goes on standing in if it is refused: a map that was on screen stays
+ * there, and the failure is told apart.
+ */
+const useStandIn = <T>(file: string, query: UseQueryResult<T>, packed: T | undefined) => {
+  const own = useFileResult(file, query)
   const isStandIn = own.status === 'error' && packed !== undefined
   const result = useMemo<FileResult<T>>(
     () => (isStandIn ? { status: 'ready', value: packed } : own),
     [isStandIn, packed, own],
   )
-  return { result, failure: isStandIn ? own : null }
+  const stands = query.isPlaceholderData || query.isPending || isStandIn
+  return { result, failure: isStandIn ? own : null, stands, isPending: query.isPending }
 }
-
-/** All of them as one; null where there is none. The list must be as long at every call. */
-const useFailures = (failures: readonly (FileResult<unknown> | null)[]): FileResult<never> | null =>
-  useMemo(
-    () => {
-      const failed = failures.flatMap((failure) => (failure?.status === 'error' ? [failure] : []))
-      if (failed.length === 0) return null
-      return {
-        status: 'error',
-        errors: failed.flatMap(({ errors }) => errors),
-        retry: () => {
-          for (const { retry } of failed) retry()
-        },
-      }
-    },
-    // oxlint-disable-next-line react/exhaustive-deps -- the failures are the whole of it
-    failures,
-  )
 
 type Source = { mission: string; pack: Pack | undefined; isTime: boolean }
 
@@ -56,14 +43,7 @@ const useRecords = <F extends RecordFile>({ mission, pack, isTime }: Source, fil
     subscribed: isTime,
     placeholderData: () => pack?.records[file],
   })
-  const own = useFileResult<Loaded<RecordOf<F>>>(`${mission}/${file}.json`, query)
-  const { result, failure } = useStandIn(own, pack?.records[file])
-  return {
-    result,
-    failure,
-    stands: query.isPlaceholderData || query.isPending || failure !== null,
-    isPending: query.isPending,
-  }
+  return useStandIn<Loaded<RecordOf<F>>>(`${mission}/${file}.json`, query, pack?.records[file])
 }
 
 /**
@@ -87,21 +67,15 @@ export const useMissionFiles = (mission: string, language: Language) => {
     subscribed: isTime,
     placeholderData: () => pack?.topology('provinces'),
   })
-  const basemapResult = useQuery({
+  const basemapQueryResult = useQuery({
     ...basemapQuery(mission),
     enabled: isTime,
     subscribed: isTime,
     placeholderData: () => pack?.topology('basemap'),
   })
-  const one = useStandIn(useFileResult(`${mission}/mission.json`, oneQuery), pack?.mission)
-  const outlines = useStandIn(
-    useFileResult(`${mission}/provinces.topo.json`, outlinesQuery),
-    pack?.topology('provinces'),
-  )
-  const basemap = useStandIn(
-    useFileResult(`${mission}/basemap.topo.json`, basemapResult),
-    pack?.topology('basemap'),
-  )
+  const one = useStandIn(`${mission}/mission.json`, oneQuery, pack?.mission)
+  const outlines = useStandIn(`${mission}/provinces.topo.json`, outlinesQuery, pack?.topology('provinces'))
+  const basemap = useStandIn(`${mission}/basemap.topo.json`, basemapQueryResult, pack?.topology('basemap'))
   const lists = {
     provinces: useRecords(source, 'provinces'),
     contributors: useRecords(source, 'contributors'),
@@ -114,15 +88,19 @@ export const useMissionFiles = (mission: string, language: Language) => {
     siteCounts: useRecords(source, 'site-counts'),
     sources: useRecords(source, 'sources'),
   }
+  const all = [one, outlines, basemap, ...Object.values(lists)]
+  const failures = all.map((file) => file.failure)
+  // oxlint-disable-next-line react/exhaustive-deps -- always as many, and they are the whole of it
+  const failure = useMemo(() => failureOf(failures), failures)
   // What earlier versions said is read by itself: nothing that is drawn or exported waits for it.
   const changelog = useRecords(source, 'changelog')
   // From the disk the files come one after the other within a moment, which is not worth a page that jumps.
   const isFromDisk = Boolean(navigator.serviceWorker?.controller)
   const files = {
     isOpening: isComing || (isFromDisk && Object.values(lists).some(({ isPending }) => isPending)),
-    isComplete: isTime && (pack === undefined || Object.values(lists).every(({ stands }) => !stands)),
+    isComplete: isTime && (pack === undefined || all.every(({ stands }) => !stands)),
     /** What was refused while the pack stands in for it; null where nothing was. */
-    failure: useFailures([one, outlines, basemap, ...Object.values(lists)].map(({ failure }) => failure)),
+    failure,
     mission: one.result,
     outlines: outlines.result,
     basemap: basemap.result,

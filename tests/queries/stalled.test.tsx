@@ -138,11 +138,29 @@ describe('a cold visit', () => {
     expect(result.current.events).toMatchObject({ status: 'ready', value: { records: { length: 110 } } })
     expect(result.current.isComplete).toBe(false)
     server.resetHandlers()
-    if (result.current.failure?.status === 'error') result.current.failure.retry()
+    result.current.failure?.retry()
     await vi.advanceTimersByTimeAsync(3000)
     await waitFor(() => expect(result.current.isComplete).toBe(true))
     expect(result.current.failure).toBeNull()
   })
+
+  it.each(['mission.json', 'provinces.topo.json'])(
+    'lets nothing leave the page while the pack, which is in one language, still stands in for %s',
+    async (file) => {
+      server.use(
+        http.get('*/pack.json', () => HttpResponse.json(makePack('data/monusco', 'en'))),
+        http.get(`*/monusco/${file}`, () => delay('infinite')),
+      )
+      const { result } = renderHook(() => useMissionFiles('monusco', 'en'), { wrapper: Provider })
+      await vi.advanceTimersByTimeAsync(10_000)
+      await waitFor(() => expect(result.current.mission.status).toBe('ready'))
+      await vi.advanceTimersByTimeAsync(2000)
+      expect(result.current.isComplete).toBe(false)
+      await vi.advanceTimersByTimeAsync(silence)
+      await waitFor(() => expect(result.current.failure?.errors).toMatchObject([{ kind: 'stalled' }]))
+      expect(result.current.isComplete).toBe(false)
+    },
+  )
 
   it('on which one file never answers has all the others, and is told of the one', async () => {
     server.use(
