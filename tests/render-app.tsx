@@ -11,7 +11,7 @@ import '#src/app/SourcesPanel.tsx'
 import '#src/app/TimelinePanel.tsx'
 import '#src/app/citing/OpenedFigure.tsx'
 import { App } from '#src/app/App.tsx'
-import type { Language } from '#src/domain/formats.ts'
+import type { Language } from '#src/domain/names/formats.ts'
 
 /**
  * Renders the whole page as a reader opens it: at a link, with a browser that prefers a language, nothing loaded yet.

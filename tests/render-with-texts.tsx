@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import type { Language } from '#src/domain/formats.ts'
+import type { Language } from '#src/domain/names/formats.ts'
 import { TextProvider } from '#src/text/TextContext.tsx'
 import { loadTexts } from '#src/text/load-texts.ts'
 import { type CitationsValue, CitationsProvider } from '#src/ui/CitationsContext.tsx'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { beforePhase } from '#src/domain/compared-days.ts'
-import { phasesOf } from '#src/domain/phases.ts'
+import { beforePhase } from '#src/domain/changes/compared-days.ts'
+import { phasesOf } from '#src/domain/plans/phases.ts'
 import { Changes } from '#src/features/changes/Changes.tsx'
 import { valueOr } from '#src/queries/file-result.ts'
 import type { Loaded } from '#src/queries/records.ts'

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { formatDate } from '#src/domain/formats.ts'
+import { formatDate } from '#src/domain/names/formats.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import type { SharedProps } from './shared-props.ts'
 

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { Filter } from '#src/domain/filters.ts'
+import type { Filter } from '#src/domain/view/filters.ts'
 import { Filters } from '#src/features/filters/Filters.tsx'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Panel } from '#src/ui/Panel.tsx'

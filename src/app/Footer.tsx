@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { formatDate } from '#src/domain/formats.ts'
+import { formatDate } from '#src/domain/names/formats.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { AboutLink } from './AboutLink.tsx'
 import styles from './Footer.module.css'

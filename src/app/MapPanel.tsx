@@ -1,5 +1,5 @@
 import { lazy, memo } from 'react'
-import { yearOf } from '#src/domain/dates.ts'
+import { yearOf } from '#src/domain/dates/dates.ts'
 import { MissionMap } from '#src/features/map/MissionMap.tsx'
 import { allOf, valueOr } from '#src/queries/file-result.ts'
 import { useTexts } from '#src/text/TextContext.tsx'

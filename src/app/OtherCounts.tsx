@@ -1,4 +1,4 @@
-import type { Names } from '#src/domain/names.ts'
+import type { Names } from '#src/domain/names/names.ts'
 import { OtherCounts as Counts } from '#src/features/figures/OtherCounts.tsx'
 import type { MissionFiles } from '#src/queries/use-mission-files.ts'
 import { Gate } from './Gate.tsx'

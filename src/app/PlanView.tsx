@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
-import { burnSites } from '#src/domain/burn-view.ts'
-import { lastDay } from '#src/domain/dates.ts'
+import { burnSites } from '#src/domain/plans/burn-view.ts'
+import { lastDay } from '#src/domain/dates/dates.ts'
 import { PlanAndActual } from '#src/features/plan/PlanAndActual.tsx'
 import { Loading } from '#src/ui/Loading.tsx'
 import { BurnDownExport, SlippageExport } from './exports/PlanExports.tsx'

@@ -1,5 +1,5 @@
 import { lazy, memo, Suspense } from 'react'
-import { headlineOutputsOf } from '#src/domain/site-outputs.ts'
+import { headlineOutputsOf } from '#src/domain/sites/site-outputs.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Loading } from '#src/ui/Loading.tsx'
 import { Panel } from '#src/ui/Panel.tsx'

@@ -1,5 +1,5 @@
 import { Suspense, lazy, useRef } from 'react'
-import { lastDay } from '#src/domain/dates.ts'
+import { lastDay } from '#src/domain/dates/dates.ts'
 import { allOf } from '#src/queries/file-result.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Loading } from '#src/ui/Loading.tsx'

@@ -1,6 +1,6 @@
 import { Suspense, lazy } from 'react'
 import { useRef } from 'react'
-import { type Filter, filterRows } from '#src/domain/filters.ts'
+import { type Filter, filterRows } from '#src/domain/view/filters.ts'
 import { Timeline } from '#src/features/timeline/Timeline.tsx'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Loading } from '#src/ui/Loading.tsx'

@@ -1,6 +1,6 @@
-import type { Filter } from '#src/domain/filters.ts'
-import type { Language } from '#src/domain/formats.ts'
-import { namesIn } from '#src/domain/names.ts'
+import type { Filter } from '#src/domain/view/filters.ts'
+import type { Language } from '#src/domain/names/formats.ts'
+import { namesIn } from '#src/domain/names/names.ts'
 import type { Contributor, Province } from '#src/schema/mission.ts'
 import type { BriefingScope } from '#src/text/briefing-type.ts'
 

@@ -1,4 +1,4 @@
-import type { Language } from '#src/domain/formats.ts'
+import type { Language } from '#src/domain/names/formats.ts'
 
 /** The interface language for a reader whose link does not say: French if the browser prefers it to English. */
 export const readerLanguage = (preferred: readonly string[]): Language => {

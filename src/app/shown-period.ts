@@ -1,5 +1,5 @@
-import { chosenPhase, periodShown } from '#src/domain/burn-view.ts'
-import { phasesOf } from '#src/domain/phases.ts'
+import { chosenPhase, periodShown } from '#src/domain/plans/burn-view.ts'
+import { phasesOf } from '#src/domain/plans/phases.ts'
 import type { Period, View } from '#src/url/view.ts'
 import type { Model } from './model.ts'
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { citationLabel, indexSources, shortPublisher } from '#src/domain/citations.ts'
+import { citationLabel, indexSources, shortPublisher } from '#src/domain/sources/citations.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import type { CitationsValue } from '#src/ui/CitationsContext.tsx'
 import type { MissionFiles } from '#src/queries/use-mission-files.ts'

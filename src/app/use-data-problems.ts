@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { findBrokenReferences } from '#src/domain/broken-references.ts'
+import { findBrokenReferences } from '#src/domain/files/broken-references.ts'
 import type { FileResult } from '#src/queries/file-result.ts'
 import type { Loaded } from '#src/queries/records.ts'
 import type { MissionFiles } from '#src/queries/use-mission-files.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Language } from '#src/domain/formats.ts'
+import type { Language } from '#src/domain/names/formats.ts'
 import { useAfterPaint } from '#src/ui/use-after-paint.ts'
 import type { SharedProps } from './shared-props.ts'
 

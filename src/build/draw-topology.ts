@@ -1,8 +1,8 @@
 import type { GeoJsonProperties } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification'
-import { coarsen } from '#src/domain/coarsen.ts'
-import { type DrawnArea, drawArea } from '#src/domain/drawn-area.ts'
+import { coarsen } from '#src/domain/geo/coarsen.ts'
+import { type DrawnArea, drawArea } from '#src/domain/geo/drawn-area.ts'
 
 /** What the first view asks of an area: a lake has no name on the map, and only provinces are framed. */
 const asked = (layer: string, { path, place, box }: DrawnArea): DrawnArea => ({

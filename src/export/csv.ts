@@ -1,4 +1,4 @@
-import type { Language } from '#src/domain/formats.ts'
+import type { Language } from '#src/domain/names/formats.ts'
 
 /** A cell: a text, a number (written with the language's decimal sign), or nothing, which stays an empty cell. */
 export type Cell = string | number | null

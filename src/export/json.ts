@@ -1,4 +1,4 @@
-import type { Language } from '#src/domain/formats.ts'
+import type { Language } from '#src/domain/names/formats.ts'
 
 /** What every file that leaves says about itself. */
 export type FileNotes = {

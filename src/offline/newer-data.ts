@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import * as v from 'valibot'
-import { type FileChange, compareRecords } from '#src/domain/file-changes.ts'
+import { type FileChange, compareRecords } from '#src/domain/files/file-changes.ts'
 import { missionQuery } from '#src/queries/mission.ts'
 import { type Loaded, recordsQuery } from '#src/queries/records.ts'
 import { isShown, noteShown } from '#src/queries/shown-files.ts'

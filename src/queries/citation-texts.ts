@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { Language } from '#src/domain/formats.ts'
+import type { Language } from '#src/domain/names/formats.ts'
 import { loadCitation } from '#src/text/load-citation.ts'
 import { fresh } from './records.ts'
 

@@ -1,8 +1,14 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { startTransition, useEffect, useState } from 'react'
 import type { Topology } from 'topojson-specification'
-import type { Language } from '#src/domain/formats.ts'
-import { type Json, type PackedRecords, isJsonObject, unpackRecords, unpackValue } from '#src/domain/pack.ts'
+import type { Language } from '#src/domain/names/formats.ts'
+import {
+  type Json,
+  type PackedRecords,
+  isJsonObject,
+  unpackRecords,
+  unpackValue,
+} from '#src/domain/files/pack.ts'
 import type { RecordFile, RecordOf } from '#src/schema/files.ts'
 import type { Mission } from '#src/schema/mission.ts'
 import { fetchJson } from './fetch-json.ts'

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { Language } from '#src/domain/formats.ts'
+import type { Language } from '#src/domain/names/formats.ts'
 import { loadBriefing } from '#src/text/load-briefing.ts'
 import { loadTexts } from '#src/text/load-texts.ts'
 import { inTime } from './read-in-time.ts'

@@ -1,6 +1,6 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { Language } from '#src/domain/formats.ts'
+import type { Language } from '#src/domain/names/formats.ts'
 import type { RecordFile, RecordOf } from '#src/schema/files.ts'
 import { type FileResult, failureOf, toFileResult } from './file-result.ts'
 import { missionQuery } from './mission.ts'

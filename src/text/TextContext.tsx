@@ -1,5 +1,5 @@
 import { type ReactNode, createContext, useContext } from 'react'
-import type { Language } from '#src/domain/formats.ts'
+import type { Language } from '#src/domain/names/formats.ts'
 import type { Texts } from './load-texts.ts'
 
 type TextContextValue = { t: Texts; language: Language }

@@ -1,5 +1,5 @@
-import type { EstimateSeries } from '#src/domain/estimate-series.ts'
-import type { Names } from '#src/domain/names.ts'
+import type { EstimateSeries } from '#src/domain/strength/estimate-series.ts'
+import type { Names } from '#src/domain/names/names.ts'
 import type { Texts } from './load-texts.ts'
 
 /** What the bands of the estimates are called, in their order. */

@@ -1,7 +1,7 @@
-import { type CeilingChange, seriesOf } from '#src/domain/ceiling-changes.ts'
-import type { ContingentMove } from '#src/domain/contingent-moves.ts'
-import { compareDays, yearOf } from '#src/domain/dates.ts'
-import type { SiteChange } from '#src/domain/site-changes.ts'
+import { type CeilingChange, seriesOf } from '#src/domain/strength/ceiling-changes.ts'
+import type { ContingentMove } from '#src/domain/strength/contingent-moves.ts'
+import { compareDays, yearOf } from '#src/domain/dates/dates.ts'
+import type { SiteChange } from '#src/domain/changes/site-changes.ts'
 import type { SiteGroup } from './briefing-type.ts'
 
 const groupBy = <T>(list: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] => {

@@ -1,9 +1,14 @@
-import { estimateSources } from '#src/domain/estimate.ts'
-import { type Changes, isUnchanged } from '#src/domain/changes.ts'
-import { isPart } from '#src/domain/contingent-moves.ts'
-import { isNewlyLeft } from '#src/domain/change-summary.ts'
-import { yearOf } from '#src/domain/dates.ts'
-import { type SiteChange, type SiteOutcome, type Turn, changeDiffers } from '#src/domain/site-changes.ts'
+import { estimateSources } from '#src/domain/sites/estimate.ts'
+import { type Changes, isUnchanged } from '#src/domain/changes/changes.ts'
+import { isPart } from '#src/domain/strength/contingent-moves.ts'
+import { isNewlyLeft } from '#src/domain/changes/change-summary.ts'
+import { yearOf } from '#src/domain/dates/dates.ts'
+import {
+  type SiteChange,
+  type SiteOutcome,
+  type Turn,
+  changeDiffers,
+} from '#src/domain/changes/site-changes.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { Briefing, BriefingScope, Detail } from './briefing-type.ts'
 import { groupByContributor, groupByEnd, groupBySeries } from './change-groups.ts'

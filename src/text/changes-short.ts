@@ -1,6 +1,6 @@
-import type { Changes } from '#src/domain/changes.ts'
-import { yearOf } from '#src/domain/dates.ts'
-import { isNewlyLeft } from '#src/domain/change-summary.ts'
+import type { Changes } from '#src/domain/changes/changes.ts'
+import { yearOf } from '#src/domain/dates/dates.ts'
+import { isNewlyLeft } from '#src/domain/changes/change-summary.ts'
 import type { BriefingScope, ShortBriefing } from './briefing-type.ts'
 
 /**

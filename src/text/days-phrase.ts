@@ -1,4 +1,4 @@
-import { type Language, formatNumber } from '#src/domain/formats.ts'
+import { type Language, formatNumber } from '#src/domain/names/formats.ts'
 import type { Texts } from './load-texts.ts'
 
 /** How a date lies to its plan in words; where no days can be counted, only whether it certainly was later. */

@@ -1,5 +1,5 @@
-import type { Estimate } from '#src/domain/estimate.ts'
-import { type Language, formatNumber } from '#src/domain/formats.ts'
+import type { Estimate } from '#src/domain/sites/estimate.ts'
+import { type Language, formatNumber } from '#src/domain/names/formats.ts'
 import type { Texts } from './load-texts.ts'
 
 /** The number of an estimate with one hedge: "about 650"; "at least 1,633" where a symbol without a size is left out of it. */

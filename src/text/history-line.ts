@@ -1,5 +1,5 @@
-import { type Language, formatDate } from '#src/domain/formats.ts'
-import type { HistoryLine } from '#src/domain/history-lines.ts'
+import { type Language, formatDate } from '#src/domain/names/formats.ts'
+import type { HistoryLine } from '#src/domain/sites/history-lines.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { SiteStatusName } from '#src/schema/site.ts'
 import type { Texts } from './load-texts.ts'

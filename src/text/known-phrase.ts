@@ -1,6 +1,6 @@
-import { type Age, ageOn } from '#src/domain/age.ts'
-import type { Day } from '#src/domain/dates.ts'
-import { type Language, formatDate } from '#src/domain/formats.ts'
+import { type Age, ageOn } from '#src/domain/dates/age.ts'
+import type { Day } from '#src/domain/dates/dates.ts'
+import { type Language, formatDate } from '#src/domain/names/formats.ts'
 import type { Texts } from './load-texts.ts'
 
 /** The age in words as the page says it; null where the reader's clock lies before the date. */

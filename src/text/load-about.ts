@@ -1,4 +1,4 @@
-import type { Language } from '#src/domain/formats.ts'
+import type { Language } from '#src/domain/names/formats.ts'
 import type { aboutPage } from './en/about-page.ts'
 
 /** The shape of the About page's texts. */

@@ -1,4 +1,4 @@
-import type { Language } from '#src/domain/formats.ts'
+import type { Language } from '#src/domain/names/formats.ts'
 import type { Briefing, ShortBriefing } from './briefing-type.ts'
 
 /** The sentences on what changed in one language, a chunk of their own: each is loaded when it is shown. */

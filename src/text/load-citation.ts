@@ -1,4 +1,4 @@
-import type { Language } from '#src/domain/formats.ts'
+import type { Language } from '#src/domain/names/formats.ts'
 import type { citation as english } from './en/citation.ts'
 
 /** The words of citations: the shape of the English ones. */

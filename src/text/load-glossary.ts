@@ -1,4 +1,4 @@
-import type { Language } from '#src/domain/formats.ts'
+import type { Language } from '#src/domain/names/formats.ts'
 import type { Glossary } from './glossary-type.ts'
 
 /** The definitions in one language, a chunk of their own: they come when somebody asks for the first one. */

@@ -1,4 +1,4 @@
-import type { Language } from '#src/domain/formats.ts'
+import type { Language } from '#src/domain/names/formats.ts'
 import type { texts as english } from './en/all.ts'
 
 /** The shape of the interface's texts: the English one. A key that French lacks does not compile. */

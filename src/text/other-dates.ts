@@ -1,5 +1,5 @@
-import { writtenForm, yearOf } from '#src/domain/dates.ts'
-import { type Language, formatShortWithoutYear, formatWithoutYear } from '#src/domain/formats.ts'
+import { writtenForm, yearOf } from '#src/domain/dates/dates.ts'
+import { type Language, formatShortWithoutYear, formatWithoutYear } from '#src/domain/names/formats.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { DatedPoint } from '#src/schema/parts.ts'
 import type { Texts } from './load-texts.ts'

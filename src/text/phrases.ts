@@ -1,4 +1,4 @@
-import { type Language, formatDate, formatNumber, formatShortDate } from '#src/domain/formats.ts'
+import { type Language, formatDate, formatNumber, formatShortDate } from '#src/domain/names/formats.ts'
 import type { DatedPoint, Quantity } from '#src/schema/parts.ts'
 import type { Texts } from './load-texts.ts'
 

@@ -1,5 +1,5 @@
-import type { Language } from '#src/domain/formats.ts'
-import { type SlippageRow, isTold } from '#src/domain/slippage.ts'
+import type { Language } from '#src/domain/names/formats.ts'
+import { type SlippageRow, isTold } from '#src/domain/plans/slippage.ts'
 import type { Texts } from './load-texts.ts'
 
 /**

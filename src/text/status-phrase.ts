@@ -1,5 +1,5 @@
-import type { Language } from '#src/domain/formats.ts'
-import type { SiteStatus } from '#src/domain/status.ts'
+import type { Language } from '#src/domain/names/formats.ts'
+import type { SiteStatus } from '#src/domain/sites/status.ts'
 import type { Texts } from './load-texts.ts'
 import { type PublisherOf, disputedDate } from './other-dates.ts'
 import { datePhrase } from './phrases.ts'

@@ -1,5 +1,5 @@
-import { type Language, formatNumber } from '#src/domain/formats.ts'
-import { type CountingStep, type SiteTally, remaining, remainingParts } from '#src/domain/site-tally.ts'
+import { type Language, formatNumber } from '#src/domain/names/formats.ts'
+import { type CountingStep, type SiteTally, remaining, remainingParts } from '#src/domain/sites/site-tally.ts'
 import type { Texts } from './load-texts.ts'
 
 /** "13 sites not yet documented as closed (7 open, 6 with operations ceased)": the one way to say what remains. */

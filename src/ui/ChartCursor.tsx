@@ -1,4 +1,4 @@
-import { formatDate } from '#src/domain/formats.ts'
+import { formatDate } from '#src/domain/names/formats.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { useChartDay } from './ChartDay.tsx'
 import { colors } from './chart-colors.ts'

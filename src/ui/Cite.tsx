@@ -1,4 +1,4 @@
-import type { Cited } from '#src/domain/cited.ts'
+import type { Cited } from '#src/domain/sources/cited.ts'
 import { useCiting } from './CitingContext.tsx'
 import { CopyCitation } from './CopyCitation.tsx'
 

@@ -1,5 +1,5 @@
 import { type ReactNode, createContext, useContext } from 'react'
-import type { Cited } from '#src/domain/cited.ts'
+import type { Cited } from '#src/domain/sources/cited.ts'
 import type { CitationTexts } from '#src/text/load-citation.ts'
 
 /** Writes the citation of a figure, in the words of `texts`; both are the page's language. */

@@ -1,5 +1,5 @@
 import { type ReactNode, createContext, useCallback, useContext } from 'react'
-import { isAfterCoverage } from '#src/domain/after-coverage.ts'
+import { isAfterCoverage } from '#src/domain/dates/after-coverage.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 

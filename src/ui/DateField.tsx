@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useState } from 'react'
-import { isPartialDate } from '#src/domain/dates.ts'
+import { isPartialDate } from '#src/domain/dates/dates.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from './Button.tsx'
 import styles from './DateField.module.css'

@@ -1,5 +1,5 @@
-import { timeOf } from '#src/domain/dates.ts'
-import type { DayRange } from '#src/domain/timeline-axis.ts'
+import { timeOf } from '#src/domain/dates/dates.ts'
+import type { DayRange } from '#src/domain/charts/timeline-axis.ts'
 
 /** Font size of all text in a chart, in pixels. */
 export const CHART_FONT = 11

@@ -1,4 +1,4 @@
-import { packRows } from '#src/domain/timeline-marks.ts'
+import { packRows } from '#src/domain/events/timeline-marks.ts'
 import { textWidth } from './text-size.ts'
 
 /** A text that belongs to a position: it begins there or, where it would leave the chart, ends there. */

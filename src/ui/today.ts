@@ -1,4 +1,4 @@
-import type { Day } from '#src/domain/dates.ts'
+import type { Day } from '#src/domain/dates/dates.ts'
 
 const digits = (value: number): string => String(value).padStart(2, '0')
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Language } from '#src/domain/formats.ts'
+import type { Language } from '#src/domain/names/formats.ts'
 
 type Load<T> = (language: Language) => Promise<T>
 

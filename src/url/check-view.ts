@@ -1,4 +1,4 @@
-import { citedParts } from '#src/domain/cited.ts'
+import { citedParts } from '#src/domain/sources/cited.ts'
 import type { LinkProblem } from './codec.ts'
 import type { View } from './view.ts'
 

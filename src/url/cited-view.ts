@@ -1,4 +1,4 @@
-import { type Cited, citedParts } from '#src/domain/cited.ts'
+import { type Cited, citedParts } from '#src/domain/sources/cited.ts'
 import type { View } from './view.ts'
 
 type Place = Partial<View>

@@ -1,8 +1,8 @@
-import type { Cited } from '#src/domain/cited.ts'
-import type { CountingStep } from '#src/domain/site-tally.ts'
-import type { Grouping } from '#src/domain/estimate-series.ts'
-import type { Filter } from '#src/domain/filters.ts'
-import type { Language } from '#src/domain/formats.ts'
+import type { Cited } from '#src/domain/sources/cited.ts'
+import type { CountingStep } from '#src/domain/sites/site-tally.ts'
+import type { Grouping } from '#src/domain/strength/estimate-series.ts'
+import type { Filter } from '#src/domain/view/filters.ts'
+import type { Language } from '#src/domain/names/formats.ts'
 import type { EventType } from '#src/schema/event.ts'
 
 /** The panels behind tabs, in their order on the page. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type SiteRow, buildSiteIndex, rowsAt } from '#src/domain/site-row.ts'
+import { type SiteRow, buildSiteIndex, rowsAt } from '#src/domain/sites/site-row.ts'
 import { realRecords } from './real-records.ts'
 
 // The reference case of design.md: the engineering camp of the Chinese contingent near Bukavu.

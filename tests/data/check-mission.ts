@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { findBrokenReferences } from '#src/domain/broken-references.ts'
+import { findBrokenReferences } from '#src/domain/files/broken-references.ts'
 import { type RecordFile, type RecordOf, recordSchemas } from '#src/schema/files.ts'
 import { recordFiles } from '#src/schema/names.ts'
 import { Mission } from '#src/schema/mission.ts'

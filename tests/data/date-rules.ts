@@ -1,4 +1,4 @@
-import { firstDay, lastDay, writtenForm } from '#src/domain/dates.ts'
+import { firstDay, lastDay, writtenForm } from '#src/domain/dates/dates.ts'
 import { type Finding, unless } from './finding.ts'
 import { join, objectsIn } from './walk.ts'
 

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '#src/domain/dates.ts'
+import { firstDay, lastDay } from '#src/domain/dates/dates.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import { type Finding, unless } from './finding.ts'
 

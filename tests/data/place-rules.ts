@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import { isInside } from '#src/domain/geometry.ts'
+import { isInside } from '#src/domain/geo/geometry.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { Site } from '#src/schema/site.ts'
 import { type Finding, unless } from './finding.ts'

@@ -5,7 +5,7 @@ import { feature, merge, mesh } from 'topojson-client'
 import type * as Topo from 'topojson-specification'
 import { array, number, object, parse, record, string } from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { areaKm2, isInside } from '#src/domain/geometry.ts'
+import { areaKm2, isInside } from '#src/domain/geo/geometry.ts'
 import { Province } from '#src/schema/mission.ts'
 import { Site } from '#src/schema/site.ts'
 

@@ -1,6 +1,6 @@
-import { phasesOf } from '#src/domain/phases.ts'
-import { buildSiteIndex } from '#src/domain/site-row.ts'
-import { sitePlans } from '#src/domain/site-plans.ts'
+import { phasesOf } from '#src/domain/plans/phases.ts'
+import { buildSiteIndex } from '#src/domain/sites/site-row.ts'
+import { sitePlans } from '#src/domain/plans/site-plans.ts'
 import { realRecords } from '#tests/data/real-records.ts'
 
 /** The real data joined as the page joins it, for tests of what it must say. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { beforePhase } from '#src/domain/compared-days.ts'
-import { phasesOf } from '#src/domain/phases.ts'
+import { beforePhase } from '#src/domain/changes/compared-days.ts'
+import { phasesOf } from '#src/domain/plans/phases.ts'
 import { realRecords } from '#tests/data/real-records.ts'
 import { textsOf } from './changes-of-period.ts'
 import { golden } from './changes-texts.golden.ts'

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { indexSources } from '#src/domain/citations.ts'
-import type { Language } from '#src/domain/formats.ts'
-import { historyLines } from '#src/domain/history-lines.ts'
-import { namesIn } from '#src/domain/names.ts'
-import { buildSiteIndex } from '#src/domain/site-row.ts'
+import { indexSources } from '#src/domain/sources/citations.ts'
+import type { Language } from '#src/domain/names/formats.ts'
+import { historyLines } from '#src/domain/sites/history-lines.ts'
+import { namesIn } from '#src/domain/names/names.ts'
+import { buildSiteIndex } from '#src/domain/sites/site-row.ts'
 import { Mission } from '#src/schema/mission.ts'
 import {
   type CitationFrame,

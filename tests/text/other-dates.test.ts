@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { indexSources, publisherIn } from '#src/domain/citations.ts'
-import { rowsAt } from '#src/domain/site-row.ts'
+import { indexSources, publisherIn } from '#src/domain/sources/citations.ts'
+import { rowsAt } from '#src/domain/sites/site-row.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { DatedPoint } from '#src/schema/parts.ts'
 import { texts as english } from '#src/text/en/all.ts'

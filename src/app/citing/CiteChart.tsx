@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Model } from '#src/app/model.ts'
 import type { SharedProps } from '#src/app/shared-props.ts'
-import { formatDate } from '#src/domain/formats.ts'
+import { formatDate } from '#src/domain/names/formats.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { type CitedChart, chartCitation } from '#src/text/citation.ts'
 import type { CitationTexts } from '#src/text/load-citation.ts'

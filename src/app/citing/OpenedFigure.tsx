@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Cited } from '#src/domain/cited.ts'
+import type { Cited } from '#src/domain/sources/cited.ts'
 import { Notice } from '#src/ui/Notice.tsx'
 import { arriveAt } from './arrive.ts'
 import './opened-figure.css'

@@ -1,8 +1,8 @@
-import { estimateSources } from '#src/domain/estimate.ts'
+import { estimateSources } from '#src/domain/sites/estimate.ts'
 import { CiteChart } from '#src/app/citing/CiteChart.tsx'
 import type { Model } from '#src/app/model.ts'
 import type { SharedProps } from '#src/app/shared-props.ts'
-import { rowsApart, strengthSeries } from '#src/domain/strength-series.ts'
+import { rowsApart, strengthSeries } from '#src/domain/strength/strength-series.ts'
 import { ExportError } from '#src/export/export-error.ts'
 import { ExportMenu } from '#src/features/briefing/ExportMenu.tsx'
 import type { Strength } from '#src/schema/contingent.ts'
@@ -64,7 +64,7 @@ export const EstimatesExport = ({ files, view, model, find }: Props) => {
     notes: [t.strength.estimatesIntro],
     table: async () => {
       const [{ estimateSeries }, { bandNamesOf }, { estimatesTable }] = await Promise.all([
-        import('#src/domain/estimate-series.ts'),
+        import('#src/domain/strength/estimate-series.ts'),
         import('#src/text/band-names.ts'),
         import('#src/export/tables/strength-table.ts'),
       ])

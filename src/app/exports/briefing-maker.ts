@@ -1,4 +1,4 @@
-import type { Language } from '#src/domain/formats.ts'
+import type { Language } from '#src/domain/names/formats.ts'
 import type { BriefingSize } from '#src/export/briefing/page-sizes.ts'
 import type { PreviewPage } from '#src/export/briefing/preview-of.ts'
 import type { Briefing, BriefingPanel } from '#src/export/briefing/sections.ts'

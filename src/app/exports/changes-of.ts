@@ -1,6 +1,6 @@
 import type { Model } from '#src/app/model.ts'
-import { type Changes, changesBetween } from '#src/domain/changes.ts'
-import { comparedDays } from '#src/domain/compared-days.ts'
+import { type Changes, changesBetween } from '#src/domain/changes/changes.ts'
+import { comparedDays } from '#src/domain/changes/compared-days.ts'
 import { valueOr } from '#src/queries/file-result.ts'
 import type { Loaded } from '#src/queries/records.ts'
 import type { MissionFiles } from '#src/queries/use-mission-files.ts'

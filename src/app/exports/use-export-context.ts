@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Model } from '#src/app/model.ts'
-import { indexSources } from '#src/domain/citations.ts'
+import { indexSources } from '#src/domain/sources/citations.ts'
 import type { MissionFiles } from '#src/queries/use-mission-files.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { useCitations } from '#src/ui/CitationsContext.tsx'

@@ -1,5 +1,5 @@
-import { type BurnView, burnSites, chosenBurnView } from '#src/domain/burn-view.ts'
-import { lastDay } from '#src/domain/dates.ts'
+import { type BurnView, burnSites, chosenBurnView } from '#src/domain/plans/burn-view.ts'
+import { lastDay } from '#src/domain/dates/dates.ts'
 import type { BriefingContext } from './context.ts'
 
 /** The burn-down of the page, whose period is also that of the timeline; null if nothing is on record. */

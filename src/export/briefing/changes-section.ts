@@ -1,4 +1,4 @@
-import { formatDate } from '#src/domain/formats.ts'
+import { formatDate } from '#src/domain/names/formats.ts'
 import type { BriefingContext } from './context.ts'
 import { type DrawnSection, emptySection, makeSection } from './section-frame.ts'
 

@@ -1,4 +1,4 @@
-import { daysBetween } from '#src/domain/dates.ts'
+import { daysBetween } from '#src/domain/dates/dates.ts'
 import { stepPoints } from '#src/export/pptx/chart-dates.ts'
 import type {
   BarSpec,

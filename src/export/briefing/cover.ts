@@ -1,4 +1,4 @@
-import { formatDate } from '#src/domain/formats.ts'
+import { formatDate } from '#src/domain/names/formats.ts'
 import { qrCode, qrSvg } from '#src/export/qr.ts'
 import { ExportError } from '#src/export/export-error.ts'
 import type { BriefingContext } from './context.ts'

@@ -1,6 +1,11 @@
-import { isEmptyFilter } from '#src/domain/filters.ts'
-import { formatDate, formatShortDate } from '#src/domain/formats.ts'
-import { type OutputGroup, type OutputRow, groupOutputs, shortActor } from '#src/domain/output-groups.ts'
+import { isEmptyFilter } from '#src/domain/view/filters.ts'
+import { formatDate, formatShortDate } from '#src/domain/names/formats.ts'
+import {
+  type OutputGroup,
+  type OutputRow,
+  groupOutputs,
+  shortActor,
+} from '#src/domain/outputs/output-groups.ts'
 import { colors } from '#src/export/svg/colors.ts'
 import type { Output } from '#src/schema/output.ts'
 import { quantityPhrase } from '#src/text/phrases.ts'

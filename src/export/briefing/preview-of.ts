@@ -1,4 +1,4 @@
-import type { Language } from '#src/domain/formats.ts'
+import type { Language } from '#src/domain/names/formats.ts'
 import { drawDocument } from '#src/export/pdf/draw-document.ts'
 import { pageSizes } from '#src/export/pdf/pdf-document.ts'
 import { svgPen } from '#src/export/pdf/svg-pen.ts'

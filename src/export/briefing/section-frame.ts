@@ -1,6 +1,6 @@
-import { formatDate } from '#src/domain/formats.ts'
+import { formatDate } from '#src/domain/names/formats.ts'
 import type { Paragraph } from '#src/export/rich-text.ts'
-import { tallyOf } from '#src/domain/site-tally.ts'
+import { tallyOf } from '#src/domain/sites/site-tally.ts'
 import { filterSentence } from '#src/text/filter-phrase.ts'
 import { knownInFile } from '#src/text/known-phrase.ts'
 import type { BriefingContext } from './context.ts'

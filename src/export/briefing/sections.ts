@@ -1,4 +1,4 @@
-import type { Language } from '#src/domain/formats.ts'
+import type { Language } from '#src/domain/names/formats.ts'
 import type { ChartSpec } from '#src/export/pptx/chart-spec.ts'
 import type { Paragraph } from '#src/export/rich-text.ts'
 

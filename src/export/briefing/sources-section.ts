@@ -1,5 +1,5 @@
-import { formatDate, formatNumber } from '#src/domain/formats.ts'
-import { sortSources } from '#src/domain/source-list.ts'
+import { formatDate, formatNumber } from '#src/domain/names/formats.ts'
+import { sortSources } from '#src/domain/sources/source-list.ts'
 import type { Source } from '#src/schema/source.ts'
 import type { BriefingContext } from './context.ts'
 import { type DrawnSection, emptySection, makeSection } from './section-frame.ts'

@@ -1,11 +1,11 @@
-import { compareDays, lastDay } from '#src/domain/dates.ts'
-import { formatDate, formatNumber } from '#src/domain/formats.ts'
+import { compareDays, lastDay } from '#src/domain/dates/dates.ts'
+import { formatDate, formatNumber } from '#src/domain/names/formats.ts'
 import {
   type CeilingStep,
   type StrengthSeries,
   strengthRange,
   strengthSeries,
-} from '#src/domain/strength-series.ts'
+} from '#src/domain/strength/strength-series.ts'
 import type { PointMark, StepSeries, StepSpec } from '#src/export/pptx/chart-spec.ts'
 import { colors } from '#src/export/svg/colors.ts'
 import type { Qualifier } from '#src/schema/parts.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '#src/domain/formats.ts'
+import type { Language } from '#src/domain/names/formats.ts'
 import type { Paragraph } from '#src/export/rich-text.ts'
 
 /** What stands on a page, one under the other. What does not fit goes on to the next page. */

@@ -1,5 +1,5 @@
-import { type Day, addDays, daysBetween, yearOf } from '#src/domain/dates.ts'
-import type { Language } from '#src/domain/formats.ts'
+import { type Day, addDays, daysBetween, yearOf } from '#src/domain/dates/dates.ts'
+import type { Language } from '#src/domain/names/formats.ts'
 import type { DatedSpec, Series, StepSeries, Value } from './chart-spec.ts'
 
 /** A day as spreadsheets count it: days since 30 December 1899 (right from March 1900 on). */

@@ -1,5 +1,5 @@
-import type { Day } from '#src/domain/dates.ts'
-import type { Language } from '#src/domain/formats.ts'
+import type { Day } from '#src/domain/dates/dates.ts'
+import type { Language } from '#src/domain/names/formats.ts'
 
 /** A value, or null for a gap: "no data" is never drawn as 0. */
 export type Value = number | null

@@ -1,5 +1,5 @@
-import { type Day, lastDay, yearOf } from '#src/domain/dates.ts'
-import type { Language } from '#src/domain/formats.ts'
+import { type Day, lastDay, yearOf } from '#src/domain/dates/dates.ts'
+import type { Language } from '#src/domain/names/formats.ts'
 import {
   chartText,
   chartTitle,

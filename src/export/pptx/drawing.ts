@@ -1,4 +1,4 @@
-import type { Language } from '#src/domain/formats.ts'
+import type { Language } from '#src/domain/names/formats.ts'
 import { type Paragraph, runsOf } from '#src/export/rich-text.ts'
 import { xmlText } from '#src/export/xml.ts'
 

@@ -1,5 +1,5 @@
 import type { Feature, Geometry } from 'geojson'
-import { type Layers, landBeyond } from '#src/domain/map-places.ts'
+import { type Layers, landBeyond } from '#src/domain/geo/map-places.ts'
 import { colors } from './colors.ts'
 import type { Box, Project } from './mercator.ts'
 import { outlineInBox } from './outline-in-box.ts'

@@ -1,4 +1,4 @@
-import { symbolRadius } from '#src/domain/symbol-scale.ts'
+import { symbolRadius } from '#src/domain/geo/symbol-scale.ts'
 import type { SiteStatusName } from '#src/schema/site.ts'
 import { wrapText } from '#src/export/text-width.ts'
 import { colors } from './colors.ts'

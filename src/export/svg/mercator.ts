@@ -1,5 +1,5 @@
-import type { Bounds } from '#src/domain/centroid.ts'
-import { northing, radians } from '#src/domain/mercator.ts'
+import type { Bounds } from '#src/domain/geo/centroid.ts'
+import { northing, radians } from '#src/domain/geo/mercator.ts'
 
 export type Box = { x: number; y: number; width: number; height: number }
 

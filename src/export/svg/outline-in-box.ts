@@ -1,5 +1,5 @@
 import type { Geometry } from 'geojson'
-import { outlinePath } from '#src/domain/outline-path.ts'
+import { outlinePath } from '#src/domain/geo/outline-path.ts'
 import type { Box, Project } from './mercator.ts'
 import { px } from './svg-text.ts'
 

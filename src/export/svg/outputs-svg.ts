@@ -1,6 +1,11 @@
-import { type Language, formatNumber, formatShortDate } from '#src/domain/formats.ts'
-import type { Names } from '#src/domain/names.ts'
-import { type OutputGroup, type OutputRow, groupOutputs, shortActor } from '#src/domain/output-groups.ts'
+import { type Language, formatNumber, formatShortDate } from '#src/domain/names/formats.ts'
+import type { Names } from '#src/domain/names/names.ts'
+import {
+  type OutputGroup,
+  type OutputRow,
+  groupOutputs,
+  shortActor,
+} from '#src/domain/outputs/output-groups.ts'
 import { textWidth } from '#src/export/text-width.ts'
 import type { Output } from '#src/schema/output.ts'
 import type { Texts } from '#src/text/load-texts.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { formatDate, formatNumber } from '#src/domain/formats.ts'
+import { formatDate, formatNumber } from '#src/domain/names/formats.ts'
 import type { ChangelogEntry } from '#src/schema/changelog.ts'
 import type { Mission } from '#src/schema/mission.ts'
 import { terms } from '#src/text/glossary-type.ts'

@@ -1,4 +1,4 @@
-import { formatDate } from '#src/domain/formats.ts'
+import { formatDate } from '#src/domain/names/formats.ts'
 import type { ChangelogEntry } from '#src/schema/changelog.ts'
 import type { AboutTexts } from '#src/text/load-about.ts'
 import { useTexts } from '#src/text/TextContext.tsx'

@@ -1,4 +1,4 @@
-import type { Language } from '#src/domain/formats.ts'
+import type { Language } from '#src/domain/names/formats.ts'
 import type { PreviewPage } from '#src/export/briefing/preview-of.ts'
 import type { BriefingPanel } from '#src/export/briefing/sections.ts'
 import type { PdfDocument } from '#src/export/pdf/pdf-document.ts'

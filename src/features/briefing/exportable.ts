@@ -1,4 +1,4 @@
-import type { Language } from '#src/domain/formats.ts'
+import type { Language } from '#src/domain/names/formats.ts'
 import type { FileNameParts } from '#src/export/file-name.ts'
 import type { FileNotes } from '#src/export/json.ts'
 import type { ExportTable } from '#src/export/tables/table.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '#src/domain/formats.ts'
+import type { Language } from '#src/domain/names/formats.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { useCitations } from '#src/ui/CitationsContext.tsx'

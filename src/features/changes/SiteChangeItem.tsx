@@ -1,5 +1,5 @@
-import { returnKinds } from '#src/domain/burn-down.ts'
-import type { SiteChange, Turn } from '#src/domain/site-changes.ts'
+import { returnKinds } from '#src/domain/plans/burn-down.ts'
+import type { SiteChange, Turn } from '#src/domain/changes/site-changes.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { disputedDate } from '#src/text/other-dates.ts'
 import { Button } from '#src/ui/Button.tsx'

@@ -1,5 +1,5 @@
-import type { Names } from '#src/domain/names.ts'
-import type { SiteChange, SiteOutcome } from '#src/domain/site-changes.ts'
+import type { Names } from '#src/domain/names/names.ts'
+import type { SiteChange, SiteOutcome } from '#src/domain/changes/site-changes.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import styles from './ChangeList.module.css'
 import { SiteChangeItem } from './SiteChangeItem.tsx'

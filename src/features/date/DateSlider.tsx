@@ -1,6 +1,6 @@
 import { type KeyboardEvent, memo, useRef } from 'react'
-import { type Day, addDays, daysBetween } from '#src/domain/dates.ts'
-import { nearestDay, nextDay, previousDay } from '#src/domain/timeline-dates.ts'
+import { type Day, addDays, daysBetween } from '#src/domain/dates/dates.ts'
+import { nearestDay, nextDay, previousDay } from '#src/domain/events/timeline-dates.ts'
 import styles from './DateSlider.module.css'
 import { type SliderRange, positionIn, yearMarks } from './slider-range.ts'
 

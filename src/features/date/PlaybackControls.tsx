@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { formatDate } from '#src/domain/formats.ts'
-import { speeds } from '#src/domain/playback.ts'
+import { formatDate } from '#src/domain/names/formats.ts'
+import { speeds } from '#src/domain/events/playback.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { Icon } from '#src/ui/Icon.tsx'

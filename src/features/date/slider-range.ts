@@ -1,4 +1,4 @@
-import { type Day, timeOf } from '#src/domain/dates.ts'
+import { type Day, timeOf } from '#src/domain/dates/dates.ts'
 
 /** The stretch of time that the slider shows, and the days in it that it stops at. */
 export type SliderRange = { from: Day; to: Day; days: readonly Day[] }

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import type { Day } from '#src/domain/dates.ts'
-import { type PlayRange, type Speed, startOf, stayOf, stepFrom } from '#src/domain/playback.ts'
+import type { Day } from '#src/domain/dates/dates.ts'
+import { type PlayRange, type Speed, startOf, stayOf, stepFrom } from '#src/domain/events/playback.ts'
 import { usePlaying } from '#src/ui/PlayingContext.tsx'
 import { useLessMotion } from '#src/ui/use-less-motion.ts'
 

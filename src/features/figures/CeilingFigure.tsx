@@ -1,5 +1,5 @@
-import type { Ceiling } from '#src/domain/ceiling.ts'
-import { formatNumber } from '#src/domain/formats.ts'
+import type { Ceiling } from '#src/domain/strength/ceiling.ts'
+import { formatNumber } from '#src/domain/names/formats.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { datePhrase } from '#src/text/phrases.ts'
 import { Citations } from '#src/ui/Citations.tsx'

@@ -1,5 +1,5 @@
-import { type Estimate, estimateSources } from '#src/domain/estimate.ts'
-import { formatNumber } from '#src/domain/formats.ts'
+import { type Estimate, estimateSources } from '#src/domain/sites/estimate.ts'
+import { formatNumber } from '#src/domain/names/formats.ts'
 import { estimatedTroops } from '#src/text/estimate-phrase.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Citations } from '#src/ui/Citations.tsx'

@@ -1,5 +1,5 @@
-import { formatDate } from '#src/domain/formats.ts'
-import type { Next, NextDate } from '#src/domain/next-date.ts'
+import { formatDate } from '#src/domain/names/formats.ts'
+import type { Next, NextDate } from '#src/domain/plans/next-date.ts'
 import { datePhrase } from '#src/text/phrases.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Citations } from '#src/ui/Citations.tsx'

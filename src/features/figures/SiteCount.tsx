@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { formatNumber } from '#src/domain/formats.ts'
-import { type SiteTally, remaining } from '#src/domain/site-tally.ts'
+import { formatNumber } from '#src/domain/names/formats.ts'
+import { type SiteTally, remaining } from '#src/domain/sites/site-tally.ts'
 import { siteStatusNames } from '#src/schema/names.ts'
 import { statusTerms } from '#src/text/glossary-type.ts'
 import { placesPhrases, partsPhrase } from '#src/text/tally-phrase.ts'

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { formatNumber } from '#src/domain/formats.ts'
+import { formatNumber } from '#src/domain/names/formats.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import styles from './FacetGroup.module.css'
 import type { FacetOption } from './facet-options.ts'

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react'
-import { fold } from '#src/domain/fold.ts'
+import { fold } from '#src/domain/names/fold.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { FacetChoice } from './FacetChoice.tsx'

@@ -1,6 +1,6 @@
 import { memo, useCallback, useMemo, useRef } from 'react'
-import { type Facet, type Filter, facets } from '#src/domain/filters.ts'
-import { formatDate } from '#src/domain/formats.ts'
+import { type Facet, type Filter, facets } from '#src/domain/view/filters.ts'
+import { formatDate } from '#src/domain/names/formats.ts'
 import { statusTerms } from '#src/text/glossary-type.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'

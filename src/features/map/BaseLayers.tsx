@@ -3,9 +3,9 @@ import { type LatLng, type LeafletMouseEvent, LineUtil, type Map as LeafletMap }
 import { memo, useMemo } from 'react'
 import { createPortal } from 'react-dom'
 import { TileLayer, useMap, useMapEvents } from 'react-leaflet'
-import { drawnOf, drawnTransform } from '#src/domain/drawn-area.ts'
-import { type Layers, landBeyond } from '#src/domain/map-places.ts'
-import { outlinePath } from '#src/domain/outline-path.ts'
+import { drawnOf, drawnTransform } from '#src/domain/geo/drawn-area.ts'
+import { type Layers, landBeyond } from '#src/domain/geo/map-places.ts'
+import { outlinePath } from '#src/domain/geo/outline-path.ts'
 import styles from './BaseLayers.module.css'
 import { useBaseFrame } from './use-base-frame.ts'
 

@@ -1,6 +1,6 @@
 import type { LatLng } from 'leaflet'
 import type { ComponentProps } from 'react'
-import type { Layers } from '#src/domain/map-places.ts'
+import type { Layers } from '#src/domain/geo/map-places.ts'
 import { BaseLayers } from './BaseLayers.tsx'
 import type { Panes } from './MapView.tsx'
 import { SymbolLayer } from './SymbolLayer.tsx'

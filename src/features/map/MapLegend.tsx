@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import { formatNumber } from '#src/domain/formats.ts'
-import { symbolRadius } from '#src/domain/symbol-scale.ts'
+import { formatNumber } from '#src/domain/names/formats.ts'
+import { symbolRadius } from '#src/domain/geo/symbol-scale.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { StatusIcon } from '#src/ui/StatusIcon.tsx'
 import { StatusSymbol } from '#src/ui/StatusSymbol.tsx'

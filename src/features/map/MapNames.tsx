@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { PlacedLabel } from '#src/domain/labels.ts'
+import type { PlacedLabel } from '#src/domain/geo/labels.ts'
 import styles from './SymbolLayer.module.css'
 
 type MapNameProps = Omit<PlacedLabel, 'id'> & { look: string }

@@ -1,7 +1,7 @@
 import type { FeatureCollection, Geometry, Point } from 'geojson'
 import { feature } from 'topojson-client'
 import type { Topology } from 'topojson-specification'
-import type { Layers, Town } from '#src/domain/map-places.ts'
+import type { Layers, Town } from '#src/domain/geo/map-places.ts'
 
 const layerOf = (topology: Topology, name: string): FeatureCollection => {
   const object = topology.objects[name]

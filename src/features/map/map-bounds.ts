@@ -1,5 +1,5 @@
 import { type FitBoundsOptions, type LatLngBounds, latLngBounds } from 'leaflet'
-import type { Bounds } from '#src/domain/centroid.ts'
+import type { Bounds } from '#src/domain/geo/centroid.ts'
 
 /** A box in degrees as Leaflet has it. */
 export const toLatLngBounds = ({ south, west, north, east }: Bounds): LatLngBounds =>

@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { useMemo } from 'react'
 import { useMap } from 'react-leaflet'
-import type { ToPoint } from '#src/domain/map-marks.ts'
+import type { ToPoint } from '#src/domain/geo/map-marks.ts'
 import { useMapReading } from './use-map-reading.ts'
 
 const frameOf = (map: LeafletMap): string => {

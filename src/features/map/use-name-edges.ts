@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { useMemo } from 'react'
-import type { Box } from '#src/domain/labels.ts'
+import type { Box } from '#src/domain/geo/labels.ts'
 import { besideButtons } from './map-bounds.ts'
 import { useMapReading } from './use-map-reading.ts'
 

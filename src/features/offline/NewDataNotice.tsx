@@ -1,4 +1,4 @@
-import type { FileChange } from '#src/domain/file-changes.ts'
+import type { FileChange } from '#src/domain/files/file-changes.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { Notice } from '#src/ui/Notice.tsx'

@@ -1,4 +1,4 @@
-import { formatDate } from '#src/domain/formats.ts'
+import { formatDate } from '#src/domain/names/formats.ts'
 import type { Mission } from '#src/schema/mission.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Notice } from '#src/ui/Notice.tsx'

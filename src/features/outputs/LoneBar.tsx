@@ -1,4 +1,4 @@
-import { formatNumber } from '#src/domain/formats.ts'
+import { formatNumber } from '#src/domain/names/formats.ts'
 import type { Quantity } from '#src/schema/parts.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { BarShape, barHeight } from './BarShape.tsx'

@@ -1,5 +1,5 @@
-import type { Names } from '#src/domain/names.ts'
-import { type Language, formatDate } from '#src/domain/formats.ts'
+import type { Names } from '#src/domain/names/names.ts'
+import { type Language, formatDate } from '#src/domain/names/formats.ts'
 import type { Output } from '#src/schema/output.ts'
 import type { Texts } from '#src/text/load-texts.ts'
 import { useTexts } from '#src/text/TextContext.tsx'

@@ -1,6 +1,6 @@
 import { lazy } from 'react'
-import type { Names } from '#src/domain/names.ts'
-import type { OutputGroup } from '#src/domain/output-groups.ts'
+import type { Names } from '#src/domain/names/names.ts'
+import type { OutputGroup } from '#src/domain/outputs/output-groups.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Cite } from '#src/ui/Cite.tsx'
 import { citeMark } from '#src/ui/cite-mark.ts'

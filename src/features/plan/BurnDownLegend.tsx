@@ -2,7 +2,7 @@ import { useTexts } from '#src/text/TextContext.tsx'
 import { colors } from '#src/ui/chart-colors.ts'
 import styles from './Plan.module.css'
 import { type GlyphName, PlanIcon } from './PlanGlyph.tsx'
-import type { BurnView } from '#src/domain/burn-view.ts'
+import type { BurnView } from '#src/domain/plans/burn-view.ts'
 
 const LineSample = ({ color, width, dash }: { color: string; width: number; dash?: string }) => (
   <svg width={28} height={16} aria-hidden="true">

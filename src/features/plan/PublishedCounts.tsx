@@ -1,5 +1,5 @@
-import type { Names } from '#src/domain/names.ts'
-import { countsOf } from '#src/domain/site-counts.ts'
+import type { Names } from '#src/domain/names/names.ts'
+import { countsOf } from '#src/domain/sites/site-counts.ts'
 import type { SiteCount } from '#src/schema/site-count.ts'
 import { datePhrase, quantityPhrase } from '#src/text/phrases.ts'
 import { useTexts } from '#src/text/TextContext.tsx'

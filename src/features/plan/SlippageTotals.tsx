@@ -1,12 +1,12 @@
 import { memo } from 'react'
-import { formatNumber } from '#src/domain/formats.ts'
-import type { Names } from '#src/domain/names.ts'
+import { formatNumber } from '#src/domain/names/formats.ts'
+import type { Names } from '#src/domain/names/names.ts'
 import {
   type SlippageRow,
   type SlippageTotals as Totals,
   slippageKinds,
   slippageTotals,
-} from '#src/domain/slippage.ts'
+} from '#src/domain/plans/slippage.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { DataTable } from '#src/ui/DataTable.tsx'
 import styles from './Plan.module.css'

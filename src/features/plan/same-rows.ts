@@ -1,4 +1,4 @@
-import type { SlippageRow } from '#src/domain/slippage.ts'
+import type { SlippageRow } from '#src/domain/plans/slippage.ts'
 
 const sameRow = (a: SlippageRow, b: SlippageRow | undefined): boolean =>
   a.event === b?.event &&

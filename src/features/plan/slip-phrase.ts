@@ -1,5 +1,5 @@
-import { type Language, formatNumber } from '#src/domain/formats.ts'
-import type { SlippageRow } from '#src/domain/slippage.ts'
+import { type Language, formatNumber } from '#src/domain/names/formats.ts'
+import type { SlippageRow } from '#src/domain/plans/slippage.ts'
 import type { Texts } from '#src/text/load-texts.ts'
 
 /** By how much a planned date slipped, in words; null where there is nothing to say beside the outcome. */

@@ -1,5 +1,5 @@
-import type { SiteHistory } from '#src/domain/history.ts'
-import { historyLines } from '#src/domain/history-lines.ts'
+import type { SiteHistory } from '#src/domain/sites/history.ts'
+import { historyLines } from '#src/domain/sites/history-lines.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { historyLineText } from '#src/text/history-line.ts'
 import { Button } from '#src/ui/Button.tsx'

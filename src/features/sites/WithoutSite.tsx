@@ -1,4 +1,4 @@
-import type { Names } from '#src/domain/names.ts'
+import type { Names } from '#src/domain/names/names.ts'
 import type { Contingent } from '#src/schema/contingent.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { ContingentList } from './ContingentList.tsx'

@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { formatNumber } from '#src/domain/formats.ts'
-import { type SourceOrder, sourceOrders } from '#src/domain/source-list.ts'
+import { formatNumber } from '#src/domain/names/formats.ts'
+import { type SourceOrder, sourceOrders } from '#src/domain/sources/source-list.ts'
 import type { Source } from '#src/schema/source.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'

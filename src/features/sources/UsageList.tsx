@@ -1,5 +1,5 @@
-import { formatDate, formatNumber } from '#src/domain/formats.ts'
-import type { RecordUsage, Usage } from '#src/domain/source-usage.ts'
+import { formatDate, formatNumber } from '#src/domain/names/formats.ts'
+import type { RecordUsage, Usage } from '#src/domain/sources/source-usage.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { quantityPhrase } from '#src/text/phrases.ts'
 import { Button } from '#src/ui/Button.tsx'

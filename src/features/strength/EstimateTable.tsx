@@ -1,5 +1,5 @@
-import type { EstimateCell, EstimateSeries } from '#src/domain/estimate-series.ts'
-import { formatNumber } from '#src/domain/formats.ts'
+import type { EstimateCell, EstimateSeries } from '#src/domain/strength/estimate-series.ts'
+import { formatNumber } from '#src/domain/names/formats.ts'
 import { estimatedTroops } from '#src/text/estimate-phrase.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { DataTable } from '#src/ui/DataTable.tsx'

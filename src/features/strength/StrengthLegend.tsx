@@ -1,4 +1,4 @@
-import type { StrengthSeries } from '#src/domain/strength-series.ts'
+import type { StrengthSeries } from '#src/domain/strength/strength-series.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { colors } from '#src/ui/chart-colors.ts'
 import styles from './Strength.module.css'

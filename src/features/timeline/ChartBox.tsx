@@ -1,5 +1,5 @@
 import { type KeyboardEvent, lazy, useMemo, useState } from 'react'
-import type { DayRange } from '#src/domain/timeline-axis.ts'
+import type { DayRange } from '#src/domain/charts/timeline-axis.ts'
 import { InTurn } from '#src/ui/InTurn.tsx'
 import { WhenNear } from '#src/ui/WhenNear.tsx'
 import styles from './ChartBox.module.css'

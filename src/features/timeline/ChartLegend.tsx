@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import type { Segment } from '#src/domain/presence.ts'
+import type { Segment } from '#src/domain/sites/presence.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { ChartDefinitions } from './ChartDefinitions.tsx'
 import styles from './ChartLegend.module.css'

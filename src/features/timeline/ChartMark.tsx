@@ -1,5 +1,5 @@
-import type { Language } from '#src/domain/formats.ts'
-import type { Mark } from '#src/domain/timeline-marks.ts'
+import type { Language } from '#src/domain/names/formats.ts'
+import type { Mark } from '#src/domain/events/timeline-marks.ts'
 import type { Texts } from '#src/text/load-texts.ts'
 import { type PublisherOf, disputedDate } from '#src/text/other-dates.ts'
 import { MarkGlyph } from './MarkGlyph.tsx'

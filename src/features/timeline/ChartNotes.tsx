@@ -1,5 +1,5 @@
-import { formatDate } from '#src/domain/formats.ts'
-import type { DayRange } from '#src/domain/timeline-axis.ts'
+import { formatDate } from '#src/domain/names/formats.ts'
+import type { DayRange } from '#src/domain/charts/timeline-axis.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import styles from './ChartNotes.module.css'
 import { usePage } from './PageContext.tsx'

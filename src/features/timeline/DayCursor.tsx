@@ -1,5 +1,5 @@
-import type { Day } from '#src/domain/dates.ts'
-import { formatDate } from '#src/domain/formats.ts'
+import type { Day } from '#src/domain/dates/dates.ts'
+import { formatDate } from '#src/domain/names/formats.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { usePage } from './PageContext.tsx'
 import { colors } from '#src/ui/chart-colors.ts'

@@ -1,5 +1,5 @@
-import type { Day } from '#src/domain/dates.ts'
-import type { Segment } from '#src/domain/presence.ts'
+import type { Day } from '#src/domain/dates/dates.ts'
+import type { Segment } from '#src/domain/sites/presence.ts'
 import type { PlacedLane } from './chart-layout.ts'
 import { colors } from '#src/ui/chart-colors.ts'
 

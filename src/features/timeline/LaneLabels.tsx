@@ -1,4 +1,4 @@
-import type { Day } from '#src/domain/dates.ts'
+import type { Day } from '#src/domain/dates/dates.ts'
 import { usePage } from './PageContext.tsx'
 import { colors } from '#src/ui/chart-colors.ts'
 import { FONT, SIDE_OFFSET } from './chart-frame-size.ts'

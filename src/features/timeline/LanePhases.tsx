@@ -1,4 +1,4 @@
-import { type Day, lastDay } from '#src/domain/dates.ts'
+import { type Day, lastDay } from '#src/domain/dates/dates.ts'
 import { colors } from '#src/ui/chart-colors.ts'
 import { FONT } from './chart-frame-size.ts'
 import type { ChartLayout, PlacedLane } from './chart-layout.ts'

@@ -1,4 +1,4 @@
-import type { MarkShape } from '#src/domain/timeline-marks.ts'
+import type { MarkShape } from '#src/domain/events/timeline-marks.ts'
 import { colors } from '#src/ui/chart-colors.ts'
 
 type Draw = (r: number) => React.ReactElement

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { Day } from '#src/domain/dates.ts'
+import type { Day } from '#src/domain/dates/dates.ts'
 
 /** What of the page changes most often, and moves only a line or a highlight in the chart. */
 type Page = { day: Day; selectedSite: string | null }

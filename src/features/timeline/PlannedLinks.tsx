@@ -1,4 +1,4 @@
-import type { Day } from '#src/domain/dates.ts'
+import type { Day } from '#src/domain/dates/dates.ts'
 import { colors } from '#src/ui/chart-colors.ts'
 import type { PlacedLane, PlacedMark } from './chart-layout.ts'
 

@@ -10,9 +10,9 @@ import {
   YAxis,
   ZIndexLayer,
 } from 'recharts'
-import { firstDay, lastDay, timeOf } from '#src/domain/dates.ts'
-import { formatShortDate } from '#src/domain/formats.ts'
-import { axisTicks } from '#src/domain/timeline-axis.ts'
+import { firstDay, lastDay, timeOf } from '#src/domain/dates/dates.ts'
+import { formatShortDate } from '#src/domain/names/formats.ts'
+import { axisTicks } from '#src/domain/charts/timeline-axis.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { useLateNote } from '#src/ui/CoverageContext.tsx'
 import { ChartDefinitions } from './ChartDefinitions.tsx'

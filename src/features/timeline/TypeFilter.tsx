@@ -1,4 +1,4 @@
-import { countTypes } from '#src/domain/event-years.ts'
+import { countTypes } from '#src/domain/events/event-years.ts'
 import type { EventType, MissionEvent } from '#src/schema/event.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'

@@ -1,5 +1,5 @@
-import { daysBetween } from '#src/domain/dates.ts'
-import type { DayRange } from '#src/domain/timeline-axis.ts'
+import { daysBetween } from '#src/domain/dates/dates.ts'
+import type { DayRange } from '#src/domain/charts/timeline-axis.ts'
 import { textWidth } from '#src/ui/text-size.ts'
 
 /** From this width on the names of the lanes stand at the left; on anything narrower they stand over the lanes. */

@@ -1,6 +1,6 @@
-import type { Phase } from '#src/domain/phases.ts'
-import type { DayRange } from '#src/domain/timeline-axis.ts'
-import { lastDay } from '#src/domain/dates.ts'
+import type { Phase } from '#src/domain/plans/phases.ts'
+import type { DayRange } from '#src/domain/charts/timeline-axis.ts'
+import { lastDay } from '#src/domain/dates/dates.ts'
 import { FONT, type FrameSize, shareOf } from './chart-frame-size.ts'
 import { type PlacedLabel, placeLabels, withRoom } from '#src/ui/place-labels.ts'
 

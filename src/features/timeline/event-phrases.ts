@@ -1,7 +1,7 @@
-import type { Language } from '#src/domain/formats.ts'
-import { formatDate, formatNumber } from '#src/domain/formats.ts'
-import type { Lateness } from '#src/domain/lateness.ts'
-import type { Outcome } from '#src/domain/leaving.ts'
+import type { Language } from '#src/domain/names/formats.ts'
+import { formatDate, formatNumber } from '#src/domain/names/formats.ts'
+import type { Lateness } from '#src/domain/plans/lateness.ts'
+import type { Outcome } from '#src/domain/events/leaving.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { Texts } from '#src/text/load-texts.ts'
 

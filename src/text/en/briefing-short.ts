@@ -1,7 +1,7 @@
-import { formatDate, capital } from '#src/domain/formats.ts'
-import { type ChangeSummary, type LeftSite, countRecipients } from '#src/domain/change-summary.ts'
-import { remaining } from '#src/domain/site-tally.ts'
-import type { SiteChange } from '#src/domain/site-changes.ts'
+import { formatDate, capital } from '#src/domain/names/formats.ts'
+import { type ChangeSummary, type LeftSite, countRecipients } from '#src/domain/changes/change-summary.ts'
+import { remaining } from '#src/domain/sites/site-tally.ts'
+import type { SiteChange } from '#src/domain/changes/site-changes.ts'
 import type { ShortBriefing } from '#src/text/briefing-type.ts'
 import { on } from './article.ts'
 import {

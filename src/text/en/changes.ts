@@ -1,5 +1,5 @@
-import type { ReturnName } from '#src/domain/returns.ts'
-import type { SiteOutcome } from '#src/domain/site-changes.ts'
+import type { ReturnName } from '#src/domain/sites/returns.ts'
+import type { SiteOutcome } from '#src/domain/changes/site-changes.ts'
 import { on } from './article.ts'
 
 const outcome: Record<SiteOutcome, string> = {

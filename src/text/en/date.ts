@@ -1,4 +1,4 @@
-import type { Age } from '#src/domain/age.ts'
+import type { Age } from '#src/domain/dates/age.ts'
 
 const units: Record<Age['unit'], readonly [one: string, many: string]> = {
   days: ['day', 'days'],

@@ -1,4 +1,4 @@
-import type { Age } from '#src/domain/age.ts'
+import type { Age } from '#src/domain/dates/age.ts'
 import { on } from './article.ts'
 import { duration } from './date.ts'
 

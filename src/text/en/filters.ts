@@ -1,5 +1,5 @@
 import { on } from './article.ts'
-import { joinWords, capital } from '#src/domain/formats.ts'
+import { joinWords, capital } from '#src/domain/names/formats.ts'
 
 export const filters = {
   title: 'Filters',

@@ -1,4 +1,4 @@
-import type { OutputSectionName } from '#src/domain/output-groups.ts'
+import type { OutputSectionName } from '#src/domain/outputs/output-groups.ts'
 import type { Qualifier } from '#src/schema/parts.ts'
 import { on } from './article.ts'
 

@@ -1,6 +1,6 @@
-import type { ChangeKind } from '#src/domain/burn-down.ts'
-import type { CountingStep } from '#src/domain/site-tally.ts'
-import type { SlippageKind } from '#src/domain/slippage.ts'
+import type { ChangeKind } from '#src/domain/plans/burn-down.ts'
+import type { CountingStep } from '#src/domain/sites/site-tally.ts'
+import type { SlippageKind } from '#src/domain/plans/slippage.ts'
 import { on } from './article.ts'
 import { tally } from './tally.ts'
 

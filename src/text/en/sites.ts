@@ -1,5 +1,5 @@
-import { capital } from '#src/domain/formats.ts'
-import type { ReturnName } from '#src/domain/returns.ts'
+import { capital } from '#src/domain/names/formats.ts'
+import type { ReturnName } from '#src/domain/sites/returns.ts'
 import type { SiteStatusName } from '#src/schema/site.ts'
 import { on } from './article.ts'
 

@@ -1,5 +1,5 @@
-import type { SourceOrder } from '#src/domain/source-list.ts'
-import type { CountedUsage, RecordUsage } from '#src/domain/source-usage.ts'
+import type { SourceOrder } from '#src/domain/sources/source-list.ts'
+import type { CountedUsage, RecordUsage } from '#src/domain/sources/source-usage.ts'
 
 const usageKind: Record<RecordUsage['kind'], string> = {
   province: 'province',

@@ -1,4 +1,4 @@
-import type { Component, ApartReason } from '#src/domain/strength-series.ts'
+import type { Component, ApartReason } from '#src/domain/strength/strength-series.ts'
 import type { Qualifier } from '#src/schema/parts.ts'
 
 const component: Record<Component, string> = {

@@ -1,4 +1,4 @@
-import type { CountingStep } from '#src/domain/site-tally.ts'
+import type { CountingStep } from '#src/domain/sites/site-tally.ts'
 import type { SiteStatusName } from '#src/schema/site.ts'
 
 const steps: Record<CountingStep, string> = {

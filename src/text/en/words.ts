@@ -3,7 +3,7 @@ import type { OutputCategory } from '#src/schema/output.ts'
 import type { DatePrecision, Qualifier, UnitKind } from '#src/schema/parts.ts'
 import type { LocationPrecision, SiteKind, SiteStatusName } from '#src/schema/site.ts'
 import type { SourceKind } from '#src/schema/source.ts'
-import { joinWords } from '#src/domain/formats.ts'
+import { joinWords } from '#src/domain/names/formats.ts'
 
 const status: Record<SiteStatusName, string> = {
   open: 'Open',

@@ -1,6 +1,6 @@
 import type { filters as english } from '#src/text/en/filters.ts'
 import { au } from './article.ts'
-import { joinWords, capital } from '#src/domain/formats.ts'
+import { joinWords, capital } from '#src/domain/names/formats.ts'
 
 export const filters: typeof english = {
   title: 'Filtres',

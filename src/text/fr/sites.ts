@@ -1,4 +1,4 @@
-import { capital } from '#src/domain/formats.ts'
+import { capital } from '#src/domain/names/formats.ts'
 import type { sites as english } from '#src/text/en/sites.ts'
 import { depuis, jusque, quand } from './article.ts'
 import { toRecipient } from './nouns.ts'

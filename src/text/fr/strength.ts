@@ -1,4 +1,4 @@
-import type { ApartReason, Component } from '#src/domain/strength-series.ts'
+import type { ApartReason, Component } from '#src/domain/strength/strength-series.ts'
 import type { Qualifier } from '#src/schema/parts.ts'
 import type { strength as english } from '#src/text/en/strength.ts'
 

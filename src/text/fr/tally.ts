@@ -1,4 +1,4 @@
-import type { CountingStep } from '#src/domain/site-tally.ts'
+import type { CountingStep } from '#src/domain/sites/site-tally.ts'
 import type { tally as english } from '#src/text/en/tally.ts'
 
 const of: Record<CountingStep, string> = {

@@ -1,6 +1,6 @@
 import type { words as english } from '#src/text/en/words.ts'
 import { le } from './article.ts'
-import { joinWords } from '#src/domain/formats.ts'
+import { joinWords } from '#src/domain/names/formats.ts'
 
 const status: typeof english.status = {
   open: 'Ouvert',

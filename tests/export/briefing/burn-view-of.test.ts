@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { noFilter } from '#src/domain/filters.ts'
+import { noFilter } from '#src/domain/view/filters.ts'
 import { burnViewOf } from '#src/export/briefing/burn-view-of.ts'
 import { realContext } from './real-briefing.ts'
 

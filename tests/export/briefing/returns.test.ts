@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { burnView } from '#src/domain/burn-view.ts'
+import { burnView } from '#src/domain/plans/burn-view.ts'
 import { mapSection } from '#src/export/briefing/map-section.ts'
 import { changesSection } from '#src/export/briefing/changes-section.ts'
 import { timelineSection } from '#src/export/briefing/timeline-section.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { noFilter } from '#src/domain/filters.ts'
+import { noFilter } from '#src/domain/view/filters.ts'
 import { buildBriefing } from '#src/export/briefing/build-briefing.ts'
 import { type BriefingPanel, type BriefingSection, briefingPanels } from '#src/export/briefing/sections.ts'
 import { plainText } from '#src/export/rich-text.ts'

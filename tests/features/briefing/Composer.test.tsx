@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { type UserEvent, userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Language } from '#src/domain/formats.ts'
+import type { Language } from '#src/domain/names/formats.ts'
 import { ExportError } from '#src/export/export-error.ts'
 import { Composer } from '#src/features/briefing/Composer.tsx'
 import { type BriefingMaker, filesOf } from '#src/features/briefing/briefing-wish.ts'

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { ceilingAt } from '#src/domain/ceiling.ts'
+import { ceilingAt } from '#src/domain/strength/ceiling.ts'
 import { CeilingFigure } from '#src/features/figures/CeilingFigure.tsx'
 import { EstimateFigure } from '#src/features/figures/EstimateFigure.tsx'
 import { NextDateFigure } from '#src/features/figures/NextDateFigure.tsx'

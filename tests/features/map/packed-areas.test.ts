@@ -6,7 +6,7 @@ import type { Topology } from 'topojson-specification'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { makePack } from '#src/build/data-packs.ts'
-import { boxAround, drawnOf, placeOf } from '#src/domain/drawn-area.ts'
+import { boxAround, drawnOf, placeOf } from '#src/domain/geo/drawn-area.ts'
 import { readPack } from '#src/queries/pack.ts'
 
 // Here and not with the other tests of packs, because Leaflet, which says where a place is on the map, needs a page.

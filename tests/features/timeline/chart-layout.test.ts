@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { lanesInRange } from '#src/domain/lanes-in-range.ts'
-import { buildLanes } from '#src/domain/timeline-lanes.ts'
+import { lanesInRange } from '#src/domain/events/lanes-in-range.ts'
+import { buildLanes } from '#src/domain/events/timeline-lanes.ts'
 import { frameSize, shareOf } from '#src/features/timeline/chart-frame-size.ts'
 import { layoutChart } from '#src/features/timeline/chart-layout.ts'
 import { placeLabels, withRoom } from '#src/ui/place-labels.ts'

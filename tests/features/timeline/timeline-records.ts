@@ -1,4 +1,4 @@
-import { buildSiteIndex, rowsAt } from '#src/domain/site-row.ts'
+import { buildSiteIndex, rowsAt } from '#src/domain/sites/site-row.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { Province } from '#src/schema/mission.ts'
 import type { Site } from '#src/schema/site.ts'

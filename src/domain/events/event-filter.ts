@@ -1,0 +1,46 @@
+import { type Filter, isEmptyFilter } from '#src/domain/view/filters.ts'
+import type { SiteRow } from '#src/domain/sites/site-row.ts'
+import type { MissionEvent } from '#src/schema/event.ts'
+import type { Output } from '#src/schema/output.ts'
+import { type Day, firstDay } from '#src/domain/dates/dates.ts'
+
+/**
+ * The events that belong to what is shown. An event of the whole mission (no province) is context for every province;
+ * with contributors chosen, an event must name one of them or concern a site of theirs, except events of the whole
+ * mission that name nobody. Kind and status narrow the events of sites through their sites.
+ */
+export const filterEvents = (
+  events: readonly MissionEvent[],
+  filter: Filter,
+  allRows: readonly SiteRow[],
+  shownRows: readonly SiteRow[],
+): readonly MissionEvent[] => {
+  if (isEmptyFilter(filter)) return events
+  const shown = new Set(shownRows.map((row) => row.site.id))
+  const contributorsOf = new Map(allRows.map((row) => [row.site.id, row.contributors]))
+  const narrowsSites = filter.kinds.length > 0 || filter.statuses.length > 0
+  return events.filter((event) => {
+    if (filter.provinces.length > 0 && event.province !== null && !filter.provinces.includes(event.province))
+      return false
+    if (filter.contributors.length > 0) {
+      const named = [
+        ...(event.contributor ? [event.contributor] : []),
+        ...(contributorsOf.get(event.site ?? '') ?? []),
+      ]
+      const forAll = event.province === null && event.contributor === null
+      if (!forAll && !named.some((contributor) => filter.contributors.includes(contributor))) return false
+    }
+    return !narrowsSites || event.site === null || shown.has(event.site)
+  })
+}
+
+/** The outputs that belong to what is shown: whose period had begun by the day. Kind and status do not apply to them. */
+export const filterOutputs = (outputs: readonly Output[], filter: Filter, day: Day): readonly Output[] =>
+  outputs.filter(
+    (output) =>
+      (filter.provinces.length === 0 ||
+        (output.province !== null && filter.provinces.includes(output.province))) &&
+      (filter.contributors.length === 0 ||
+        (output.contributor !== null && filter.contributors.includes(output.contributor))) &&
+      firstDay(output.from ?? output.to ?? '1999') <= day,
+  )

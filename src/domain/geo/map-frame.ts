@@ -1,0 +1,51 @@
+import type { FeatureCollection } from 'geojson'
+import type { Bounds } from './centroid.ts'
+import { boxAround } from './drawn-area.ts'
+import type { SiteRow } from '#src/domain/sites/site-row.ts'
+import type { Mission } from '#src/schema/mission.ts'
+
+/** The first view of a mission. */
+export const missionFrame = ({ view: { southWest, northEast } }: Mission): Bounds => ({
+  south: southWest[0],
+  west: southWest[1],
+  north: northEast[0],
+  east: northEast[1],
+})
+
+/** The middle of a frame, as the map has it. */
+export const middleOf = ({ south, west, north, east }: Bounds): { lat: number; lon: number } => ({
+  lat: (south + north) / 2,
+  lon: (west + east) / 2,
+})
+
+/** Room around sites that are framed, in parts of their extent. */
+const padding = 0.2
+
+/**
+ * What the map frames for a filter, on the page and in a picture: the chosen provinces or, for any other filter, the sites
+ * shown; the whole country where nothing is narrowed or nothing has a place. The outlines of the provinces are asked for only where some
+ * are chosen.
+ */
+export const mapFrame = (
+  mission: Mission,
+  outlines: () => FeatureCollection,
+  provinces: readonly string[],
+  isNarrowed: boolean,
+  shown: readonly SiteRow[],
+): Bounds => {
+  const chosen =
+    provinces.length > 0 ? outlines().features.filter(({ id }) => provinces.includes(String(id))) : []
+  const outline = boxAround(chosen)
+  if (outline) return outline
+  const places = shown.flatMap(({ site }) => (site.position ? [site.position] : []))
+  if (!isNarrowed || places.length === 0) return missionFrame(mission)
+  const [lats, lons] = [places.map(({ lat }) => lat), places.map(({ lon }) => lon)]
+  const box = {
+    south: Math.min(...lats),
+    north: Math.max(...lats),
+    west: Math.min(...lons),
+    east: Math.max(...lons),
+  }
+  const [high, wide] = [(box.north - box.south) * padding, (box.east - box.west) * padding]
+  return { south: box.south - high, north: box.north + high, west: box.west - wide, east: box.east + wide }
+}

@@ -1,0 +1,83 @@
+import type { FeatureCollection } from 'geojson'
+import { placeOf } from './drawn-area.ts'
+import type { Language } from '#src/domain/names/formats.ts'
+import type { Names } from '#src/domain/names/names.ts'
+import type { Text } from '#src/schema/parts.ts'
+
+/** `rank`: 1 national capital, 2 province capital, 3 town. */
+export type Town = { name: string; rank: number; lat: number; lon: number }
+
+/** The layers of the map that do not depend on the date, from the bundled files. */
+export type Layers = {
+  provinces: FeatureCollection
+  lakes: FeatureCollection
+  neighbours: FeatureCollection
+  towns: readonly Town[]
+}
+
+/** A name on the map that is no site, with its place on the earth. */
+export type NamedPlace = {
+  id: string
+  text: string
+  lat: number
+  lon: number
+  kind: 'province' | 'country' | 'town'
+}
+
+/**
+ * The base map ends at 7° N, 15° S and 35° E, and what lies beyond is land all round but in the west: drawn as land, so that
+ * the edge of the file does not look like a coast. In pairs of latitude and longitude.
+ */
+export const landBeyond: readonly (readonly [[number, number], [number, number]])[] = [
+  [
+    [6.99, 9],
+    [20, 60],
+  ],
+  [
+    [-30, 12.5],
+    [-14.99, 60],
+  ],
+  [
+    [-15, 34.99],
+    [7, 60],
+  ],
+]
+
+const isText = (value: unknown): value is Text =>
+  typeof value === 'object' && value !== null && 'en' in value && 'fr' in value
+
+/** The bilingual name that a feature carries, or null. */
+const featureName = (properties: Record<string, unknown> | null): Text | null => {
+  const name = properties?.['name']
+  return isText(name) ? name : null
+}
+
+/** Names of provinces, neighbours and towns with their places, the more important ones first. */
+export const namedPlaces = (layers: Layers, names: Names, language: Language): readonly NamedPlace[] => {
+  const provinces = layers.provinces.features.flatMap((feature) => {
+    const place = placeOf(feature)
+    const code = String(feature.id)
+    return place
+      ? [{ id: code, text: names.province(code), kind: 'province' as const, lat: place.lat, lon: place.lon }]
+      : []
+  })
+  const countries = layers.neighbours.features.flatMap((feature) => {
+    const place = placeOf(feature)
+    const name = featureName(feature.properties)
+    return place && name
+      ? [
+          {
+            id: `country ${String(feature.id)}`,
+            text: name[language],
+            kind: 'country' as const,
+            lat: place.lat,
+            lon: place.lon,
+          },
+        ]
+      : []
+  })
+  const towns = layers.towns
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ name, lat, lon }) => ({ id: `town ${name}`, text: name, kind: 'town' as const, lat, lon }))
+  return [...provinces, ...countries, ...towns]
+}

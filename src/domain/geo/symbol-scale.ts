@@ -1,0 +1,19 @@
+import type { SiteIndex } from '#src/domain/sites/site-row.ts'
+
+/** Radius in pixels of the largest symbol and of the smallest, which also stands for "no data". */
+const largest = 26
+const smallest = 6
+
+/**
+ * Radius of a symbol whose area is proportional to the troops. The scale is that of the largest estimate at any site in any
+ * year, so no symbol changes size because another one does. Below the smallest radius size no longer says anything.
+ */
+export const symbolRadius = (troops: number | null, maximum: number): number =>
+  troops === null || maximum === 0 ? smallest : Math.max(smallest, Math.sqrt(troops / maximum) * largest)
+
+/** The largest estimate at any site in any year; 0 without any. */
+export const largestEstimate = (index: SiteIndex): number =>
+  index.records.reduce(
+    (most, { deployments }) => deployments.reduce((top, { mean }) => Math.max(top, mean), most),
+    0,
+  )

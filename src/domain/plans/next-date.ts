@@ -1,0 +1,109 @@
+import { announcedOn, suspensionsOf } from './announcements.ts'
+import { type Day, compareDates, lastDay } from '#src/domain/dates/dates.ts'
+import type { Filter } from '#src/domain/view/filters.ts'
+import { hasPlan } from './planned-matters.ts'
+import type { MissionEvent } from '#src/schema/event.ts'
+
+/** A date ahead, with the event that says so; `mandate`: the day to which a resolution extends the mandate. */
+export type NextDate = { date: string; event: MissionEvent; kind: 'planned' | 'mandate' }
+
+/** The nearest of them; `suspendedBy`: what was put off since it was announced. */
+export type Next = NextDate & { suspendedBy: MissionEvent | null }
+
+/** Whether a planned date is about what the filter shows: not another contributor's, where a province is chosen. */
+const concerns = (event: MissionEvent, { provinces, contributors }: Filter): boolean =>
+  event.contributor === null ||
+  event.province !== null ||
+  provinces.length === 0 ||
+  contributors.includes(event.contributor)
+
+const isDone = (event: MissionEvent, day: Day): boolean =>
+  event.type !== 'plan' && event.status === 'happened' && lastDay(event.date) <= day
+
+/** Of several records with one date that which is about it, and not one that only announces it. */
+const compareNext = (a: NextDate, b: NextDate): number =>
+  compareDates(a.date, b.date) ||
+  Number(a.kind === 'mandate') - Number(b.kind === 'mandate') ||
+  Number(a.event.type === 'plan') - Number(b.event.type === 'plan')
+
+/** The suspension reported up to a day since a date ahead was announced; null where there is none. */
+const suspendedSince = (
+  { event, kind }: NextDate,
+  all: readonly MissionEvent[],
+  day: Day,
+): MissionEvent | null =>
+  kind === 'planned' && hasPlan(event)
+    ? (suspensionsOf(event, announcedOn(event, all), all).findLast(({ date }) => lastDay(date) <= day) ??
+      null)
+    : null
+
+/** The end of the mandate as the newest resolution up to a day sets it; null where none does. */
+const mandateEnd = (events: readonly MissionEvent[], day: Day): NextDate | null => {
+  const newest = events
+    .filter(({ mandateUntil, date }) => mandateUntil !== undefined && lastDay(date) <= day)
+    .toSorted((a, b) => compareDates(a.date, b.date))
+    .at(-1)
+  return newest?.mandateUntil === undefined
+    ? null
+    : { date: newest.mandateUntil, event: newest, kind: 'mandate' }
+}
+
+/**
+ * The next date ahead of both the day shown and the reader's own: what had been announced by the day shown, concerns the filter and
+ * was neither done nor never agreed; and the end of the mandate, where that is not the next date itself. `shown` are the events of the
+ * filter, `all` those of the mission, among which an announcement may stand.
+ */
+export const nextDates = (
+  shown: readonly MissionEvent[],
+  all: readonly MissionEvent[],
+  filter: Filter,
+  { day, today }: { day: Day; today: Day },
+): { next: Next | null; mandate: NextDate | null } => {
+  const after = today > day ? today : day
+  const isAhead = ({ date }: NextDate) => lastDay(date) > after
+  const planned = shown
+    .filter(hasPlan)
+    .filter((event) => event.planBasis !== 'not-agreed' && concerns(event, filter) && !isDone(event, day))
+    .filter((event) => (announcedOn(event, all) ?? '9999') <= day)
+    .map((event): NextDate => ({ date: event.planned, event, kind: 'planned' }))
+  const end = mandateEnd(all, day)
+  const mandate = end && isAhead(end) ? end : null
+  const next = [...planned.filter(isAhead), ...(mandate ? [mandate] : [])].toSorted(compareNext)[0] ?? null
+  const isSame = mandate !== null && next !== null && lastDay(mandate.date) === lastDay(next.date)
+  return {
+    next: next && { ...next, suspendedBy: suspendedSince(next, all, day) },
+    mandate: isSame ? null : mandate,
+  }
+}
+
+/** What plans for sites, provinces and the mission are about. When a contingent is to leave is another matter. */
+const aboutSites = new Set<MissionEvent['type']>([
+  'plan',
+  'closure',
+  'handover',
+  'cessation-of-operations',
+  'deadline',
+  'phase-end',
+])
+
+const isAboutSites = ({ type, province, site, contributor }: MissionEvent, { provinces }: Filter): boolean =>
+  aboutSites.has(type) &&
+  (province === null
+    ? site === null && contributor === null
+    : provinces.length === 0 || provinces.includes(province))
+
+/**
+ * By when sites are to be left, or until when the mandate runs, whichever comes first: the rule of nextDates for plans about the sites
+ * of the filter, none for one that is closed already.
+ */
+export const nextForSites = (
+  all: readonly MissionEvent[],
+  filter: Filter,
+  days: { day: Day; today: Day },
+  isClosed: (site: string) => boolean,
+): Next | null => {
+  const about = all.filter(
+    (event) => isAboutSites(event, filter) && (event.site === null || !isClosed(event.site)),
+  )
+  return nextDates(about, all, filter, days).next
+}

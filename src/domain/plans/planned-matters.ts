@@ -1,0 +1,40 @@
+import { compareDates, lastDay } from '#src/domain/dates/dates.ts'
+import type { MissionEvent } from '#src/schema/event.ts'
+
+/** An event for which a date had been announced. */
+export type PlannedEvent = MissionEvent & { planned: string }
+
+export const hasPlan = (event: MissionEvent): event is PlannedEvent => event.planned !== null
+
+/**
+ * Whether two events can be about the same thing as far as their places go: one site, or a site and its province, or either and
+ * the whole mission; and not two different contributors.
+ */
+export const placesMeet = (a: MissionEvent, b: MissionEvent): boolean => {
+  if (a.contributor !== null && b.contributor !== null && a.contributor !== b.contributor) return false
+  if (a.site !== null && b.site !== null) return a.site === b.site
+  return a.province === null || b.province === null || a.province === b.province
+}
+
+/**
+ * Whether two events are certainly about the same matter: one site or, with no site, one contributor in the same province or in
+ * the mission as a whole. Two deadlines of a province, or two of the mission, may be about different things, so they are not.
+ */
+export const sameMatter = (a: MissionEvent, b: MissionEvent): boolean => {
+  if (a.site !== null || b.site !== null) return a.site === b.site
+  return a.contributor !== null && a.contributor === b.contributor && a.province === b.province
+}
+
+/** "June 2021" and "30 June 2021" are the same announced date: what is announced counts on its last possible day. */
+export const samePlannedDay = (a: PlannedEvent, b: PlannedEvent): boolean =>
+  lastDay(a.planned) === lastDay(b.planned)
+
+const announcesLaterEvent = (event: PlannedEvent, other: PlannedEvent): boolean =>
+  event.status === 'planned' && sameMatter(event, other) && compareDates(event.date, other.date) < 0
+
+/** Whether `event` does no more than announce what `other` is about, so that the two are one planned date. */
+export const announces = (event: PlannedEvent, other: PlannedEvent): boolean =>
+  event !== other &&
+  samePlannedDay(event, other) &&
+  ((event.type === 'plan' && other.type !== 'plan' && placesMeet(event, other)) ||
+    announcesLaterEvent(event, other))

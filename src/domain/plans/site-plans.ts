@@ -1,0 +1,129 @@
+import { type Standing, announcedOn, announcementsOf, standingOf, suspensionsOf } from './announcements.ts'
+import { type Day, compareDates, firstDay, lastDay } from '#src/domain/dates/dates.ts'
+import type { SiteHistory } from '#src/domain/sites/history.ts'
+import type { Phase } from './phases.ts'
+import { type PlannedEvent, hasPlan } from './planned-matters.ts'
+import { isOpening } from '#src/domain/sites/returns.ts'
+import { statusAt } from '#src/domain/sites/status.ts'
+import type { EventType, MissionEvent } from '#src/schema/event.ts'
+
+/** A date on which a site was to be left, the record that says so, and how far it applied. */
+export type SitePlan = {
+  date: string
+  event: PlannedEvent
+  standing: Standing
+  /** What suspended it before its day. */
+  suspensions: readonly MissionEvent[]
+  /** The day from which it applies no more, because the mission had come back to the site; null if it never did. */
+  until: Day | null
+}
+
+/** The dates that applied to a site, that which counts first (sitePlans). */
+export type SitePlans = readonly SitePlan[]
+
+/** The planned dates of each site that has any, by its id. */
+export type Plans = ReadonlyMap<string, SitePlans>
+
+/** Types of event whose planned date is one on which a site is left; a contingent can leave a site that stays. */
+const leaving = new Set<EventType>([
+  'plan',
+  'closure',
+  'handover',
+  'cessation-of-operations',
+  'phase-end',
+  'deadline',
+])
+
+/** Types whose planned date, without a site, is one for all sites there. */
+const leavingAll = new Set<EventType>(['cessation-of-operations', 'phase-end', 'deadline'])
+
+type Announced = { event: PlannedEvent; since: Day }
+
+/**
+ * Planned dates for all sites of a province or of the mission, with the day from which they stood: that of their announcement,
+ * else the start of the province's phase, else the date itself. A deadline of the mission counts only if a plan announced it:
+ * others are about mandates or reports.
+ */
+const widePlans = (events: readonly MissionEvent[], phases: readonly Phase[]): readonly Announced[] =>
+  events.filter(hasPlan).flatMap((event): readonly Announced[] => {
+    if (event.site !== null || event.contributor !== null || !leavingAll.has(event.type)) return []
+    if (event.province === null && announcementsOf(event, events).length === 0) return []
+    const since = announcedOn(event, events)
+    if (since !== null) return [{ event, since }]
+    const phase = phases.find((other) => other.province === event.province)
+    return [{ event, since: phase?.earliest ?? firstDay(event.planned) }]
+  })
+
+const present = new Set(['open', 'operations-ceased'])
+
+/** Whether the site was there when the date was announced: one that came later was not meant. */
+const wasThere = (history: SiteHistory, since: Day): boolean => present.has(statusAt(history, since).name)
+
+const covers = ({ event, since }: Announced, history: SiteHistory): boolean =>
+  (event.province === null || event.province === history.site.province) && wasThere(history, since)
+
+/** The first day after an announcement on which the mission came back to a site that it had left: from then on the clock is another. */
+const returnAfter = ({ steps }: SiteHistory, since: Day): Day | null => {
+  const at = steps.findIndex(
+    (step, index) =>
+      step.day > since &&
+      isOpening(step) &&
+      steps.slice(0, index).some(({ status }) => status === 'closed' || status === 'handed-over'),
+  )
+  return steps[at]?.day ?? null
+}
+
+/** Dates that stood before those that lapsed, a site's own and its province's before the mission's, the earliest first. */
+const compare = (a: SitePlan, b: SitePlan): number =>
+  Number(a.standing === 'lapsed') - Number(b.standing === 'lapsed') ||
+  Number(a.event.province === null) - Number(b.event.province === null) ||
+  compareDates(a.date, b.date)
+
+/**
+ * The planned dates of each site that has one, by the site's id: those announced for it, and those for all sites of its province or of
+ * the mission that were there when they were announced. The first in the list counts: a date that stood comes before one that was
+ * suspended or never agreed, a near one before one for the whole mission, and the earliest before one that was announced again later,
+ * because that is slippage and must not move the plan.
+ */
+export const sitePlans = (
+  histories: readonly SiteHistory[],
+  events: readonly MissionEvent[],
+  phases: readonly Phase[],
+): Plans => {
+  const wide = widePlans(events, phases)
+  const plans = new Map<string, SitePlans>()
+  for (const history of histories) {
+    const own = events
+      .filter(hasPlan)
+      .filter((event) => event.site === history.site.id && leaving.has(event.type))
+      .map((event) => ({ event, since: announcedOn(event, events) }))
+      .filter(({ since }) => since === null || wasThere(history, since))
+    const applying = [...own, ...wide.filter((plan) => covers(plan, history))].map(
+      ({ event, since }): SitePlan => {
+        const suspensions = suspensionsOf(event, since, events)
+        return {
+          date: event.planned,
+          event,
+          standing: standingOf(event, suspensions),
+          suspensions,
+          until: returnAfter(history, since ?? firstDay(event.planned)),
+        }
+      },
+    )
+    if (applying.length > 0) plans.set(history.site.id, applying.toSorted(compare))
+  }
+  return plans
+}
+
+/** The date that counts for a site on a day, whether it stood or lapsed; undefined without one. */
+export const planOn = (plans: SitePlans | undefined, day: Day): SitePlan | undefined =>
+  plans?.find(({ until }) => until === null || day < until)
+
+/** The date that a site was to be left by and that still stood; undefined where there is none, so that nothing can be late. */
+export const standingPlanOn = (plans: SitePlans | undefined, day: Day): SitePlan | undefined => {
+  const plan = planOn(plans, day)
+  return plan?.standing === 'lapsed' ? undefined : plan
+}
+
+/** Whether a planned date has come by a day. */
+export const isDue = (plan: SitePlan, day: Day): boolean => lastDay(plan.date) <= day

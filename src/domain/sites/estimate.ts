@@ -1,0 +1,97 @@
+import { type Day, yearOf } from '#src/domain/dates/dates.ts'
+import type { Contingent, Deployment } from '#src/schema/contingent.ts'
+
+/**
+ * Troops at a site as read off the unit symbols of the UN deployment maps of one year: an estimate, never a count.
+ * `mean` is the mean over that year's maps; `low` and `high` are the smallest and the largest total on them.
+ */
+export type Estimate = {
+  year: number
+  mean: number
+  low: number
+  high: number
+  /** True: the date lies after the last year with maps, so these are the figures of that year, not of the date. */
+  carried: boolean
+  /** True: at least one symbol has no size, so the figure is a lower bound. */
+  atLeast: boolean
+}
+
+/** The mission whose rows count in a year: in 2010 MONUC and MONUSCO both have some, and they are not added. */
+const preferred = <T extends { mission: 'MONUC' | 'MONUSCO' }>(rows: readonly T[]): T | undefined =>
+  rows.find((row) => row.mission === 'MONUSCO') ?? rows[0]
+
+/** The last year with UN deployment maps; null without any. */
+export const lastMapYear = (deployments: readonly Deployment[]): number | null =>
+  deployments.reduce<number | null>((last, { year }) => (last === null || year > last ? year : last), null)
+
+/** The row of a site for a date: that of its year or, after the last year with maps, of that last year. */
+export const deploymentAt = (
+  siteDeployments: readonly Deployment[],
+  day: Day,
+  lastYear: number,
+): Deployment | undefined => {
+  const year = Math.min(yearOf(day), lastYear)
+  return preferred(siteDeployments.filter((row) => row.year === year))
+}
+
+/** The contingents that the maps behind one row name at its site. */
+export const contingentsOn = (contingents: readonly Contingent[], row: Deployment): readonly Contingent[] =>
+  contingents.filter(
+    (contingent) =>
+      contingent.origin === 'un-maps' &&
+      contingent.mission === row.mission &&
+      contingent.estimates[String(row.year)] !== undefined,
+  )
+
+/**
+ * Estimate for a site, or for the chosen contributors at it.
+ * With contributors chosen it is the sum of their symbols' sizes; null if none of them has a size.
+ */
+export const estimateOf = (
+  row: Deployment | undefined,
+  contingents: readonly Contingent[],
+  contributors: ReadonlySet<string>,
+  day: Day,
+): Estimate | null => {
+  if (!row) return null
+  const carried = yearOf(day) > row.year
+  const present = contingentsOn(contingents, row)
+  if (contributors.size === 0) {
+    const atLeast = present.some((contingent) => contingent.estimates[String(row.year)] === null)
+    return {
+      year: row.year,
+      mean: row.mean,
+      low: Math.min(...row.troops),
+      high: Math.max(...row.troops),
+      carried,
+      atLeast,
+    }
+  }
+  const sizes = present
+    .filter((contingent) => contingent.contributor !== null && contributors.has(contingent.contributor))
+    .map((contingent) => contingent.estimates[String(row.year)] ?? null)
+  const known = sizes.filter((size) => size !== null)
+  if (known.length === 0) return null
+  const sum = known.reduce((total, size) => total + size, 0)
+  return { year: row.year, mean: sum, low: sum, high: sum, carried, atLeast: known.length < sizes.length }
+}
+
+/** Sum of estimates; null for none. A sum with a lower bound in it is a lower bound. */
+export const addEstimates = (estimates: readonly Estimate[]): Estimate | null =>
+  estimates.reduce<Estimate | null>(
+    (sum, next) =>
+      sum === null
+        ? next
+        : {
+            year: next.year,
+            mean: sum.mean + next.mean,
+            low: sum.low + next.low,
+            high: sum.high + next.high,
+            carried: sum.carried || next.carried,
+            atLeast: sum.atLeast || next.atLeast,
+          },
+    null,
+  )
+
+/** The documents that every estimate rests on: the readings of UN maps, and the article that explains them. */
+export const estimateSources = ['geo-pko-2-3', 'geo-pko-article'] as const

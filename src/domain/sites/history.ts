@@ -1,0 +1,143 @@
+import { type Day, compareDates, firstDay, lastDay } from '#src/domain/dates/dates.ts'
+import type { Deployment } from '#src/schema/contingent.ts'
+import type { MissionEvent, ReturnKind } from '#src/schema/event.ts'
+import type { DatePrecision, Text } from '#src/schema/parts.ts'
+import type { Sighting, Site, SiteStatusName } from '#src/schema/site.ts'
+
+/** One change of status: from `day` on the site has `status`, because of an event or because a source saw it so. */
+export type Step = {
+  day: Day
+  status: SiteStatusName
+  date: string
+  precision: DatePrecision
+  recipient: Text | null
+  event: MissionEvent | null
+  sighting: Sighting | null
+  /** What the event calls a return of the mission to the site; null where it says none. */
+  returnKind: ReturnKind | null
+  sources: readonly string[]
+}
+
+/** All that is documented of one site, in order; statusAt reads it. */
+export type SiteHistory = {
+  site: Site
+  /** First day on which the site is documented as there; null where no source says since when. */
+  start: Day | null
+  steps: readonly Step[]
+  /** Sightings that contradict the events: shown as a disagreement, they change nothing. */
+  contradictions: readonly Sighting[]
+  /** Events of the site itself that happened, whatever their effect, by date. */
+  events: readonly MissionEvent[]
+  /** Years in which UN deployment maps show troops, observers or a headquarters here. */
+  mapYears: ReadonlySet<number>
+  /** The last year of which any UN deployment map is known, whether or not it shows this site; null without any map. */
+  lastMapYear: number | null
+  /** For a place known from UN maps only: the day on which operations ceased in its whole province; null if they did not. */
+  provinceCeased: Day | null
+}
+
+type Evidence = { day: Day; event: MissionEvent } | { day: Day; sighting: Sighting }
+
+/** How far along its end a site is; a sighting may move it forward, never back. */
+export const rank: Record<SiteStatusName, number> = {
+  'not-documented': 0,
+  open: 1,
+  'operations-ceased': 2,
+  'access-lost': 3,
+  closed: 4,
+  'handed-over': 5,
+  'on-map': 1,
+  'last-on-map': 1,
+}
+
+const eventStep = (event: MissionEvent, status: SiteStatusName): Step => ({
+  day: lastDay(event.date),
+  status,
+  date: event.date,
+  precision: event.precision,
+  recipient: event.recipient,
+  event,
+  sighting: null,
+  returnKind: event.returnKind ?? null,
+  sources: event.sources,
+})
+
+const sightingStep = (sighting: Sighting): Step => ({
+  day: lastDay(sighting.date),
+  status: sighting.status,
+  date: sighting.date,
+  precision: sighting.precision,
+  recipient: sighting.recipient,
+  event: null,
+  sighting,
+  returnKind: null,
+  sources: sighting.sources,
+})
+
+const concerns = (event: MissionEvent, site: Site): boolean =>
+  event.site === null ? event.province === site.province : event.site === site.id
+
+const findStart = (site: Site, mapYears: ReadonlySet<number>): Day | null => {
+  const starts = [
+    ...(site.opened ? [lastDay(site.opened.date)] : []),
+    ...site.seen.filter((sighting) => sighting.status === 'open').map((sighting) => firstDay(sighting.date)),
+    ...(mapYears.size > 0 ? [`${Math.min(...mapYears)}-01-01`] : []),
+  ].toSorted()
+  return starts[0] ?? null
+}
+
+/**
+ * The history of one site from its own record, the events and the UN maps. The rules (design.md, "Words"):
+ * - an event takes effect on the last day that its date can stand for ("June 2019": on 30 June);
+ * - an event with an effect and no site ceases or changes every site of its province that is open on that day;
+ * - what is planned or was missed has no effect;
+ * - a sighting moves a site forward (open, ceased, closed, handed over), never back;
+ * - what happened to a whole province is no step of a place known from UN maps only, of which no document says that it was there.
+ * `lastMapYear` is that of all maps (SiteHistory); left out, it is the last year of the deployments given.
+ */
+export const buildHistory = (
+  site: Site,
+  events: readonly MissionEvent[],
+  deployments: readonly Deployment[],
+  lastMapYear: number | null = deployments.length > 0
+    ? Math.max(...deployments.map(({ year }) => year))
+    : null,
+): SiteHistory => {
+  const mapYears = new Set(deployments.map((deployment) => deployment.year))
+  const isPlace = site.register === 'un-maps'
+  const concerning = events.filter((event) => event.status === 'happened' && concerns(event, site))
+  const happened = concerning.filter((event) => !isPlace || event.site !== null)
+  const ofProvince = concerning.filter((event) => isPlace && event.site === null && event.effect !== null)
+  const evidence: Evidence[] = [
+    ...happened.filter((event) => event.effect).map((event) => ({ day: lastDay(event.date), event })),
+    ...site.seen.map((sighting) => ({ day: lastDay(sighting.date), sighting })),
+  ]
+  evidence.sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1))
+
+  const steps: Step[] = []
+  const contradictions: Sighting[] = []
+  let now: SiteStatusName = 'open'
+  for (const item of evidence) {
+    if ('event' in item) {
+      const effect = item.event.effect
+      if (!effect || (item.event.site === null && now !== 'open')) continue
+      now = effect
+      steps.push(eventStep(item.event, effect))
+    } else if (rank[item.sighting.status] > rank[now]) {
+      now = item.sighting.status
+      steps.push(sightingStep(item.sighting))
+    } else if (rank[item.sighting.status] < rank[now]) {
+      contradictions.push(item.sighting)
+    }
+  }
+  return {
+    site,
+    start: findStart(site, mapYears),
+    steps,
+    contradictions,
+    events: events.filter((event) => event.site === site.id).toSorted((a, b) => compareDates(a.date, b.date)),
+    mapYears,
+    lastMapYear,
+    provinceCeased: ofProvince.map(({ date }) => lastDay(date)).toSorted()[0] ?? null,
+  }
+}

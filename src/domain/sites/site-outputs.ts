@@ -1,0 +1,20 @@
+import { type Day, firstDay } from '#src/domain/dates/dates.ts'
+import type { Output } from '#src/schema/output.ts'
+import type { Site } from '#src/schema/site.ts'
+
+/**
+ * The outputs that a site's contributors achieved in its province and whose period had begun by the day: whole figures only,
+ * not those that another one contains. Which camp did what is not documented, so they are those of the contingent.
+ */
+export const headlineOutputsOf = (site: Site, outputs: readonly Output[], day: Day): readonly Output[] => {
+  const own = outputs.filter(
+    ({ contributor, province, from, to }) =>
+      contributor !== null &&
+      site.contributors.includes(contributor) &&
+      province === site.province &&
+      firstDay(from ?? to ?? '1999') <= day,
+  )
+  const whole = own.filter(({ partOf }) => partOf === null)
+  const medical = site.kind === 'hospital'
+  return whole.filter(({ category }) => category !== 'other' && (category === 'medical') === medical)
+}

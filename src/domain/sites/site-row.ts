@@ -1,0 +1,194 @@
+import { type Day, yearOf } from '#src/domain/dates/dates.ts'
+import { type Estimate, contingentsOn, deploymentAt, estimateOf, lastMapYear } from './estimate.ts'
+import { type SiteHistory, buildHistory } from './history.ts'
+import { hadComeBy, isReportedAt, kindsOnMap } from './kinds.ts'
+import { type RowBreaks, intervalOf, rowBreaks } from './row-intervals.ts'
+import { type SiteStatus, statusAt } from './status.ts'
+import type { Contingent, Deployment } from '#src/schema/contingent.ts'
+import type { MissionEvent } from '#src/schema/event.ts'
+import type { UnitKind } from '#src/schema/parts.ts'
+import type { Site, SiteStatusName } from '#src/schema/site.ts'
+
+/** Everything about one site that does not depend on the date. */
+export type SiteRecord = {
+  site: Site
+  history: SiteHistory
+  deployments: readonly Deployment[]
+  contingents: readonly Contingent[]
+  /** When its row may be another one. */
+  breaks: RowBreaks
+}
+
+/** All sites, ready to be read at any date. */
+export type SiteIndex = { records: readonly SiteRecord[]; lastMapYear: number | null }
+
+/** One site at one date: the row that map, list, filters and key figures all draw from. */
+export type SiteRow = {
+  site: Site
+  history: SiteHistory
+  status: SiteStatus
+  /** The row of the UN maps that stands for the date; undefined if there is none. */
+  deployment: Deployment | undefined
+  /** Whose contingents are at the site or, for one that was left, were there. */
+  contributors: readonly string[]
+  /** Kinds of unit at the site or, for one that is no longer open, of its last maps and reports. */
+  kinds: readonly UnitKind[]
+  /** Contingents documented at the site on the date, from maps or reports. */
+  contingents: readonly Contingent[]
+  /** Estimated troops while the site is open, its operations have only ceased, or maps show it; null: no data. */
+  estimate: Estimate | null
+}
+
+const groupBy = <T>(records: readonly T[], key: (record: T) => string | null): ReadonlyMap<string, T[]> => {
+  const groups = new Map<string, T[]>()
+  for (const record of records) {
+    const id = key(record)
+    if (id === null) continue
+    const group = groups.get(id)
+    if (group) group.push(record)
+    else groups.set(id, [record])
+  }
+  return groups
+}
+
+/** Joins the files once; reading a date is then cheap. Records that name an unknown site are left to the data check. */
+export const buildSiteIndex = (
+  sites: readonly Site[],
+  events: readonly MissionEvent[],
+  deployments: readonly Deployment[],
+  contingents: readonly Contingent[],
+): SiteIndex => {
+  const deploymentsOf = groupBy(deployments, (row) => row.site)
+  const contingentsOf = groupBy(contingents, (contingent) => contingent.site)
+  const effective = events.filter((event) => event.site !== null || event.effect !== null)
+  const eventsOfSite = groupBy(effective, (event) => event.site)
+  const eventsOfProvince = groupBy(
+    effective.filter((event) => event.site === null),
+    (event) => event.province,
+  )
+  const lastYear = lastMapYear(deployments)
+  const records = sites.map((site) => {
+    const own = deploymentsOf.get(site.id) ?? []
+    const units = contingentsOf.get(site.id) ?? []
+    const touching = [...(eventsOfSite.get(site.id) ?? []), ...(eventsOfProvince.get(site.province) ?? [])]
+    const history = buildHistory(site, touching, own, lastYear)
+    return {
+      site,
+      history,
+      deployments: own,
+      contingents: units,
+      breaks: rowBreaks(history, units),
+    }
+  })
+  return { records, lastMapYear: lastYear }
+}
+
+const noContributors: ReadonlySet<string> = new Set()
+
+const present = new Set<SiteStatusName>(['open', 'operations-ceased', 'on-map', 'last-on-map'])
+
+/**
+ * Kinds of unit at a site. One that is no longer open keeps those of its last maps and reports, as it keeps its contributors: a reader
+ * who looks for engineering camps means those that were handed over too.
+ */
+const kindsAt = (
+  record: SiteRecord,
+  status: SiteStatus,
+  deployment: Deployment | undefined,
+  day: Day,
+): readonly UnitKind[] => {
+  if (status.name === 'not-documented') return []
+  const isOpen = status.name === 'open' || status.name === 'on-map'
+  const year = yearOf(day)
+  const last = isOpen ? null : lastMapYear(record.deployments.filter((row) => row.year <= year))
+  const rows = isOpen ? [deployment] : record.deployments.filter((row) => row.year === last)
+  const units = record.contingents.filter((contingent) =>
+    isOpen ? isReportedAt(contingent, day, status.name) : hadComeBy(contingent, day),
+  )
+  return [
+    ...new Set([
+      ...rows.flatMap((row) => (row ? kindsOnMap(row) : [])),
+      ...units.flatMap(({ kind }) => (kind ? [kind] : [])),
+    ]),
+  ]
+}
+
+const readRow = (
+  record: SiteRecord,
+  day: Day,
+  lastYear: number | null,
+  chosen: ReadonlySet<string>,
+): SiteRow => {
+  const status = statusAt(record.history, day)
+  const isPresent = present.has(status.name)
+  const deployment =
+    isPresent && lastYear !== null ? deploymentAt(record.deployments, day, lastYear) : undefined
+  const mapped = deployment ? contingentsOn(record.contingents, deployment) : []
+  const reported = record.contingents.filter((contingent) => isReportedAt(contingent, day, status.name))
+  const contingents = [...mapped, ...reported]
+  const contributors = new Set<string>(status.name === 'not-documented' ? [] : record.site.contributors)
+  for (const { contributor } of contingents) if (contributor) contributors.add(contributor)
+  return {
+    site: record.site,
+    history: record.history,
+    status,
+    deployment,
+    contributors: [...contributors].toSorted(),
+    kinds: kindsAt(record, status, deployment, day),
+    contingents,
+    estimate: estimateOf(deployment, record.contingents, chosen, day),
+  }
+}
+
+type KeptRow = { interval: number; chosen: string; row: SiteRow }
+
+/** The rows last read of each record: two, because the key figures look at the last year with maps beside the day shown. */
+const keptRows = new WeakMap<SiteRecord, readonly KeptRow[]>()
+
+const keyOf = (chosen: ReadonlySet<string>): string => [...chosen].join(',')
+
+const keptRow = (
+  record: SiteRecord,
+  day: Day,
+  lastYear: number | null,
+  chosen: ReadonlySet<string>,
+  key: string,
+): SiteRow => {
+  const interval = intervalOf(record.breaks, day)
+  const kept = keptRows.get(record) ?? []
+  const known = kept.find((other) => other.interval === interval && other.chosen === key)
+  if (known) return known.row
+  const row = readRow(record, day, lastYear, chosen)
+  keptRows.set(record, [{ interval, chosen: key, row }, ...kept.slice(0, 1)])
+  return row
+}
+
+/** The lists last made of an index, for the same reason. */
+const keptLists = new WeakMap<SiteIndex, readonly (readonly SiteRow[])[]>()
+
+/** One site at one day; see rowsAt. */
+export const rowAt = (
+  index: SiteIndex,
+  record: SiteRecord,
+  day: Day,
+  chosen: ReadonlySet<string> = noContributors,
+): SiteRow => readRow(record, day, index.lastMapYear, chosen)
+
+/**
+ * All sites at one day. `chosen` contributors narrow the estimates, not the rows: with China chosen, a site's estimate
+ * is that of the Chinese units at it. A row that is the same as on the day asked for before is the same object, so that what
+ * is drawn from it need not be drawn anew; and so is the list, if nothing changed at any site.
+ */
+export const rowsAt = (
+  index: SiteIndex,
+  day: Day,
+  chosen: ReadonlySet<string> = noContributors,
+): readonly SiteRow[] => {
+  const key = keyOf(chosen)
+  const rows = index.records.map((record) => keptRow(record, day, index.lastMapYear, chosen, key))
+  const kept = keptLists.get(index) ?? []
+  const same = kept.find((list) => list.every((row, place) => row === rows[place]))
+  if (same) return same
+  keptLists.set(index, [rows, ...kept.slice(0, 1)])
+  return rows
+}
