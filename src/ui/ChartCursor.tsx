@@ -1,9 +1,9 @@
 import { formatDate } from '#src/domain/names/formats.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { useChartDay } from './ChartDay.tsx'
-import { colors } from './chart-colors.ts'
-import { CHART_FONT, type Frame } from './chart-frame.ts'
-import { textWidth } from './text-size.ts'
+import { colors } from '#src/draw/chart-colors.ts'
+import { CHART_FONT, type Frame } from '#src/draw/chart-frame.ts'
+import { textWidth } from '#src/draw/text-size.ts'
 
 /** Height of the row over the plot in which the date stands. */
 export const CURSOR_ROW = 18

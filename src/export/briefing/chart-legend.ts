@@ -1,4 +1,4 @@
-import type { ChartSpec } from '#src/export/pptx/chart-spec.ts'
+import type { ChartSpec } from '#src/draw/chart-spec.ts'
 import { type LegendItem, legendLines } from '#src/export/svg/legend.ts'
 import { pointMark } from './chart-marks.ts'
 

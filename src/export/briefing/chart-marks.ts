@@ -1,16 +1,9 @@
 import { daysBetween } from '#src/domain/dates/dates.ts'
 import { stepPoints } from '#src/export/pptx/chart-dates.ts'
-import type {
-  BarSpec,
-  DatedSpec,
-  PointMark,
-  StepSeries,
-  StepSpec,
-  Value,
-} from '#src/export/pptx/chart-spec.ts'
+import type { BarSpec, DatedSpec, PointMark, StepSeries, StepSpec, Value } from '#src/draw/chart-spec.ts'
 import type { Box } from '#src/export/svg/mercator.ts'
 import { px, svgText } from '#src/export/svg/svg-text.ts'
-import { wrapText } from '#src/export/text-width.ts'
+import { wrapText } from '#src/draw/text-width.ts'
 
 /** Where values and dates stand in the plot. */
 export type Plot = {

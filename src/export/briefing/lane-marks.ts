@@ -1,7 +1,7 @@
-import type { LaneSeries, LanesSpec } from '#src/export/pptx/chart-spec.ts'
+import type { LaneSeries, LanesSpec } from '#src/draw/chart-spec.ts'
 import { colors } from '#src/export/svg/colors.ts'
 import { px, svgText } from '#src/export/svg/svg-text.ts'
-import { wrapText } from '#src/export/text-width.ts'
+import { wrapText } from '#src/draw/text-width.ts'
 import { type Plot, linePath, pointMark } from './chart-marks.ts'
 
 const size = 11

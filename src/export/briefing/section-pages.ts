@@ -1,5 +1,5 @@
 import { type Paragraph, plainText } from '#src/export/rich-text.ts'
-import { wrapText } from '#src/export/text-width.ts'
+import { wrapText } from '#src/draw/text-width.ts'
 import { lineHeight } from '#src/export/pptx/slide-room.ts'
 import { splitTable } from '#src/export/pptx/table.ts'
 import type { Size } from '#src/export/svg/frame.ts'

@@ -1,5 +1,5 @@
 import type { Language } from '#src/domain/names/formats.ts'
-import type { ChartSpec } from '#src/export/pptx/chart-spec.ts'
+import type { ChartSpec } from '#src/draw/chart-spec.ts'
 import type { Paragraph } from '#src/export/rich-text.ts'
 
 /** What a briefing can hold, in the order that it starts with. */

@@ -4,7 +4,7 @@ import { type Paragraph, plainText } from '#src/export/rich-text.ts'
 import { colors } from '#src/export/svg/colors.ts'
 import { svgDocument } from '#src/export/svg/frame.ts'
 import { type SvgFont, svgText } from '#src/export/svg/svg-text.ts'
-import { wrapText } from '#src/export/text-width.ts'
+import { wrapText } from '#src/draw/text-width.ts'
 import { drawBlock } from './draw-block.ts'
 import type { DraftSlide } from './slides-of.ts'
 

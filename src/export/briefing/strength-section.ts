@@ -6,7 +6,7 @@ import {
   strengthRange,
   strengthSeries,
 } from '#src/domain/strength/strength-series.ts'
-import type { PointMark, StepSeries, StepSpec } from '#src/export/pptx/chart-spec.ts'
+import type { PointMark, StepSeries, StepSpec } from '#src/draw/chart-spec.ts'
 import { colors } from '#src/export/svg/colors.ts'
 import type { Qualifier } from '#src/schema/parts.ts'
 import { datePhrase, quantityPhrase } from '#src/text/phrases.ts'

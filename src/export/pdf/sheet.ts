@@ -1,5 +1,5 @@
 import { type Paragraph, runsOf } from '#src/export/rich-text.ts'
-import { textWidth } from '#src/export/text-width.ts'
+import { textWidth } from '#src/draw/text-width.ts'
 import { type PdfDocument, pageSizes } from './pdf-document.ts'
 import type { Look, Pen } from './pen.ts'
 import { type Piece, layLines } from './text-lines.ts'

@@ -1,6 +1,6 @@
 import { type Day, addDays, daysBetween, yearOf } from '#src/domain/dates/dates.ts'
 import type { Language } from '#src/domain/names/formats.ts'
-import type { DatedSpec, Series, StepSeries, Value } from './chart-spec.ts'
+import type { DatedSpec, Series, StepSeries, Value } from '#src/draw/chart-spec.ts'
 
 /** A day as spreadsheets count it: days since 30 December 1899 (right from March 1900 on). */
 export const serialOf = (day: Day): number => daysBetween('1899-12-30', day)

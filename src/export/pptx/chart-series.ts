@@ -1,7 +1,7 @@
 import { xmlText } from '#src/export/xml.ts'
 import type { PlacedSeries } from './chart-sheet.ts'
 import { solidFill } from './drawing.ts'
-import type { Value } from './chart-spec.ts'
+import type { Value } from '#src/draw/chart-spec.ts'
 
 /** A gap has no point in the cache; a zero has one. */
 const numberCache = (values: readonly Value[], format: string): string => {

@@ -7,7 +7,7 @@ import type {
   Series,
   StepSpec,
   Value,
-} from './chart-spec.ts'
+} from '#src/draw/chart-spec.ts'
 import { type StepPoint, serialOf, stepPoints } from './chart-dates.ts'
 import { type Sheet, type SheetCell, columnRange } from './workbook.ts'
 

@@ -12,7 +12,7 @@ import {
 import { dateFormat, dateStep, heldAreas, serialOf, startOfYear } from './chart-dates.ts'
 import { areaSeries, barSeries, lineSeries, stepSeries } from './chart-series.ts'
 import { type ChartData, chartData } from './chart-sheet.ts'
-import type { BarSpec, ChartSpec, DatedSpec, LanesSpec, StepSpec } from './chart-spec.ts'
+import type { BarSpec, ChartSpec, DatedSpec, LanesSpec, StepSpec } from '#src/draw/chart-spec.ts'
 import { languageTags } from './drawing.ts'
 import { xmlHead } from './package.ts'
 import { writeWorkbook } from './workbook.ts'

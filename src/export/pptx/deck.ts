@@ -1,6 +1,6 @@
 import type { Language } from '#src/domain/names/formats.ts'
 import type { Paragraph } from '#src/export/rich-text.ts'
-import type { ChartSpec } from './chart-spec.ts'
+import type { ChartSpec } from '#src/draw/chart-spec.ts'
 
 type TextBlock = { kind: 'text'; paragraphs: readonly Paragraph[]; size?: number; bullets?: boolean }
 

@@ -1,5 +1,5 @@
 import { plainText } from '#src/export/rich-text.ts'
-import { wrapText } from '#src/export/text-width.ts'
+import { wrapText } from '#src/draw/text-width.ts'
 import type { Slide, SlideBlock } from './deck.ts'
 import { type Area, slideSize } from './drawing.ts'
 

@@ -1,5 +1,5 @@
 import { type Paragraph, plainText } from '#src/export/rich-text.ts'
-import { wrapText } from '#src/export/text-width.ts'
+import { wrapText } from '#src/draw/text-width.ts'
 import { xmlText } from '#src/export/xml.ts'
 import type { TableBlock } from './deck.ts'
 import { type Area, type TextLook, emu, paragraphsXml, placeXml, solidFill } from './drawing.ts'

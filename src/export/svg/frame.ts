@@ -1,4 +1,4 @@
-import { textWidth, wrapText } from '#src/export/text-width.ts'
+import { textWidth, wrapText } from '#src/draw/text-width.ts'
 import { xmlText } from '#src/export/xml.ts'
 import { colors } from './colors.ts'
 import type { Box } from './mercator.ts'

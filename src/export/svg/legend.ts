@@ -1,5 +1,5 @@
 import type { SiteStatusName } from '#src/schema/site.ts'
-import { textWidth, wrapText } from '#src/export/text-width.ts'
+import { textWidth, wrapText } from '#src/draw/text-width.ts'
 import type { Box } from './mercator.ts'
 import { statusMark } from './status-mark.ts'
 import { px, svgText } from './svg-text.ts'

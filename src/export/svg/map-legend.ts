@@ -1,6 +1,6 @@
 import { symbolRadius } from '#src/domain/geo/symbol-scale.ts'
 import type { SiteStatusName } from '#src/schema/site.ts'
-import { wrapText } from '#src/export/text-width.ts'
+import { wrapText } from '#src/draw/text-width.ts'
 import { colors } from './colors.ts'
 import { type LegendItem, legendColumn, legendLines } from './legend.ts'
 import type { Box } from './mercator.ts'

@@ -6,7 +6,7 @@ import {
   groupOutputs,
   shortActor,
 } from '#src/domain/outputs/output-groups.ts'
-import { textWidth } from '#src/export/text-width.ts'
+import { textWidth } from '#src/draw/text-width.ts'
 import type { Output } from '#src/schema/output.ts'
 import type { Texts } from '#src/text/load-texts.ts'
 import { quantityPhrase } from '#src/text/phrases.ts'

@@ -1,7 +1,7 @@
 import { Bar, BarChart, type BarShapeProps as RowProps, XAxis, YAxis } from 'recharts'
 import { formatNumber, formatShortDate } from '#src/domain/names/formats.ts'
 import { type OutputGroup, type OutputRow, shortActor } from '#src/domain/outputs/output-groups.ts'
-import { wrapWords } from '#src/domain/charts/wrap-words.ts'
+import { wrapWords } from '#src/draw/wrap-words.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { quantityPhrase } from '#src/text/phrases.ts'
 import { BarShape, barHeight, isLowerBound, openEnd } from './BarShape.tsx'

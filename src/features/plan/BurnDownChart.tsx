@@ -7,8 +7,8 @@ import { formatShortDate } from '#src/domain/names/formats.ts'
 import { type DayRange, axisTicks } from '#src/domain/charts/timeline-axis.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { ChartCursor, CURSOR_ROW } from '#src/ui/ChartCursor.tsx'
-import { colors } from '#src/ui/chart-colors.ts'
-import { CHART_FONT, timeFrame } from '#src/ui/chart-frame.ts'
+import { colors } from '#src/draw/chart-colors.ts'
+import { CHART_FONT, timeFrame } from '#src/draw/chart-frame.ts'
 import { type GlyphName, PlanGlyph } from './PlanGlyph.tsx'
 
 /** A return or an opening on the line of the sites. */

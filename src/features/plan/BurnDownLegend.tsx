@@ -1,5 +1,5 @@
 import { useTexts } from '#src/text/TextContext.tsx'
-import { colors } from '#src/ui/chart-colors.ts'
+import { colors } from '#src/draw/chart-colors.ts'
 import styles from './Plan.module.css'
 import { type GlyphName, PlanIcon } from './PlanGlyph.tsx'
 import type { BurnView } from '#src/domain/plans/burn-view.ts'

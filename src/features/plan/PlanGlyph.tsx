@@ -1,7 +1,7 @@
 import type { ChangeKind } from '#src/domain/plans/burn-down.ts'
 import type { Deadline } from '#src/domain/plans/burn-gap.ts'
 import type { SlippageKind } from '#src/domain/plans/slippage.ts'
-import { colors } from '#src/ui/chart-colors.ts'
+import { colors } from '#src/draw/chart-colors.ts'
 
 export type GlyphName = Deadline['outcome'] | Exclude<ChangeKind, 'left'> | SlippageKind | 'suspension'
 

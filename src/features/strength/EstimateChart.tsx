@@ -6,9 +6,9 @@ import { formatNumber } from '#src/domain/names/formats.ts'
 import { axisTicks } from '#src/domain/charts/timeline-axis.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { ChartCursor, CURSOR_ROW } from '#src/ui/ChartCursor.tsx'
-import { colors } from '#src/ui/chart-colors.ts'
-import { CHART_FONT, type Frame, timeFrame } from '#src/ui/chart-frame.ts'
-import { textWidth } from '#src/ui/text-size.ts'
+import { colors } from '#src/draw/chart-colors.ts'
+import { CHART_FONT, type Frame, timeFrame } from '#src/draw/chart-frame.ts'
+import { textWidth } from '#src/draw/text-size.ts'
 import { bandFill, bandText } from './band-style.ts'
 
 type EstimateChartProps = {

@@ -6,9 +6,9 @@ import type { CeilingStep, StrengthSeries } from '#src/domain/strength/strength-
 import { type DayRange, axisTicks } from '#src/domain/charts/timeline-axis.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { ChartCursor, CURSOR_ROW } from '#src/ui/ChartCursor.tsx'
-import { colors } from '#src/ui/chart-colors.ts'
-import { CHART_FONT, type Frame, timeFrame } from '#src/ui/chart-frame.ts'
-import { placeLabels } from '#src/ui/place-labels.ts'
+import { colors } from '#src/draw/chart-colors.ts'
+import { CHART_FONT, type Frame, timeFrame } from '#src/draw/chart-frame.ts'
+import { placeLabels } from '#src/draw/place-labels.ts'
 import { StrengthGlyph } from './StrengthGlyph.tsx'
 
 type StrengthChartProps = {

@@ -1,5 +1,5 @@
 import type { Qualifier } from '#src/schema/parts.ts'
-import { colors } from '#src/ui/chart-colors.ts'
+import { colors } from '#src/draw/chart-colors.ts'
 
 const up = '0,-6 5.5,4 -5.5,4'
 const down = '0,6 5.5,-4 -5.5,-4'

@@ -1,6 +1,6 @@
 import type { StrengthSeries } from '#src/domain/strength/strength-series.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
-import { colors } from '#src/ui/chart-colors.ts'
+import { colors } from '#src/draw/chart-colors.ts'
 import styles from './Strength.module.css'
 import { StrengthGlyph } from './StrengthGlyph.tsx'
 import { qualifiers } from '#src/schema/names.ts'

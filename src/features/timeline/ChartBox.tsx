@@ -5,8 +5,8 @@ import { WhenNear } from '#src/ui/WhenNear.tsx'
 import styles from './ChartBox.module.css'
 import type { PointedMark } from './ChartMark.tsx'
 import { MarkTooltip } from './MarkTooltip.tsx'
-import type { ChartPhase, ResolutionLine } from './chart-header.ts'
-import { type LaneInput, layoutChart } from './chart-layout.ts'
+import type { ChartPhase, ResolutionLine } from '#src/draw/timeline/chart-header.ts'
+import { type LaneInput, layoutChart } from '#src/draw/timeline/chart-layout.ts'
 import { useWidth } from '#src/ui/use-width.ts'
 
 // Recharts is the largest library of the page: it comes after everything that can be used without it.

@@ -1,4 +1,4 @@
-import { colors } from '#src/ui/chart-colors.ts'
+import { colors } from '#src/draw/chart-colors.ts'
 
 type ChartDefinitionsProps = { fadeIn: string; fadeOut: string; hatch: string }
 

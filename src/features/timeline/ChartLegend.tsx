@@ -5,7 +5,7 @@ import { ChartDefinitions } from './ChartDefinitions.tsx'
 import styles from './ChartLegend.module.css'
 import { Bar } from './LaneBars.tsx'
 import { MarkIcon } from './MarkGlyph.tsx'
-import { colors } from '#src/ui/chart-colors.ts'
+import { colors } from '#src/draw/chart-colors.ts'
 
 const WIDTH = 28
 const HEIGHT = 16

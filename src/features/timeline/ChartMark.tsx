@@ -3,7 +3,7 @@ import type { Mark } from '#src/domain/events/timeline-marks.ts'
 import type { Texts } from '#src/text/load-texts.ts'
 import { type PublisherOf, disputedDate } from '#src/text/other-dates.ts'
 import { MarkGlyph } from './MarkGlyph.tsx'
-import { colors } from '#src/ui/chart-colors.ts'
+import { colors } from '#src/draw/chart-colors.ts'
 
 /** A mark with its place in the chart, for the tooltip. */
 export type PointedMark = { mark: Mark; x: number; y: number }

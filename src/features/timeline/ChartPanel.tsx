@@ -15,8 +15,8 @@ import { ChartBox } from './ChartBox.tsx'
 import { ChartLegend } from './ChartLegend.tsx'
 import { ChartNotes } from './ChartNotes.tsx'
 import { RangeSwitch } from './RangeSwitch.tsx'
-import type { ResolutionLine } from './chart-header.ts'
-import { type Voice, chartPhase, laneInputs, laneName } from './lane-inputs.ts'
+import type { ResolutionLine } from '#src/draw/timeline/chart-header.ts'
+import { type Voice, chartPhase, laneInputs, laneName } from '#src/draw/timeline/lane-inputs.ts'
 import { sameProps } from './same-props.ts'
 
 /** The statuses that the lanes are drawn in. */

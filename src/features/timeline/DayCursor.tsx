@@ -2,11 +2,11 @@ import type { Day } from '#src/domain/dates/dates.ts'
 import { formatDate } from '#src/domain/names/formats.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { usePage } from './PageContext.tsx'
-import { colors } from '#src/ui/chart-colors.ts'
-import { FONT } from './chart-frame-size.ts'
-import { CURSOR_ROW } from './chart-header.ts'
-import type { ChartLayout } from './chart-layout.ts'
-import { textWidth } from '#src/ui/text-size.ts'
+import { colors } from '#src/draw/chart-colors.ts'
+import { FONT } from '#src/draw/timeline/chart-frame-size.ts'
+import { CURSOR_ROW } from '#src/draw/timeline/chart-header.ts'
+import type { ChartLayout } from '#src/draw/timeline/chart-layout.ts'
+import { textWidth } from '#src/draw/text-size.ts'
 
 type DayCursorProps = { layout: ChartLayout; top: number; x: (day: Day) => number }
 

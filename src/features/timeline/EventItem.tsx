@@ -11,7 +11,7 @@ import { usePublisher } from '#src/ui/CitationsContext.tsx'
 import { useLateNote } from '#src/ui/CoverageContext.tsx'
 import styles from './EventItem.module.css'
 import { MarkIcon } from './MarkGlyph.tsx'
-import { latePhrase, plannedPhrase } from './event-phrases.ts'
+import { latePhrase, plannedPhrase } from '#src/text/event-phrases.ts'
 
 type EventItemProps = {
   event: MissionEvent

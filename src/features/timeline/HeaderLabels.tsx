@@ -1,6 +1,6 @@
-import { colors } from '#src/ui/chart-colors.ts'
-import { FONT } from './chart-frame-size.ts'
-import { type ChartHeader, phaseRowY } from './chart-header.ts'
+import { colors } from '#src/draw/chart-colors.ts'
+import { FONT } from '#src/draw/timeline/chart-frame-size.ts'
+import { type ChartHeader, phaseRowY } from '#src/draw/timeline/chart-header.ts'
 
 /** The texts over the plot: phases with their planned end, and the numbers of resolutions. */
 export const HeaderLabels = ({ header }: { header: ChartHeader }) => (

@@ -1,7 +1,7 @@
 import type { Day } from '#src/domain/dates/dates.ts'
 import type { Segment } from '#src/domain/sites/presence.ts'
-import type { PlacedLane } from './chart-layout.ts'
-import { colors } from '#src/ui/chart-colors.ts'
+import type { PlacedLane } from '#src/draw/timeline/chart-layout.ts'
+import { colors } from '#src/draw/chart-colors.ts'
 
 type Fill = { fadeIn: string; fadeOut: string }
 type BarProps = {

@@ -1,9 +1,9 @@
 import type { Day } from '#src/domain/dates/dates.ts'
 import { usePage } from './PageContext.tsx'
-import { colors } from '#src/ui/chart-colors.ts'
-import { FONT, SIDE_OFFSET } from './chart-frame-size.ts'
-import type { ChartLayout, PlacedLane } from './chart-layout.ts'
-import { LINE, NAME_SIZE } from './lane-texts.ts'
+import { colors } from '#src/draw/chart-colors.ts'
+import { FONT, SIDE_OFFSET } from '#src/draw/timeline/chart-frame-size.ts'
+import type { ChartLayout, PlacedLane } from '#src/draw/timeline/chart-layout.ts'
+import { LINE, NAME_SIZE } from '#src/draw/timeline/lane-texts.ts'
 
 type LabelProps = {
   placed: PlacedLane

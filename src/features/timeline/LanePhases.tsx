@@ -1,8 +1,8 @@
 import { type Day, lastDay } from '#src/domain/dates/dates.ts'
-import { colors } from '#src/ui/chart-colors.ts'
-import { FONT } from './chart-frame-size.ts'
-import type { ChartLayout, PlacedLane } from './chart-layout.ts'
-import { placeLabels } from '#src/ui/place-labels.ts'
+import { colors } from '#src/draw/chart-colors.ts'
+import { FONT } from '#src/draw/timeline/chart-frame-size.ts'
+import type { ChartLayout, PlacedLane } from '#src/draw/timeline/chart-layout.ts'
+import { placeLabels } from '#src/draw/place-labels.ts'
 
 type LanePhasesProps = { layout: ChartLayout; x: (day: Day) => number; top: number }
 

@@ -1,5 +1,5 @@
 import type { MarkShape } from '#src/domain/events/timeline-marks.ts'
-import { colors } from '#src/ui/chart-colors.ts'
+import { colors } from '#src/draw/chart-colors.ts'
 
 type Draw = (r: number) => React.ReactElement
 

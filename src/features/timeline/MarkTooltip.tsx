@@ -6,7 +6,7 @@ import { useLateNote } from '#src/ui/CoverageContext.tsx'
 import type { PointedMark } from './ChartMark.tsx'
 import { MarkIcon } from './MarkGlyph.tsx'
 import styles from './MarkTooltip.module.css'
-import { latePhrase, plannedPhrase } from './event-phrases.ts'
+import { latePhrase, plannedPhrase } from '#src/text/event-phrases.ts'
 
 const WIDTH = 280
 

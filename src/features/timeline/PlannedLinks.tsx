@@ -1,6 +1,6 @@
 import type { Day } from '#src/domain/dates/dates.ts'
-import { colors } from '#src/ui/chart-colors.ts'
-import type { PlacedLane, PlacedMark } from './chart-layout.ts'
+import { colors } from '#src/draw/chart-colors.ts'
+import type { PlacedLane, PlacedMark } from '#src/draw/timeline/chart-layout.ts'
 
 type PlannedLinksProps = {
   lanes: readonly PlacedLane[]

@@ -1,6 +1,6 @@
 import { usePage } from './PageContext.tsx'
-import { colors } from '#src/ui/chart-colors.ts'
-import type { ChartLayout } from './chart-layout.ts'
+import { colors } from '#src/draw/chart-colors.ts'
+import type { ChartLayout } from '#src/draw/timeline/chart-layout.ts'
 
 /** The ground of the selected site's lane; its name is bold too. */
 export const SelectedLane = ({ layout: { lanes, size }, top }: { layout: ChartLayout; top: number }) => {

@@ -25,10 +25,10 @@ import { LaneLabels } from './LaneLabels.tsx'
 import { LanePhases } from './LanePhases.tsx'
 import { PlannedLinks } from './PlannedLinks.tsx'
 import { SelectedLane } from './SelectedLane.tsx'
-import { colors } from '#src/ui/chart-colors.ts'
-import { FONT, shareOf } from './chart-frame-size.ts'
-import { type ChartPhase, type ResolutionLine, layoutHeader } from './chart-header.ts'
-import type { ChartLayout, PlacedMark } from './chart-layout.ts'
+import { colors } from '#src/draw/chart-colors.ts'
+import { FONT, shareOf } from '#src/draw/timeline/chart-frame-size.ts'
+import { type ChartPhase, type ResolutionLine, layoutHeader } from '#src/draw/timeline/chart-header.ts'
+import type { ChartLayout, PlacedMark } from '#src/draw/timeline/chart-layout.ts'
 
 type TimelineChartProps = {
   layout: ChartLayout

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { chartSvg } from '#src/export/briefing/chart-svg.ts'
-import type { ChartSpec } from '#src/export/pptx/chart-spec.ts'
+import type { ChartSpec } from '#src/draw/chart-spec.ts'
 import { elements, parseXml } from '#tests/export/pptx/read-package.ts'
 
 const common = { language: 'fr', axes: ['Date', 'Sites'], legend: true, maximum: 4 } as const

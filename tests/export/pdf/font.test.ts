@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { drawableWith } from '#src/export/pdf/drawable-text.ts'
 import { lettersOf } from '#src/export/pdf/font-letters.ts'
 import { woffToTtf } from '#src/export/pdf/woff-to-ttf.ts'
-import { textWidth } from '#src/export/text-width.ts'
+import { textWidth } from '#src/draw/text-width.ts'
 import { fonts, regularWoff } from './fonts.ts'
 
 /** Sum of the 32-bit words of a table, as its directory states it (OpenType, "Calculating checksums"). */

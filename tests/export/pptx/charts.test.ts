@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { stepPoints } from '#src/export/pptx/chart-dates.ts'
-import type { BarSpec, ChartSpec } from '#src/export/pptx/chart-spec.ts'
+import type { BarSpec, ChartSpec } from '#src/draw/chart-spec.ts'
 import { writeChart } from '#src/export/pptx/chart.ts'
 import { cacheOf, cellsOf, elements, only, parseXml } from './read-package.ts'
 

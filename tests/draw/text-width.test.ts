@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { textWidth, wrapText } from '#src/export/text-width.ts'
+import { textWidth, wrapText } from '#src/draw/text-width.ts'
 import { xmlText } from '#src/export/xml.ts'
 
 describe('wrapText', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { wrapWords } from '#src/domain/charts/wrap-words.ts'
+import { wrapWords } from '#src/draw/wrap-words.ts'
 
 test('breaks between words and keeps every word', () => {
   expect(wrapWords('25th medical detachment, Bukavu', 14)).toEqual(['25th medical', 'detachment,', 'Bukavu'])

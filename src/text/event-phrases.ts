@@ -3,7 +3,7 @@ import { formatDate, formatNumber } from '#src/domain/names/formats.ts'
 import type { Lateness } from '#src/domain/plans/lateness.ts'
 import type { Outcome } from '#src/domain/events/leaving.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
-import type { Texts } from '#src/text/load-texts.ts'
+import type { Texts } from './load-texts.ts'
 
 /** 25 days late, or only later than planned where the days cannot be counted. */
 export const latePhrase = (lateness: Lateness, t: Texts, language: Language): string =>

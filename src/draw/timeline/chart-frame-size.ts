@@ -1,6 +1,6 @@
 import { daysBetween } from '#src/domain/dates/dates.ts'
 import type { DayRange } from '#src/domain/charts/timeline-axis.ts'
-import { textWidth } from '#src/ui/text-size.ts'
+import { textWidth } from '#src/draw/text-size.ts'
 
 /** From this width on the names of the lanes stand at the left; on anything narrower they stand over the lanes. */
 const WIDE = 620

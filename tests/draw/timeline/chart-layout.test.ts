@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { lanesInRange } from '#src/domain/events/lanes-in-range.ts'
 import { buildLanes } from '#src/domain/events/timeline-lanes.ts'
-import { frameSize, shareOf } from '#src/features/timeline/chart-frame-size.ts'
-import { layoutChart } from '#src/features/timeline/chart-layout.ts'
-import { placeLabels, withRoom } from '#src/ui/place-labels.ts'
-import { textWidth, wrapText } from '#src/ui/text-size.ts'
+import { frameSize, shareOf } from '#src/draw/timeline/chart-frame-size.ts'
+import { layoutChart } from '#src/draw/timeline/chart-layout.ts'
+import { placeLabels, withRoom } from '#src/draw/place-labels.ts'
+import { textWidth, wrapText } from '#src/draw/text-size.ts'
 import { anEvent } from '#tests/domain/builders.ts'
-import { narrowedTo } from './timeline-records.ts'
+import { narrowedTo } from '#tests/features/timeline/timeline-records.ts'
 
 const range = { from: '2023-12-01', to: '2024-08-11' }
 

@@ -8,7 +8,7 @@ import type { Lane } from '#src/domain/events/timeline-lanes.ts'
 import type { Texts } from '#src/text/load-texts.ts'
 import type { ChartPhase } from './chart-header.ts'
 import type { LaneInput } from './chart-layout.ts'
-import { outcomePhrase } from './event-phrases.ts'
+import { outcomePhrase } from '#src/text/event-phrases.ts'
 
 /** How the chart speaks: its texts, its language, and the names of provinces in it. */
 export type Voice = { t: Texts; language: Language; provinceName: (code: string) => string }

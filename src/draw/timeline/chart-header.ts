@@ -2,7 +2,7 @@ import type { Phase } from '#src/domain/plans/phases.ts'
 import type { DayRange } from '#src/domain/charts/timeline-axis.ts'
 import { lastDay } from '#src/domain/dates/dates.ts'
 import { FONT, type FrameSize, shareOf } from './chart-frame-size.ts'
-import { type PlacedLabel, placeLabels, withRoom } from '#src/ui/place-labels.ts'
+import { type PlacedLabel, placeLabels, withRoom } from '#src/draw/place-labels.ts'
 
 /** A phase of the province that the chart is about, with its texts; it is drawn through all lanes. */
 export type ChartPhase = { phase: Phase; name: string; plannedEnd: string }
