@@ -3,7 +3,7 @@ import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
-import type { Model } from './model.ts'
+import type { Model } from '#src/domain/page/model.ts'
 import type { SharedProps } from './shared-props.ts'
 
 // Nothing of it is loaded before somebody asks for a briefing.

@@ -11,7 +11,7 @@ import { Gate } from './Gate.tsx'
 import { MissingFiles } from './MissingFiles.tsx'
 import { changesOf } from './exports/changes-of.ts'
 import { briefingScope } from './briefing-scope.ts'
-import type { Model } from './model.ts'
+import type { Model } from '#src/domain/page/model.ts'
 import type { SharedProps } from './shared-props.ts'
 
 const nothing: Loaded<never> = { records: [], problems: [] }

@@ -6,7 +6,7 @@ import { OutputsExport } from './exports/OutputsExport.tsx'
 import { CiteFigures } from './citing/CiteFigures.tsx'
 import { Gate } from './Gate.tsx'
 import { MissingFiles } from './MissingFiles.tsx'
-import { outputsOf } from './model.ts'
+import { outputsOf } from '#src/domain/page/model.ts'
 import type { SharedProps } from './shared-props.ts'
 
 export const OutputsPanel = ({ files, view, model }: SharedProps) => {

@@ -5,9 +5,9 @@ import { PlanAndActual } from '#src/features/plan/PlanAndActual.tsx'
 import { Loading } from '#src/ui/Loading.tsx'
 import { BurnDownExport, SlippageExport } from './exports/PlanExports.tsx'
 import { MissingFiles } from './MissingFiles.tsx'
-import type { Model } from './model.ts'
+import type { Model } from '#src/domain/page/model.ts'
 import type { SharedProps } from './shared-props.ts'
-import { shownPeriod } from './shown-period.ts'
+import { shownPeriod } from '#src/domain/page/shown-period.ts'
 
 /** A list that is made anew for every date, but seldom another one: the same object as long as it holds the same. */
 const useSameList = <T,>(list: readonly T[]): readonly T[] => {

@@ -6,7 +6,7 @@ import { Panel } from '#src/ui/Panel.tsx'
 import { SitesExport } from './exports/SitesExport.tsx'
 import { Gate } from './Gate.tsx'
 import { MissingFiles } from './MissingFiles.tsx'
-import { contingentsWithoutSite } from './model.ts'
+import { contingentsWithoutSite } from '#src/domain/page/model.ts'
 import type { SharedProps } from './shared-props.ts'
 
 export const SitesPanel = ({ files, view, model, actions }: SharedProps) => {

@@ -3,7 +3,7 @@ import type { FileResult } from '#src/queries/file-result.ts'
 import type { Loaded } from '#src/queries/records.ts'
 import type { MissionFiles } from '#src/queries/use-mission-files.ts'
 import { checkView } from '#src/url/check-view.ts'
-import type { Base } from './model.ts'
+import type { Base } from '#src/domain/page/model.ts'
 import type { knownFigures } from './citing/known-figures.ts'
 import type { View } from '#src/url/view.ts'
 

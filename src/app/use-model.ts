@@ -9,7 +9,7 @@ import { type FileResult, allOf, valueOr } from '#src/queries/file-result.ts'
 import type { Loaded } from '#src/queries/records.ts'
 import type { MissionFiles } from '#src/queries/use-mission-files.ts'
 import type { View } from '#src/url/view.ts'
-import { type Base, type Model, buildBase } from './model.ts'
+import { type Base, type Model, buildBase } from '#src/domain/page/model.ts'
 
 const nothing: Loaded<never> = { records: [], problems: [] }
 

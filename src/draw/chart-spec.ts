@@ -59,19 +59,37 @@ export type StepSpec = Common & {
   until: Day
 }
 
-/** What lies in one lane or more: `value` is the number of the lane, the lowest is 1; null parts what is not joined. */
+/**
+ * What an event is drawn as in a slide's chart: PowerPoint has these shapes only, so shape, filling and colour tell the
+ * types apart, and the table beside the chart says each in words.
+ */
+export type Marker = {
+  symbol: 'circle' | 'square' | 'diamond' | 'triangle' | 'x' | 'star' | 'plus' | 'dash'
+  /** Inside of the shape; its edge has the colour of the series. */
+  fill: string
+  /** In points. */
+  size: number
+}
+
+/** What lies in lanes: `value` is the height above the plot's bottom, as in LanesSpec; null parts what is not joined. */
 export type LaneSeries = Pick<Series, 'name' | 'color' | 'dashed'> & {
-  look: 'band' | 'line' | PointMark
+  look: 'band' | 'line' | Marker
   points: readonly Step[]
+  /** What each point is, for the workbook; as many as points. */
+  labels?: readonly string[]
 }
 
 /** Lanes over dates, one under the other: periods as bands, what happened as marks. */
 export type LanesSpec = Common & {
   kind: 'lanes'
-  /** From the top down. */
-  lanes: readonly string[]
+  /** From the top down; `at` is the height of a lane's bar above the plot's bottom. */
+  lanes: readonly { name: string; at: number }[]
+  /** Of the plot, in the unit of all heights. */
+  height: number
   from: Day
   until: Day
+  /** Name of the workbook's columns that say what each event is. */
+  eventColumn: string
   series: readonly LaneSeries[]
 }
 

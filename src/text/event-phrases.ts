@@ -4,6 +4,7 @@ import type { Lateness } from '#src/domain/plans/lateness.ts'
 import type { Outcome } from '#src/domain/events/leaving.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { Texts } from './load-texts.ts'
+import { type PublisherOf, disputedDate } from './other-dates.ts'
 
 /** 25 days late, or only later than planned where the days cannot be counted. */
 export const latePhrase = (lateness: Lateness, t: Texts, language: Language): string =>
@@ -26,3 +27,17 @@ export const outcomePhrase = (outcome: Outcome, t: Texts, language: Language): s
     outcome.recipient ? shorten(outcome.recipient[language]) : t.words.status[outcome.status],
     ...(outcome.lateness ? [latePhrase(outcome.lateness, t, language)] : []),
   ].join(' · ')
+
+/** What a mark is called: its date, type and title; `note` is what must be said of an event after the data on the mission. */
+export const markName = (
+  event: MissionEvent,
+  note: string | null,
+  t: Texts,
+  language: Language,
+  publisherOf: PublisherOf,
+): string =>
+  t.timeline.mark(
+    disputedDate(event, event, t, language, publisherOf),
+    t.words.eventType[event.type],
+    t.date.marked(event.title[language], note),
+  )

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Model } from '#src/app/model.ts'
+import type { Model } from '#src/domain/page/model.ts'
 import type { SharedProps } from '#src/app/shared-props.ts'
 import { formatDate } from '#src/domain/names/formats.ts'
 import { useTexts } from '#src/text/TextContext.tsx'

@@ -1,5 +1,5 @@
-import type { Model } from '#src/app/model.ts'
-import { outputsOf } from '#src/app/model.ts'
+import type { Model } from '#src/domain/page/model.ts'
+import { outputsOf } from '#src/domain/page/model.ts'
 import { indexSources } from '#src/domain/sources/citations.ts'
 import { type Cited, citedParts } from '#src/domain/sources/cited.ts'
 import { formatDate, type Language } from '#src/domain/names/formats.ts'

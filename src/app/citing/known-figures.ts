@@ -1,4 +1,4 @@
-import type { Base } from '#src/app/model.ts'
+import type { Base } from '#src/domain/page/model.ts'
 import { citedParts } from '#src/domain/sources/cited.ts'
 import { historyLines } from '#src/domain/sites/history-lines.ts'
 import { outputGroupId } from '#src/domain/outputs/output-group-id.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Model } from '#src/app/model.ts'
+import type { Model } from '#src/domain/page/model.ts'
 import type { SharedProps } from '#src/app/shared-props.ts'
 import { Composer } from '#src/features/briefing/Composer.tsx'
 import { useTexts } from '#src/text/TextContext.tsx'

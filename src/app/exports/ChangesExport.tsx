@@ -1,4 +1,4 @@
-import type { Model } from '#src/app/model.ts'
+import type { Model } from '#src/domain/page/model.ts'
 import type { SharedProps } from '#src/app/shared-props.ts'
 import { comparedDays } from '#src/domain/changes/compared-days.ts'
 import { changeDiffers } from '#src/domain/changes/site-changes.ts'
@@ -6,7 +6,7 @@ import { ExportMenu } from '#src/features/briefing/ExportMenu.tsx'
 import { sourcesOfChanges } from '#src/text/changes-paragraph.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { changesOf } from './changes-of.ts'
-import { fileNotes } from './export-notes.ts'
+import { fileNotes } from '#src/export/notes.ts'
 import { useExportContext } from './use-export-context.ts'
 
 type ChangesExportProps = Pick<SharedProps, 'files' | 'view'> & { model: Model }

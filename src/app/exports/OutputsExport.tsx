@@ -1,9 +1,9 @@
-import { type Model, outputsOf } from '#src/app/model.ts'
+import { type Model, outputsOf } from '#src/domain/page/model.ts'
 import type { SharedProps } from '#src/app/shared-props.ts'
 import { ExportMenu } from '#src/features/briefing/ExportMenu.tsx'
 import type { Output } from '#src/schema/output.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
-import { fileNotes, frameTexts } from './export-notes.ts'
+import { fileNotes, frameTexts } from '#src/export/notes.ts'
 import { useExportContext } from './use-export-context.ts'
 
 type OutputsExportProps = Pick<SharedProps, 'files' | 'view'> & { model: Model; outputs: readonly Output[] }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { CiteChart } from '#src/app/citing/CiteChart.tsx'
-import type { Model } from '#src/app/model.ts'
+import type { Model } from '#src/domain/page/model.ts'
 import type { SharedProps } from '#src/app/shared-props.ts'
 import { changeEvidence } from '#src/domain/plans/burn-down.ts'
 import { chosenBurnView } from '#src/domain/plans/burn-view.ts'
@@ -11,7 +11,7 @@ import { conflictsOf, plannedDates, slippageAt, sourcesOf } from '#src/domain/pl
 import { ExportMenu } from '#src/features/briefing/ExportMenu.tsx'
 import { useTexts } from '#src/text/TextContext.tsx'
 import type { Period } from '#src/url/view.ts'
-import { filterOf } from './export-notes.ts'
+import { filterOf } from '#src/export/notes.ts'
 import { chartExport } from './chart-export.ts'
 import { useExportContext } from './use-export-context.ts'
 

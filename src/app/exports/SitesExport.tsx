@@ -1,11 +1,11 @@
 import { CiteChart } from '#src/app/citing/CiteChart.tsx'
 import { ExportMenu } from '#src/features/briefing/ExportMenu.tsx'
-import type { Model } from '#src/app/model.ts'
+import type { Model } from '#src/domain/page/model.ts'
 import type { SharedProps } from '#src/app/shared-props.ts'
 import { statusSources } from '#src/domain/sites/status.ts'
 import { valueOr } from '#src/queries/file-result.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
-import { filterOf, siteNotes } from './export-notes.ts'
+import { filterOf, siteNotes } from '#src/export/notes.ts'
 import { sitesExport } from './map-export.ts'
 import { useExportContext } from './use-export-context.ts'
 

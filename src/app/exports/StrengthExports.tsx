@@ -1,6 +1,6 @@
 import { estimateSources } from '#src/domain/sites/estimate.ts'
 import { CiteChart } from '#src/app/citing/CiteChart.tsx'
-import type { Model } from '#src/app/model.ts'
+import type { Model } from '#src/domain/page/model.ts'
 import type { SharedProps } from '#src/app/shared-props.ts'
 import { rowsApart, strengthSeries } from '#src/domain/strength/strength-series.ts'
 import { ExportError } from '#src/export/export-error.ts'

@@ -1,29 +1,27 @@
 import { CiteChart } from '#src/app/citing/CiteChart.tsx'
-import type { Model } from '#src/app/model.ts'
 import type { SharedProps } from '#src/app/shared-props.ts'
+import type { Model } from '#src/domain/page/model.ts'
+import { timelineOf } from '#src/domain/page/timeline-of.ts'
+import { ExportError } from '#src/export/export-error.ts'
+import { filterOf } from '#src/export/notes.ts'
 import { ExportMenu } from '#src/features/briefing/ExportMenu.tsx'
 import { useTexts } from '#src/text/TextContext.tsx'
-import { filterOf } from './export-notes.ts'
-import { chartExport } from './chart-export.ts'
+import { drawnExport } from './chart-export.ts'
 import { useExportContext } from './use-export-context.ts'
 
-type TimelineExportProps = Pick<SharedProps, 'files' | 'view'> & {
-  model: Model
-  find: () => Element | null
-}
+type TimelineExportProps = Pick<SharedProps, 'files' | 'view'> & { model: Model }
 
-/** The export menu of the timeline: the chart on screen, and the events as rows. */
-export const TimelineExport = ({ files, view, model, find }: TimelineExportProps) => {
+/** The export menu of the timeline: its lanes as a picture, and the events as rows. */
+export const TimelineExport = ({ files, view, model }: TimelineExportProps) => {
   const { t, language } = useTexts()
   const context = useExportContext(files, view, model)
-  const events = model.events.filter(
-    ({ type }) => view.eventTypes.length === 0 || view.eventTypes.includes(type),
-  )
+  const timeline = timelineOf(model, view)
+  const events = timeline?.listed ?? []
   const differing = events.filter(({ conflicts }) => conflicts !== null).length
   const names = new Map(model.base.index.records.map(({ site }) => [site.id, site.name[language]]))
   const sourceIds = events.flatMap(({ sources }) => sources)
   const notes = differing > 0 ? [t.exports.conflictNote(differing)] : []
-  const exportable = chartExport(context, {
+  const exportable = drawnExport(context, {
     panel: t.timeline.title,
     view: 'timeline',
     sourceIds,
@@ -39,7 +37,19 @@ export const TimelineExport = ({ files, view, model, find }: TimelineExportProps
         language,
       )
     },
-    find,
+    draw: async (width) => {
+      const [{ drawingOf, timelineLegendOf, timelineMarkup, voiceOf }, { timelineNotes }] = await Promise.all(
+        [import('#src/export/svg/timeline-svg.ts'), import('#src/draw/timeline/timeline-drawing.ts')],
+      )
+      if (timeline === null || timeline.lanes.length === 0)
+        throw new ExportError('chart-not-drawn', 'no event for this filter')
+      const drawing = drawingOf(context, timeline)
+      return {
+        chart: timelineMarkup(drawing, context, width),
+        legend: timelineLegendOf(drawing, context),
+        notes: timelineNotes(timeline, model.day, voiceOf(context)),
+      }
+    },
   })
   return (
     <CiteChart

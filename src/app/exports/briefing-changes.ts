@@ -1,5 +1,5 @@
 import { briefingScope } from '#src/app/briefing-scope.ts'
-import type { Model } from '#src/app/model.ts'
+import type { Model } from '#src/domain/page/model.ts'
 import { citationLabel, indexSources, publisherIn } from '#src/domain/sources/citations.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import type { BriefingChanges } from '#src/export/briefing/context.ts'

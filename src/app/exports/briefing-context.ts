@@ -1,4 +1,4 @@
-import { type Base, buildModel, outputsOf } from '#src/app/model.ts'
+import { type Base, buildModel, outputsOf } from '#src/domain/page/model.ts'
 import { citationLabel, indexSources } from '#src/domain/sources/citations.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import { namesIn } from '#src/domain/names/names.ts'
@@ -40,22 +40,15 @@ export const briefingContext = async (
   const sources = indexSources(valueOr(files.sources, nothing).records)
   const outlines = valueOr(files.outlines, null)
   const model = buildModel(base, view, namesIn(language, base.provinces, contributors))
-  const { date, day, rows, shown, events, names } = model
+  const { filter, site, counting, period, eventTypes } = view
   return {
-    mission: base.mission,
+    ...model,
+    filter,
+    site,
+    counting,
+    period,
+    eventTypes,
     made: today(),
-    provinces: base.provinces,
-    allEvents: base.events,
-    index: base.index,
-    date,
-    day,
-    rows,
-    shown,
-    events,
-    filter: view.filter,
-    site: view.site,
-    counting: view.counting,
-    period: view.period,
     outputs: outputsOf(model, view, outputs),
     allOutputs: outputs,
     strength: valueOr(files.strength, nothing).records,
@@ -68,7 +61,6 @@ export const briefingContext = async (
     },
     // The link names its language: whoever opens it reads the same.
     link: new URL(serialiseView({ ...view, language }), address).href,
-    names,
     t,
     language,
     font,

@@ -1,4 +1,4 @@
-import type { Model } from '#src/app/model.ts'
+import type { Model } from '#src/domain/page/model.ts'
 import { type Changes, changesBetween } from '#src/domain/changes/changes.ts'
 import { comparedDays } from '#src/domain/changes/compared-days.ts'
 import { valueOr } from '#src/queries/file-result.ts'

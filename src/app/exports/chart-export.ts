@@ -2,7 +2,8 @@ import type { Exportable } from '#src/features/briefing/exportable.ts'
 import type { LegendItem } from '#src/export/svg/legend.ts'
 import type { ExportTable } from '#src/export/tables/table.ts'
 import { allDrawn } from '#src/ui/after-drawing.ts'
-import { type ExportContext, type PanelNotes, fileNotes, frameTexts } from './export-notes.ts'
+import type { ExportContext } from '#src/export/context.ts'
+import { type PanelNotes, fileNotes, frameTexts } from '#src/export/notes.ts'
 
 type ChartPanel = PanelNotes & {
   /** Name in the file name. */
@@ -25,16 +26,59 @@ const largestSvg = (charts: readonly SVGSVGElement[]): SVGSVGElement | null =>
 const nameOf = (chart: Element): string =>
   chart.closest('figure')?.querySelector('figcaption')?.textContent ?? ''
 
+type DrawnPanel = PanelNotes & {
+  /** Name in the file name. */
+  view: string
+  table: () => Promise<ExportTable>
+  /** The chart at a width, and its legend: drawn from data, whatever the page shows at the moment. */
+  draw: (width: number) => Promise<{
+    chart: { svg: string; width: number; height: number }
+    legend: readonly LegendItem[]
+    /** What the picture says below the chart beside the panel's notes. */
+    notes?: readonly string[]
+  }>
+}
+
+/** A panel whose picture is drawn from its data, at the size of the picture. */
+export const drawnExport = (context: ExportContext, panel: DrawnPanel): Exportable => {
+  const { base, date, t, language } = context
+  return {
+    panel: panel.panel,
+    language,
+    fileName: { mission: base.mission.shortName, view: panel.view, date, language },
+    about: () => fileNotes(context, panel),
+    table: panel.table,
+    picture: async ({ background, size }) => {
+      const [{ frameSvg, fittingHeight, frameMargin }, { loadSvgFont }] = await Promise.all([
+        import('#src/export/svg/frame-svg.ts'),
+        import('#src/export/load-fonts.ts'),
+      ])
+      const { chart, legend, notes = [] } = await panel.draw(size.width - 2 * frameMargin)
+      const texts = frameTexts(context, { ...panel, notes: [...notes, ...panel.notes] })
+      return frameSvg({
+        size: { width: size.width, height: fittingHeight(size.width, chart, texts, legend) },
+        language,
+        chart,
+        description: `${panel.panel}. ${t.filters.title}: ${fileNotes(context, panel).filter}`,
+        texts,
+        legend,
+        font: await loadSvgFont(),
+        background,
+      })
+    },
+  }
+}
+
 /** A panel whose picture is the chart on screen, taken as it is drawn and put into the frame of every picture. */
 export const chartExport = (context: ExportContext, panel: ChartPanel): Exportable => {
-  const { model, t, language } = context
+  const { base, date, t, language } = context
   return {
     panel: panel.panel,
     language,
     fileName: {
-      mission: model.base.mission.shortName,
+      mission: base.mission.shortName,
       view: panel.view,
-      date: model.date,
+      date,
       language,
     },
     about: () => fileNotes(context, panel),

@@ -7,26 +7,20 @@ import { isPresentAgain, statusSources } from '#src/domain/sites/status.ts'
 import { largestEstimate } from '#src/domain/geo/symbol-scale.ts'
 import type { Exportable } from '#src/features/briefing/exportable.ts'
 import { readLayers } from '#src/features/map/layers.ts'
-import {
-  type ExportContext,
-  type PanelNotes,
-  fileNotes,
-  filterOf,
-  frameTexts,
-  siteNotes,
-} from './export-notes.ts'
+import type { ExportContext } from '#src/export/context.ts'
+import { type PanelNotes, fileNotes, filterOf, frameTexts, siteNotes } from '#src/export/notes.ts'
 
 const notesOf = (context: ExportContext, panel: string): PanelNotes => ({
   panel,
-  sourceIds: context.model.shown.flatMap(({ status, site }) => statusSources(status, site)),
+  sourceIds: context.shown.flatMap(({ status, site }) => statusSources(status, site)),
   notes: siteNotes(context),
 })
 
-const areaText = ({ model, t }: ExportContext): string | null => {
-  const last = model.base.index.lastMapYear
+const areaText = ({ base, day, t }: ExportContext): string | null => {
+  const last = base.index.lastMapYear
   if (last === null) return null
-  const isCarried = yearOf(model.day) > last
-  const year = Math.min(last, yearOf(model.day))
+  const isCarried = yearOf(day) > last
+  const year = Math.min(last, yearOf(day))
   return `${t.map.area}, ${isCarried ? t.map.carried(year) : t.map.areaOf(year)}`
 }
 
@@ -38,12 +32,11 @@ export const sitesExport = (
   outlines: Topology | null,
   basemap: Topology | null,
 ): Exportable => {
-  const { model, t, language } = context
-  const { base, shown, names } = model
+  const { base, date, shown, names, filter, t, language } = context
   return {
     panel,
     language,
-    fileName: { mission: base.mission.shortName, view, date: model.date, language },
+    fileName: { mission: base.mission.shortName, view, date, language },
     about: () => fileNotes(context, notesOf(context, panel)),
     table: async () => {
       const { sitesTable } = await import('#src/export/tables/sites-table.ts')
@@ -57,7 +50,6 @@ export const sitesExport = (
           import('#src/export/load-fonts.ts'),
         ])
         const layers = readLayers(outlines, basemap)
-        const { filter } = context.view
         return mapSvg({
           ...frameTexts(context, notesOf(context, panel)),
           credits: base.mission.credits
@@ -76,7 +68,7 @@ export const sitesExport = (
           size,
           names,
           language,
-          selected: context.view.site,
+          selected: context.site,
           maximum: largestEstimate(base.index),
           texts: {
             legend: t.map.legend,

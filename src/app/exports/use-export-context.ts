@@ -1,12 +1,13 @@
 import { useMemo } from 'react'
-import type { Model } from '#src/app/model.ts'
+import type { Model } from '#src/domain/page/model.ts'
 import { indexSources } from '#src/domain/sources/citations.ts'
 import type { MissionFiles } from '#src/queries/use-mission-files.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
+import { today } from '#src/ui/today.ts'
 import { useCitations } from '#src/ui/CitationsContext.tsx'
 import { serialiseView } from '#src/url/codec.ts'
 import type { View } from '#src/url/view.ts'
-import type { ExportContext } from './export-notes.ts'
+import type { ExportContext } from '#src/export/context.ts'
 
 /** The view as every export needs it, in the page's language. */
 export const useExportContext = (files: MissionFiles, view: View, model: Model): ExportContext => {
@@ -14,9 +15,15 @@ export const useExportContext = (files: MissionFiles, view: View, model: Model):
   const { cite } = useCitations()
   const records = files.sources.status === 'ready' ? files.sources.value.records : undefined
   const sources = useMemo(() => indexSources(records ?? []), [records])
+  const { filter, site, counting, period, eventTypes } = view
   return {
-    view,
-    model,
+    ...model,
+    filter,
+    site,
+    counting,
+    period,
+    eventTypes,
+    made: today(),
     t,
     language,
     sources,

@@ -1,4 +1,5 @@
 import type { Phase } from '#src/domain/plans/phases.ts'
+import type { ResolutionLine } from '#src/domain/events/timeline-view.ts'
 import type { DayRange } from '#src/domain/charts/timeline-axis.ts'
 import { lastDay } from '#src/domain/dates/dates.ts'
 import { FONT, type FrameSize, shareOf } from './chart-frame-size.ts'
@@ -6,9 +7,6 @@ import { type PlacedLabel, placeLabels, withRoom } from '#src/draw/place-labels.
 
 /** A phase of the province that the chart is about, with its texts; it is drawn through all lanes. */
 export type ChartPhase = { phase: Phase; name: string; plannedEnd: string }
-
-/** A resolution that is drawn as a line through all lanes. */
-export type ResolutionLine = { id: string; number: string; day: string }
 
 /** The texts over the plot: the page's date in the first row, phases, then the numbers of resolutions. */
 export type ChartHeader = {

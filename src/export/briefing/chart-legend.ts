@@ -1,6 +1,6 @@
 import type { ChartSpec } from '#src/draw/chart-spec.ts'
 import { type LegendItem, legendLines } from '#src/export/svg/legend.ts'
-import { pointMark } from './chart-marks.ts'
+import { markerPath, pointMark } from './chart-marks.ts'
 
 type AnySeries = ChartSpec['series'][number]
 
@@ -8,7 +8,11 @@ const markOf = (kind: ChartSpec['kind'], series: AnySeries): LegendItem['mark'] 
   const { color, dashed } = series
   const look = 'look' in series ? series.look : 'mark' in series ? series.mark : undefined
   if (look === 'band') return { shape: 'box', color }
-  if (look !== undefined && look !== 'line') return { shape: 'drawn', markup: pointMark(look, color) }
+  if (look !== undefined && look !== 'line')
+    return {
+      shape: 'drawn',
+      markup: typeof look === 'object' ? markerPath(look, color) : pointMark(look, color),
+    }
   if (kind === 'step' || kind === 'line' || kind === 'lanes')
     return { shape: dashed ? 'dashed-line' : 'line', color }
   return { shape: 'box', color }

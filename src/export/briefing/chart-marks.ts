@@ -1,6 +1,14 @@
 import { daysBetween } from '#src/domain/dates/dates.ts'
 import { stepPoints } from '#src/export/pptx/chart-dates.ts'
-import type { BarSpec, DatedSpec, PointMark, StepSeries, StepSpec, Value } from '#src/draw/chart-spec.ts'
+import type {
+  BarSpec,
+  DatedSpec,
+  Marker,
+  PointMark,
+  StepSeries,
+  StepSpec,
+  Value,
+} from '#src/draw/chart-spec.ts'
 import type { Box } from '#src/export/svg/mercator.ts'
 import { px, svgText } from '#src/export/svg/svg-text.ts'
 import { wrapText } from '#src/draw/text-width.ts'
@@ -47,6 +55,21 @@ const pointPaths: Readonly<Record<PointMark, string>> = {
 /** A single value, centred on 0, 0. */
 export const pointMark = (mark: PointMark, color: string): string =>
   `<path d="${pointPaths[mark]}" fill="${mark === 'dot' ? color : '#ffffff'}" stroke="${color}" stroke-width="1.6"/>`
+
+const markerPaths: Readonly<Record<Marker['symbol'], string>> = {
+  circle: 'M-1 0a1 1 0 1 0 2 0a1 1 0 1 0 -2 0Z',
+  square: 'M-0.9 -0.9h1.8v1.8h-1.8Z',
+  diamond: 'M0 -1.1L1.1 0L0 1.1L-1.1 0Z',
+  triangle: 'M0 -1L1 0.9H-1Z',
+  x: 'M-0.8 -0.8L0.8 0.8M-0.8 0.8L0.8 -0.8',
+  star: 'M-0.8 -0.8L0.8 0.8M-0.8 0.8L0.8 -0.8M0 -1V1',
+  plus: 'M-0.9 0H0.9M0 -0.9V0.9',
+  dash: 'M-0.9 -0.25h1.8v0.5h-1.8Z',
+}
+
+/** An event as the program of a slide draws it, centred on 0, 0. */
+export const markerPath = ({ symbol, fill, size }: Marker, color: string): string =>
+  `<path d="${markerPaths[symbol]}" transform="scale(${px(size / 2)})" fill="${fill}" stroke="${color}" stroke-width="${Math.round((1.4 / size) * 20) / 10}"/>`
 
 const pointMarks = ({ steps, color, mark }: StepSeries, { x, y }: Plot): string =>
   steps

@@ -116,7 +116,7 @@ const drawLanes = (spec: LanesSpec, box: Box, title: string | undefined): string
     width: box.width - left - 20,
     height: Math.max(0, box.y + box.height - top - legend.height - 28),
   }
-  const scale = plotIn(plot, spec.lanes.length + 1, dayScale(plot, spec.from, spec.until))
+  const scale = plotIn(plot, spec.height, dayScale(plot, spec.from, spec.until))
   return (
     (title ? centred(title, box.x + box.width / 2, box.y, box.width, titleLook) : '') +
     `<g transform="translate(${px(box.x)} ${px(top)})">${legend.markup}</g>` +

@@ -2,7 +2,8 @@ import { formatDate } from '#src/domain/names/formats.ts'
 import { qrCode, qrSvg } from '#src/export/qr.ts'
 import { ExportError } from '#src/export/export-error.ts'
 import type { BriefingContext } from './context.ts'
-import { commonFoot, dataToOf, filterOf, titleOf } from './section-frame.ts'
+import { dataToOf, filterOf, titleOf } from '#src/export/notes.ts'
+import { commonFoot } from './section-frame.ts'
 import type { BriefingCover } from './sections.ts'
 
 const codeSize = 220
@@ -19,13 +20,13 @@ const codeOf = (link: string, alt: string): BriefingCover['qr'] => {
 
 /** The opening page: mission, filter, date, "data to", version, link and code of the view. */
 export const coverOf = (context: BriefingContext): BriefingCover => {
-  const { mission, t, language, date, link } = context
+  const { base, t, language, date, link } = context
   const qr = codeOf(link, t.sections.qr)
   return {
     language,
     title: titleOf(context, t.sections.drawdown),
     subtitle: [
-      `${mission.name[language]} (${mission.shortName}), ${mission.country[language]}`,
+      `${base.mission.name[language]} (${base.mission.shortName}), ${base.mission.country[language]}`,
       t.sections.dateShown(formatDate(date, language)),
       filterOf(context),
       dataToOf(context),

@@ -2,17 +2,19 @@ import type { LaneSeries, LanesSpec } from '#src/draw/chart-spec.ts'
 import { colors } from '#src/export/svg/colors.ts'
 import { px, svgText } from '#src/export/svg/svg-text.ts'
 import { wrapText } from '#src/draw/text-width.ts'
-import { type Plot, linePath, pointMark } from './chart-marks.ts'
+import { type Plot, linePath, markerPath } from './chart-marks.ts'
 
 const size = 11
 
 /** Each lane with its name at the left, on two lines where there is room for them, cut with an ellipsis where it is too long. */
 export const laneNames = ({ lanes }: LanesSpec, { box, y }: Plot, width: number): string =>
   lanes
-    .map((name, index) => {
-      const middle = y(lanes.length - index)
+    .map(({ name, at }, index) => {
+      const middle = y(at)
       const lines = wrapText(name, size, width)
-      const most = y(1) - y(2) >= 2 * size ? 2 : 1
+      // The bar is the lowest thing in a lane: a second line needs the room up to the bar of the lane above.
+      const above = lanes[index - 1]?.at
+      const most = above !== undefined && y(at) - y(above) < 2 * size ? 1 : 2
       const shown = lines
         .slice(0, most)
         .map((line, place) => (place === most - 1 && lines.length > most ? `${line}…` : line))
@@ -33,7 +35,7 @@ const drawSeries = ({ look, color, dashed, points }: LaneSeries, { x, y }: Plot)
       .map(({ date, value }) =>
         value === null
           ? ''
-          : `<g transform="translate(${px(x(date))} ${px(y(value))})">${pointMark(look, color)}</g>`,
+          : `<g transform="translate(${px(x(date))} ${px(y(value))})">${markerPath(look, color)}</g>`,
       )
       .join('')
   const path = linePath(

@@ -10,10 +10,11 @@ import { plainMapSvg } from '#src/export/svg/map-svg.ts'
 import { remainingPhrase } from '#src/text/tally-phrase.ts'
 import type { BriefingContext } from './context.ts'
 import { pictureSizes } from './page-sizes.ts'
-import { type DrawnSection, emptySection, filterOf, makeSection, titleOf } from './section-frame.ts'
+import { filterOf, titleOf } from '#src/export/notes.ts'
+import { type DrawnSection, emptySection, makeSection } from './section-frame.ts'
 import { siteStatusNames } from '#src/schema/names.ts'
 
-const areaText = ({ index, day, t }: BriefingContext): string | null => {
+const areaText = ({ base: { index }, day, t }: BriefingContext): string | null => {
   const last = index.lastMapYear
   if (last === null) return null
   const year = Math.min(last, yearOf(day))
@@ -61,7 +62,8 @@ const remarksOf = ({ shown, t, language }: BriefingContext): readonly string[] =
 
 /** The sites of the filter on the map. */
 export const mapSection = (context: BriefingContext): DrawnSection => {
-  const { t, language, layers, shown, filter, mission, index } = context
+  const { t, language, layers, shown, filter, base } = context
+  const { mission, index } = base
   const name = t.map.title
   if (shown.length === 0) return emptySection(context, 'map', name, t.filters.none)
   if (layers === null) return emptySection(context, 'map', name, t.sections.noMap)

@@ -12,9 +12,25 @@ export type PdfOptions = Pick<PdfDocument, 'size' | 'fonts' | 'created' | 'signa
 
 type Chart = Extract<BriefingBlock, { kind: 'chart' }>
 
-/** Lanes need room for their names; the writer makes the graphic smaller where a page has less. */
-const heightNeeded = (spec: Chart['spec']): number =>
-  spec.kind === 'lanes' ? spec.lanes.length * 24 + 110 : 0
+/** A chart that pages draw in their own way, as wide as the page. */
+const pageGraphic = (
+  { alt, title, page }: Chart,
+  { language }: BriefingSection,
+  width: number,
+): PdfBlock[] => {
+  if (!page) return []
+  const { svg: content, ...size } = page(width)
+  const svg = svgDocument({
+    size,
+    language,
+    title,
+    description: alt,
+    font: null,
+    background: null,
+    content,
+  })
+  return [{ kind: 'graphic', svg, ...size }]
+}
 
 /** Charts that follow each other as one graphic, side by side where the page is wide, else two in a row. */
 const chartsGraphic = (
@@ -22,8 +38,7 @@ const chartsGraphic = (
   { language }: BriefingSection,
   size: PdfDocument['size'],
 ): PdfBlock => {
-  const { width, height: usual } = chartSizes[size]
-  const height = Math.max(usual, ...charts.map(({ spec }) => heightNeeded(spec)))
+  const { width, height } = chartSizes[size]
   const perRow = charts.length === 1 ? 1 : size === 'a4' || size === 'square' ? 2 : Math.min(4, charts.length)
   const rows = Math.ceil(charts.length / perRow)
   const cell = { width: (width - 12 * (perRow - 1)) / perRow, height: rows > 1 ? height * 0.75 : height }
@@ -62,6 +77,11 @@ const sectionPage = (section: BriefingSection, size: PdfDocument['size']): reado
     charts = []
   }
   for (const block of section.blocks) {
+    if (block.kind === 'chart' && block.page) {
+      flush()
+      blocks.push(...pageGraphic(block, section, chartSizes[size].width))
+      continue
+    }
     if (block.kind === 'chart') {
       charts.push(block)
       continue

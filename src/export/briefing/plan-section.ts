@@ -7,9 +7,10 @@ import type { StepSeries, StepSpec } from '#src/draw/chart-spec.ts'
 import { colors } from '#src/export/svg/colors.ts'
 import type { Paragraph } from '#src/export/rich-text.ts'
 import { gapWords, lapsedWords, overdueWords } from '#src/text/gap-words.ts'
-import { burnViewOf } from './burn-view-of.ts'
+import { burnDownOf } from '#src/domain/page/burn-down-of.ts'
 import type { BriefingContext } from './context.ts'
-import { type DrawnSection, emptySection, makeSection, placeOf } from './section-frame.ts'
+import { placeOf } from '#src/export/notes.ts'
+import { type DrawnSection, emptySection, makeSection } from './section-frame.ts'
 
 const toStep = ({ day, count }: CountPoint): StepSeries['steps'][number] => ({ date: day, value: count })
 
@@ -93,7 +94,7 @@ const listed = (gap: Gap, { t, language, counting }: BriefingContext): readonly 
 export const planSection = (context: BriefingContext): DrawnSection => {
   const { t, counting, day } = context
   const name = t.sections.titles.plan
-  const view = burnViewOf(context)
+  const view = burnDownOf(context, context)
   if (view === null || view.histories.length === 0)
     return emptySection(context, 'plan', name, `${t.timeline.none} ${t.timeline.noneRemedy}`)
   const gap = gapAt(view.histories, counting, view.plans, day)

@@ -1,8 +1,5 @@
-import { formatDate } from '#src/domain/names/formats.ts'
 import type { Paragraph } from '#src/export/rich-text.ts'
-import { tallyOf } from '#src/domain/sites/site-tally.ts'
-import { filterSentence } from '#src/text/filter-phrase.ts'
-import { knownInFile } from '#src/text/known-phrase.ts'
+import { dataToOf, filterOf, sourcesLineOf, titleOf } from '#src/export/notes.ts'
 import type { BriefingContext } from './context.ts'
 import type { BriefingPanel, BriefingSection } from './sections.ts'
 
@@ -22,28 +19,11 @@ export type SectionWish = Pick<BriefingSection, 'blocks' | 'notes'> & {
   ofMission?: boolean
 }
 
-/** Short names at the foot: as many as fit, and how many more there are. */
-const namedSources = 6
 const namedInCell = 2
 
-export const filterOf = ({ shown, filter, date, names, t, language }: BriefingContext): string =>
-  filterSentence(tallyOf(shown), filter, date, names, t, language)
-
-/** The provinces of the filter in words; null for the whole mission. */
-export const placeOf = ({ filter, names, t }: BriefingContext): string | null =>
-  filter.provinces.length > 0 ? t.words.list(filter.provinces.map(names.province)) : null
-
-export const titleOf = (context: BriefingContext, name: string): string => {
-  const { mission, date, t, language } = context
-  return t.exports.titleOf(name, mission.shortName, placeOf(context), formatDate(date, language))
-}
-
-export const dataToOf = ({ mission, made, t, language }: BriefingContext): string =>
-  t.exports.dataTo(knownInFile(mission.coverage.mission, made, t, language), mission.dataVersion)
-
 /** Disclaimer, "not a product of the UN" and the link: at the foot of every page. */
-export const commonFoot = ({ mission, t, language, link }: BriefingContext): readonly Paragraph[] => [
-  `${mission.disclaimer[language]} ${t.exports.notUn}`,
+export const commonFoot = ({ base, t, language, link }: BriefingContext): readonly Paragraph[] => [
+  `${base.mission.disclaimer[language]} ${t.exports.notUn}`,
   [{ text: t.sections.openView }, { text: link, link }],
 ]
 
@@ -64,29 +44,21 @@ export const citeAll = ({ cite, t }: BriefingContext, ids: readonly string[]): s
 
 /** A section with title, date, filter, "data to", version, sources, notes, disclaimer and link around its blocks. */
 export const makeSection = (context: BriefingContext, wish: SectionWish): DrawnSection => {
-  const { t, language, cite } = context
-  const names = [...new Set(wish.sourceIds.map((id) => cite(id)))]
-  const sources = t.exports.sourcesLine(
-    names.slice(0, namedSources),
-    Math.max(0, names.length - namedSources),
-  )
+  const { t, language } = context
+  const sources = sourcesLineOf(context, wish.sourceIds)
   const remarks = wish.remarks.join(' ')
-  const { mission, date } = context
-  const title = wish.ofMission
-    ? t.exports.titleOf(wish.name, mission.shortName, null, formatDate(date, language))
-    : titleOf(context, wish.name)
-  const about = wish.ofMission ? t.exports.ofMission(formatDate(date, language)) : filterOf(context)
+  const title = titleOf(context, wish.name, wish)
   return {
     sourceIds: [...new Set(wish.sourceIds)],
     section: {
       panel: wish.panel,
       language,
       title,
-      subtitle: [about, dataToOf(context)],
+      subtitle: [filterOf(context, wish), dataToOf(context)],
       blocks: wish.blocks,
       foot: [
         ...(remarks === '' ? [] : [remarks]),
-        ...(names.length === 0 ? [] : [sources]),
+        ...(sources === null ? [] : [sources]),
         ...(wish.credits ? [wish.credits] : []),
         ...commonFoot(context),
       ],

@@ -28,7 +28,15 @@ export type BriefingBlock =
     }
   /** A self-contained SVG without frame: the section's own title, notes and sources stand around it. */
   | { kind: 'picture'; alt: string; svg: string; width: number; height: number }
-  | { kind: 'chart'; alt: string; title: string; spec: ChartSpec }
+  | {
+      kind: 'chart'
+      alt: string
+      title: string
+      /** As a native chart of a slide, and as it is drawn where `page` is not given. */
+      spec: ChartSpec
+      /** What pages show instead: SVG markup of a width, which no native chart can hold. */
+      page?: (width: number) => { svg: string; width: number; height: number }
+    }
 
 /** One panel as it goes into a briefing: one slide, or one page and what runs over. */
 export type BriefingSection = {

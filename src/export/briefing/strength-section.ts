@@ -120,10 +120,10 @@ const actualTable = (context: BriefingContext, series: readonly StrengthSeries[]
 
 /** The ceiling of military personnel as steps with its resolutions, and the documented strengths as a table: never joined. */
 export const strengthSection = (context: BriefingContext): DrawnSection => {
-  const { t, language, strength, mission, day } = context
+  const { t, language, strength, base, day } = context
   const name = t.sections.titles.strength
   const series = strengthSeries(strength)
-  const range = strengthRange(series, lastDay(mission.coverage.mission))
+  const range = strengthRange(series, lastDay(base.mission.coverage.mission))
   if (range === null) return emptySection(context, 'strength', name, t.strength.none)
   const military = series.find(({ component }) => component === 'military')
   const ceilings = military?.ceilings ?? []
@@ -144,7 +144,10 @@ export const strengthSection = (context: BriefingContext): DrawnSection => {
     ofMission: true,
     blocks: [
       ...(military && ceilings.length > 0
-        ? [chartBlock(context, military, lastDay(mission.coverage.mission)), ceilingTable(context, ceilings)]
+        ? [
+            chartBlock(context, military, lastDay(base.mission.coverage.mission)),
+            ceilingTable(context, ceilings),
+          ]
         : [{ kind: 'text' as const, paragraphs: [t.strength.noCeiling] }]),
       ...(hasPoints
         ? [actualTable(context, series)]

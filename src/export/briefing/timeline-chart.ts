@@ -1,31 +1,26 @@
 import { type Day, addDays, daysBetween } from '#src/domain/dates/dates.ts'
 import { formatDate } from '#src/domain/names/formats.ts'
-import { type LaneInRange, lanesInRange } from '#src/domain/events/lanes-in-range.ts'
-import { type DayRange, recordEnd } from '#src/domain/charts/timeline-axis.ts'
-import { buildLanes } from '#src/domain/events/timeline-lanes.ts'
-import type { LaneSeries, LanesSpec } from '#src/draw/chart-spec.ts'
-import { colors } from '#src/export/svg/colors.ts'
+import type { DayRange } from '#src/domain/charts/timeline-axis.ts'
+import { type MarkShape, shapeOf } from '#src/domain/events/timeline-marks.ts'
+import type { TimelineView } from '#src/domain/events/timeline-view.ts'
+import { colors } from '#src/draw/chart-colors.ts'
+import type { LaneSeries, LanesSpec, Marker } from '#src/draw/chart-spec.ts'
+import { type ChartLayout, layoutChart } from '#src/draw/timeline/chart-layout.ts'
+import { marksOf } from '#src/draw/timeline/timeline-scene.ts'
+import { drawingOf, timelineLegendOf, timelineMarkup } from '#src/export/svg/timeline-svg.ts'
+import { legendLines } from '#src/export/svg/legend.ts'
 import type { SiteStatusName } from '#src/schema/site.ts'
-import { burnViewOf } from './burn-view-of.ts'
 import type { BriefingContext } from './context.ts'
 import type { BriefingBlock } from './sections.ts'
 
 type Points = LaneSeries['points']
-type Segment = LaneInRange['segments'][number]
+type Segment = ChartLayout['lanes'][number]['segments'][number]
 
 /** Part of the range that stands for a start that is not known. */
 const unknownStart = 0.04
 
-/** The period that the page's charts show, and the lanes of the sites or provinces in it, as on the page. */
-const readLanes = (context: BriefingContext): { range: DayRange; lanes: readonly LaneInRange[] } | null => {
-  const { allEvents, events, filter, shown } = context
-  const view = burnViewOf(context)
-  const end = recordEnd(allEvents)
-  if (view === null || end === null) return null
-  const histories = shown.map(({ history }) => history)
-  const { lanes } = lanesInRange(buildLanes(events, histories, filter.provinces, end), view.range)
-  return { range: view.range, lanes: lanes.filter(({ segments }) => segments.length > 0) }
-}
+/** The width that the lanes of a slide's chart are laid out for: its plot is about as wide, in points. */
+const slideWidth = 900
 
 /** A period whose start no source gives begins with a stretch that is not documented, as it fades in on the page. */
 const documentedParts = (segment: Segment, range: DayRange): readonly (Segment & { from: Day })[] => {
@@ -40,17 +35,13 @@ const documentedParts = (segment: Segment, range: DayRange): readonly (Segment &
 }
 
 /** Periods of one look in all lanes. */
-const bandsOf = (
-  lanes: readonly LaneInRange[],
-  range: DayRange,
-  isWanted: (segment: Segment) => boolean,
-): Points =>
-  lanes.flatMap(({ segments }, index) =>
+const bandsOf = ({ lanes, range, height }: ChartLayout, isWanted: (segment: Segment) => boolean): Points =>
+  lanes.flatMap(({ segments, base }) =>
     segments
       .flatMap((segment) => documentedParts(segment, range))
       .filter(isWanted)
       .flatMap((segment): Points => {
-        const value = lanes.length - index
+        const value = height - base
         return [
           { date: segment.from, value },
           { date: segment.to, value },
@@ -59,25 +50,62 @@ const bandsOf = (
       }),
   )
 
-/** The days on which sites came into a status, as points in their lanes. */
-const turnsOf = (lanes: readonly LaneInRange[], range: DayRange, status: SiteStatusName): Points =>
-  lanes.flatMap(({ lane }, index) =>
-    (lane.history?.steps ?? [])
-      .filter((step) => step.status === status && step.day >= range.from && step.day <= range.to)
-      .map(({ day }) => ({ date: day, value: lanes.length - index })),
-  )
+type EventLook = { color: string } & Omit<Marker, 'size'>
 
-const seriesOf = (
-  { t, language, day }: BriefingContext,
-  lanes: readonly LaneInRange[],
-  range: DayRange,
-): readonly LaneSeries[] => {
+const paleGreen = '#b8d9c0'
+
+/** Each type of event as far as a slide's chart can draw it. Hollow shapes are tinted: LibreOffice draws no edge around them. */
+const looks: Readonly<Record<MarkShape, EventLook & { size?: number }>> = {
+  resolution: { symbol: 'square', fill: colors.blueDark, color: colors.blueDark },
+  plan: { symbol: 'diamond', fill: colors.blue, color: colors.blue },
+  planned: { symbol: 'diamond', fill: colors.blueLight, color: colors.blue },
+  missed: { symbol: 'x', fill: colors.red, color: colors.red },
+  'phase-start': { symbol: 'triangle', fill: colors.blueDark, color: colors.blueDark },
+  'phase-end': { symbol: 'triangle', fill: colors.blueLight, color: colors.blueDark },
+  'cessation-of-operations': { symbol: 'circle', fill: colors.blue, color: colors.blue },
+  closure: { symbol: 'circle', fill: colors.linePale, color: colors.soft },
+  handover: { symbol: 'circle', fill: paleGreen, color: colors.green },
+  ceremony: { symbol: 'star', fill: colors.soft, color: colors.soft },
+  'contingent-departure': { symbol: 'plus', fill: colors.ink, color: colors.ink },
+  redeployment: { symbol: 'triangle', fill: colors.blue, color: colors.blue, size: 5 },
+  suspension: { symbol: 'dash', fill: colors.ink, color: colors.ink },
+  deadline: { symbol: 'square', fill: colors.linePale, color: colors.ink },
+  report: { symbol: 'circle', fill: colors.soft, color: colors.soft, size: 4 },
+}
+
+/** The events of each shape in their lanes, in the order of the shapes. */
+const eventSeries = ({ t, language }: BriefingContext, layout: ChartLayout): readonly LaneSeries[] => {
+  const marks = marksOf(layout)
+  const shapes = Object.entries(looks)
+  const nameOf = (shape: string, type: keyof typeof t.words.eventType): string => {
+    if (shape === 'planned') return t.timeline.legendPlanned
+    return shape === 'missed' ? t.timeline.legendMissed : t.words.eventType[type]
+  }
+  return shapes.flatMap(([shape, { symbol, fill, color, size = 7 }]): LaneSeries[] => {
+    const own = marks.filter(({ event }) => shapeOf(event) === shape)
+    const [first] = own
+    if (!first) return []
+    return [
+      {
+        name: nameOf(shape, first.event.type),
+        color,
+        look: { symbol, fill, size },
+        points: own.map(({ day, y }) => ({ date: day, value: layout.height - y })),
+        labels: own.map(({ event }) => event.title[language]),
+      },
+    ]
+  })
+}
+
+const seriesOf = (context: BriefingContext, layout: ChartLayout): readonly LaneSeries[] => {
+  const { t, language, day } = context
+  const { range, height } = layout
   const { status } = t.words
   const band = (name: SiteStatusName, color: string): LaneSeries => ({
     name: status[name],
     color,
     look: 'band',
-    points: bandsOf(lanes, range, (segment) => segment.documented && segment.status === name),
+    points: bandsOf(layout, (segment) => segment.documented && segment.status === name),
   })
   const all: readonly LaneSeries[] = [
     band('open', colors.blue),
@@ -88,15 +116,9 @@ const seriesOf = (
       color: '#b9c7d6',
       look: 'band',
       dashed: true,
-      points: bandsOf(lanes, range, (segment) => !segment.documented),
+      points: bandsOf(layout, (segment) => !segment.documented),
     },
-    { name: status.closed, color: colors.inkSoft, look: 'ring', points: turnsOf(lanes, range, 'closed') },
-    {
-      name: status['handed-over'],
-      color: colors.green,
-      look: 'dot',
-      points: turnsOf(lanes, range, 'handed-over'),
-    },
+    ...eventSeries(context, layout),
     {
       name: t.sections.cursor(formatDate(day, language)),
       color: colors.orange,
@@ -106,36 +128,54 @@ const seriesOf = (
           ? []
           : [
               { date: day, value: 0 },
-              { date: day, value: lanes.length + 1 },
+              { date: day, value: height },
             ],
     },
   ]
   return all.filter(({ points }) => points.length > 0)
 }
 
-/** The periods of presence of each site of one province, or of each province, as a chart; null where there are none. */
-export const timelineChart = (context: BriefingContext, title: string): BriefingBlock | null => {
-  const { t, language, names } = context
-  const read = readLanes(context)
-  if (read === null || read.lanes.length === 0) return null
-  const { lanes, range } = read
-  const nameOf = ({ lane }: LaneInRange): string =>
-    lane.history === null ? names.province(lane.id) : lane.history.site.name[language]
+/**
+ * The lanes of the page with their periods and events: a native chart for slides and, for pages, the page's own picture. Null
+ * where there are none.
+ */
+export const timelineChart = (context: BriefingContext, view: TimelineView): BriefingBlock | null => {
+  const { t, language } = context
+  if (view.lanes.length === 0) return null
+  const drawing = drawingOf(context, view)
+  const layout = layoutChart(drawing.lanes, drawing.range, slideWidth)
+  const { height, range } = layout
   const spec: LanesSpec = {
     kind: 'lanes',
     language,
     axes: [t.exports.columns.date, t.exports.columns.site],
     legend: true,
-    lanes: lanes.map(nameOf),
+    lanes: layout.lanes.map(({ texts, base }) => ({ name: texts.name, at: height - base })),
+    height,
+    eventColumn: t.exports.columns.title,
     from: range.from,
     until: range.to,
-    series: seriesOf(context, lanes, range),
+    series: seriesOf(context, layout),
   }
   const alt = t.sections.lanesAlt(
-    title,
-    lanes.length,
+    drawing.title,
+    layout.lanes.length,
     formatDate(range.from, language),
     formatDate(range.to, language),
   )
-  return { kind: 'chart', alt, title, spec }
+  return {
+    kind: 'chart',
+    alt,
+    title: drawing.title,
+    spec,
+    page: (width) => {
+      const chart = timelineMarkup(drawing, context, width)
+      const legend = legendLines(timelineLegendOf(drawing, context), width)
+      return {
+        svg: `${legend.markup}<g transform="translate(0 ${legend.height + 8})">${chart.svg}</g>`,
+        width,
+        height: legend.height + 8 + chart.height,
+      }
+    },
+  }
 }

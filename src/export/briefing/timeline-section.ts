@@ -7,7 +7,12 @@ import { latenessOf } from '#src/domain/plans/lateness.ts'
 import { phasesOf } from '#src/domain/plans/phases.ts'
 import { type Plans, isDue, sitePlans, standingPlanOn } from '#src/domain/plans/site-plans.ts'
 import type { SiteRow } from '#src/domain/sites/site-row.ts'
+import { timelineOf } from '#src/domain/page/timeline-of.ts'
+import { timelineNotes } from '#src/draw/timeline/timeline-drawing.ts'
+import { voiceOf } from '#src/export/svg/timeline-svg.ts'
 import { disputedDate } from '#src/text/other-dates.ts'
+import { eventsBlock } from './events-block.ts'
+import type { BriefingBlock } from './sections.ts'
 import { timelineChart } from './timeline-chart.ts'
 import type { BriefingContext } from './context.ts'
 import { type DrawnSection, citeAll, emptySection, makeSection } from './section-frame.ts'
@@ -124,50 +129,73 @@ const cellsOf = (context: BriefingContext, leaving: Leaving): readonly string[] 
   ]
 }
 
-/** When the mission was where, as lanes, and how each site of the filter was left, as a table. */
-export const timelineSection = (context: BriefingContext): DrawnSection => {
-  const { t, language, shown, allEvents, provinces, index, day, counting } = context
-  const name = t.sections.titles.timeline
-  const date = formatDate(day, language)
-  const histories = index.records.map(({ history }) => history)
-  const plans = sitePlans(histories, allEvents, phasesOf(provinces, allEvents))
+const leftTable = (context: BriefingContext, rows: readonly Leaving[]): BriefingBlock => {
+  const { left } = context.t.sections
+  const { columns } = context.t.exports
+  return {
+    kind: 'table',
+    alt: left.alt(rows.length),
+    header: [
+      columns.site,
+      left.planned,
+      left.actual,
+      left.what,
+      columns.recipient,
+      left.late,
+      columns.sourcesDiffer,
+      columns.sources,
+    ],
+    rows: rows.map((leaving) => cellsOf(context, leaving)),
+    columns: [17, 13, 12, 13, 15, 13, 11, 17],
+  }
+}
+
+/** How each site of the filter was left up to the day, by the date of leaving. */
+const leavingsOf = (context: BriefingContext): readonly Leaving[] => {
+  const { base, shown, day, counting } = context
+  const histories = base.index.records.map(({ history }) => history)
+  const plans = sitePlans(histories, base.events, phasesOf(base.provinces, base.events))
   const counted = new Set(sitesCounted(histories, counting, day).map(({ site }) => site.id))
-  const rows = shown
+  return shown
     .filter(({ site }) => site.register === 'drawdown')
     .flatMap((row) => leftBy(context, row, plans, counted))
     .toSorted(compare)
-  if (rows.length === 0) return emptySection(context, 'timeline', name, t.sections.left.none(date))
+}
+
+/**
+ * The timeline of the page: its lanes with their events, and the events of its list; then how each site of the filter was left.
+ */
+export const timelineSection = (context: BriefingContext): DrawnSection => {
+  const { t, language, day } = context
+  const name = t.timeline.title
+  const date = formatDate(day, language)
   const { left } = t.sections
+  const view = timelineOf(context, context)
+  const rows = leavingsOf(context)
+  if (view === null || (view.listed.length === 0 && rows.length === 0))
+    return emptySection(context, 'timeline', name, `${t.timeline.none} ${t.timeline.noneRemedy}`)
   const differing = rows.filter(({ conflict }) => conflict !== null)
-  const { columns } = t.exports
-  const chart = timelineChart(context, t.timeline.title)
+  const conflicting = view.listed.filter(({ conflicts }) => conflicts !== null).length
+  const chart = timelineChart(context, view)
+  const notes = timelineNotes(view, day, voiceOf(context))
   return makeSection(context, {
     panel: 'timeline',
     name,
     blocks: [
       ...(chart === null ? [] : [chart]),
-      {
-        kind: 'table',
-        alt: left.alt(rows.length),
-        header: [
-          columns.site,
-          left.planned,
-          left.actual,
-          left.what,
-          columns.recipient,
-          left.late,
-          columns.sourcesDiffer,
-          columns.sources,
-        ],
-        rows: rows.map((leaving) => cellsOf(context, leaving)),
-        columns: [17, 13, 12, 13, 15, 13, 11, 17],
-      },
+      ...(view.listed.length === 0 ? [] : [eventsBlock(context, view.listed)]),
+      ...(rows.length === 0 ? [] : [leftTable(context, rows)]),
     ],
     notes: [
-      left.intro(date),
+      ...notes,
+      rows.length === 0 ? left.none(date) : left.intro(date),
       ...differing.map(({ row, conflict }) => left.conflict(row.site.name[language], conflict ?? '')),
     ],
-    sourceIds: rows.flatMap(({ sources }) => sources),
-    remarks: [left.intro(date), ...(differing.length > 0 ? [t.exports.conflictNote(differing.length)] : [])],
+    sourceIds: [...view.listed, ...rows].flatMap(({ sources }) => sources),
+    remarks: [
+      ...notes,
+      rows.length === 0 ? left.none(date) : left.intro(date),
+      ...(conflicting > 0 ? [t.exports.conflictNote(conflicting)] : []),
+    ],
   })
 }

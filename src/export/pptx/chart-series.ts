@@ -72,8 +72,8 @@ export const lineSeries = (series: PlacedSeries, index: number, language: string
 export const areaSeries = (series: PlacedSeries, index: number, format: string): string =>
   `<c:ser>${head(series, index)}${areaLook(series)}${categories(series, format)}</c:ser>`
 
-const marker = (symbol: string, fill: string, color: string): string =>
-  `<c:marker><c:symbol val="${symbol}"/><c:size val="8"/><c:spPr>${solidFill(fill)}<a:ln w="15875">${solidFill(color)}</a:ln></c:spPr></c:marker>`
+const marker = (symbol: string, fill: string, color: string, size = 8): string =>
+  `<c:marker><c:symbol val="${symbol}"/><c:size val="${size}"/><c:spPr>${solidFill(fill)}<a:ln w="15875">${solidFill(color)}</a:ln></c:spPr></c:marker>`
 
 /** No mark of PowerPoint's points down: an upper bound is a diamond there. */
 const symbols = { dot: 'circle', ring: 'circle', up: 'triangle', down: 'diamond' } as const
@@ -90,6 +90,7 @@ const stepLook = (series: PlacedSeries): string => {
   if (mark === 'names') return `${noLine}${noMarker}`
   if (mark === 'band')
     return `<c:spPr><a:ln w="101600" cap="flat">${solidFill(color)}${dashed ? '<a:prstDash val="sysDot"/>' : ''}<a:round/></a:ln></c:spPr>${noMarker}`
+  if (typeof mark === 'object') return noLine + marker(mark.symbol, mark.fill, color, mark.size)
   return noLine + marker(symbols[mark], mark === 'dot' ? color : tint, color)
 }
 

@@ -3,6 +3,7 @@ import type {
   ChartSpec,
   DatedSpec,
   LanesSpec,
+  Marker,
   PointMark,
   Series,
   StepSpec,
@@ -18,7 +19,7 @@ export type PlacedSeries = {
   color: string
   dashed: boolean
   /** A line unless given; a band is a thick line, and names are labels without a mark. */
-  mark: PointMark | 'band' | 'names' | null
+  mark: PointMark | Marker | 'band' | 'names' | null
   /** Categories or serial dates. */
   x: readonly (string | number)[]
   xRange: string
@@ -78,6 +79,8 @@ type PairedSeries = Pick<PlacedSeries, 'name' | 'color' | 'dashed' | 'mark'> & {
   points: readonly StepPoint[]
   /** Words beside the points, in a column of their own. */
   labels?: readonly string[]
+  /** Name of that column; the chart shows the words only without one. */
+  labelColumn?: string
 }
 
 /** Each series has its own dates: a pair of columns each, and one more for its words. */
@@ -94,11 +97,11 @@ const pairsOfColumns = (spec: StepSpec | LanesSpec, all: readonly PairedSeries[]
   const header = all.flatMap((series) => [
     spec.axes[0],
     series.name,
-    ...(series.labels ? [spec.axes[1]] : []),
+    ...(series.labels ? [series.labelColumn ?? spec.axes[1]] : []),
   ])
   let column = 0
   const series = all.map((one): PlacedSeries => {
-    const { points, labels = [], ...look } = one
+    const { points, labels = [], labelColumn, ...look } = one
     const [x, y, last] = [column, column + 1, Math.max(2, points.length + 1)]
     column += one.labels ? 3 : 2
     return {
@@ -108,7 +111,7 @@ const pairsOfColumns = (spec: StepSpec | LanesSpec, all: readonly PairedSeries[]
       xRange: columnRange(name, x, 2, last),
       y: points.map(({ value }) => value),
       yRange: columnRange(name, y, 2, last),
-      labels,
+      labels: labelColumn === undefined ? labels : [],
     }
   })
   return { sheet: { name, rows: [header, ...rows] }, series }
@@ -129,20 +132,21 @@ const stepData = (spec: StepSpec): ChartData =>
 /** The names of the lanes are a series too: its labels stand at the left of the chart. */
 const lanesData = (spec: LanesSpec): ChartData =>
   pairsOfColumns(spec, [
-    ...spec.series.map(({ name, color, dashed = false, look, points }) => ({
+    ...spec.series.map(({ name, color, dashed = false, look, points, labels }) => ({
       name,
       color,
       dashed,
       mark: look === 'line' ? null : look,
       points,
+      ...(labels && { labels, labelColumn: spec.eventColumn }),
     })),
     {
       name: spec.axes[1],
       color: '#555f6b',
       dashed: false,
       mark: 'names' as const,
-      points: spec.lanes.map((_, index) => ({ date: spec.from, value: spec.lanes.length - index })),
-      labels: spec.lanes,
+      points: spec.lanes.map(({ at }) => ({ date: spec.from, value: at })),
+      labels: spec.lanes.map(({ name }) => name),
     },
   ])
 

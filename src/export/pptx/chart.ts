@@ -109,7 +109,7 @@ const lanes =
     return (
       scatter(data, span.format, language) +
       dateValueAxis({ ...x, title: '' }, span.format, span) +
-      hiddenAxis(y, spec.lanes.length + 1)
+      hiddenAxis(y, spec.height)
     )
   }
 

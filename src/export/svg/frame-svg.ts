@@ -1,4 +1,6 @@
 import { type FrameTexts, type Size, layFrame, svgDocument } from './frame.ts'
+
+export { frameMargin } from './frame.ts'
 import { type LegendItem, legendLines } from './legend.ts'
 import { px, type SvgFont } from './svg-text.ts'
 

@@ -23,7 +23,9 @@ export type FrameTexts = {
   marking?: string
 }
 
-const margin = 20
+/** Between a picture's edge and what it holds. */
+export const frameMargin = 20
+const margin = frameMargin
 const titleSize = 20
 const subtitleSize = 12
 const footSize = 11

@@ -1,23 +1,18 @@
 import { type KeyboardEvent, lazy, useMemo, useState } from 'react'
-import type { DayRange } from '#src/domain/charts/timeline-axis.ts'
 import { InTurn } from '#src/ui/InTurn.tsx'
 import { WhenNear } from '#src/ui/WhenNear.tsx'
 import styles from './ChartBox.module.css'
 import type { PointedMark } from './ChartMark.tsx'
 import { MarkTooltip } from './MarkTooltip.tsx'
-import type { ChartPhase, ResolutionLine } from '#src/draw/timeline/chart-header.ts'
-import { type LaneInput, layoutChart } from '#src/draw/timeline/chart-layout.ts'
+import { layoutChart } from '#src/draw/timeline/chart-layout.ts'
+import type { TimelineDrawing } from '#src/draw/timeline/timeline-drawing.ts'
 import { useWidth } from '#src/ui/use-width.ts'
 
 // Recharts is the largest library of the page: it comes after everything that can be used without it.
 const TimelineChart = lazy(async () => ({ default: (await import('./TimelineChart.tsx')).TimelineChart }))
 
 type ChartBoxProps = {
-  inputs: readonly LaneInput[]
-  range: DayRange
-  phases: readonly ChartPhase[]
-  resolutions: readonly ResolutionLine[]
-  title: string
+  drawing: TimelineDrawing
   onSelectSite: (id: string) => void
 }
 
@@ -39,12 +34,12 @@ const moveFocus = (event: KeyboardEvent<HTMLElement>): void => {
 }
 
 /** The box that gives the chart its width and shows what its marks stand for. */
-export const ChartBox = ({ inputs, range, title, ...props }: ChartBoxProps) => {
+export const ChartBox = ({ drawing, onSelectSite }: ChartBoxProps) => {
   const [measure, width] = useWidth()
   const [pointed, setPointed] = useState<PointedMark | null>(null)
-  const layout = useMemo(() => layoutChart(inputs, range, width), [inputs, range, width])
+  const layout = useMemo(() => layoutChart(drawing.lanes, drawing.range, width), [drawing, width])
   return (
-    <figure ref={measure} aria-label={title} data-cite="chart timeline">
+    <figure ref={measure} aria-label={drawing.title} data-cite="chart timeline">
       <div
         role="presentation"
         className={styles['box']}
@@ -57,7 +52,12 @@ export const ChartBox = ({ inputs, range, title, ...props }: ChartBoxProps) => {
       >
         <WhenNear height={layout.height}>
           <InTurn>
-            <TimelineChart layout={layout} onPoint={setPointed} {...props} />
+            <TimelineChart
+              layout={layout}
+              drawing={drawing}
+              onPoint={setPointed}
+              onSelectSite={onSelectSite}
+            />
           </InTurn>
         </WhenNear>
         {pointed && <MarkTooltip pointed={pointed} width={width} />}

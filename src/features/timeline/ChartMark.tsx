@@ -1,20 +1,18 @@
-import type { Language } from '#src/domain/names/formats.ts'
-import type { Mark } from '#src/domain/events/timeline-marks.ts'
-import type { Texts } from '#src/text/load-texts.ts'
-import { type PublisherOf, disputedDate } from '#src/text/other-dates.ts'
-import { MarkGlyph } from './MarkGlyph.tsx'
-import { colors } from '#src/draw/chart-colors.ts'
+import type { PlacedMark } from '#src/draw/timeline/chart-layout.ts'
+import { markScene } from '#src/draw/timeline/mark-shapes.ts'
+import { spanScene } from '#src/draw/timeline/timeline-scene.ts'
+import { Scene } from '#src/ui/Scene.tsx'
 
 /** A mark with its place in the chart, for the tooltip. */
-export type PointedMark = { mark: Mark; x: number; y: number }
+export type PointedMark = { mark: PlacedMark; x: number; y: number }
 
 type ChartMarkProps = {
-  mark: Mark
+  mark: PlacedMark
   cx: number
   cy: number
   radius: number
-  /** Where the first day stands that the event's date can mean. */
-  firstX: number
+  /** How far to the left the first day stands that the event's date can mean. */
+  length: number
   /** The only mark that the Tab key stops at; arrow keys lead on from there. */
   isEntry: boolean
   name: string
@@ -22,38 +20,9 @@ type ChartMarkProps = {
   onSelectSite: (id: string) => void
 }
 
-/** What a screen reader says of a mark; `note` is what must be said with an event after the data on the mission. */
-export const markName = (
-  { event }: Mark,
-  note: string | null,
-  t: Texts,
-  language: Language,
-  publisherOf: PublisherOf,
-): string =>
-  t.timeline.mark(
-    disputedDate(event, event, t, language, publisherOf),
-    t.words.eventType[event.type],
-    t.date.marked(event.title[language], note),
-  )
-
-/** A date known only to the month is a line over the month with the mark at its end; "about" a date is a dotted one. */
-const Span = ({ mark, length, radius }: { mark: Mark; length: number; radius: number }) => {
-  const isApproximate = mark.event.precision === 'approx'
-  if (mark.first === mark.day && !isApproximate) return null
-  const reach = Math.max(length, isApproximate ? radius * 2 : 0)
-  return (
-    <path
-      d={`M${-reach},0H${isApproximate ? radius * 2 : 0}`}
-      stroke={colors.ink}
-      strokeWidth={1.5}
-      strokeDasharray={isApproximate ? '2 2' : undefined}
-    />
-  )
-}
-
 /** One event in the chart: it can be pointed at, reached with the keyboard and, if it has a site, chosen. */
 export const ChartMark = (props: ChartMarkProps) => {
-  const { mark, cx, cy, radius, firstX, isEntry, name, onPoint, onSelectSite } = props
+  const { mark, cx, cy, radius, length, isEntry, name, onPoint, onSelectSite } = props
   const { site } = mark.event
   const point = () => onPoint({ mark, x: cx, y: cy })
   const select = site === null ? undefined : () => onSelectSite(site)
@@ -72,8 +41,7 @@ export const ChartMark = (props: ChartMarkProps) => {
         if (event.key === 'Enter' || event.key === ' ') select?.()
       }}
     >
-      <Span mark={mark} length={cx - firstX} radius={radius} />
-      <MarkGlyph shape={mark.shape} r={radius} />
+      <Scene items={[...spanScene(mark, length, radius), ...markScene(mark.shape, radius)]} />
     </g>
   )
 }

@@ -10,7 +10,7 @@ import { Citations } from '#src/ui/Citations.tsx'
 import { usePublisher } from '#src/ui/CitationsContext.tsx'
 import { useLateNote } from '#src/ui/CoverageContext.tsx'
 import styles from './EventItem.module.css'
-import { MarkIcon } from './MarkGlyph.tsx'
+import { MarkIcon } from './MarkIcon.tsx'
 import { latePhrase, plannedPhrase } from '#src/text/event-phrases.ts'
 
 type EventItemProps = {

@@ -4,7 +4,7 @@ import { disputedDate } from '#src/text/other-dates.ts'
 import { useCitations, usePublisher } from '#src/ui/CitationsContext.tsx'
 import { useLateNote } from '#src/ui/CoverageContext.tsx'
 import type { PointedMark } from './ChartMark.tsx'
-import { MarkIcon } from './MarkGlyph.tsx'
+import { MarkIcon } from './MarkIcon.tsx'
 import styles from './MarkTooltip.module.css'
 import { latePhrase, plannedPhrase } from '#src/text/event-phrases.ts'
 

@@ -1,11 +1,16 @@
+import { labelsScene, selectedScene } from '#src/draw/timeline/timeline-scene.ts'
+import type { TimelinePlace } from '#src/draw/timeline/timeline-place.ts'
+import { Scene } from '#src/ui/Scene.tsx'
 import { usePage } from './PageContext.tsx'
-import { colors } from '#src/draw/chart-colors.ts'
-import type { ChartLayout } from '#src/draw/timeline/chart-layout.ts'
 
-/** The ground of the selected site's lane; its name is bold too. */
-export const SelectedLane = ({ layout: { lanes, size }, top }: { layout: ChartLayout; top: number }) => {
+/** The ground of the selected site's lane. */
+export const SelectedLane = ({ place }: { place: TimelinePlace }) => {
   const { selectedSite } = usePage()
-  const placed = lanes.find(({ lane }) => lane.kind === 'site' && lane.id === selectedSite)
-  if (!placed) return null
-  return <rect x={0} y={top + placed.top} width={size.width} height={placed.height} fill={colors.bluePale} />
+  return <Scene items={selectedScene(place, selectedSite)} />
+}
+
+/** The names of the lanes, the selected one in bold, and how each site's lane ended. */
+export const LaneLabels = ({ place }: { place: TimelinePlace }) => {
+  const { selectedSite } = usePage()
+  return <Scene items={labelsScene(place, selectedSite)} />
 }

@@ -1,10 +1,9 @@
 import { useMemo } from 'react'
 import type { Day } from '#src/domain/dates/dates.ts'
 import { ofTypes } from '#src/domain/events/event-years.ts'
+import type { TimelineInput } from '#src/domain/events/timeline-view.ts'
 import type { Names } from '#src/domain/names/names.ts'
-import type { SiteRow } from '#src/domain/sites/site-row.ts'
-import type { EventType, MissionEvent } from '#src/schema/event.ts'
-import type { Province } from '#src/schema/mission.ts'
+import type { EventType } from '#src/schema/event.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
@@ -17,27 +16,19 @@ import { TypeFilter } from './TypeFilter.tsx'
 import { useStableCallback } from './use-stable-callback.ts'
 
 type TimelineProps = {
-  /** Narrowed by the page's filter. */
-  events: readonly MissionEvent[]
-  /** All of the mission: the axis and the phases do not change with the filter. */
-  allEvents: readonly MissionEvent[]
-  rows: readonly SiteRow[]
-  /** Codes chosen in the filter. */
-  provinces: readonly string[]
-  provinceRecords: readonly Province[]
+  input: TimelineInput
   names: Names
   day: Day
-  /** Types chosen; empty: all. */
-  eventTypes: readonly EventType[]
   onEventTypes: (next: readonly EventType[]) => void
-  period: Period
   onPeriod: (next: Period) => void
   selectedSite: string | null
   onSelectSite: (id: string) => void
   onDate: (date: string) => void
 }
 
-const Nothing = ({ eventTypes, onEventTypes }: Pick<TimelineProps, 'eventTypes' | 'onEventTypes'>) => {
+type NothingProps = Pick<TimelineInput, 'eventTypes'> & Pick<TimelineProps, 'onEventTypes'>
+
+const Nothing = ({ eventTypes, onEventTypes }: NothingProps) => {
   const { t } = useTexts()
   if (eventTypes.length === 0)
     return (
@@ -55,7 +46,8 @@ const Nothing = ({ eventTypes, onEventTypes }: Pick<TimelineProps, 'eventTypes' 
 
 /** What was planned and what happened: a chart of lanes, and beside it the list of the same events. */
 export const Timeline = (props: TimelineProps) => {
-  const { events, rows, day, eventTypes, onEventTypes, selectedSite } = props
+  const { input, day, onEventTypes, selectedSite } = props
+  const { events, eventTypes } = input
   const { language } = useTexts()
   const onSelectSite = useStableCallback(props.onSelectSite)
   const onPeriod = useStableCallback(props.onPeriod)
@@ -66,24 +58,14 @@ export const Timeline = (props: TimelineProps) => {
       <TypeFilter events={events} chosen={eventTypes} onChoose={onEventTypes} />
       <div className={styles['columns']}>
         <PageProvider value={page}>
-          <ChartPanel
-            events={events}
-            allEvents={props.allEvents}
-            histories={rows.map((row) => row.history)}
-            provinces={props.provinces}
-            provinceRecords={props.provinceRecords}
-            eventTypes={eventTypes}
-            period={props.period}
-            onPeriod={onPeriod}
-            onSelectSite={onSelectSite}
-          />
+          <ChartPanel {...input} onPeriod={onPeriod} onSelectSite={onSelectSite} />
         </PageProvider>
         {listed.length === 0 ? (
           <Nothing eventTypes={eventTypes} onEventTypes={onEventTypes} />
         ) : (
           <EventList
             events={listed}
-            siteNames={new Map(rows.map(({ site }) => [site.id, site.name[language]]))}
+            siteNames={new Map(input.histories.map(({ site }) => [site.id, site.name[language]]))}
             names={props.names}
             day={day}
             selectedSite={selectedSite}

@@ -2,7 +2,7 @@ import { countTypes } from '#src/domain/events/event-years.ts'
 import type { EventType, MissionEvent } from '#src/schema/event.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
-import { MarkIcon } from './MarkGlyph.tsx'
+import { MarkIcon } from './MarkIcon.tsx'
 import styles from './TypeFilter.module.css'
 import { eventTypes } from '#src/schema/names.ts'
 

@@ -5,7 +5,6 @@ export const sections = {
   drawdown: 'Drawdown',
   titles: {
     plan: 'What remains, against the plan',
-    timeline: 'How each site was left',
     strength: 'Strength of the whole mission',
     changes: 'What changed',
   },
@@ -22,6 +21,8 @@ export const sections = {
   gapOpen: (number: string, open: string, plan: string) => `${number} ${open}; ${plan}.`,
   planAlt: (chart: string, open: string) => `${chart}. ${open}`,
   cursor: (date: string) => `Date shown: ${date}`,
+  eventsAlt: (count: number) => `Table: ${count === 1 ? '1 event' : `${count} events`} of the timeline`,
+  eventFacts: 'Place, plan, recipient',
   left: {
     alt: (count: number) => `Table: how each site was left, ${count === 1 ? '1 row' : `${count} rows`}`,
     intro: (date: string) =>

@@ -7,7 +7,6 @@ export const sections: typeof english = {
   drawdown: 'Désengagement',
   titles: {
     plan: 'Ce qui reste, comparé au plan',
-    timeline: 'Comment chaque site a été quitté',
     strength: 'Effectifs de l’ensemble de la Mission',
     changes: 'Ce qui a changé',
   },
@@ -24,6 +23,9 @@ export const sections: typeof english = {
   gapOpen: (number, open, plan) => `${number} ${open}${nb}; ${plan}.`,
   planAlt: (chart, open) => `${chart}. ${open}`,
   cursor: (date) => `Date affichée${nb}: ${date}`,
+  eventsAlt: (count) =>
+    `Tableau${nb}: ${count < 2 ? `${count}${nb}événement` : `${count}${nb}événements`} de la chronologie`,
+  eventFacts: 'Lieu, plan, bénéficiaire',
   left: {
     alt: (count) =>
       `Tableau${nb}: comment chaque site a été quitté, ${count} ${count <= 1 ? 'ligne' : 'lignes'}`,

@@ -11,11 +11,10 @@ import { narrowedTo } from '#tests/features/timeline/timeline-records.ts'
 const range = { from: '2023-12-01', to: '2024-08-11' }
 
 const layoutOf = (width: number) => {
-  const { events, rows } = narrowedTo(['CD-SK'], '2024-04-09')
+  const { events, histories } = narrowedTo(['CD-SK'], { eventTypes: [], period: 'whole' })
   const crowd = ['2024-04-07', '2024-04-09', '2024-04-12'].map((date) =>
     anEvent({ id: date, date, site: 'amsar', type: 'ceremony' }),
   )
-  const histories = rows.map((row) => row.history)
   const view = lanesInRange(buildLanes([...events, ...crowd], histories, ['CD-SK'], '2026-06-30'), range)
   const texts = { name: 'Mikenge base', outcome: 'Armed forces (FARDC) · 72 days late', phase: null }
   return layoutChart(

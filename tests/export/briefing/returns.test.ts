@@ -27,8 +27,8 @@ it('keeps the date of the status in the list of sites, and names the visit besid
 
 it('calls it a visit in the burn-down', () => {
   const view = burnView({
-    histories: context.index.records.map(({ history }) => history),
-    events: context.allEvents,
+    histories: context.base.index.records.map(({ history }) => history),
+    events: context.base.events,
     phases: [],
     provinces: ['CD-SK'],
     step: 'closed',

@@ -19,7 +19,7 @@ import { texts as t } from '#src/text/en/all.ts'
 import { texts as french } from '#src/text/fr/all.ts'
 import { realRecords } from '#tests/data/real-records.ts'
 import { disputedEvents } from '#tests/disputed-records.ts'
-import { realContext } from '#tests/export/briefing/real-briefing.ts'
+import { realBase, realContext } from '#tests/export/briefing/real-briefing.ts'
 
 // Every file that leaves with a dated step names the dates that other sources give, with the ids of those sources.
 
@@ -97,9 +97,7 @@ it.each([
   ],
   ['fr', '29 avril 2024 (9 avril selon quatre sources)', '25 mai 2024 (28 mai selon La Prunelle RDC)'],
 ] as const)('the table “how each site was left” of a briefing (%s)', (language, four, one) => {
-  const rows = rowsAt(index, '2024-06-30')
-  const shown = rows.filter(({ site }) => site.province === 'CD-SK')
-  const { section } = timelineSection(realContext(language, { index, allEvents: events, rows, shown }))
+  const { section } = timelineSection(realContext(language, { base: { ...realBase(), index, events } }))
   const dates = section.blocks
     .flatMap((block) => (block.kind === 'table' ? block.rows.map((row) => row[2] ?? '') : []))
     .map((cell) => plainText(cell).replaceAll('\u00a0', ' '))

@@ -7,7 +7,7 @@ import { Timeline } from '#src/features/timeline/Timeline.tsx'
 import type { EventType } from '#src/schema/event.ts'
 import type { Period } from '#src/url/view.ts'
 import { renderWithTexts } from '#tests/render-with-texts.tsx'
-import { events as allEvents, narrowedTo, provinceRecords } from './timeline-records.ts'
+import { narrowedTo, provinceRecords } from './timeline-records.ts'
 
 // The chart is loaded when it is wanted; loaded once before, it is there at once in every test.
 beforeAll(async () => {
@@ -38,14 +38,9 @@ const show = async ({
   }
   await renderWithTexts(
     <Timeline
-      {...narrowedTo(provinces, day)}
-      allEvents={allEvents}
-      provinces={provinces}
-      provinceRecords={provinceRecords}
+      input={narrowedTo(provinces, { eventTypes, period: rest.period ?? 'phase' })}
       names={namesIn(language, provinceRecords, [])}
       day={day}
-      eventTypes={eventTypes}
-      period={rest.period ?? 'phase'}
       selectedSite={rest.selectedSite ?? null}
       {...actions}
     />,
@@ -253,16 +248,10 @@ const nothing = () => undefined
 it('says what to do if the filter leaves no event', async () => {
   await renderWithTexts(
     <Timeline
-      events={[]}
-      allEvents={allEvents}
-      rows={[]}
-      provinces={['CD-MA']}
-      provinceRecords={provinceRecords}
+      input={{ ...narrowedTo(['CD-MA'], { eventTypes: [], period: 'phase' }), events: [], histories: [] }}
       names={namesIn('en', provinceRecords, [])}
       day="2024-04-09"
-      eventTypes={[]}
       onEventTypes={nothing}
-      period="phase"
       onPeriod={nothing}
       selectedSite={null}
       onSelectSite={nothing}

@@ -1,4 +1,5 @@
-import { buildSiteIndex, rowsAt } from '#src/domain/sites/site-row.ts'
+import type { TimelineInput } from '#src/domain/events/timeline-view.ts'
+import { buildSiteIndex } from '#src/domain/sites/site-row.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { Province } from '#src/schema/mission.ts'
 import type { Site } from '#src/schema/site.ts'
@@ -106,12 +107,21 @@ export const events: readonly MissionEvent[] = [
 
 const index = buildSiteIndex(sites, events, [], [])
 
-/** The rows and events of one province, or of all of the mission. */
-export const narrowedTo = (provinces: readonly string[], day: string) => {
+/** What the timeline of one province, or of all of the mission, is read from. */
+export const narrowedTo = (
+  provinces: readonly string[],
+  wish: Pick<TimelineInput, 'eventTypes' | 'period'>,
+): TimelineInput => {
   const isChosen = (code: string | null) =>
     code === null || provinces.length === 0 || provinces.includes(code)
+  const histories = index.records.map(({ history }) => history)
   return {
     events: events.filter((event) => isChosen(event.province)),
-    rows: rowsAt(index, day).filter((row) => isChosen(row.site.province)),
+    allEvents: events,
+    histories: histories.filter(({ site }) => isChosen(site.province)),
+    allHistories: histories,
+    provinces,
+    provinceRecords,
+    ...wish,
   }
 }

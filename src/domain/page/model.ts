@@ -1,6 +1,6 @@
 import { type Day, compareDays, firstDay, lastDay } from '#src/domain/dates/dates.ts'
 import { filterEvents, filterOutputs } from '#src/domain/events/event-filter.ts'
-import { filterRows } from '#src/domain/view/filters.ts'
+import { type Filter, filterRows } from '#src/domain/view/filters.ts'
 import type { Names } from '#src/domain/names/names.ts'
 import { type SiteIndex, type SiteRow, buildSiteIndex, rowsAt } from '#src/domain/sites/site-row.ts'
 import { largestEstimate } from '#src/domain/geo/symbol-scale.ts'
@@ -9,7 +9,6 @@ import type { RecordOf } from '#src/schema/files.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { Mission, Province } from '#src/schema/mission.ts'
 import type { Output } from '#src/schema/output.ts'
-import type { View } from '#src/url/view.ts'
 
 /** The files joined: depends on the data only. */
 export type Base = {
@@ -59,8 +58,11 @@ export type Model = {
   names: Names
 }
 
+/** What of a view the model depends on: its date (null: the last day documented) and its filter. */
+export type Choice = { date: string | null; filter: Filter }
+
 /** The model of a view made in one go, for what leaves the page; the page itself makes its parts one by one (use-model.ts). */
-export const buildModel = (base: Base, view: View, names: Names): Model => {
+export const buildModel = (base: Base, view: Choice, names: Names): Model => {
   const date = view.date ?? base.mission.coverage.mission
   const day = lastDay(date)
   const rows = rowsAt(base.index, day, new Set(view.filter.contributors))
@@ -77,13 +79,16 @@ export const buildModel = (base: Base, view: View, names: Names): Model => {
 }
 
 /** The outputs of the model's filter and date; apart, because their file is not needed by the other panels. */
-export const outputsOf = (model: Model, view: View, outputs: readonly Output[]): readonly Output[] =>
-  filterOutputs(outputs, view.filter, model.day)
+export const outputsOf = (
+  model: Model,
+  view: Pick<Choice, 'filter'>,
+  outputs: readonly Output[],
+): readonly Output[] => filterOutputs(outputs, view.filter, model.day)
 
 /** Contingents whose sources name no site, for the provinces, contributors and kinds chosen. */
 export const contingentsWithoutSite = (
   contingents: readonly RecordOf<'contingents'>[],
-  { filter }: View,
+  { filter }: Pick<Choice, 'filter'>,
 ): readonly RecordOf<'contingents'>[] =>
   contingents.filter(
     ({ site, province, contributor, kind }) =>

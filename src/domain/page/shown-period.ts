@@ -1,10 +1,16 @@
 import { chosenPhase, periodShown } from '#src/domain/plans/burn-view.ts'
 import { phasesOf } from '#src/domain/plans/phases.ts'
-import type { Period, View } from '#src/url/view.ts'
+import type { Filter } from '#src/domain/view/filters.ts'
 import type { Model } from './model.ts'
 
+/** Of the charts over time: the phase of the one province chosen, or all that is on record. */
+export type Period = 'phase' | 'whole'
+
 /** The period that timeline and burn-down show: as the reader chose or, without a choice, one that holds the date shown. */
-export const shownPeriod = ({ period, filter }: View, { base, day }: Model): Period => {
+export const shownPeriod = (
+  { period, filter }: { period: Period | null; filter: Filter },
+  { base, day }: Model,
+): Period => {
   const histories = base.index.records.map(({ history }) => history)
   const phase = chosenPhase(phasesOf(base.provinces, base.events), filter.provinces, histories)
   return periodShown(period, phase?.range ?? null, day)

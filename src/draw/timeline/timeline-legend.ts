@@ -1,0 +1,46 @@
+import { shapeOf } from '#src/domain/events/timeline-marks.ts'
+import { colors } from '#src/draw/chart-colors.ts'
+import type { Scene } from '#src/draw/scene.ts'
+import type { EventType, MissionEvent } from '#src/schema/event.ts'
+import { eventTypes } from '#src/schema/names.ts'
+import type { Texts } from '#src/text/load-texts.ts'
+import { markScene } from './mark-shapes.ts'
+import { bandScene, lateSample } from './lane-scene.ts'
+
+/** One entry: a sample in a box of `sampleSize`, and what it means. */
+export type LegendEntry = { key: string; sample: Scene; label: string }
+
+export const sampleSize = { width: 28, height: 16 } as const
+const { width, height } = sampleSize
+
+const centred = (items: Scene): Scene => [{ kind: 'group', x: width / 2, y: height / 2, items }]
+
+const band = (status: 'open' | 'operations-ceased' | 'access-lost', documented = true): Scene =>
+  bandScene({ status, from: '', documented }, [1, width - 1], height / 2, 12)
+
+/** What the bars and lines of the chart mean; on the page the shapes of the marks stand on the buttons of the types. */
+export const timelineLegend = (t: Texts): readonly LegendEntry[] => [
+  { key: 'open', sample: band('open'), label: t.words.status.open },
+  { key: 'ceased', sample: band('operations-ceased'), label: t.words.status['operations-ceased'] },
+  { key: 'lost', sample: band('access-lost'), label: t.words.status['access-lost'] },
+  { key: 'fade', sample: band('open', false), label: t.timeline.legendFade },
+  { key: 'late', sample: lateSample(width, height), label: t.timeline.legendLate },
+  { key: 'planned', sample: centred(markScene('planned', 6)), label: t.timeline.legendPlanned },
+  { key: 'missed', sample: centred(markScene('missed', 6)), label: t.timeline.legendMissed },
+  {
+    key: 'span',
+    sample: [
+      { kind: 'path', d: 'M1,8H22', stroke: colors.ink, strokeWidth: 1.5 },
+      { kind: 'circle', x: 22, y: 8, r: 4, fill: colors.soft },
+    ],
+    label: t.timeline.legendSpan,
+  },
+]
+
+/** The types that marks are drawn for by their own shape, in the order of the vocabulary: a picture has no buttons that name them. */
+export const typeLegend = (events: readonly MissionEvent[], t: Texts): readonly LegendEntry[] => {
+  const drawn = new Set<string>(events.map(shapeOf))
+  return eventTypes
+    .filter((type: EventType) => drawn.has(type))
+    .map((type) => ({ key: type, sample: centred(markScene(type, 6)), label: t.words.eventType[type] }))
+}

@@ -1,0 +1,36 @@
+import type { Day } from '#src/domain/dates/dates.ts'
+import type { Language } from '#src/domain/names/formats.ts'
+import type { Model } from '#src/domain/page/model.ts'
+import type { Period } from '#src/domain/page/shown-period.ts'
+import type { CountingStep } from '#src/domain/sites/site-tally.ts'
+import type { Filter } from '#src/domain/view/filters.ts'
+import type { EventType } from '#src/schema/event.ts'
+import type { Source } from '#src/schema/source.ts'
+import type { Texts } from '#src/text/load-texts.ts'
+
+/** What of the page's view reaches files; its date is the model's. */
+type ExportView = {
+  filter: Filter
+  /** The selected site, drawn so on the map. */
+  site: string | null
+  /** The step by which the burn-down counts a site as left. */
+  counting: CountingStep
+  /** Of timeline and burn-down, as the reader chose; null: without a choice. */
+  period: Period | null
+  /** Types of event chosen; empty: all. */
+  eventTypes: readonly EventType[]
+}
+
+/** What every file is made from, in one language: the page's view and its data, nothing of the screen. */
+export type ExportContext = Model &
+  ExportView & {
+    /** The day on which the file is made, by the reader's clock. */
+    made: Day
+    t: Texts
+    language: Language
+    sources: ReadonlyMap<string, Source>
+    /** Short name of a document, the same as on the page. */
+    cite: (id: string) => string
+    /** Address of the view, in the file's language. */
+    link: string
+  }
