@@ -1,5 +1,7 @@
-import type { ChartSpec } from '#src/draw/chart-spec.ts'
-import { type LegendItem, legendLines } from '#src/export/svg/legend.ts'
+import type { ChartSpec, LanesSpec } from '#src/draw/chart-spec.ts'
+import { type LegendItem, legendColumn, legendLines } from '#src/export/svg/legend.ts'
+import type { Box } from '#src/export/svg/mercator.ts'
+import { px } from '#src/export/svg/svg-text.ts'
 import { markerPath, pointMark } from './chart-marks.ts'
 
 type AnySeries = ChartSpec['series'][number]
@@ -24,3 +26,11 @@ export const chartLegend = (spec: ChartSpec, width: number) =>
     spec.legend ? spec.series.map((series) => ({ label: series.name, mark: markOf(spec.kind, series) })) : [],
     width,
   )
+
+/** The legend of lanes, in a column, with small letters. */
+export const laneLegend = ({ series }: LanesSpec, box: Pick<Box, 'x' | 'y' | 'width'>): string => {
+  const scale = 0.8
+  const items = series.map((one) => ({ label: one.name, mark: markOf('lanes', one) }))
+  const { markup } = legendColumn(items, { x: 0, y: 0, width: box.width / scale })
+  return `<g transform="translate(${px(box.x)} ${px(box.y)}) scale(${scale})">${markup}</g>`
+}

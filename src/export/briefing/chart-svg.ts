@@ -8,7 +8,7 @@ import type { Box } from '#src/export/svg/mercator.ts'
 import { type SvgFont, px, svgText } from '#src/export/svg/svg-text.ts'
 import { textWidth } from '#src/draw/text-width.ts'
 import { type Plot, centred, datedMarks, dayScale, stepMarks, uprightBars } from './chart-marks.ts'
-import { chartLegend } from './chart-legend.ts'
+import { chartLegend, laneLegend } from './chart-legend.ts'
 import { laneMarks, laneNames } from './lane-marks.ts'
 
 const size = 11
@@ -105,21 +105,21 @@ const drawLying = (spec: BarSpec, box: Box, maximum: number): string => {
     .join('')
 }
 
-/** Periods as bands and what happened as marks, with the names of the lanes at the left. */
+/** Periods as bands and what happened as marks, with the names of the lanes at the left and the legend at the right. */
 const drawLanes = (spec: LanesSpec, box: Box, title: string | undefined): string => {
-  const legend = chartLegend(spec, box.width)
   const top = box.y + (title ? 26 : 4)
-  const left = box.width * 0.27
+  const legend = { x: box.x + box.width * 0.805, y: top, width: box.width * 0.19 }
+  const left = box.width * 0.19
   const plot = {
     x: box.x + left,
-    y: top + legend.height + 4,
-    width: box.width - left - 20,
-    height: Math.max(0, box.y + box.height - top - legend.height - 28),
+    y: top + 4,
+    width: box.width * 0.6,
+    height: Math.max(0, box.y + box.height - top - 28),
   }
   const scale = plotIn(plot, spec.height, dayScale(plot, spec.from, spec.until))
   return (
     (title ? centred(title, box.x + box.width / 2, box.y, box.width, titleLook) : '') +
-    `<g transform="translate(${px(box.x)} ${px(top)})">${legend.markup}</g>` +
+    laneLegend(spec, legend) +
     laneNames(spec, scale, left - 10) +
     dateAxis(scale, spec.from, spec.until, spec.language) +
     laneMarks(spec, scale)

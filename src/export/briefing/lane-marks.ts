@@ -42,7 +42,7 @@ const drawSeries = ({ look, color, dashed, points }: LaneSeries, { x, y }: Plot)
     points.map(({ date, value }) => ({ x: x(date), value })),
     y,
   )
-  const width = look === 'band' ? 8 : 2
+  const width = look === 'band' ? 4 : 2
   return path === ''
     ? ''
     : `<path d="${path}" fill="none" stroke="${color}" stroke-width="${width}"${dashed ? ' stroke-dasharray="3 3"' : ''}/>`

@@ -22,6 +22,12 @@ const unknownStart = 0.04
 /** The width that the lanes of a slide's chart are laid out for: its plot is about as wide, in points. */
 const slideWidth = 900
 
+/**
+ * A page is narrower than this. Its chart is laid out wide, with the names beside the lanes, and made smaller: laid out narrow it is
+ * so high that it would be made smaller still.
+ */
+const pageLayout = 760
+
 /** A period whose start no source gives begins with a stretch that is not documented, as it fades in on the page. */
 const documentedParts = (segment: Segment, range: DayRange): readonly (Segment & { from: Day })[] => {
   if (segment.from !== null) return [{ ...segment, from: segment.from }]
@@ -63,13 +69,13 @@ const looks: Readonly<Record<MarkShape, EventLook & { size?: number }>> = {
   'phase-start': { symbol: 'triangle', fill: colors.blueDark, color: colors.blueDark },
   'phase-end': { symbol: 'triangle', fill: colors.blueLight, color: colors.blueDark },
   'cessation-of-operations': { symbol: 'circle', fill: colors.blue, color: colors.blue },
-  closure: { symbol: 'circle', fill: colors.linePale, color: colors.soft },
+  closure: { symbol: 'circle', fill: colors.lineStrong, color: colors.soft },
   handover: { symbol: 'circle', fill: paleGreen, color: colors.green },
   ceremony: { symbol: 'star', fill: colors.soft, color: colors.soft },
   'contingent-departure': { symbol: 'plus', fill: colors.ink, color: colors.ink },
   redeployment: { symbol: 'triangle', fill: colors.blue, color: colors.blue, size: 5 },
   suspension: { symbol: 'dash', fill: colors.ink, color: colors.ink },
-  deadline: { symbol: 'square', fill: colors.linePale, color: colors.ink },
+  deadline: { symbol: 'square', fill: colors.lineStrong, color: colors.ink },
   report: { symbol: 'circle', fill: colors.soft, color: colors.soft, size: 4 },
 }
 
@@ -81,7 +87,7 @@ const eventSeries = ({ t, language }: BriefingContext, layout: ChartLayout): rea
     if (shape === 'planned') return t.timeline.legendPlanned
     return shape === 'missed' ? t.timeline.legendMissed : t.words.eventType[type]
   }
-  return shapes.flatMap(([shape, { symbol, fill, color, size = 7 }]): LaneSeries[] => {
+  return shapes.flatMap(([shape, { symbol, fill, color, size = 8 }]): LaneSeries[] => {
     const own = marks.filter(({ event }) => shapeOf(event) === shape)
     const [first] = own
     if (!first) return []
@@ -168,7 +174,8 @@ export const timelineChart = (context: BriefingContext, view: TimelineView): Bri
     alt,
     title: drawing.title,
     spec,
-    page: (width) => {
+    page: (pageWidth) => {
+      const width = Math.max(pageWidth, pageLayout)
       const chart = timelineMarkup(drawing, context, width)
       const legend = legendLines(timelineLegendOf(drawing, context), width)
       return {

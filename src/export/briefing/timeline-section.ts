@@ -162,6 +162,9 @@ const leavingsOf = (context: BriefingContext): readonly Leaving[] => {
     .toSorted(compare)
 }
 
+const nothingText = ({ t, eventTypes }: BriefingContext): string =>
+  eventTypes.length > 0 ? t.timeline.noneOfTypes : `${t.timeline.none} ${t.timeline.noneRemedy}`
+
 /**
  * The timeline of the page: its lanes with their events, and the events of its list; then how each site of the filter was left.
  */
@@ -173,7 +176,7 @@ export const timelineSection = (context: BriefingContext): DrawnSection => {
   const view = timelineOf(context, context)
   const rows = leavingsOf(context)
   if (view === null || (view.listed.length === 0 && rows.length === 0))
-    return emptySection(context, 'timeline', name, `${t.timeline.none} ${t.timeline.noneRemedy}`)
+    return emptySection(context, 'timeline', name, nothingText(context))
   const differing = rows.filter(({ conflict }) => conflict !== null)
   const conflicting = view.listed.filter(({ conflicts }) => conflicts !== null).length
   const chart = timelineChart(context, view)

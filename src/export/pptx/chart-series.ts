@@ -16,10 +16,10 @@ const textCache = (texts: readonly string[]): string =>
     .map((text, index) => `<c:pt idx="${index}"><c:v>${xmlText(text)}</c:v></c:pt>`)
     .join('')}</c:strCache>`
 
-const isNumbers = (values: readonly (string | number)[]): values is readonly number[] =>
-  values.every((value) => typeof value === 'number')
+const isNumbers = (values: PlacedSeries['x']): values is readonly Value[] =>
+  values.every((value) => typeof value !== 'string')
 
-const reference = (x: readonly (string | number)[], range: string, format: string): string =>
+const reference = (x: PlacedSeries['x'], range: string, format: string): string =>
   isNumbers(x)
     ? `<c:numRef><c:f>${xmlText(range)}</c:f>${numberCache(x, format)}</c:numRef>`
     : `<c:strRef><c:f>${xmlText(range)}</c:f>${textCache(x.map(String))}</c:strRef>`
@@ -88,8 +88,9 @@ const stepLook = (series: PlacedSeries): string => {
   const { mark, color, dashed } = series
   if (mark === null) return `${lineLook(series)}${noMarker}`
   if (mark === 'names') return `${noLine}${noMarker}`
+  // Narrower than the marks: LibreOffice draws lines over the marks of later series.
   if (mark === 'band')
-    return `<c:spPr><a:ln w="101600" cap="flat">${solidFill(color)}${dashed ? '<a:prstDash val="sysDot"/>' : ''}<a:round/></a:ln></c:spPr>${noMarker}`
+    return `<c:spPr><a:ln w="50800" cap="flat">${solidFill(color)}${dashed ? '<a:prstDash val="sysDot"/>' : ''}<a:round/></a:ln></c:spPr>${noMarker}`
   if (typeof mark === 'object') return noLine + marker(mark.symbol, mark.fill, color, mark.size)
   return noLine + marker(symbols[mark], mark === 'dot' ? color : tint, color)
 }

@@ -20,8 +20,8 @@ export type PlacedSeries = {
   dashed: boolean
   /** A line unless given; a band is a thick line, and names are labels without a mark. */
   mark: PointMark | Marker | 'band' | 'names' | null
-  /** Categories or serial dates. */
-  x: readonly (string | number)[]
+  /** Categories or serial dates; null after the last point of a series that is shorter than others. */
+  x: readonly (string | number | null)[]
   xRange: string
   y: readonly Value[]
   yRange: string
@@ -83,7 +83,10 @@ type PairedSeries = Pick<PlacedSeries, 'name' | 'color' | 'dashed' | 'mark'> & {
   labelColumn?: string
 }
 
-/** Each series has its own dates: a pair of columns each, and one more for its words. */
+/**
+ * Each series has its own dates: a pair of columns each, and one more for its words. All are as long as the longest one, with empty
+ * cells at their end: LibreOffice Impress drops a scatter series that a longer one follows.
+ */
 const pairsOfColumns = (spec: StepSpec | LanesSpec, all: readonly PairedSeries[]): ChartData => {
   const name = sheetNames[spec.language]
   const lines = Math.max(0, ...all.map(({ points }) => points.length))
@@ -102,14 +105,15 @@ const pairsOfColumns = (spec: StepSpec | LanesSpec, all: readonly PairedSeries[]
   let column = 0
   const series = all.map((one): PlacedSeries => {
     const { points, labels = [], labelColumn, ...look } = one
-    const [x, y, last] = [column, column + 1, Math.max(2, points.length + 1)]
+    const [x, y, last] = [column, column + 1, Math.max(2, lines + 1)]
+    const padded = Array.from({ length: lines }, (_, line) => points[line] ?? null)
     column += one.labels ? 3 : 2
     return {
       ...look,
       nameRange: columnRange(name, y, 1, 1),
-      x: points.map(({ date }) => serialOf(date)),
+      x: padded.map((point) => point && serialOf(point.date)),
       xRange: columnRange(name, x, 2, last),
-      y: points.map(({ value }) => value),
+      y: padded.map((point) => point && point.value),
       yRange: columnRange(name, y, 2, last),
       labels: labelColumn === undefined ? labels : [],
     }

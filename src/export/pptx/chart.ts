@@ -121,10 +121,16 @@ const prepare = (spec: ChartSpec): { data: ChartData; plot: Plot } => {
   return { data: chartData(drawn), plot: dated(drawn) }
 }
 
-/** The names of lanes stand left of the plot, which a program would else spread over the whole width. */
-const roomForNames =
-  '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>' +
-  '<c:x val="0.27"/><c:y val="0.17"/><c:w val="0.71"/><c:h val="0.74"/></c:manualLayout></c:layout>'
+const placed = (target: string, x: number, y: number, w: number, h: number): string =>
+  `<c:layout><c:manualLayout>${target}<c:xMode val="edge"/><c:yMode val="edge"/>` +
+  `<c:x val="${x}"/><c:y val="${y}"/><c:w val="${w}"/><c:h val="${h}"/></c:manualLayout></c:layout>`
+
+/**
+ * The names of lanes stand left of the plot, which a program would else spread over the whole width, and the legend right of it: a
+ * kind of event is a line of it, and twenty lines over the plot would leave none of it.
+ */
+const lanesPlot = placed('<c:layoutTarget val="inner"/>', 0.19, 0.03, 0.6, 0.87)
+const lanesLegend = placed('', 0.805, 0.03, 0.19, 0.94)
 
 /** A native chart: its part, which refers to the workbook as relation rId1, and the workbook. */
 export const writeChart = (spec: ChartSpec): { xml: string; workbook: Uint8Array } => {
@@ -133,9 +139,11 @@ export const writeChart = (spec: ChartSpec): { xml: string; workbook: Uint8Array
   const names = data.series.findIndex(({ mark }) => mark === 'names')
   const hidden =
     names === -1 ? '' : `<c:legendEntry><c:idx val="${names}"/><c:delete val="1"/></c:legendEntry>`
-  const layout = names === -1 ? '<c:layout/>' : roomForNames
+  const layout = names === -1 ? '<c:layout/>' : lanesPlot
   const legend = spec.legend
-    ? `<c:legend><c:legendPos val="t"/>${hidden}<c:overlay val="0"/>${chartText(language, 11)}</c:legend>`
+    ? names === -1
+      ? `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${chartText(language, 11)}</c:legend>`
+      : `<c:legend><c:legendPos val="r"/>${hidden}${lanesLegend}<c:overlay val="0"/>${chartText(language, 9)}</c:legend>`
     : ''
   return {
     xml:

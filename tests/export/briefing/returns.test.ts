@@ -41,7 +41,7 @@ it('calls it a visit in the burn-down', () => {
 })
 
 it('tells how the base was left, lost and visited, and never that a visit was late', () => {
-  const table = timelineSection(context).section.blocks.find((block) => block.kind === 'table')
+  const table = timelineSection(context).section.blocks.findLast((block) => block.kind === 'table')
   const rows = table?.kind === 'table' ? table.rows.map((row) => row.map(plainText)) : []
   expect(rows.filter(([name]) => name === 'Uvira base').map((row) => [row[2], row[3]])).toEqual([
     ['30\u00a0April 2024', 'Operations ceased'],

@@ -223,11 +223,16 @@ describe('a briefing on South Kivu on 30 June 2024', () => {
 
 it('turns a panel without anything into a section that says so', async () => {
   const empty = await buildBriefing(
-    realContext('fr', { filter: { ...noFilter, provinces: ['CD-SU'] }, date: '2005-01-01', layers: null }),
+    realContext('fr', {
+      filter: { ...noFilter, provinces: ['CD-SU'] },
+      eventTypes: ['closure'],
+      date: '2005-01-01',
+      layers: null,
+    }),
     ['timeline', 'outputs', 'map'],
   )
   expect(empty.sections.map((section) => blocksOf(section).words)).toEqual([
-    ['Aucun événement pour ce filtre. Retirez un filtre ou, si vous filtrez par statut, choisissez une autre date.'],
+    ['Aucun événement des types choisis pour ce filtre.'],
     ['Aucune réalisation n’est documentée pour ce filtre au 1er\u00a0janvier 2005. Retirez la province ou le pays contributeur, ou choisissez une date ultérieure.'],
     ['Les contours des provinces n’ont pas pu être lus\u00a0: il n’y a pas de carte.'],
   ]) // prettier-ignore

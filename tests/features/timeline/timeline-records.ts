@@ -28,7 +28,7 @@ const sites: readonly Site[] = [
   aSite({ id: 'bandundu', name: { en: 'Bandundu office', fr: 'Bureau de Bandundu' }, province: 'CD-KL' }),
 ]
 
-export const events: readonly MissionEvent[] = [
+const events: readonly MissionEvent[] = [
   anEvent({
     id: 'bandundu',
     date: '2019-06',
