@@ -22,6 +22,12 @@ const pathsIn = (text: string): readonly string[] =>
     path.replace(/\/$/u, ''),
   )
 
+/** Names of files that a text says without their folder. */
+const namesIn = (text: string): readonly string[] =>
+  [...text.matchAll(/`([\w.-]+\.(?:tsx?|m?js|css|json|md))`/gu)].map(([, name = '']) => name)
+
+const baseNames = new Set(files.map((path) => path.slice(path.lastIndexOf('/') + 1)))
+
 const isThere = (path: string): boolean => {
   if (!path.includes('*')) return known.has(path)
   const pattern = new RegExp(
@@ -43,6 +49,7 @@ describe.each(textFiles())('%s', (path) => {
 
   it('names files that are there', () => {
     expect(pathsIn(text).filter((named) => !isThere(named))).toEqual([])
+    expect(namesIn(text).filter((name) => !baseNames.has(name))).toEqual([])
   })
 })
 
