@@ -8,11 +8,16 @@ import { headScriptPlugin } from './src/build/head-script.ts'
 import { headStylePlugin } from './src/build/head-style.ts'
 import { leanLeaflet } from './src/build/lean-leaflet.ts'
 import { offlineApp } from './src/build/offline-app.ts'
+import { serverConfigsPlugin } from './src/build/server-configs-plugin.ts'
 import { singleFile } from './src/build/single-file.ts'
 import { stylesBehind } from './src/build/styles-behind.ts'
+import { unpublished } from './src/build/unpublished.ts'
 
 /** Tests of pure code: they need no page, and start faster without one. */
-const withoutDom = ['tests/{build,data,domain,export,mocks,schema}/**/*.test.ts', 'tests/url/codec.test.ts']
+const withoutDom = [
+  'tests/{build,data,domain,export,lint,mocks,schema}/**/*.test.ts',
+  'tests/url/codec.test.ts',
+]
 
 /** What jsPDF would load only to draw HTML: 380 kB less in the build. */
 const noHtml = fileURLToPath(new URL('src/export/pdf/no-html.ts', import.meta.url))
@@ -26,6 +31,7 @@ const online = [
   stylesBehind(),
   earlyScripts(),
   offlineApp('data'),
+  serverConfigsPlugin(),
 ]
 
 const extrasOf = (mode: string) => {
@@ -36,7 +42,7 @@ const extrasOf = (mode: string) => {
 export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: 'data',
-  plugins: [react(), headStylePlugin(), ...extrasOf(mode)],
+  plugins: [react(), headStylePlugin(), unpublished('README.md'), ...extrasOf(mode)],
   resolve: { alias: { html2canvas: noHtml, dompurify: noHtml, canvg: noHtml } },
   server: {
     port: 5173,

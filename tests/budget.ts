@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { type Size, measureIn, sumSizes } from './build-sizes.ts'
 import { firstViewFiles } from './first-view.ts'
 
-// Prints what the build in dist/ weighs, part by part, and fails if the first view or a chunk is over its budget (README,
-// "Small, offline, anywhere"). gzip counts: every host has it, not every host has brotli. 1 kB is 1,000 bytes.
+// Prints what the build in dist/ weighs, part by part, and fails if the first view or a chunk is over its budget
+// (src/decisions/0025-small.md). gzip counts: every host has it, not every host has brotli. 1 kB is 1,000 bytes.
 const dist = 'dist'
 
 /** Chunks by the name before their hash, in kB of gzip. A chunk without a line here may have `otherChunk`. */

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { findChromium } from './find-chromium.ts'
+import { freePort } from './free-port.ts'
 
 // npm test: every check of the project, cheap ones first. A step that fails does not stop the others. The last line is
 // the count over all of them: the tests of Vitest and Playwright one by one, each other step as one.
@@ -58,16 +58,6 @@ const unitTests = async (): Promise<Counts> => {
   )
   return counted(good, readJson(vitestReport, Report))
 }
-
-const freePort = (): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const server = createServer()
-    server.on('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(String(typeof address === 'object' ? address?.port : address)))
-    })
-  })
 
 const endToEndTests = async (isBuilt: boolean): Promise<Counts> => {
   if (!isBuilt) {

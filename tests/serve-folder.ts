@@ -32,7 +32,7 @@ const listen = (server: Server): Promise<number> =>
   })
 
 /**
- * Serves a folder below a path as the README's web servers do: compressed, hashed files for ever, the others with an ETag
+ * Serves a folder below a path as the web servers do that the build configures: compressed, hashed files for ever, the others with an ETag
  * each time. Files are read anew on each request, so that they can be replaced.
  */
 export const serveFolder = async (folder: string, below = '/'): Promise<Served> => {

@@ -1,5 +1,5 @@
 // Runs in the head of index.html before anything else is there. It stands in the page itself, word for word the same in
-// every build, so that a content security policy can name it by its hash (README).
+// every build, so that a content security policy can name it by its hash (server-configs.ts).
 ;(function () {
   // A script that does not come, as while a server is half updated, must not leave an empty page.
   addEventListener(

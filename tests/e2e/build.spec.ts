@@ -135,3 +135,26 @@ test('outlines and sites are drawn before tabs and foot', async ({ page }) => {
   await openPage(page)
   await expect(page.locator('html')).toHaveAttribute('data-order', 'outlines sites tabs foot')
 })
+
+const configs = ['nginx.conf', 'Caddyfile', 'apache.conf', '.htaccess']
+
+test('the policy of the written configurations refuses nothing of the page', async ({ page }) => {
+  const [, policy = ''] = /default "([^"]+)";/u.exec(readFileSync('dist-server/nginx.conf', 'utf8')) ?? []
+  expect(policy).toMatch(/script-src 'self' 'sha256-[^']+'; style-src 'self' 'sha256-/u)
+  for (const name of configs) expect(readFileSync(join('dist-server', name), 'utf8')).toContain(`"${policy}"`)
+  await page.route(/\/$/u, async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({
+      response,
+      headers: { ...response.headers(), 'content-security-policy': policy },
+    })
+  })
+  await openPage(page)
+  expect(await page.evaluate(() => getComputedStyle(document.querySelector('#coming') ?? document.body).display)).toBe('none') // prettier-ignore
+})
+
+test('the build publishes neither the configurations nor the text about the data', () => {
+  const published = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  expect(published).toContain('index.html')
+  expect(published.filter((path) => configs.includes(path) || /README/u.test(path))).toEqual([])
+})

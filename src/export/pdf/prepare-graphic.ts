@@ -8,7 +8,9 @@ export const pdfFont = 'Noto Sans'
  * with the family and weights that the PDF has, and with letters that it can draw. Throws `graphic-not-read`.
  */
 export const prepareGraphic = (svg: string, drawable: (text: string) => string): Element => {
-  const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml')
+  // Before it is parsed: a strict policy of the server refuses a style even there, and the console says so.
+  const plain = svg.replaceAll(/<style>.*?<\/style>/gs, '')
+  const parsed = new DOMParser().parseFromString(plain, 'image/svg+xml')
   const root = parsed.documentElement
   if (parsed.querySelector('parsererror') !== null || root.localName !== 'svg')
     throw new ExportError('graphic-not-read', parsed.querySelector('parsererror')?.textContent ?? 'no SVG')
