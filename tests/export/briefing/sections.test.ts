@@ -224,8 +224,8 @@ describe('a briefing on South Kivu on 30 June 2024', () => {
 it('turns a panel without anything into a section that says so', async () => {
   const empty = await buildBriefing(
     realContext('fr', {
-      filter: { ...noFilter, provinces: ['CD-SU'] },
-      eventTypes: ['closure'],
+      filter: { ...noFilter, provinces: ['CD-KN'] },
+      eventTypes: ['cessation-of-operations'],
       date: '2005-01-01',
       layers: null,
     }),
