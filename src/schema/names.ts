@@ -1,20 +1,7 @@
 // The values that records may have, apart from the schemas that check them: the page shows these at once, and checks files only when the
 // published ones come.
 
-/**
- * What a site can be at a date; see SiteStatusName. The last two are only for places known from UN maps: on the maps of the
- * date's year, or last seen on earlier ones. Such a place is never open or closed, because no document says so.
- */
-export const siteStatusNames = [
-  'open',
-  'operations-ceased',
-  'closed',
-  'handed-over',
-  'access-lost',
-  'not-documented',
-  'on-map',
-  'last-on-map',
-] as const
+export { siteStatusNames } from './statuses.ts'
 
 /** See EventType. */
 export const eventTypes = [

@@ -10,6 +10,7 @@ import {
   changeDiffers,
 } from '#src/domain/changes/site-changes.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
+import { statuses } from '#src/schema/statuses.ts'
 import type { Briefing, BriefingScope, Detail } from './briefing-type.ts'
 import { groupByContributor, groupByEnd, groupBySeries } from './change-groups.ts'
 
@@ -29,7 +30,7 @@ const details: readonly Omit<Detail, 'year'>[] = [
 
 /** A turn that came with the whole province, told once for all its sites. */
 const isOfProvince = ({ event, status }: Turn): boolean =>
-  event !== null && event.site === null && status === 'operations-ceased'
+  event !== null && event.site === null && statuses[status].outcome === 'ceased'
 
 const withoutProvince = (change: SiteChange): SiteChange => ({
   ...change,

@@ -5,10 +5,12 @@ import type { SiteHistory, Step } from '#src/domain/sites/history.ts'
 import { type ReturnName, returnOf } from '#src/domain/sites/returns.ts'
 import { type Plans, isDue, standingPlanOn } from './site-plans.ts'
 import { type CountingStep, countingSteps, stillCounts } from '#src/domain/sites/site-tally.ts'
+import { isDocumented, isLost } from '#src/domain/sites/status-rules.ts'
 import { statusAt } from '#src/domain/sites/status.ts'
 import type { DayRange } from '#src/domain/charts/timeline-axis.ts'
 import type { DatePrecision, DatedPoint } from '#src/schema/parts.ts'
 import type { SiteStatusName } from '#src/schema/site.ts'
+import { statuses } from '#src/schema/statuses.ts'
 
 /** Why the count changed on a day; access lost or regained is told even where the site had been counted out before. */
 export type ChangeKind =
@@ -40,9 +42,10 @@ export const returnKinds = {
 } as const satisfies Record<ReturnName, ChangeKind>
 
 const kindOf = (before: SiteStatusName, step: Step, by: number): ChangeKind | null => {
-  if (step.status === 'access-lost' && before !== 'access-lost') return 'access-lost'
+  const wasLost = isLost(before)
+  if (isLost(step.status) && !wasLost) return 'access-lost'
   const returned = returnOf(before, step)
-  if (returned && (by > 0 || before === 'access-lost')) return returnKinds[returned]
+  if (returned && (by > 0 || wasLost)) return returnKinds[returned]
   return by < 0 ? 'left' : null
 }
 
@@ -63,7 +66,7 @@ const changesOf = (history: SiteHistory, counting: CountingStep): readonly BurnC
     })
   for (const step of steps) {
     // A site that is first heard of when it opens was not counted before.
-    const isFirst = step === first && start === null && step.status === 'open'
+    const isFirst = step === first && start === null && statuses[step.status].open
     const by = isFirst ? 1 : sign(stillCounts(before, counting), stillCounts(step.status, counting))
     const kind = isFirst ? 'opened' : kindOf(before, step, by)
     if (kind) changes.push({ day: step.day, kind, by, history, step })
@@ -126,7 +129,7 @@ export const plannedCount = (
   histories.filter((history) => {
     const plan = standingPlanOn(plans.get(history.site.id), day)
     const status = statusAt(history, day).name
-    return plan ? status !== 'not-documented' && !isDue(plan, day) : stillCounts(status, step)
+    return plan ? isDocumented(status) && !isDue(plan, day) : stillCounts(status, step)
   }).length
 
 export type CountPoint = { day: Day; count: number }

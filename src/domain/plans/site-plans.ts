@@ -4,8 +4,10 @@ import type { SiteHistory } from '#src/domain/sites/history.ts'
 import type { Phase } from './phases.ts'
 import { type PlannedEvent, hasPlan } from './planned-matters.ts'
 import { isOpening } from '#src/domain/sites/returns.ts'
+import { isLeft } from '#src/domain/sites/status-rules.ts'
 import { statusAt } from '#src/domain/sites/status.ts'
 import type { EventType, MissionEvent } from '#src/schema/event.ts'
+import { statuses } from '#src/schema/statuses.ts'
 
 /** A date on which a site was to be left, the record that says so, and how far it applied. */
 export type SitePlan = {
@@ -54,10 +56,11 @@ const widePlans = (events: readonly MissionEvent[], phases: readonly Phase[]): r
     return [{ event, since: phase?.earliest ?? firstDay(event.planned) }]
   })
 
-const present = new Set(['open', 'operations-ceased'])
-
 /** Whether the site was there when the date was announced: one that came later was not meant. */
-const wasThere = (history: SiteHistory, since: Day): boolean => present.has(statusAt(history, since).name)
+const wasThere = (history: SiteHistory, since: Day): boolean => {
+  const { of, present } = statuses[statusAt(history, since).name]
+  return of === 'site' && present
+}
 
 const covers = ({ event, since }: Announced, history: SiteHistory): boolean =>
   (event.province === null || event.province === history.site.province) && wasThere(history, since)
@@ -66,9 +69,7 @@ const covers = ({ event, since }: Announced, history: SiteHistory): boolean =>
 const returnAfter = ({ steps }: SiteHistory, since: Day): Day | null => {
   const at = steps.findIndex(
     (step, index) =>
-      step.day > since &&
-      isOpening(step) &&
-      steps.slice(0, index).some(({ status }) => status === 'closed' || status === 'handed-over'),
+      step.day > since && isOpening(step) && steps.slice(0, index).some(({ status }) => isLeft(status)),
   )
   return steps[at]?.day ?? null
 }

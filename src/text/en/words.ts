@@ -1,20 +1,14 @@
 import type { EventType } from '#src/schema/event.ts'
 import type { OutputCategory } from '#src/schema/output.ts'
 import type { DatePrecision, Qualifier, UnitKind } from '#src/schema/parts.ts'
-import type { LocationPrecision, SiteKind, SiteStatusName } from '#src/schema/site.ts'
+import { recordOf } from '#src/schema/rows.ts'
+import type { LocationPrecision, SiteKind } from '#src/schema/site.ts'
 import type { SourceKind } from '#src/schema/source.ts'
+import { siteStatusNames } from '#src/schema/statuses.ts'
 import { joinWords } from '#src/domain/names/formats.ts'
+import { statusWords } from './statuses.ts'
 
-const status: Record<SiteStatusName, string> = {
-  open: 'Open',
-  'operations-ceased': 'Operations ceased',
-  closed: 'Closed',
-  'handed-over': 'Handed over',
-  'access-lost': 'Access lost',
-  'not-documented': 'Not documented',
-  'on-map': 'On UN maps of the year',
-  'last-on-map': 'Last seen on UN maps',
-}
+const status = recordOf(siteStatusNames, (name) => statusWords[name].name)
 
 const unitKind: Record<UnitKind, string> = {
   infantry: 'Infantry',

@@ -1,17 +1,11 @@
 import type { words as english } from '#src/text/en/words.ts'
 import { le } from './article.ts'
 import { joinWords } from '#src/domain/names/formats.ts'
+import { recordOf } from '#src/schema/rows.ts'
+import { siteStatusNames } from '#src/schema/statuses.ts'
+import { statusWords } from './statuses.ts'
 
-const status: typeof english.status = {
-  open: 'Ouvert',
-  'operations-ceased': 'Opérations terminées',
-  closed: 'Fermé',
-  'handed-over': 'Rétrocédé',
-  'access-lost': 'Accès perdu',
-  'not-documented': 'Non documenté',
-  'on-map': 'Sur les cartes de l’ONU de l’année',
-  'last-on-map': 'Vu en dernier sur les cartes de l’ONU',
-}
+const status = recordOf(siteStatusNames, (name) => statusWords[name].name)
 
 const unitKind: typeof english.unitKind = {
   infantry: 'Infanterie',
