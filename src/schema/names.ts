@@ -3,22 +3,7 @@
 
 export { siteStatusNames } from './statuses.ts'
 
-/** See EventType. */
-export const eventTypes = [
-  'resolution',
-  'plan',
-  'phase-start',
-  'phase-end',
-  'cessation-of-operations',
-  'closure',
-  'handover',
-  'ceremony',
-  'contingent-departure',
-  'redeployment',
-  'suspension',
-  'deadline',
-  'report',
-] as const
+export { eventTypes } from './event-types.ts'
 
 /** See UnitKind. */
 export const unitKinds = [

@@ -9,6 +9,7 @@ import {
   type Turn,
   changeDiffers,
 } from '#src/domain/changes/site-changes.ts'
+import { hasRole } from '#src/domain/events/event-role.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import { statuses } from '#src/schema/statuses.ts'
 import type { Briefing, BriefingScope, Detail } from './briefing-type.ts'
@@ -68,8 +69,8 @@ const told = (changes: Changes, briefing: Briefing, scope: BriefingScope, detail
     some(groupByContributor(moves.filter((move) => move.direction === direction)), (groups) =>
       briefing.moves(direction, groups, days.to, scope.contributorName, detail),
     )
-  const happened = (type: MissionEvent['type']) =>
-    events.filter((event) => event.type === type && event.status === 'happened' && event.effect === null)
+  const happened = (role: 'suspension' | 'redeployment') =>
+    events.filter((event) => hasRole(event, role) && event.status === 'happened' && event.effect === null)
   const listed = {
     missed: events.filter(({ status }) => status === 'missed'),
     suspended: happened('suspension'),

@@ -6,7 +6,8 @@ import { type PlannedEvent, hasPlan } from './planned-matters.ts'
 import { isOpening } from '#src/domain/sites/returns.ts'
 import { isLeft } from '#src/domain/sites/status-rules.ts'
 import { statusAt } from '#src/domain/sites/status.ts'
-import type { EventType, MissionEvent } from '#src/schema/event.ts'
+import type { MissionEvent } from '#src/schema/event.ts'
+import { eventTypeRows } from '#src/schema/event-types.ts'
 import { statuses } from '#src/schema/statuses.ts'
 
 /** A date on which a site was to be left, the record that says so, and how far it applied. */
@@ -26,19 +27,6 @@ export type SitePlans = readonly SitePlan[]
 /** The planned dates of each site that has any, by its id. */
 export type Plans = ReadonlyMap<string, SitePlans>
 
-/** Types of event whose planned date is one on which a site is left; a contingent can leave a site that stays. */
-const leaving = new Set<EventType>([
-  'plan',
-  'closure',
-  'handover',
-  'cessation-of-operations',
-  'phase-end',
-  'deadline',
-])
-
-/** Types whose planned date, without a site, is one for all sites there. */
-const leavingAll = new Set<EventType>(['cessation-of-operations', 'phase-end', 'deadline'])
-
 type Announced = { event: PlannedEvent; since: Day }
 
 /**
@@ -48,7 +36,8 @@ type Announced = { event: PlannedEvent; since: Day }
  */
 const widePlans = (events: readonly MissionEvent[], phases: readonly Phase[]): readonly Announced[] =>
   events.filter(hasPlan).flatMap((event): readonly Announced[] => {
-    if (event.site !== null || event.contributor !== null || !leavingAll.has(event.type)) return []
+    if (event.site !== null || event.contributor !== null || eventTypeRows[event.type].leavesBy !== 'all')
+      return []
     if (event.province === null && announcementsOf(event, events).length === 0) return []
     const since = announcedOn(event, events)
     if (since !== null) return [{ event, since }]
@@ -96,7 +85,7 @@ export const sitePlans = (
   for (const history of histories) {
     const own = events
       .filter(hasPlan)
-      .filter((event) => event.site === history.site.id && leaving.has(event.type))
+      .filter((event) => event.site === history.site.id && eventTypeRows[event.type].leavesBy !== null)
       .map((event) => ({ event, since: announcedOn(event, events) }))
       .filter(({ since }) => since === null || wasThere(history, since))
     const applying = [...own, ...wide.filter((plan) => covers(plan, history))].map(

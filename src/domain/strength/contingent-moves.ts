@@ -1,4 +1,5 @@
 import { type Day, compareDates, lastDay } from '#src/domain/dates/dates.ts'
+import { hasRole } from '#src/domain/events/event-role.ts'
 import type { Filter } from '#src/domain/view/filters.ts'
 import type { Contingent } from '#src/schema/contingent.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
@@ -64,9 +65,7 @@ export const contingentMoves = (
   provinceOf: (site: string) => string | undefined,
   { from, to }: { from: Day; to: Day },
 ): readonly ContingentMove[] => {
-  const departures = events.filter(
-    ({ type, status }) => type === 'contingent-departure' && status === 'happened',
-  )
+  const departures = events.filter((event) => hasRole(event, 'departure') && event.status === 'happened')
   const reported = contingents.filter(
     (contingent) => contingent.origin === 'reported' && isShown(contingent, filter, provinceOf),
   )
