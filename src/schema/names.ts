@@ -25,8 +25,7 @@ export const unitKinds = [
   'headquarters-battalion',
 ] as const
 
-/** See Qualifier. */
-export const qualifiers = ['exact', 'about', 'more-than', 'at-least', 'up-to'] as const
+export { qualifiers } from './qualifiers.ts'
 
 /** See SourceKind. */
 export const sourceKinds = ['un-official', 'government', 'press', 'ngo', 'academic'] as const

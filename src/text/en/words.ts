@@ -1,6 +1,7 @@
 import type { EventType } from '#src/schema/event.ts'
 import type { OutputCategory } from '#src/schema/output.ts'
 import type { DatePrecision, Qualifier, UnitKind } from '#src/schema/parts.ts'
+import { qualifiers } from '#src/schema/qualifiers.ts'
 import { recordOf } from '#src/schema/rows.ts'
 import type { LocationPrecision, SiteKind } from '#src/schema/site.ts'
 import type { SourceKind } from '#src/schema/source.ts'
@@ -91,13 +92,18 @@ const locationPrecision: Record<LocationPrecision, string> = {
   'province-only': 'Only the province is known: not on the map',
 }
 
-const qualified: Record<Qualifier, (number: string) => string> = {
-  exact: (number) => number,
-  about: (number) => `about ${number}`,
-  'more-than': (number) => `more than ${number}`,
-  'at-least': (number) => `at least ${number}`,
-  'up-to': (number) => `up to ${number}`,
+const qualifier: Record<Qualifier, string> = {
+  exact: '',
+  about: 'about',
+  'more-than': 'more than',
+  'at-least': 'at least',
+  'up-to': 'up to',
 }
+
+const qualified = recordOf(
+  qualifiers,
+  (name) => (number: string) => (qualifier[name] === '' ? number : `${qualifier[name]} ${number}`),
+)
 
 const approximate: Record<DatePrecision, (date: string) => string> = {
   day: (date) => date,
@@ -118,6 +124,8 @@ export const words = {
   outputCategory,
   sourceKind,
   locationPrecision,
+  /** Of a number; empty for one that is as stated. */
+  qualifier,
   qualified,
   approximate,
   noData: 'no data',

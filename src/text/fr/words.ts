@@ -1,6 +1,7 @@
 import type { words as english } from '#src/text/en/words.ts'
 import { le } from './article.ts'
 import { joinWords } from '#src/domain/names/formats.ts'
+import { qualifiers } from '#src/schema/qualifiers.ts'
 import { recordOf } from '#src/schema/rows.ts'
 import { siteStatusNames } from '#src/schema/statuses.ts'
 import { statusWords } from './statuses.ts'
@@ -88,13 +89,18 @@ const locationPrecision: typeof english.locationPrecision = {
   'province-only': 'Seule la province est connue : absent de la carte',
 }
 
-const qualified: typeof english.qualified = {
-  exact: (number) => number,
-  about: (number) => `environ ${number}`,
-  'more-than': (number) => `plus de ${number}`,
-  'at-least': (number) => `au moins ${number}`,
-  'up-to': (number) => `jusqu’à ${number}`,
+const qualifier: typeof english.qualifier = {
+  exact: '',
+  about: 'environ',
+  'more-than': 'plus de',
+  'at-least': 'au moins',
+  'up-to': 'jusqu’à',
 }
+
+const qualified = recordOf(
+  qualifiers,
+  (name) => (number: string) => (qualifier[name] === '' ? number : `${qualifier[name]} ${number}`),
+)
 
 const approximate: typeof english.approximate = {
   day: (date) => date,
@@ -114,6 +120,7 @@ export const words: typeof english = {
   outputCategory,
   sourceKind,
   locationPrecision,
+  qualifier,
   qualified,
   approximate,
   noData: 'pas de données',
