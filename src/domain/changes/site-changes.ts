@@ -1,4 +1,4 @@
-import { type Day, addDays, firstDay, lastDay } from '#src/domain/dates/dates.ts'
+import { type Day, type PartialDate, addDays, firstDay, lastDay } from '#src/domain/dates/dates.ts'
 import type { SiteHistory, Step } from '#src/domain/sites/history.ts'
 import { type ReturnName, returnOf } from '#src/domain/sites/returns.ts'
 import { isDocumented } from '#src/domain/sites/status-rules.ts'
@@ -11,7 +11,7 @@ import { statuses } from '#src/schema/statuses.ts'
 /** One change of a site's status within the period, with all that must be told of it. */
 export type Turn = {
   day: Day
-  date: string
+  date: PartialDate
   precision: DatePrecision
   before: SiteStatusName
   status: SiteStatusName

@@ -1,6 +1,6 @@
 import { estimateSources } from '#src/domain/sites/estimate.ts'
 import { axisMaximum } from '#src/domain/charts/axis-maximum.ts'
-import { type Day, firstDay, lastDay } from '#src/domain/dates/dates.ts'
+import { type Day, type PartialDate, exactDate, firstDay, lastDay } from '#src/domain/dates/dates.ts'
 import type { SiteHistory, Step } from '#src/domain/sites/history.ts'
 import { type ReturnName, returnOf } from '#src/domain/sites/returns.ts'
 import { type Plans, isDue, standingPlanOn } from './site-plans.ts'
@@ -76,7 +76,7 @@ const changesOf = (history: SiteHistory, counting: CountingStep): readonly BurnC
 }
 
 /** What the first day of a site rests on; `sources` is null where it is the UN maps of a year. */
-type StartEvidence = { date: string; precision: DatePrecision; sources: readonly string[] | null }
+type StartEvidence = { date: PartialDate; precision: DatePrecision; sources: readonly string[] | null }
 
 /** The record that documents a site as there for the first time; null if its start is not known. */
 const startEvidence = ({ site, start, mapYears }: SiteHistory): StartEvidence | null => {
@@ -96,7 +96,7 @@ export const changeEvidence = ({
 }: BurnChange): DatedPoint & { sources: readonly string[] } => {
   if (step) return step
   const { date, precision, sources } = startEvidence(history) ?? {
-    date: day,
+    date: exactDate(day),
     precision: 'day' as const,
     sources: history.site.sources,
   }

@@ -15,5 +15,5 @@ export const latenessOf = (event: MissionEvent): Lateness | null => {
   if (firstDay(event.date) <= lastDay(event.planned)) return null
   const exact =
     event.precision === 'day' && writtenForm(event.date) === 'day' && writtenForm(event.planned) === 'day'
-  return { days: exact ? daysBetween(event.planned, event.date) : null }
+  return { days: exact ? daysBetween(lastDay(event.planned), lastDay(event.date)) : null }
 }

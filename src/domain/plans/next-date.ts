@@ -1,5 +1,5 @@
 import { announcedOn, suspensionsOf } from './announcements.ts'
-import { type Day, compareDates, lastDay } from '#src/domain/dates/dates.ts'
+import { type Day, type PartialDate, compareDates, lastDay } from '#src/domain/dates/dates.ts'
 import type { Filter } from '#src/domain/view/filters.ts'
 import { hasRole } from '#src/domain/events/event-role.ts'
 import { hasPlan } from './planned-matters.ts'
@@ -7,7 +7,7 @@ import type { MissionEvent } from '#src/schema/event.ts'
 import { eventTypeRows } from '#src/schema/event-types.ts'
 
 /** A date ahead, with the event that says so; `mandate`: the day to which a resolution extends the mandate. */
-export type NextDate = { date: string; event: MissionEvent; kind: 'planned' | 'mandate' }
+export type NextDate = { date: PartialDate; event: MissionEvent; kind: 'planned' | 'mandate' }
 
 /** The nearest of them; `suspendedBy`: what was put off since it was announced. */
 export type Next = NextDate & { suspendedBy: MissionEvent | null }

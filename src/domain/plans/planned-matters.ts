@@ -1,9 +1,9 @@
-import { compareDates, lastDay } from '#src/domain/dates/dates.ts'
+import { type PartialDate, compareDates, lastDay } from '#src/domain/dates/dates.ts'
 import { hasRole } from '#src/domain/events/event-role.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 
 /** An event for which a date had been announced. */
-export type PlannedEvent = MissionEvent & { planned: string }
+export type PlannedEvent = MissionEvent & { planned: PartialDate }
 
 export const hasPlan = (event: MissionEvent): event is PlannedEvent => event.planned !== null
 

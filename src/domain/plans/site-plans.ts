@@ -1,5 +1,5 @@
 import { type Standing, announcedOn, announcementsOf, standingOf, suspensionsOf } from './announcements.ts'
-import { type Day, compareDates, firstDay, lastDay } from '#src/domain/dates/dates.ts'
+import { type Day, type PartialDate, compareDates, firstDay, lastDay } from '#src/domain/dates/dates.ts'
 import type { SiteHistory } from '#src/domain/sites/history.ts'
 import type { Phase } from './phases.ts'
 import { type PlannedEvent, hasPlan } from './planned-matters.ts'
@@ -12,7 +12,7 @@ import { statuses } from '#src/schema/statuses.ts'
 
 /** A date on which a site was to be left, the record that says so, and how far it applied. */
 export type SitePlan = {
-  date: string
+  date: PartialDate
   event: PlannedEvent
   standing: Standing
   /** What suspended it before its day. */

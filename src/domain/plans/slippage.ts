@@ -1,4 +1,11 @@
-import { type Day, compareDates, daysBetween, lastDay, writtenForm } from '#src/domain/dates/dates.ts'
+import {
+  type Day,
+  type PartialDate,
+  compareDates,
+  daysBetween,
+  lastDay,
+  writtenForm,
+} from '#src/domain/dates/dates.ts'
 import { hasRole } from '#src/domain/events/event-role.ts'
 import type { SiteHistory, Step } from '#src/domain/sites/history.ts'
 import { isOpening } from '#src/domain/sites/returns.ts'
@@ -115,7 +122,7 @@ export const plannedDates = (
     .toSorted((a, b) => compareDates(a.event.planned, b.event.planned))
 }
 
-const isExact = (event: MissionEvent, planned: string): boolean =>
+const isExact = (event: MissionEvent, planned: PartialDate): boolean =>
   event.precision === 'day' && writtenForm(event.date) === 'day' && writtenForm(planned) === 'day'
 
 const outcomeAt = (plan: PlannedDate, day: Day): Pick<SlippageRow, 'kind' | 'days' | 'done'> => {
@@ -124,7 +131,7 @@ const outcomeAt = (plan: PlannedDate, day: Day): Pick<SlippageRow, 'kind' | 'day
   if (fulfilledBy && lastDay(fulfilledBy.date) <= day) {
     const late = latenessOf({ ...fulfilledBy, planned: event.planned })
     if (late && standing === 'lapsed') return { kind: 'lapsed', days: null, done: true }
-    const days = isExact(fulfilledBy, event.planned) ? daysBetween(event.planned, fulfilledBy.date) : null
+    const days = isExact(fulfilledBy, event.planned) ? daysBetween(due, lastDay(fulfilledBy.date)) : null
     return { kind: late ? 'late' : 'on-time', days, done: true }
   }
   if (supersededBy && lastDay(supersededBy.date) <= day)

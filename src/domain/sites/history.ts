@@ -1,4 +1,4 @@
-import { type Day, compareDates, firstDay, lastDay } from '#src/domain/dates/dates.ts'
+import { type Day, type PartialDate, compareDates, firstDay, lastDay } from '#src/domain/dates/dates.ts'
 import type { Deployment } from '#src/schema/contingent.ts'
 import type { MissionEvent, ReturnKind } from '#src/schema/event.ts'
 import type { DatePrecision, Text } from '#src/schema/parts.ts'
@@ -9,7 +9,7 @@ import { statuses } from '#src/schema/statuses.ts'
 export type Step = {
   day: Day
   status: SiteStatusName
-  date: string
+  date: PartialDate
   precision: DatePrecision
   recipient: Text | null
   event: MissionEvent | null

@@ -1,4 +1,4 @@
-import { compareDays, lastDay } from '#src/domain/dates/dates.ts'
+import { type Day, compareDays, lastDay } from '#src/domain/dates/dates.ts'
 import { formatDate, formatNumber } from '#src/domain/names/formats.ts'
 import {
   type CeilingStep,
@@ -56,7 +56,7 @@ const actualSeries = ({ t }: BriefingContext, { points }: StrengthSeries): reado
     return [{ name: t.strength.point[qualifier], color: colors.green, mark: markOf(qualifier), steps }]
   })
 
-const chartBlock = (context: BriefingContext, military: StrengthSeries, until: string): BriefingBlock => {
+const chartBlock = (context: BriefingContext, military: StrengthSeries, until: Day): BriefingBlock => {
   const { t, language } = context
   const { ceilings, maximum } = military
   const title = t.strength.chart(t.strength.component.military)

@@ -1,3 +1,4 @@
+import type { PartialDate } from '#src/domain/dates/dates.ts'
 import { isAfterCoverage } from '#src/domain/dates/after-coverage.ts'
 import type { Changes } from '#src/domain/changes/changes.ts'
 import { type Language, formatNumber } from '#src/domain/names/formats.ts'
@@ -64,7 +65,7 @@ const siteRows = (changes: Changes, t: Texts, language: Language): readonly Chan
 export const changeRows = (
   changes: Changes,
   names: Names,
-  covered: string,
+  covered: PartialDate,
   t: Texts,
   language: Language,
 ): readonly ChangeRow[] => [
@@ -127,7 +128,7 @@ export const changeRows = (
 export const changesTable = (
   changes: Changes,
   names: Names,
-  covered: string,
+  covered: PartialDate,
   t: Texts,
   language: Language,
 ): ExportTable => {
