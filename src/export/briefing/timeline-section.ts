@@ -7,6 +7,8 @@ import { latenessOf } from '#src/domain/plans/lateness.ts'
 import { phasesOf } from '#src/domain/plans/phases.ts'
 import { type Plans, isDue, sitePlans, standingPlanOn } from '#src/domain/plans/site-plans.ts'
 import type { SiteRow } from '#src/domain/sites/site-row.ts'
+import { isDocumented, isLost } from '#src/domain/sites/status-rules.ts'
+import { statuses } from '#src/schema/statuses.ts'
 import { timelineOf } from '#src/domain/page/timeline-of.ts'
 import { timelineNotes } from '#src/draw/timeline/timeline-drawing.ts'
 import { voiceOf } from '#src/export/svg/timeline-svg.ts'
@@ -27,16 +29,16 @@ type Leaving = {
   sources: readonly string[]
 }
 
-const notLeft = new Set(['open', 'not-documented'])
-
 /**
  * The steps since the site was last open, up to the day. That operations ceased in the whole province is told only of sites
  * that nothing else is known of: the others were left by their own step.
  */
 const leavingSteps = ({ history, status: now }: SiteRow, day: Day): readonly Step[] => {
   const past = history.steps.filter((step) => step.day <= day)
-  const leaving = past.slice(past.findLastIndex(({ status }) => notLeft.has(status)) + 1)
-  const own = leaving.filter(({ status }) => status !== 'operations-ceased')
+  const leaving = past.slice(
+    past.findLastIndex(({ status }) => statuses[status].open || !isDocumented(status)) + 1,
+  )
+  const own = leaving.filter(({ status }) => statuses[status].outcome !== 'ceased')
   // A visit, or a return to ceased operations, leaves them ceased: the step that the status dates from is told with it.
   return own.length === 0 || now.returned ? leaving : own
 }
@@ -50,7 +52,7 @@ const isReturnStep = ({ status }: SiteRow, step: Step): boolean =>
  * was planned, so it is never late.
  */
 const lateText = ({ t, language }: BriefingContext, step: Step, planned: PartialDate | null): string => {
-  const lateness = step.status !== 'access-lost' && step.event && latenessOf({ ...step.event, planned })
+  const lateness = !isLost(step.status) && step.event && latenessOf({ ...step.event, planned })
   if (!lateness) return '–'
   return lateness.days === null ? t.plan.slip.lateUnknown : formatNumber(lateness.days, language)
 }
