@@ -16,20 +16,23 @@ type EventTypeRow = {
   meetsPlan: boolean
 }
 
+/** What most rows say: a row names what sets it apart. */
+const plain = { role: null, leavesBy: null, meetsPlan: false } as const
+
 const rows = {
-  resolution: { role: 'resolution', leavesBy: null, meetsPlan: false },
-  plan: { role: 'plan', leavesBy: 'site', meetsPlan: false },
-  'phase-start': { role: null, leavesBy: null, meetsPlan: false },
-  'phase-end': { role: null, leavesBy: 'all', meetsPlan: false },
-  'cessation-of-operations': { role: null, leavesBy: 'all', meetsPlan: false },
-  closure: { role: null, leavesBy: 'site', meetsPlan: true },
+  resolution: { ...plain, role: 'resolution' },
+  plan: { ...plain, role: 'plan', leavesBy: 'site' },
+  'phase-start': plain,
+  'phase-end': { ...plain, leavesBy: 'all' },
+  'cessation-of-operations': { ...plain, leavesBy: 'all' },
+  closure: { ...plain, leavesBy: 'site', meetsPlan: true },
   handover: { role: 'handover', leavesBy: 'site', meetsPlan: true },
-  ceremony: { role: null, leavesBy: null, meetsPlan: false },
-  'contingent-departure': { role: 'departure', leavesBy: null, meetsPlan: false },
-  redeployment: { role: 'redeployment', leavesBy: null, meetsPlan: false },
-  suspension: { role: 'suspension', leavesBy: null, meetsPlan: false },
-  deadline: { role: null, leavesBy: 'all', meetsPlan: false },
-  report: { role: null, leavesBy: null, meetsPlan: false },
+  ceremony: plain,
+  'contingent-departure': { ...plain, role: 'departure' },
+  redeployment: { ...plain, role: 'redeployment' },
+  suspension: { ...plain, role: 'suspension' },
+  deadline: { ...plain, leavesBy: 'all' },
+  report: plain,
 } as const satisfies Record<string, EventTypeRow>
 
 /** What an event is. */

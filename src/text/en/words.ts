@@ -1,8 +1,7 @@
 import type { EventType } from '#src/schema/event.ts'
 import type { OutputCategory } from '#src/schema/output.ts'
 import type { DatePrecision, Qualifier, UnitKind } from '#src/schema/parts.ts'
-import { qualifiers } from '#src/schema/qualifiers.ts'
-import { recordOf } from '#src/schema/rows.ts'
+import { namesOf, recordOf } from '#src/schema/rows.ts'
 import type { LocationPrecision, SiteKind } from '#src/schema/site.ts'
 import type { SourceKind } from '#src/schema/source.ts'
 import { siteStatusNames } from '#src/schema/statuses.ts'
@@ -101,7 +100,7 @@ const qualifier: Record<Qualifier, string> = {
 }
 
 const qualified = recordOf(
-  qualifiers,
+  namesOf(qualifier),
   (name) => (number: string) => (qualifier[name] === '' ? number : `${qualifier[name]} ${number}`),
 )
 

@@ -1,6 +1,6 @@
 import type { ComparedDays } from '#src/domain/changes/compared-days.ts'
 import { yearOf } from '#src/domain/dates/dates.ts'
-import { formatDate, formatNumber, formatWithoutYear } from '#src/domain/names/formats.ts'
+import { formatDate, formatNumber, formatWithoutYear, joinWords } from '#src/domain/names/formats.ts'
 import type { ReturnName } from '#src/domain/sites/returns.ts'
 import type { SiteChange, Turn } from '#src/domain/changes/site-changes.ts'
 import type { DatedPoint } from '#src/schema/parts.ts'
@@ -120,6 +120,10 @@ export const many: Agreement = { feminine: false, plural: true }
 
 /** « fermés ou rétrocédés » : tout ce que peut être un site quitté. */
 export const leftWords = (agreement: Agreement, link: ' ou ' | ' ni ' = ' ou '): string =>
-  leftStatuses.map((status) => statusWords[status].step(agreement)).join(link)
+  joinWords(
+    leftStatuses.map((status) => statusWords[status].step(agreement)),
+    link,
+    link,
+  )
 
 export const perhapsBefore = 'peut-être avant la période'

@@ -1,8 +1,7 @@
 import type { words as english } from '#src/text/en/words.ts'
 import { le } from './article.ts'
 import { joinWords } from '#src/domain/names/formats.ts'
-import { qualifiers } from '#src/schema/qualifiers.ts'
-import { recordOf } from '#src/schema/rows.ts'
+import { namesOf, recordOf } from '#src/schema/rows.ts'
 import { siteStatusNames } from '#src/schema/statuses.ts'
 import { statusWords } from './statuses.ts'
 
@@ -98,7 +97,7 @@ const qualifier: typeof english.qualifier = {
 }
 
 const qualified = recordOf(
-  qualifiers,
+  namesOf(qualifier),
   (name) => (number: string) => (qualifier[name] === '' ? number : `${qualifier[name]} ${number}`),
 )
 
