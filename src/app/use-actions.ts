@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
+import type { PartialDate } from '#src/domain/dates/dates.ts'
 import type { CountingStep } from '#src/domain/sites/site-tally.ts'
 import type { Grouping } from '#src/domain/strength/estimate-series.ts'
 import { type Facet, type Filter, toggle } from '#src/domain/view/filters.ts'
@@ -27,8 +28,9 @@ export const useActions = (view: View, setView: SetView) => {
       toggleFilter: (facet: Facet, value: string) =>
         change({ filter: toggle(latest.current.filter, facet, value) }),
       toggleProvince: (code: string) => change({ filter: toggle(latest.current.filter, 'provinces', code) }),
-      setDate: (date: string | null, dragging: boolean) => change({ date }, dragging ? 'replace' : 'push'),
-      setFrom: (from: string | null) => change({ from }),
+      setDate: (date: PartialDate | null, dragging: boolean) =>
+        change({ date }, dragging ? 'replace' : 'push'),
+      setFrom: (from: PartialDate | null) => change({ from }),
       selectSite: (site: string | null) => change({ site, cited: null }),
       openTab: (tab: Tab) => change({ tab, cited: null }),
       openSource: (source: string | null) => change({ tab: 'sources', source, cited: null }),

@@ -1,18 +1,18 @@
-/**
- * The colours of src/ui/tokens.css as values: a chart that leaves the page as a picture takes no custom properties along.
- */
+import { palette } from './palette.ts'
+
+/** The colours of charts on the page. */
 export const colors = {
-  ink: '#20262e',
-  soft: '#555f6b',
-  line: '#d5dae0',
+  ink: palette.ink,
+  soft: palette['ink-soft'],
+  line: palette.line,
   linePale: '#e8ebee',
-  lineStrong: '#9aa4b0',
-  ground: '#ffffff',
-  blue: '#1f69b3',
-  blueDark: '#144372',
-  bluePale: '#e9f2fb',
-  blueLight: '#bcd6ea',
-  orange: '#a65300',
-  red: '#b3261e',
-  green: '#2b7a3d',
+  lineStrong: palette['line-strong'],
+  ground: palette.ground,
+  blue: palette.blue,
+  blueDark: palette['blue-dark'],
+  bluePale: palette['blue-pale'],
+  blueLight: palette['blue-light'],
+  orange: palette.orange,
+  red: palette.red,
+  green: palette.green,
 }

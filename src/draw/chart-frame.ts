@@ -1,4 +1,4 @@
-import { timeOf } from '#src/domain/dates/dates.ts'
+import { type Day, timeOf } from '#src/domain/dates/dates.ts'
 import type { DayRange } from '#src/domain/charts/timeline-axis.ts'
 
 /** Font size of all text in a chart, in pixels. */
@@ -12,7 +12,7 @@ export type Frame = {
   top: number
   plotWidth: number
   plotHeight: number
-  x: (day: string) => number
+  x: (day: Day) => number
   y: (value: number) => number
 }
 
@@ -28,7 +28,7 @@ export const timeFrame = (
   const plotWidth = size.width - margins.left - margins.right
   const plotHeight = size.height - margins.top - margins.bottom
   const [from, to] = [timeOf(range.from), timeOf(range.to)]
-  const share = (day: string) => Math.min(1, Math.max(0, (timeOf(day) - from) / Math.max(1, to - from)))
+  const share = (day: Day) => Math.min(1, Math.max(0, (timeOf(day) - from) / Math.max(1, to - from)))
   return {
     ...size,
     left: margins.left,

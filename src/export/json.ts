@@ -1,3 +1,4 @@
+import type { Day, PartialDate } from '#src/domain/dates/dates.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 
 /** What every file that leaves says about itself. */
@@ -5,21 +6,21 @@ export type FileNotes = {
   title: string
   language: Language
   /** The date shown, no finer than it was chosen: `2024-04-29` or `2024-04`. */
-  date: string
+  date: PartialDate
   /** The filter in words. */
   filter: string
   /** Last day on which something about the mission is documented. */
-  dataTo: string
+  dataTo: PartialDate
   /** The same in words, with how long before the file was made that was. */
   known: string
   /** The day on which the file was made; null where the clock lies before `dataTo` and cannot be right. */
-  made: string | null
+  made: Day | null
   dataVersion: string
   sources: readonly {
     id: string
     title: string
     publisher: string
-    date: string | null
+    date: PartialDate | null
     url: string | null
   }[]
   /** Estimate and conflict notes. */

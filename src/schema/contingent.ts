@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { components } from './components.ts'
 import {
   ContributorCode,
   DatedPoint,
@@ -85,24 +86,7 @@ export const Strength = v.strictObject({
   id: Id,
   date: PartialDate,
   precision: DatedPoint.entries.precision,
-  component: v.picklist([
-    'total',
-    'total-uniformed',
-    'military',
-    'military-and-police',
-    'observers',
-    'observers-and-staff',
-    'staff-officers',
-    'experts-on-mission',
-    'police',
-    'formed-police',
-    'individual-police',
-    'civilians',
-    'civilians-national',
-    'civilians-international',
-    'volunteers',
-    'contingent',
-  ]),
+  component: v.picklist(components),
   /**
    * Left out for a figure of the whole mission or of the province and contributor named. `part`: of a part of the mission
    * that is no province; `addition`: comes on top of the ceiling; `planned`: what was to be, not what was.

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { eventTypes } from './names.ts'
+import { effectNames } from './statuses.ts'
 import {
   ContributorCode,
   DatePrecision,
@@ -18,7 +19,7 @@ export type EventType = v.InferOutput<typeof EventType>
  * What an event that happened does to the status of its site or, with no site, of every open site of its province.
  * Null for most events: a ceremony, a report or a plan changes no status.
  */
-export const Effect = v.picklist(['open', 'operations-ceased', 'closed', 'handed-over', 'access-lost'])
+export const Effect = v.picklist(effectNames)
 export type Effect = v.InferOutput<typeof Effect>
 
 /** What a source calls a return to a site that had been left or lost; a visit does not open it. */

@@ -1,37 +1,9 @@
 // The values that records may have, apart from the schemas that check them: the page shows these at once, and checks files only when the
 // published ones come.
 
-/**
- * What a site can be at a date; see SiteStatusName. The last two are only for places known from UN maps: on the maps of the
- * date's year, or last seen on earlier ones. Such a place is never open or closed, because no document says so.
- */
-export const siteStatusNames = [
-  'open',
-  'operations-ceased',
-  'closed',
-  'handed-over',
-  'access-lost',
-  'not-documented',
-  'on-map',
-  'last-on-map',
-] as const
+export { siteStatusNames } from './statuses.ts'
 
-/** See EventType. */
-export const eventTypes = [
-  'resolution',
-  'plan',
-  'phase-start',
-  'phase-end',
-  'cessation-of-operations',
-  'closure',
-  'handover',
-  'ceremony',
-  'contingent-departure',
-  'redeployment',
-  'suspension',
-  'deadline',
-  'report',
-] as const
+export { eventTypes } from './event-types.ts'
 
 /** See UnitKind. */
 export const unitKinds = [
@@ -53,8 +25,7 @@ export const unitKinds = [
   'headquarters-battalion',
 ] as const
 
-/** See Qualifier. */
-export const qualifiers = ['exact', 'about', 'more-than', 'at-least', 'up-to'] as const
+export { qualifiers } from './qualifiers.ts'
 
 /** See SourceKind. */
 export const sourceKinds = ['un-official', 'government', 'press', 'ngo', 'academic'] as const

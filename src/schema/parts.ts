@@ -32,11 +32,19 @@ const isRealDate = (text: string): boolean => {
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
+declare const form: unique symbol
+
 /**
- * A calendar date written no finer than its source states: `2024`, `2024-04` or `2024-04-09`.
- * How it sorts and when it takes effect is decided in domain/dates.ts.
+ * A calendar date written no finer than its source states: `2024`, `2024-04` or `2024-04-09`. How it sorts and when it takes effect is
+ * decided in domain/dates/dates.ts: it is no day, and `<` between the two does not compile. The mark is optional, so that a text that
+ * is written out needs no cast; nothing has it when the page runs.
  */
-export const PartialDate = v.pipe(
+export type PartialDate = string & { readonly [form]?: 'partial date' }
+
+/** A calendar day as `YYYY-MM-DD`, UTC. Days compare as strings; firstDay and lastDay make them from partial dates. */
+export type Day = string & { readonly [form]?: 'day' }
+
+export const PartialDate: v.GenericSchema<string, PartialDate> = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date as YYYY, YYYY-MM or YYYY-MM-DD'),
   v.check(isRealDate, 'a date that exists in the calendar'),

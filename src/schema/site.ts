@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { siteStatusNames } from './names.ts'
+import { seenStatuses } from './statuses.ts'
 import {
   ContributorCode,
   DatedPoint,
@@ -29,15 +29,14 @@ export type SiteKind = v.InferOutput<typeof SiteKind>
 export const LocationPrecision = v.picklist(['site', 'town', 'nearest-town', 'province-only'])
 export type LocationPrecision = v.InferOutput<typeof LocationPrecision>
 
-/** What a site can be at a date. Derived from events and sightings (domain/status.ts), never stored. */
-export const SiteStatusName = v.picklist(siteStatusNames)
-export type SiteStatusName = v.InferOutput<typeof SiteStatusName>
+/** Derived from events and sightings (domain/sites/status.ts), never stored. */
+export type { SiteStatusName } from './statuses.ts'
 
 /** A source that saw the site in a state without reporting how it came to it. */
 export const Sighting = v.strictObject({
   date: PartialDate,
   precision: DatePrecision,
-  status: v.picklist(['open', 'closed', 'handed-over']),
+  status: v.picklist(seenStatuses),
   recipient: v.nullable(Text),
   note: Text,
   sources: SourceIds,

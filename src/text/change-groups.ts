@@ -2,6 +2,7 @@ import { type CeilingChange, seriesOf } from '#src/domain/strength/ceiling-chang
 import type { ContingentMove } from '#src/domain/strength/contingent-moves.ts'
 import { compareDays, yearOf } from '#src/domain/dates/dates.ts'
 import type { SiteChange } from '#src/domain/changes/site-changes.ts'
+import { isDocumented } from '#src/domain/sites/status-rules.ts'
 import type { SiteGroup } from './briefing-type.ts'
 
 const groupBy = <T>(list: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] => {
@@ -22,7 +23,7 @@ export const groupByEnd = (sites: readonly SiteChange[]): readonly SiteGroup[] =
       const last = group[0]?.turns.at(-1)
       return {
         status: last?.status ?? 'not-documented',
-        isSeen: last?.event === null && last.before !== 'not-documented',
+        isSeen: last?.event === null && isDocumented(last.before),
         recipient: last?.recipient ?? null,
         sites: group.toSorted((a, b) => compareDays(lastDayOf(a), lastDayOf(b))),
       }

@@ -9,7 +9,9 @@ import {
   type Turn,
   changeDiffers,
 } from '#src/domain/changes/site-changes.ts'
+import { hasRole } from '#src/domain/events/event-role.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
+import { statuses } from '#src/schema/statuses.ts'
 import type { Briefing, BriefingScope, Detail } from './briefing-type.ts'
 import { groupByContributor, groupByEnd, groupBySeries } from './change-groups.ts'
 
@@ -29,7 +31,7 @@ const details: readonly Omit<Detail, 'year'>[] = [
 
 /** A turn that came with the whole province, told once for all its sites. */
 const isOfProvince = ({ event, status }: Turn): boolean =>
-  event !== null && event.site === null && status === 'operations-ceased'
+  event !== null && event.site === null && statuses[status].outcome === 'ceased'
 
 const withoutProvince = (change: SiteChange): SiteChange => ({
   ...change,
@@ -67,8 +69,8 @@ const told = (changes: Changes, briefing: Briefing, scope: BriefingScope, detail
     some(groupByContributor(moves.filter((move) => move.direction === direction)), (groups) =>
       briefing.moves(direction, groups, days.to, scope.contributorName, detail),
     )
-  const happened = (type: MissionEvent['type']) =>
-    events.filter((event) => event.type === type && event.status === 'happened' && event.effect === null)
+  const happened = (role: 'suspension' | 'redeployment') =>
+    events.filter((event) => hasRole(event, role) && event.status === 'happened' && event.effect === null)
   const listed = {
     missed: events.filter(({ status }) => status === 'missed'),
     suspended: happened('suspension'),

@@ -1,3 +1,4 @@
+import type { PartialDate } from '#src/domain/dates/dates.ts'
 import { type Facet, type Filter, facets } from '#src/domain/view/filters.ts'
 import { type Language, formatDate } from '#src/domain/names/formats.ts'
 import type { Names } from '#src/domain/names/names.ts'
@@ -26,7 +27,7 @@ export const facetValueName = (facet: Facet, value: string, names: Names, t: Tex
 export const filterSentence = (
   tally: SiteTally,
   filter: Filter,
-  date: string,
+  date: PartialDate,
   names: Names,
   t: Texts,
   language: Language,

@@ -1,4 +1,5 @@
 import type { Language } from '#src/domain/names/formats.ts'
+import { isOfMapPlace } from '#src/domain/sites/status-rules.ts'
 import type { SiteStatus } from '#src/domain/sites/status.ts'
 import type { Texts } from './load-texts.ts'
 import { type PublisherOf, disputedDate } from './other-dates.ts'
@@ -6,9 +7,7 @@ import { datePhrase } from './phrases.ts'
 
 /** A status in a word or two; of a place known from UN maps only with the year of the maps, so that it is never taken for today's. */
 export const statusWord = ({ name, mapYear }: SiteStatus, t: Texts): string => {
-  if (name === 'on-map' && mapYear !== null) return t.sites.onMapsOf(mapYear)
-  if (name === 'last-on-map' && mapYear !== null) return t.sites.lastOnMapsOf(mapYear)
-  return t.words.status[name]
+  return mapYear !== null && isOfMapPlace(name) ? t.sites.mapsOf[name](mapYear) : t.words.status[name]
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Day } from '#src/domain/dates/dates.ts'
 import { formatDate } from '#src/domain/names/formats.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { useChartDay } from './ChartDay.tsx'
@@ -8,7 +9,7 @@ import { textWidth } from '#src/draw/text-size.ts'
 /** Height of the row over the plot in which the date stands. */
 export const CURSOR_ROW = 18
 
-type ChartCursorProps = { frame: Frame; range: { from: string; to: string } }
+type ChartCursorProps = { frame: Frame; range: { from: Day; to: Day } }
 
 /** The page's date as a line through a chart, with its date on top; nothing if it lies outside the period drawn. */
 export const ChartCursor = ({ frame, range }: ChartCursorProps) => {

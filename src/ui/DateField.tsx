@@ -1,10 +1,10 @@
 import { type FormEvent, useId, useState } from 'react'
-import { isPartialDate } from '#src/domain/dates/dates.ts'
+import { type PartialDate, isPartialDate } from '#src/domain/dates/dates.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from './Button.tsx'
 import styles from './DateField.module.css'
 
-type DateFieldProps = { label: string; submit: string; onChange: (date: string) => void }
+type DateFieldProps = { label: string; submit: string; onChange: (date: PartialDate) => void }
 
 /** Typing a date, to the day, month or year. A text that is no date is said to be none and changes nothing. */
 export const DateField = ({ label, submit, onChange }: DateFieldProps) => {

@@ -1,4 +1,5 @@
-import type { SiteStatusName } from '#src/schema/site.ts'
+import { symbolPaths } from '#src/draw/symbol-paths.ts'
+import { type SiteStatusName, statuses } from '#src/schema/statuses.ts'
 import styles from './StatusSymbol.module.css'
 
 type StatusSymbolProps = {
@@ -17,30 +18,26 @@ type StatusSymbolProps = {
 
 type ShapeProps = { status: SiteStatusName; r: number; x: number; y: number }
 
-const check = ({ r, x, y }: ShapeProps): string => {
-  const s = Math.min(r, 9) * 0.5
-  return `M${x - s} ${y}l${s * 0.7} ${s * 0.7}l${s * 1.3} ${-s * 1.5}`
-}
-
-const Shape = (props: ShapeProps) => {
-  const { status, r, x, y } = props
-  if (status === 'access-lost') {
-    const d = r * 1.2
-    return <path className={styles['access-lost']} d={`M${x} ${y - d}l${d} ${d}l${-d} ${d}l${-d} ${-d}Z`} />
-  }
-  if (status === 'on-map' || status === 'last-on-map') {
-    // A square of the same area: no document says that there was a site, and it is told from one without its colour.
-    const s = r * 0.886
-    const d = `M${x - s} ${y - s}h${s * 2}v${s * 2}h${-s * 2}Z`
-    return <path className={styles[status]} d={d} />
+const Shape = ({ status, r, x, y }: ShapeProps) => {
+  const { symbol } = statuses[status]
+  const { outline, inner } = symbolPaths(symbol, { r, x, y })
+  const line = `var(--${symbol.line})`
+  const paint = {
+    fill: `var(--${symbol.fill})`,
+    stroke: line,
+    strokeWidth: symbol.lineWidth,
+    ...(symbol.fillOpacity !== null && { fillOpacity: symbol.fillOpacity }),
+    ...(symbol.dash !== null && { strokeDasharray: symbol.dash }),
   }
   return (
     <>
-      <circle className={styles[status]} cx={x} cy={y} r={r} />
-      {status === 'operations-ceased' && (
-        <path className={styles['half']} d={`M${x - r} ${y}a${r} ${r} 0 0 0 ${r * 2} 0Z`} />
-      )}
-      {status === 'handed-over' && <path className={styles['check']} d={check(props)} />}
+      {outline === null ? <circle {...paint} cx={x} cy={y} r={r} /> : <path {...paint} d={outline} />}
+      {inner !== null &&
+        (symbol.inner === 'half' ? (
+          <path fill={line} d={inner} />
+        ) : (
+          <path className={styles['stroke']} stroke={line} d={inner} />
+        ))}
     </>
   )
 }

@@ -23,8 +23,6 @@ const matches =
   (text: string): text is string =>
     form.test(text)
 
-const isDate = (text: string): text is string => isPartialDate(text)
-
 /**
  * Reads a query string. Never throws: a value that is not of its key's form falls back to the default and is named in
  * `problems`. Whether a well-formed id exists is for the data to say (check-view.ts). Unknown keys are ignored: links
@@ -54,8 +52,8 @@ export const parseView = (search: string): { view: View; problems: readonly Link
 
   const view: View = {
     mission: one('m', matches(idForm)) ?? defaultMission,
-    date: one('date', isDate),
-    from: one('from', isDate),
+    date: one('date', isPartialDate),
+    from: one('from', isPartialDate),
     filter: {
       provinces: several('province', matches(provinceForm)),
       contributors: several('contributor', matches(contributorForm)),

@@ -1,3 +1,4 @@
+import type { PartialDate } from '#src/domain/dates/dates.ts'
 import type { Cited } from '#src/domain/sources/cited.ts'
 import type { CountingStep } from '#src/domain/sites/site-tally.ts'
 import type { Grouping } from '#src/domain/strength/estimate-series.ts'
@@ -23,9 +24,9 @@ export const groupings = ['province', 'contributor'] as const satisfies readonly
 export type View = {
   mission: string
   /** As chosen, to the day, month or year; null is the last documented day of the mission. */
-  date: string | null
+  date: PartialDate | null
   /** Second date, which "What changed" holds `date` against; null: three months before it. */
-  from: string | null
+  from: PartialDate | null
   filter: Filter
   tab: Tab
   /** Types of event that the timeline is narrowed to; empty: all. */

@@ -1,4 +1,5 @@
 import { firstDay, lastDay } from '#src/domain/dates/dates.ts'
+import { hasRole } from '#src/domain/events/event-role.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import { type Finding, unless } from './finding.ts'
 
@@ -29,7 +30,7 @@ const checkMandate = ({ mandateUntil, type, date }: MissionEvent): Finding[] =>
     ? []
     : [
         ...unless(
-          type === 'resolution',
+          hasRole({ type }, 'resolution'),
           'mandateUntil',
           `left out, for the event is a "${type}"`,
           mandateUntil,
@@ -47,7 +48,7 @@ export const checkEvent = (event: MissionEvent): Finding[] => [
   ...checkEffect(event),
   ...checkAnnounced(event),
   ...unless(
-    event.planBasis === undefined || event.planned !== null || event.type === 'resolution',
+    event.planBasis === undefined || event.planned !== null || hasRole(event, 'resolution'),
     'planBasis',
     'left out without a planned date, unless the event is a resolution',
     event.planBasis,

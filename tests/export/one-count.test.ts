@@ -1,6 +1,7 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { exactDate } from '#src/domain/dates/dates.ts'
 import { gapAt } from '#src/domain/plans/burn-gap.ts'
 import { burnSites, burnView } from '#src/domain/plans/burn-view.ts'
 import { type Filter, filterRows, noFilter } from '#src/domain/view/filters.ts'
@@ -143,7 +144,9 @@ describe(`on ${days.length} days with any of ${filters.length} filters of one pr
           expect(plain(`${words.remaining} ${words.remainingOf}`)).toBe(
             plain(`${remaining} ${noun} ${closed} ${when}${brackets}`),
           )
-          const subtitle = plain(filterSentence(tallyOf(shown), filter, day, namesOf[language], t, language))
+          const subtitle = plain(
+            filterSentence(tallyOf(shown), filter, exactDate(day), namesOf[language], t, language),
+          )
           expect(subtitle).toMatch(new RegExp(`^${total} sites? (of the drawdown|du désengagement)`))
         }
       expect(compared).toBeGreaterThan(4000)
@@ -193,7 +196,7 @@ describe('on every day', () => {
           const { remaining, brackets, closed } = expectedOf(shown, language)
           const { section } = planSection({
             ...context,
-            date,
+            date: exactDate(date),
             day: date,
             rows: rowsAt(index, date),
             shown,

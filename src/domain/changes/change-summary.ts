@@ -5,10 +5,10 @@ import { nextForSites } from '#src/domain/plans/next-date.ts'
 import { type SiteChange, changeDiffers } from './site-changes.ts'
 import { type SiteIndex, rowAt } from '#src/domain/sites/site-row.ts'
 import { type SiteTally, tallyOf } from '#src/domain/sites/site-tally.ts'
+import { isLeft } from '#src/domain/sites/status-rules.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import { siteStatusNames } from '#src/schema/names.ts'
 import type { Text } from '#src/schema/parts.ts'
-import type { SiteStatusName } from '#src/schema/site.ts'
 
 /** A site closed or handed over within the period that was neither before it. */
 export type LeftSite = {
@@ -31,16 +31,13 @@ export type ChangeSummary = {
   next: ReturnType<typeof nextForSites>
 }
 
-const isClosed = (status: SiteStatusName): boolean => status === 'closed' || status === 'handed-over'
-
 /** Whether a site was closed or handed over within the period, and not before. */
-export const isNewlyLeft = ({ before, after }: SiteChange): boolean => isClosed(after) && !isClosed(before)
+export const isNewlyLeft = ({ before, after }: SiteChange): boolean => isLeft(after) && !isLeft(before)
 
 const leftSite = (change: SiteChange): LeftSite => ({
   change,
   recipient:
-    change.turns.findLast(({ status, recipient }) => isClosed(status) && recipient !== null)?.recipient ??
-    null,
+    change.turns.findLast(({ status, recipient }) => isLeft(status) && recipient !== null)?.recipient ?? null,
   mayPrecede: change.turns.some(({ mayPrecede }) => mayPrecede),
 })
 
@@ -79,7 +76,7 @@ export const summaryOf = (
     const change = changed.get(site.id)
     return change && isNewlyLeft(change) ? [leftSite(change)] : []
   })
-  const closed = new Set(rows.filter(({ status }) => isClosed(status.name)).map(({ site }) => site.id))
+  const closed = new Set(rows.filter(({ status }) => isLeft(status.name)).map(({ site }) => site.id))
   return {
     total: rows.length,
     left,

@@ -1,3 +1,4 @@
+import { hasRole } from '#src/domain/events/event-role.ts'
 import { type CeilingChange, ceilingChanges } from '#src/domain/strength/ceiling-changes.ts'
 import { type ChangeSummary, summaryOf } from './change-summary.ts'
 import type { ComparedDays } from './compared-days.ts'
@@ -94,7 +95,7 @@ export const changesBetween = (
     days,
     sites: sites.toSorted((a, b) => compareDays(orderOf(a), orderOf(b))),
     goods: within.filter(
-      ({ type, status, effect }) => type === 'handover' && status === 'happened' && effect === null,
+      (event) => hasRole(event, 'handover') && event.status === 'happened' && event.effect === null,
     ),
     contingents: contingentMoves(contingents, within, filter, (site) => provinces.get(site), days),
     ceilings: ceilingChanges(strength, days),

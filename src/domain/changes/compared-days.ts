@@ -1,4 +1,4 @@
-import { type Day, addDays, lastDay } from '#src/domain/dates/dates.ts'
+import { type Day, type PartialDate, addDays, lastDay } from '#src/domain/dates/dates.ts'
 import type { Phase } from '#src/domain/plans/phases.ts'
 
 /**
@@ -26,7 +26,7 @@ export const monthsBefore = (day: Day, months: number): Day => {
 export const quarterBefore = (day: Day): Day => monthsBefore(day, 3)
 
 /** The two days of a comparison, each read at the last day that its date can stand for; the earlier one first. */
-export const comparedDays = (from: string | null, day: Day): ComparedDays => {
+export const comparedDays = (from: PartialDate | null, day: Day): ComparedDays => {
   const other = from === null ? quarterBefore(day) : lastDay(from)
   return other > day ? { from: day, to: other, swapped: true } : { from: other, to: day, swapped: false }
 }

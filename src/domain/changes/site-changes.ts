@@ -1,15 +1,17 @@
-import { type Day, addDays, firstDay, lastDay } from '#src/domain/dates/dates.ts'
+import { type Day, type PartialDate, addDays, firstDay, lastDay } from '#src/domain/dates/dates.ts'
 import type { SiteHistory, Step } from '#src/domain/sites/history.ts'
 import { type ReturnName, returnOf } from '#src/domain/sites/returns.ts'
+import { isDocumented } from '#src/domain/sites/status-rules.ts'
 import { statusAt } from '#src/domain/sites/status.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { DatePrecision, Text } from '#src/schema/parts.ts'
 import type { Sighting, Site, SiteStatusName } from '#src/schema/site.ts'
+import { statuses } from '#src/schema/statuses.ts'
 
 /** One change of a site's status within the period, with all that must be told of it. */
 export type Turn = {
   day: Day
-  date: string
+  date: PartialDate
   precision: DatePrecision
   before: SiteStatusName
   status: SiteStatusName
@@ -42,10 +44,8 @@ export const changeDiffers = ({ turns, contradictions }: SiteChange): boolean =>
   contradictions.length > 0 || turns.some(({ conflicts }) => conflicts !== null)
 
 const outcomeOf = (last: Turn): SiteOutcome => {
-  if (last.status === 'closed' || last.status === 'handed-over') return 'left'
-  if (last.status === 'access-lost') return 'lost'
-  if (last.returned) return 'returned'
-  return last.status === 'open' ? 'opened' : 'ceased'
+  const { outcome } = statuses[last.status]
+  return last.returned ? 'returned' : (outcome ?? 'ceased')
 }
 
 /** What first documents a site as there, on the day on which its history starts. */
@@ -96,13 +96,13 @@ export const siteChange = (history: SiteHistory, from: Day, to: Day): SiteChange
   const mention = history.site.register === 'drawdown' ? firstMention(history) : null
   const turns: Turn[] = []
   let now = statusAt(history, from).name
-  if (mention && mention.day > from && mention.day <= to && now === 'not-documented') {
+  if (mention && mention.day > from && mention.day <= to && !isDocumented(now)) {
     turns.push({ ...mention, before: now, mayPrecede: firstDay(mention.date) <= from })
     now = 'open'
   }
   for (const step of steps) {
     // A place that only maps show may have no status at the first day and one the day before its step.
-    const before = now === 'not-documented' ? statusAt(history, addDays(step.day, -1)).name : now
+    const before = !isDocumented(now) ? statusAt(history, addDays(step.day, -1)).name : now
     if (step.status !== before) turns.push(turnOf(step, before, from))
     now = step.status
   }

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from './dates.ts'
+import { type PartialDate, firstDay, lastDay } from './dates.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 
 /**
@@ -8,5 +8,5 @@ import type { MissionEvent } from '#src/schema/event.ts'
  */
 export const isAfterCoverage = (
   { status, date }: Pick<MissionEvent, 'status' | 'date'>,
-  covered: string,
+  covered: PartialDate,
 ): boolean => status === 'happened' && firstDay(date) > lastDay(covered)

@@ -1,4 +1,4 @@
-import { type Day, daysBetween, lastDay } from './dates.ts'
+import { type Day, type PartialDate, daysBetween, lastDay } from './dates.ts'
 
 /** How long ago something was, in whole units that have fully passed. */
 export type Age = { unit: 'days' | 'months' | 'years'; count: number }
@@ -15,7 +15,7 @@ const monthsBetween = (from: Day, to: Day): number => {
  * passed. A date known to its month or year is as old as its last day, the youngest that it can be. Null where the date lies ahead: the
  * clock of whoever asks is wrong, and nothing is said of an age.
  */
-export const ageOn = (date: string, today: Day): Age | null => {
+export const ageOn = (date: PartialDate, today: Day): Age | null => {
   const from = lastDay(date)
   const days = daysBetween(from, today)
   if (days < 0) return null

@@ -1,5 +1,6 @@
-/** A calendar day as `YYYY-MM-DD`, UTC. Days compare as strings. */
-export type Day = string
+import type { Day, PartialDate } from '#src/schema/parts.ts'
+
+export type { Day, PartialDate }
 
 const DAY_MS = 86_400_000
 
@@ -7,11 +8,14 @@ const toTime = (day: Day): number => Date.parse(`${day}T00:00:00Z`)
 
 const fromTime = (time: number): Day => new Date(time).toISOString().slice(0, 10)
 
+/** A date as a mere text, which can become a date of the other form: the only way between the two, and used in this file alone. */
+const textOf = (date: string): string => date
+
 /** First day that a partial date can stand for: `2024-04` → `2024-04-01`. */
-export const firstDay = (date: string): Day => {
+export const firstDay = (date: PartialDate): Day => {
   if (date.length === 4) return `${date}-01-01`
   if (date.length === 7) return `${date}-01`
-  return date
+  return textOf(date)
 }
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
@@ -26,10 +30,10 @@ const lastOfMonth = (year: number, month: number): number => {
  * Last day that a partial date can stand for: `2024-04` → `2024-04-30`.
  * Something dated "April 2024" has certainly happened only by this day, so this is the day on which it takes effect.
  */
-export const lastDay = (date: string): Day => {
+export const lastDay = (date: PartialDate): Day => {
   if (date.length === 4) return `${date}-12-31`
   if (date.length === 7) return `${date}-${lastOfMonth(Number(date.slice(0, 4)), Number(date.slice(5)))}`
-  return date
+  return textOf(date)
 }
 
 /**
@@ -43,22 +47,25 @@ export const addDays = (day: Day, days: number): Day => fromTime(toTime(day) + d
 /** Whole days from one day to another; negative if the second lies before the first. */
 export const daysBetween = (from: Day, to: Day): number => Math.round((toTime(to) - toTime(from)) / DAY_MS)
 
-export const yearOf = (date: string): number => Number(date.slice(0, 4))
+export const yearOf = (date: PartialDate | Day): number => Number(date.slice(0, 4))
 
 /** Milliseconds since 1970 of a day's start in UTC, for scales. */
 export const timeOf = toTime
 
 /** The form in which a date is written, which is the finest precision that it can claim. */
-export const writtenForm = (date: string): 'day' | 'month' | 'year' => {
+export const writtenForm = (date: PartialDate | Day): 'day' | 'month' | 'year' => {
   if (date.length === 4) return 'year'
   return date.length === 7 ? 'month' : 'day'
 }
+
+/** The date that says no more and no less than a day does. */
+export const exactDate = (day: Day): PartialDate => textOf(day)
 
 /**
  * Whether a text is a date that exists, as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
  * Years run from 1900 to 2100: what is typed or stands in a link may be anything.
  */
-export const isPartialDate = (text: string): boolean => {
+export const isPartialDate = (text: string): text is PartialDate => {
   if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return false
   const year = yearOf(text)
   if (year < 1900 || year > 2100) return false
@@ -68,7 +75,7 @@ export const isPartialDate = (text: string): boolean => {
 }
 
 /** Order for dates of different precision: by the day on which they take effect, the finer one first. */
-export const compareDates = (a: string, b: string): number => {
+export const compareDates = (a: PartialDate, b: PartialDate): number => {
   const [dayA, dayB] = [lastDay(a), lastDay(b)]
   if (dayA !== dayB) return dayA < dayB ? -1 : 1
   return b.length - a.length

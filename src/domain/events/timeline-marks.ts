@@ -1,3 +1,4 @@
+import { hasRole } from './event-role.ts'
 import { type Day, compareDays, firstDay, lastDay } from '#src/domain/dates/dates.ts'
 import { type Lateness, latenessOf } from '#src/domain/plans/lateness.ts'
 import type { DayRange } from '#src/domain/charts/timeline-axis.ts'
@@ -71,4 +72,4 @@ export const packRows = (extents: readonly Extent[], gap: number): readonly numb
 
 /** The number of a Security Council resolution, from its title; null for other events. */
 export const resolutionNumber = (event: MissionEvent): string | null =>
-  event.type === 'resolution' ? (/\b\d{3,4}\b/.exec(event.title.en)?.[0] ?? null) : null
+  hasRole(event, 'resolution') ? (/\b\d{3,4}\b/.exec(event.title.en)?.[0] ?? null) : null

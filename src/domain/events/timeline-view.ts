@@ -1,5 +1,5 @@
 import { type DayRange, recordEnd, wholeRange } from '#src/domain/charts/timeline-axis.ts'
-import { lastDay } from '#src/domain/dates/dates.ts'
+import { type Day, lastDay } from '#src/domain/dates/dates.ts'
 import { chosenPhase } from '#src/domain/plans/burn-view.ts'
 import { type Phase, phasesOf } from '#src/domain/plans/phases.ts'
 import type { SiteHistory } from '#src/domain/sites/history.ts'
@@ -14,7 +14,7 @@ import { type Lane, buildLanes } from './timeline-lanes.ts'
 import { resolutionNumber } from './timeline-marks.ts'
 
 /** A resolution that is drawn as a line through all lanes. */
-export type ResolutionLine = { id: string; number: string; day: string }
+export type ResolutionLine = { id: string; number: string; day: Day }
 
 /** What the timeline is read from: parts of the view and of its data. */
 export type TimelineInput = {

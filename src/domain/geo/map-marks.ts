@@ -5,6 +5,7 @@ import type { NamedPlace } from './map-places.ts'
 import type { SiteRow } from '#src/domain/sites/site-row.ts'
 import { type Stack, stackMarks } from './stacks.ts'
 import { symbolRadius } from './symbol-scale.ts'
+import { statuses } from '#src/schema/statuses.ts'
 
 /** From a place on the earth, in degrees, to pixels of the map. */
 export type ToPoint = (place: { lat: number; lon: number }) => { x: number; y: number }
@@ -17,7 +18,7 @@ const tooNear = 8
 
 /** What a symbol's size may stand for: where operations have ceased, the maps of an earlier time say nothing of the date. */
 const troopsDrawn = ({ status, estimate }: SiteRow): number | null =>
-  status.name === 'operations-ceased' ? null : (estimate?.mean ?? null)
+  statuses[status.name].outcome === 'ceased' ? null : (estimate?.mean ?? null)
 
 /** Marks of all sites that have a place, the selected one first and then by importance, gathered where they overlap. */
 export const markStacks = (

@@ -1,4 +1,4 @@
-import { writtenForm, yearOf } from '#src/domain/dates/dates.ts'
+import { type Day, type PartialDate, writtenForm, yearOf } from '#src/domain/dates/dates.ts'
 
 /** The languages of the interface. */
 export type Language = 'en' | 'fr'
@@ -31,37 +31,37 @@ const shortMonths = {
   fr: 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.',
 } as const
 
-const monthName = (date: string, names: string): string =>
+const monthName = (date: PartialDate | Day, names: string): string =>
   names.split(' ')[Number(date.slice(5, 7)) - 1] ?? ''
 
 /** French writes the first of a month as an ordinal: 1er avril. Day and month stay on one line. */
-const dayAndMonth = (date: string, language: Language, names: string): string => {
+const dayAndMonth = (date: PartialDate | Day, language: Language, names: string): string => {
   const day = Number(date.slice(8))
   return `${day}${language === 'fr' && day === 1 ? 'er' : ''}\u00a0${monthName(date, names)}`
 }
 
-const format = (date: string, language: Language, names: string): string => {
+const format = (date: PartialDate | Day, language: Language, names: string): string => {
   const form = writtenForm(date)
   if (form === 'year') return String(yearOf(date))
   return `${form === 'month' ? monthName(date, names) : dayAndMonth(date, language, names)} ${yearOf(date)}`
 }
 
 /** A date as it would be written in a text, no finer than it is: 9 April 2024, April 2024, 2024. */
-export const formatDate = (date: string, language: Language): string =>
+export const formatDate = (date: PartialDate | Day, language: Language): string =>
   format(date, language, months[language])
 
 /** An exact day in a text that has named its year already: 9 April, 1er mai. Any other date keeps its year. */
-export const formatWithoutYear = (date: string, language: Language): string =>
+export const formatWithoutYear = (date: PartialDate | Day, language: Language): string =>
   writtenForm(date) === 'day' ? dayAndMonth(date, language, months[language]) : formatDate(date, language)
 
 /** The same with a short month: 9 Apr, 1er mai. */
-export const formatShortWithoutYear = (date: string, language: Language): string =>
+export const formatShortWithoutYear = (date: PartialDate | Day, language: Language): string =>
   writtenForm(date) === 'day'
     ? dayAndMonth(date, language, shortMonths[language])
     : formatShortDate(date, language)
 
 /** A date with a short month, for lists and labels: 9 Apr 2024, 9 avr. 2024. */
-export const formatShortDate = (date: string, language: Language): string =>
+export const formatShortDate = (date: PartialDate | Day, language: Language): string =>
   format(date, language, shortMonths[language])
 
 /**

@@ -1,4 +1,4 @@
-import { type Day, compareDays, firstDay, lastDay } from '#src/domain/dates/dates.ts'
+import { type Day, type PartialDate, compareDays, firstDay, lastDay } from '#src/domain/dates/dates.ts'
 import { filterEvents, filterOutputs } from '#src/domain/events/event-filter.ts'
 import { type Filter, filterRows } from '#src/domain/view/filters.ts'
 import type { Names } from '#src/domain/names/names.ts'
@@ -17,13 +17,13 @@ export type Base = {
   events: readonly MissionEvent[]
   index: SiteIndex
   /** Date of the first event, as precise as it is; null without events. */
-  firstDate: string | null
+  firstDate: PartialDate | null
   days: readonly Day[]
   /** The largest estimate at any site in any year: the scale of the map's symbols. */
   largest: number
 }
 
-const firstDateOf = (events: readonly MissionEvent[]): string | null =>
+const firstDateOf = (events: readonly MissionEvent[]): PartialDate | null =>
   events.map(({ date }) => date).toSorted((a, b) => compareDays(firstDay(a), firstDay(b)))[0] ?? null
 
 export const buildBase = (
@@ -50,7 +50,7 @@ export const buildBase = (
 export type Model = {
   base: Base
   /** The date as chosen (`2024-04`) and the day that it is read at (`2024-04-30`). */
-  date: string
+  date: PartialDate
   day: Day
   rows: readonly SiteRow[]
   shown: readonly SiteRow[]
@@ -59,7 +59,7 @@ export type Model = {
 }
 
 /** What of a view the model depends on: its date (null: the last day documented) and its filter. */
-export type Choice = { date: string | null; filter: Filter }
+export type Choice = { date: PartialDate | null; filter: Filter }
 
 /** The model of a view made in one go, for what leaves the page; the page itself makes its parts one by one (use-model.ts). */
 export const buildModel = (base: Base, view: Choice, names: Names): Model => {

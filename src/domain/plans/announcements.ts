@@ -1,4 +1,5 @@
 import { type Day, compareDates, firstDay, lastDay } from '#src/domain/dates/dates.ts'
+import { hasRole } from '#src/domain/events/event-role.ts'
 import { type PlannedEvent, announces, hasPlan, placesMeet } from './planned-matters.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 
@@ -25,7 +26,7 @@ export const announcedOn = (event: PlannedEvent, events: readonly MissionEvent[]
   }
   const first = announcementsOf(event, events)[0]
   if (first) return lastDay(first.date)
-  const isAnnouncement = event.type === 'plan' || event.status === 'planned'
+  const isAnnouncement = hasRole(event, 'plan') || event.status === 'planned'
   return isAnnouncement && compareDates(event.date, event.planned) < 0 ? lastDay(event.date) : null
 }
 
@@ -48,7 +49,7 @@ export const suspensionsOf = (
     ? []
     : events.filter(
         (other) =>
-          other.type === 'suspension' &&
+          hasRole(other, 'suspension') &&
           other.status === 'happened' &&
           (event.site === null || other.site === event.site) &&
           placesMeet(other, event) &&

@@ -1,14 +1,16 @@
 import { estimateSources } from '#src/domain/sites/estimate.ts'
 import { axisMaximum } from '#src/domain/charts/axis-maximum.ts'
-import { type Day, firstDay, lastDay } from '#src/domain/dates/dates.ts'
+import { type Day, type PartialDate, exactDate, firstDay, lastDay } from '#src/domain/dates/dates.ts'
 import type { SiteHistory, Step } from '#src/domain/sites/history.ts'
 import { type ReturnName, returnOf } from '#src/domain/sites/returns.ts'
 import { type Plans, isDue, standingPlanOn } from './site-plans.ts'
 import { type CountingStep, countingSteps, stillCounts } from '#src/domain/sites/site-tally.ts'
+import { isDocumented, isLost } from '#src/domain/sites/status-rules.ts'
 import { statusAt } from '#src/domain/sites/status.ts'
 import type { DayRange } from '#src/domain/charts/timeline-axis.ts'
 import type { DatePrecision, DatedPoint } from '#src/schema/parts.ts'
 import type { SiteStatusName } from '#src/schema/site.ts'
+import { statuses } from '#src/schema/statuses.ts'
 
 /** Why the count changed on a day; access lost or regained is told even where the site had been counted out before. */
 export type ChangeKind =
@@ -40,9 +42,10 @@ export const returnKinds = {
 } as const satisfies Record<ReturnName, ChangeKind>
 
 const kindOf = (before: SiteStatusName, step: Step, by: number): ChangeKind | null => {
-  if (step.status === 'access-lost' && before !== 'access-lost') return 'access-lost'
+  const wasLost = isLost(before)
+  if (isLost(step.status) && !wasLost) return 'access-lost'
   const returned = returnOf(before, step)
-  if (returned && (by > 0 || before === 'access-lost')) return returnKinds[returned]
+  if (returned && (by > 0 || wasLost)) return returnKinds[returned]
   return by < 0 ? 'left' : null
 }
 
@@ -63,7 +66,7 @@ const changesOf = (history: SiteHistory, counting: CountingStep): readonly BurnC
     })
   for (const step of steps) {
     // A site that is first heard of when it opens was not counted before.
-    const isFirst = step === first && start === null && step.status === 'open'
+    const isFirst = step === first && start === null && statuses[step.status].open
     const by = isFirst ? 1 : sign(stillCounts(before, counting), stillCounts(step.status, counting))
     const kind = isFirst ? 'opened' : kindOf(before, step, by)
     if (kind) changes.push({ day: step.day, kind, by, history, step })
@@ -73,7 +76,7 @@ const changesOf = (history: SiteHistory, counting: CountingStep): readonly BurnC
 }
 
 /** What the first day of a site rests on; `sources` is null where it is the UN maps of a year. */
-type StartEvidence = { date: string; precision: DatePrecision; sources: readonly string[] | null }
+type StartEvidence = { date: PartialDate; precision: DatePrecision; sources: readonly string[] | null }
 
 /** The record that documents a site as there for the first time; null if its start is not known. */
 const startEvidence = ({ site, start, mapYears }: SiteHistory): StartEvidence | null => {
@@ -93,7 +96,7 @@ export const changeEvidence = ({
 }: BurnChange): DatedPoint & { sources: readonly string[] } => {
   if (step) return step
   const { date, precision, sources } = startEvidence(history) ?? {
-    date: day,
+    date: exactDate(day),
     precision: 'day' as const,
     sources: history.site.sources,
   }
@@ -126,7 +129,7 @@ export const plannedCount = (
   histories.filter((history) => {
     const plan = standingPlanOn(plans.get(history.site.id), day)
     const status = statusAt(history, day).name
-    return plan ? status !== 'not-documented' && !isDue(plan, day) : stillCounts(status, step)
+    return plan ? isDocumented(status) && !isDue(plan, day) : stillCounts(status, step)
   }).length
 
 export type CountPoint = { day: Day; count: number }

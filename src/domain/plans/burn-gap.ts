@@ -1,12 +1,14 @@
 import { burnChanges, hasStandingPlan, plannedCount, sitesCounted } from './burn-down.ts'
 import {
   type Day,
+  type PartialDate,
   addDays,
   compareDays,
   daysBetween,
   firstDay,
   lastDay,
   writtenForm,
+  exactDate,
 } from '#src/domain/dates/dates.ts'
 import type { SiteHistory } from '#src/domain/sites/history.ts'
 import { type Plans, type SitePlan, isDue, planOn, standingPlanOn } from './site-plans.ts'
@@ -14,7 +16,7 @@ import { type CountingStep, type SiteTally, tallyHistories } from '#src/domain/s
 
 /** A planned date of one or more sites: met if none of them still counted at its end, missed if one did. */
 export type Deadline = {
-  date: string
+  date: PartialDate
   day: Day
   sites: readonly SiteHistory[]
   /** Those that still counted when the day had passed. */
@@ -52,7 +54,8 @@ export const deadlines = (
       const kept = remaining.length === 0 ? 'met' : 'missed'
       const outcome = isLapsed ? 'lapsed' : day > recordEnd ? 'pending' : kept
       // The finest way in which any of the records writes the date.
-      const date = group.map(({ plan }) => plan.date).toSorted((a, b) => b.length - a.length)[0] ?? day
+      const date =
+        group.map(({ plan }) => plan.date).toSorted((a, b) => b.length - a.length)[0] ?? exactDate(day)
       return {
         date,
         day,
@@ -81,7 +84,7 @@ export type Gap = {
   /** The last of the planned sites that an event reports as left, with the days from its planned date; null before any. */
   last: {
     day: Day
-    date: string
+    date: PartialDate
     /** Null where one of the dates is no exact day; it may still be certain that it was not late. */
     days: number | null
     isLate: boolean
@@ -114,7 +117,7 @@ const lastLeft = (
   return {
     day: last.day,
     date: last.step.date,
-    days: isExact ? daysBetween(last.plan.date, last.step.date) : null,
+    days: isExact ? daysBetween(lastDay(last.plan.date), last.day) : null,
     isLate: firstDay(last.step.date) > lastDay(last.plan.date),
     plan: last.plan,
     sites: same.map(({ history }) => history),

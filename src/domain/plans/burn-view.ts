@@ -1,3 +1,4 @@
+import { hasRole } from '#src/domain/events/event-role.ts'
 import {
   type BurnChange,
   type CountPoint,
@@ -80,7 +81,7 @@ export const burnView = ({ histories, events, phases, provinces, step, range, en
       .map((change) => Object.assign(change, { after: sitesCounted(histories, step, change.day).length })),
     suspensions: events.filter(
       (event) =>
-        event.type === 'suspension' &&
+        hasRole(event, 'suspension') &&
         event.status === 'happened' &&
         within(range, lastDay(event.date)) &&
         (provinces.length === 0 || event.province === null || provinces.includes(event.province)),

@@ -1,11 +1,13 @@
 import { announcedOn, suspensionsOf } from './announcements.ts'
-import { type Day, compareDates, lastDay } from '#src/domain/dates/dates.ts'
+import { type Day, type PartialDate, compareDates, lastDay } from '#src/domain/dates/dates.ts'
 import type { Filter } from '#src/domain/view/filters.ts'
+import { hasRole } from '#src/domain/events/event-role.ts'
 import { hasPlan } from './planned-matters.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
+import { eventTypeRows } from '#src/schema/event-types.ts'
 
 /** A date ahead, with the event that says so; `mandate`: the day to which a resolution extends the mandate. */
-export type NextDate = { date: string; event: MissionEvent; kind: 'planned' | 'mandate' }
+export type NextDate = { date: PartialDate; event: MissionEvent; kind: 'planned' | 'mandate' }
 
 /** The nearest of them; `suspendedBy`: what was put off since it was announced. */
 export type Next = NextDate & { suspendedBy: MissionEvent | null }
@@ -18,13 +20,13 @@ const concerns = (event: MissionEvent, { provinces, contributors }: Filter): boo
   contributors.includes(event.contributor)
 
 const isDone = (event: MissionEvent, day: Day): boolean =>
-  event.type !== 'plan' && event.status === 'happened' && lastDay(event.date) <= day
+  !hasRole(event, 'plan') && event.status === 'happened' && lastDay(event.date) <= day
 
 /** Of several records with one date that which is about it, and not one that only announces it. */
 const compareNext = (a: NextDate, b: NextDate): number =>
   compareDates(a.date, b.date) ||
   Number(a.kind === 'mandate') - Number(b.kind === 'mandate') ||
-  Number(a.event.type === 'plan') - Number(b.event.type === 'plan')
+  Number(hasRole(a.event, 'plan')) - Number(hasRole(b.event, 'plan'))
 
 /** The suspension reported up to a day since a date ahead was announced; null where there is none. */
 const suspendedSince = (
@@ -76,18 +78,9 @@ export const nextDates = (
   }
 }
 
-/** What plans for sites, provinces and the mission are about. When a contingent is to leave is another matter. */
-const aboutSites = new Set<MissionEvent['type']>([
-  'plan',
-  'closure',
-  'handover',
-  'cessation-of-operations',
-  'deadline',
-  'phase-end',
-])
-
+/** Whether a plan is about sites, a province or the mission. When a contingent is to leave is another matter. */
 const isAboutSites = ({ type, province, site, contributor }: MissionEvent, { provinces }: Filter): boolean =>
-  aboutSites.has(type) &&
+  eventTypeRows[type].leavesBy !== null &&
   (province === null
     ? site === null && contributor === null
     : provinces.length === 0 || provinces.includes(province))

@@ -1,4 +1,4 @@
-import { type Day, addDays, firstDay, lastDay } from '#src/domain/dates/dates.ts'
+import { type Day, type PartialDate, addDays, firstDay, lastDay } from '#src/domain/dates/dates.ts'
 import type { SiteHistory } from '#src/domain/sites/history.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { Province } from '#src/schema/mission.ts'
@@ -42,7 +42,7 @@ export const phasesOf = (
 const MONTH = 31
 
 /** Whether a site's step belongs to a phase: taken in it, or after it but announced for its time. */
-const isOfPhase = (phase: Phase, day: Day, planned: string | null): boolean =>
+const isOfPhase = (phase: Phase, day: Day, planned: PartialDate | null): boolean =>
   day >= phase.earliest && (day <= phase.end || (planned !== null && lastDay(planned) <= phase.end))
 
 /** From a month before a phase to a month after its end, or after the last base that was left late. */

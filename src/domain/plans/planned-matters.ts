@@ -1,8 +1,9 @@
-import { compareDates, lastDay } from '#src/domain/dates/dates.ts'
+import { type PartialDate, compareDates, lastDay } from '#src/domain/dates/dates.ts'
+import { hasRole } from '#src/domain/events/event-role.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 
 /** An event for which a date had been announced. */
-export type PlannedEvent = MissionEvent & { planned: string }
+export type PlannedEvent = MissionEvent & { planned: PartialDate }
 
 export const hasPlan = (event: MissionEvent): event is PlannedEvent => event.planned !== null
 
@@ -36,5 +37,5 @@ const announcesLaterEvent = (event: PlannedEvent, other: PlannedEvent): boolean 
 export const announces = (event: PlannedEvent, other: PlannedEvent): boolean =>
   event !== other &&
   samePlannedDay(event, other) &&
-  ((event.type === 'plan' && other.type !== 'plan' && placesMeet(event, other)) ||
+  ((hasRole(event, 'plan') && !hasRole(other, 'plan') && placesMeet(event, other)) ||
     announcesLaterEvent(event, other))

@@ -1,15 +1,18 @@
 import { type Standing, announcedOn, announcementsOf, standingOf, suspensionsOf } from './announcements.ts'
-import { type Day, compareDates, firstDay, lastDay } from '#src/domain/dates/dates.ts'
+import { type Day, type PartialDate, compareDates, firstDay, lastDay } from '#src/domain/dates/dates.ts'
 import type { SiteHistory } from '#src/domain/sites/history.ts'
 import type { Phase } from './phases.ts'
 import { type PlannedEvent, hasPlan } from './planned-matters.ts'
 import { isOpening } from '#src/domain/sites/returns.ts'
+import { isLeft } from '#src/domain/sites/status-rules.ts'
 import { statusAt } from '#src/domain/sites/status.ts'
-import type { EventType, MissionEvent } from '#src/schema/event.ts'
+import type { MissionEvent } from '#src/schema/event.ts'
+import { eventTypeRows } from '#src/schema/event-types.ts'
+import { statuses } from '#src/schema/statuses.ts'
 
 /** A date on which a site was to be left, the record that says so, and how far it applied. */
 export type SitePlan = {
-  date: string
+  date: PartialDate
   event: PlannedEvent
   standing: Standing
   /** What suspended it before its day. */
@@ -24,19 +27,6 @@ export type SitePlans = readonly SitePlan[]
 /** The planned dates of each site that has any, by its id. */
 export type Plans = ReadonlyMap<string, SitePlans>
 
-/** Types of event whose planned date is one on which a site is left; a contingent can leave a site that stays. */
-const leaving = new Set<EventType>([
-  'plan',
-  'closure',
-  'handover',
-  'cessation-of-operations',
-  'phase-end',
-  'deadline',
-])
-
-/** Types whose planned date, without a site, is one for all sites there. */
-const leavingAll = new Set<EventType>(['cessation-of-operations', 'phase-end', 'deadline'])
-
 type Announced = { event: PlannedEvent; since: Day }
 
 /**
@@ -46,7 +36,8 @@ type Announced = { event: PlannedEvent; since: Day }
  */
 const widePlans = (events: readonly MissionEvent[], phases: readonly Phase[]): readonly Announced[] =>
   events.filter(hasPlan).flatMap((event): readonly Announced[] => {
-    if (event.site !== null || event.contributor !== null || !leavingAll.has(event.type)) return []
+    if (event.site !== null || event.contributor !== null || eventTypeRows[event.type].leavesBy !== 'all')
+      return []
     if (event.province === null && announcementsOf(event, events).length === 0) return []
     const since = announcedOn(event, events)
     if (since !== null) return [{ event, since }]
@@ -54,10 +45,11 @@ const widePlans = (events: readonly MissionEvent[], phases: readonly Phase[]): r
     return [{ event, since: phase?.earliest ?? firstDay(event.planned) }]
   })
 
-const present = new Set(['open', 'operations-ceased'])
-
 /** Whether the site was there when the date was announced: one that came later was not meant. */
-const wasThere = (history: SiteHistory, since: Day): boolean => present.has(statusAt(history, since).name)
+const wasThere = (history: SiteHistory, since: Day): boolean => {
+  const { of, present } = statuses[statusAt(history, since).name]
+  return of === 'site' && present
+}
 
 const covers = ({ event, since }: Announced, history: SiteHistory): boolean =>
   (event.province === null || event.province === history.site.province) && wasThere(history, since)
@@ -66,9 +58,7 @@ const covers = ({ event, since }: Announced, history: SiteHistory): boolean =>
 const returnAfter = ({ steps }: SiteHistory, since: Day): Day | null => {
   const at = steps.findIndex(
     (step, index) =>
-      step.day > since &&
-      isOpening(step) &&
-      steps.slice(0, index).some(({ status }) => status === 'closed' || status === 'handed-over'),
+      step.day > since && isOpening(step) && steps.slice(0, index).some(({ status }) => isLeft(status)),
   )
   return steps[at]?.day ?? null
 }
@@ -95,7 +85,7 @@ export const sitePlans = (
   for (const history of histories) {
     const own = events
       .filter(hasPlan)
-      .filter((event) => event.site === history.site.id && leaving.has(event.type))
+      .filter((event) => event.site === history.site.id && eventTypeRows[event.type].leavesBy !== null)
       .map((event) => ({ event, since: announcedOn(event, events) }))
       .filter(({ since }) => since === null || wasThere(history, since))
     const applying = [...own, ...wide.filter((plan) => covers(plan, history))].map(

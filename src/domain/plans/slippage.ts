@@ -1,10 +1,19 @@
-import { type Day, compareDates, daysBetween, lastDay, writtenForm } from '#src/domain/dates/dates.ts'
+import {
+  type Day,
+  type PartialDate,
+  compareDates,
+  daysBetween,
+  lastDay,
+  writtenForm,
+} from '#src/domain/dates/dates.ts'
+import { hasRole } from '#src/domain/events/event-role.ts'
 import type { SiteHistory, Step } from '#src/domain/sites/history.ts'
 import { isOpening } from '#src/domain/sites/returns.ts'
 import { type Standing, announcedOn, announcementsOf, standingOf, suspensionsOf } from './announcements.ts'
 import { latenessOf } from './lateness.ts'
 import { type PlannedEvent, announces, hasPlan, sameMatter, samePlannedDay } from './planned-matters.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
+import { eventTypeRows } from '#src/schema/event-types.ts'
 
 /** What became of a planned date. */
 export type SlippageKind =
@@ -55,7 +64,7 @@ export type SlippageRow = PlannedDate & {
 /** Whether a later record names another date for the same thing. */
 const replaces = (later: PlannedEvent, plan: PlannedEvent): boolean =>
   sameMatter(later, plan) &&
-  (later.type === plan.type || later.type === 'plan' || plan.type === 'plan') &&
+  (later.type === plan.type || hasRole(later, 'plan') || hasRole(plan, 'plan')) &&
   compareDates(plan.date, later.date) < 0 &&
   !samePlannedDay(later, plan)
 
@@ -65,11 +74,11 @@ const fulfils = (event: MissionEvent, plan: PlannedEvent): boolean =>
   event.site !== null &&
   event.site === plan.site &&
   compareDates(plan.date, event.date) < 0 &&
-  (plan.type === 'plan' ? event.type === 'closure' || event.type === 'handover' : event.type === plan.type)
+  (hasRole(plan, 'plan') ? eventTypeRows[event.type].meetsPlan : event.type === plan.type)
 
 const findFulfilment = (plan: PlannedEvent, events: readonly MissionEvent[]): MissionEvent | null => {
   if (plan.status === 'missed') return null
-  if (plan.status === 'happened' && plan.type !== 'plan') return plan
+  if (plan.status === 'happened' && !hasRole(plan, 'plan')) return plan
   return events.find((event) => fulfils(event, plan)) ?? null
 }
 
@@ -113,7 +122,7 @@ export const plannedDates = (
     .toSorted((a, b) => compareDates(a.event.planned, b.event.planned))
 }
 
-const isExact = (event: MissionEvent, planned: string): boolean =>
+const isExact = (event: MissionEvent, planned: PartialDate): boolean =>
   event.precision === 'day' && writtenForm(event.date) === 'day' && writtenForm(planned) === 'day'
 
 const outcomeAt = (plan: PlannedDate, day: Day): Pick<SlippageRow, 'kind' | 'days' | 'done'> => {
@@ -122,7 +131,7 @@ const outcomeAt = (plan: PlannedDate, day: Day): Pick<SlippageRow, 'kind' | 'day
   if (fulfilledBy && lastDay(fulfilledBy.date) <= day) {
     const late = latenessOf({ ...fulfilledBy, planned: event.planned })
     if (late && standing === 'lapsed') return { kind: 'lapsed', days: null, done: true }
-    const days = isExact(fulfilledBy, event.planned) ? daysBetween(event.planned, fulfilledBy.date) : null
+    const days = isExact(fulfilledBy, event.planned) ? daysBetween(due, lastDay(fulfilledBy.date)) : null
     return { kind: late ? 'late' : 'on-time', days, done: true }
   }
   if (supersededBy && lastDay(supersededBy.date) <= day)

@@ -1,4 +1,4 @@
-import { compareDates } from '#src/domain/dates/dates.ts'
+import { type PartialDate, compareDates } from '#src/domain/dates/dates.ts'
 import type { SiteHistory } from './history.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { DatedPoint } from '#src/schema/parts.ts'
@@ -11,7 +11,7 @@ type Evidence =
   | { kind: 'event'; event: MissionEvent }
 
 /** `key` names the line in a link and never changes: the event's id, `opened`, or `seen-<date>-<status>`. */
-export type HistoryLine = { key: string; date: string } & Evidence
+export type HistoryLine = { key: string; date: PartialDate } & Evidence
 
 /** The dated history of a site, by date: its events, and those of its province that changed its status. */
 export const historyLines = ({ site, steps, events }: SiteHistory): readonly HistoryLine[] => {

@@ -1,14 +1,15 @@
-import { type Day, compareDates, firstDay, lastDay } from '#src/domain/dates/dates.ts'
+import { type Day, type PartialDate, compareDates, firstDay, lastDay } from '#src/domain/dates/dates.ts'
 import type { Deployment } from '#src/schema/contingent.ts'
 import type { MissionEvent, ReturnKind } from '#src/schema/event.ts'
 import type { DatePrecision, Text } from '#src/schema/parts.ts'
 import type { Sighting, Site, SiteStatusName } from '#src/schema/site.ts'
+import { statuses } from '#src/schema/statuses.ts'
 
 /** One change of status: from `day` on the site has `status`, because of an event or because a source saw it so. */
 export type Step = {
   day: Day
   status: SiteStatusName
-  date: string
+  date: PartialDate
   precision: DatePrecision
   recipient: Text | null
   event: MissionEvent | null
@@ -38,17 +39,7 @@ export type SiteHistory = {
 
 type Evidence = { day: Day; event: MissionEvent } | { day: Day; sighting: Sighting }
 
-/** How far along its end a site is; a sighting may move it forward, never back. */
-export const rank: Record<SiteStatusName, number> = {
-  'not-documented': 0,
-  open: 1,
-  'operations-ceased': 2,
-  'access-lost': 3,
-  closed: 4,
-  'handed-over': 5,
-  'on-map': 1,
-  'last-on-map': 1,
-}
+const rankOf = (status: SiteStatusName): number => statuses[status].rank
 
 const eventStep = (event: MissionEvent, status: SiteStatusName): Step => ({
   day: lastDay(event.date),
@@ -123,10 +114,10 @@ export const buildHistory = (
       if (!effect || (item.event.site === null && now !== 'open')) continue
       now = effect
       steps.push(eventStep(item.event, effect))
-    } else if (rank[item.sighting.status] > rank[now]) {
+    } else if (rankOf(item.sighting.status) > rankOf(now)) {
       now = item.sighting.status
       steps.push(sightingStep(item.sighting))
-    } else if (rank[item.sighting.status] < rank[now]) {
+    } else if (rankOf(item.sighting.status) < rankOf(now)) {
       contradictions.push(item.sighting)
     }
   }

@@ -2,6 +2,7 @@ import { type Day, firstDay, lastDay } from '#src/domain/dates/dates.ts'
 import type { Contingent, Deployment } from '#src/schema/contingent.ts'
 import type { UnitKind } from '#src/schema/parts.ts'
 import type { SiteStatusName } from '#src/schema/site.ts'
+import { statuses } from '#src/schema/statuses.ts'
 
 const mapUnitKinds = [
   ['eng', 'engineering'],
@@ -41,11 +42,11 @@ export const hadComeBy = (contingent: Contingent, day: Day): boolean =>
   contingent.origin === 'reported' && (reportedFrom(contingent) ?? day) <= day
 
 /**
- * Whether a reported contingent is there on a day. Without a documented end it counts as there as long as its site is
- * open or only its operations have ceased; without any date it counts as there whenever the site is.
+ * Whether a reported contingent is there on a day. Without a documented end it counts as there as long as the mission is
+ * taken to be at its site; without any date it counts as there whenever the site is.
  */
 export const isReportedAt = (contingent: Contingent, day: Day, siteStatus: SiteStatusName): boolean => {
   if (!hadComeBy(contingent, day)) return false
   if (contingent.to) return day <= lastDay(contingent.to.date)
-  return siteStatus === 'open' || siteStatus === 'operations-ceased' || siteStatus === 'on-map'
+  return statuses[siteStatus].present
 }

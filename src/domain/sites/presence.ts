@@ -1,21 +1,18 @@
 import { type Day, firstDay, lastDay } from '#src/domain/dates/dates.ts'
 import type { SiteHistory } from './history.ts'
 import type { SiteStatusName } from '#src/schema/site.ts'
-
-/** A status in which there is something to draw: the mission is there, or was driven out. */
-type PresenceStatus = 'open' | 'operations-ceased' | 'access-lost'
+import { type BandStatus, statuses } from '#src/schema/statuses.ts'
 
 /** A period in one status. `from` is null where no source says since when. */
 export type Segment = {
   from: Day | null
   to: Day
-  status: PresenceStatus
+  status: BandStatus
   /** False for the time after the last document on the site: the status is carried on, nothing says that it held. */
   documented: boolean
 }
 
-const isPresence = (status: SiteStatusName): status is PresenceStatus =>
-  status === 'open' || status === 'operations-ceased' || status === 'access-lost'
+const isPresence = (status: SiteStatusName): status is BandStatus => statuses[status].band !== null
 
 const minimum = (days: readonly Day[]): Day | null => days.toSorted()[0] ?? null
 
@@ -79,7 +76,7 @@ export const segmentsOf = (history: SiteHistory, recordEnd: Day): readonly Segme
 export const provincePresence = (histories: readonly SiteHistory[], recordEnd: Day): readonly Segment[] => {
   const present = histories
     .flatMap((history) => segmentsOf(history, recordEnd))
-    .filter((segment) => segment.status !== 'access-lost')
+    .filter((segment) => statuses[segment.status].present)
   const to = maximum(present.flatMap((segment) => (segment.documented ? segment.to : (segment.from ?? []))))
   if (to === null) return []
   const isOpenStart = present.some((segment) => segment.from === null)

@@ -1,6 +1,7 @@
-import { type Step, rank } from './history.ts'
+import type { Step } from './history.ts'
 import type { ReturnKind } from '#src/schema/event.ts'
 import type { SiteStatusName } from '#src/schema/site.ts'
+import { statuses } from '#src/schema/statuses.ts'
 
 /**
  * What brought the mission back to a site that it had left or lost, in the words of its source. `returned`: the source says no
@@ -10,13 +11,11 @@ export type ReturnName = ReturnKind | 'returned'
 
 /** Whether a step opened a site, for the first time or again; a visit opens none. */
 export const isOpening = ({ status, returnKind }: Pick<Step, 'status' | 'returnKind'>): boolean =>
-  status === 'open' && returnKind !== 'visit'
+  statuses[status].open && returnKind !== 'visit'
 
-/** Whether a status takes a site back: open, or with operations ceased only, after a state further along its end. */
+/** Whether a status takes a site back: one in which the mission is there, after a state further along its end. */
 const goesBack = (before: SiteStatusName, status: SiteStatusName): boolean =>
-  (status === 'open' || status === 'operations-ceased') &&
-  before !== 'not-documented' &&
-  rank[status] < rank[before]
+  statuses[status].present && statuses[status].rank < statuses[before].rank
 
 /**
  * What a step is as a return, after the status before it; null if it is none. A site that is open again without a word on how is
@@ -27,7 +26,7 @@ export const returnOf = (
   { status, returnKind }: Pick<Step, 'status' | 'returnKind'>,
 ): ReturnName | null => {
   if (!goesBack(before, status)) return null
-  return returnKind ?? (status === 'open' ? 'reopening' : 'returned')
+  return returnKind ?? (statuses[status].open ? 'reopening' : 'returned')
 }
 
 /**
@@ -37,6 +36,6 @@ export const returnOf = (
 export const sinceStep = (past: readonly Step[], returned: ReturnName | null): Step | null => {
   const last = past.at(-1)
   if (!last) return null
-  if (returned === null || (last.status === 'open' && returned !== 'visit')) return last
+  if (returned === null || (statuses[last.status].open && returned !== 'visit')) return last
   return past.findLast((step) => step !== last && step.status === last.status) ?? null
 }

@@ -3,11 +3,13 @@ import { type Estimate, contingentsOn, deploymentAt, estimateOf, lastMapYear } f
 import { type SiteHistory, buildHistory } from './history.ts'
 import { hadComeBy, isReportedAt, kindsOnMap } from './kinds.ts'
 import { type RowBreaks, intervalOf, rowBreaks } from './row-intervals.ts'
+import { isDocumented } from './status-rules.ts'
 import { type SiteStatus, statusAt } from './status.ts'
 import type { Contingent, Deployment } from '#src/schema/contingent.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { UnitKind } from '#src/schema/parts.ts'
-import type { Site, SiteStatusName } from '#src/schema/site.ts'
+import type { Site } from '#src/schema/site.ts'
+import { statuses } from '#src/schema/statuses.ts'
 
 /** Everything about one site that does not depend on the date. */
 export type SiteRecord = {
@@ -85,8 +87,6 @@ export const buildSiteIndex = (
 
 const noContributors: ReadonlySet<string> = new Set()
 
-const present = new Set<SiteStatusName>(['open', 'operations-ceased', 'on-map', 'last-on-map'])
-
 /**
  * Kinds of unit at a site. One that is no longer open keeps those of its last maps and reports, as it keeps its contributors: a reader
  * who looks for engineering camps means those that were handed over too.
@@ -97,8 +97,8 @@ const kindsAt = (
   deployment: Deployment | undefined,
   day: Day,
 ): readonly UnitKind[] => {
-  if (status.name === 'not-documented') return []
-  const isOpen = status.name === 'open' || status.name === 'on-map'
+  if (!isDocumented(status.name)) return []
+  const isOpen = statuses[status.name].open
   const year = yearOf(day)
   const last = isOpen ? null : lastMapYear(record.deployments.filter((row) => row.year <= year))
   const rows = isOpen ? [deployment] : record.deployments.filter((row) => row.year === last)
@@ -120,13 +120,14 @@ const readRow = (
   chosen: ReadonlySet<string>,
 ): SiteRow => {
   const status = statusAt(record.history, day)
-  const isPresent = present.has(status.name)
   const deployment =
-    isPresent && lastYear !== null ? deploymentAt(record.deployments, day, lastYear) : undefined
+    statuses[status.name].estimated && lastYear !== null
+      ? deploymentAt(record.deployments, day, lastYear)
+      : undefined
   const mapped = deployment ? contingentsOn(record.contingents, deployment) : []
   const reported = record.contingents.filter((contingent) => isReportedAt(contingent, day, status.name))
   const contingents = [...mapped, ...reported]
-  const contributors = new Set<string>(status.name === 'not-documented' ? [] : record.site.contributors)
+  const contributors = new Set<string>(isDocumented(status.name) ? record.site.contributors : [])
   for (const { contributor } of contingents) if (contributor) contributors.add(contributor)
   return {
     site: record.site,

@@ -1,31 +1,22 @@
 import type { SiteHistory } from './history.ts'
 import type { SiteRow } from './site-row.ts'
+import { isDocumented, isOfMapPlace } from './status-rules.ts'
 import { statusAt } from './status.ts'
 import type { Day } from '#src/domain/dates/dates.ts'
-import type { SiteStatusName } from '#src/schema/site.ts'
+import { recordOf } from '#src/schema/rows.ts'
+import { type CountingStep, type SiteStatusName, siteStatusNames, statuses } from '#src/schema/statuses.ts'
 
-/** The step by which a site counts as left: published counts differ by it, so the reader chooses. */
-export type CountingStep = 'operations-ceased' | 'closed' | 'handed-over'
-
-export const countingSteps = [
-  'operations-ceased',
-  'closed',
-  'handed-over',
-] as const satisfies readonly CountingStep[]
+export { type CountingStep, countingSteps } from '#src/schema/statuses.ts'
 
 /**
- * The statuses of a site of which a step is not documented yet, in the order in which they are told. Access lost is no closure: such
- * a site still counts for the steps that lie after it.
+ * Whether a step is not documented yet of a site in a status; one that is not documented itself was never there to be left. Access lost
+ * is no closure: such a site still counts for the steps that lie after it.
  */
-const notYet: Readonly<Record<CountingStep, readonly SiteStatusName[]>> = {
-  'operations-ceased': ['open'],
-  closed: ['open', 'operations-ceased', 'access-lost'],
-  'handed-over': ['open', 'operations-ceased', 'access-lost', 'closed'],
-}
-
-/** Whether a step is not documented yet of a site in a status; one that is not documented itself was never there to be left. */
 export const stillCounts = (status: SiteStatusName, step: CountingStep): boolean =>
-  notYet[step].includes(status)
+  isDocumented(status) && !isOfMapPlace(status) && statuses[status].rank < statuses[step].rank
+
+/** The statuses in the order in which a site passes through them, which is the order in which counts tell them. */
+const byRank = siteStatusNames.toSorted((a, b) => statuses[a].rank - statuses[b].rank)
 
 /**
  * How many sites there are in which status: the only count of sites on the page and in its files. The sites of the drawdown are
@@ -47,16 +38,7 @@ export type SiteTally = {
   }
 }
 
-const nothing = (): Record<SiteStatusName, number> => ({
-  open: 0,
-  'operations-ceased': 0,
-  closed: 0,
-  'handed-over': 0,
-  'access-lost': 0,
-  'not-documented': 0,
-  'on-map': 0,
-  'last-on-map': 0,
-})
+const nothing = (): Record<SiteStatusName, number> => recordOf(siteStatusNames, () => 0)
 
 /** Counts the rows of a date, filtered or not. */
 export const tallyOf = (rows: readonly SiteRow[]): SiteTally => {
@@ -66,7 +48,7 @@ export const tallyOf = (rows: readonly SiteRow[]): SiteTally => {
   for (const { site, status } of rows) {
     byStatus[status.name] += 1
     if (site.register === 'drawdown') total += 1
-    else if (status.name === 'on-map' || status.name === 'last-on-map') years.push(status.mapYear ?? 0)
+    else if (isOfMapPlace(status.name)) years.push(status.mapYear ?? 0)
     else {
       // A place that no map shows is no site whose state is not documented.
       byStatus[status.name] -= 1
@@ -94,11 +76,13 @@ export const tallyHistories = (histories: readonly SiteHistory[], day: Day): Sit
 
 /** How many sites a step is not documented of yet. */
 export const remaining = ({ byStatus }: SiteTally, step: CountingStep): number =>
-  notYet[step].reduce((sum, status) => sum + byStatus[status], 0)
+  byRank.reduce((sum, status) => sum + (stillCounts(status, step) ? byStatus[status] : 0), 0)
 
 /** The same by status, without those that no site is in. */
 export const remainingParts = (
   { byStatus }: SiteTally,
   step: CountingStep,
 ): readonly { status: SiteStatusName; count: number }[] =>
-  notYet[step].flatMap((status) => (byStatus[status] > 0 ? [{ status, count: byStatus[status] }] : []))
+  byRank.flatMap((status) =>
+    stillCounts(status, step) && byStatus[status] > 0 ? [{ status, count: byStatus[status] }] : [],
+  )

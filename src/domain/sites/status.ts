@@ -1,4 +1,4 @@
-import { type Day, firstDay, lastDay, yearOf } from '#src/domain/dates/dates.ts'
+import { type Day, type PartialDate, firstDay, lastDay, yearOf } from '#src/domain/dates/dates.ts'
 import type { SiteHistory, Step } from './history.ts'
 import { type ReturnName, returnOf, sinceStep } from './returns.ts'
 import type { Site, SiteStatusName } from '#src/schema/site.ts'
@@ -18,7 +18,7 @@ export type SiteStatus = {
   /** A change dated to a month or year that this date falls in: which side of it the date lies on is not known. */
   underway: Step | null
   /** The newest date up to this one on which anything about the site is documented. The status is not known beyond it. */
-  knownUntil: string | null
+  knownUntil: PartialDate | null
   /** For a place known from UN maps only: the newest year up to the date whose maps show it; null for a site, or without one. */
   mapYear: number | null
   /** False: the site is taken to have been there before its first documented step; no source says since when. */

@@ -1,3 +1,4 @@
+import type { PartialDate } from '#src/domain/dates/dates.ts'
 import type { Contingent, Deployment, Strength } from '#src/schema/contingent.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { Province } from '#src/schema/mission.ts'
@@ -11,7 +12,7 @@ type RecordKind = 'province' | 'site' | 'event' | 'output' | 'strength' | 'conti
 /** Kinds of record that are read off the UN deployment maps, by the hundred. */
 type CountedKind = 'site' | 'contingent' | 'deployment'
 
-type Place = { id: string; siteId: string | null; date: string | null }
+type Place = { id: string; siteId: string | null; date: PartialDate | null }
 
 /** One record that rests on a document, with where it can be seen: its site, its date. */
 export type RecordUsage = Place & {

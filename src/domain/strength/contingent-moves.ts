@@ -1,4 +1,5 @@
-import { type Day, compareDates, lastDay } from '#src/domain/dates/dates.ts'
+import { type Day, type PartialDate, compareDates, lastDay } from '#src/domain/dates/dates.ts'
+import { hasRole } from '#src/domain/events/event-role.ts'
 import type { Filter } from '#src/domain/view/filters.ts'
 import type { Contingent } from '#src/schema/contingent.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
@@ -17,11 +18,12 @@ export type ContingentMove = {
   sources: readonly string[]
 }
 
-const isWithin = (date: string, from: Day, to: Day): boolean => lastDay(date) > from && lastDay(date) <= to
+const isWithin = (date: PartialDate, from: Day, to: Day): boolean =>
+  lastDay(date) > from && lastDay(date) <= to
 
 const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)]
 
-const tellsOf = (event: MissionEvent, { contributor, site }: Contingent, date: string): boolean =>
+const tellsOf = (event: MissionEvent, { contributor, site }: Contingent, date: PartialDate): boolean =>
   event.contributor === contributor &&
   event.date === date &&
   (event.site === null || site === null || event.site === site)
@@ -64,9 +66,7 @@ export const contingentMoves = (
   provinceOf: (site: string) => string | undefined,
   { from, to }: { from: Day; to: Day },
 ): readonly ContingentMove[] => {
-  const departures = events.filter(
-    ({ type, status }) => type === 'contingent-departure' && status === 'happened',
-  )
+  const departures = events.filter((event) => hasRole(event, 'departure') && event.status === 'happened')
   const reported = contingents.filter(
     (contingent) => contingent.origin === 'reported' && isShown(contingent, filter, provinceOf),
   )

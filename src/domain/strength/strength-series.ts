@@ -1,10 +1,11 @@
 import { axisMaximum } from '#src/domain/charts/axis-maximum.ts'
 import { type Day, compareDates, firstDay, lastDay } from '#src/domain/dates/dates.ts'
 import type { DayRange } from '#src/domain/charts/timeline-axis.ts'
+import { type ComponentName, componentRows, components } from '#src/schema/components.ts'
 import type { Strength } from '#src/schema/contingent.ts'
 import type { Quantity } from '#src/schema/parts.ts'
 
-export type Component = Strength['component']
+export type Component = ComponentName
 
 /** An authorised ceiling from a day on. */
 export type CeilingStep = {
@@ -34,7 +35,7 @@ export type ApartReason = 'place' | 'part' | 'addition' | 'planned' | 'contingen
 
 export const apartReason = (row: Strength): ApartReason | null => {
   if (row.covers) return row.covers
-  if (row.component === 'contingent' || row.contributor !== null) return 'contingent'
+  if (!componentRows[row.component].ofMission || row.contributor !== null) return 'contingent'
   return row.province === null ? null : 'place'
 }
 
@@ -59,24 +60,6 @@ const pointsOf = (rows: readonly Strength[]): readonly StrengthPoint[] =>
     row.actual ? [{ first: firstDay(row.date), day: lastDay(row.date), quantity: row.actual, row }] : [],
   )
 
-const order: readonly Component[] = [
-  'military',
-  'formed-police',
-  'individual-police',
-  'observers-and-staff',
-  'observers',
-  'staff-officers',
-  'experts-on-mission',
-  'police',
-  'military-and-police',
-  'total-uniformed',
-  'total',
-  'civilians',
-  'civilians-national',
-  'civilians-international',
-  'volunteers',
-]
-
 /**
  * The series of the whole mission, one for each component that has figures. Rows that cover less, more or something planned
  * (apartReason) are in none of them.
@@ -85,7 +68,7 @@ export const strengthSeries = (rows: readonly Strength[]): readonly StrengthSeri
   const whole = rows
     .filter((row) => apartReason(row) === null)
     .toSorted((a, b) => compareDates(a.date, b.date))
-  return order.flatMap((component) => {
+  return components.flatMap((component) => {
     const own = whole.filter((row) => row.component === component)
     if (own.length === 0) return []
     const ceilings = ceilingsOf(own)

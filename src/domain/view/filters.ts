@@ -1,4 +1,5 @@
 import type { SiteRow } from '#src/domain/sites/site-row.ts'
+import { isDocumented } from '#src/domain/sites/status-rules.ts'
 import type { UnitKind } from '#src/schema/parts.ts'
 import type { SiteStatusName } from '#src/schema/site.ts'
 
@@ -28,7 +29,7 @@ const passes = (row: SiteRow, filter: Filter, facet: Facet): boolean => {
   const chosen: readonly string[] = filter[facet]
   if (chosen.length > 0) return valuesOf[facet](row).some((value) => chosen.includes(value))
   // The sites of the drawdown are the same at every date. A place of UN maps that none shows is shown to those who ask for it.
-  return facet !== 'statuses' || row.site.register === 'drawdown' || row.status.name !== 'not-documented'
+  return facet !== 'statuses' || row.site.register === 'drawdown' || isDocumented(row.status.name)
 }
 
 /** The rows shown: within a facet any chosen value will do, across facets all must hold. */

@@ -2,6 +2,7 @@ import { type Day, lastDay } from '#src/domain/dates/dates.ts'
 import { type Estimate, addEstimates } from '#src/domain/sites/estimate.ts'
 import { type Filter, filterRows } from './filters.ts'
 import { type SiteIndex, type SiteRow, rowsAt } from '#src/domain/sites/site-row.ts'
+import { statuses } from '#src/schema/statuses.ts'
 
 /** The last total of a list of rows, which is the same list as long as nothing changed at any site. */
 const keptTotals = new WeakMap<
@@ -40,6 +41,6 @@ export const totalEstimate = (index: SiteIndex, day: Day, filter: Filter): Estim
 export const isEstimateCurrent = (rows: readonly SiteRow[], filter: Filter): boolean => {
   const shown = filterRows(rows, { ...filter, statuses: [] })
   const sites = shown.filter(({ site }) => site.register === 'drawdown')
-  if (shown.some(({ status }) => status.name === 'open' || status.name === 'on-map')) return true
+  if (shown.some(({ status }) => statuses[status.name].open)) return true
   return sites.length === 0 && shown.length > 0
 }

@@ -1,4 +1,4 @@
-import { daysBetween } from '#src/domain/dates/dates.ts'
+import { type Day, daysBetween } from '#src/domain/dates/dates.ts'
 import type { DayRange } from '#src/domain/charts/timeline-axis.ts'
 import { textWidth } from '#src/draw/text-size.ts'
 
@@ -48,5 +48,5 @@ export const frameSize = (width: number, sideTexts: readonly SideText[]): FrameS
 }
 
 /** A day's place in a range, 0 at its start and 1 at its end. */
-export const shareOf = (day: string, range: DayRange): number =>
+export const shareOf = (day: Day, range: DayRange): number =>
   daysBetween(range.from, day) / Math.max(1, daysBetween(range.from, range.to))

@@ -1,7 +1,7 @@
 import type { Phase } from '#src/domain/plans/phases.ts'
 import type { ResolutionLine } from '#src/domain/events/timeline-view.ts'
 import type { DayRange } from '#src/domain/charts/timeline-axis.ts'
-import { lastDay } from '#src/domain/dates/dates.ts'
+import { type Day, lastDay } from '#src/domain/dates/dates.ts'
 import { FONT, type FrameSize, shareOf } from './chart-frame-size.ts'
 import { type PlacedLabel, placeLabels, withRoom } from '#src/draw/place-labels.ts'
 
@@ -31,8 +31,8 @@ export const layoutHeader = (
   size: FrameSize,
   range: DayRange,
 ): ChartHeader => {
-  const x = (day: string) => size.left + shareOf(day, range) * size.plot
-  const inRange = (day: string) => day >= range.from && day <= range.to
+  const x = (day: Day) => size.left + shareOf(day, range) * size.plot
+  const inRange = (day: Day) => day >= range.from && day <= range.to
   const labels = phases.flatMap(({ phase, name, plannedEnd }) => [
     { text: name, day: phase.earliest },
     { text: plannedEnd, day: lastDay(phase.plannedEnd) },

@@ -1,6 +1,8 @@
 import { lastDay } from '#src/domain/dates/dates.ts'
 import type { Segment } from '#src/domain/sites/presence.ts'
 import { colors } from '#src/draw/chart-colors.ts'
+import { palette } from '#src/draw/palette.ts'
+import { type BandLook, statuses } from '#src/schema/statuses.ts'
 import { placeLabels } from '#src/draw/place-labels.ts'
 import { type Scene, type SceneItem, stripes } from '#src/draw/scene.ts'
 import { FONT, SIDE_OFFSET } from './chart-frame-size.ts'
@@ -10,7 +12,33 @@ import { type TimelinePlace, inside } from './timeline-place.ts'
 
 const VEIL_WIDTH = 56
 
-/** A period: solid while open, half full once operations have ceased, only an outline once access is lost. */
+/** The look of a period's status: for example solid while open, half full once operations have ceased, an outline once access is lost. */
+const statusScene = (
+  band: BandLook,
+  box: { x: number; y: number; width: number; height: number },
+  middle: number,
+): readonly SceneItem[] => {
+  const color = palette[band.color]
+  if (band.look === 'solid') return [{ kind: 'rect', ...box, fill: color }]
+  if (band.look === 'half')
+    return [
+      { kind: 'rect', ...box, fill: palette[band.pale] },
+      { kind: 'rect', ...box, y: middle, height: box.height / 2, fill: color },
+    ]
+  return [
+    {
+      kind: 'rect',
+      ...box,
+      y: box.y + 0.75,
+      height: box.height - 1.5,
+      fill: palette.ground,
+      stroke: color,
+      strokeWidth: 1.5,
+    },
+  ]
+}
+
+/** A period in its status, under a veil where its start is not known and where it is only carried on. */
 export const bandScene = (
   { status, from, documented }: Pick<Segment, 'status' | 'from' | 'documented'>,
   [left, right]: readonly [number, number],
@@ -18,23 +46,8 @@ export const bandScene = (
   thick: number,
 ): Scene => {
   const box = { x: left, y: y - thick / 2, width: Math.max(1, right - left), height: thick }
-  const items: SceneItem[] = []
-  if (status === 'open') items.push({ kind: 'rect', ...box, fill: colors.blue })
-  if (status === 'operations-ceased')
-    items.push(
-      { kind: 'rect', ...box, fill: colors.blueLight },
-      { kind: 'rect', ...box, y, height: thick / 2, fill: colors.blue },
-    )
-  if (status === 'access-lost')
-    items.push({
-      kind: 'rect',
-      ...box,
-      y: box.y + 0.75,
-      height: thick - 1.5,
-      fill: colors.ground,
-      stroke: colors.red,
-      strokeWidth: 1.5,
-    })
+  const { band } = statuses[status]
+  const items: SceneItem[] = band ? [...statusScene(band, box, y)] : []
   if (from === null)
     items.push({ kind: 'veil', ...box, width: Math.min(box.width, VEIL_WIDTH), from: 0.95, to: 0 })
   if (!documented)

@@ -3,6 +3,7 @@ import { colors } from '#src/draw/chart-colors.ts'
 import type { Scene } from '#src/draw/scene.ts'
 import type { EventType, MissionEvent } from '#src/schema/event.ts'
 import { eventTypes } from '#src/schema/names.ts'
+import { type BandStatus, bandStatuses } from '#src/schema/statuses.ts'
 import type { Texts } from '#src/text/load-texts.ts'
 import { markScene } from './mark-shapes.ts'
 import { bandScene, lateSample } from './lane-scene.ts'
@@ -15,14 +16,12 @@ const { width, height } = sampleSize
 
 const centred = (items: Scene): Scene => [{ kind: 'group', x: width / 2, y: height / 2, items }]
 
-const band = (status: 'open' | 'operations-ceased' | 'access-lost', documented = true): Scene =>
+const band = (status: BandStatus, documented = true): Scene =>
   bandScene({ status, from: '', documented }, [1, width - 1], height / 2, 12)
 
 /** What the bars and lines of the chart mean; on the page the shapes of the marks stand on the buttons of the types. */
 export const timelineLegend = (t: Texts): readonly LegendEntry[] => [
-  { key: 'open', sample: band('open'), label: t.words.status.open },
-  { key: 'ceased', sample: band('operations-ceased'), label: t.words.status['operations-ceased'] },
-  { key: 'lost', sample: band('access-lost'), label: t.words.status['access-lost'] },
+  ...bandStatuses.map((status) => ({ key: status, sample: band(status), label: t.words.status[status] })),
   { key: 'fade', sample: band('open', false), label: t.timeline.legendFade },
   { key: 'late', sample: lateSample(width, height), label: t.timeline.legendLate },
   { key: 'planned', sample: centred(markScene('planned', 6)), label: t.timeline.legendPlanned },

@@ -1,4 +1,4 @@
-import { daysBetween } from '#src/domain/dates/dates.ts'
+import { type Day, daysBetween } from '#src/domain/dates/dates.ts'
 import { stepPoints } from '#src/export/pptx/chart-dates.ts'
 import type {
   BarSpec,
@@ -17,12 +17,12 @@ import { wrapText } from '#src/draw/text-width.ts'
 export type Plot = {
   box: Box
   y: (value: number) => number
-  x: (day: string) => number
+  x: (day: Day) => number
 }
 
 /** The places of days along a plot. */
 export const dayScale =
-  (box: Box, from: string, to: string): Plot['x'] =>
+  (box: Box, from: Day, to: Day): Plot['x'] =>
   (day) =>
     box.x + (daysBetween(from, day) / Math.max(1, daysBetween(from, to))) * box.width
 

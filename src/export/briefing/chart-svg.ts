@@ -1,3 +1,4 @@
+import type { Day } from '#src/domain/dates/dates.ts'
 import { axisMaximum } from '#src/domain/charts/axis-maximum.ts'
 import { type Language, formatNumber, formatShortDate } from '#src/domain/names/formats.ts'
 import { axisTicks } from '#src/domain/charts/timeline-axis.ts'
@@ -46,7 +47,7 @@ const grid = (plot: Plot, maximum: number, language: Language): string =>
     })
     .join('')
 
-const dateAxis = (plot: Plot, from: string, to: string, language: Language): string => {
+const dateAxis = (plot: Plot, from: Day, to: Day, language: Language): string => {
   const { box } = plot
   const base = box.y + box.height
   return axisTicks({ from, to }, Math.max(2, Math.floor(box.width / 90)))
@@ -60,7 +61,7 @@ const dateAxis = (plot: Plot, from: string, to: string, language: Language): str
     .join('')
 }
 
-const spanOf = (spec: StepSpec | DatedSpec): { from: string; to: string } => {
+const spanOf = (spec: StepSpec | DatedSpec): { from: Day; to: Day } => {
   const days =
     spec.kind === 'step'
       ? [...spec.series.flatMap(({ steps }) => steps.map(({ date }) => date)), spec.until]

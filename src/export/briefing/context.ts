@@ -1,3 +1,4 @@
+import type { Day } from '#src/domain/dates/dates.ts'
 import type { Layers } from '#src/domain/geo/map-places.ts'
 import type { ExportContext } from '#src/export/context.ts'
 import type { Paragraph } from '#src/export/rich-text.ts'
@@ -8,9 +9,9 @@ import type { BriefingSize } from './page-sizes.ts'
 
 /** What differs between two dates, ready to be shown: made by the panel that shows it on the page. */
 export type BriefingChanges = {
-  /** The two dates as the reader chose them. */
-  from: string
-  to: string
+  /** The two days compared. */
+  from: Day
+  to: Day
   /** Three sentences to say, and the whole in a paragraph. */
   short: string
   full: string

@@ -12,7 +12,7 @@ import type { BriefingContext } from './context.ts'
 import { pictureSizes } from './page-sizes.ts'
 import { filterOf, titleOf } from '#src/export/notes.ts'
 import { type DrawnSection, emptySection, makeSection } from './section-frame.ts'
-import { siteStatusNames } from '#src/schema/names.ts'
+import { drawdownStatuses } from '#src/schema/statuses.ts'
 
 const areaText = ({ base: { index }, day, t }: BriefingContext): string | null => {
   const last = index.lastMapYear
@@ -39,8 +39,8 @@ const mapTexts = (context: BriefingContext): MapTexts => {
 /** What remains, and how many of the sites shown are in each status, in the order of the legend; places of UN maps are in no count. */
 const statusLine = ({ shown, t, language }: BriefingContext): string => {
   const tally = tallyOf(shown)
-  const counts = siteStatusNames
-    .filter((name) => name !== 'on-map' && name !== 'last-on-map' && tally.byStatus[name] > 0)
+  const counts = drawdownStatuses
+    .filter((name) => tally.byStatus[name] > 0)
     .map((name) => t.sections.statusCount(t.words.status[name], formatNumber(tally.byStatus[name], language)))
   return [
     ...(tally.total > 0 ? [t.sites.sentence([remainingPhrase(tally, 'closed', t, language)])] : []),

@@ -1,4 +1,4 @@
-import { compareDays, lastDay } from '#src/domain/dates/dates.ts'
+import { type Day, compareDays, lastDay } from '#src/domain/dates/dates.ts'
 import { formatDate, formatNumber } from '#src/domain/names/formats.ts'
 import {
   type CeilingStep,
@@ -8,12 +8,11 @@ import {
 } from '#src/domain/strength/strength-series.ts'
 import type { PointMark, StepSeries, StepSpec } from '#src/draw/chart-spec.ts'
 import { colors } from '#src/export/svg/colors.ts'
-import type { Qualifier } from '#src/schema/parts.ts'
 import { datePhrase, quantityPhrase } from '#src/text/phrases.ts'
 import type { BriefingContext } from './context.ts'
 import { type DrawnSection, citeAll, emptySection, makeSection } from './section-frame.ts'
 import type { BriefingBlock } from './sections.ts'
-import { qualifiers } from '#src/schema/names.ts'
+import { type QualifierName, qualifierRows, qualifiers } from '#src/schema/qualifiers.ts'
 
 /** What set a ceiling: its resolution, or that only a table tells it. */
 const basisOf = ({ t }: BriefingContext, { resolution, isStep }: CeilingStep): string => {
@@ -42,13 +41,10 @@ const ceilingSeries = ({ t }: BriefingContext, { ceilings }: StrengthSeries): re
   ]
 }
 
-/** How each qualifier is drawn: the marks of the page's own chart. */
-const marks: Readonly<Record<Qualifier, PointMark>> = {
-  exact: 'dot',
-  about: 'ring',
-  'more-than': 'up',
-  'at-least': 'up',
-  'up-to': 'down',
+/** The mark of the page's own chart; an arrow is the same whether it is full or hollow there. */
+const markOf = (qualifier: QualifierName): PointMark => {
+  const { shape, full } = qualifierRows[qualifier].point
+  return shape === 'dot' && !full ? 'ring' : shape
 }
 
 /** Documented strengths as points, a series for each qualifier: a bound does not look like a count. */
@@ -57,10 +53,10 @@ const actualSeries = ({ t }: BriefingContext, { points }: StrengthSeries): reado
     const own = points.filter(({ quantity }) => quantity.qualifier === qualifier)
     if (own.length === 0) return []
     const steps = own.map(({ day, quantity }) => ({ date: day, value: quantity.value }))
-    return [{ name: t.strength.point[qualifier], color: colors.green, mark: marks[qualifier], steps }]
+    return [{ name: t.strength.point[qualifier], color: colors.green, mark: markOf(qualifier), steps }]
   })
 
-const chartBlock = (context: BriefingContext, military: StrengthSeries, until: string): BriefingBlock => {
+const chartBlock = (context: BriefingContext, military: StrengthSeries, until: Day): BriefingBlock => {
   const { t, language } = context
   const { ceilings, maximum } = military
   const title = t.strength.chart(t.strength.component.military)

@@ -9,7 +9,8 @@ import { type ChartLayout, layoutChart } from '#src/draw/timeline/chart-layout.t
 import { marksOf } from '#src/draw/timeline/timeline-scene.ts'
 import { drawingOf, timelineLegendOf, timelineMarkup } from '#src/export/svg/timeline-svg.ts'
 import { legendLines } from '#src/export/svg/legend.ts'
-import type { SiteStatusName } from '#src/schema/site.ts'
+import { type BandStatus, bandStatuses, statuses } from '#src/schema/statuses.ts'
+import { palette } from '#src/draw/palette.ts'
 import type { BriefingContext } from './context.ts'
 import type { BriefingBlock } from './sections.ts'
 
@@ -103,20 +104,24 @@ const eventSeries = ({ t, language }: BriefingContext, layout: ChartLayout): rea
   })
 }
 
+/** The one colour that a band of a native chart can have. */
+const flatColor = (status: BandStatus): string => {
+  const { band } = statuses[status]
+  return palette[band?.look === 'half' ? band.mixed : (band?.color ?? 'blue')]
+}
+
 const seriesOf = (context: BriefingContext, layout: ChartLayout): readonly LaneSeries[] => {
   const { t, language, day } = context
   const { range, height } = layout
   const { status } = t.words
-  const band = (name: SiteStatusName, color: string): LaneSeries => ({
+  const bandOf = (name: BandStatus): LaneSeries => ({
     name: status[name],
-    color,
+    color: flatColor(name),
     look: 'band',
     points: bandsOf(layout, (segment) => segment.documented && segment.status === name),
   })
   const all: readonly LaneSeries[] = [
-    band('open', colors.blue),
-    band('operations-ceased', '#8fb8dd'),
-    band('access-lost', colors.red),
+    ...bandStatuses.map(bandOf),
     {
       name: t.timeline.legendFade,
       color: '#b9c7d6',

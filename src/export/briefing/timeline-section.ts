@@ -1,12 +1,14 @@
 import { returnKinds, sitesCounted } from '#src/domain/plans/burn-down.ts'
 import { publisherIn } from '#src/domain/sources/citations.ts'
-import { compareDays, daysBetween, lastDay } from '#src/domain/dates/dates.ts'
+import { type Day, type PartialDate, compareDays, daysBetween, lastDay } from '#src/domain/dates/dates.ts'
 import { formatDate, formatNumber } from '#src/domain/names/formats.ts'
 import type { Step } from '#src/domain/sites/history.ts'
 import { latenessOf } from '#src/domain/plans/lateness.ts'
 import { phasesOf } from '#src/domain/plans/phases.ts'
 import { type Plans, isDue, sitePlans, standingPlanOn } from '#src/domain/plans/site-plans.ts'
 import type { SiteRow } from '#src/domain/sites/site-row.ts'
+import { isDocumented, isLost } from '#src/domain/sites/status-rules.ts'
+import { statuses } from '#src/schema/statuses.ts'
 import { timelineOf } from '#src/domain/page/timeline-of.ts'
 import { timelineNotes } from '#src/draw/timeline/timeline-drawing.ts'
 import { voiceOf } from '#src/export/svg/timeline-svg.ts'
@@ -21,22 +23,22 @@ import { type DrawnSection, citeAll, emptySection, makeSection } from './section
 type Leaving = {
   row: SiteRow
   step: Step | null
-  planned: string | null
+  planned: PartialDate | null
   late: string
   conflict: string | null
   sources: readonly string[]
 }
 
-const notLeft = new Set(['open', 'not-documented'])
-
 /**
  * The steps since the site was last open, up to the day. That operations ceased in the whole province is told only of sites
  * that nothing else is known of: the others were left by their own step.
  */
-const leavingSteps = ({ history, status: now }: SiteRow, day: string): readonly Step[] => {
+const leavingSteps = ({ history, status: now }: SiteRow, day: Day): readonly Step[] => {
   const past = history.steps.filter((step) => step.day <= day)
-  const leaving = past.slice(past.findLastIndex(({ status }) => notLeft.has(status)) + 1)
-  const own = leaving.filter(({ status }) => status !== 'operations-ceased')
+  const leaving = past.slice(
+    past.findLastIndex(({ status }) => statuses[status].open || !isDocumented(status)) + 1,
+  )
+  const own = leaving.filter(({ status }) => statuses[status].outcome !== 'ceased')
   // A visit, or a return to ceased operations, leaves them ceased: the step that the status dates from is told with it.
   return own.length === 0 || now.returned ? leaving : own
 }
@@ -49,14 +51,14 @@ const isReturnStep = ({ status }: SiteRow, step: Step): boolean =>
  * How late a step was against its own planned date or, without one, against that of its site. That access was lost is nothing that
  * was planned, so it is never late.
  */
-const lateText = ({ t, language }: BriefingContext, step: Step, planned: string | null): string => {
-  const lateness = step.status !== 'access-lost' && step.event && latenessOf({ ...step.event, planned })
+const lateText = ({ t, language }: BriefingContext, step: Step, planned: PartialDate | null): string => {
+  const lateness = !isLost(step.status) && step.event && latenessOf({ ...step.event, planned })
   if (!lateness) return '–'
   return lateness.days === null ? t.plan.slip.lateUnknown : formatNumber(lateness.days, language)
 }
 
 /** For a site that still counts after its planned date: by which step, and for how many days so far. */
-const overdueText = ({ t, language, day, counting }: BriefingContext, date: string): string => {
+const overdueText = ({ t, language, day, counting }: BriefingContext, date: PartialDate): string => {
   const days = daysBetween(lastDay(date), day)
   return t.sections.left.soFar(t.plan.notYet[counting], t.plan.days(formatNumber(days, language), days))
 }

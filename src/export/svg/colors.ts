@@ -1,15 +1,17 @@
-/** The page's colours (src/ui/tokens.css, features/map): an exported file cannot refer to them. */
+import { palette } from '#src/draw/palette.ts'
+
+/** The page's colours and those of its map: an exported file cannot refer to them. */
 export const colors = {
-  ink: '#20262e',
-  inkSoft: '#555f6b',
-  line: '#d5dae0',
-  lineStrong: '#9aa4b0',
-  ground: '#ffffff',
-  blue: '#1f69b3',
-  blueDark: '#144372',
-  orange: '#a65300',
-  red: '#b3261e',
-  green: '#2b7a3d',
+  ink: palette.ink,
+  inkSoft: palette['ink-soft'],
+  line: palette.line,
+  lineStrong: palette['line-strong'],
+  ground: palette.ground,
+  blue: palette.blue,
+  blueDark: palette['blue-dark'],
+  orange: palette.orange,
+  red: palette.red,
+  green: palette.green,
   land: '#ffffff',
   landLeftOut: '#f1f3f5',
   landOther: '#eceef0',

@@ -8,6 +8,7 @@ import {
 } from '#src/domain/outputs/output-groups.ts'
 import { textWidth } from '#src/draw/text-width.ts'
 import type { Output } from '#src/schema/output.ts'
+import { qualifierRows } from '#src/schema/qualifiers.ts'
 import type { Texts } from '#src/text/load-texts.ts'
 import { quantityPhrase } from '#src/text/phrases.ts'
 import { colors } from './colors.ts'
@@ -33,14 +34,14 @@ const openEnd = 22
 
 /** The end of a bar says what the number is: open and faded for a lower bound, hatched for "about", hollow for "up to". */
 const bar = ({ quantity }: Output, x: number, y: number, width: number): string => {
-  const { qualifier } = quantity
-  const isBound = qualifier === 'more-than' || qualifier === 'at-least'
-  const fill = qualifier === 'about' ? 'url(#about)' : qualifier === 'up-to' ? 'none' : colors.blue
-  const stroke = qualifier === 'about' || qualifier === 'up-to' ? ` stroke="${colors.blue}"` : ''
-  const end = isBound
-    ? `<path d="M${px(x + width)} ${px(y)}h${openEnd - 8}l8 ${barHeight / 2}l-8 ${barHeight / 2}h${8 - openEnd}" ` +
-      `fill="${colors.blue}" fill-opacity="0.18" stroke="${colors.blue}" stroke-dasharray="2 2"/>`
-    : ''
+  const look = qualifierRows[quantity.qualifier].bar
+  const fill = look === 'hatched' ? 'url(#about)' : look === 'hollow' ? 'none' : colors.blue
+  const stroke = look === 'hatched' || look === 'hollow' ? ` stroke="${colors.blue}"` : ''
+  const end =
+    look === 'open'
+      ? `<path d="M${px(x + width)} ${px(y)}h${openEnd - 8}l8 ${barHeight / 2}l-8 ${barHeight / 2}h${8 - openEnd}" ` +
+        `fill="${colors.blue}" fill-opacity="0.18" stroke="${colors.blue}" stroke-dasharray="2 2"/>`
+      : ''
   return (
     `<rect x="${px(x)}" y="${px(y)}" width="${px(Math.max(1, width))}" height="${barHeight}" fill="${fill}"${stroke}/>` +
     end
@@ -84,7 +85,7 @@ export const outputsSvg = (picture: OutputsPicture): string => {
     for (const row of group.rows) {
       const { quantity } = row.output
       const length = quantity.value * scale
-      const isBound = quantity.qualifier === 'more-than' || quantity.qualifier === 'at-least'
+      const isBound = qualifierRows[quantity.qualifier].bar === 'open'
       const value = quantityPhrase(quantity, t, language)
       markupOfGroup +=
         svgText(box.x, y + 11, rowName(row, names, language), { size: 11, fill: colors.inkSoft }) +

@@ -1,6 +1,6 @@
 import { changeEvidence } from '#src/domain/plans/burn-down.ts'
 import type { BurnView } from '#src/domain/plans/burn-view.ts'
-import { addDays, lastDay } from '#src/domain/dates/dates.ts'
+import { type Day, type PartialDate, addDays, lastDay } from '#src/domain/dates/dates.ts'
 import { planOn } from '#src/domain/plans/site-plans.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import type { DatedPoint } from '#src/schema/parts.ts'
@@ -9,16 +9,16 @@ import { otherDatesCell } from './other-dates.ts'
 import { type Column, type ExportTable, makeTable } from './table.ts'
 
 type BurnRow = {
-  day: string
+  day: Day
   /** As precise as it is known; a deadline is as precise as it was written. */
-  date: string
+  date: PartialDate
   precision: DatedPoint['precision'] | null
   what: string
   title: string
   open: number | null
   /** Of a deadline: how many of its own sites remained; another number than that of all. */
   ofDeadline: number | null
-  planned: string | null
+  planned: PartialDate | null
   /** What else sources date it to. */
   otherDates: string | null
   conflicts: string | null

@@ -1,8 +1,10 @@
+import type { PartialDate } from '#src/domain/dates/dates.ts'
 import { isAfterCoverage } from '#src/domain/dates/after-coverage.ts'
 import type { Changes } from '#src/domain/changes/changes.ts'
 import { type Language, formatNumber } from '#src/domain/names/formats.ts'
 import type { Names } from '#src/domain/names/names.ts'
 import type { Turn } from '#src/domain/changes/site-changes.ts'
+import { isDocumented } from '#src/domain/sites/status-rules.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { DatedPoint } from '#src/schema/parts.ts'
 import type { Texts } from '#src/text/load-texts.ts'
@@ -31,7 +33,7 @@ export type ChangeRow = {
 const remarksOf = ({ returned, event, before, mayPrecede }: Turn, { changes }: Texts): string | null =>
   [
     returned ? changes.returned[returned] : '',
-    event === null ? (before === 'not-documented' ? changes.firstMention : changes.seenSo) : '',
+    event === null ? (isDocumented(before) ? changes.seenSo : changes.firstMention) : '',
     event !== null && event.site === null ? changes.wholeProvince : '',
     mayPrecede ? changes.mayPrecede : '',
   ]
@@ -63,7 +65,7 @@ const siteRows = (changes: Changes, t: Texts, language: Language): readonly Chan
 export const changeRows = (
   changes: Changes,
   names: Names,
-  covered: string,
+  covered: PartialDate,
   t: Texts,
   language: Language,
 ): readonly ChangeRow[] => [
@@ -126,7 +128,7 @@ export const changeRows = (
 export const changesTable = (
   changes: Changes,
   names: Names,
-  covered: string,
+  covered: PartialDate,
   t: Texts,
   language: Language,
 ): ExportTable => {

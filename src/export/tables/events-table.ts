@@ -1,5 +1,5 @@
 import { isAfterCoverage } from '#src/domain/dates/after-coverage.ts'
-import { compareDates } from '#src/domain/dates/dates.ts'
+import { type PartialDate, compareDates } from '#src/domain/dates/dates.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import type { Names } from '#src/domain/names/names.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
@@ -13,7 +13,7 @@ import { type Column, type ExportTable, makeTable } from './table.ts'
  */
 export const eventsTable = (
   events: readonly MissionEvent[],
-  covered: string,
+  covered: PartialDate,
   siteName: (id: string) => string,
   names: Names,
   t: Texts,

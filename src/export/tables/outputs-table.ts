@@ -19,7 +19,7 @@ export const outputsTable = (
     {
       key: 'qualifier',
       name: c.qualifier,
-      read: ({ quantity }) => t.words.qualified[quantity.qualifier]('').trim() || null,
+      read: ({ quantity }) => t.words.qualifier[quantity.qualifier] || null,
     },
     { key: 'unit', name: c.unit, read: ({ unit }) => unit.label[language] },
     {

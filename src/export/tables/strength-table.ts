@@ -28,7 +28,7 @@ export const strengthTable = (
     {
       key: 'qualifier',
       name: c.qualifier,
-      read: ({ actual }) => (actual && t.words.qualified[actual.qualifier]('').trim()) || null,
+      read: ({ actual }) => (actual && t.words.qualifier[actual.qualifier]) || null,
     },
     {
       key: 'apart',

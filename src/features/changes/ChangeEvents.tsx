@@ -1,3 +1,4 @@
+import type { PartialDate } from '#src/domain/dates/dates.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import type { MissionEvent } from '#src/schema/event.ts'
 import { disputedDate } from '#src/text/other-dates.ts'
@@ -11,7 +12,7 @@ import { Differ } from './Differ.tsx'
 type ChangeEventsProps = {
   title: string
   events: readonly MissionEvent[]
-  onDate: (date: string) => void
+  onDate: (date: PartialDate) => void
 }
 
 /** Events in order, with what they are, who received something, and their sources. */

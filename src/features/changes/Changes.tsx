@@ -1,5 +1,5 @@
 import { type Changes as AllChanges, isUnchanged } from '#src/domain/changes/changes.ts'
-import type { Day } from '#src/domain/dates/dates.ts'
+import type { Day, PartialDate } from '#src/domain/dates/dates.ts'
 import type { Names } from '#src/domain/names/names.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { ChangeEvents } from './ChangeEvents.tsx'
@@ -15,14 +15,14 @@ type ChangesProps = {
   changes: AllChanges
   /** The page's date, and the other one as in the link. */
   day: Day
-  from: string | null
+  from: PartialDate | null
   phaseStart: Day | null
   names: Names
   scopeIn: ScopeIn
   selectedSite: string | null
-  onFrom: (from: string | null) => void
+  onFrom: (from: PartialDate | null) => void
   onSelectSite: (id: string) => void
-  onDate: (date: string) => void
+  onDate: (date: PartialDate) => void
 }
 
 /** What differs between two dates: the choice of them, a paragraph to paste, and every change with its sources. */

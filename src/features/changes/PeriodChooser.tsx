@@ -1,5 +1,5 @@
 import { type ComparedDays, monthsBefore, quarterBefore } from '#src/domain/changes/compared-days.ts'
-import type { Day } from '#src/domain/dates/dates.ts'
+import { type Day, type PartialDate, exactDate } from '#src/domain/dates/dates.ts'
 import { formatDate } from '#src/domain/names/formats.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
@@ -15,7 +15,7 @@ type PeriodChooserProps = {
   chosen: string | null
   /** The day before the phase of what is shown began; null without one. */
   phaseStart: Day | null
-  onFrom: (from: string | null) => void
+  onFrom: (from: PartialDate | null) => void
 }
 
 /** Which two days are held against each other, and the usual choices of the earlier one. */
@@ -35,7 +35,7 @@ export const PeriodChooser = ({ days, day, chosen, phaseStart, onFrom }: PeriodC
             key={label}
             aria-pressed={days.from === from && !days.swapped}
             className={styles['preset']}
-            onClick={() => onFrom(from)}
+            onClick={() => onFrom(exactDate(from))}
           >
             {label}
           </Button>

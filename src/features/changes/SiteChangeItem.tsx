@@ -7,6 +7,8 @@ import { Citations } from '#src/ui/Citations.tsx'
 import { usePublisher } from '#src/ui/CitationsContext.tsx'
 import { StatusIcon } from '#src/ui/StatusIcon.tsx'
 import { Differ } from './Differ.tsx'
+import { isDocumented } from '#src/domain/sites/status-rules.ts'
+import { statuses } from '#src/schema/statuses.ts'
 import styles from './ChangeList.module.css'
 
 const TurnLine = ({ turn }: { turn: Turn }) => {
@@ -14,10 +16,10 @@ const TurnLine = ({ turn }: { turn: Turn }) => {
   const publisherOf = usePublisher()
   const { event, status, recipient } = turn
   // The date of a return that opened nothing is not that of the status.
-  const comesBack = turn.returned && status !== 'open' ? returnKinds[turn.returned] : null
+  const comesBack = turn.returned && !statuses[status].open ? returnKinds[turn.returned] : null
   const remarks = [
     turn.returned && t.changes.returned[turn.returned],
-    event === null && (turn.before === 'not-documented' ? t.changes.firstMention : t.changes.seenSo),
+    event === null && (isDocumented(turn.before) ? t.changes.seenSo : t.changes.firstMention),
     event !== null && event.site === null && t.changes.wholeProvince,
     turn.mayPrecede && t.changes.mayPrecede,
   ].filter(Boolean)

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { type Day, firstDay, lastDay } from '#src/domain/dates/dates.ts'
+import { type Day, type PartialDate, exactDate, firstDay, lastDay } from '#src/domain/dates/dates.ts'
 import { formatDate } from '#src/domain/names/formats.ts'
 import { nextDay, previousDay } from '#src/domain/events/timeline-dates.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
@@ -18,20 +18,20 @@ import { usePlayback } from './use-playback.ts'
 
 type DateControlProps = {
   /** As chosen, and the day it is read at. */
-  date: string
+  date: PartialDate
   day: Day
   /** All days on which something changes. */
   days: readonly Day[]
   /** The events of the filter: the ticks. */
   events: readonly MissionEvent[]
   /** The first event of the mission, whatever the filter; null without events. */
-  firstDate: string | null
+  firstDate: PartialDate | null
   /** Last documented day of the mission: the default. */
-  covered: string
+  covered: PartialDate
   /** The date that "What changed" counts from, if one is chosen: playing starts there. */
-  from: string | null
+  from: PartialDate | null
   /** `dragging`: part of a drag that is in the history already. */
-  onChange: (date: string | null, dragging: boolean) => void
+  onChange: (date: PartialDate | null, dragging: boolean) => void
 }
 
 const ticksOf = (events: readonly MissionEvent[]) => {
@@ -64,10 +64,10 @@ export const DateControl = ({
     day,
     days,
     range: { from: start < lastDay(covered) ? start : range.from, to: lastDay(covered) },
-    onStep: (next, isFirst) => onChange(next, !isFirst),
+    onStep: (next, isFirst) => onChange(exactDate(next), !isFirst),
   })
   // Whoever takes the date into their own hands stops the playback.
-  const choose = (wanted: string | null, dragging: boolean) => {
+  const choose = (wanted: PartialDate | null, dragging: boolean) => {
     playback.pause()
     onChange(wanted, dragging)
   }
@@ -91,7 +91,7 @@ export const DateControl = ({
         <Button
           aria-label={t.date.previous}
           disabled={before === null}
-          onClick={() => before !== null && choose(before, false)}
+          onClick={() => before !== null && choose(exactDate(before), false)}
         >
           <Icon name="previous" />
         </Button>
@@ -101,7 +101,7 @@ export const DateControl = ({
         <Button
           aria-label={t.date.next}
           disabled={after === null}
-          onClick={() => after !== null && choose(after, false)}
+          onClick={() => after !== null && choose(exactDate(after), false)}
         >
           <Icon name="next" />
         </Button>
@@ -112,7 +112,7 @@ export const DateControl = ({
           range={range}
           days={days}
           ticks={ticks}
-          onChange={choose}
+          onChange={(next, dragging) => choose(exactDate(next), dragging)}
         />
       </div>
       <div className={styles['row']}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { formatNumber } from '#src/domain/names/formats.ts'
 import { type SiteTally, remaining } from '#src/domain/sites/site-tally.ts'
-import { siteStatusNames } from '#src/schema/names.ts'
+import { drawdownStatuses } from '#src/schema/statuses.ts'
 import { statusTerms } from '#src/text/glossary-type.ts'
 import { placesPhrases, partsPhrase } from '#src/text/tally-phrase.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
@@ -10,9 +10,6 @@ import { StatusIcon } from '#src/ui/StatusIcon.tsx'
 import { Term } from '#src/ui/Term.tsx'
 import { Figure } from './Figure.tsx'
 import styles from './Figure.module.css'
-
-/** Those of a site of the drawdown: the two others are of places known from UN maps only. */
-const statuses = siteStatusNames.filter((name) => name !== 'on-map' && name !== 'last-on-map')
 
 type SiteCountProps = {
   tally: SiteTally
@@ -46,7 +43,7 @@ export const SiteCount = ({ tally, sources, others }: SiteCountProps) => {
       {partsPhrase(tally, 'closed', t, language)}
       <div className={styles['byStatus']}>
         <ul aria-label={t.figures.byStatus} className={styles['statuses']}>
-          {statuses
+          {drawdownStatuses
             .filter((name) => tally.byStatus[name] > 0)
             .map((name) => (
               <li key={name}>

@@ -1,3 +1,4 @@
+import type { PartialDate } from '#src/domain/dates/dates.ts'
 import { memo } from 'react'
 import { type Facet, type Filter, facets, isEmptyFilter, noFilter } from '#src/domain/view/filters.ts'
 import type { Names } from '#src/domain/names/names.ts'
@@ -14,7 +15,7 @@ export type FilterSummaryProps = {
   shown: readonly SiteRow[]
   filter: Filter
   names: Names
-  date: string
+  date: PartialDate
   onChange: (filter: Filter) => void
   onToggle: (facet: Facet, value: string) => void
 }

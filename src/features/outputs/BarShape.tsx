@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { Qualifier } from '#src/schema/parts.ts'
+import { qualifierRows } from '#src/schema/qualifiers.ts'
 import styles from './BarShape.module.css'
 
 /** Thickness of a bar in pixels. */
@@ -9,8 +10,7 @@ export const barHeight = 12
 export const openEnd = 24
 
 /** Whether the number is only known to be larger: its bar has an open end. */
-export const isLowerBound = (qualifier: Qualifier): boolean =>
-  qualifier === 'more-than' || qualifier === 'at-least'
+export const isLowerBound = (qualifier: Qualifier): boolean => qualifierRows[qualifier].bar === 'open'
 
 type BarShapeProps = { qualifier: Qualifier; x?: number; y?: number; width: number | `${number}%` }
 
@@ -29,10 +29,11 @@ const OpenEnd = () => (
  */
 export const BarShape = ({ qualifier, x = 0, y = 0, width }: BarShapeProps) => {
   const hatch = useId()
-  const isOpen = isLowerBound(qualifier)
+  const { bar } = qualifierRows[qualifier]
+  const isOpen = bar === 'open'
   return (
     <svg x={x} y={y} width={width} height={barHeight} overflow="visible">
-      {qualifier === 'about' && (
+      {bar === 'hatched' && (
         <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width="2.5" height="5" className={styles['solid']} />
         </pattern>
@@ -40,8 +41,8 @@ export const BarShape = ({ qualifier, x = 0, y = 0, width }: BarShapeProps) => {
       <rect
         width="100%"
         height={barHeight}
-        className={isOpen || qualifier === 'exact' ? styles['solid'] : styles['outlined']}
-        {...(qualifier === 'about' && { fill: `url(#${hatch})` })}
+        className={isOpen || bar === 'solid' ? styles['solid'] : styles['outlined']}
+        {...(bar === 'hatched' && { fill: `url(#${hatch})` })}
       />
       {isOpen && <OpenEnd />}
     </svg>

@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis, ZIndexLayer } from 'recharts'
 import type { CountPoint } from '#src/domain/plans/burn-down.ts'
 import type { Deadline } from '#src/domain/plans/burn-gap.ts'
-import { firstDay, timeOf } from '#src/domain/dates/dates.ts'
+import { type Day, firstDay, timeOf } from '#src/domain/dates/dates.ts'
 import { formatShortDate } from '#src/domain/names/formats.ts'
 import { type DayRange, axisTicks } from '#src/domain/charts/timeline-axis.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
@@ -12,7 +12,7 @@ import { CHART_FONT, timeFrame } from '#src/draw/chart-frame.ts'
 import { type GlyphName, PlanGlyph } from './PlanGlyph.tsx'
 
 /** A return or an opening on the line of the sites. */
-export type LineMark = { id: string; day: string; count: number; glyph: GlyphName }
+export type LineMark = { id: string; day: Day; count: number; glyph: GlyphName }
 
 type BurnDownChartProps = {
   width: number
@@ -23,7 +23,7 @@ type BurnDownChartProps = {
   /** With the number by the plan at the end of its day. */
   deadlines: readonly (Deadline & { plannedAfter: number })[]
   marks: readonly LineMark[]
-  suspensions: readonly { id: string; day: string }[]
+  suspensions: readonly { id: string; day: Day }[]
   title: string
 }
 

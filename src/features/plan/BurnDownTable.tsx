@@ -2,7 +2,7 @@ import type { BurnView } from '#src/domain/plans/burn-view.ts'
 import { Fragment, memo } from 'react'
 import { changeEvidence } from '#src/domain/plans/burn-down.ts'
 import type { Deadline } from '#src/domain/plans/burn-gap.ts'
-import { addDays, lastDay } from '#src/domain/dates/dates.ts'
+import { type Day, addDays, lastDay } from '#src/domain/dates/dates.ts'
 import { planOn } from '#src/domain/plans/site-plans.ts'
 import { type Language, formatDate, formatNumber } from '#src/domain/names/formats.ts'
 import type { Text } from '#src/schema/parts.ts'
@@ -18,7 +18,7 @@ import { SourcesDiffer } from './SourcesDiffer.tsx'
 
 type Row = {
   key: string
-  day: string
+  day: Day
   date: string
   what: string
   icon: GlyphName | null

@@ -1,5 +1,5 @@
 import { type ReactNode, lazy, useMemo } from 'react'
-import { type Day, daysBetween } from '#src/domain/dates/dates.ts'
+import { type Day, daysBetween, lastDay, writtenForm } from '#src/domain/dates/dates.ts'
 import { formatDate } from '#src/domain/names/formats.ts'
 import type { SiteHistory } from '#src/domain/sites/history.ts'
 import type { Names } from '#src/domain/names/names.ts'
@@ -30,8 +30,8 @@ export type SlippageProps = {
 /** The axis of days over all planned dates, whatever the filter and the date: it stands still. */
 const domainOf = (plans: readonly PlannedDate[]): readonly [number, number] => {
   const days = plans.flatMap(({ event, fulfilledBy }) =>
-    fulfilledBy?.date.length === 10 && event.planned.length === 10
-      ? [daysBetween(event.planned, fulfilledBy.date)]
+    fulfilledBy && writtenForm(fulfilledBy.date) === 'day' && writtenForm(event.planned) === 'day'
+      ? [daysBetween(lastDay(event.planned), lastDay(fulfilledBy.date))]
       : [],
   )
   return [Math.min(-4, ...days) - 4, Math.max(20, ...days) + 4]

@@ -1,3 +1,4 @@
+import type { PartialDate } from '#src/domain/dates/dates.ts'
 import type { SiteHistory } from '#src/domain/sites/history.ts'
 import { historyLines } from '#src/domain/sites/history-lines.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
@@ -15,7 +16,7 @@ export const HistoryList = ({
   onDate,
 }: {
   history: SiteHistory
-  onDate: (date: string) => void
+  onDate: (date: PartialDate) => void
 }) => {
   const { t, language } = useTexts()
   const publisherOf = usePublisher()

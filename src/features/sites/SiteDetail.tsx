@@ -1,3 +1,4 @@
+import type { PartialDate } from '#src/domain/dates/dates.ts'
 import type { Names } from '#src/domain/names/names.ts'
 import { formatDate } from '#src/domain/names/formats.ts'
 import type { SiteRow } from '#src/domain/sites/site-row.ts'
@@ -24,7 +25,7 @@ type SiteDetailProps = {
   /** Headline outputs of the site's contributors in its province; null while their file is missing. */
   outputs: readonly Output[] | null
   names: Names
-  onDate: (date: string) => void
+  onDate: (date: PartialDate) => void
   onClose: () => void
   onAllOutputs: () => void
 }

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { Area, CartesianGrid, ComposedChart, XAxis, YAxis, ZIndexLayer } from 'recharts'
-import { firstDay, lastDay, timeOf } from '#src/domain/dates/dates.ts'
+import { type Day, firstDay, lastDay, timeOf } from '#src/domain/dates/dates.ts'
 import type { EstimateSeries } from '#src/domain/strength/estimate-series.ts'
 import { formatNumber } from '#src/domain/names/formats.ts'
 import { axisTicks } from '#src/domain/charts/timeline-axis.ts'
@@ -26,7 +26,7 @@ const margins = { top: CURSOR_ROW + 20, right: 24, bottom: AXIS, left: 52 }
 /** One row for each year, and the last year once more at its end: a year's figure holds for the year, not up to the next. */
 const dataOf = ({ years, bands }: EstimateSeries) => {
   const last = years.length - 1
-  const row = (index: number, day: string) => ({
+  const row = (index: number, day: Day) => ({
     time: timeOf(day),
     ...Object.fromEntries(bands.map(({ cells }, band) => [`band${band}`, cells[index]?.value ?? 0])),
   })

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { type TimelineInput, readTimeline } from '#src/domain/events/timeline-view.ts'
 import { type Voice, timelineDrawing } from '#src/draw/timeline/timeline-drawing.ts'
+import { bandStatuses } from '#src/schema/statuses.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import type { Period } from '#src/url/view.ts'
 import { Term } from '#src/ui/Term.tsx'
@@ -11,7 +12,7 @@ import { RangeSwitch } from './RangeSwitch.tsx'
 import { sameProps } from './same-props.ts'
 
 /** The statuses that the lanes are drawn in. */
-const laneTerms = ['open', 'operations-ceased', 'access-lost', 'not-documented'] as const
+const laneTerms = [...bandStatuses, 'not-documented'] as const
 
 type ChartPanelProps = TimelineInput & {
   onPeriod: (next: Period) => void

@@ -1,3 +1,4 @@
+import type { PartialDate } from '#src/domain/dates/dates.ts'
 import { memo } from 'react'
 import { formatNumber } from '#src/domain/names/formats.ts'
 import { latenessOf } from '#src/domain/plans/lateness.ts'
@@ -19,7 +20,7 @@ type EventItemProps = {
   provinceName: string | null
   isSelected: boolean
   onSelectSite: (id: string) => void
-  onDate: (date: string) => void
+  onDate: (date: PartialDate) => void
 }
 
 const Head = ({ event, onDate }: Pick<EventItemProps, 'event' | 'onDate'>) => {

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { Day } from '#src/domain/dates/dates.ts'
+import type { Day, PartialDate } from '#src/domain/dates/dates.ts'
 import { type EventYear, groupByYear } from '#src/domain/events/event-years.ts'
 import { formatDate } from '#src/domain/names/formats.ts'
 import type { Names } from '#src/domain/names/names.ts'
@@ -16,7 +16,7 @@ type EventListProps = {
   day: Day
   selectedSite: string | null
   onSelectSite: (id: string) => void
-  onDate: (date: string) => void
+  onDate: (date: PartialDate) => void
 }
 
 /** Brings the mark of the page's date into the list's box, if the box scrolls and the mark is out of it. */

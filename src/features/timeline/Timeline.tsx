@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Day } from '#src/domain/dates/dates.ts'
+import type { Day, PartialDate } from '#src/domain/dates/dates.ts'
 import { ofTypes } from '#src/domain/events/event-years.ts'
 import type { TimelineInput } from '#src/domain/events/timeline-view.ts'
 import type { Names } from '#src/domain/names/names.ts'
@@ -23,7 +23,7 @@ type TimelineProps = {
   onPeriod: (next: Period) => void
   selectedSite: string | null
   onSelectSite: (id: string) => void
-  onDate: (date: string) => void
+  onDate: (date: PartialDate) => void
 }
 
 type NothingProps = Pick<TimelineInput, 'eventTypes'> & Pick<TimelineProps, 'onEventTypes'>

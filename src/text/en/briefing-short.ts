@@ -1,11 +1,13 @@
 import { formatDate, capital } from '#src/domain/names/formats.ts'
 import { type ChangeSummary, type LeftSite, countRecipients } from '#src/domain/changes/change-summary.ts'
-import { remaining } from '#src/domain/sites/site-tally.ts'
+import { remaining, remainingParts } from '#src/domain/sites/site-tally.ts'
 import type { SiteChange } from '#src/domain/changes/site-changes.ts'
+import { type LeftStatus, leftStatuses, statuses } from '#src/schema/statuses.ts'
 import type { ShortBriefing } from '#src/text/briefing-type.ts'
 import { on } from './article.ts'
 import {
   aside,
+  leftWords,
   numeral,
   ofPeriod,
   period,
@@ -17,6 +19,7 @@ import {
   when,
 } from './briefing-words.ts'
 import { the } from './nouns.ts'
+import { statusWords } from './statuses.ts'
 import { words } from './words.ts'
 
 const ofSites = (total: number): string =>
@@ -44,13 +47,17 @@ const otherSteps = (changes: readonly SiteChange[], year: number | null): string
   ].join('; ')
 }
 
-/** Of the sites closed earlier, those that were handed over then; nothing where there are none. */
-const handedOn = (others: readonly SiteChange[]): string => {
-  const last = others.flatMap(({ turns }) => turns.slice(-1)).filter(({ status }) => status === 'handed-over')
+/** Of the sites closed earlier, those to which one thing more was done then; nothing where there are none. */
+const thenLeft = (others: readonly SiteChange[], status: LeftStatus): string => {
+  const last = others.flatMap(({ turns }) => turns.slice(-1)).filter((turn) => turn.status === status)
   if (last.length === 0) return ''
   const recipient = last.length === 1 ? last[0]?.recipient : null
-  return `; ${numeral(last.length)} closed earlier ${last.length === 1 ? 'was' : 'were'} then handed over${recipient ? ` ${toWhom(recipient)}` : ''}`
+  return `; ${numeral(last.length)} closed earlier ${last.length === 1 ? 'was' : 'were'} then ${statusWords[status].step}${recipient ? ` ${toWhom(recipient)}` : ''}`
 }
+
+/** Of the sites closed earlier, those that somebody received then. */
+const handedOn = (others: readonly SiteChange[]): string =>
+  leftStatuses.map((status) => (statuses[status].handsOn ? thenLeft(others, status) : '')).join('')
 
 const nextPhrase = ({ kind, date, event, suspendedBy }: NonNullable<ChangeSummary['next']>): string => {
   const title = `“${event.title.en}”`
@@ -68,10 +75,10 @@ export const short: ShortBriefing = {
     const perhaps = left.filter(({ mayPrecede }) => mayPrecede).length
     const doubt = aside(perhaps > 0 && `${numeral(perhaps)} perhaps before this period`)
     if (total === 1)
-      return `${period(days)}, ${ofSites(1)} ${where} was ${left.length === 1 ? '' : 'not '}closed or handed over${left.length === 1 ? doubt : ', as far as documented'}.`
+      return `${period(days)}, ${ofSites(1)} ${where} was ${left.length === 1 ? '' : 'not '}${leftWords}${left.length === 1 ? doubt : ', as far as documented'}.`
     if (left.length === 0)
-      return `${period(days)}, as far as documented, none of ${ofSites(total)} ${where} was closed or handed over.`
-    return `${period(days)}, ${numeral(left.length)} of ${ofSites(total)} ${where} ${left.length === 1 ? 'was' : 'were'} closed or handed over${doubt}.`
+      return `${period(days)}, as far as documented, none of ${ofSites(total)} ${where} was ${leftWords}.`
+    return `${period(days)}, ${numeral(left.length)} of ${ofSites(total)} ${where} ${left.length === 1 ? 'was' : 'were'} ${leftWords}${doubt}.`
   },
   recipients: ({ left }, others, year) => {
     if (left.length === 0)
@@ -88,23 +95,17 @@ export const short: ShortBriefing = {
     return `${capital(known.join('; '))}${unknown > 0 ? `; ${without}` : ''}${also}.`
   },
   remaining: ({ to }, { total, tally, next }) => {
-    const {
-      open,
-      'operations-ceased': ceased,
-      'access-lost': lost,
-      'not-documented': notDocumented,
-    } = tally.byStatus
+    const notDocumented = tally.byStatus['not-documented']
     const notClosed = remaining(tally, 'closed')
     const ahead = next ? `; ${nextPhrase(next)}` : ''
     const unknown =
       notDocumented > 0 ? `, and of ${numeral(notDocumented)} nothing is documented at that date` : ''
     if (notClosed === 0)
       return `${capital(on(formatDate(to, 'en')))}, no site is left that is not documented as closed${unknown}${ahead}.`
-    const states = [
-      { count: open, state: 'open' },
-      { count: ceased, state: 'with operations ceased' },
-      { count: lost, state: 'with access lost' },
-    ].filter(({ count }) => count > 0)
+    const states = remainingParts(tally, 'closed').map(({ status, count }) => ({
+      count,
+      state: statusWords[status].counted,
+    }))
     const told =
       states.length === 1
         ? `${notClosed > 2 ? 'all ' : notClosed === 2 ? 'both ' : ''}${states[0]?.state}`
@@ -116,6 +117,6 @@ export const short: ShortBriefing = {
     const which = differing === left.length ? 'each' : numeral(differing)
     return left.length === 1
       ? 'Sources differ on this.'
-      : `Sources differ on ${which} of the ${numeral(left.length)} sites closed or handed over.`
+      : `Sources differ on ${which} of the ${numeral(left.length)} sites ${leftWords}.`
   },
 }

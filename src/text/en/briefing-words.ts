@@ -1,13 +1,14 @@
 import type { ComparedDays } from '#src/domain/changes/compared-days.ts'
 import { yearOf } from '#src/domain/dates/dates.ts'
-import { formatDate, formatNumber, formatWithoutYear } from '#src/domain/names/formats.ts'
+import { formatDate, formatNumber, formatWithoutYear, joinWords } from '#src/domain/names/formats.ts'
 import type { ReturnName } from '#src/domain/sites/returns.ts'
 import type { SiteChange, Turn } from '#src/domain/changes/site-changes.ts'
 import type { DatedPoint } from '#src/schema/parts.ts'
-import type { SiteStatusName } from '#src/schema/site.ts'
+import { leftStatuses } from '#src/schema/statuses.ts'
 import type { BriefingScope } from '#src/text/briefing-type.ts'
 import { on } from './article.ts'
 import { atPlace, the } from './nouns.ts'
+import { statusWords } from './statuses.ts'
 import { words } from './words.ts'
 
 const small = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
@@ -98,18 +99,15 @@ const returned: Record<ReturnName, string> = {
 export const reported = ({ returned: name, event }: Turn): string | false =>
   name !== null && event !== null && `“${event.title.en}”`
 
-const steps: Record<SiteStatusName, string> = {
-  open: 'first documented as open',
-  'operations-ceased': 'operations ceased',
-  closed: 'closed',
-  'handed-over': 'handed over',
-  'access-lost': 'access lost',
-  'not-documented': 'not documented',
-  'on-map': 'on UN maps',
-  'last-on-map': 'last seen on UN maps',
-}
-
 /** What a step did to its site; a return by the name that its source gives it. */
-export const stepOf = (turn: Turn): string => (turn.returned ? returned[turn.returned] : steps[turn.status])
+export const stepOf = (turn: Turn): string =>
+  turn.returned ? returned[turn.returned] : statusWords[turn.status].step
+
+/** "closed or handed over": all that can be meant by a site that was left. */
+export const leftWords = joinWords(
+  leftStatuses.map((status) => statusWords[status].step),
+  ' or ',
+  ', or ',
+)
 
 export const perhapsBefore = 'perhaps before this period'

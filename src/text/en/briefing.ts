@@ -7,12 +7,14 @@ import type { SiteChange, Turn } from '#src/domain/changes/site-changes.ts'
 import { newestStrength } from '#src/domain/strength/strengths.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { DatedPoint, Quantity } from '#src/schema/parts.ts'
+import { statuses } from '#src/schema/statuses.ts'
 import type { Briefing, Detail, SiteGroup } from '#src/text/briefing-type.ts'
 import { commonYear, groupByYear, splitSingles } from '#src/text/change-groups.ts'
 import {
   aside,
   dated,
   items,
+  leftWords,
   numeral,
   only,
   perhapsBefore,
@@ -29,6 +31,7 @@ import {
   withAside,
 } from './briefing-words.ts'
 import { atPlace, inSentence, the } from './nouns.ts'
+import { statusWords } from './statuses.ts'
 import { words } from './words.ts'
 
 const quantity = ({ qualifier, value }: Quantity): string =>
@@ -69,7 +72,8 @@ const listed = (sites: readonly SiteChange[], detail: Detail): string => {
 /** "handed over to the armed forces (FARDC)"; "documented as closed". */
 const labelOf = ({ status, isSeen, recipient }: SiteGroup): string => {
   const to = recipient ? ` ${toWhom(recipient)}` : ''
-  return `${isSeen ? 'documented as ' : ''}${status === 'handed-over' ? `handed over${to}` : `closed${to && ` and passed${to}`}`}`
+  const passed = to && !statuses[status].handsOn ? ' and passed' : ''
+  return `${isSeen ? 'documented as ' : ''}${statusWords[status].step}${passed}${to}`
 }
 
 const oneSite = ({ sites, recipient }: SiteGroup, detail: Detail): string =>
@@ -140,7 +144,7 @@ export const briefing: Briefing = {
   nothing: (opening) => `${opening}, no change is documented.`,
   left: (opening, groups, detail) => {
     const [first, ...others] = groups
-    if (!first) return `${opening}, no site is documented as closed or handed over.`
+    if (!first) return `${opening}, no site is documented as ${leftWords}.`
     const count = groups.reduce((sum, { sites }) => sum + sites.length, 0)
     const lead = `${opening}, ${several(count, 'site was', 'sites were')}`
     if (others.length === 0)
@@ -148,7 +152,7 @@ export const briefing: Briefing = {
     // A year that all of them share is said once.
     const common = detail.year === null ? commonYear(groups.flatMap(({ sites }) => sites)) : null
     const all = common === null ? '' : `, ${count === 2 ? 'both' : 'all'} in ${common}`
-    return `${lead} closed or handed over${all}. ${capital(grouped(groups, { ...detail, year: common ?? detail.year }))}.`
+    return `${lead} ${leftWords}${all}. ${capital(grouped(groups, { ...detail, year: common ?? detail.year }))}.`
   },
   handedOn: (groups, detail) => `Closed earlier, and then ${grouped(groups, detail)}.`,
   provinceCeased: ({ event, sites, remaining, to }, { sites: detail, year }) => {

@@ -1,7 +1,9 @@
 import { capital } from '#src/domain/names/formats.ts'
 import type { ReturnName } from '#src/domain/sites/returns.ts'
-import type { SiteStatusName } from '#src/schema/site.ts'
+import { recordOf } from '#src/schema/rows.ts'
+import { type MapPlaceStatus, siteStatusNames } from '#src/schema/statuses.ts'
 import { on } from './article.ts'
+import { statusWords } from './statuses.ts'
 
 /** "on 9 April 2024", "in April 2024", "about 9 April 2024". */
 const when = (date: string): string => (date.startsWith('about ') ? date : on(date))
@@ -13,16 +15,7 @@ const returned: Record<ReturnName, (date: string) => string> = {
   returned: (date) => `MONUSCO there again ${when(date)}`,
 }
 
-const returnedAfter: Record<SiteStatusName, string> = {
-  open: '',
-  'operations-ceased': ', after operations had ceased',
-  closed: ', after it had been closed',
-  'handed-over': ', after it had been handed over',
-  'access-lost': ', after access had been lost',
-  'not-documented': '',
-  'on-map': '',
-  'last-on-map': '',
-}
+const returnedAfter = recordOf(siteStatusNames, (name) => statusWords[name].after)
 
 export const sites = {
   title: 'Sites',
@@ -50,8 +43,10 @@ export const sites = {
   allOutputs: 'All outputs',
   notes: 'Notes',
   /** What is known of a place that only UN maps show. */
-  onMapsOf: (year: number) => `On UN maps of ${year}`,
-  lastOnMapsOf: (year: number) => `Last seen on UN maps of ${year}`,
+  mapsOf: {
+    'on-map': (year) => `On UN maps of ${year}`,
+    'last-on-map': (year) => `Last seen on UN maps of ${year}`,
+  } satisfies Record<MapPlaceStatus, (year: number) => string>,
   /** What brought the mission back, after the status that it left or took up. */
   returned,
   /** In which state the site had been. */

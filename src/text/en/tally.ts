@@ -1,5 +1,7 @@
 import type { CountingStep } from '#src/domain/sites/site-tally.ts'
-import type { SiteStatusName } from '#src/schema/site.ts'
+import { recordOf } from '#src/schema/rows.ts'
+import { siteStatusNames } from '#src/schema/statuses.ts'
+import { statusWords } from './statuses.ts'
 
 const steps: Record<CountingStep, string> = {
   'operations-ceased': 'not yet documented as having ceased operations',
@@ -7,16 +9,10 @@ const steps: Record<CountingStep, string> = {
   'handed-over': 'not yet documented as handed over',
 }
 
-const inStatus: Record<SiteStatusName, (count: string) => string> = {
-  open: (count) => `${count} open`,
-  'operations-ceased': (count) => `${count} with operations ceased`,
-  closed: (count) => `${count} closed`,
-  'handed-over': (count) => `${count} handed over`,
-  'access-lost': (count) => `${count} with access lost`,
-  'not-documented': (count) => `${count} not documented`,
-  'on-map': (count) => `${count} on UN maps of the year`,
-  'last-on-map': (count) => `${count} last seen on UN maps`,
-}
+const inStatus = recordOf(
+  siteStatusNames,
+  (name) => (count: string) => `${count} ${statusWords[name].counted}`,
+)
 
 const sites = (count: number, text: string): string => `${text} ${count === 1 ? 'site' : 'sites'}`
 

@@ -1,20 +1,14 @@
 import type { EventType } from '#src/schema/event.ts'
 import type { OutputCategory } from '#src/schema/output.ts'
 import type { DatePrecision, Qualifier, UnitKind } from '#src/schema/parts.ts'
-import type { LocationPrecision, SiteKind, SiteStatusName } from '#src/schema/site.ts'
+import { namesOf, recordOf } from '#src/schema/rows.ts'
+import type { LocationPrecision, SiteKind } from '#src/schema/site.ts'
 import type { SourceKind } from '#src/schema/source.ts'
+import { siteStatusNames } from '#src/schema/statuses.ts'
 import { joinWords } from '#src/domain/names/formats.ts'
+import { statusWords } from './statuses.ts'
 
-const status: Record<SiteStatusName, string> = {
-  open: 'Open',
-  'operations-ceased': 'Operations ceased',
-  closed: 'Closed',
-  'handed-over': 'Handed over',
-  'access-lost': 'Access lost',
-  'not-documented': 'Not documented',
-  'on-map': 'On UN maps of the year',
-  'last-on-map': 'Last seen on UN maps',
-}
+const status = recordOf(siteStatusNames, (name) => statusWords[name].name)
 
 const unitKind: Record<UnitKind, string> = {
   infantry: 'Infantry',
@@ -97,13 +91,18 @@ const locationPrecision: Record<LocationPrecision, string> = {
   'province-only': 'Only the province is known: not on the map',
 }
 
-const qualified: Record<Qualifier, (number: string) => string> = {
-  exact: (number) => number,
-  about: (number) => `about ${number}`,
-  'more-than': (number) => `more than ${number}`,
-  'at-least': (number) => `at least ${number}`,
-  'up-to': (number) => `up to ${number}`,
+const qualifier: Record<Qualifier, string> = {
+  exact: '',
+  about: 'about',
+  'more-than': 'more than',
+  'at-least': 'at least',
+  'up-to': 'up to',
 }
+
+const qualified = recordOf(
+  namesOf(qualifier),
+  (name) => (number: string) => (qualifier[name] === '' ? number : `${qualifier[name]} ${number}`),
+)
 
 const approximate: Record<DatePrecision, (date: string) => string> = {
   day: (date) => date,
@@ -124,6 +123,8 @@ export const words = {
   outputCategory,
   sourceKind,
   locationPrecision,
+  /** Of a number; empty for one that is as stated. */
+  qualifier,
   qualified,
   approximate,
   noData: 'no data',

@@ -1,11 +1,32 @@
 import { formatDate, capital } from '#src/domain/names/formats.ts'
 import { type ChangeSummary, type LeftSite, countRecipients } from '#src/domain/changes/change-summary.ts'
-import { remaining } from '#src/domain/sites/site-tally.ts'
+import { remaining, stillCounts } from '#src/domain/sites/site-tally.ts'
 import type { SiteChange } from '#src/domain/changes/site-changes.ts'
+import {
+  type BandStatus,
+  type LeftStatus,
+  bandStatuses,
+  leftStatuses,
+  statuses,
+} from '#src/schema/statuses.ts'
 import type { ShortBriefing } from '#src/text/briefing-type.ts'
 import { au, le } from './article.ts'
-import { aside, numeral, ofPeriod, period, place, placeOf, several, stepOf, when } from './briefing-words.ts'
+import {
+  aside,
+  leftWords,
+  many,
+  numeral,
+  one,
+  ofPeriod,
+  period,
+  place,
+  placeOf,
+  several,
+  stepOf,
+  when,
+} from './briefing-words.ts'
 import { toRecipient } from './nouns.ts'
+import { statusWords } from './statuses.ts'
 import { words } from './words.ts'
 
 const ofSites = (total: number): string => `des ${several(total, 'site', 'sites')} du désengagement`
@@ -31,9 +52,9 @@ const otherSteps = (changes: readonly SiteChange[], year: number | null): string
   return [...told, ...(rest > 0 ? [several(rest, 'autre site', 'autres sites')] : [])].join(' ; ')
 }
 
-/** Parmi les sites fermés auparavant, ceux qui ont alors été rétrocédés ; rien s’il n’y en a pas. */
-const handedOn = (others: readonly SiteChange[]): string => {
-  const last = others.flatMap(({ turns }) => turns.slice(-1)).filter(({ status }) => status === 'handed-over')
+/** Parmi les sites fermés auparavant, ceux qui ont alors connu une étape de plus ; rien s’il n’y en a pas. */
+const thenLeft = (others: readonly SiteChange[], status: LeftStatus): string => {
+  const last = others.flatMap(({ turns }) => turns.slice(-1)).filter((turn) => turn.status === status)
   if (last.length === 0) return ''
   const recipient = last.length === 1 ? last[0]?.recipient : null
   const sites = several(
@@ -41,8 +62,12 @@ const handedOn = (others: readonly SiteChange[]): string => {
     'autre site, fermé auparavant, a',
     'autres sites, fermés auparavant, ont',
   )
-  return ` ; ${sites} alors été ${last.length === 1 ? 'rétrocédé' : 'rétrocédés'}${recipient ? ` ${toRecipient(recipient.fr)}` : ''}`
+  return ` ; ${sites} alors été ${statusWords[status].step(last.length === 1 ? one : many)}${recipient ? ` ${toRecipient(recipient.fr)}` : ''}`
 }
+
+/** Parmi les sites fermés auparavant, ceux que quelqu’un a alors reçus. */
+const handedOn = (others: readonly SiteChange[]): string =>
+  leftStatuses.map((status) => (statuses[status].handsOn ? thenLeft(others, status) : '')).join('')
 
 const nextPhrase = ({ kind, date, event, suspendedBy }: NonNullable<ChangeSummary['next']>): string => {
   const title = `« ${event.title.fr} »`
@@ -55,6 +80,23 @@ const nextPhrase = ({ kind, date, event, suspendedBy }: NonNullable<ChangeSummar
   return `${what}${aside(title, announced, then)}`
 }
 
+/** Comment se disent les sites dont la fermeture n’est pas documentée : un seul, plusieurs, et quand il n’y a que ceux-là. */
+const notClosedYet: Record<BandStatus, Record<'one' | 'several' | 'two' | 'all', string>> = {
+  open: { one: 'ouvert', several: 'ouverts', two: 'tous deux ouverts', all: 'tous ouverts' },
+  'operations-ceased': {
+    one: 'dont les opérations sont terminées',
+    several: 'dont les opérations sont terminées',
+    two: 'les opérations sont terminées sur les deux',
+    all: 'les opérations sont terminées sur tous',
+  },
+  'access-lost': {
+    one: 'dont l’accès est perdu',
+    several: 'dont l’accès est perdu',
+    two: 'l’accès aux deux est perdu',
+    all: 'l’accès à tous est perdu',
+  },
+}
+
 /** Une période en trois phrases, telles qu’un porte-parole les dirait. */
 export const short: ShortBriefing = {
   count: (days, scope, { total, left }) => {
@@ -64,11 +106,11 @@ export const short: ShortBriefing = {
     const doubt = aside(perhaps > 0 && `${numeral(perhaps)} peut-être avant la période`)
     if (total === 1)
       return left.length === 1
-        ? `${period(days)}, ${where}, le seul site du désengagement a été fermé ou rétrocédé${doubt}.`
+        ? `${period(days)}, ${where}, le seul site du désengagement a été ${leftWords(one)}${doubt}.`
         : `${period(days)}, ${where}, ni fermeture ni rétrocession du seul site du désengagement n’est documentée.`
     if (left.length === 0)
-      return `${period(days)}, ${where}, selon les documents consultés, aucun ${ofSites(total)} n’a été fermé ni rétrocédé.`
-    return `${period(days)}, ${where}, ${numeral(left.length)} ${ofSites(total)} ${left.length === 1 ? 'a été fermé ou rétrocédé' : 'ont été fermés ou rétrocédés'}${doubt}.`
+      return `${period(days)}, ${where}, selon les documents consultés, aucun ${ofSites(total)} n’a été ${leftWords(one, ' ni ')}.`
+    return `${period(days)}, ${where}, ${numeral(left.length)} ${ofSites(total)} ${left.length === 1 ? `a été ${leftWords(one)}` : `ont été ${leftWords(many)}`}${doubt}.`
   },
   recipients: ({ left }, others, year) => {
     if (left.length === 0)
@@ -84,12 +126,7 @@ export const short: ShortBriefing = {
     return `${capital(words.list(known))}${unknown > 0 ? ` ; ${without}` : ''}${also}.`
   },
   remaining: ({ to }, { total, tally, next }) => {
-    const {
-      open,
-      'operations-ceased': ceased,
-      'access-lost': lost,
-      'not-documented': notDocumented,
-    } = tally.byStatus
+    const notDocumented = tally.byStatus['not-documented']
     const notClosed = remaining(tally, 'closed')
     const day = capital(au(formatDate(to, 'fr')))
     const ahead = next ? ` ; ${nextPhrase(next)}` : ''
@@ -99,35 +136,23 @@ export const short: ShortBriefing = {
         : ''
     if (notClosed === 0)
       return `${day}, il ne reste aucun site dont la fermeture ne soit pas documentée${unknown}${ahead}.`
-    const states = [
-      { count: open, one: 'ouvert', several: 'ouverts', two: 'tous deux ouverts', all: 'tous ouverts' },
-      {
-        count: ceased,
-        one: 'dont les opérations sont terminées',
-        several: 'dont les opérations sont terminées',
-        two: 'les opérations sont terminées sur les deux',
-        all: 'les opérations sont terminées sur tous',
-      },
-      {
-        count: lost,
-        one: 'dont l’accès est perdu',
-        several: 'dont l’accès est perdu',
-        two: 'l’accès aux deux est perdu',
-        all: 'l’accès à tous est perdu',
-      },
-    ].filter(({ count }) => count > 0)
+    const states = bandStatuses
+      .filter((status) => stillCounts(status, 'closed') && tally.byStatus[status] > 0)
+      .map((status) => ({ count: tally.byStatus[status], said: notClosedYet[status] }))
     const [only, ...others] = states
     const told =
       only && others.length === 0
-        ? only[notClosed === 1 ? 'one' : notClosed === 2 ? 'two' : 'all']
+        ? only.said[notClosed === 1 ? 'one' : notClosed === 2 ? 'two' : 'all']
         : words.list(
-            states.map((state) => `${numeral(state.count)} ${state.count > 1 ? state.several : state.one}`),
+            states.map(
+              (state) => `${numeral(state.count)} ${state.count > 1 ? state.said.several : state.said.one}`,
+            ),
           )
     return `${day}, la fermeture n’est pas documentée pour ${numeral(notClosed)} site${notClosed > 1 ? 's' : ''} sur ${numeral(total)} (${told})${unknown}${ahead}.`
   },
   differ: ({ differing, left }) => {
     if (left.length === 1) return 'Les sources divergent sur ce point.'
     const which = differing === left.length ? 'chacun' : numeral(differing)
-    return `Les sources divergent sur ${which} des ${several(left.length, 'site fermé ou rétrocédé', 'sites fermés ou rétrocédés')}.`
+    return `Les sources divergent sur ${which} des ${several(left.length, `site ${leftWords(one)}`, `sites ${leftWords(many)}`)}.`
   },
 }

@@ -1,14 +1,15 @@
 import type { ComparedDays } from '#src/domain/changes/compared-days.ts'
 import { yearOf } from '#src/domain/dates/dates.ts'
-import { formatDate, formatNumber, formatWithoutYear } from '#src/domain/names/formats.ts'
+import { formatDate, formatNumber, formatWithoutYear, joinWords } from '#src/domain/names/formats.ts'
 import type { ReturnName } from '#src/domain/sites/returns.ts'
 import type { SiteChange, Turn } from '#src/domain/changes/site-changes.ts'
 import type { DatedPoint } from '#src/schema/parts.ts'
-import type { SiteStatusName } from '#src/schema/site.ts'
+import { leftStatuses } from '#src/schema/statuses.ts'
 import type { BriefingScope } from '#src/text/briefing-type.ts'
 import { le, quand } from './article.ts'
 import { type Agreement, agree, atPlace, toRecipient, withArticle } from './nouns.ts'
 import { inProvince } from './provinces.ts'
+import { statusWords } from './statuses.ts'
 import { words } from './words.ts'
 
 const small = ['aucun', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf']
@@ -100,27 +101,29 @@ const returned: Record<ReturnName, (agreement: Agreement) => string> = {
   returned: () => 'retour de la MONUSCO',
 }
 
-const steps: Record<SiteStatusName, (agreement: Agreement) => string> = {
-  open: (agreement) =>
-    `${agree('mentionné', agreement)} pour la première fois comme ${agree('ouvert', agreement)}`,
-  'operations-ceased': () => 'opérations terminées',
-  closed: (agreement) => agree('fermé', agreement),
-  'handed-over': (agreement) => agree('rétrocédé', agreement),
-  'access-lost': () => 'accès perdu',
-  'not-documented': () => 'sans documentation',
-  'on-map': () => 'sur les cartes de l’ONU',
-  'last-on-map': () => 'vu en dernier sur les cartes de l’ONU',
-}
-
 /** Ce qu’une étape a fait de son site ; un retour porte le nom que lui donne sa source. */
 export const stepOf = (change: SiteChange, turn: Turn): string => {
   const { agreement } = withArticle(change.site.name.fr)
   if (turn.returned) return returned[turn.returned](agreement)
-  return steps[turn.status](agreement)
+  return statusWords[turn.status].step(agreement)
 }
 
 /** Un retour est dit avec le titre de ce qui est rapporté, qui peut en dire moins que le statut. */
 export const reported = ({ returned: name, event }: Turn): string | false =>
   name !== null && event !== null && `« ${event.title.fr} »`
+
+/** L’accord avec « site ». */
+export const one: Agreement = { feminine: false, plural: false }
+
+/** L’accord avec « sites ». */
+export const many: Agreement = { feminine: false, plural: true }
+
+/** « fermés ou rétrocédés » : tout ce que peut être un site quitté. */
+export const leftWords = (agreement: Agreement, link: ' ou ' | ' ni ' = ' ou '): string =>
+  joinWords(
+    leftStatuses.map((status) => statusWords[status].step(agreement)),
+    link,
+    link,
+  )
 
 export const perhapsBefore = 'peut-être avant la période'

@@ -7,12 +7,15 @@ import type { SiteChange, Turn } from '#src/domain/changes/site-changes.ts'
 import { newestStrength } from '#src/domain/strength/strengths.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { DatedPoint, Quantity } from '#src/schema/parts.ts'
+import { type SiteStatusName, statuses } from '#src/schema/statuses.ts'
 import type { Briefing, Detail, SiteGroup } from '#src/text/briefing-type.ts'
 import { commonYear, groupByYear, splitSingles } from '#src/text/change-groups.ts'
 import {
   aside,
   dated,
   items,
+  leftWords,
+  one,
   numeral,
   only,
   perhapsBefore,
@@ -28,6 +31,7 @@ import {
   withAside,
 } from './briefing-words.ts'
 import { type Agreement, agree, atPlace, titleInSentence, toRecipient, withArticle } from './nouns.ts'
+import { statusWords } from './statuses.ts'
 import { words } from './words.ts'
 
 const quantity = ({ qualifier, value }: Quantity): string =>
@@ -71,13 +75,15 @@ const agreementOf = (sites: readonly SiteChange[]): Agreement => ({
   plural: sites.length > 1,
 })
 
+/** Ce qui lie au bénéficiaire un statut qui ne dit pas lui-même que le site a été remis. */
+const passed = (status: SiteStatusName): string => (statuses[status].handsOn ? '' : ' et remis')
+
 /** « rétrocédés aux Forces armées (FARDC) » ; « signalés comme fermés ». */
 const labelOf = ({ status, isSeen, recipient, sites }: SiteGroup): string => {
   const agreement = agreementOf(sites)
   const to = recipient ? ` ${toRecipient(recipient.fr)}` : ''
   const seen = isSeen ? `${agree('signalé', agreement)} comme ` : ''
-  if (status === 'handed-over') return `${seen}${agree('rétrocédé', agreement)}${to}`
-  return `${seen}${agree('fermé', agreement)}${to && ` et remis${to}`}`
+  return `${seen}${statusWords[status].step(agreement)}${to && passed(status)}${to}`
 }
 
 const oneSite = ({ sites, recipient }: SiteGroup, detail: Detail): string =>
@@ -143,9 +149,6 @@ const moveOf = (
   return withAside(unit, dated(at, year), counted ?? false)
 }
 
-const participleOf = ({ status }: SiteGroup, agreement: Agreement): string =>
-  agree(status === 'handed-over' ? 'rétrocédé' : 'fermé', agreement)
-
 const kinds = {
   missed: 'Échéances',
   suspended: 'Suspensions ou reports',
@@ -165,13 +168,12 @@ export const briefing: Briefing = {
     if (others.length === 0 && !first.isSeen) {
       const to = first.recipient ? ` ${toRecipient(first.recipient.fr)}` : ''
       const names = detail.sites === 'counts' ? '' : ` : ${listed(first.sites, detail)}`
-      const and = first.status === 'closed' && to ? ' et remis' : ''
-      return `${lead} ${participleOf(first, agreement)}${and}${to}${names}.`
+      return `${lead} ${statusWords[first.status].step(agreement)}${to && passed(first.status)}${to}${names}.`
     }
     // Une année commune à tous n’est dite qu’une fois.
     const common = detail.year === null ? commonYear(groups.flatMap(({ sites }) => sites)) : null
     const all = common === null ? '' : `, ${count === 2 ? 'tous deux' : 'tous'} en ${common}`
-    return `${lead} ${agree('fermé', agreement)} ou ${agree('rétrocédé', agreement)}${all}. ${capital(grouped(groups, { ...detail, year: common ?? detail.year }))}.`
+    return `${lead} ${leftWords(agreement)}${all}. ${capital(grouped(groups, { ...detail, year: common ?? detail.year }))}.`
   },
   handedOn: (groups, detail) =>
     `${capital(agree('fermé', agreementOf(groups.flatMap(({ sites }) => sites))))} auparavant, puis ${grouped(groups, detail)}.`,
@@ -179,7 +181,7 @@ export const briefing: Briefing = {
     const first = `Les opérations ont pris fin ${when(event, year)} sur ${several(sites, 'site', 'sites')}`
     if (remaining.length === 0) return `${first}.`
     if (remaining.length === sites && sites > 1)
-      return `${first} ; aucun d’entre eux n’est documenté comme fermé ou rétrocédé au ${plain(to, year)}${detail === 'counts' ? '' : ` : ${words.list(remaining.map(placeOf))}`}.`
+      return `${first} ; aucun d’entre eux n’est documenté comme ${leftWords(one)} au ${plain(to, year)}${detail === 'counts' ? '' : ` : ${words.list(remaining.map(placeOf))}`}.`
     const which =
       remaining.length === 1 ? 'l’un d’eux' : several(remaining.length, 'd’entre eux', 'd’entre eux')
     const names = detail === 'counts' ? '' : ` : ${words.list(remaining.map(placeOf))}`

@@ -1,7 +1,10 @@
 import { capital } from '#src/domain/names/formats.ts'
+import { recordOf } from '#src/schema/rows.ts'
+import { siteStatusNames } from '#src/schema/statuses.ts'
 import type { sites as english } from '#src/text/en/sites.ts'
 import { depuis, jusque, quand } from './article.ts'
 import { toRecipient } from './nouns.ts'
+import { statusWords } from './statuses.ts'
 
 /** « le 9 avril 2024 », « en avril 2024 », « vers le 9 avril 2024 ». */
 const when = (date: string): string => (date.startsWith('vers ') ? date : quand(date))
@@ -13,16 +16,7 @@ const returned: typeof english.returned = {
   returned: (date) => `retour de la MONUSCO ${when(date)}`,
 }
 
-const returnedAfter: typeof english.returnedAfter = {
-  open: '',
-  'operations-ceased': ', après la cessation des opérations',
-  closed: ', après sa fermeture',
-  'handed-over': ', après sa rétrocession',
-  'access-lost': ', après une perte d’accès',
-  'not-documented': '',
-  'on-map': '',
-  'last-on-map': '',
-}
+const returnedAfter = recordOf(siteStatusNames, (name) => statusWords[name].after)
 
 export const sites: typeof english = {
   title: 'Sites',
@@ -48,8 +42,10 @@ export const sites: typeof english = {
   outputs: 'Ce que ses contingents ont construit ou fait',
   allOutputs: 'Toutes les réalisations',
   notes: 'Notes',
-  onMapsOf: (year) => `Sur les cartes de l’ONU de ${year}`,
-  lastOnMapsOf: (year) => `Vu en dernier sur les cartes de l’ONU de ${year}`,
+  mapsOf: {
+    'on-map': (year) => `Sur les cartes de l’ONU de ${year}`,
+    'last-on-map': (year) => `Vu en dernier sur les cartes de l’ONU de ${year}`,
+  },
   returned,
   returnedAfter,
   to: toRecipient,

@@ -1,5 +1,8 @@
 import type { CountingStep } from '#src/domain/sites/site-tally.ts'
 import type { tally as english } from '#src/text/en/tally.ts'
+import { recordOf } from '#src/schema/rows.ts'
+import { siteStatusNames } from '#src/schema/statuses.ts'
+import { statusWords } from './statuses.ts'
 
 const of: Record<CountingStep, string> = {
   'operations-ceased': 'dont la cessation des opérations n’est pas documentée',
@@ -14,17 +17,7 @@ const places = (count: number, text: string): string =>
 
 export const tally: typeof english = {
   steps: of,
-  inStatus: {
-    open: (count) => `${count}\u00a0ouvert${count === '1' ? '' : 's'}`,
-    'operations-ceased': (count) => `${count}\u00a0aux opérations terminées`,
-    closed: (count) => `${count}\u00a0fermé${count === '1' ? '' : 's'}`,
-    'handed-over': (count) => `${count}\u00a0rétrocédé${count === '1' ? '' : 's'}`,
-    'access-lost': (count) => `${count}\u00a0dont l’accès est perdu`,
-    'not-documented': (count) => `${count}\u00a0non documenté${count === '1' ? '' : 's'}`,
-    'on-map': (count) => `${count}\u00a0sur les cartes de l’ONU de l’année`,
-    'last-on-map': (count) =>
-      `${count}\u00a0vu${count === '1' ? '' : 's'} en dernier sur les cartes de l’ONU`,
-  },
+  inStatus: recordOf(siteStatusNames, (name) => statusWords[name].counted),
   remaining: (count, text, step) => `${sites(count, text)} ${of[step]}`,
   label: (count, step) => `${count <= 1 ? 'site' : 'sites'} ${of[step]}`,
   parts: (parts, unknown) => {

@@ -1,17 +1,11 @@
 import type { words as english } from '#src/text/en/words.ts'
 import { le } from './article.ts'
 import { joinWords } from '#src/domain/names/formats.ts'
+import { namesOf, recordOf } from '#src/schema/rows.ts'
+import { siteStatusNames } from '#src/schema/statuses.ts'
+import { statusWords } from './statuses.ts'
 
-const status: typeof english.status = {
-  open: 'Ouvert',
-  'operations-ceased': 'Opérations terminées',
-  closed: 'Fermé',
-  'handed-over': 'Rétrocédé',
-  'access-lost': 'Accès perdu',
-  'not-documented': 'Non documenté',
-  'on-map': 'Sur les cartes de l’ONU de l’année',
-  'last-on-map': 'Vu en dernier sur les cartes de l’ONU',
-}
+const status = recordOf(siteStatusNames, (name) => statusWords[name].name)
 
 const unitKind: typeof english.unitKind = {
   infantry: 'Infanterie',
@@ -94,13 +88,18 @@ const locationPrecision: typeof english.locationPrecision = {
   'province-only': 'Seule la province est connue : absent de la carte',
 }
 
-const qualified: typeof english.qualified = {
-  exact: (number) => number,
-  about: (number) => `environ ${number}`,
-  'more-than': (number) => `plus de ${number}`,
-  'at-least': (number) => `au moins ${number}`,
-  'up-to': (number) => `jusqu’à ${number}`,
+const qualifier: typeof english.qualifier = {
+  exact: '',
+  about: 'environ',
+  'more-than': 'plus de',
+  'at-least': 'au moins',
+  'up-to': 'jusqu’à',
 }
+
+const qualified = recordOf(
+  namesOf(qualifier),
+  (name) => (number: string) => (qualifier[name] === '' ? number : `${qualifier[name]} ${number}`),
+)
 
 const approximate: typeof english.approximate = {
   day: (date) => date,
@@ -120,6 +119,7 @@ export const words: typeof english = {
   outputCategory,
   sourceKind,
   locationPrecision,
+  qualifier,
   qualified,
   approximate,
   noData: 'pas de données',

@@ -1,0 +1,45 @@
+import { namesOf } from './rows.ts'
+
+// The vocabulary of event types: one row for each. Rules read the row and test for no name, so that a new type is a row here, its words
+// (text/*/words.ts) and its mark (features/timeline/MarkGlyph.tsx). The order of the rows is that of the choice of types.
+
+type EventTypeRow = {
+  /**
+   * What rules and sentences take it for. `plan`: it announces a date and does nothing; `suspension`: dates announced before it no
+   * longer stand; `departure`: a contributor's units leave; `redeployment`: units are moved; `handover`: a site or, without an
+   * effect, goods are given to somebody; `resolution`: the Security Council sets ceilings and mandates; null: none of these.
+   */
+  role: 'plan' | 'suspension' | 'departure' | 'redeployment' | 'handover' | 'resolution' | null
+  /** Whether its planned date is one by which a site is to be left: its own or, with `all`, every site there if it names none. */
+  leavesBy: 'site' | 'all' | null
+  /** Whether a mere plan for a site is met when it happens there. */
+  meetsPlan: boolean
+}
+
+/** What most rows say: a row names what sets it apart. */
+const plain = { role: null, leavesBy: null, meetsPlan: false } as const
+
+const rows = {
+  resolution: { ...plain, role: 'resolution' },
+  plan: { ...plain, role: 'plan', leavesBy: 'site' },
+  'phase-start': plain,
+  'phase-end': { ...plain, leavesBy: 'all' },
+  'cessation-of-operations': { ...plain, leavesBy: 'all' },
+  closure: { ...plain, leavesBy: 'site', meetsPlan: true },
+  handover: { role: 'handover', leavesBy: 'site', meetsPlan: true },
+  ceremony: plain,
+  'contingent-departure': { ...plain, role: 'departure' },
+  redeployment: { ...plain, role: 'redeployment' },
+  suspension: { ...plain, role: 'suspension' },
+  deadline: { ...plain, leavesBy: 'all' },
+  report: plain,
+} as const satisfies Record<string, EventTypeRow>
+
+/** What an event is. */
+export type EventTypeName = keyof typeof rows
+
+/** The row of each event type. */
+export const eventTypeRows: Readonly<Record<EventTypeName, EventTypeRow>> = rows
+
+/** The names of all event types, in the order of the choice of types. */
+export const eventTypes = namesOf(rows)

@@ -1,0 +1,27 @@
+import { namesOf } from './rows.ts'
+
+// The vocabulary of qualifiers: one row for each. A new one is a row here and its words (text/*/words.ts, outputs.ts and strength.ts).
+
+type QualifierRow = {
+  /** How its point stands in a chart: a dot for a number, an arrow to where a bound leaves room; hollow unless the number is stated. */
+  point: { shape: 'dot' | 'up' | 'down'; full: boolean }
+  /** How its bar ends in a chart: solid as stated, hatched for about, open above a lower bound, hollow below an upper one. */
+  bar: 'solid' | 'hatched' | 'open' | 'hollow'
+}
+
+const rows = {
+  exact: { point: { shape: 'dot', full: true }, bar: 'solid' },
+  about: { point: { shape: 'dot', full: false }, bar: 'hatched' },
+  'more-than': { point: { shape: 'up', full: false }, bar: 'open' },
+  'at-least': { point: { shape: 'up', full: true }, bar: 'open' },
+  'up-to': { point: { shape: 'down', full: false }, bar: 'hollow' },
+} as const satisfies Record<string, QualifierRow>
+
+/** Whether a number is the number, or only bounds or approximates it. */
+export type QualifierName = keyof typeof rows
+
+/** The row of each qualifier. */
+export const qualifierRows: Readonly<Record<QualifierName, QualifierRow>> = rows
+
+/** The names of all qualifiers, in the order of legends. */
+export const qualifiers = namesOf(rows)
