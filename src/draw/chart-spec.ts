@@ -4,6 +4,9 @@ import type { Language } from '#src/domain/names/formats.ts'
 /** A value, or null for a gap: "no data" is never drawn as 0. */
 export type Value = number | null
 
+/** How a bar ends: solid as stated, hatched for about, open above a lower bound, hollow below an upper one. */
+export type BarLook = 'solid' | 'hatched' | 'open' | 'hollow'
+
 export type Series = {
   name: string
   /** As `#1f69b3`. */
@@ -11,6 +14,8 @@ export type Series = {
   values: readonly Value[]
   /** What stands beside a value, such as "more than 580"; null: nothing. In the workbook in a column of its own. */
   labels?: readonly (string | null)[]
+  /** Of single bars, as many as values; all solid without. */
+  looks?: readonly BarLook[]
   /** Dashed line, hatched bar or area: told apart without colour, for plans and estimates. */
   dashed?: boolean
 }

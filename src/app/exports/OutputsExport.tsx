@@ -1,9 +1,10 @@
-import { type Model, outputsOf } from '#src/domain/page/model.ts'
 import type { SharedProps } from '#src/app/shared-props.ts'
+import { readOutputs } from '#src/domain/outputs/outputs-view.ts'
+import { type Model, outputsOf } from '#src/domain/page/model.ts'
 import { ExportMenu } from '#src/features/briefing/ExportMenu.tsx'
 import type { Output } from '#src/schema/output.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
-import { fileNotes, frameTexts } from '#src/export/notes.ts'
+import { drawnExport } from './chart-export.ts'
 import { useExportContext } from './use-export-context.ts'
 
 type OutputsExportProps = Pick<SharedProps, 'files' | 'view'> & { model: Model; outputs: readonly Output[] }
@@ -12,41 +13,29 @@ type OutputsExportProps = Pick<SharedProps, 'files' | 'view'> & { model: Model; 
 export const OutputsExport = ({ files, view, model, outputs }: OutputsExportProps) => {
   const { t, language } = useTexts()
   const context = useExportContext(files, view, model)
-  const shown = outputsOf(model, view, outputs)
-  const notes = {
+  const { groups, listed } = readOutputs(outputsOf(model, view, outputs), outputs)
+  const exportable = drawnExport(context, {
     panel: t.outputs.title,
-    sourceIds: shown.flatMap(({ sources }) => sources),
+    view: 'outputs',
+    sourceIds: listed.flatMap(({ output }) => output.sources),
     notes: [t.outputs.notAdded],
-  }
-  return (
-    <ExportMenu
-      exportable={{
-        panel: t.outputs.title,
+    table: async () => {
+      const { outputsTable } = await import('#src/export/tables/outputs-table.ts')
+      return outputsTable(
+        listed.map(({ output }) => output),
+        model.names,
+        t,
         language,
-        fileName: { mission: model.base.mission.shortName, view: 'outputs', date: model.date, language },
-        about: () => fileNotes(context, notes),
-        table: async () => {
-          const { outputsTable } = await import('#src/export/tables/outputs-table.ts')
-          return outputsTable(shown, model.names, t, language)
-        },
-        picture: async ({ background, size }) => {
-          const [{ outputsSvg }, { loadSvgFont }] = await Promise.all([
-            import('#src/export/svg/outputs-svg.ts'),
-            import('#src/export/load-fonts.ts'),
-          ])
-          return outputsSvg({
-            outputs: shown,
-            all: outputs,
-            names: model.names,
-            t,
-            language,
-            width: size.width,
-            texts: frameTexts(context, notes),
-            font: await loadSvgFont(),
-            background,
-          })
-        },
-      }}
-    />
-  )
+      )
+    },
+    draw: async (width) => {
+      const [{ outputsMarkup }, { outputBars }] = await Promise.all([
+        import('#src/export/svg/outputs-svg.ts'),
+        import('#src/draw/output-bars.ts'),
+      ])
+      const bars = groups.map((group) => outputBars(group, model.names, t, language))
+      return { chart: outputsMarkup(bars, width, language), legend: [] }
+    },
+  })
+  return <ExportMenu exportable={exportable} />
 }

@@ -7,12 +7,15 @@ import { colors } from '#src/export/svg/colors.ts'
 import { type Size, svgDocument } from '#src/export/svg/frame.ts'
 import type { Box } from '#src/export/svg/mercator.ts'
 import { type SvgFont, px, svgText } from '#src/export/svg/svg-text.ts'
-import { textWidth } from '#src/draw/text-width.ts'
+import { barHeight, barScene, openEnd } from '#src/draw/output-bars.ts'
+import { textWidth, wrapText } from '#src/draw/text-width.ts'
+import { sceneSvg } from '#src/export/svg/scene-svg.ts'
 import { type Plot, centred, datedMarks, dayScale, stepMarks, uprightBars } from './chart-marks.ts'
 import { chartLegend, laneLegend } from './chart-legend.ts'
 import { laneMarks, laneNames } from './lane-marks.ts'
 
 const size = 11
+const lineStep = 13
 const soft = { size, fill: colors.inkSoft }
 const titleLook = { size: 12, weight: 600, from: 'below' } as const
 
@@ -83,27 +86,47 @@ const drawDated = (spec: StepSpec | DatedSpec, box: Box, maximum: number): strin
   return grid(plot, maximum, spec.language) + dateAxis(plot, from, to, spec.language) + marks
 }
 
-/** Lying bars are drawn by the same rules: one line for each category, its name above the bar. */
+/** Lying bars as the slide's chart has them: names at the left, each number in words at the end of its bar. */
 const drawLying = (spec: BarSpec, box: Box, maximum: number): string => {
   const slot = box.height / Math.max(1, spec.categories.length)
-  return spec.categories
-    .map((category, place) => {
-      const y = box.y + slot * place
-      let x = box.x
-      const bars = spec.series.map((series) => {
-        const value = series.values[place] ?? null
-        if (value === null) return ''
-        const width = (value / Math.max(maximum, 1e-9)) * (box.width - 110)
-        const label = series.labels?.[place] ?? formatNumber(value, spec.language)
-        const bar =
-          `<rect x="${px(x)}" y="${px(y + 16)}" width="${px(width)}" height="12" fill="${series.color}"/>` +
-          svgText(x + width + 6, y + 26, label, { size: 12, weight: 600 })
-        if (spec.kind === 'stacked-bar') x += width
-        return bar
-      })
-      return svgText(box.x, y + 12, category, soft) + bars.join('')
+  const left = box.width * 0.36
+  const plot = { x: box.x + left, width: box.width * 0.42 }
+  const scale = plot.width / Math.max(maximum, 1e-9)
+  const base = box.y + box.height
+  const rows = spec.categories.map((category, place) => {
+    const middle = box.y + slot * (place + 0.5)
+    const most = Math.max(1, Math.floor(slot / lineStep))
+    const lines = wrapText(category, size, left - 10)
+    const shown = lines.length > most ? [...lines.slice(0, most - 1), `${lines[most - 1]}…`] : lines
+    const name = shown.map((line, index) =>
+      svgText(plot.x - 8, middle + 4 + (index - (shown.length - 1) / 2) * lineStep, line, {
+        ...soft,
+        anchor: 'end',
+      }),
+    )
+    let { x } = plot
+    const bars = spec.series.map((series) => {
+      const value = series.values[place] ?? null
+      if (value === null) return ''
+      const look = series.looks?.[place] ?? 'solid'
+      const width = value * scale
+      const label = series.labels?.[place] ?? formatNumber(value, spec.language)
+      const words = x + width + (look === 'open' ? openEnd : 0) + 6
+      const drawn =
+        sceneSvg(barScene(look, { x, y: middle - barHeight / 2, width }, series.color)) +
+        svgText(words, middle + 4, label, { size: 11, weight: 600 })
+      if (spec.kind === 'stacked-bar') x += width
+      return drawn
     })
-    .join('')
+    return name.join('') + bars.join('')
+  })
+  const axis = [0, maximum].map((value) =>
+    svgText(plot.x + value * scale, base + 14, formatNumber(value, spec.language), {
+      ...soft,
+      anchor: 'middle',
+    }),
+  )
+  return `${rows.join('')}<path d="M${px(plot.x)} ${px(base)}h${px(plot.width)}M${px(plot.x)} ${px(box.y)}V${px(base)}" stroke="${colors.lineStrong}" fill="none"/>${axis.join('')}`
 }
 
 /** Periods as bands and what happened as marks, with the names of the lanes at the left and the legend at the right. */
@@ -130,7 +153,6 @@ const drawLanes = (spec: LanesSpec, box: Box, title: string | undefined): string
 const nameHeight = 44
 
 const drawBars = (spec: BarSpec, box: Box, maximum: number): string => {
-  if (spec.horizontal) return drawLying(spec, box, maximum)
   // Room for the words over the highest bar, and for the names under it.
   const inner = { ...box, y: box.y + 18, height: box.height - 18 - nameHeight + 20 }
   const plot = plotIn(inner, maximum, () => 0)
@@ -151,6 +173,12 @@ export const drawChart = (spec: ChartSpec, box: Box, title = spec.title): string
   const legend = chartLegend(spec, box.width)
   const head = title ? centred(title, box.x + box.width / 2, box.y, box.width, titleLook) : ''
   const axis = spec.axes[1]
+  if ('categories' in spec && spec.horizontal) {
+    const lying = { x: box.x, y: box.y + (title ? 34 : 4), width: box.width, height: 0 }
+    return (
+      head + drawLying(spec, { ...lying, height: Math.max(0, box.y + box.height - lying.y - 24) }, maximum)
+    )
+  }
   const left = 12 + textWidth(formatNumber(maximum, spec.language), size)
   const top = box.y + (title ? 34 : 4) + legend.height
   const inner = {

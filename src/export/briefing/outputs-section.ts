@@ -1,11 +1,9 @@
+import { firstDay, lastDay } from '#src/domain/dates/dates.ts'
 import { isEmptyFilter } from '#src/domain/view/filters.ts'
-import { formatDate, formatShortDate } from '#src/domain/names/formats.ts'
-import {
-  type OutputGroup,
-  type OutputRow,
-  groupOutputs,
-  shortActor,
-} from '#src/domain/outputs/output-groups.ts'
+import { formatDate } from '#src/domain/names/formats.ts'
+import { shortActor } from '#src/domain/outputs/output-groups.ts'
+import { type ListedOutput, readOutputs } from '#src/domain/outputs/outputs-view.ts'
+import { type OutputBars, outputBars } from '#src/draw/output-bars.ts'
 import { colors } from '#src/export/svg/colors.ts'
 import type { Output } from '#src/schema/output.ts'
 import { quantityPhrase } from '#src/text/phrases.ts'
@@ -13,133 +11,122 @@ import type { BriefingContext } from './context.ts'
 import { type DrawnSection, citeAll, emptySection, makeSection } from './section-frame.ts'
 import type { BriefingBlock } from './sections.ts'
 
-/** Charts that stand side by side, and bars that one of them has room for; the table has the rest. */
+/** How many charts there are, and bars that one of them has room for; the table has every figure. */
 const most = { charts: 4, bars: 4 }
 
-const figureOf = ({ t, language }: BriefingContext, { quantity, unit }: Output): string =>
-  `${quantityPhrase(quantity, t, language)} ${unit.label[language]}`
-
-const periodOf = ({ t, language }: BriefingContext, { from, to }: Output): string | null => {
-  const [start, end] = [from, to].map((date) => date && formatShortDate(date, language))
-  return t.outputs.shortPeriod(start ?? null, end ?? null)
-}
-
-const barName = (context: BriefingContext, { output }: OutputRow): string =>
-  [shortActor(output.actor[context.language]), periodOf(context, output)].filter(Boolean).join(', ')
-
-const groupTitle = ({ t, language }: BriefingContext, { category, unit }: OutputGroup): string =>
-  t.outputs.group(t.words.outputCategory[category], unit.label[language])
-
-const chartBlock = (context: BriefingContext, group: OutputGroup): BriefingBlock => {
-  const { t, language } = context
-  const title = groupTitle(context, group)
-  const rows = group.rows.slice(0, most.bars)
-  const labels = rows.map(({ output }) => quantityPhrase(output.quantity, t, language))
-  const names = rows.map((row) => barName(context, row))
-  const bars = rows.map((_, index) => t.sections.bar(names[index] ?? '', labels[index] ?? ''))
+const chartBlock = (
+  { t, language }: BriefingContext,
+  { title, unit, maximum, bars: all }: OutputBars,
+): BriefingBlock => {
+  const bars = all.slice(0, most.bars)
   return {
     kind: 'chart',
-    alt: t.sections.barAlt(title, bars.join('; ')),
+    alt: t.sections.barAlt(title, bars.map(({ name, label }) => t.sections.bar(name, label)).join('; ')),
     title,
     spec: {
       kind: 'bar',
-      horizontal: false,
+      horizontal: true,
       language,
       title,
       axes: ['', ''],
-      maximum: group.maximum,
+      maximum,
       legend: false,
-      categories: names,
+      categories: bars.map(({ name }) => name),
       series: [
         {
-          name: group.unit.label[language],
+          name: unit,
           color: colors.blue,
-          values: rows.map(({ output }) => output.quantity.value),
-          labels,
+          values: bars.map(({ value }) => value),
+          labels: bars.map(({ label }) => label),
+          looks: bars.map(({ look }) => look),
         },
       ],
     },
   }
 }
 
-type Rest = { output: Output; whole: Output | null; wholeIsHidden: boolean }
+const figureOf = ({ t, language }: BriefingContext, { quantity, unit }: Output): string =>
+  `${quantityPhrase(quantity, t, language)} ${unit.label[language]}`
 
-const partsOf = ({ output, parts }: OutputRow): readonly Rest[] =>
-  parts.map((part) => ({ output: part, whole: output, wholeIsHidden: false }))
-
-/** What is in no chart: other groups, further bars, and the parts of every figure. */
-const restOf = (groups: readonly OutputGroup[]): readonly Rest[] =>
-  groups.flatMap(({ rows }, place) =>
-    rows.flatMap((row, index): readonly Rest[] => {
-      const isDrawn = place < most.charts && index < most.bars
-      const own = { output: row.output, whole: null, wholeIsHidden: row.wholeIsHidden }
-      return isDrawn ? partsOf(row) : [own, ...partsOf(row)]
-    }),
+/** What the page says under a figure: what it is part of, what it may overlap, what the sources add. */
+const noteOf = (
+  context: BriefingContext,
+  { output, whole, wholeIsHidden, overlaps }: ListedOutput,
+): string => {
+  const { t, language, date } = context
+  const named = overlaps.map((other) =>
+    t.outputs.figure(
+      quantityPhrase(other.quantity, t, language),
+      other.unit.label[language],
+      other.actor[language] === output.actor[language] ? null : shortActor(other.actor[language]),
+    ),
   )
-
-const noteOf = (context: BriefingContext, { whole, wholeIsHidden }: Rest): string => {
-  if (whole) return context.t.sections.partOf(figureOf(context, whole))
-  return wholeIsHidden ? context.t.outputs.partAlone : '–'
+  const notes = [
+    whole && t.sections.partOf(figureOf(context, whole)),
+    wholeIsHidden && t.outputs.partAlone,
+    named.length > 0 && t.outputs.overlaps(t.words.list(named), named.length),
+    output.to !== null && firstDay(output.to) > lastDay(date) && t.outputs.endsLater,
+    output.notes?.[language],
+  ].filter((note): note is string => typeof note === 'string')
+  return notes.length === 0 ? '–' : notes.join(' ')
 }
 
-const restTable = (context: BriefingContext, rest: readonly Rest[]): BriefingBlock => {
+const figuresTable = (context: BriefingContext, listed: readonly ListedOutput[]): BriefingBlock => {
   const { t, language, names } = context
   const { columns } = t.exports
-  const place = ({ province }: Output) =>
-    province === null ? t.outputs.provinceNone : names.province(province)
+  const word = (date: string | null) => (date === null ? null : formatDate(date, language))
+  const placeOf = ({ contributor, province }: Output) =>
+    [
+      contributor ? names.contributor(contributor) : t.outputs.contributorNone,
+      province ? names.province(province) : t.outputs.provinceNone,
+    ].join(' · ')
   return {
     kind: 'table',
-    alt: t.sections.restAlt,
+    alt: t.sections.figuresAlt(listed.length),
     header: [
       columns.category,
       t.sections.figure,
       columns.actor,
-      columns.province,
+      t.sections.place,
       t.sections.period,
       t.sections.note,
       columns.sources,
     ],
-    rows: rest.map((one) => [
+    rows: listed.map((one) => [
       t.words.outputCategory[one.output.category],
       figureOf(context, one.output),
       one.output.actor[language],
-      place(one.output),
-      periodOf(context, one.output) ?? '–',
+      placeOf(one.output),
+      t.outputs.period(word(one.output.from), word(one.output.to)),
       noteOf(context, one),
       citeAll(context, one.output.sources),
     ]),
-    columns: [5, 8, 8, 5, 6, 8, 6],
+    columns: [5, 6, 7, 6, 6, 10, 6],
   }
 }
 
-/** What was built and done: bars for the headline figures, one chart for each category and unit, and a table of the rest. */
+/** What was built and done: bars for the first figures of the page, one chart for each category and unit, and a table of all. */
 export const outputsSection = (context: BriefingContext): DrawnSection => {
-  const { t, language, outputs, allOutputs, filter, date } = context
+  const { t, language, names, outputs, allOutputs, filter, date } = context
   const name = t.outputs.title
   const isFiltered = !isEmptyFilter({ ...filter, kinds: [], statuses: [] })
   const when = formatDate(date, language)
   if (outputs.length === 0) return emptySection(context, 'outputs', name, t.outputs.none(when, isFiltered))
-  const groups = groupOutputs(outputs, allOutputs).flatMap((section) => section.groups)
-  const rows = groups.flatMap((group) => group.rows)
-  const rest = restOf(groups)
-  const parts = rows.reduce((sum, row) => sum + row.parts.length, 0)
-  const intro = t.outputs.intro({ rows: rows.length, parts, date: when, isFiltered })
+  const { groups, listed, counts } = readOutputs(outputs, allOutputs)
+  const charts = groups.slice(0, most.charts).map((group) => outputBars(group, names, t, language))
+  const intro = t.outputs.intro({ ...counts, date: when, isFiltered })
   return makeSection(context, {
     panel: 'outputs',
     name,
-    blocks: [
-      ...groups.slice(0, most.charts).map((group) => chartBlock(context, group)),
-      ...(rest.length > 0 ? [restTable(context, rest)] : []),
-    ],
+    blocks: [...charts.map((bars) => chartBlock(context, bars)), figuresTable(context, listed)],
     notes: [
-      ...groups
-        .slice(0, most.charts)
-        .flatMap((group) => group.rows.slice(0, most.bars))
-        .map((row) => `${figureOf(context, row.output)}: ${barName(context, row)}`),
+      ...charts.flatMap(({ bars, unit }) =>
+        bars.slice(0, most.bars).map((bar) => `${bar.label} ${unit}: ${bar.name}`),
+      ),
       intro,
       t.outputs.notAdded,
     ],
-    sourceIds: outputs.flatMap(({ sources }) => sources),
+    sourceIds: listed.flatMap(({ output }) => output.sources),
     remarks: [intro, t.outputs.notAdded],
   })
 }

@@ -39,7 +39,9 @@ const chartsGraphic = (
   size: PdfDocument['size'],
 ): PdfBlock => {
   const { width, height } = chartSizes[size]
-  const perRow = charts.length === 1 ? 1 : size === 'a4' || size === 'square' ? 2 : Math.min(4, charts.length)
+  const isLying = charts.some(({ spec }) => 'horizontal' in spec && spec.horizontal)
+  const widest = isLying || size === 'a4' || size === 'square' ? 2 : 4
+  const perRow = Math.min(widest, charts.length)
   const rows = Math.ceil(charts.length / perRow)
   const cell = { width: (width - 12 * (perRow - 1)) / perRow, height: rows > 1 ? height * 0.75 : height }
   const all = { width, height: cell.height * rows }

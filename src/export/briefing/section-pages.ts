@@ -23,6 +23,12 @@ type PlacedBlock = { block: BriefingBlock; share: number }
 export type SectionPage = readonly PlacedBlock[]
 
 const most = 4
+
+/** Lying bars have names at their left and words at their right: only two such charts stand side by side. */
+const placesOf = (block: BriefingBlock): number =>
+  block.kind === 'chart' && 'horizontal' in block.spec && block.spec.horizontal ? 2 : 1
+
+const placesIn = (page: SectionPage): number => page.reduce((sum, { block }) => sum + placesOf(block), 0)
 const gap = 18
 
 /** Words and a lone chart leave most of the width to what they stand beside. */
@@ -93,7 +99,8 @@ export const sectionPages = (blocks: readonly BriefingBlock[], room: Size): read
   }
   for (const block of blocks) {
     if (block.kind !== 'table') {
-      if (open.length >= most || open.some((placed) => placed.block.kind === 'picture')) close()
+      if (placesIn(open) + placesOf(block) > most || open.some((placed) => placed.block.kind === 'picture'))
+        close()
       const pieces = block.kind === 'text' ? splitWords(block, room) : [block]
       for (const [index, piece] of pieces.entries()) {
         if (index > 0) close()

@@ -44,12 +44,15 @@ const shows =
 
 const showNothing = shows.replace('VALUE', '0')
 
+/** The words of a lower bound begin where its arrow ends. */
+const besideArrow = '<c:layout><c:manualLayout><c:x val="0.05"/><c:y val="0"/></c:manualLayout></c:layout>'
+
 /** Words beside single values: a lower bound says so in the chart too. `position` as the kind of chart allows it. */
-const dataLabels = ({ labels }: PlacedSeries, language: string, position: string): string => {
+const dataLabels = ({ labels, looks }: PlacedSeries, language: string, position: string): string => {
   const own = labels.map((label, index) =>
     label === null
       ? ''
-      : `<c:dLbl><c:idx val="${index}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:r><a:rPr lang="${language}" sz="1000"/><a:t>${xmlText(label)}</a:t></a:r></a:p></c:rich></c:tx>` +
+      : `<c:dLbl><c:idx val="${index}"/>${looks[index] === 'open' ? besideArrow : ''}<c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:r><a:rPr lang="${language}" sz="1000"/><a:t>${xmlText(label)}</a:t></a:r></a:p></c:rich></c:tx>` +
         `<c:dLblPos val="${position}"/>${shows.replace('VALUE', '1')}</c:dLbl>`,
   )
   return own.some(Boolean) ? `<c:dLbls>${own.join('')}${showNothing}</c:dLbls>` : ''
@@ -59,9 +62,48 @@ const categories = (series: PlacedSeries, format: string): string =>
   `<c:cat>${reference(series.x, series.xRange, format)}</c:cat>` +
   `<c:val><c:numRef><c:f>${xmlText(series.yRange)}</c:f>${numberCache(series.y, 'General')}</c:numRef></c:val>`
 
-export const barSeries = (series: PlacedSeries, index: number, language: string, position: string): string =>
-  `<c:ser>${head(series, index)}${areaLook(series)}<c:invertIfNegative val="0"/>` +
-  `${dataLabels(series, language, position)}${categories(series, 'General')}</c:ser>`
+/** Bars that are not solid, one by one: hatched for "about", hollow for an upper bound. */
+const ownLooks = ({ looks, color }: PlacedSeries): string =>
+  looks
+    .map((look, index) => {
+      if (look === 'solid' || look === 'open') return ''
+      const fill = look === 'hatched' ? hatched(color) : solidFill('#ffffff')
+      return (
+        `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>` +
+        `<c:spPr>${fill}<a:ln w="12700">${solidFill(color)}</a:ln></c:spPr></c:dPt>`
+      )
+    })
+    .join('')
+
+/** Part of the axis that the open end of a lower bound reaches beyond its value. */
+const openShare = 0.1
+
+/**
+ * The open ends of lower bounds: dashed arrows beyond the bars. Error bars, because they are the only mark that a program draws
+ * beside a bar and that is no number of the workbook.
+ */
+const openEnds = ({ looks, color }: PlacedSeries, maximum: number): string => {
+  if (!looks.includes('open')) return ''
+  const points = looks.map((look, index) =>
+    look === 'open' ? `<c:pt idx="${index}"><c:v>${maximum * openShare}</c:v></c:pt>` : '',
+  )
+  return (
+    '<c:errBars><c:errBarType val="plus"/><c:errValType val="cust"/><c:noEndCap val="1"/>' +
+    `<c:plus><c:numLit><c:formatCode>General</c:formatCode><c:ptCount val="${looks.length}"/>${points.join('')}</c:numLit></c:plus>` +
+    `<c:spPr><a:ln w="25400" cap="flat">${solidFill(color)}<a:prstDash val="sysDash"/><a:round/><a:tailEnd type="triangle"/></a:ln></c:spPr></c:errBars>`
+  )
+}
+
+/** `maximum` is the end of the axis: an open end is a part of it. */
+export const barSeries = (
+  series: PlacedSeries,
+  index: number,
+  language: string,
+  position: string,
+  maximum: number,
+): string =>
+  `<c:ser>${head(series, index)}${areaLook(series)}<c:invertIfNegative val="0"/>${ownLooks(series)}` +
+  `${dataLabels(series, language, position)}${openEnds(series, maximum)}${categories(series, 'General')}</c:ser>`
 
 /** A value with a gap on both sides has no line: the marker shows it. */
 export const lineSeries = (series: PlacedSeries, index: number, language: string, format: string): string =>

@@ -1,4 +1,5 @@
 import type {
+  BarLook,
   BarSpec,
   ChartSpec,
   DatedSpec,
@@ -26,6 +27,8 @@ export type PlacedSeries = {
   y: readonly Value[]
   yRange: string
   labels: readonly (string | null)[]
+  /** Of single bars; empty: all solid. */
+  looks: readonly BarLook[]
 }
 
 /** The data of a chart, once: the workbook and what the chart shows of it come from the same rows. */
@@ -71,6 +74,7 @@ const oneTable = (spec: BarSpec | DatedSpec): ChartData => {
       y: x.map((_, line) => series.values[line] ?? null),
       yRange: columnRange(name, index + 1, 2, last),
       labels: series.labels ?? [],
+      looks: series.looks ?? [],
     })),
   }
 }
@@ -116,6 +120,7 @@ const pairsOfColumns = (spec: StepSpec | LanesSpec, all: readonly PairedSeries[]
       y: padded.map((point) => point && point.value),
       yRange: columnRange(name, y, 2, last),
       labels: labelColumn === undefined ? labels : [],
+      looks: [],
     }
   })
   return { sheet: { name, rows: [header, ...rows] }, series }

@@ -34,6 +34,9 @@ const axesOf = (spec: ChartSpec, language: string) => ({
   },
 })
 
+const maximumOf = ({ maximum, series }: BarSpec): number =>
+  maximum ?? Math.max(1, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)))
+
 const bars =
   (spec: BarSpec): Plot =>
   ({ series }, language) => {
@@ -45,7 +48,7 @@ const bars =
       : { x, y }
     return (
       `<c:barChart><c:barDir val="${spec.horizontal ? 'bar' : 'col'}"/><c:grouping val="${stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>` +
-      series.map((one, index) => barSeries(one, index, language, position)).join('') +
+      series.map((one, index) => barSeries(one, index, language, position, maximumOf(spec))).join('') +
       `<c:gapWidth val="60"/>${stacked ? '<c:overlap val="100"/>' : ''}${axisIds}</c:barChart>` +
       categoryAxis(turned.x, spec.horizontal) +
       valueAxis({ ...turned.y, between: true, atEnd: spec.horizontal })
@@ -132,6 +135,9 @@ const placed = (target: string, x: number, y: number, w: number, h: number): str
 const lanesPlot = placed('<c:layoutTarget val="inner"/>', 0.19, 0.03, 0.6, 0.87)
 const lanesLegend = placed('', 0.805, 0.03, 0.19, 0.94)
 
+/** Lying bars: names at the left, and room at the right for the words at the end of the longest bar. */
+const lyingPlot = placed('<c:layoutTarget val="inner"/>', 0.36, 0.14, 0.42, 0.74)
+
 /** A native chart: its part, which refers to the workbook as relation rId1, and the workbook. */
 export const writeChart = (spec: ChartSpec): { xml: string; workbook: Uint8Array } => {
   const { data, plot } = prepare(spec)
@@ -139,7 +145,8 @@ export const writeChart = (spec: ChartSpec): { xml: string; workbook: Uint8Array
   const names = data.series.findIndex(({ mark }) => mark === 'names')
   const hidden =
     names === -1 ? '' : `<c:legendEntry><c:idx val="${names}"/><c:delete val="1"/></c:legendEntry>`
-  const layout = names === -1 ? '<c:layout/>' : lanesPlot
+  const isLying = 'horizontal' in spec && spec.horizontal
+  const layout = names === -1 ? (isLying ? lyingPlot : '<c:layout/>') : lanesPlot
   const legend = spec.legend
     ? names === -1
       ? `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${chartText(language, 11)}</c:legend>`

@@ -1,10 +1,11 @@
 import { Bar, BarChart, type BarShapeProps as RowProps, XAxis, YAxis } from 'recharts'
-import { formatNumber, formatShortDate } from '#src/domain/names/formats.ts'
-import { type OutputGroup, type OutputRow, shortActor } from '#src/domain/outputs/output-groups.ts'
+import { formatNumber } from '#src/domain/names/formats.ts'
+import type { Names } from '#src/domain/names/names.ts'
+import type { OutputGroup } from '#src/domain/outputs/output-groups.ts'
+import { type OutputBar, type OutputBars, barHeight, openEnd, outputBars } from '#src/draw/output-bars.ts'
 import { wrapWords } from '#src/draw/wrap-words.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
-import { quantityPhrase } from '#src/text/phrases.ts'
-import { BarShape, barHeight, isLowerBound, openEnd } from './BarShape.tsx'
+import { BarShape } from './BarShape.tsx'
 import styles from './OutputChart.module.css'
 
 const axisHeight = 24
@@ -17,59 +18,48 @@ const letter = 6.2
 const phoneLine = 50
 
 /** One bar with all that its row needs; `spare` is the room to the right of the axis, which a name may use. */
-type Datum = { id: string; value: number; row: OutputRow; name: string; label: string; spare: number }
+type Datum = { id: string; value: number; bar: OutputBar; spare: number }
 
 const isDatum = (value: unknown): value is Datum =>
-  typeof value === 'object' && value !== null && 'row' in value && 'label' in value
+  typeof value === 'object' && value !== null && 'bar' in value && 'spare' in value
 
 /** One row: the track of the whole axis, the bar, its name above and its value in words at its end. */
 const Row = ({ x, width, background, payload }: RowProps) => {
   if (!background || background.y === null || !isDatum(payload)) return null
-  const { qualifier } = payload.row.output.quantity
+  const { look, name, label } = payload.bar
   const y = background.y + background.height - barHeight - 4
-  const lines = wrapWords(payload.name, Math.floor((background.width + payload.spare) / letter))
+  const lines = wrapWords(name, Math.floor((background.width + payload.spare) / letter))
   return (
     <g>
       <rect x={x} y={y} width={background.width} height={barHeight} className={styles['track']} />
-      <BarShape qualifier={qualifier} x={x} y={y} width={width} />
+      <BarShape look={look} x={x} y={y} width={width} />
       {lines.map((line, index) => (
         <text key={line} x={x} y={y - 5 - (lines.length - 1 - index) * lineHeight} className={styles['name']}>
           {line}
         </text>
       ))}
       <text
-        x={x + width + (isLowerBound(qualifier) ? openEnd : 0) + 4}
+        x={x + width + (look === 'open' ? openEnd : 0) + 4}
         y={y + barHeight - 2}
         className={styles['value']}
       >
-        {payload.label}
+        {label}
       </text>
     </g>
   )
 }
 
-/** The rows of a group as a chart takes them. */
-const useData = (group: OutputGroup): readonly Datum[] => {
-  const { t, language } = useTexts()
-  const short = (date: string | null) => (date === null ? null : formatShortDate(date, language))
-  const labels = group.rows.map((row) => quantityPhrase(row.output.quantity, t, language))
-  const spare = openEnd + 8 + Math.max(...labels.map((label) => label.length)) * letter
-  return group.rows.map((row, index) => {
-    const { id, actor, from, to, quantity } = row.output
-    const period = t.outputs.shortPeriod(short(from), short(to))
-    // A period stays on one line.
-    const name = [shortActor(actor[language]), ...(period ? [period.replaceAll(' ', '\u00a0')] : [])].join(
-      ' · ',
-    )
-    return { id, value: quantity.value, row, name, label: labels[index] ?? '', spare }
-  })
+/** The bars of a group as a chart takes them. */
+const dataOf = ({ bars }: OutputBars): readonly Datum[] => {
+  const spare = openEnd + 8 + Math.max(...bars.map(({ label }) => label.length)) * letter
+  return bars.map((bar) => ({ id: bar.output.id, value: bar.value, bar, spare }))
 }
 
 /** The figures of one category and unit as bars from 0 on one axis. */
-export const OutputChart = ({ group }: { group: OutputGroup }) => {
+export const OutputChart = ({ group, names }: { group: OutputGroup; names: Names }) => {
   const { t, language } = useTexts()
-  const data = useData(group)
-  const longest = Math.max(...data.map((datum) => datum.name.length))
+  const data = dataOf(outputBars(group, names, t, language))
+  const longest = Math.max(...data.map((datum) => datum.bar.name.length))
   const rowHeight = barRoom + Math.ceil(longest / phoneLine) * lineHeight
   return (
     <BarChart

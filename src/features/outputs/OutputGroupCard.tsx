@@ -41,7 +41,7 @@ export const OutputGroupCard = ({ group, names, date }: OutputGroupCardProps) =>
         <div className={styles['columns']}>
           <div className={styles['chart']}>
             <InTurn>
-              <OutputChart group={group} />
+              <OutputChart group={group} names={names} />
             </InTurn>
             <Cite of={`chart outputs-${group.id}`} name={t.outputs.chart(category, unit)} />
           </div>

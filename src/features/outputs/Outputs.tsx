@@ -1,13 +1,12 @@
 import { formatDate } from '#src/domain/names/formats.ts'
 import type { Names } from '#src/domain/names/names.ts'
-import { groupOutputs } from '#src/domain/outputs/output-groups.ts'
+import { readOutputs } from '#src/domain/outputs/outputs-view.ts'
 import type { Output } from '#src/schema/output.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
 import { BarKey } from './BarKey.tsx'
 import { OutputGroupCard } from './OutputGroupCard.tsx'
 import styles from './Outputs.module.css'
-import { qualifiers } from '#src/schema/names.ts'
 
 type OutputsProps = {
   /** Those of the filter whose period had begun by the date. */
@@ -25,16 +24,13 @@ export const Outputs = ({ outputs, all = outputs, names, date, isFiltered }: Out
   const { t, language } = useTexts()
   const dateText = formatDate(date, language)
   if (outputs.length === 0) return <Notice tone="info">{t.outputs.none(dateText, isFiltered)}</Notice>
-  const sections = groupOutputs(outputs, all)
-  const rows = sections.flatMap((section) => section.groups.flatMap((group) => group.rows))
-  const used = new Set(rows.map((row) => row.output.quantity.qualifier))
-  const counts = { rows: rows.length, parts: outputs.length - rows.length }
+  const { sections, counts, qualifiers } = readOutputs(outputs, all)
   return (
     <div className={styles['outputs']}>
       <div className={styles['intro']}>
         <p>{t.outputs.intro({ ...counts, date: dateText, isFiltered })}</p>
         <p>{t.outputs.notAdded}</p>
-        <BarKey qualifiers={qualifiers.filter((qualifier) => used.has(qualifier))} />
+        <BarKey qualifiers={qualifiers} />
       </div>
       {sections.map((section) => (
         <section key={section.name}>
