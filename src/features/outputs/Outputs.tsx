@@ -7,7 +7,7 @@ import { Notice } from '#src/ui/Notice.tsx'
 import { BarKey } from './BarKey.tsx'
 import { OutputGroupCard } from './OutputGroupCard.tsx'
 import styles from './Outputs.module.css'
-import { qualifiers } from '#src/schema/names.ts'
+import { qualifiers } from '#src/schema/qualifiers.ts'
 
 type OutputsProps = {
   /** Those of the filter whose period had begun by the date. */
