@@ -78,6 +78,7 @@ const looks: Readonly<Record<MarkShape, EventLook & { size?: number }>> = {
   redeployment: { symbol: 'triangle', fill: colors.blue, color: colors.blue, size: 5 },
   suspension: { symbol: 'dash', fill: colors.ink, color: colors.ink },
   deadline: { symbol: 'square', fill: colors.lineStrong, color: colors.ink },
+  incident: { symbol: 'triangle', fill: colors.lineStrong, color: colors.ink },
   report: { symbol: 'circle', fill: colors.soft, color: colors.soft, size: 4 },
 }
 
