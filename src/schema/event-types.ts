@@ -7,9 +7,9 @@ type EventTypeRow = {
   /**
    * What rules and sentences take it for. `plan`: it announces a date and does nothing; `suspension`: dates announced before it no
    * longer stand; `departure`: a contributor's units leave; `redeployment`: units are moved; `handover`: a site or, without an
-   * effect, goods are given to somebody; `resolution`: the Security Council sets ceilings and mandates; null: none of these.
+   * effect, goods are given to somebody; `incident`: it befell the mission, which leaves no site by it; `resolution`: the Security Council sets ceilings and mandates; null: none of these.
    */
-  role: 'plan' | 'suspension' | 'departure' | 'redeployment' | 'handover' | 'resolution' | null
+  role: 'plan' | 'suspension' | 'departure' | 'redeployment' | 'handover' | 'incident' | 'resolution' | null
   /** Whether its planned date is one by which a site is to be left: its own or, with `all`, every site there if it names none. */
   leavesBy: 'site' | 'all' | null
   /** Whether a mere plan for a site is met when it happens there. */
@@ -32,6 +32,7 @@ const rows = {
   redeployment: { ...plain, role: 'redeployment' },
   suspension: { ...plain, role: 'suspension' },
   deadline: { ...plain, leavesBy: 'all' },
+  incident: { ...plain, role: 'incident' },
   report: plain,
 } as const satisfies Record<string, EventTypeRow>
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { eventTypes } from './names.ts'
-import { effectNames } from './statuses.ts'
+import { effectNames } from './status-lists.ts'
 import {
   ContributorCode,
   DatePrecision,

@@ -25,8 +25,6 @@ export const unitKinds = [
   'headquarters-battalion',
 ] as const
 
-export { qualifiers } from './qualifiers.ts'
-
 /** See SourceKind. */
 export const sourceKinds = ['un-official', 'government', 'press', 'ngo', 'academic'] as const
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { qualifiers, unitKinds } from './names.ts'
+import { unitKinds } from './names.ts'
+import { qualifiers } from './qualifiers.ts'
 
 /** A stable record id: lower-case words joined by hyphens, never reused for something else. */
 export const Id = v.pipe(

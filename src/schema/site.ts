@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { seenStatuses } from './statuses.ts'
+import { seenStatuses } from './status-lists.ts'
 import {
   ContributorCode,
   DatedPoint,

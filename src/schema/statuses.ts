@@ -167,13 +167,9 @@ type NamesWith<Column extends keyof StatusRow, Value> = {
 
 /** What an event can do to a site. */
 export type EffectName = NamesWith<'outcome', string>
-export const effectNames = siteStatusNames.filter(
-  (name): name is EffectName => statuses[name].outcome !== null,
-)
 
 /** What a source can see a site as. */
 export type SeenStatus = NamesWith<'seen', true>
-export const seenStatuses = siteStatusNames.filter((name): name is SeenStatus => statuses[name].seen)
 
 /** The step by which a site counts as left: published counts differ by it, so the reader chooses. */
 export type CountingStep = NamesWith<'countingStep', true>
@@ -183,13 +179,9 @@ export const countingSteps = siteStatusNames.filter(
 
 /** A status by which the mission is gone from a site. */
 export type LeftStatus = NamesWith<'outcome', 'left'>
-export const leftStatuses = siteStatusNames.filter(
-  (name): name is LeftStatus => statuses[name].outcome === 'left',
-)
 
 /** A status in which there is something to draw: the mission is there, or was driven out. */
 export type BandStatus = NamesWith<'band', BandLook>
-export const bandStatuses = siteStatusNames.filter((name): name is BandStatus => statuses[name].band !== null)
 
 /** A status of a place known from UN maps only. */
 export type MapPlaceStatus = NamesWith<'of', 'map-place'>

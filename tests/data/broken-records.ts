@@ -120,6 +120,17 @@ export const brokenRecords: readonly Case[] = [
     { field: 'effect', expected: 'null, for the event is "planned"', found: '"closed"' },
   ],
   [
+    'an incident that closes a site',
+    'events',
+    '2019-03-sg-proposal',
+    { effect: 'closed', type: 'incident', province: 'CD-SK' },
+    {
+      field: 'effect',
+      expected: 'none by which a site is left, for the event is an incident',
+      found: '"closed"',
+    },
+  ],
+  [
     'an effect on nothing',
     'events',
     '2019-03-sg-proposal',

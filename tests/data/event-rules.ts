@@ -1,13 +1,20 @@
 import { firstDay, lastDay } from '#src/domain/dates/dates.ts'
 import { hasRole } from '#src/domain/events/event-role.ts'
+import { isLeft } from '#src/domain/sites/status-rules.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import { type Finding, unless } from './finding.ts'
 
 /** An effect is one of something that happened, and on a site or on the sites of a province. */
-const checkEffect = ({ effect, status, site, province }: MissionEvent): Finding[] =>
+const checkEffect = ({ type, effect, status, site, province }: MissionEvent): Finding[] =>
   effect === null
     ? []
     : [
+        ...unless(
+          !(hasRole({ type }, 'incident') && isLeft(effect)),
+          'effect',
+          'none by which a site is left, for the event is an incident',
+          effect,
+        ),
         ...unless(status === 'happened', 'effect', `null, for the event is "${status}"`, effect),
         ...unless(site !== null || province !== null, 'effect', 'null without a site or province', effect),
       ]

@@ -24,7 +24,7 @@ import { comparedViews, openedView } from './opened-view.ts'
 // What tests need that compare a panel of the page with the files that it leaves as.
 
 /** What export menus were drawn with; a test mocks ExportMenu with `catchMenu`. */
-export const offered: Exportable[] = []
+const offered: Exportable[] = []
 
 export const catchMenu = ({ exportable }: { exportable: Exportable }) => {
   offered.push(exportable)
@@ -94,7 +94,7 @@ export const missingIn = (text: string, words: readonly string[]): readonly stri
   words.filter((word) => !text.includes(word.replace(/…$/, '')))
 
 /** The named marks and the words of a picture, as a program that opens the SVG finds them. */
-export const inPicture = (svg: string | null | undefined) => {
+const inPicture = (svg: string | null | undefined) => {
   const picture = parseXml(svg ?? '<svg xmlns="http://www.w3.org/2000/svg"/>')
   return {
     marks: [...picture.querySelectorAll('g > title')].map(({ textContent }) => plain(textContent)),

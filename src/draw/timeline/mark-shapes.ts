@@ -186,6 +186,25 @@ const shapes: Record<MarkShape, Shape> = {
       colors.ink,
     ),
   ],
+  incident: (r) => [
+    outlined(
+      polygon([
+        [0, -r * 0.9],
+        [r * 0.95, r * 0.75],
+        [-r * 0.95, r * 0.75],
+      ]),
+      colors.ground,
+      colors.ink,
+    ),
+    stroked(
+      lines(r, [
+        [0, -0.35],
+        [0, 0.45],
+      ]),
+      colors.ink,
+      1.5,
+    ),
+  ],
   report: (r) => [
     { kind: 'circle', x: 0, y: 0, r: r * 0.5, fill: colors.soft, stroke: colors.ground, strokeWidth: 1 },
   ],

@@ -9,7 +9,8 @@ import { type ChartLayout, layoutChart } from '#src/draw/timeline/chart-layout.t
 import { marksOf } from '#src/draw/timeline/timeline-scene.ts'
 import { drawingOf, timelineLegendOf, timelineMarkup } from '#src/export/svg/timeline-svg.ts'
 import { legendLines } from '#src/export/svg/legend.ts'
-import { type BandStatus, bandStatuses, statuses } from '#src/schema/statuses.ts'
+import { bandStatuses } from '#src/schema/status-lists.ts'
+import { type BandStatus, statuses } from '#src/schema/statuses.ts'
 import { palette } from '#src/draw/palette.ts'
 import type { BriefingContext } from './context.ts'
 import type { BriefingBlock } from './sections.ts'
@@ -77,6 +78,7 @@ const looks: Readonly<Record<MarkShape, EventLook & { size?: number }>> = {
   redeployment: { symbol: 'triangle', fill: colors.blue, color: colors.blue, size: 5 },
   suspension: { symbol: 'dash', fill: colors.ink, color: colors.ink },
   deadline: { symbol: 'square', fill: colors.lineStrong, color: colors.ink },
+  incident: { symbol: 'triangle', fill: colors.lineStrong, color: colors.ink },
   report: { symbol: 'circle', fill: colors.soft, color: colors.soft, size: 4 },
 }
 

@@ -3,7 +3,7 @@ import { useTexts } from '#src/text/TextContext.tsx'
 import { colors } from '#src/draw/chart-colors.ts'
 import styles from './Strength.module.css'
 import { StrengthGlyph } from './StrengthGlyph.tsx'
-import { qualifiers } from '#src/schema/names.ts'
+import { qualifiers } from '#src/schema/qualifiers.ts'
 
 const Step = ({ dash }: { dash?: string }) => (
   <svg width={28} height={16} aria-hidden="true">

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { type TimelineInput, readTimeline } from '#src/domain/events/timeline-view.ts'
 import { type Voice, timelineDrawing } from '#src/draw/timeline/timeline-drawing.ts'
-import { bandStatuses } from '#src/schema/statuses.ts'
+import { bandStatuses } from '#src/schema/status-lists.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import type { Period } from '#src/url/view.ts'
 import { Term } from '#src/ui/Term.tsx'

@@ -4,7 +4,7 @@ import { formatDate, formatNumber, formatWithoutYear, joinWords } from '#src/dom
 import type { ReturnName } from '#src/domain/sites/returns.ts'
 import type { SiteChange, Turn } from '#src/domain/changes/site-changes.ts'
 import type { DatedPoint } from '#src/schema/parts.ts'
-import { leftStatuses } from '#src/schema/statuses.ts'
+import { leftStatuses } from '#src/schema/status-lists.ts'
 import type { BriefingScope } from '#src/text/briefing-type.ts'
 import { on } from './article.ts'
 import { atPlace, the } from './nouns.ts'

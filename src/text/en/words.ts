@@ -55,6 +55,7 @@ const eventType: Record<EventType, string> = {
   redeployment: 'Redeployment',
   suspension: 'Suspension',
   deadline: 'Deadline',
+  incident: 'Incident',
   report: 'Report',
 }
 

@@ -2,13 +2,8 @@ import { formatDate, capital } from '#src/domain/names/formats.ts'
 import { type ChangeSummary, type LeftSite, countRecipients } from '#src/domain/changes/change-summary.ts'
 import { remaining, stillCounts } from '#src/domain/sites/site-tally.ts'
 import type { SiteChange } from '#src/domain/changes/site-changes.ts'
-import {
-  type BandStatus,
-  type LeftStatus,
-  bandStatuses,
-  leftStatuses,
-  statuses,
-} from '#src/schema/statuses.ts'
+import { bandStatuses, leftStatuses } from '#src/schema/status-lists.ts'
+import { type BandStatus, type LeftStatus, statuses } from '#src/schema/statuses.ts'
 import type { ShortBriefing } from '#src/text/briefing-type.ts'
 import { au, le } from './article.ts'
 import {

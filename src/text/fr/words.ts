@@ -52,6 +52,7 @@ const eventType: typeof english.eventType = {
   redeployment: 'Redéploiement',
   suspension: 'Suspension',
   deadline: 'Échéance',
+  incident: 'Incident',
   report: 'Rapport',
 }
 
