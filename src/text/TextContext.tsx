@@ -1,8 +1,8 @@
 import { type ReactNode, createContext, useContext } from 'react'
 import type { Language } from '#src/domain/names/formats.ts'
-import type { Texts } from './load-texts.ts'
+import type { MissionTexts } from './load-texts.ts'
 
-type TextContextValue = { t: Texts; language: Language }
+type TextContextValue = MissionTexts & { language: Language }
 
 const TextContext = createContext<TextContextValue | null>(null)
 

@@ -9,6 +9,7 @@ import { changeDays } from '#src/domain/events/timeline-dates.ts'
 import { unitKinds } from '#src/schema/names.ts'
 import { changesShort } from '#src/text/changes-short.ts'
 import { loadBriefing } from '#src/text/load-briefing.ts'
+import { realMission } from '#tests/data/real-mission.ts'
 import { realRecords } from '#tests/data/real-records.ts'
 import { realModel } from '#tests/domain/real-model.ts'
 
@@ -74,7 +75,13 @@ const walk = async (
       const days = comparedDays(`${Number(day.slice(0, 4)) - 1}${day.slice(4)}`, day)
       const changes = changesBetween(inputs, days, filter)
       for (const { language, short, names } of spoken) {
-        const scope = { filter, provinceName: names.province, contributorName: names.contributor }
+        const scope = {
+          mission: realMission,
+          filter,
+          provinceName: names.province,
+          inProvince: names.inProvince,
+          contributorName: names.contributor,
+        }
         visit(day, filter, changesShort(changes, short, scope), language)
       }
     }

@@ -7,6 +7,8 @@ import { buildSiteIndex } from '#src/domain/sites/site-row.ts'
 import { changesParagraph } from '#src/text/changes-paragraph.ts'
 import { changesShort } from '#src/text/changes-short.ts'
 import { loadBriefing } from '#src/text/load-briefing.ts'
+import { mapReadings } from '#src/domain/sites/map-readings.ts'
+import { realMission } from '#tests/data/real-mission.ts'
 import { realRecords } from '#tests/data/real-records.ts'
 
 const events = realRecords('events')
@@ -14,7 +16,13 @@ const contingents = realRecords('contingents')
 const strength = realRecords('strength')
 const provinces = realRecords('provinces')
 const contributors = realRecords('contributors')
-const index = buildSiteIndex(realRecords('sites'), events, realRecords('deployments'), contingents)
+const index = buildSiteIndex(
+  realRecords('sites'),
+  events,
+  realRecords('deployments'),
+  contingents,
+  mapReadings(realMission),
+)
 
 /** Both texts on a period of the real files, as a reader pastes them. */
 export const textsOf = async (
@@ -31,7 +39,13 @@ export const textsOf = async (
   )
   const names = namesIn(language, provinces, contributors)
   const briefing = await loadBriefing(language)
-  const scope = { filter, provinceName: names.province, contributorName: names.contributor }
+  const scope = {
+    mission: realMission,
+    filter,
+    provinceName: names.province,
+    inProvince: names.inProvince,
+    contributorName: names.contributor,
+  }
   return {
     short: changesShort(changes, briefing.short, scope),
     full: changesParagraph(changes, briefing, scope),

@@ -69,7 +69,3 @@ export const packRows = (extents: readonly Extent[], gap: number): readonly numb
   }
   return result
 }
-
-/** The number of a Security Council resolution, from its title; null for other events. */
-export const resolutionNumber = (event: MissionEvent): string | null =>
-  hasRole(event, 'resolution') ? (/\b\d{3,4}\b/.exec(event.title.en)?.[0] ?? null) : null
