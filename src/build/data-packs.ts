@@ -4,11 +4,12 @@ import type { Plugin } from 'vite'
 import * as v from 'valibot'
 import { type Json, isJsonObject, packRecords, packValue } from '#src/domain/files/pack.ts'
 import { missionFrame } from '#src/domain/geo/map-frame.ts'
-import { type RecordFile, type RecordOf, missionEntrySchema, recordSchemas } from '#src/schema/files.ts'
+import { type RecordFile, type RecordOf, recordSchemas } from '#src/schema/files.ts'
 import { readRecords } from '#src/schema/read-records.ts'
 import { Mission } from '#src/schema/mission.ts'
 import type { Topology } from 'topojson-specification'
 import { drawTopology } from './draw-topology.ts'
+import { missionIds } from './missions.ts'
 
 const languages = ['en', 'fr'] as const
 type Language = (typeof languages)[number]
@@ -80,11 +81,6 @@ export const makePack = (folder: string, language: Language): Readonly<Record<st
     ...Object.fromEntries(topologies),
   }
 }
-
-const missionIds = (data: string): readonly string[] =>
-  readRecords('missions.json', missionEntrySchema, readJson(join(data, 'missions.json'))).records.map(
-    ({ id }) => id,
-  )
 
 type Bundle = Readonly<Record<string, { type: string; imports?: readonly string[] }>>
 
