@@ -1,7 +1,7 @@
 import { axisMaximum } from '#src/domain/charts/axis-maximum.ts'
-import { countedMissions, sharedYears } from '#src/domain/sites/map-readings.ts'
+import { latestOf } from '#src/domain/sites/map-readings.ts'
 import type { SiteIndex } from '#src/domain/sites/site-row.ts'
-import type { Contingent } from '#src/schema/contingent.ts'
+import type { Contingent, Deployment } from '#src/schema/contingent.ts'
 
 /** What the bands of the area stand for. */
 export type Grouping = 'province' | 'contributor'
@@ -34,20 +34,35 @@ type Table = Map<Key, Map<number, EstimateCell>>
 /** Whether a row counts: in the year in which one mission took over the places of another, the maps of both show them. */
 type Counts = (row: { mission: string }, year: number) => boolean
 
+/** The rows of the maps of each year. */
+const byYear = (index: SiteIndex): ReadonlyMap<number, readonly Deployment[]> => {
+  const years = new Map<number, Deployment[]>()
+  for (const row of index.records.flatMap(({ deployments }) => deployments)) {
+    const rows = years.get(row.year)
+    if (rows) rows.push(row)
+    else years.set(row.year, [row])
+  }
+  return years
+}
+
+/** Of each year only the maps of the later mission count. */
 const countsIn = (index: SiteIndex): Counts => {
-  const counted = countedMissions(
-    index.records.flatMap(({ deployments }) => deployments),
-    index.maps,
+  const counted = new Map(
+    [...byYear(index)].map(([year, rows]) => [year, latestOf(rows, index.maps)?.mission]),
   )
   return ({ mission }, year) => (counted.get(year) ?? mission) === mission
 }
 
 /** First and last year with maps, and the years in which only those of the later of two missions count; 0 without any map. */
 export const mapYears = (index: SiteIndex): { first: number; last: number; shared: readonly number[] } => {
-  const rows = index.records.flatMap(({ deployments }) => deployments)
-  const years = rows.map(({ year }) => year)
-  if (years.length === 0) return { first: 0, last: 0, shared: [] }
-  return { first: Math.min(...years), last: Math.max(...years), shared: sharedYears(rows) }
+  const years = byYear(index)
+  if (years.size === 0) return { first: 0, last: 0, shared: [] }
+  const shared = [...years].filter(([, rows]) => rows.some(({ mission }) => mission !== rows[0]?.mission))
+  return {
+    first: Math.min(...years.keys()),
+    last: Math.max(...years.keys()),
+    shared: shared.map(([year]) => year).toSorted((a, b) => a - b),
+  }
 }
 
 const add = (table: Table, key: Key, year: number, { value, atLeast }: EstimateCell): void => {
