@@ -9,6 +9,13 @@ export const briefingScope =
   (mission: Mission, provinces: readonly Province[], contributors: readonly Contributor[], filter: Filter) =>
   (language: Language): BriefingScope => {
     const names = namesIn(language, provinces, contributors)
-    const { province: provinceName, inProvince, contributor: contributorName } = names
-    return { mission, filter, provinceName, inProvince, contributorName }
+    const { province: provinceName, contributor: contributorName } = names
+    const places = new Map(provinces.map(({ id, place }) => [id, place?.[language]]))
+    return {
+      mission,
+      filter,
+      provinceName,
+      inProvince: (code) => places.get(code) ?? null,
+      contributorName,
+    }
   }

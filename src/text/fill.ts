@@ -10,13 +10,11 @@ export type MissionNames = Pick<Mission, 'shortName' | 'areas' | 'mapEstimates'>
  */
 export type Forms = { words: Readonly<Record<string, string>>; isFeminine: boolean }
 
-const uncapitalised = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`
-
 /** The word for one `{…}`; null for one that the language does not know. */
 const wordFor = (name: string, { words, isFeminine }: Forms): string | null => {
-  const [masculine, feminine] = name.split('|')
-  if (masculine !== undefined && feminine !== undefined) return isFeminine ? feminine : masculine
-  const small = words[uncapitalised(name)]
+  const [masculine = '', feminine] = name.split('|')
+  if (feminine !== undefined) return isFeminine ? feminine : masculine
+  const small = words[name.charAt(0).toLowerCase() + name.slice(1)]
   return words[name] ?? (small === undefined ? null : capital(small))
 }
 

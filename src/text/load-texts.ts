@@ -5,29 +5,23 @@ import { type Fill, type Forms, type MissionNames, fillWith } from './fill.ts'
 /** The shape of the interface's texts: the English one. A key that French lacks does not compile. */
 export type Texts = typeof english
 
-/** The texts of a mission in one language, and what puts its words into others of that language that come later. */
-export type MissionTexts = { t: Texts; fill: Fill }
+/** The texts of a mission in one language, what puts its words into others of that language that come later, and the texts of another. */
+export type MissionTexts = { t: Texts; fill: Fill; textsOf: TextsOf }
 
-/** The texts of whichever mission; null: of none, while its file is not there. The same object for the same names. */
+/** The texts of whichever mission; null: of none, while its file is not there. */
 export type TextsOf = (mission: MissionNames | null) => MissionTexts
 
 /** The texts of a language as they are written, made those of a mission. */
-export const textsOf = (texts: Texts, formsOf: (mission: MissionNames | null) => Forms): TextsOf => {
-  const made = new Map<string, MissionTexts>()
-  return (mission) => {
-    const forms = formsOf(mission)
-    const key = JSON.stringify(forms)
-    const known = made.get(key)
-    if (known) return known
-    const fill = fillWith(forms)
-    const one = { t: fill(texts), fill }
-    made.set(key, one)
-    return one
+export const textsIn = (texts: Texts, formsOf: (mission: MissionNames | null) => Forms): TextsOf => {
+  const textsOf: TextsOf = (mission) => {
+    const fill = fillWith(formsOf(mission))
+    return { t: fill(texts), fill, textsOf }
   }
+  return textsOf
 }
 
 /** Loads one language; the other is not downloaded. */
 export const loadTexts = async (language: Language): Promise<TextsOf> => {
   const module = language === 'fr' ? await import('./fr/all.ts') : await import('./en/all.ts')
-  return textsOf(module.texts, module.forms)
+  return textsIn(module.texts, module.forms)
 }

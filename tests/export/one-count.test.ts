@@ -24,7 +24,7 @@ import { CitationsProvider } from '#src/ui/CitationsContext.tsx'
 import { realRecords } from '#tests/data/real-records.ts'
 import { realModel } from '#tests/domain/real-model.ts'
 import { realContext } from './briefing/real-briefing.ts'
-import { realTexts } from '#tests/real-texts.ts'
+import { realMissionTexts, realTexts } from '#tests/real-texts.ts'
 
 const { en: english, fr: french } = realTexts
 
@@ -102,17 +102,11 @@ const citations = {
   open: () => {},
 }
 
-const valueOf = (language: Language) => ({
-  t: textsOf[language],
-  fill: <T>(texts: T): T => texts,
-  language,
-})
-
 const within = (language: Language, element: ReturnType<typeof createElement>): string =>
   textOf(
     renderToStaticMarkup(
       // oxlint-disable-next-line react/no-children-prop -- its type asks for them, and this file has no JSX
-      createElement(TextProvider, { value: valueOf(language), children: element }),
+      createElement(TextProvider, { value: { ...realMissionTexts[language], language }, children: element }),
     ),
   )
 

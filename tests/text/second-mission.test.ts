@@ -23,7 +23,6 @@ import { glossary as frenchGlossary } from '#src/text/fr/glossary.ts'
 import { loadBriefing } from '#src/text/load-briefing.ts'
 import { loadTexts } from '#src/text/load-texts.ts'
 import { checkDataset } from '#tests/data/check-dataset.ts'
-import { realMission } from '#tests/data/real-mission.ts'
 import { secondMission, secondMissionFiles } from '#tests/second-mission.ts'
 
 const records = <F extends RecordFile>(file: F): readonly RecordOf<F>[] =>
@@ -139,12 +138,6 @@ describe('the words of another mission', () => {
   it('are those that fit any mission while its file is not there', async () => {
     expect((await loadTexts('en'))(null).t.filters.facet.provinces).toBe('Area')
     expect((await loadTexts('fr'))(null).t.plan.change.visited).toBe('Visite de la Mission')
-  })
-
-  it('are made once for the same names', async () => {
-    const textsOf = await loadTexts('en')
-    expect(textsOf(structuredClone(secondMission))).toBe(textsOf(secondMission))
-    expect(textsOf(realMission)).not.toBe(textsOf(secondMission))
   })
 })
 

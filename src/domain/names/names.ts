@@ -2,12 +2,7 @@ import type { Language } from './formats.ts'
 import type { Contributor, Province } from '#src/schema/mission.ts'
 
 /** Names of provinces and contributors by code; a code that is not in the data is shown as it is. */
-export type Names = {
-  province: (code: string) => string
-  /** How a sentence says that something is there: « au Sud-Kivu »; null where the data does not say how. */
-  inProvince: (code: string) => string | null
-  contributor: (code: string) => string
-}
+export type Names = { province: (code: string) => string; contributor: (code: string) => string }
 
 export const namesIn = (
   language: Language,
@@ -15,11 +10,9 @@ export const namesIn = (
   contributors: readonly Contributor[],
 ): Names => {
   const provinceNames = new Map(provinces.map(({ id, name }) => [id, name[language]]))
-  const places = new Map(provinces.map(({ id, place }) => [id, place?.[language]]))
   const contributorNames = new Map(contributors.map(({ id, name }) => [id, name[language]]))
   return {
     province: (code) => provinceNames.get(code) ?? code,
-    inProvince: (code) => places.get(code) ?? null,
     contributor: (code) => contributorNames.get(code) ?? code,
   }
 }
