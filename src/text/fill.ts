@@ -10,19 +10,17 @@ export type MissionNames = Pick<Mission, 'shortName' | 'areas' | 'mapEstimates'>
  */
 export type Forms = { words: Readonly<Record<string, string>>; isFeminine: boolean }
 
-/** The word for one `{…}`; null for one that the language does not know. */
-const wordFor = (name: string, { words, isFeminine }: Forms): string | null => {
+/** The word for one `{…}`; undefined for one that the language does not know. */
+const wordFor = (name: string, { words, isFeminine }: Forms): string | undefined => {
   const [masculine = '', feminine] = name.split('|')
   if (feminine !== undefined) return isFeminine ? feminine : masculine
   const small = words[name.charAt(0).toLowerCase() + name.slice(1)]
-  return words[name] ?? (small === undefined ? null : capital(small))
+  return words[name] ?? (small && capital(small))
 }
 
 /** A text with the words of the mission in place of every `{…}`; what is none of them stays as it is. */
 export const fillText = (text: string, forms: Forms): string =>
-  text.includes('{')
-    ? text.replaceAll(/\{([^{}]*)\}/g, (all, name: string) => wordFor(name, forms) ?? all)
-    : text
+  text.replaceAll(/\{([^{}]*)\}/g, (all, name: string) => wordFor(name, forms) ?? all)
 
 const fillValue = (value: unknown, forms: Forms): unknown => {
   if (typeof value === 'string') return fillText(value, forms)
