@@ -65,23 +65,21 @@ export const StrengthPanel = ({ files, view, model, actions }: SharedProps) => {
           )}
         </Gate>
         <Gate needs={allOf({ model, deployments: files.deployments, contingents: files.contingents })}>
-          {({ model: ready }) =>
-            ready.base.mission.mapEstimates && (
-              <Suspense fallback={<Loading />}>
-                <Estimates
-                  index={ready.base.index}
-                  filter={view.filter}
-                  names={ready.names}
-                  day={ready.day}
-                  grouping={view.grouping}
-                  onGrouping={actions.setGrouping}
-                  actions={
-                    <EstimatesExport files={files} view={view} model={ready} find={chart('estimates')} />
-                  }
-                />
-              </Suspense>
-            )
-          }
+          {({ model: ready }) => (
+            <Suspense fallback={<Loading />}>
+              <Estimates
+                index={ready.base.index}
+                filter={view.filter}
+                names={ready.names}
+                day={ready.day}
+                grouping={view.grouping}
+                onGrouping={actions.setGrouping}
+                actions={
+                  <EstimatesExport files={files} view={view} model={ready} find={chart('estimates')} />
+                }
+              />
+            </Suspense>
+          )}
         </Gate>
       </div>
       <MissingFiles results={[files.contributors, files.sources]} />

@@ -12,8 +12,7 @@ export type Forms = { words: Readonly<Record<string, string>>; isFeminine: boole
 
 /** The word for one `{…}`; undefined for one that the language does not know. */
 const wordFor = (name: string, { words, isFeminine }: Forms): string | undefined => {
-  const [masculine = '', feminine] = name.split('|')
-  if (feminine !== undefined) return isFeminine ? feminine : masculine
+  if (name.includes('|')) return name.split('|')[Number(isFeminine)]
   const small = words[name.charAt(0).toLowerCase() + name.slice(1)]
   return words[name] ?? (small && capital(small))
 }
@@ -27,8 +26,9 @@ const fillValue = (value: unknown, forms: Forms): unknown => {
   if (typeof value === 'function')
     return (...given: unknown[]): unknown => fillValue(Reflect.apply(value, undefined, given), forms)
   if (Array.isArray(value)) return value.map((inner) => fillValue(inner, forms))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fillValue(inner, forms)]))
+  return value && typeof value === 'object'
+    ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fillValue(inner, forms)]))
+    : value
 }
 
 /** Puts the words of a mission into texts: into every string, and into what every function of theirs says. */

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { HttpResponse, http } from 'msw'
+import { http } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
 import '#src/app/AboutPanel.tsx'
 import '#src/features/strength/Strength.tsx'
@@ -11,9 +11,7 @@ import { secondMissionFiles } from '#tests/second-mission.ts'
 
 beforeEach(() => {
   server.use(
-    ...[...secondMissionFiles].map(([path, json]) =>
-      http.get(`*/${path}`, () => HttpResponse.json(json as Readonly<Record<string, string>>)),
-    ),
+    ...[...secondMissionFiles].map(([path, json]) => http.get(`*/${path}`, () => Response.json(json))),
   )
 })
 

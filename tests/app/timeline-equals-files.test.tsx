@@ -11,7 +11,6 @@ import type { Briefing } from '#src/export/briefing/sections.ts'
 import { writeDeck } from '#src/export/pptx/write-deck.ts'
 import { plainText } from '#src/export/rich-text.ts'
 import type { Exportable } from '#src/features/briefing/exportable.ts'
-import { loadTexts } from '#src/text/load-texts.ts'
 import { TextProvider } from '#src/text/TextContext.tsx'
 import { CitationsProvider } from '#src/ui/CitationsContext.tsx'
 import { CoverageProvider } from '#src/ui/CoverageContext.tsx'
@@ -20,6 +19,7 @@ import { realRecords } from '#tests/data/real-records.ts'
 import { fonts } from '#tests/export/pdf/fonts.ts'
 import { elements, openPackage, parseXml } from '#tests/export/pptx/read-package.ts'
 import { comparedViews, openedView } from '#tests/kit/opened-view.ts'
+import { realMissionTexts } from '#tests/real-texts.ts'
 
 // What the timeline shows on the page is what each of its files holds: the same events in the same order with the same words, the same
 // lanes, the same filter.
@@ -47,7 +47,7 @@ const sources = indexSources(realRecords('sources'))
 
 const show = async (search: string, language: Language) => {
   const opened = openedView(search, language)
-  const t = await loadTexts(language)
+  const { t } = realMissionTexts[language]
   offered.length = 0
   const cite = (id: string) => {
     const source = sources.get(id)
@@ -61,7 +61,7 @@ const show = async (search: string, language: Language) => {
     }
   }
   render(
-    <TextProvider value={{ t, language }}>
+    <TextProvider value={{ ...realMissionTexts[language], language }}>
       <CitationsProvider value={{ cite, open: () => {} }}>
         <CoverageProvider value={opened.base.mission.coverage.mission}>
           <TimelinePanel {...opened} />

@@ -40,6 +40,13 @@ const crossings = (edges: Edge[]): Edge[] =>
     return false
   })
 
+const layersOf = (mission: string) =>
+  [
+    [mission, 'provinces', 'provinces'],
+    [mission, 'basemap', 'lakes'],
+    [mission, 'basemap', 'neighbours'],
+  ] as const
+
 describe('generalised lines', () => {
   it('are found crossing where they cross', () => {
     const edges: Edge[] = [
@@ -55,18 +62,13 @@ describe('generalised lines', () => {
     expect(crossings(edges)).toHaveLength(1)
   })
 
-  const layers = [
-    ['provinces', 'provinces'],
-    ['basemap', 'lakes'],
-    ['basemap', 'neighbours'],
-  ] as const
-  it.each(missionIds('data').flatMap((mission) => layers.map((layer) => [mission, ...layer] as const)))(
+  it.each(missionIds('data').flatMap(layersOf))(
     'never cross one another: %s, %s.topo.json, %s',
     (mission, file, object) => {
       const topology: Outlines = JSON.parse(readFileSync(`data/${mission}/${file}.topo.json`, 'utf8'))
       const edges = edgesOf(topology, object)
-      // A country may have no lake.
-      if (object !== 'lakes') expect(edges.length).toBeGreaterThan(4)
+      // A country may have no lake, and an outline has three edges at least.
+      expect(edges.length).toBeGreaterThanOrEqual(object === 'lakes' ? 0 : 3)
       expect(crossings(edges)).toEqual([])
     },
   )

@@ -11,8 +11,8 @@ const codeFiles = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => join('src', path).replaceAll('\\', '/'))
   .filter((path) => /\.(tsx?|css|js|html)$/u.test(path))
 
-const withoutComments = (code: string): string =>
-  code
+const withoutComments = (text: string): string =>
+  text
     .replaceAll(/\/\*.*?\*\//gsu, '')
     .replaceAll(/<!--.*?-->/gsu, '')
     .replaceAll(/(^|\s)\/\/[^\n]*/gu, '$1')
@@ -53,7 +53,7 @@ describe.each(missionIds('data'))('%s is no part of the code', (id) => {
   })
 
   it('the codes of its areas', () => {
-    const prefixes = new Set(provinces.map(({ id: code }) => code.slice(0, 3)))
+    const prefixes = new Set(provinces.map(({ id: area }) => area.slice(0, 3)))
     expect([...prefixes].flatMap((prefix) => linesWith(new RegExp(String.raw`\b${prefix}`, 'u')))).toEqual([])
   })
 

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { buildBase } from '#src/app/model.ts'
+import { buildBase } from '#src/domain/page/model.ts'
 import { briefingScope } from '#src/app/briefing-scope.ts'
 import { changesBetween } from '#src/domain/changes/changes.ts'
 import { comparedDays } from '#src/domain/changes/compared-days.ts'
@@ -44,12 +44,14 @@ it('a mission of another kind is in order', () => {
   expect(checkDataset(secondMissionFiles).problems).toEqual([])
 })
 
+const open = (day: string): number =>
+  rowsAt(base.index, day).filter(({ status }) => status.name === 'open').length
+
 it('what happened long before 1999 counts, and what has no date comes first', () => {
   const outputs = records('outputs')
   expect(filterOutputs(outputs, noFilter, '1979-12-31').map(({ id }) => id)).toEqual(['roads-undated'])
   expect(filterOutputs(outputs, noFilter, '1980-12-31')).toHaveLength(2)
   expect(groupOutputs(outputs)).toHaveLength(1)
-  const open = (day: string) => rowsAt(base.index, day).filter(({ status }) => status.name === 'open').length
   expect([open('1989-12-31'), open('1990-12-31'), open('1991-12-31')]).toEqual([3, 2, 3])
 })
 

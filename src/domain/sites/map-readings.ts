@@ -4,16 +4,13 @@ import type { Mission } from '#src/schema/mission.ts'
 /** Whose UN deployment maps there are, the mission that came last at the end, and the documents that their readings rest on. */
 export type MapReadings = { missions: readonly string[]; sources: readonly string[] }
 
-/** Of a mission whose maps nobody read. */
-export const noReadings: MapReadings = { missions: [], sources: [] }
-
 /** What mission.json says of the maps. */
 export const mapReadings = ({
   shortName,
   predecessors,
   mapEstimates,
 }: Pick<Mission, 'shortName' | 'predecessors' | 'mapEstimates'>): MapReadings => ({
-  missions: [...predecessors, shortName],
+  missions: predecessors.concat(shortName),
   sources: mapEstimates?.sources ?? [],
 })
 

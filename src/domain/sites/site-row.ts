@@ -2,7 +2,7 @@ import { type Day, yearOf } from '#src/domain/dates/dates.ts'
 import { type Estimate, contingentsOn, deploymentAt, estimateOf, lastMapYear } from './estimate.ts'
 import { type SiteHistory, buildHistory } from './history.ts'
 import { hadComeBy, isReportedAt, kindsOnMap } from './kinds.ts'
-import { type MapReadings, noReadings } from './map-readings.ts'
+import type { MapReadings } from './map-readings.ts'
 import { type RowBreaks, intervalOf, rowBreaks } from './row-intervals.ts'
 import { isDocumented } from './status-rules.ts'
 import { type SiteStatus, statusAt } from './status.ts'
@@ -65,7 +65,8 @@ export const buildSiteIndex = (
   events: readonly MissionEvent[],
   deployments: readonly Deployment[],
   contingents: readonly Contingent[],
-  maps: MapReadings = noReadings,
+  /** None of a mission whose maps nobody read. */
+  maps: MapReadings = { missions: [], sources: [] },
 ): SiteIndex => {
   const deploymentsOf = groupBy(deployments, (row) => row.site)
   const contingentsOf = groupBy(contingents, (contingent) => contingent.site)

@@ -45,6 +45,8 @@ export const Estimates = ({ index, filter, names, day, grouping, onGrouping, act
     { value: 'contributor', label: t.strength.byContributor },
   ] as const
   const by = (grouping === 'province' ? t.strength.byProvince : t.strength.byContributor).toLowerCase()
+  // Nobody read any maps of this mission.
+  if (index.maps.sources.length === 0) return null
   const { first, last, shared } = mapYears(index)
   return (
     <section className={styles['section']}>

@@ -9,7 +9,6 @@ import {
 } from '#src/domain/strength/strength-series.ts'
 import { realRecords } from '#tests/data/real-records.ts'
 import { realModel } from '#tests/domain/real-model.ts'
-import { noReadings } from '#src/domain/sites/map-readings.ts'
 
 const rows = realRecords('strength')
 const series = strengthSeries(rows)
@@ -140,7 +139,13 @@ describe('estimated troops', () => {
       year('contributor', 2023, { provinces: [], contributors: ['CHN'] }),
     )
     expect(estimateSeries(index, 'province', { provinces: ['CD-SA'], contributors: [] })).toBeNull()
-    expect(estimateSeries({ records: [], lastMapYear: null, maps: noReadings }, 'province', all)).toBeNull()
+    expect(
+      estimateSeries(
+        { records: [], lastMapYear: null, maps: { missions: [], sources: [] } },
+        'province',
+        all,
+      ),
+    ).toBeNull()
   })
 
   it('draws seven bands and one for the others, which together are the total', () => {
