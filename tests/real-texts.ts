@@ -5,8 +5,8 @@ import { realMission } from './data/real-mission.ts'
 
 /** All that a part of the page finds around it. */
 export const realMissionTexts = {
-  en: textsIn(english, englishForms)(realMission),
-  fr: textsIn(french, frenchForms)(realMission),
+  en: textsIn('en', english, englishForms)(realMission),
+  fr: textsIn('fr', french, frenchForms)(realMission),
 }
 
 /** The texts with the words of the real mission in them, as the page shows them. */

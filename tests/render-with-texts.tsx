@@ -26,7 +26,7 @@ export const renderWithTexts = async (
   const textsOf = await loadTexts(language)
   return render(part, {
     wrapper: ({ children }) => (
-      <TextProvider value={{ ...textsOf(realMission), language }}>
+      <TextProvider value={textsOf(realMission)}>
         <CitationsProvider value={citations}>{children}</CitationsProvider>
       </TextProvider>
     ),

@@ -4,7 +4,7 @@ import { TextProvider, useTexts } from '#src/text/TextContext.tsx'
 
 /** The texts with the words of a mission in them: its name, and what its areas are called. */
 export const MissionTexts = ({ mission, children }: { mission: Mission | null; children: ReactNode }) => {
-  const { language, textsOf } = useTexts()
-  const value = useMemo(() => ({ ...textsOf(mission), language }), [textsOf, mission, language])
+  const { textsOf } = useTexts()
+  const value = useMemo(() => textsOf(mission), [textsOf, mission])
   return <TextProvider value={value}>{children}</TextProvider>
 }

@@ -28,7 +28,6 @@ const AreaNouns = v.strictObject({
   en: v.strictObject({ one: Words, many: Words }),
   fr: v.strictObject({ one: Words, many: Words, isFeminine: v.boolean() }),
 })
-export type AreaNouns = v.InferOutput<typeof AreaNouns>
 
 /** Who read numbers of troops off the unit symbols of UN deployment maps. */
 const MapEstimates = v.strictObject({

@@ -10,16 +10,13 @@ export type MissionNames = Pick<Mission, 'shortName' | 'areas' | 'mapEstimates'>
  */
 export type Forms = { words: Readonly<Record<string, string>>; isFeminine: boolean }
 
-/** The word for one `{…}`; undefined for one that the language does not know. */
-const wordFor = (name: string, { words, isFeminine }: Forms): string | undefined => {
-  if (name.includes('|')) return name.split('|')[Number(isFeminine)]
-  const small = words[name.charAt(0).toLowerCase() + name.slice(1)]
-  return words[name] ?? (small && capital(small))
-}
-
 /** A text with the words of the mission in place of every `{…}`; what is none of them stays as it is. */
-export const fillText = (text: string, forms: Forms): string =>
-  text.replaceAll(/\{([^{}]*)\}/g, (all, name: string) => wordFor(name, forms) ?? all)
+export const fillText = (text: string, { words, isFeminine }: Forms): string =>
+  text.replaceAll(/\{([^{}]*)\}/g, (all, name: string) => {
+    if (name.includes('|')) return name.split('|')[Number(isFeminine)] ?? all
+    const small = words[name.charAt(0).toLowerCase() + name.slice(1)]
+    return words[name] ?? (small ? capital(small) : all)
+  })
 
 const fillValue = (value: unknown, forms: Forms): unknown => {
   if (typeof value === 'string') return fillText(value, forms)

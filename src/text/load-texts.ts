@@ -6,16 +6,20 @@ import { type Fill, type Forms, type MissionNames, fillWith } from './fill.ts'
 export type Texts = typeof english
 
 /** The texts of a mission in one language, what puts its words into others of that language that come later, and the texts of another. */
-export type MissionTexts = { t: Texts; fill: Fill; textsOf: TextsOf }
+export type MissionTexts = { t: Texts; language: Language; fill: Fill; textsOf: TextsOf }
 
 /** The texts of whichever mission; null: of none, while its file is not there. */
 export type TextsOf = (mission: MissionNames | null) => MissionTexts
 
 /** The texts of a language as they are written, made those of a mission. */
-export const textsIn = (texts: Texts, formsOf: (mission: MissionNames | null) => Forms): TextsOf => {
+export const textsIn = (
+  language: Language,
+  texts: Texts,
+  formsOf: (mission: MissionNames | null) => Forms,
+): TextsOf => {
   const textsOf: TextsOf = (mission) => {
     const fill = fillWith(formsOf(mission))
-    return { t: fill(texts), fill, textsOf }
+    return { t: fill(texts), language, fill, textsOf }
   }
   return textsOf
 }
@@ -23,5 +27,5 @@ export const textsIn = (texts: Texts, formsOf: (mission: MissionNames | null) =>
 /** Loads one language; the other is not downloaded. */
 export const loadTexts = async (language: Language): Promise<TextsOf> => {
   const module = language === 'fr' ? await import('./fr/all.ts') : await import('./en/all.ts')
-  return textsIn(module.texts, module.forms)
+  return textsIn(language, module.texts, module.forms)
 }

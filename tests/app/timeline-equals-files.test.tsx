@@ -61,7 +61,7 @@ const show = async (search: string, language: Language) => {
     }
   }
   render(
-    <TextProvider value={{ ...realMissionTexts[language], language }}>
+    <TextProvider value={realMissionTexts[language]}>
       <CitationsProvider value={{ cite, open: () => {} }}>
         <CoverageProvider value={opened.base.mission.coverage.mission}>
           <TimelinePanel {...opened} />

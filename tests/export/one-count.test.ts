@@ -106,7 +106,7 @@ const within = (language: Language, element: ReturnType<typeof createElement>): 
   textOf(
     renderToStaticMarkup(
       // oxlint-disable-next-line react/no-children-prop -- its type asks for them, and this file has no JSX
-      createElement(TextProvider, { value: { ...realMissionTexts[language], language }, children: element }),
+      createElement(TextProvider, { value: realMissionTexts[language], children: element }),
     ),
   )
 

@@ -15,7 +15,7 @@ const textsOf = await loadTexts('en')
 
 const show = (...charts: readonly React.ReactNode[]) =>
   render(
-    <TextProvider value={{ ...textsOf(null), language: 'en' }}>
+    <TextProvider value={textsOf(null)}>
       {charts.map((chart, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- they stay where they are
         <InTurn key={index}>

@@ -107,7 +107,7 @@ export const drawnTransform = (drawn: DrawnArea, zoom: number): string =>
   `scale(${2 ** (zoom - drawn.zoom) / stepsPerPixel})`
 
 const isDrawn = (value: unknown): value is DrawnArea =>
-  typeof value === 'object' && value !== null && 'path' in value && 'place' in value && 'box' in value
+  typeof value === 'object' && value !== null && 'path' in value && 'box' in value
 
 /** What a pack says of an area; null for one that is as published. */
 export const drawnOf = ({ properties }: Feature): DrawnArea | null => {
