@@ -1,4 +1,3 @@
-import { hasRole } from './event-role.ts'
 import { type Day, compareDays, firstDay, lastDay } from '#src/domain/dates/dates.ts'
 import { type Lateness, latenessOf } from '#src/domain/plans/lateness.ts'
 import type { DayRange } from '#src/domain/charts/timeline-axis.ts'
