@@ -7,6 +7,7 @@ import { firstViewChunk } from './src/build/first-view-chunk.ts'
 import { headScriptPlugin } from './src/build/head-script.ts'
 import { headStylePlugin } from './src/build/head-style.ts'
 import { leanLeaflet } from './src/build/lean-leaflet.ts'
+import { firstMission } from './src/build/missions.ts'
 import { offlineApp } from './src/build/offline-app.ts'
 import { serverConfigsPlugin } from './src/build/server-configs-plugin.ts'
 import { singleFile } from './src/build/single-file.ts'
@@ -42,6 +43,7 @@ const extrasOf = (mode: string) => {
 export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: 'data',
+  define: { 'import.meta.env.DEFAULT_MISSION': JSON.stringify(firstMission('data')) },
   plugins: [react(), headStylePlugin(), unpublished('README.md'), ...extrasOf(mode)],
   resolve: { alias: { html2canvas: noHtml, dompurify: noHtml, canvg: noHtml } },
   server: {

@@ -1,6 +1,6 @@
 import { recordFiles } from '#src/schema/names.ts'
 
-const folder = 'monusco'
+const folder = import.meta.env.DEFAULT_MISSION
 
 /** The list files of the mission, by name: `sites`. */
 export const listFiles: readonly string[] = recordFiles

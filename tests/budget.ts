@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { missionIds } from '#src/build/missions.ts'
 import { type Size, measureIn, sumSizes } from './build-sizes.ts'
 import { firstViewFiles } from './first-view.ts'
 
@@ -14,7 +15,7 @@ const budgets: readonly [name: RegExp, kilobytes: number][] = [
   [/^assets\/page-.*\.js$/u, 47.5],
   [/^assets\/recharts-.*\.js$/u, 126],
   [/^assets\/(jspdf|svg2pdf|write-pdf).*\.js$/u, 156],
-  [/^assets\/monusco-..-.*\.json$/u, 47],
+  ...missionIds('data').map((id): [RegExp, number] => [new RegExp(`^assets/${id}-..-.*\\.json$`, 'u'), 47]),
   [/^assets\/all-.*\.js$/u, 15],
   [/^assets\/(page|index)-.*\.css$/u, 6],
   [/^index\.html$/u, 2],

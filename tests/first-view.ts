@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { firstMission } from '#src/build/missions.ts'
 
 const Manifest = v.record(
   v.string(),
@@ -34,7 +35,7 @@ const namedInHtml = (html: string): { tag: string; path: string }[] =>
 /** What head.js asks for on a reader's behalf: the pack of the mission and the texts, in the one language. */
 const askedByHead = (tag: string, language: string): boolean => {
   const [, key] = /data-for="([^"]*)"/u.exec(tag) ?? []
-  return key === language || key === `monusco ${language}`
+  return key === language || key === `${firstMission('data')} ${language}`
 }
 
 /** Every file of a build that a first visit in a language loads before its first view, by its path in the folder of the build. */

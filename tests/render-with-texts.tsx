@@ -4,6 +4,7 @@ import type { Language } from '#src/domain/names/formats.ts'
 import { TextProvider } from '#src/text/TextContext.tsx'
 import { loadTexts } from '#src/text/load-texts.ts'
 import { type CitationsValue, CitationsProvider } from '#src/ui/CitationsContext.tsx'
+import { realMission } from './data/real-mission.ts'
 
 const plainCitations: CitationsValue = {
   cite: (id) => ({
@@ -22,10 +23,10 @@ export const renderWithTexts = async (
   part: ReactNode,
   { language = 'en', citations = plainCitations }: { language?: Language; citations?: CitationsValue } = {},
 ) => {
-  const t = await loadTexts(language)
+  const textsOf = await loadTexts(language)
   return render(part, {
     wrapper: ({ children }) => (
-      <TextProvider value={{ t, language }}>
+      <TextProvider value={textsOf(realMission)}>
         <CitationsProvider value={citations}>{children}</CitationsProvider>
       </TextProvider>
     ),

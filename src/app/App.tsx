@@ -1,7 +1,7 @@
 import { type QueryClient, QueryClientProvider, keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Suspense, lazy, useCallback, useEffect } from 'react'
+import { Suspense, lazy, useEffect } from 'react'
 import { textsQuery } from '#src/queries/texts.ts'
-import type { Texts } from '#src/text/load-texts.ts'
+import type { TextsOf } from '#src/text/load-texts.ts'
 import { TextProvider } from '#src/text/TextContext.tsx'
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx'
 import { PlayingProvider } from '#src/ui/PlayingContext.tsx'
@@ -28,14 +28,16 @@ const brokenPage = (message: string) => (
   </ErrorBoundary>
 )
 
+/** Until the file of the mission is there (MissionTexts). */
+const ofNoMission = (textsOf: TextsOf) => textsOf(null)
+
 const Texted = () => {
   const asked = useViewPart('language')
   const wanted = asked ?? readerLanguage(navigator.languages)
   // While another language is on its way the page stays in the one that it has: never two on one page.
-  const withLanguage = useCallback((t: Texts) => ({ t, language: wanted }), [wanted])
   const { data, error } = useQuery({
     ...textsQuery(wanted),
-    select: withLanguage,
+    select: ofNoMission,
     placeholderData: keepPreviousData,
   })
   const language = data?.language

@@ -1,4 +1,5 @@
 import { lazy, memo, useMemo } from 'react'
+import { valueOr } from '#src/queries/file-result.ts'
 import { type MissionFiles, useMissionFiles } from '#src/queries/use-mission-files.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { CitationsProvider } from '#src/ui/CitationsContext.tsx'
@@ -23,6 +24,7 @@ import { Header } from './Header.tsx'
 import { Later } from './Later.tsx'
 import { LinkProblems } from './LinkProblems.tsx'
 import { MapPanel } from './MapPanel.tsx'
+import { MissionTexts } from './MissionTexts.tsx'
 import { SelectedSite } from './SelectedSite.tsx'
 import { ViewTabs } from './ViewTabs.tsx'
 import type { Base } from '#src/domain/page/model.ts'
@@ -113,7 +115,9 @@ const MissionPage = ({ mission, files, base, unknownMission }: MissionPageProps)
 }
 
 const Joined = (props: Omit<MissionPageProps, 'base'>) => (
-  <MissionPage {...props} base={useBase(props.files)} />
+  <MissionTexts mission={valueOr(props.files.mission, null)}>
+    <MissionPage {...props} base={useBase(props.files)} />
+  </MissionTexts>
 )
 
 type LoadedProps = Omit<MissionPageProps, 'files' | 'base'>

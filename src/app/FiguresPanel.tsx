@@ -48,6 +48,7 @@ const Figures = ({ files, view, model }: SharedProps) => {
             <EstimateFigure
               estimate={totalEstimate(base.index, day, view.filter)}
               isCurrent={isEstimateCurrent(rows, view.filter)}
+              sources={base.index.maps.sources}
             />
             <Gate needs={files.strength}>
               {({ records }) => <CeilingFigure ceiling={ceilingAt(records, day)} />}

@@ -1,13 +1,21 @@
 import type { Filter } from '#src/domain/view/filters.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import { namesIn } from '#src/domain/names/names.ts'
-import type { Contributor, Province } from '#src/schema/mission.ts'
+import type { Contributor, Mission, Province } from '#src/schema/mission.ts'
 import type { BriefingScope } from '#src/text/briefing-type.ts'
 
 /** What a paragraph is about, with the names in its own language, which need not be the page's. */
 export const briefingScope =
-  (provinces: readonly Province[], contributors: readonly Contributor[], filter: Filter) =>
+  (mission: Mission, provinces: readonly Province[], contributors: readonly Contributor[], filter: Filter) =>
   (language: Language): BriefingScope => {
     const names = namesIn(language, provinces, contributors)
-    return { filter, provinceName: names.province, contributorName: names.contributor }
+    const { province: provinceName, contributor: contributorName } = names
+    const places = new Map(provinces.map(({ id, place }) => [id, place?.[language]]))
+    return {
+      mission,
+      filter,
+      provinceName,
+      inProvince: (code) => places.get(code) ?? null,
+      contributorName,
+    }
   }

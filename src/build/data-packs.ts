@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import * as v from 'valibot'
 import { type Json, isJsonObject, packRecords, packValue } from '#src/domain/files/pack.ts'
-import { middleOf, missionFrame } from '#src/domain/geo/map-frame.ts'
-import { type RecordFile, type RecordOf, missionEntrySchema, recordSchemas } from '#src/schema/files.ts'
+import { missionFrame } from '#src/domain/geo/map-frame.ts'
+import { type RecordFile, type RecordOf, recordSchemas } from '#src/schema/files.ts'
 import { readRecords } from '#src/schema/read-records.ts'
 import { Mission } from '#src/schema/mission.ts'
 import type { Topology } from 'topojson-specification'
 import { drawTopology } from './draw-topology.ts'
+import { missionIds } from './missions.ts'
 
 const languages = ['en', 'fr'] as const
 type Language = (typeof languages)[number]
@@ -68,9 +69,9 @@ export const makePack = (folder: string, language: Language): Readonly<Record<st
   )
   const sources = goodRecords(folder, 'sources').filter(({ id }) => typeof id === 'string' && cited.has(id))
   const mission = readJson(join(folder, 'mission.json'))
-  const middle = middleOf(missionFrame(v.parse(Mission, mission)))
+  const frame = missionFrame(v.parse(Mission, mission))
   const topologies = ['provinces.topo', 'basemap.topo'].map((name) => {
-    const topology = drawTopology(v.parse(AnyTopology, readJson(join(folder, `${name}.json`))), middle)
+    const topology = drawTopology(v.parse(AnyTopology, readJson(join(folder, `${name}.json`))), frame)
     return [name, packValue(v.parse(AnyJson, topology), language)] as const
   })
   return {
@@ -80,11 +81,6 @@ export const makePack = (folder: string, language: Language): Readonly<Record<st
     ...Object.fromEntries(topologies),
   }
 }
-
-const missionIds = (data: string): readonly string[] =>
-  readRecords('missions.json', missionEntrySchema, readJson(join(data, 'missions.json'))).records.map(
-    ({ id }) => id,
-  )
 
 type Bundle = Readonly<Record<string, { type: string; imports?: readonly string[] }>>
 

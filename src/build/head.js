@@ -24,7 +24,7 @@
       )
   }, 20000)
   var said = new URLSearchParams(location.search)
-  var mission = said.get('m') || 'monusco'
+  var mission = said.get('m')
   var asked = said.get('lang')
   var first = navigator.languages.find(function (language) {
     return /^(en|fr)\b/i.test(language)
@@ -38,6 +38,8 @@
     isOnDisk = false
   }
   document.querySelectorAll('link[data-for]').forEach(function (link) {
+    // Without a mission in the link it is the first one that is published, whose packs stand first: "mission language".
+    if (!mission && link.dataset.for.indexOf(' ') > 0) mission = link.dataset.for.split(' ')[0]
     var isWanted = link.dataset.for === language || link.dataset.for === mission + ' ' + language
     if (isWanted && (!isOnDisk || link.dataset.rel === 'manifest')) link.rel = link.dataset.rel
   })

@@ -15,13 +15,23 @@ import {
 /** A strength that a source counted, with the date it holds for. */
 const CountedStrength = v.strictObject({ ...Quantity.entries, ...DatedPoint.entries, sources: SourceIds })
 
+/**
+ * Whose maps they are: the short name of the mission or of a predecessor. In the year of a change both may have rows for the same
+ * places, which are not added (domain/sites/map-readings.ts).
+ */
+const MapMission = v.pipe(v.string(), v.nonEmpty('a mission'))
+
+/** The year of the first United Nations peacekeeping operation: no map of a mission is older. */
+const firstYear = 1948
+
 const Troops = v.pipe(v.number(), v.integer('a whole number'), v.minValue(0, 'a number of 0 or more'))
 
 /**
  * contingents.json: one contributor's unit of one kind, at a site or in a province, over a period.
  * Two origins, told apart by `origin` and never added up:
- * - `un-maps`: from Geo-PKO. `estimates` gives for each year the size read off the unit symbols on the UN deployment maps
- *   (a company counts as 150); null where the symbol has no size. `contributor` is null where the map does not name it.
+ * - `un-maps`: `estimates` gives for each year the size that somebody read off the unit symbols on the UN deployment maps (who, and
+ *   as how many a company counts, says mission.json); null where the symbol has no size. `contributor` is null where the map does not
+ *   name it.
  * - `reported`: named by a document; `strengths` were counted by somebody.
  */
 export const Contingent = v.strictObject({
@@ -33,8 +43,7 @@ export const Contingent = v.strictObject({
   kind: v.nullable(UnitKind),
   site: v.nullable(Id),
   province: v.nullable(ProvinceCode),
-  /** MONUC until 2010, MONUSCO from 2010; in 2010 both have rows for the same places, which are not added. */
-  mission: v.picklist(['MONUC', 'MONUSCO']),
+  mission: MapMission,
   from: v.nullable(DatedPoint),
   to: v.nullable(DatedPoint),
   estimates: v.record(v.pipe(v.string(), v.regex(/^\d{4}$/, 'a year')), v.nullable(Troops)),
@@ -44,7 +53,7 @@ export const Contingent = v.strictObject({
 })
 export type Contingent = v.InferOutput<typeof Contingent>
 
-/** Types of unit as Geo-PKO abbreviates them. */
+/** Types of unit as the symbols of the maps are abbreviated. */
 const MapUnits = v.partial(
   v.strictObject({
     eng: v.number(),
@@ -64,13 +73,13 @@ export const Deployment = v.strictObject({
   year: v.pipe(
     v.number(),
     v.integer('a year'),
-    v.minValue(1999, 'a year from 1999'),
+    v.minValue(firstYear, 'a year from 1948'),
     v.maxValue(2100, 'a year to 2100'),
   ),
-  mission: v.picklist(['MONUC', 'MONUSCO']),
+  mission: MapMission,
   /** Each distinct total of that year's maps, ascending; estimates from unit symbols, not head counts. */
   troops: v.pipe(v.array(Troops), v.minLength(1, 'at least one total')),
-  /** Mean over all maps of the year, as Geo-PKO rows give it; cannot be had from the distinct totals. */
+  /** Mean over all maps of the year, as the readings give it; cannot be had from the distinct totals. */
   mean: Troops,
   /** On how many maps of the year a unit of the type is drawn; it is not said whose it is. */
   units: v.optional(MapUnits),
@@ -95,7 +104,7 @@ export const Strength = v.strictObject({
   label: Text,
   authorised: v.nullable(Troops),
   /** Number of the resolution that set the ceiling; left out where the figure is only known from a table. */
-  resolution: v.optional(v.pipe(v.number(), v.integer('a number such as 2717'))),
+  resolution: v.optional(v.pipe(v.number(), v.integer('a number such as 1325'))),
   actual: v.nullable(Quantity),
   province: v.nullable(ProvinceCode),
   contributor: v.nullable(ContributorCode),

@@ -49,6 +49,8 @@ export const MissionEvent = v.strictObject({
   /** When the planned date was first announced, where another day than the event's own: before it nobody knew of the plan. */
   announced: v.optional(v.strictObject({ ...DatedPoint.entries, sources: SourceIds })),
   planBasis: v.optional(PlanBasis),
+  /** Number of the Security Council resolution that the event is, as the chart names it. */
+  resolution: v.optional(v.pipe(v.number(), v.integer('a number such as 1325'))),
   /** The day to which a resolution extends the mandate. */
   mandateUntil: v.optional(PartialDate),
   /** Dates that other sources give for this very step, each with those sources; the page names them beside `date`. */

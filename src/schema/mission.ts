@@ -13,18 +13,51 @@ const Credit = v.strictObject({
   url: WebAddress,
 })
 
-/** mission.json: one object, not a list. Latitudes and longitudes in degrees, WGS 84. */
+const LatLon = v.tuple([v.number(), v.number()])
+
+/** A box by its corners, each latitude and longitude in degrees, WGS 84. */
+const Box = v.strictObject({ southWest: LatLon, northEast: LatLon })
+
+const Words = v.pipe(v.string(), v.nonEmpty('a noun'))
+
+/**
+ * What the areas of the country are called, within a sentence and so without a capital: province, région, governorate. The name of the
+ * file and of its fields stays `provinces` whatever they are called.
+ */
+const AreaNouns = v.strictObject({
+  en: v.strictObject({ one: Words, many: Words }),
+  fr: v.strictObject({ one: Words, many: Words, isFeminine: v.boolean() }),
+})
+
+/** Who read numbers of troops off the unit symbols of UN deployment maps. */
+const MapEstimates = v.strictObject({
+  /** As texts name it. */
+  by: v.string(),
+  /** As how many troops a symbol of a company counts. */
+  company: v.pipe(v.number(), v.integer('a whole number')),
+  /** The documents that each estimate rests on; the readings themselves first. */
+  sources: SourceIds,
+})
+
+/** mission.json: one object, not a list. */
 export const Mission = v.strictObject({
   $schema: v.optional(v.string()),
   id: Id,
   name: Text,
   shortName: v.string(),
   country: Text,
-  /** South-west and north-east corner of the first view. */
-  view: v.strictObject({
-    southWest: v.tuple([v.number(), v.number()]),
-    northEast: v.tuple([v.number(), v.number()]),
-  }),
+  /** Short names of the missions that it took over from, the first one first: some places were already on their maps. */
+  predecessors: v.array(v.string()),
+  areas: AreaNouns,
+  /** Null: nobody read troops off UN maps, so there are no deployments. */
+  mapEstimates: v.nullable(MapEstimates),
+  /** The first view. */
+  view: Box,
+  /**
+   * Where the base map ends and land goes on: boxes from just inside its edge outwards, drawn as land, so that the edge of the file does
+   * not look like a coast. None where the sea or the whole of the neighbours is in the file.
+   */
+  landBeyond: v.array(Box),
   disclaimer: Text,
   /** Version of the data in this folder, year.month.count; goes on every export. */
   dataVersion: v.string(),
@@ -55,6 +88,11 @@ export type Mission = v.InferOutput<typeof Mission>
 export const Province = v.strictObject({
   id: ProvinceCode,
   name: Text,
+  /**
+   * How a sentence says that something is there, in a language in which the name alone does not tell: « au Sud-Kivu », « en Ituri ». Left
+   * out: made from the noun for areas and the name.
+   */
+  place: v.optional(v.partial(v.strictObject({ en: Words, fr: Words }))),
   capital: v.string(),
   /** Null where no phase with dates is documented, as for North Kivu and Ituri. */
   phase: v.nullable(

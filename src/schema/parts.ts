@@ -15,10 +15,10 @@ export const Text = v.strictObject({
 })
 export type Text = v.InferOutput<typeof Text>
 
-/** ISO 3166-2 code of a province, for example `CD-SK`. */
+/** ISO 3166-2 code of a province, for example `CH-GE`. */
 export const ProvinceCode = v.pipe(
   v.string(),
-  v.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'an ISO 3166-2 code such as CD-SK'),
+  v.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'an ISO 3166-2 code such as CH-GE'),
 )
 
 /** ISO 3166-1 alpha-3 code of a contributor, for example `CHN`. */
@@ -78,7 +78,7 @@ export const SourceIds = v.pipe(v.array(Id), v.minLength(1, 'at least one source
 
 /**
  * Kinds of unit. Infantry is part of the vocabulary although no source in the present data names an infantry unit:
- * UN deployment maps mark it by the plain unit symbol, which Geo-PKO does not list as a type. `police` is for police of
+ * UN deployment maps mark it by the plain unit symbol, which those who read them do not list as a type. `police` is for police of
  * which the source does not say whether they are formed units or individual officers.
  */
 export const UnitKind = v.picklist(unitKinds)

@@ -45,7 +45,7 @@ export type Sighting = v.InferOutput<typeof Sighting>
 
 /**
  * sites.json. `register` tells the 41 sites of the drawdown (`drawdown`) from the places that are known only from
- * UN deployment maps as coded by Geo-PKO (`un-maps`, kind `map-place`).
+ * UN deployment maps as somebody read them (`un-maps`, kind `map-place`).
  */
 export const Site = v.strictObject({
   id: Id,
@@ -58,7 +58,12 @@ export const Site = v.strictObject({
   contributors: v.array(ContributorCode),
   /** Degrees, WGS 84. Null where no source places the site: it is listed as not on the map. */
   position: v.nullable(
-    v.strictObject({ lat: v.number(), lon: v.number(), source: v.picklist(['geo-pko-2-3', 'geonames']) }),
+    v.strictObject({
+      lat: v.number(),
+      lon: v.number(),
+      /** The document or gazetteer that says so, in sources.json. */
+      source: Id,
+    }),
   ),
   precision: LocationPrecision,
   /** Since when the site was there, as far as a source says. */

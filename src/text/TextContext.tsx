@@ -1,17 +1,14 @@
 import { type ReactNode, createContext, useContext } from 'react'
-import type { Language } from '#src/domain/names/formats.ts'
-import type { Texts } from './load-texts.ts'
+import type { MissionTexts } from './load-texts.ts'
 
-type TextContextValue = { t: Texts; language: Language }
+const TextContext = createContext<MissionTexts | null>(null)
 
-const TextContext = createContext<TextContextValue | null>(null)
-
-export const TextProvider = ({ value, children }: { value: TextContextValue; children: ReactNode }) => (
+export const TextProvider = ({ value, children }: { value: MissionTexts; children: ReactNode }) => (
   <TextContext value={value}>{children}</TextContext>
 )
 
 /** The texts and the language of the page. Throws outside of TextProvider, which is a fault of the code. */
-export const useTexts = (): TextContextValue => {
+export const useTexts = (): MissionTexts => {
   const value = useContext(TextContext)
   if (!value) throw new Error('useTexts needs a TextProvider above it')
   return value

@@ -9,10 +9,14 @@ import type { Day } from '#src/domain/dates/dates.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { SiteStatusName } from '#src/schema/site.ts'
 import type { Text } from '#src/schema/parts.ts'
+import type { Forms, MissionNames } from './fill.ts'
 
 /** What the paragraph is about, in the words of its language. */
 export type BriefingScope = {
+  mission: MissionNames
   provinceName: (code: string) => string
+  /** How a sentence says that something is in a province, where the data says how; else null. */
+  inProvince: (code: string) => string | null
   contributorName: (code: string) => string
   /** The filter that the changes were narrowed with. */
   filter: Filter
@@ -46,6 +50,8 @@ export type Detail = {
  * nothing else; src/text/changes-paragraph.ts decides which are said, how finely, and in which order.
  */
 export type Briefing = {
+  /** The words of a mission, which the sentences name as {…}. */
+  forms: (mission: MissionNames) => Forms
   opening: (days: ComparedDays, scope: BriefingScope) => string
   nothing: (opening: string) => string
   /** The sites that were left; says so if there are none. */
@@ -91,6 +97,7 @@ export type Briefing = {
 
 /** How one language says a period in three sentences; src/text/changes-short.ts joins them. */
 export type ShortBriefing = {
+  forms: (mission: MissionNames) => Forms
   /** How many of how many. */
   count: (days: ComparedDays, scope: BriefingScope, summary: ChangeSummary) => string
   /** To whom, also of sites that had been closed before; what else happened where none was left. */

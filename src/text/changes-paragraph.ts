@@ -1,4 +1,3 @@
-import { estimateSources } from '#src/domain/sites/estimate.ts'
 import { type Changes, isUnchanged } from '#src/domain/changes/changes.ts'
 import { isPart } from '#src/domain/strength/contingent-moves.ts'
 import { isNewlyLeft } from '#src/domain/changes/change-summary.ts'
@@ -14,6 +13,7 @@ import type { MissionEvent } from '#src/schema/event.ts'
 import { statuses } from '#src/schema/statuses.ts'
 import type { Briefing, BriefingScope, Detail } from './briefing-type.ts'
 import { groupByContributor, groupByEnd, groupBySeries } from './change-groups.ts'
+import { fillText } from './fill.ts'
 
 /** As many words as can be read out without anybody losing the thread. */
 const longest = 250
@@ -134,9 +134,12 @@ const wordCount = (text: string): number => text.split(/\s+/u).length
  */
 export const changesParagraph = (changes: Changes, briefing: Briefing, scope: BriefingScope): string => {
   const { days } = changes
-  if (isUnchanged(changes)) return briefing.nothing(briefing.opening(days, scope))
+  const forms = briefing.forms(scope.mission)
+  if (isUnchanged(changes)) return fillText(briefing.nothing(briefing.opening(days, scope)), forms)
   const year = yearOf(days.from) === yearOf(days.to) ? yearOf(days.to) : null
-  const texts = details.map((detail) => () => told(changes, briefing, scope, { ...detail, year }))
+  const texts = details.map(
+    (detail) => () => fillText(told(changes, briefing, scope, { ...detail, year }), forms),
+  )
   return texts.reduce((kept, next) => (kept !== '' && wordCount(kept) <= longest ? kept : next()), '')
 }
 
@@ -155,7 +158,7 @@ export const sourcesOfChanges = ({
     ...goods.flatMap(({ sources }) => sources),
     ...contingents.flatMap(({ sources }) => sources),
     ...ceilings.flatMap(({ before, after }) => [...after.sources, ...before.sources]),
-    ...(estimates ? estimateSources : []),
+    ...(estimates?.sources ?? []),
     ...events.flatMap(({ sources }) => sources),
     ...(summary.next?.event.sources ?? []),
   ]),

@@ -1,11 +1,31 @@
 import type { Language } from '#src/domain/names/formats.ts'
 import type { texts as english } from './en/all.ts'
+import { type Fill, type Forms, type MissionNames, fillWith } from './fill.ts'
 
 /** The shape of the interface's texts: the English one. A key that French lacks does not compile. */
 export type Texts = typeof english
 
+/** The texts of a mission in one language, what puts its words into others of that language that come later, and the texts of another. */
+export type MissionTexts = { t: Texts; language: Language; fill: Fill; textsOf: TextsOf }
+
+/** The texts of whichever mission; null: of none, while its file is not there. */
+export type TextsOf = (mission: MissionNames | null) => MissionTexts
+
+/** The texts of a language as they are written, made those of a mission. */
+export const textsIn = (
+  language: Language,
+  texts: Texts,
+  formsOf: (mission: MissionNames | null) => Forms,
+): TextsOf => {
+  const textsOf: TextsOf = (mission) => {
+    const fill = fillWith(formsOf(mission))
+    return { t: fill(texts), language, fill, textsOf }
+  }
+  return textsOf
+}
+
 /** Loads one language; the other is not downloaded. */
-export const loadTexts = async (language: Language): Promise<Texts> => {
+export const loadTexts = async (language: Language): Promise<TextsOf> => {
   const module = language === 'fr' ? await import('./fr/all.ts') : await import('./en/all.ts')
-  return module.texts
+  return textsIn(language, module.texts, module.forms)
 }

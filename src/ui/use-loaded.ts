@@ -1,12 +1,13 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Language } from '#src/domain/names/formats.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
 
 type Load<T> = (language: Language) => Promise<T>
 
 type Come<T> = { load: Load<T>; language: Language; texts: T }
 
 /**
- * Texts that come when they are shown for the first time; null until they are there. Throws if they do not come, so it needs an
+ * Texts of the mission that come when they are shown for the first time; null until they are there. Throws if they do not come, so it needs an
  * ErrorBoundary above it. `load` must be the same function every time.
  */
 export const useLoaded = <T>(load: Load<T>, language: Language): T | null => {
@@ -25,7 +26,10 @@ export const useLoaded = <T>(load: Load<T>, language: Language): T | null => {
     },
     [load, language],
   )
-  if (error !== null) throw error
+  const { fill } = useTexts()
   // Of another language while this one is on its way: never two on one page.
-  return come?.load === load && come.language === language ? come.texts : null
+  const texts = come?.load === load && come.language === language ? come.texts : null
+  const filled = useMemo(() => fill(texts), [fill, texts])
+  if (error !== null) throw error
+  return filled
 }

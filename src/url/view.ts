@@ -48,4 +48,5 @@ export type View = {
   language: Language | null
 }
 
-export const defaultMission = 'monusco'
+/** The mission of a link that names none: the first one that is published. */
+export const defaultMission = import.meta.env.DEFAULT_MISSION

@@ -41,7 +41,7 @@ const bars = ({ sections }: Briefing) =>
 
 describe.each(compared)('the outputs of “$search” in $language', ({ search, language }) => {
   it('are the same on the page, as rows, as a picture, on slides and on pages', async () => {
-    const shown = await showPanel(OutputsPanel, search, language)
+    const shown = showPanel(OutputsPanel, search, language)
     const { t } = shown
     await screen.findAllByText((text) => /\d|No output|Aucune réalisation/u.test(text), { selector: 'p' })
     const page = figuresOn()
@@ -74,7 +74,7 @@ describe.each(compared)('the outputs of “$search” in $language', ({ search, 
 })
 
 it('draws a lower bound open, on the page, in the picture, on slides and on pages, and bars lie in all of them', async () => {
-  const shown = await showPanel(OutputsPanel, '', 'en')
+  const shown = showPanel(OutputsPanel, '', 'en')
   await screen.findAllByText(/more than 580/)
   const open = document.querySelectorAll('svg path[d^="M0,0H15L23"]')
   expect(open.length).toBeGreaterThan(0)

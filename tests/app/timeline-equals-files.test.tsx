@@ -33,7 +33,7 @@ beforeAll(async () => {
 })
 
 const show = async (search: string, language: Language) => {
-  const shown = await showPanel(TimelinePanel, search, language)
+  const shown = showPanel(TimelinePanel, search, language)
   const figure = screen.queryByRole('figure')
   if (figure) await within(figure).findAllByText(/20\d\d/)
   return { ...shown, figure }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type SiteRow, buildSiteIndex, rowsAt } from '#src/domain/sites/site-row.ts'
 import { realRecords } from './real-records.ts'
+import { mapReadings } from '#src/domain/sites/map-readings.ts'
+import { realMission } from '#tests/data/real-mission.ts'
 
 // The reference case of design.md: the engineering camp of the Chinese contingent near Bukavu.
 const index = buildSiteIndex(
@@ -8,6 +10,7 @@ const index = buildSiteIndex(
   realRecords('events'),
   realRecords('deployments'),
   realRecords('contingents'),
+  mapReadings(realMission),
 )
 
 const amsarOn = (day: string): SiteRow => {

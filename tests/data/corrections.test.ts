@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { type SiteRow, buildSiteIndex, rowsAt } from '#src/domain/sites/site-row.ts'
 import { corrected } from './corrected-records.ts'
 import { realRecords } from './real-records.ts'
+import { mapReadings } from '#src/domain/sites/map-readings.ts'
+import { realMission } from '#tests/data/real-mission.ts'
 
 const events = realRecords('events')
 const index = buildSiteIndex(
@@ -9,6 +11,7 @@ const index = buildSiteIndex(
   events,
   realRecords('deployments'),
   realRecords('contingents'),
+  mapReadings(realMission),
 )
 
 const siteOn = (id: string, day: string): SiteRow => {

@@ -31,6 +31,24 @@ const checkAnnounced = ({ announced, planned }: MissionEvent): Finding[] => {
   )
 }
 
+/** A resolution carries the number that its title names; no other event has one. */
+const checkResolution = ({ resolution, type, title }: MissionEvent): Finding[] => {
+  if (type !== 'resolution')
+    return unless(
+      resolution === undefined,
+      'resolution',
+      `left out, for the event is a "${type}"`,
+      resolution,
+    )
+  const named = /\bresolution (\d{1,4})\b/iu.exec(title.en)?.[1]
+  return unless(
+    named === undefined || resolution === Number(named),
+    'resolution',
+    `${named}, the number in its title`,
+    resolution,
+  )
+}
+
 /** Only a resolution extends the mandate, and to a day that was still to come. */
 const checkMandate = ({ mandateUntil, type, date }: MissionEvent): Finding[] =>
   mandateUntil === undefined
@@ -60,6 +78,7 @@ export const checkEvent = (event: MissionEvent): Finding[] => [
     'left out without a planned date, unless the event is a resolution',
     event.planBasis,
   ),
+  ...checkResolution(event),
   ...checkMandate(event),
   ...(event.otherDates ?? []).flatMap(({ date }, index) =>
     unless(date !== event.date, `otherDates.${index}.date`, 'another date than "date"', date),

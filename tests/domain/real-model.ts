@@ -1,6 +1,8 @@
 import { phasesOf } from '#src/domain/plans/phases.ts'
 import { buildSiteIndex } from '#src/domain/sites/site-row.ts'
 import { sitePlans } from '#src/domain/plans/site-plans.ts'
+import { mapReadings } from '#src/domain/sites/map-readings.ts'
+import { realMission } from '#tests/data/real-mission.ts'
 import { realRecords } from '#tests/data/real-records.ts'
 
 /** The real data joined as the page joins it, for tests of what it must say. */
@@ -12,6 +14,7 @@ export const realModel = () => {
     events,
     realRecords('deployments'),
     realRecords('contingents'),
+    mapReadings(realMission),
   )
   const histories = index.records
     .map(({ history }) => history)

@@ -3,14 +3,15 @@ import { changesBetween } from '#src/domain/changes/changes.ts'
 import { comparedDays } from '#src/domain/changes/compared-days.ts'
 import { type Filter, filterRows, noFilter } from '#src/domain/view/filters.ts'
 import type { Language } from '#src/domain/names/formats.ts'
-import { namesIn } from '#src/domain/names/names.ts'
 import { rowsAt } from '#src/domain/sites/site-row.ts'
 import { changeDays } from '#src/domain/events/timeline-dates.ts'
 import { unitKinds } from '#src/schema/names.ts'
 import { changesShort } from '#src/text/changes-short.ts'
 import { loadBriefing } from '#src/text/load-briefing.ts'
+import { realMission } from '#tests/data/real-mission.ts'
 import { realRecords } from '#tests/data/real-records.ts'
 import { realModel } from '#tests/domain/real-model.ts'
+import { briefingScope } from '#src/app/briefing-scope.ts'
 
 // The sentence that a spokesperson reads aloud says the number of the list on that day. one-count.test.ts compares the other places.
 
@@ -66,15 +67,15 @@ const walk = async (
   const spoken = await Promise.all(
     languages.map(async (language) => {
       const { short } = await loadBriefing(language)
-      return { language, short, names: namesIn(language, provinces, contributors) }
+      return { language, short }
     }),
   )
   for (const day of changeDays(events, index).filter((_, at) => at % 3 === 0))
     for (const filter of filters) {
       const days = comparedDays(`${Number(day.slice(0, 4)) - 1}${day.slice(4)}`, day)
       const changes = changesBetween(inputs, days, filter)
-      for (const { language, short, names } of spoken) {
-        const scope = { filter, provinceName: names.province, contributorName: names.contributor }
+      for (const { language, short } of spoken) {
+        const scope = briefingScope(realMission, provinces, contributors, filter)(language)
         visit(day, filter, changesShort(changes, short, scope), language)
       }
     }

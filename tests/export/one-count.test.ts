@@ -16,9 +16,7 @@ import { sitesTable } from '#src/export/tables/sites-table.ts'
 import { SiteCount } from '#src/features/figures/SiteCount.tsx'
 import { SitesTable } from '#src/features/sites/SitesTable.tsx'
 import { unitKinds } from '#src/schema/names.ts'
-import { texts as english } from '#src/text/en/all.ts'
 import { filterSentence } from '#src/text/filter-phrase.ts'
-import { texts as french } from '#src/text/fr/all.ts'
 import { gapWords } from '#src/text/gap-words.ts'
 import { statusPhrase } from '#src/text/status-phrase.ts'
 import { TextProvider } from '#src/text/TextContext.tsx'
@@ -26,6 +24,9 @@ import { CitationsProvider } from '#src/ui/CitationsContext.tsx'
 import { realRecords } from '#tests/data/real-records.ts'
 import { realModel } from '#tests/domain/real-model.ts'
 import { realContext } from './briefing/real-briefing.ts'
+import { realMissionTexts, realTexts } from '#tests/real-texts.ts'
+
+const { en: english, fr: french } = realTexts
 
 // "How many are open?" has one answer. The expected number is counted here, by hand, from the rows of the list; every place that
 // states it must state it so.
@@ -105,7 +106,7 @@ const within = (language: Language, element: ReturnType<typeof createElement>): 
   textOf(
     renderToStaticMarkup(
       // oxlint-disable-next-line react/no-children-prop -- its type asks for them, and this file has no JSX
-      createElement(TextProvider, { value: { t: textsOf[language], language }, children: element }),
+      createElement(TextProvider, { value: realMissionTexts[language], children: element }),
     ),
   )
 

@@ -12,10 +12,10 @@ import type { Briefing, BriefingPanel } from '#src/export/briefing/sections.ts'
 import { writeDeck } from '#src/export/pptx/write-deck.ts'
 import { plainText } from '#src/export/rich-text.ts'
 import type { Exportable } from '#src/features/briefing/exportable.ts'
-import { loadTexts } from '#src/text/load-texts.ts'
 import { TextProvider } from '#src/text/TextContext.tsx'
 import { CitationsProvider } from '#src/ui/CitationsContext.tsx'
 import { CoverageProvider } from '#src/ui/CoverageContext.tsx'
+import { realMissionTexts } from '#tests/real-texts.ts'
 import { realRecords } from '#tests/data/real-records.ts'
 import { fonts } from '#tests/export/pdf/fonts.ts'
 import { elements, openPackage, parseXml } from '#tests/export/pptx/read-package.ts'
@@ -50,14 +50,14 @@ const citeIn = (language: Language) => (id: string) => {
 }
 
 /** Draws a panel as it stands at a link, with the real data. */
-export const showPanel = async (Panel: ComponentType<SharedProps>, search: string, language: Language) => {
+export const showPanel = (Panel: ComponentType<SharedProps>, search: string, language: Language) => {
   cleanup()
   const opened = openedView(search, language)
-  const t = await loadTexts(language)
+  const texts = realMissionTexts[language]
   offered.length = 0
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <TextProvider value={{ t, language }}>
+      <TextProvider value={texts}>
         <CitationsProvider value={{ cite: citeIn(language), open: () => {} }}>
           <CoverageProvider value={opened.base.mission.coverage.mission}>
             <Panel {...opened} />
@@ -66,10 +66,10 @@ export const showPanel = async (Panel: ComponentType<SharedProps>, search: strin
       </TextProvider>
     </QueryClientProvider>,
   )
-  return { ...opened, t, language }
+  return { ...opened, t: texts.t, language }
 }
 
-export type Shown = Awaited<ReturnType<typeof showPanel>>
+export type Shown = ReturnType<typeof showPanel>
 
 /** The menu that a test caught, by the name of its panel in the file's name. */
 export const menuOf = (view: string): Exportable => {

@@ -9,6 +9,7 @@ import { changesParagraph } from '#src/text/changes-paragraph.ts'
 import { changesShort } from '#src/text/changes-short.ts'
 import { loadBriefing } from '#src/text/load-briefing.ts'
 import { aSite, anEvent } from '#tests/domain/builders.ts'
+import { realMission } from '#tests/data/real-mission.ts'
 
 const opened = { date: '2010', precision: 'year' as const, sources: ['s'] }
 const sites = [
@@ -40,7 +41,13 @@ const say = async (language: Language, events: readonly MissionEvent[]) => {
     days,
     noFilter,
   )
-  const scope = { filter: noFilter, provinceName: String, contributorName: String }
+  const scope = {
+    mission: realMission,
+    filter: noFilter,
+    provinceName: String,
+    inProvince: () => null,
+    contributorName: String,
+  }
   const briefing = await loadBriefing(language)
   const texts = [changesShort(changes, briefing.short, scope), changesParagraph(changes, briefing, scope)]
   return texts.map((text) => text.replaceAll('\u00a0', ' '))

@@ -2,19 +2,27 @@ import { changesBetween } from '#src/domain/changes/changes.ts'
 import { comparedDays } from '#src/domain/changes/compared-days.ts'
 import { type Filter, noFilter } from '#src/domain/view/filters.ts'
 import type { Language } from '#src/domain/names/formats.ts'
-import { namesIn } from '#src/domain/names/names.ts'
 import { buildSiteIndex } from '#src/domain/sites/site-row.ts'
 import { changesParagraph } from '#src/text/changes-paragraph.ts'
 import { changesShort } from '#src/text/changes-short.ts'
 import { loadBriefing } from '#src/text/load-briefing.ts'
+import { mapReadings } from '#src/domain/sites/map-readings.ts'
+import { realMission } from '#tests/data/real-mission.ts'
 import { realRecords } from '#tests/data/real-records.ts'
+import { briefingScope } from '#src/app/briefing-scope.ts'
 
 const events = realRecords('events')
 const contingents = realRecords('contingents')
 const strength = realRecords('strength')
 const provinces = realRecords('provinces')
 const contributors = realRecords('contributors')
-const index = buildSiteIndex(realRecords('sites'), events, realRecords('deployments'), contingents)
+const index = buildSiteIndex(
+  realRecords('sites'),
+  events,
+  realRecords('deployments'),
+  contingents,
+  mapReadings(realMission),
+)
 
 /** Both texts on a period of the real files, as a reader pastes them. */
 export const textsOf = async (
@@ -29,9 +37,8 @@ export const textsOf = async (
     comparedDays(from, to),
     filter,
   )
-  const names = namesIn(language, provinces, contributors)
   const briefing = await loadBriefing(language)
-  const scope = { filter, provinceName: names.province, contributorName: names.contributor }
+  const scope = briefingScope(realMission, provinces, contributors, filter)(language)
   return {
     short: changesShort(changes, briefing.short, scope),
     full: changesParagraph(changes, briefing, scope),

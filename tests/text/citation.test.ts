@@ -15,12 +15,13 @@ import {
   outputCitation,
   strengthCitation,
 } from '#src/text/citation.ts'
-import { texts as english } from '#src/text/en/all.ts'
 import { citation as englishWords } from '#src/text/en/citation.ts'
-import { texts as french } from '#src/text/fr/all.ts'
 import { citation as frenchWords } from '#src/text/fr/citation.ts'
 import { realRecords } from '#tests/data/real-records.ts'
 import { disputedEvents } from '#tests/disputed-records.ts'
+import { realTexts } from '#tests/real-texts.ts'
+
+const { en: english, fr: french } = realTexts
 
 // Citations of the real records, line by line, as a reader pastes them. `~` stands for a no-break space.
 

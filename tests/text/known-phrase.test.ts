@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { knownInFile, knownPhrase } from '#src/text/known-phrase.ts'
-import { texts as english } from '#src/text/en/all.ts'
-import { texts as french } from '#src/text/fr/all.ts'
+import { realTexts } from '#tests/real-texts.ts'
+
+const { en: english, fr: french } = realTexts
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
 const day = '2026-03-11'

@@ -3,12 +3,13 @@ import { indexSources, publisherIn } from '#src/domain/sources/citations.ts'
 import { rowsAt } from '#src/domain/sites/site-row.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { DatedPoint } from '#src/schema/parts.ts'
-import { texts as english } from '#src/text/en/all.ts'
-import { texts as french } from '#src/text/fr/all.ts'
 import { disputedDate } from '#src/text/other-dates.ts'
 import { statusPhrase } from '#src/text/status-phrase.ts'
 import { realRecords } from '#tests/data/real-records.ts'
 import { realModel } from '#tests/domain/real-model.ts'
+import { realTexts } from '#tests/real-texts.ts'
+
+const { en: english, fr: french } = realTexts
 
 type Others = NonNullable<MissionEvent['otherDates']>
 

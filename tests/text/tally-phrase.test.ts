@@ -2,10 +2,11 @@ import { expect, it } from 'vitest'
 import { filterRows, noFilter } from '#src/domain/view/filters.ts'
 import { rowsAt } from '#src/domain/sites/site-row.ts'
 import { tallyOf } from '#src/domain/sites/site-tally.ts'
-import { texts as english } from '#src/text/en/all.ts'
-import { texts as french } from '#src/text/fr/all.ts'
 import { placesPhrases } from '#src/text/tally-phrase.ts'
 import { realModel } from '#tests/domain/real-model.ts'
+import { realTexts } from '#tests/real-texts.ts'
+
+const { en: english, fr: french } = realTexts
 
 // On 30 April 2024 operations ceased in South Kivu, where the maps of 2024 show three places: from then on these were last seen on
 // maps of the year of which the other 19 are still on the maps.

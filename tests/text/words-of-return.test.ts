@@ -3,11 +3,11 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildHistory } from '#src/domain/sites/history.ts'
 import { statusAt } from '#src/domain/sites/status.ts'
-import { loadTexts } from '#src/text/load-texts.ts'
 import { statusPhrase } from '#src/text/status-phrase.ts'
 import { objectsIn } from '#tests/data/walk.ts'
 import { aSite, anEvent } from '#tests/domain/builders.ts'
 import { textFiles } from '#tests/lint/text-files.ts'
+import { realTexts } from '#tests/real-texts.ts'
 
 const folder = 'src/text'
 
@@ -97,7 +97,7 @@ const cases = [
 describe.each(cases)('the status after $what', ({ events, ...expected }) => {
   it.each(['en', 'fr'] as const)('in %s', async (language) => {
     const status = statusAt(buildHistory(aSite(), events, []), '2026-03-11')
-    const phrase = statusPhrase(status, await loadTexts(language), language, String)
+    const phrase = statusPhrase(status, realTexts[language], language, String)
     expect(phrase.replaceAll('\u00a0', ' ')).toBe(expected[language])
   })
 })

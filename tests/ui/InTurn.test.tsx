@@ -11,11 +11,11 @@ vi.mock('#src/ui/after-paint.ts', () => ({ afterPaint: (next: () => void) => pai
 /** The frame is on screen. */
 const paint = (): void => act(() => painted.splice(0).forEach((next) => next()))
 
-const t = await loadTexts('en')
+const textsOf = await loadTexts('en')
 
 const show = (...charts: readonly React.ReactNode[]) =>
   render(
-    <TextProvider value={{ t, language: 'en' }}>
+    <TextProvider value={textsOf(null)}>
       {charts.map((chart, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- they stay where they are
         <InTurn key={index}>

@@ -1,7 +1,7 @@
-import { estimateSources } from '#src/domain/sites/estimate.ts'
 import { CiteChart } from '#src/app/citing/CiteChart.tsx'
 import type { Model } from '#src/domain/page/model.ts'
 import type { SharedProps } from '#src/app/shared-props.ts'
+import { mapYears } from '#src/domain/strength/estimate-series.ts'
 import { rowsApart, strengthSeries } from '#src/domain/strength/strength-series.ts'
 import { ExportError } from '#src/export/export-error.ts'
 import { ExportMenu } from '#src/features/briefing/ExportMenu.tsx'
@@ -57,18 +57,22 @@ export const StrengthExport = ({ files, view, model, find, rows }: Props & { row
 export const EstimatesExport = ({ files, view, model, find }: Props) => {
   const { t } = useTexts()
   const context = useExportContext(files, view, model)
+  const { index } = model.base
+  const { first, last, shared } = mapYears(index)
+  const title = t.strength.estimates(first, last)
+  const intro = t.strength.estimatesIntro(shared)
   const exportable = chartExport(context, {
-    panel: t.strength.estimates,
+    panel: title,
     view: 'estimates',
-    sourceIds: estimateSources,
-    notes: [t.strength.estimatesIntro],
+    sourceIds: index.maps.sources,
+    notes: [intro],
     table: async () => {
       const [{ estimateSeries }, { bandNamesOf }, { estimatesTable }] = await Promise.all([
         import('#src/domain/strength/estimate-series.ts'),
         import('#src/text/band-names.ts'),
         import('#src/export/tables/strength-table.ts'),
       ])
-      const series = estimateSeries(model.base.index, view.grouping, view.filter)
+      const series = estimateSeries(index, view.grouping, view.filter)
       if (series === null) throw new ExportError('chart-not-drawn', 'no estimates for this filter')
       return estimatesTable(series, bandNamesOf(series, model.names, t), t)
     },
@@ -80,13 +84,13 @@ export const EstimatesExport = ({ files, view, model, find }: Props) => {
       view={view}
       model={model}
       chart="estimates"
-      title={t.strength.estimates}
+      title={title}
       saysContributors
       shown={[
         view.grouping === 'province' ? t.strength.estimatesProvince : t.strength.estimatesContributor,
-        t.strength.estimatesIntro,
+        intro,
       ]}
-      sourceIds={estimateSources}
+      sourceIds={index.maps.sources}
     >
       <ExportMenu exportable={exportable} />
     </CiteChart>

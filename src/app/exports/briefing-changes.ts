@@ -50,7 +50,7 @@ export const briefingChanges = async ({
     return source ? citationLabel(source, language) : id
   }
   const publisherOf = publisherIn(sources)
-  const scope = briefingScope(model.base.provinces, contributors, view.filter)(language)
+  const scope = briefingScope(model.base.mission, model.base.provinces, contributors, view.filter)(language)
   const briefing = await loadBriefing(language)
   const rows = changeRows(changes, model.names, model.base.mission.coverage.mission, t, language)
   const { columns: c } = t.exports

@@ -34,7 +34,8 @@ export const briefingContext = async (
   language: Language,
   size: BriefingSize,
 ): Promise<BriefingContext> => {
-  const [t, font] = await Promise.all([loadTexts(language), loadSvgFont()])
+  const [textsOf, font] = await Promise.all([loadTexts(language), loadSvgFont()])
+  const { t } = textsOf(base.mission)
   const contributors = valueOr(files.contributors, nothing).records
   const outputs = valueOr(files.outputs, nothing).records
   const sources = indexSources(valueOr(files.sources, nothing).records)
@@ -52,7 +53,7 @@ export const briefingContext = async (
     outputs: outputsOf(model, view, outputs),
     allOutputs: outputs,
     strength: valueOr(files.strength, nothing).records,
-    layers: outlines && readLayers(outlines, valueOr(files.basemap, null)),
+    layers: outlines && readLayers(outlines, valueOr(files.basemap, null), base.mission.landBeyond),
     changes: await briefingChanges({ files, view, model, t, language }),
     sources,
     cite: (id) => {

@@ -49,7 +49,7 @@ export const sitesExport = (
           import('#src/export/svg/map-svg.ts'),
           import('#src/export/load-fonts.ts'),
         ])
-        const layers = readLayers(outlines, basemap)
+        const layers = readLayers(outlines, basemap, base.mission.landBeyond)
         return mapSvg({
           ...frameTexts(context, notesOf(context, panel)),
           credits: base.mission.credits

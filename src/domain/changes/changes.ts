@@ -22,7 +22,7 @@ export type Changes = {
   contingents: readonly ContingentMove[]
   ceilings: readonly CeilingChange[]
   /** Troops estimated from the UN maps of two different years; null if both days rest on the same maps. */
-  estimates: { before: Estimate; after: Estimate } | null
+  estimates: { before: Estimate; after: Estimate; sources: readonly string[] } | null
   events: readonly MissionEvent[]
   /** How many of how many, and what is left: the same whatever status the filter asks for. */
   summary: ChangeSummary
@@ -61,7 +61,8 @@ const isShown = (
 
 const estimatesOf = (index: SiteIndex, { from, to }: ComparedDays, filter: Filter): Changes['estimates'] => {
   const [before, after] = [totalEstimate(index, from, filter), totalEstimate(index, to, filter)]
-  return before && after && before.year !== after.year ? { before, after } : null
+  if (!before || !after || before.year === after.year) return null
+  return { before, after, sources: index.maps.sources }
 }
 
 const isWithin = (event: MissionEvent, from: Day, to: Day): boolean => {

@@ -49,7 +49,12 @@ const outcomeOf = (last: Turn): SiteOutcome => {
 }
 
 /** What first documents a site as there, on the day on which its history starts. */
-const firstMention = ({ site, start, mapYears }: SiteHistory): Omit<Turn, 'before' | 'mayPrecede'> | null => {
+const firstMention = ({
+  site,
+  start,
+  mapYears,
+  mapSources,
+}: SiteHistory): Omit<Turn, 'before' | 'mayPrecede'> | null => {
   if (start === null) return null
   const common = {
     day: start,
@@ -63,7 +68,7 @@ const firstMention = ({ site, start, mapYears }: SiteHistory): Omit<Turn, 'befor
   const seen = site.seen.find(({ status, date }) => status === 'open' && firstDay(date) === start)
   if (seen) return { ...common, date: seen.date, precision: seen.precision, sources: seen.sources }
   const year = String(Math.min(...mapYears))
-  return { ...common, date: year, precision: 'year', sources: ['geo-pko-2-3'] }
+  return { ...common, date: year, precision: 'year', sources: mapSources.slice(0, 1) }
 }
 
 const turnOf = (step: Step, before: SiteStatusName, from: Day): Turn => ({

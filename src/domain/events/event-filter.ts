@@ -2,7 +2,8 @@ import { type Filter, isEmptyFilter } from '#src/domain/view/filters.ts'
 import type { SiteRow } from '#src/domain/sites/site-row.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { Output } from '#src/schema/output.ts'
-import { type Day, firstDay } from '#src/domain/dates/dates.ts'
+import type { Day } from '#src/domain/dates/dates.ts'
+import { hasBegun } from '#src/domain/outputs/has-begun.ts'
 
 /**
  * The events that belong to what is shown. An event of the whole mission (no province) is context for every province;
@@ -42,5 +43,5 @@ export const filterOutputs = (outputs: readonly Output[], filter: Filter, day: D
         (output.province !== null && filter.provinces.includes(output.province))) &&
       (filter.contributors.length === 0 ||
         (output.contributor !== null && filter.contributors.includes(output.contributor))) &&
-      firstDay(output.from ?? output.to ?? '1999') <= day,
+      hasBegun(output, day),
   )

@@ -1,4 +1,3 @@
-import { hasRole } from './event-role.ts'
 import { type Day, compareDays, firstDay, lastDay } from '#src/domain/dates/dates.ts'
 import { type Lateness, latenessOf } from '#src/domain/plans/lateness.ts'
 import type { DayRange } from '#src/domain/charts/timeline-axis.ts'
@@ -69,7 +68,3 @@ export const packRows = (extents: readonly Extent[], gap: number): readonly numb
   }
   return result
 }
-
-/** The number of a Security Council resolution, from its title; null for other events. */
-export const resolutionNumber = (event: MissionEvent): string | null =>
-  hasRole(event, 'resolution') ? (/\b\d{3,4}\b/.exec(event.title.en)?.[0] ?? null) : null

@@ -11,7 +11,6 @@ import { siteStatusNames } from '#src/schema/names.ts'
 import { ofTypes } from './event-years.ts'
 import { type LaneInRange, lanesInRange } from './lanes-in-range.ts'
 import { type Lane, buildLanes } from './timeline-lanes.ts'
-import { resolutionNumber } from './timeline-marks.ts'
 
 /** A resolution that is drawn as a line through all lanes. */
 export type ResolutionLine = { id: string; number: string; day: Day }
@@ -65,9 +64,10 @@ export const laneRows = (
 
 const resolutionLines = (events: readonly MissionEvent[], range: DayRange): readonly ResolutionLine[] =>
   events.flatMap((event) => {
-    const number = resolutionNumber(event)
+    const { id, resolution } = event
     const day = lastDay(event.date)
-    return number !== null && day >= range.from && day <= range.to ? [{ id: event.id, number, day }] : []
+    const isDrawn = resolution !== undefined && day >= range.from && day <= range.to
+    return isDrawn ? [{ id, number: String(resolution), day }] : []
   })
 
 /** Reads the timeline; null if nothing is on record at all. */

@@ -3,6 +3,12 @@ import type { Geometry, Position } from 'geojson'
 /** A box in degrees: west, south, east, north. */
 export type Bounds = { west: number; south: number; east: number; north: number }
 
+/** The middle of a box, as the map has it. */
+export const middleOf = ({ south, west, north, east }: Bounds): { lat: number; lon: number } => ({
+  lat: (south + north) / 2,
+  lon: (west + east) / 2,
+})
+
 const ringsOf = (geometry: Geometry): readonly (readonly Position[])[] => {
   if (geometry.type === 'Polygon') return geometry.coordinates.slice(0, 1)
   if (geometry.type === 'MultiPolygon') return geometry.coordinates.map((polygon) => polygon[0] ?? [])

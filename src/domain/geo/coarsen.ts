@@ -2,11 +2,15 @@ import type { Topology } from 'topojson-specification'
 
 type Point = readonly [x: number, y: number]
 
-/** How many steps of the published grid make one of the coarse grid. */
-const factor = 8
+/** How wide a step of the coarse grid is at most, in pixels of the first view, and how far an outline may be off. */
+const widestStep = 1 / 3
+const farthestOff = 1
 
-/** How far an outline may be off, in steps of the coarse grid: about 1,700 metres, two thirds of a pixel of the first view. */
-const tolerance = 3
+/** The same in steps of the coarse grid, where that is nearer: the coarse grid alone puts points half a step off. */
+const stepsOff = 3
+
+/** How many steps of the published grid make one of the coarse grid: as many as can be, by doubling; one, if those are wide already. */
+const factorOf = (step: number): number => Math.max(1, 2 ** Math.floor(Math.log2(widestStep / step)))
 
 const squareDistance = ([x, y]: Point, [x1, y1]: Point, [x2, y2]: Point): number => {
   const [dx, dy] = [x2 - x1, y2 - y1]
@@ -16,7 +20,7 @@ const squareDistance = ([x, y]: Point, [x1, y1]: Point, [x2, y2]: Point): number
 }
 
 /** The points that matter (Douglas and Peucker); both ends stay, so arcs go on meeting. */
-const simplify = (points: readonly Point[]): readonly Point[] => {
+const simplify = (points: readonly Point[], tolerance: number): readonly Point[] => {
   const [start, end] = [points[0], points.at(-1)]
   if (!start || !end || points.length < 3) return points
   let farthest = 0
@@ -26,12 +30,17 @@ const simplify = (points: readonly Point[]): readonly Point[] => {
     if (next > distance) [farthest, distance] = [index, next]
   }
   if (distance <= tolerance ** 2) return [start, end]
-  return [...simplify(points.slice(0, farthest + 1)).slice(0, -1), ...simplify(points.slice(farthest))]
+  return [
+    ...simplify(points.slice(0, farthest + 1), tolerance).slice(0, -1),
+    ...simplify(points.slice(farthest), tolerance),
+  ]
 }
 
-const onGrid = (value: number): number => Math.round(value / factor)
-
-const coarsenArc = (arc: readonly (readonly number[])[]): number[][] => {
+const coarsenArc = (
+  arc: readonly (readonly number[])[],
+  onGrid: (value: number) => number,
+  tolerance: number,
+): number[][] => {
   let [x, y] = [0, 0]
   const points = arc.map(([dx = 0, dy = 0]): Point => {
     x += dx
@@ -39,19 +48,26 @@ const coarsenArc = (arc: readonly (readonly number[])[]): number[][] => {
     return [onGrid(x), onGrid(y)]
   })
   let [lastX, lastY] = [0, 0]
-  return simplify(points).map(([nextX, nextY]) => {
+  return simplify(points, tolerance).map(([nextX, nextY]) => {
     const step = [nextX - lastX, nextY - lastY]
     ;[lastX, lastY] = [nextX, nextY]
     return step
   })
 }
 
-/** A quantised topology on a coarser grid, for the first view only; one without a grid is returned as it is. */
-export const coarsen = (topology: Topology): Topology => {
+/**
+ * A quantised topology on a coarser grid, for a first view with so many pixels a degree and no other; one without a grid is returned as
+ * it is.
+ */
+export const coarsen = (topology: Topology, pixelsPerDegree: number): Topology => {
   const { transform } = topology
   if (!transform) return topology
+  const step = Math.max(...transform.scale) * pixelsPerDegree
+  const factor = factorOf(step)
+  const onGrid = (value: number): number => Math.round(value / factor)
+  const tolerance = Math.min(stepsOff, farthestOff / (step * factor))
   const coarse = structuredClone(topology)
-  coarse.arcs = topology.arcs.map(coarsenArc)
+  coarse.arcs = topology.arcs.map((arc) => coarsenArc(arc, onGrid, tolerance))
   coarse.transform = {
     scale: [transform.scale[0] * factor, transform.scale[1] * factor],
     translate: transform.translate,

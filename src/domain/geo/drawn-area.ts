@@ -1,13 +1,14 @@
 import type { Feature, Geometry, Position } from 'geojson'
-import { type Bounds, boundsOf, centroid } from './centroid.ts'
+import { type Bounds, boundsOf, centroid, middleOf } from './centroid.ts'
 import { northing } from './mercator.ts'
 import { ringsOf } from './outline-path.ts'
 
 /**
  * What a pack says of an area in place of its geometry: all that the first view needs, worked out by the build. `path` is an SVG path at
- * `drawnZoom`, in steps of a half pixel from the middle of the mission's first view; `place` is where its name goes.
+ * `zoom`, in steps of a half pixel from the middle of the mission's first view; `place` is where its name goes.
  */
 export type DrawnArea = {
+  zoom: number
   path: string
   place: { lat: number; lon: number } | null
   box: Bounds | null
@@ -17,14 +18,33 @@ type Place = { lat: number; lon: number }
 
 type Point = readonly [x: number, y: number]
 
-/** The zoom of a first view on most screens, counted as web maps do: the world is 256 pixels wide at zoom 0. */
-const drawnZoom = 6
 const stepsPerPixel = 2
 
-/** Spherical Mercator, as the map on the page, in steps. */
-const toSteps = ({ lat, lon }: Place): Point => {
-  const world = 256 * 2 ** drawnZoom * stepsPerPixel
+/** How wide the world is at a zoom, counted as web maps do. */
+const worldPixels = (zoom: number): number => 256 * 2 ** zoom
+
+/** The most pixels that a map on a page has across or down, about. */
+const mostPixels = 1024
+
+/** Spherical Mercator, as the map on the page, in pixels. */
+const toPixels = ({ lat, lon }: Place, zoom: number): Point => {
+  const world = worldPixels(zoom)
   return [(world * lon) / 360, (-world * northing(lat)) / (2 * Math.PI)]
+}
+
+/** The zoom of a first view on most screens: the largest whole one at which its frame is no larger than a map on a page. */
+export const firstZoom = ({ south, west, north, east }: Bounds): number => {
+  const [left, bottom] = toPixels({ lat: south, lon: west }, 0)
+  const [right, top] = toPixels({ lat: north, lon: east }, 0)
+  return Math.floor(Math.log2(mostPixels / Math.max(right - left, bottom - top)))
+}
+
+/** How many pixels wide a degree of longitude is at a zoom. */
+export const pixelsPerDegree = (zoom: number): number => worldPixels(zoom) / 360
+
+const toSteps = (place: Place, zoom: number): Point => {
+  const [x, y] = toPixels(place, zoom)
+  return [x * stepsPerPixel, y * stepsPerPixel]
 }
 
 /** The largest extent of points, over both axes. */
@@ -37,11 +57,11 @@ const extentOf = (points: readonly Point[]): number => {
 const least = 2 * stepsPerPixel
 
 /** A ring in whole steps, each point from the one before it: small numbers, which compress well. Empty for what is too small to be seen. */
-const drawRing = (ring: readonly Position[], middle: Place): string => {
-  const [middleX, middleY] = toSteps(middle)
+const drawRing = (ring: readonly Position[], middle: Place, zoom: number): string => {
+  const [middleX, middleY] = toSteps(middle, zoom)
   // The first point comes again as the last one.
   const points = ring.slice(0, -1).map(([lon = 0, lat = 0]): Point => {
-    const [x, y] = toSteps({ lat, lon })
+    const [x, y] = toSteps({ lat, lon }, zoom)
     return [Math.round(x - middleX), Math.round(y - middleY)]
   })
   const apart = points.filter(
@@ -54,29 +74,40 @@ const drawRing = (ring: readonly Position[], middle: Place): string => {
   return `M${moves[0]}l${moves.slice(1).join(' ')}z`.replaceAll(' -', '-')
 }
 
-/** A hundredth of a degree is a kilometre, half a pixel of the first view. */
-const rounded = (degrees: number): number => Math.round(degrees * 100) / 100
+/** The decimals of degrees that tell apart half a pixel: at zoom 6 two, which is a kilometre. */
+const decimalsAt = (zoom: number): number => Math.ceil(Math.log10(2 * pixelsPerDegree(zoom)))
 
-const roundedAll = <T extends Readonly<Record<string, number>>>(values: T | null): T | null =>
-  values && {
-    ...values,
-    ...Object.fromEntries(Object.entries(values).map(([key, value]) => [key, rounded(value)])),
+const roundedAll = <T extends Readonly<Record<string, number>>>(values: T | null, zoom: number): T | null => {
+  const parts = 10 ** decimalsAt(zoom)
+  return (
+    values && {
+      ...values,
+      ...Object.fromEntries(
+        Object.entries(values).map(([key, value]) => [key, Math.round(value * parts) / parts]),
+      ),
+    }
+  )
+}
+
+/** Works out an area for a first view of `frame`. */
+export const drawArea = (geometry: Geometry, frame: Bounds): DrawnArea => {
+  const zoom = firstZoom(frame)
+  return {
+    zoom,
+    path: ringsOf(geometry)
+      .map((ring) => drawRing(ring, middleOf(frame), zoom))
+      .join(''),
+    place: roundedAll(centroid(geometry), zoom),
+    box: roundedAll(boundsOf([geometry]), zoom),
   }
+}
 
-/** Works out an area for a first view around `middle`. */
-export const drawArea = (geometry: Geometry, middle: Place): DrawnArea => ({
-  path: ringsOf(geometry)
-    .map((ring) => drawRing(ring, middle))
-    .join(''),
-  place: roundedAll(centroid(geometry)),
-  box: roundedAll(boundsOf([geometry])),
-})
-
-/** The SVG transform that brings such a path to another zoom. */
-export const drawnTransform = (zoom: number): string => `scale(${2 ** (zoom - drawnZoom) / stepsPerPixel})`
+/** The SVG transform that brings the path of an area to another zoom. */
+export const drawnTransform = (drawn: DrawnArea, zoom: number): string =>
+  `scale(${2 ** (zoom - drawn.zoom) / stepsPerPixel})`
 
 const isDrawn = (value: unknown): value is DrawnArea =>
-  typeof value === 'object' && value !== null && 'path' in value && 'place' in value && 'box' in value
+  typeof value === 'object' && value !== null && 'path' in value && 'box' in value
 
 /** What a pack says of an area; null for one that is as published. */
 export const drawnOf = ({ properties }: Feature): DrawnArea | null => {

@@ -12,12 +12,6 @@ export const missionFrame = ({ view: { southWest, northEast } }: Mission): Bound
   east: northEast[1],
 })
 
-/** The middle of a frame, as the map has it. */
-export const middleOf = ({ south, west, north, east }: Bounds): { lat: number; lon: number } => ({
-  lat: (south + north) / 2,
-  lon: (west + east) / 2,
-})
-
 /** Room around sites that are framed, in parts of their extent. */
 const padding = 0.2
 

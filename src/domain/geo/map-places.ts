@@ -1,4 +1,4 @@
-import type { FeatureCollection } from 'geojson'
+import type { Feature, FeatureCollection } from 'geojson'
 import { placeOf } from './drawn-area.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import type { Names } from '#src/domain/names/names.ts'
@@ -12,6 +12,8 @@ export type Layers = {
   provinces: FeatureCollection
   lakes: FeatureCollection
   neighbours: FeatureCollection
+  /** Land outside the edges of the base map. */
+  beyond: readonly Feature[]
   towns: readonly Town[]
 }
 
@@ -23,25 +25,6 @@ export type NamedPlace = {
   lon: number
   kind: 'province' | 'country' | 'town'
 }
-
-/**
- * The base map ends at 7° N, 15° S and 35° E, and what lies beyond is land all round but in the west: drawn as land, so that
- * the edge of the file does not look like a coast. In pairs of latitude and longitude.
- */
-export const landBeyond: readonly (readonly [[number, number], [number, number]])[] = [
-  [
-    [6.99, 9],
-    [20, 60],
-  ],
-  [
-    [-30, 12.5],
-    [-14.99, 60],
-  ],
-  [
-    [-15, 34.99],
-    [7, 60],
-  ],
-]
 
 const isText = (value: unknown): value is Text =>
   typeof value === 'object' && value !== null && 'en' in value && 'fr' in value

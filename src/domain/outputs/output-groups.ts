@@ -70,8 +70,11 @@ const compareRows = (a: OutputRow, b: OutputRow): number =>
   Number(a.wholeIsHidden) - Number(b.wholeIsHidden) || b.output.quantity.value - a.output.quantity.value
 
 /** By the end of the period, as one rotation follows another; without a date first. */
-const compareEnds = (a: Output, b: Output): number =>
-  compareDates(a.to ?? a.from ?? '1999', b.to ?? b.from ?? '1999')
+const compareEnds = (a: Output, b: Output): number => {
+  const [one, other] = [a.to ?? a.from, b.to ?? b.from]
+  if (one === null || other === null) return Number(one !== null) - Number(other !== null)
+  return compareDates(one, other)
+}
 
 const groupBy = <T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
   const groups = new Map<string, T[]>()

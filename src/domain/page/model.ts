@@ -3,6 +3,7 @@ import { filterEvents, filterOutputs } from '#src/domain/events/event-filter.ts'
 import { type Filter, filterRows } from '#src/domain/view/filters.ts'
 import type { Names } from '#src/domain/names/names.ts'
 import { type SiteIndex, type SiteRow, buildSiteIndex, rowsAt } from '#src/domain/sites/site-row.ts'
+import { mapReadings } from '#src/domain/sites/map-readings.ts'
 import { largestEstimate } from '#src/domain/geo/symbol-scale.ts'
 import { changeDays } from '#src/domain/events/timeline-dates.ts'
 import type { RecordOf } from '#src/schema/files.ts'
@@ -34,7 +35,7 @@ export const buildBase = (
   deployments: readonly RecordOf<'deployments'>[],
   contingents: readonly RecordOf<'contingents'>[],
 ): Base => {
-  const index = buildSiteIndex(sites, events, deployments, contingents)
+  const index = buildSiteIndex(sites, events, deployments, contingents, mapReadings(mission))
   return {
     mission,
     provinces,

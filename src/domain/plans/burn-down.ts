@@ -1,4 +1,3 @@
-import { estimateSources } from '#src/domain/sites/estimate.ts'
 import { axisMaximum } from '#src/domain/charts/axis-maximum.ts'
 import { type Day, type PartialDate, exactDate, firstDay, lastDay } from '#src/domain/dates/dates.ts'
 import type { SiteHistory, Step } from '#src/domain/sites/history.ts'
@@ -100,7 +99,7 @@ export const changeEvidence = ({
     precision: 'day' as const,
     sources: history.site.sources,
   }
-  return { date, precision, sources: sources ?? estimateSources }
+  return { date, precision, sources: sources ?? history.mapSources }
 }
 
 /** Everything that changes the count of a step, by day. */

@@ -1,5 +1,6 @@
 import { type Day, yearOf } from '#src/domain/dates/dates.ts'
 import type { Contingent, Deployment } from '#src/schema/contingent.ts'
+import { type MapReadings, latestOf } from './map-readings.ts'
 
 /**
  * Troops at a site as read off the unit symbols of the UN deployment maps of one year: an estimate, never a count.
@@ -16,10 +17,6 @@ export type Estimate = {
   atLeast: boolean
 }
 
-/** The mission whose rows count in a year: in 2010 MONUC and MONUSCO both have some, and they are not added. */
-const preferred = <T extends { mission: 'MONUC' | 'MONUSCO' }>(rows: readonly T[]): T | undefined =>
-  rows.find((row) => row.mission === 'MONUSCO') ?? rows[0]
-
 /** The last year with UN deployment maps; null without any. */
 export const lastMapYear = (deployments: readonly Deployment[]): number | null =>
   deployments.reduce<number | null>((last, { year }) => (last === null || year > last ? year : last), null)
@@ -29,9 +26,13 @@ export const deploymentAt = (
   siteDeployments: readonly Deployment[],
   day: Day,
   lastYear: number,
+  maps: MapReadings,
 ): Deployment | undefined => {
   const year = Math.min(yearOf(day), lastYear)
-  return preferred(siteDeployments.filter((row) => row.year === year))
+  return latestOf(
+    siteDeployments.filter((row) => row.year === year),
+    maps,
+  )
 }
 
 /** The contingents that the maps behind one row name at its site. */
@@ -92,6 +93,3 @@ export const addEstimates = (estimates: readonly Estimate[]): Estimate | null =>
           },
     null,
   )
-
-/** The documents that every estimate rests on: the readings of UN maps, and the article that explains them. */
-export const estimateSources = ['geo-pko-2-3', 'geo-pko-article'] as const

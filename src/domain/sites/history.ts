@@ -33,6 +33,8 @@ export type SiteHistory = {
   mapYears: ReadonlySet<number>
   /** The last year of which any UN deployment map is known, whether or not it shows this site; null without any map. */
   lastMapYear: number | null
+  /** The documents that the readings of the maps rest on. */
+  mapSources: readonly string[]
   /** For a place known from UN maps only: the day on which operations ceased in its whole province; null if they did not. */
   provinceCeased: Day | null
 }
@@ -93,6 +95,7 @@ export const buildHistory = (
   lastMapYear: number | null = deployments.length > 0
     ? Math.max(...deployments.map(({ year }) => year))
     : null,
+  mapSources: readonly string[] = [],
 ): SiteHistory => {
   const mapYears = new Set(deployments.map((deployment) => deployment.year))
   const isPlace = site.register === 'un-maps'
@@ -129,6 +132,7 @@ export const buildHistory = (
     events: events.filter((event) => event.site === site.id).toSorted((a, b) => compareDates(a.date, b.date)),
     mapYears,
     lastMapYear,
+    mapSources,
     provinceCeased: ofProvince.map(({ date }) => lastDay(date)).toSorted()[0] ?? null,
   }
 }

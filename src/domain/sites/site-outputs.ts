@@ -1,4 +1,5 @@
-import { type Day, firstDay } from '#src/domain/dates/dates.ts'
+import type { Day } from '#src/domain/dates/dates.ts'
+import { hasBegun } from '#src/domain/outputs/has-begun.ts'
 import type { Output } from '#src/schema/output.ts'
 import type { Site } from '#src/schema/site.ts'
 
@@ -12,7 +13,7 @@ export const headlineOutputsOf = (site: Site, outputs: readonly Output[], day: D
       contributor !== null &&
       site.contributors.includes(contributor) &&
       province === site.province &&
-      firstDay(from ?? to ?? '1999') <= day,
+      hasBegun({ from, to }, day),
   )
   const whole = own.filter(({ partOf }) => partOf === null)
   const medical = site.kind === 'hospital'

@@ -2,6 +2,7 @@ import { type Day, yearOf } from '#src/domain/dates/dates.ts'
 import { type Estimate, contingentsOn, deploymentAt, estimateOf, lastMapYear } from './estimate.ts'
 import { type SiteHistory, buildHistory } from './history.ts'
 import { hadComeBy, isReportedAt, kindsOnMap } from './kinds.ts'
+import type { MapReadings } from './map-readings.ts'
 import { type RowBreaks, intervalOf, rowBreaks } from './row-intervals.ts'
 import { isDocumented } from './status-rules.ts'
 import { type SiteStatus, statusAt } from './status.ts'
@@ -22,7 +23,12 @@ export type SiteRecord = {
 }
 
 /** All sites, ready to be read at any date. */
-export type SiteIndex = { records: readonly SiteRecord[]; lastMapYear: number | null }
+export type SiteIndex = {
+  records: readonly SiteRecord[]
+  lastMapYear: number | null
+  /** Whose maps they are, and what their readings rest on. */
+  maps: MapReadings
+}
 
 /** One site at one date: the row that map, list, filters and key figures all draw from. */
 export type SiteRow = {
@@ -59,6 +65,8 @@ export const buildSiteIndex = (
   events: readonly MissionEvent[],
   deployments: readonly Deployment[],
   contingents: readonly Contingent[],
+  /** None of a mission whose maps nobody read. */
+  maps: MapReadings = { missions: [], sources: [] },
 ): SiteIndex => {
   const deploymentsOf = groupBy(deployments, (row) => row.site)
   const contingentsOf = groupBy(contingents, (contingent) => contingent.site)
@@ -73,7 +81,7 @@ export const buildSiteIndex = (
     const own = deploymentsOf.get(site.id) ?? []
     const units = contingentsOf.get(site.id) ?? []
     const touching = [...(eventsOfSite.get(site.id) ?? []), ...(eventsOfProvince.get(site.province) ?? [])]
-    const history = buildHistory(site, touching, own, lastYear)
+    const history = buildHistory(site, touching, own, lastYear, maps.sources)
     return {
       site,
       history,
@@ -82,7 +90,7 @@ export const buildSiteIndex = (
       breaks: rowBreaks(history, units),
     }
   })
-  return { records, lastMapYear: lastYear }
+  return { records, lastMapYear: lastYear, maps }
 }
 
 const noContributors: ReadonlySet<string> = new Set()
@@ -116,13 +124,13 @@ const kindsAt = (
 const readRow = (
   record: SiteRecord,
   day: Day,
-  lastYear: number | null,
+  { lastMapYear: lastYear, maps }: SiteIndex,
   chosen: ReadonlySet<string>,
 ): SiteRow => {
   const status = statusAt(record.history, day)
   const deployment =
     statuses[status.name].estimated && lastYear !== null
-      ? deploymentAt(record.deployments, day, lastYear)
+      ? deploymentAt(record.deployments, day, lastYear, maps)
       : undefined
   const mapped = deployment ? contingentsOn(record.contingents, deployment) : []
   const reported = record.contingents.filter((contingent) => isReportedAt(contingent, day, status.name))
@@ -151,7 +159,7 @@ const keyOf = (chosen: ReadonlySet<string>): string => [...chosen].join(',')
 const keptRow = (
   record: SiteRecord,
   day: Day,
-  lastYear: number | null,
+  index: SiteIndex,
   chosen: ReadonlySet<string>,
   key: string,
 ): SiteRow => {
@@ -159,7 +167,7 @@ const keptRow = (
   const kept = keptRows.get(record) ?? []
   const known = kept.find((other) => other.interval === interval && other.chosen === key)
   if (known) return known.row
-  const row = readRow(record, day, lastYear, chosen)
+  const row = readRow(record, day, index, chosen)
   keptRows.set(record, [{ interval, chosen: key, row }, ...kept.slice(0, 1)])
   return row
 }
@@ -173,7 +181,7 @@ export const rowAt = (
   record: SiteRecord,
   day: Day,
   chosen: ReadonlySet<string> = noContributors,
-): SiteRow => readRow(record, day, index.lastMapYear, chosen)
+): SiteRow => readRow(record, day, index, chosen)
 
 /**
  * All sites at one day. `chosen` contributors narrow the estimates, not the rows: with China chosen, a site's estimate
@@ -186,7 +194,7 @@ export const rowsAt = (
   chosen: ReadonlySet<string> = noContributors,
 ): readonly SiteRow[] => {
   const key = keyOf(chosen)
-  const rows = index.records.map((record) => keptRow(record, day, index.lastMapYear, chosen, key))
+  const rows = index.records.map((record) => keptRow(record, day, index, chosen, key))
   const kept = keptLists.get(index) ?? []
   const same = kept.find((list) => list.every((row, place) => row === rows[place]))
   if (same) return same

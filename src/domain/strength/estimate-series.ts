@@ -1,6 +1,7 @@
 import { axisMaximum } from '#src/domain/charts/axis-maximum.ts'
+import { latestOf } from '#src/domain/sites/map-readings.ts'
 import type { SiteIndex } from '#src/domain/sites/site-row.ts'
-import type { Contingent } from '#src/schema/contingent.ts'
+import type { Contingent, Deployment } from '#src/schema/contingent.ts'
 
 /** What the bands of the area stand for. */
 export type Grouping = 'province' | 'contributor'
@@ -30,9 +31,39 @@ type SiteRecord = Pick<SiteIndex['records'][number], 'site' | 'deployments' | 'c
 type Key = string | null
 type Table = Map<Key, Map<number, EstimateCell>>
 
-/** In 2010 the places of MONUC were taken over by MONUSCO and the maps of both show them: only those of MONUSCO count. */
-const counts = (row: { mission: 'MONUC' | 'MONUSCO' }, year: number): boolean =>
-  year !== 2010 || row.mission === 'MONUSCO'
+/** Whether a row counts: in the year in which one mission took over the places of another, the maps of both show them. */
+type Counts = (row: { mission: string }, year: number) => boolean
+
+/** The rows of the maps of each year. */
+const byYear = (index: SiteIndex): ReadonlyMap<number, readonly Deployment[]> => {
+  const years = new Map<number, Deployment[]>()
+  for (const row of index.records.flatMap(({ deployments }) => deployments)) {
+    const rows = years.get(row.year)
+    if (rows) rows.push(row)
+    else years.set(row.year, [row])
+  }
+  return years
+}
+
+/** Of each year only the maps of the later mission count. */
+const countsIn = (index: SiteIndex): Counts => {
+  const counted = new Map(
+    [...byYear(index)].map(([year, rows]) => [year, latestOf(rows, index.maps)?.mission]),
+  )
+  return ({ mission }, year) => (counted.get(year) ?? mission) === mission
+}
+
+/** First and last year with maps, and the years in which only those of the later of two missions count; 0 without any map. */
+export const mapYears = (index: SiteIndex): { first: number; last: number; shared: readonly number[] } => {
+  const years = byYear(index)
+  if (years.size === 0) return { first: 0, last: 0, shared: [] }
+  const shared = [...years].filter(([, rows]) => rows.some(({ mission }) => mission !== rows[0]?.mission))
+  return {
+    first: Math.min(...years.keys()),
+    last: Math.max(...years.keys()),
+    shared: shared.map(([year]) => year).toSorted((a, b) => a - b),
+  }
+}
 
 const add = (table: Table, key: Key, year: number, { value, atLeast }: EstimateCell): void => {
   const years = table.get(key) ?? new Map<number, EstimateCell>()
@@ -41,21 +72,24 @@ const add = (table: Table, key: Key, year: number, { value, atLeast }: EstimateC
   table.set(key, years)
 }
 
-const hasUnsized = ({ contingents }: SiteRecord, year: number): boolean =>
+const hasUnsized = ({ contingents }: SiteRecord, year: number, counts: Counts): boolean =>
   contingents.some(
     (unit) => unit.origin === 'un-maps' && counts(unit, year) && unit.estimates[String(year)] === null,
   )
 
-const byProvince = (records: readonly SiteRecord[]): Table => {
+const byProvince = (records: readonly SiteRecord[], counts: Counts): Table => {
   const table: Table = new Map()
   for (const record of records)
     for (const row of record.deployments)
       if (counts(row, row.year))
-        add(table, record.site.province, row.year, { value: row.mean, atLeast: hasUnsized(record, row.year) })
+        add(table, record.site.province, row.year, {
+          value: row.mean,
+          atLeast: hasUnsized(record, row.year, counts),
+        })
   return table
 }
 
-const byContributor = (records: readonly SiteRecord[]): Table => {
+const byContributor = (records: readonly SiteRecord[], counts: Counts): Table => {
   const table: Table = new Map()
   for (const { contingents } of records)
     for (const unit of contingents) {
@@ -68,10 +102,10 @@ const byContributor = (records: readonly SiteRecord[]): Table => {
 }
 
 /** The symbols of chosen contributors by the province of their site. */
-const provincesOf = (records: readonly SiteRecord[]): Table => {
+const provincesOf = (records: readonly SiteRecord[], counts: Counts): Table => {
   const table: Table = new Map()
   for (const record of records)
-    for (const years of byContributor([record]).values())
+    for (const years of byContributor([record], counts).values())
       for (const [year, cell] of years) add(table, record.site.province, year, cell)
   return table
 }
@@ -99,9 +133,8 @@ export const estimateSeries = (
   grouping: Grouping,
   { provinces, contributors }: Chosen,
 ): EstimateSeries | null => {
-  const allYears = index.records.flatMap((record) => record.deployments.map(({ year }) => year))
-  if (allYears.length === 0) return null
-  const [first, last] = [Math.min(...allYears), Math.max(...allYears)]
+  if (index.records.every(({ deployments }) => deployments.length === 0)) return null
+  const { first, last } = mapYears(index)
   const years = Array.from({ length: last - first + 1 }, (_, offset) => first + offset)
   const records = index.records.filter(
     ({ site }) => provinces.length === 0 || provinces.includes(site.province),
@@ -114,7 +147,7 @@ export const estimateSeries = (
     contingents: contingents.filter(isChosen),
   }))
   const byChosen = contributors.length > 0 ? provincesOf : byProvince
-  const rows = [...(grouping === 'contributor' ? byContributor : byChosen)(narrowed)]
+  const rows = [...(grouping === 'contributor' ? byContributor : byChosen)(narrowed, countsIn(index))]
     .map(([code, cells]) => ({ code, cells: years.map((year) => cells.get(year) ?? none) }))
     .filter(({ cells }) => cells.some(({ value, atLeast }) => value > 0 || atLeast))
     .toSorted((a, b) => sum(b.cells).value - sum(a.cells).value)

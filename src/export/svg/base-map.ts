@@ -1,5 +1,5 @@
-import type { Feature, Geometry } from 'geojson'
-import { type Layers, landBeyond } from '#src/domain/geo/map-places.ts'
+import type { Feature } from 'geojson'
+import type { Layers } from '#src/domain/geo/map-places.ts'
 import { colors } from './colors.ts'
 import type { Box, Project } from './mercator.ts'
 import { outlineInBox } from './outline-in-box.ts'
@@ -10,21 +10,6 @@ const filled = (path: string, paint: string): string =>
 
 const together = (features: readonly Feature[], project: Project, box: Box): string =>
   features.map(({ geometry }) => outlineInBox(geometry, project, box)).join('')
-
-/** Land outside the base map's own edges, as the page draws it. */
-const beyond = (project: Project, box: Box): string =>
-  landBeyond
-    .map(([[south, west], [north, east]]) => {
-      const corners = [
-        [west, south],
-        [east, south],
-        [east, north],
-        [west, north],
-      ]
-      const geometry: Geometry = { type: 'Polygon', coordinates: [corners] }
-      return outlineInBox(geometry, project, box)
-    })
-    .join('')
 
 const provincePaint = (id: string, chosen: readonly string[]): string => {
   if (chosen.length === 0) return `fill="${colors.land}" stroke="${colors.border}" stroke-width="0.8"`
@@ -45,7 +30,7 @@ export const baseMap = (layers: Layers, chosen: readonly string[], project: Proj
   })
   return [
     sea,
-    filled(beyond(project, box), `fill="${colors.landOther}"`),
+    filled(together(layers.beyond, project, box), `fill="${colors.landOther}"`),
     filled(together(layers.neighbours.features, project, box), `fill="${colors.landOther}"`),
     ...provinces.map(({ id, geometry }) =>
       filled(outlineInBox(geometry, project, box), provincePaint(String(id), chosen)),

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { formatDate, formatNumber } from '#src/domain/names/formats.ts'
 import type { ChangelogEntry } from '#src/schema/changelog.ts'
 import type { Mission } from '#src/schema/mission.ts'
-import { terms } from '#src/text/glossary-type.ts'
+import { type TermName, terms } from '#src/text/glossary-type.ts'
 import { type AboutTexts, loadAbout } from '#src/text/load-about.ts'
 import { loadGlossary } from '#src/text/load-glossary.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
@@ -31,19 +31,24 @@ const Part = ({ heading, children }: { heading: string; children: ReactNode }) =
   </section>
 )
 
-const Glossary = ({ heading }: { heading: string }) => {
+/** Terms of the maps, which are not explained where nobody read any. */
+const ofMaps: ReadonlySet<TermName> = new Set(['un-maps', 'estimate'])
+
+const Glossary = ({ heading, hasMaps }: { heading: string; hasMaps: boolean }) => {
   const { language } = useTexts()
   const glossary = useLoaded(loadGlossary, language)
   return (
     <Part heading={heading}>
       {glossary ? (
         <dl>
-          {terms.map((name) => (
-            <div key={name}>
-              <dt>{glossary[name].term}</dt>
-              <dd>{glossary[name].meaning}</dd>
-            </div>
-          ))}
+          {terms
+            .filter((name) => hasMaps || !ofMaps.has(name))
+            .map((name) => (
+              <div key={name}>
+                <dt>{glossary[name].term}</dt>
+                <dd>{glossary[name].meaning}</dd>
+              </div>
+            ))}
         </dl>
       ) : (
         <Loading />
@@ -75,6 +80,7 @@ export const About = ({ mission, sites, changelog }: AboutProps) => {
   if (!texts) return <Loading />
   const { method, maker, report } = texts
   const { contact } = mission
+  const hasMaps = mission.mapEstimates !== null
   return (
     <div className={styles['about']}>
       <Part heading={texts.what.heading}>
@@ -85,8 +91,12 @@ export const About = ({ mission, sites, changelog }: AboutProps) => {
         <Texts of={method.statusText} />
         <h4>{method.sites(formatNumber(sites, language))}</h4>
         <Texts of={method.sitesText} />
-        <h4>{method.estimates}</h4>
-        <Texts of={method.estimatesText} />
+        {hasMaps && (
+          <>
+            <h4>{method.estimates}</h4>
+            <Texts of={method.estimatesText} />
+          </>
+        )}
         <h4>{method.lateHeading}</h4>
         <p>{texts.late}</p>
       </Part>
@@ -95,7 +105,7 @@ export const About = ({ mission, sites, changelog }: AboutProps) => {
         <p>{texts.coverage.absence}</p>
         <p>{t.page.version(mission.dataVersion, formatDate(mission.updated, language))}</p>
       </Part>
-      <Glossary heading={texts.glossary} />
+      <Glossary heading={texts.glossary} hasMaps={hasMaps} />
       <Part heading={maker.heading}>
         <p>{maker.text(licence)}</p>
         {contact ? (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Changes } from '#src/domain/changes/changes.ts'
-import { type Estimate, estimateSources } from '#src/domain/sites/estimate.ts'
+import type { Estimate } from '#src/domain/sites/estimate.ts'
 import { formatNumber } from '#src/domain/names/formats.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { estimatedTroops } from '#src/text/estimate-phrase.ts'
@@ -41,7 +41,7 @@ export const EstimateChange = ({ estimates }: Pick<Changes, 'estimates'>) => {
     <Group title={t.changes.estimates}>
       <li className={styles['item']}>
         {t.changes.estimate(troops(estimates.before), troops(estimates.after))}{' '}
-        <Citations ids={estimateSources} />
+        <Citations ids={estimates.sources} />
       </li>
     </Group>
   )

@@ -1,4 +1,4 @@
-import { type Estimate, estimateSources } from '#src/domain/sites/estimate.ts'
+import type { Estimate } from '#src/domain/sites/estimate.ts'
 import { formatNumber } from '#src/domain/names/formats.ts'
 import { estimatedTroops } from '#src/text/estimate-phrase.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
@@ -11,10 +11,12 @@ type EstimateFigureProps = {
   estimate: Estimate | null
   /** False: no site of the filter is documented as open, so that the number of the maps is none of the date. */
   isCurrent: boolean
+  /** What the readings of the maps rest on. */
+  sources: readonly string[]
 }
 
 /** Estimated troops of what is shown, always called an estimate; one of an earlier year says so in its own line. */
-export const EstimateFigure = ({ estimate, isCurrent }: EstimateFigureProps) => {
+export const EstimateFigure = ({ estimate, isCurrent, sources }: EstimateFigureProps) => {
   const { t, language } = useTexts()
   if (!estimate) return <p className={styles['small']}>{t.figures.noEstimate}</p>
   const troops = estimatedTroops(estimate, t, language)
@@ -22,7 +24,7 @@ export const EstimateFigure = ({ estimate, isCurrent }: EstimateFigureProps) => 
     return (
       <div>
         <p className={styles['small']}>{t.figures.estimateBefore(troops, estimate.year)}</p>
-        <Citations ids={estimateSources} />
+        <Citations ids={sources} />
       </div>
     )
   return (
@@ -34,7 +36,7 @@ export const EstimateFigure = ({ estimate, isCurrent }: EstimateFigureProps) => 
           t.figures.range(formatNumber(estimate.low, language), formatNumber(estimate.high, language))}
         {estimate.atLeast && t.figures.unsized}
       </p>
-      <Citations ids={estimateSources} />
+      <Citations ids={sources} />
     </Figure>
   )
 }

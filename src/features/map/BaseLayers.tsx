@@ -4,7 +4,7 @@ import { memo, useMemo } from 'react'
 import { createPortal } from 'react-dom'
 import { TileLayer, useMap, useMapEvents } from 'react-leaflet'
 import { drawnOf, drawnTransform } from '#src/domain/geo/drawn-area.ts'
-import { type Layers, landBeyond } from '#src/domain/geo/map-places.ts'
+import type { Layers } from '#src/domain/geo/map-places.ts'
 import { outlinePath } from '#src/domain/geo/outline-path.ts'
 import styles from './BaseLayers.module.css'
 import { useBaseFrame } from './use-base-frame.ts'
@@ -41,24 +41,6 @@ const outlineOf = (feature: Feature, place: Place): string => {
   return outline
 }
 
-/** The land beyond the file, as features like those in it. */
-const beyond: readonly Feature[] = landBeyond.map(([[south, west], [north, east]]) => ({
-  type: 'Feature',
-  properties: null,
-  geometry: {
-    type: 'Polygon',
-    coordinates: [
-      [
-        [west, south],
-        [west, north],
-        [east, north],
-        [east, south],
-        [west, south],
-      ],
-    ],
-  },
-}))
-
 type Look = 'neighbour' | 'lake' | 'land' | 'chosen' | 'other'
 
 type AreaProps = { feature: Feature; middle: LatLng; zoom: number; look: Look; province?: string }
@@ -71,7 +53,7 @@ const Area = memo(({ feature, middle, zoom, look, province }: AreaProps) => {
     <path
       className={styles[look]}
       d={drawn ? drawn.path : outlineOf(feature, { map, middle, zoom })}
-      transform={drawn ? drawnTransform(zoom) : undefined}
+      transform={drawn ? drawnTransform(drawn, zoom) : undefined}
       data-province={province}
     />
   )
@@ -122,7 +104,7 @@ const Layered = ({ pane, layers, middle, provinces, onToggleProvince }: BaseLaye
       {createPortal(
         <svg className={`${styles['layer']} ${tileUrl ? styles['overTiles'] : ''}`} width="1" height="1">
           <g transform={transform}>
-            {!tileUrl && <Areas features={beyond} {...at} look="neighbour" />}
+            {!tileUrl && <Areas features={layers.beyond} {...at} look="neighbour" />}
             {!tileUrl && <Areas features={layers.neighbours.features} {...at} look="neighbour" />}
             <Provinces features={layers.provinces.features} {...at} chosen={provinces} />
             {!tileUrl && <Areas features={layers.lakes.features} {...at} look="lake" />}

@@ -67,7 +67,10 @@ const Shown = (props: MissionMapProps) => {
   const [isDrawn, setDrawn] = useState(false)
   const onDrawn = useCallback(() => startTransition(() => setDrawn(true)), [])
   const [stack, setStack] = useState<readonly string[] | null>(null)
-  const layersOnce = useMemo(() => readLayersOnce(outlines, basemap), [outlines, basemap])
+  const layersOnce = useMemo(
+    () => readLayersOnce(outlines, basemap, mission.landBeyond),
+    [outlines, basemap, mission],
+  )
   const whole: LatLngBounds = useMemo(() => toLatLngBounds(missionFrame(mission)), [mission])
   const middle = useMemo(() => whole.getCenter(), [whole])
   // Worked out when the map is framed, which is not at every date.

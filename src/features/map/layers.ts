@@ -1,7 +1,8 @@
-import type { FeatureCollection, Geometry, Point } from 'geojson'
+import type { Feature, FeatureCollection, Geometry, Point } from 'geojson'
 import { feature } from 'topojson-client'
 import type { Topology } from 'topojson-specification'
 import type { Layers, Town } from '#src/domain/geo/map-places.ts'
+import type { Mission } from '#src/schema/mission.ts'
 
 const layerOf = (topology: Topology, name: string): FeatureCollection => {
   const object = topology.objects[name]
@@ -19,16 +20,43 @@ const readTowns = (towns: FeatureCollection): readonly Town[] =>
     return [{ name: String(properties?.['name']), rank: Number(properties?.['rank']), lat, lon }]
   })
 
-/** Layers out of the two topologies; without the base map only the provinces are drawn. */
-export const readLayers = (outlines: Topology, basemap: Topology | null): Layers => ({
+/** Boxes as outlines, which close themselves where they are drawn. */
+const readBoxes = (boxes: Mission['landBeyond']): readonly Feature[] =>
+  boxes.map(({ southWest: [south, west], northEast: [north, east] }) => ({
+    type: 'Feature',
+    properties: null,
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [west, south],
+          [east, south],
+          [east, north],
+          [west, north],
+        ],
+      ],
+    },
+  }))
+
+/** Layers out of the two topologies and the mission's land beyond them; without the base map only the provinces are drawn. */
+export const readLayers = (
+  outlines: Topology,
+  basemap: Topology | null,
+  landBeyond: Mission['landBeyond'] = [],
+): Layers => ({
   provinces: layerOf(outlines, 'provinces'),
   lakes: basemap ? layerOf(basemap, 'lakes') : layerOf(outlines, ''),
   neighbours: basemap ? layerOf(basemap, 'neighbours') : layerOf(outlines, ''),
+  beyond: readBoxes(landBeyond),
   towns: basemap ? readTowns(layerOf(basemap, 'towns')) : [],
 })
 
 /** The same, read when they are first asked for: the page is drawn before its map. */
-export const readLayersOnce = (outlines: Topology, basemap: Topology | null): (() => Layers) => {
+export const readLayersOnce = (
+  outlines: Topology,
+  basemap: Topology | null,
+  landBeyond: Mission['landBeyond'],
+): (() => Layers) => {
   let layers: Layers | null = null
-  return () => (layers ??= readLayers(outlines, basemap))
+  return () => (layers ??= readLayers(outlines, basemap, landBeyond))
 }

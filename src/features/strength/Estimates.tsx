@@ -1,7 +1,6 @@
-import { estimateSources } from '#src/domain/sites/estimate.ts'
 import { type ReactNode, lazy, useMemo } from 'react'
 import type { Day } from '#src/domain/dates/dates.ts'
-import { type Grouping, estimateSeries } from '#src/domain/strength/estimate-series.ts'
+import { type Grouping, estimateSeries, mapYears } from '#src/domain/strength/estimate-series.ts'
 import type { Filter } from '#src/domain/view/filters.ts'
 import type { Names } from '#src/domain/names/names.ts'
 import type { SiteIndex } from '#src/domain/sites/site-row.ts'
@@ -46,20 +45,20 @@ export const Estimates = ({ index, filter, names, day, grouping, onGrouping, act
     { value: 'contributor', label: t.strength.byContributor },
   ] as const
   const by = (grouping === 'province' ? t.strength.byProvince : t.strength.byContributor).toLowerCase()
-  const years = series?.years
+  // Nobody read any maps of this mission.
+  if (index.maps.sources.length === 0) return null
+  const { first, last, shared } = mapYears(index)
   return (
     <section className={styles['section']}>
       <div className={styles['head']}>
-        <h3 className={styles['heading']}>
-          {years ? t.strength.estimatesTitle(years[0] ?? 0, years.at(-1) ?? 0) : t.strength.estimates}
-        </h3>
+        <h3 className={styles['heading']}>{t.strength.estimates(first, last)}</h3>
         <Term of={['estimate']} name={t.words.estimate} />
         {actions}
       </div>
       <p className={styles['intro']}>
-        {t.strength.estimatesIntro}{' '}
+        {t.strength.estimatesIntro(shared)}{' '}
         {grouping === 'province' ? t.strength.estimatesProvince : t.strength.estimatesContributor}{' '}
-        <Citations ids={estimateSources} first={2} />
+        <Citations ids={index.maps.sources} first={2} />
       </p>
       <Segments label={t.strength.by} choices={choices} chosen={grouping} onChoose={onGrouping} />
       {series ? (

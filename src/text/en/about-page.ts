@@ -16,7 +16,7 @@ export const aboutPage = {
       'An event takes effect on the last day that its date can mean: what is dated “April 2024” counts from 30 April 2024, and what is dated to a year from 31 December. What was planned or missed changes no status.',
       'A drawdown can turn back: a site may be opened again or be reached again, and the page says so. When a source only saw a site in some state, without saying how it came to it, that can move the site forward but never back; where it contradicts an event, both are shown.',
       'A site of which no source gives the beginning, and which is first heard of when it ended, counts as open before; its history says that the beginning is not known.',
-      'The end of a province’s operations counts for each of its sites that was open on that day.',
+      'The end of {an area}’s operations counts for each of its sites that was open on that day.',
     ],
     sites: (count: string) => `Why ${count} sites, and not all bases of the mission`,
     sitesText: [
@@ -25,13 +25,13 @@ export const aboutPage = {
     ],
     estimates: 'What an estimate is',
     estimatesText: [
-      'The troops shown on the map are estimates: Geo-PKO read them off the unit symbols of UN deployment maps, where a company counts as 150. They are not counted heads, and they hold for the year of a map. A unit without a known size is not in the sum, which is then “at least”.',
+      'The troops shown on the map are estimates: {estimator} read them off the unit symbols of UN deployment maps, where a company counts as {company}. They are not counted heads, and they hold for the year of a map. A unit without a known size is not in the sum, which is then “at least”.',
       'A number keeps the word its source uses: more than, at least, about, up to. A sum of such numbers is one too. Where nothing is known, nothing is shown, and never 0.',
     ],
     lateHeading: 'What “late” means',
   },
   /** What counts as late; the glossary has the short form. */
-  late: 'A site is late only against a date that applied to it: one that a document set for the site, for its province while the site was there, or for the whole mission. A plan counts from the day it was announced, and only for sites that were there on that day. A date that a resolution set is told as binding, any other as announced. A date that was suspended before its day, or that was said never to have been agreed, has lapsed and makes nobody late. Once the mission comes back to a site that it had left, earlier dates no longer apply to it. A site that was lost has not been left as planned, and is not late by the loss.',
+  late: 'A site is late only against a date that applied to it: one that a document set for the site, for its {area} while the site was there, or for the whole mission. A plan counts from the day it was announced, and only for sites that were there on that day. A date that a resolution set is told as binding, any other as announced. A date that was suspended before its day, or that was said never to have been agreed, has lapsed and makes nobody late. Once the mission comes back to a site that it had left, earlier dates no longer apply to it. A site that was lost has not been left as planned, and is not late by the loss.',
   coverage: {
     heading: 'What the data covers',
     absence: 'That something is not shown does not mean that it did not happen.',

@@ -44,3 +44,5 @@ export const texts = {
   timeline,
   words,
 }
+
+export { forms } from './forms.ts'

@@ -19,6 +19,7 @@ import {
   toWhom,
   when,
 } from './briefing-words.ts'
+import { forms } from './forms.ts'
 import { the } from './nouns.ts'
 import { statusWords } from './statuses.ts'
 import { words } from './words.ts'
@@ -70,6 +71,7 @@ const nextPhrase = ({ kind, date, event, suspendedBy }: NonNullable<ChangeSummar
 
 /** A period in three sentences, as an English speaker would say it. */
 export const short: ShortBriefing = {
+  forms,
   count: (days, scope, { total, left }) => {
     const where = `${place(scope)}${ofPeriod(scope)}`
     if (total === 0) return `${period(days)}, ${where}, no site of the drawdown is known.`

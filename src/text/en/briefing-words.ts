@@ -74,8 +74,12 @@ const narrowedTo = ({
 export const period = ({ from, to }: ComparedDays): string =>
   `Between ${plain(from, yearOf(to))} and ${formatDate(to, 'en')}`
 
-export const place = ({ filter, provinceName }: BriefingScope): string =>
-  filter.provinces.length > 0 ? `in ${words.list(filter.provinces.map(provinceName))}` : 'across the mission'
+export const place = ({ filter: { provinces }, provinceName, inProvince }: BriefingScope): string => {
+  if (provinces.length === 0) return 'across the mission'
+  if (provinces.every((code) => inProvince(code) === null))
+    return `in ${words.list(provinces.map(provinceName))}`
+  return words.list(provinces.map((code) => inProvince(code) ?? `in ${provinceName(code)}`))
+}
 
 /** The sites that a number of the period is of: contributors and kinds come and go, so these may be more than on its last day. */
 export const ofPeriod = ({ filter, contributorName }: BriefingScope): string => {
@@ -89,10 +93,10 @@ export const only = (scope: BriefingScope): string => {
 }
 
 const returned: Record<ReturnName, string> = {
-  visit: 'visited by MONUSCO',
-  'temporary-presence': 'MONUSCO temporarily present again',
+  visit: 'visited by {mission}',
+  'temporary-presence': '{mission} temporarily present again',
   reopening: 'reopened',
-  returned: 'MONUSCO there again',
+  returned: '{mission} there again',
 }
 
 /** A return is told with the title of what was reported: it may say less than the status does. */

@@ -30,6 +30,7 @@ import {
   when,
   withAside,
 } from './briefing-words.ts'
+import { forms } from './forms.ts'
 import { atPlace, inSentence, the } from './nouns.ts'
 import { statusWords } from './statuses.ts'
 import { words } from './words.ts'
@@ -140,6 +141,7 @@ const kinds = {
 
 /** The paragraph on what changed, as an English briefing writer would put it. */
 export const briefing: Briefing = {
+  forms,
   opening: (days, scope) => `${period(days)}, ${place(scope)}${only(scope)}`,
   nothing: (opening) => `${opening}, no change is documented.`,
   left: (opening, groups, detail) => {
@@ -165,7 +167,7 @@ export const briefing: Briefing = {
   },
   ceased: (sites, detail) => `Operations ceased elsewhere: ${listed(sites, detail)}.`,
   returned: (sites, detail) =>
-    `MONUSCO returned to ${several(sites.length, 'site', 'sites')}${detail.sites === 'counts' ? '' : `: ${paths(sites, detail)}`}.`,
+    `{mission} returned to ${several(sites.length, 'site', 'sites')}${detail.sites === 'counts' ? '' : `: ${paths(sites, detail)}`}.`,
   lost: (sites, detail) => `Access was lost: ${listed(sites, detail)}.`,
   opened: (sites, detail) => `Mentioned for the first time as open: ${listed(sites, detail)}.`,
   goods: (events, detail) =>

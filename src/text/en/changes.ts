@@ -12,10 +12,10 @@ const outcome: Record<SiteOutcome, string> = {
 
 /** What a return was; the date of one that opened nothing is not that of the status. */
 const returned: Record<ReturnName, string> = {
-  visit: 'visited by MONUSCO: the date is that of the visit, not of the status',
-  'temporary-presence': 'MONUSCO temporarily present again',
+  visit: 'visited by {mission}: the date is that of the visit, not of the status',
+  'temporary-presence': '{mission} temporarily present again',
   reopening: 'reopened',
-  returned: 'MONUSCO there again: the date is that of the return, not of the status',
+  returned: '{mission} there again: the date is that of the return, not of the status',
 }
 
 export const changes = {
@@ -37,7 +37,7 @@ export const changes = {
   seenSo: 'seen so by a source',
   firstMention: 'first mention',
   mayPrecede: 'the day is not stated: it may lie before this period',
-  wholeProvince: 'with the whole province',
+  wholeProvince: 'with the whole {area}',
   same: 'In the end as it was at the start.',
   to: (recipient: string) => `to ${recipient}`,
   goods: 'Equipment or goods handed over, not the site',

@@ -38,7 +38,7 @@ export const exports = {
     `Sources: ${sources.join('; ')}${more > 0 ? ` and ${more} more` : ''}.`,
   notUn: 'Made with Drawdown, which is not a product of the United Nations.',
   estimateNote:
-    'Troops are estimates read off the unit symbols of UN deployment maps (Geo-PKO), not head counts.',
+    'Troops are estimates read off the unit symbols of UN deployment maps ({estimator}), not head counts.',
   conflictNote: (count: number) =>
     count === 1
       ? 'Sources differ on 1 of the entries shown.'
@@ -47,8 +47,8 @@ export const exports = {
   columns: {
     id: 'Id',
     site: 'Site',
-    province: 'Province',
-    provinceCode: 'Province code',
+    province: '{Area}',
+    provinceCode: '{Area} code',
     status: 'Status',
     statusDate: 'Since',
     statusPrecision: 'Date precision',

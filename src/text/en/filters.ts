@@ -5,7 +5,7 @@ export const filters = {
   title: 'Filters',
   open: (count: number) => (count > 0 ? `Filters · ${count}` : 'Filters'),
   facet: {
-    provinces: 'Province',
+    provinces: '{Area}',
     contributors: 'Contributor',
     kinds: 'Kind of unit',
     statuses: 'Status',

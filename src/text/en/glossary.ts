@@ -14,7 +14,7 @@ export const glossary: Glossary = {
   'operations-ceased': {
     term: 'Operations ceased',
     meaning:
-      'The mission ended its operations at the site or in its province. The place itself may not yet be closed or handed over: these are later steps, with dates of their own.',
+      'The mission ended its operations at the site or in its {area}. The place itself may not yet be closed or handed over: these are later steps, with dates of their own.',
   },
   closed: {
     term: 'Closed',
@@ -39,12 +39,12 @@ export const glossary: Glossary = {
   'un-maps': {
     term: 'Place known from UN maps only',
     meaning:
-      'A place that a deployment map of the United Nations shows in some years, as read by Geo-PKO, and of which no other source consulted says anything. It is no site of the drawdown. A map shows a year, not a day: when such a place was opened or left is not known.',
+      'A place that a deployment map of the United Nations shows in some years, as read by {estimator}, and of which no other source consulted says anything. It is no site of the drawdown. A map shows a year, not a day: when such a place was opened or left is not known.',
   },
   estimate: {
     term: 'Estimate',
     meaning:
-      'Troops read off the unit symbols of UN deployment maps by Geo-PKO (a company counts as 150), not counted heads. It holds for the year of the maps; after the last known map it is carried on and says so.',
+      'Troops read off the unit symbols of UN deployment maps by {estimator} (a company counts as {company}), not counted heads. It holds for the year of the maps; after the last known map it is carried on and says so.',
   },
   'published-count': {
     term: 'Published count',

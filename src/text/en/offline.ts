@@ -21,7 +21,7 @@ export const offline = {
   /** The published files by what they hold. */
   files: {
     mission: 'Mission',
-    provinces: 'Provinces',
+    provinces: '{Areas}',
     contributors: 'Contributors',
     sites: 'Sites',
     contingents: 'Contingents',
@@ -32,7 +32,7 @@ export const offline = {
     'site-counts': 'Published counts of bases',
     sources: 'Sources',
     changelog: 'Corrections to the data',
-    'provinces.topo': 'Outlines of provinces',
+    'provinces.topo': 'Outlines of {areas}',
     'basemap.topo': 'Base map',
   },
   change: (file: string, added: number, removed: number, changed: number) => {

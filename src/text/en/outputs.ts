@@ -33,14 +33,14 @@ export const outputs = {
         ? ''
         : `, and ${shown.parts} that ${shown.parts === 1 ? 'is part' : 'are parts'} of ${shown.rows === 1 ? 'it' : 'them'}`
     const whose = shown.isFiltered
-      ? 'outputs that match the province and contributor filters and whose period had begun'
+      ? 'outputs that match the {area} and contributor filters and whose period had begun'
       : 'outputs whose period had begun'
     return `${figures}${parts}: ${whose} ${by(shown.date)}. Kind of unit and status do not narrow outputs.`
   },
   notAdded: 'Each figure covers its whole period. Figures are never added: some count the same work.',
   none: (date: string, isFiltered: boolean): string =>
     isFiltered
-      ? `No output is documented for this filter ${by(date)}. Remove the province or the contributor, or choose a later date.`
+      ? `No output is documented for this filter ${by(date)}. Remove the {area} or the contributor, or choose a later date.`
       : `No output is documented ${by(date)}. Choose a later date.`,
   period: (from: string | null, to: string | null): string => {
     if (from !== null && to !== null) return from === to ? on(from) : `from ${from} to ${to}`

@@ -28,10 +28,10 @@ const change: Record<ChangeKind, string> = {
   opened: 'Opened',
   'first-documented': 'First documented',
   returned: 'Opened again',
-  'temporary-presence': 'MONUSCO temporarily present again',
-  visited: 'Visited by MONUSCO',
+  'temporary-presence': '{mission} temporarily present again',
+  visited: 'Visited by {mission}',
   'access-lost': 'Access lost',
-  'access-regained': 'MONUSCO there again',
+  'access-regained': '{mission} there again',
 }
 
 const outcome: Record<SlippageKind, string> = {
@@ -139,7 +139,7 @@ export const plan = {
     sources: 'Sources',
     outcome: 'Outcome',
     actual: 'Actual',
-    place: 'Province',
+    place: '{Area}',
     total: 'Total',
     count: 'Count',
     counted: 'What is counted',
@@ -151,7 +151,7 @@ export const plan = {
   counts: 'Published counts that disagree',
   countsIntro:
     'They count different things at different dates. They are shown as they were published, and none of them is the number of sites on this page.',
-  noCounts: 'No published count is on record for these provinces.',
+  noCounts: 'No published count is on record for these {areas}.',
   saidOn: (date: string) => `said ${on(date)}`,
   /** Slippage. */
   slippage: 'Slippage: every planned date',
@@ -160,7 +160,7 @@ export const plan = {
     `${count === 1 ? '1 planned date' : `${count} planned dates`} known by then for this filter, as they stood ${on(date)}. A plan for a month is met until its last day. A closure and a hand-over of one site count as two.`,
   slippageNone: 'No planned date was known by then for this filter.',
   slippageNoneRemedy: 'Take away a filter, or choose a later date.',
-  totals: 'Planned dates by province and outcome',
+  totals: 'Planned dates by {area} and outcome',
   slippageChart: 'Days from the planned to the actual date',
   slippageLegend: 'Suspensions and reopenings',
   slippageTable: 'Every planned date with its outcome',

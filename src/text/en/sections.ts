@@ -14,7 +14,7 @@ export const sections = {
   noCode: 'The link is too long for a code that can be scanned.',
   qr: 'QR code of the link to this view',
   contents: 'In this briefing',
-  noMap: 'The outlines of the provinces could not be read, so there is no map.',
+  noMap: 'The outlines of the {areas} could not be read, so there is no map.',
   mapAlt: (count: string, place: string) => `Map of ${place}: ${count}`,
   byStatus: (parts: readonly string[]) => `By status: ${parts.join(', ')}.`,
   statusCount: (status: string, count: string) => `${status}: ${count}`,

@@ -9,10 +9,10 @@ import { statusWords } from './statuses.ts'
 const when = (date: string): string => (date.startsWith('about ') ? date : on(date))
 
 const returned: Record<ReturnName, (date: string) => string> = {
-  visit: (date) => `visited by MONUSCO ${when(date)}`,
-  'temporary-presence': (date) => `MONUSCO temporarily present again ${when(date)}`,
+  visit: (date) => `visited by {mission} ${when(date)}`,
+  'temporary-presence': (date) => `{mission} temporarily present again ${when(date)}`,
   reopening: (date) => `reopened ${when(date)}`,
-  returned: (date) => `MONUSCO there again ${when(date)}`,
+  returned: (date) => `{mission} there again ${when(date)}`,
 }
 
 const returnedAfter = recordOf(siteStatusNames, (name) => statusWords[name].after)
@@ -20,7 +20,7 @@ const returnedAfter = recordOf(siteStatusNames, (name) => statusWords[name].afte
 export const sites = {
   title: 'Sites',
   site: 'Site',
-  province: 'Province',
+  province: '{Area}',
   status: 'Status',
   contributors: 'Contributors',
   troops: 'Troops (estimate)',
@@ -66,7 +66,7 @@ export const sites = {
   noEstimate: 'Troops: no data',
   contributorsNone: 'contributor: no data',
   withoutSite: 'Contingents reported without a site',
-  withoutSiteWhy: 'Their sources name a province, or only the mission.',
+  withoutSiteWhy: 'Their sources name {an area}, or only the mission.',
   period: (from: string | null, to: string | null) =>
     from && to ? `${from} to ${to}` : from ? `from ${from}` : to ? `until ${to}` : 'period: no data',
 }

@@ -2,7 +2,7 @@ import type { SourceOrder } from '#src/domain/sources/source-list.ts'
 import type { CountedUsage, RecordUsage } from '#src/domain/sources/source-usage.ts'
 
 const usageKind: Record<RecordUsage['kind'], string> = {
-  province: 'province',
+  province: '{area}',
   site: 'site',
   event: 'event',
   output: 'output',

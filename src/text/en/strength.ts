@@ -1,5 +1,6 @@
 import type { Component, ApartReason } from '#src/domain/strength/strength-series.ts'
 import type { Qualifier } from '#src/schema/parts.ts'
+import { words } from './words.ts'
 
 const component: Record<Component, string> = {
   total: 'Total personnel',
@@ -21,7 +22,7 @@ const component: Record<Component, string> = {
 }
 
 const apart: Record<ApartReason, string> = {
-  place: 'one province only',
+  place: 'one {area} only',
   part: 'part of the mission only',
   addition: 'on top of the ceiling, not the whole of it',
   planned: 'planned or announced, not a strength',
@@ -60,7 +61,7 @@ export const strength = {
   tableTitle: 'Ceilings and actual strengths of the mission',
   apartTitle: 'Figures that belong to no line above',
   apartIntro:
-    'They cover a province, a contingent or another part, come on top of a ceiling, or were planned. They are not drawn and not added.',
+    'They cover {an area}, a contingent or another part, come on top of a ceiling, or were planned. They are not drawn and not added.',
   apartNone: 'No such figure for this filter.',
   none: 'No strength is documented.',
   columns: {
@@ -76,15 +77,15 @@ export const strength = {
     total: 'Total',
   },
   /** Estimates. */
-  estimates: 'Estimated troops, 1999 to 2024',
-  estimatesTitle: (first: number, last: number) => `Estimated troops, ${first} to ${last}`,
-  estimatesIntro:
-    'An estimate read off the unit symbols of UN deployment maps (a company counts as 150), not a count of heads. It is never added to the strengths above. In 2010 only the maps of MONUSCO count. One figure a year; after the last year no map is known. A place left within a year still counts in that year here, and no longer in the key figure.',
-  estimatesProvince: 'By province: the mean of the year’s maps at each place.',
+  estimates: (first: number, last: number) => `Estimated troops, ${first} to ${last}`,
+  /** `shared`: years in which a mission before this one has maps, too. */
+  estimatesIntro: (shared: readonly number[]) =>
+    `An estimate read off the unit symbols of UN deployment maps (a company counts as {company}), not a count of heads. It is never added to the strengths above.${shared.length > 0 ? ` In ${words.list(shared.map(String))} only the maps of {mission} count.` : ''} One figure a year; after the last year no map is known. A place left within a year still counts in that year here, and no longer in the key figure.`,
+  estimatesProvince: 'By {area}: the mean of the year’s maps at each place.',
   estimatesContributor:
-    'By contributor: the sizes of its symbols. The total differs from that by province, which is a mean of all maps of a year.',
+    'By contributor: the sizes of its symbols. The total differs from that by {area}, which is a mean of all maps of a year.',
   by: 'Bands of the area',
-  byProvince: 'By province',
+  byProvince: 'By {area}',
   byContributor: 'By contributor',
   estimatesChart: (by: string) => `Estimated troops from map symbols, ${by}`,
   estimatesTable: (by: string) => `Estimates by year, ${by}`,
@@ -93,5 +94,5 @@ export const strength = {
   unnamed: 'not named on the maps',
   estimateLabel: 'estimate from map symbols',
   noEstimates: 'The UN maps show no troops for this filter.',
-  noEstimatesRemedy: 'Take away a province or a contributor.',
+  noEstimatesRemedy: 'Take away {an area} or a contributor.',
 }

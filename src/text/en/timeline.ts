@@ -6,7 +6,7 @@ export const timeline = {
   chartDescription: (lanes: number, marks: number) =>
     `${lanes} ${lanes === 1 ? 'lane' : 'lanes'}, ${marks} ${marks === 1 ? 'event' : 'events'}. The list of events holds the same. Arrow keys move from event to event.`,
   missionLane: 'Mission',
-  restLane: 'Whole province',
+  restLane: 'Whole {area}',
   phase: (number: number, province: string) => `Phase ${number}, ${province}`,
   phaseAndEnd: (number: number, date: string) => `Phase ${number}, planned end ${date}`,
   plannedEnd: (date: string) => `Planned end, ${date}`,

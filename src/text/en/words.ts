@@ -89,7 +89,7 @@ const locationPrecision: Record<LocationPrecision, string> = {
   site: 'Shown at the place itself',
   town: 'Shown at the town',
   'nearest-town': 'Shown at the nearest town',
-  'province-only': 'Only the province is known: not on the map',
+  'province-only': 'Only the {area} is known: not on the map',
 }
 
 const qualifier: Record<Qualifier, string> = {

@@ -18,7 +18,7 @@ export const aboutPage: typeof english = {
       'Un événement prend effet le dernier jour que sa date peut désigner : ce qui est daté d’« avril 2024 » compte à partir du 30 avril 2024, et ce qui n’est daté que d’une année, à partir du 31 décembre. Ce qui était prévu ou a été manqué ne change aucun statut.',
       'Un désengagement peut revenir en arrière : un site peut être rouvert ou redevenir accessible, et la page l’indique. Quand une source a seulement constaté l’état d’un site sans dire comment il y est parvenu, ce constat peut faire avancer le statut, jamais le faire reculer ; s’il contredit un événement, les deux sont montrés.',
       'Un site dont aucune source n’indique le début, et qui n’est mentionné qu’à sa fin, compte comme ouvert auparavant ; son historique précise que le début n’est pas connu.',
-      'La fin des opérations d’une province vaut pour chacun de ses sites alors ouverts.',
+      'La fin des opérations {of an area} vaut pour chacun de ses sites alors ouverts.',
     ],
     sites: (count) => `Pourquoi ${count} sites, et non toutes les bases de la Mission`,
     sitesText: [
@@ -27,12 +27,12 @@ export const aboutPage: typeof english = {
     ],
     estimates: 'Ce qu’est une estimation',
     estimatesText: [
-      'Les effectifs de la carte sont des estimations : Geo-PKO les déduit des symboles d’unités des cartes de déploiement de l’ONU, où une compagnie compte pour 150. Ce ne sont pas des dénombrements, et ils valent pour l’année d’une carte. Une unité de taille inconnue n’entre pas dans le total, qui se lit alors « au moins ».',
+      'Les effectifs de la carte sont des estimations : {estimator} les déduit des symboles d’unités des cartes de déploiement de l’ONU, où une compagnie compte pour {company}. Ce ne sont pas des dénombrements, et ils valent pour l’année d’une carte. Une unité de taille inconnue n’entre pas dans le total, qui se lit alors « au moins ».',
       'Un nombre garde le terme de sa source : plus de, au moins, environ, jusqu’à. Il en va de même d’une somme de tels nombres. Quand rien n’est connu, rien n’est affiché, et jamais 0.',
     ],
     lateHeading: 'Ce que veut dire « en retard »',
   },
-  late: 'Un site n’est en retard que par rapport à une date qui s’appliquait à lui : une date qu’un document a fixée pour ce site, pour sa province alors que le site s’y trouvait, ou pour l’ensemble de la Mission. Un plan compte à partir du jour où il a été annoncé, et seulement pour les sites alors en place. Une date fixée par une résolution est dite impérative, toute autre est dite annoncée. Une date suspendue avant son échéance, ou dont il a été dit qu’elle n’avait jamais été convenue, est caduque et ne met personne en retard. Dès que la Mission revient sur un site qu’elle avait quitté, les dates antérieures ne s’y appliquent plus. Un site perdu n’a pas été quitté comme prévu, et sa perte n’est pas un retard.',
+  late: 'Un site n’est en retard que par rapport à une date qui s’appliquait à lui : une date qu’un document a fixée pour ce site, pour {its area} alors que le site s’y trouvait, ou pour l’ensemble de la Mission. Un plan compte à partir du jour où il a été annoncé, et seulement pour les sites alors en place. Une date fixée par une résolution est dite impérative, toute autre est dite annoncée. Une date suspendue avant son échéance, ou dont il a été dit qu’elle n’avait jamais été convenue, est caduque et ne met personne en retard. Dès que la Mission revient sur un site qu’elle avait quitté, les dates antérieures ne s’y appliquent plus. Un site perdu n’a pas été quitté comme prévu, et sa perte n’est pas un retard.',
   coverage: {
     heading: 'Ce que couvrent les données',
     absence: 'Qu’un fait ne soit pas affiché ne veut pas dire qu’il n’a pas eu lieu.',

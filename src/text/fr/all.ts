@@ -45,3 +45,5 @@ export const texts: typeof english = {
   timeline,
   words,
 }
+
+export { forms } from './forms.ts'

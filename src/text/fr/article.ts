@@ -21,6 +21,10 @@ export const jusque = (date: string): string =>
 export const depuis = (date: string): string =>
   date.startsWith('vers ') ? `depuis ${date.slice('vers '.length)} environ` : `depuis ${le(date)}`
 
+/** « de province », « de Sidon », mais « d’oblast », « d’Aley ». */
+export const deNom = (noun: string): string =>
+  /^[aeiouyâàéèêëîïôöûü]/iu.test(noun) ? `d’${noun}` : `de ${noun}`
+
 /** « la MONUSCO », mais « l’ONUCI » : les sigles des missions sont féminins. */
 export const laMission = (acronym: string): string =>
   /^[AEIOU]/.test(acronym) ? `l’${acronym}` : `la ${acronym}`

@@ -20,6 +20,7 @@ import {
   stepOf,
   when,
 } from './briefing-words.ts'
+import { forms } from './forms.ts'
 import { toRecipient } from './nouns.ts'
 import { statusWords } from './statuses.ts'
 import { words } from './words.ts'
@@ -94,6 +95,7 @@ const notClosedYet: Record<BandStatus, Record<'one' | 'several' | 'two' | 'all',
 
 /** Une période en trois phrases, telles qu’un porte-parole les dirait. */
 export const short: ShortBriefing = {
+  forms,
   count: (days, scope, { total, left }) => {
     const where = `${place(scope)}${ofPeriod(scope)}`
     if (total === 0) return `${period(days)}, ${where}, aucun site du désengagement n’est connu.`

@@ -6,9 +6,8 @@ import type { SiteChange, Turn } from '#src/domain/changes/site-changes.ts'
 import type { DatedPoint } from '#src/schema/parts.ts'
 import { leftStatuses } from '#src/schema/status-lists.ts'
 import type { BriefingScope } from '#src/text/briefing-type.ts'
-import { le, quand } from './article.ts'
+import { deNom, le, quand } from './article.ts'
 import { type Agreement, agree, atPlace, toRecipient, withArticle } from './nouns.ts'
-import { inProvince } from './provinces.ts'
 import { statusWords } from './statuses.ts'
 import { words } from './words.ts'
 
@@ -76,9 +75,11 @@ const narrowedTo = ({
 export const period = ({ from, to }: ComparedDays): string =>
   `Entre ${le(plain(from, yearOf(to)))} et ${le(formatDate(to, 'fr'))}`
 
-export const place = ({ filter, provinceName }: BriefingScope): string =>
+export const place = ({ filter, provinceName, inProvince }: BriefingScope): string =>
   filter.provinces.length > 0
-    ? words.list(filter.provinces.map((code) => inProvince(code, provinceName(code))))
+    ? words.list(
+        filter.provinces.map((code) => inProvince(code) ?? `dans {the area} ${deNom(provinceName(code))}`),
+      )
     : 'dans l’ensemble de la Mission'
 
 /** Les sites sur lesquels porte un nombre de la période : pays et types d’unité vont et viennent. */
@@ -95,10 +96,10 @@ export const only = (scope: BriefingScope): string => {
 }
 
 const returned: Record<ReturnName, (agreement: Agreement) => string> = {
-  visit: () => 'visite de la MONUSCO',
-  'temporary-presence': () => 'présence temporaire de la MONUSCO',
+  visit: () => 'visite {of the mission}',
+  'temporary-presence': () => 'présence temporaire {of the mission}',
   reopening: (agreement) => `de nouveau ${agree('ouvert', agreement)}`,
-  returned: () => 'retour de la MONUSCO',
+  returned: () => 'retour {of the mission}',
 }
 
 /** Ce qu’une étape a fait de son site ; un retour porte le nom que lui donne sa source. */

@@ -30,6 +30,7 @@ import {
   when,
   withAside,
 } from './briefing-words.ts'
+import { forms } from './forms.ts'
 import { type Agreement, agree, atPlace, titleInSentence, toRecipient, withArticle } from './nouns.ts'
 import { statusWords } from './statuses.ts'
 import { words } from './words.ts'
@@ -157,6 +158,7 @@ const kinds = {
 
 /** Le paragraphe sur ce qui a changé, tel que l’écrirait un rédacteur de note d’information. */
 export const briefing: Briefing = {
+  forms,
   opening: (days, scope) => `${period(days)}, ${place(scope)}${only(scope)}`,
   nothing: (opening) => `${opening}, aucun changement n’est documenté.`,
   left: (opening, groups, detail) => {
@@ -189,7 +191,7 @@ export const briefing: Briefing = {
   },
   ceased: (sites, detail) => `Les opérations ont aussi pris fin ailleurs : ${listed(sites, detail)}.`,
   returned: (sites, detail) =>
-    `La MONUSCO est revenue sur ${several(sites.length, 'site', 'sites')}${detail.sites === 'counts' ? '' : ` : ${paths(sites, detail)}`}.`,
+    `{The mission} est revenue sur ${several(sites.length, 'site', 'sites')}${detail.sites === 'counts' ? '' : ` : ${paths(sites, detail)}`}.`,
   lost: (sites, detail) => `L’accès a été perdu : ${listed(sites, detail)}.`,
   opened: (sites, detail) => {
     const agreement = agreementOf(sites)

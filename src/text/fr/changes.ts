@@ -11,10 +11,10 @@ const outcome: typeof english.outcome = {
 }
 
 const returned: typeof english.returned = {
-  visit: 'visite de la MONUSCO : la date est celle de la visite, non du statut',
-  'temporary-presence': 'présence temporaire de la MONUSCO',
+  visit: 'visite {of the mission} : la date est celle de la visite, non du statut',
+  'temporary-presence': 'présence temporaire {of the mission}',
   reopening: 'réouverture',
-  returned: 'retour de la MONUSCO : la date est celle du retour, non du statut',
+  returned: 'retour {of the mission} : la date est celle du retour, non du statut',
 }
 
 export const changes: typeof english = {
@@ -36,7 +36,7 @@ export const changes: typeof english = {
   seenSo: 'constaté par une source',
   firstMention: 'première mention',
   mayPrecede: 'le jour n’est pas indiqué : peut-être avant la période',
-  wholeProvince: 'avec toute la province',
+  wholeProvince: 'avec tout{|e} {the area}',
   same: 'À la fin dans le même état qu’au début.',
   to: toRecipient,
   goods: 'Matériel ou biens remis, et non le site',

@@ -34,7 +34,7 @@ export const exports: typeof english = {
   sourcesLine: (sources, more) => `Sources : ${sources.join(' ; ')}${more > 0 ? ` et ${more} autres` : ''}.`,
   notUn: 'Produit avec Drawdown, qui n’est pas un produit de l’Organisation des Nations Unies.',
   estimateNote:
-    'Les effectifs sont estimés d’après les symboles d’unités des cartes de déploiement de l’ONU (Geo-PKO) ; ce ne sont pas des dénombrements.',
+    'Les effectifs sont estimés d’après les symboles d’unités des cartes de déploiement de l’ONU ({estimator}) ; ce ne sont pas des dénombrements.',
   conflictNote: (count) =>
     count === 1
       ? 'Les sources divergent sur 1 des éléments affichés.'
@@ -43,8 +43,8 @@ export const exports: typeof english = {
   columns: {
     id: 'Identifiant',
     site: 'Site',
-    province: 'Province',
-    provinceCode: 'Code de la province',
+    province: '{Area}',
+    provinceCode: 'Code {of the area}',
     status: 'Statut',
     statusDate: 'Depuis',
     statusPrecision: 'Précision de la date',

@@ -6,7 +6,7 @@ export const filters: typeof english = {
   title: 'Filtres',
   open: (count) => (count > 0 ? `Filtres · ${count}` : 'Filtres'),
   facet: {
-    provinces: 'Province',
+    provinces: '{Area}',
     contributors: 'Pays contributeur',
     kinds: 'Type d’unité',
     statuses: 'Statut',

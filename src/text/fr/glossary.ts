@@ -14,7 +14,7 @@ export const glossary: Glossary = {
   'operations-ceased': {
     term: 'Opérations terminées',
     meaning:
-      'La Mission a mis fin à ses opérations sur le site ou dans sa province. Le lieu lui-même n’est pas forcément fermé ni rétrocédé : ce sont des étapes ultérieures, qui ont leurs propres dates.',
+      'La Mission a mis fin à ses opérations sur le site ou dans {its area}. Le lieu lui-même n’est pas forcément fermé ni rétrocédé : ce sont des étapes ultérieures, qui ont leurs propres dates.',
   },
   closed: {
     term: 'Fermé',
@@ -39,12 +39,12 @@ export const glossary: Glossary = {
   'un-maps': {
     term: 'Lieu connu par les seules cartes de l’ONU',
     meaning:
-      'Un lieu que des cartes de déploiement de l’ONU montrent certaines années, d’après Geo-PKO, et dont aucune autre source consultée ne dit rien. Ce n’est pas un site du désengagement. Une carte vaut pour une année, non pour un jour : on ne sait pas quand un tel lieu a été ouvert ou quitté.',
+      'Un lieu que des cartes de déploiement de l’ONU montrent certaines années, d’après {estimator}, et dont aucune autre source consultée ne dit rien. Ce n’est pas un site du désengagement. Une carte vaut pour une année, non pour un jour : on ne sait pas quand un tel lieu a été ouvert ou quitté.',
   },
   estimate: {
     term: 'Estimation',
     meaning:
-      'Effectif militaire déduit par Geo-PKO des symboles d’unités des cartes de déploiement de l’ONU (une compagnie compte pour 150) ; ce n’est pas un dénombrement. Il vaut pour l’année des cartes ; après la dernière carte connue, il est reporté, et c’est indiqué.',
+      'Effectif militaire déduit par {estimator} des symboles d’unités des cartes de déploiement de l’ONU (une compagnie compte pour {company}) ; ce n’est pas un dénombrement. Il vaut pour l’année des cartes ; après la dernière carte connue, il est reporté, et c’est indiqué.',
   },
   'published-count': {
     term: 'Nombre publié',

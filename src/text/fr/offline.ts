@@ -24,7 +24,7 @@ export const offline: typeof english = {
       : `Les données ont été mises à jour depuis votre dernière visite, de la version ${from} à la version ${to}.`,
   files: {
     mission: 'Mission',
-    provinces: 'Provinces',
+    provinces: '{Areas}',
     contributors: 'Pays contributeurs',
     sites: 'Sites',
     contingents: 'Contingents',
@@ -35,7 +35,7 @@ export const offline: typeof english = {
     'site-counts': 'Décomptes de bases publiés',
     sources: 'Sources',
     changelog: 'Corrections apportées aux données',
-    'provinces.topo': 'Contours des provinces',
+    'provinces.topo': 'Contours des {areas}',
     'basemap.topo': 'Fond de carte',
   },
   change: (file, added, removed, changed) => {

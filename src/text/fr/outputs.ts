@@ -39,7 +39,7 @@ export const outputs: typeof english = {
           ? ', et 1 qui en fait partie'
           : `, et ${shown.parts} qui en font partie`
     const whose = shown.isFiltered
-      ? 'réalisations qui répondent aux filtres de province et de pays contributeur et dont la période avait déjà commencé'
+      ? 'réalisations qui répondent aux filtres {of area} et de pays contributeur et dont la période avait déjà commencé'
       : 'réalisations dont la période avait déjà commencé'
     return `${figures}${parts} : ${whose} ${by(shown.date)}. Le type d’unité et le statut ne restreignent pas les réalisations.`
   },
@@ -47,7 +47,7 @@ export const outputs: typeof english = {
     'Chaque chiffre vaut pour toute sa période. Les chiffres ne sont jamais additionnés : certains comptent les mêmes travaux.',
   none: (date, isFiltered) =>
     isFiltered
-      ? `Aucune réalisation n’est documentée pour ce filtre ${by(date)}. Retirez la province ou le pays contributeur, ou choisissez une date ultérieure.`
+      ? `Aucune réalisation n’est documentée pour ce filtre ${by(date)}. Retirez {the area} ou le pays contributeur, ou choisissez une date ultérieure.`
       : `Aucune réalisation n’est documentée ${by(date)}. Choisissez une date ultérieure.`,
   period: (from, to) => {
     if (from !== null && to !== null) return from === to ? quand(from) : `${du(from)} ${until(to)}`

@@ -28,10 +28,10 @@ const change: Record<ChangeKind, string> = {
   opened: 'Ouvert',
   'first-documented': 'Première mention',
   returned: 'Rouvert',
-  'temporary-presence': 'Présence temporaire de la MONUSCO',
-  visited: 'Visite de la MONUSCO',
+  'temporary-presence': 'Présence temporaire {of the mission}',
+  visited: 'Visite {of the mission}',
   'access-lost': 'Accès perdu',
-  'access-regained': 'Retour de la MONUSCO',
+  'access-regained': 'Retour {of the mission}',
 }
 
 const outcome: Record<SlippageKind, string> = {
@@ -136,7 +136,7 @@ export const plan: typeof english = {
     sources: 'Sources',
     outcome: 'Issue',
     actual: 'Date effective',
-    place: 'Province',
+    place: '{Area}',
     total: 'Total',
     count: 'Nombre',
     counted: 'Ce qui est compté',
@@ -148,7 +148,7 @@ export const plan: typeof english = {
   counts: 'Décomptes publiés qui divergent',
   countsIntro:
     'Ils ne comptent pas la même chose ni à la même date. Ils sont donnés tels qu’ils ont été publiés, et aucun n’est le nombre de sites de cette page.',
-  noCounts: 'Aucun décompte publié n’est relevé pour ces provinces.',
+  noCounts: 'Aucun décompte publié n’est relevé pour ces {areas}.',
   saidOn: (date) => `donné ${quand(date)}`,
   slippage: 'Écarts : toutes les dates prévues',
   planOf: (type, site) => `${type} : ${site}`,
@@ -156,7 +156,7 @@ export const plan: typeof english = {
     `${count <= 1 ? `${count} date prévue alors connue` : `${count} dates prévues alors connues`} pour ce filtre, telles qu’elles se présentaient ${quand(date)}. Un plan pour un mois est tenu jusqu’à son dernier jour. La fermeture et la rétrocession d’un même site comptent pour deux.`,
   slippageNone: 'Aucune date prévue n’était alors connue pour ce filtre.',
   slippageNoneRemedy: 'Retirez un filtre ou choisissez une date ultérieure.',
-  totals: 'Dates prévues par province et par issue',
+  totals: 'Dates prévues par {area} et par issue',
   slippageChart: 'Jours de la date prévue à la date réelle',
   slippageLegend: 'Suspensions et réouvertures',
   slippageTable: 'Toutes les dates prévues avec leur issue',

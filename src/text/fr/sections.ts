@@ -16,7 +16,7 @@ export const sections: typeof english = {
   noCode: 'Le lien est trop long pour un code que l’on puisse scanner.',
   qr: 'Code QR du lien vers cette vue',
   contents: 'Dans cette présentation',
-  noMap: `Les contours des provinces n’ont pas pu être lus${nb}: il n’y a pas de carte.`,
+  noMap: `Les contours des {areas} n’ont pas pu être lus${nb}: il n’y a pas de carte.`,
   mapAlt: (count, place) => `Carte, ${place}${nb}: ${count}`,
   byStatus: (parts) => `Par statut${nb}: ${parts.join(', ')}.`,
   statusCount: (status, count) => `${status}${nb}: ${count}`,

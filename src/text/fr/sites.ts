@@ -10,10 +10,10 @@ import { statusWords } from './statuses.ts'
 const when = (date: string): string => (date.startsWith('vers ') ? date : quand(date))
 
 const returned: typeof english.returned = {
-  visit: (date) => `visite de la MONUSCO ${when(date)}`,
-  'temporary-presence': (date) => `présence temporaire de la MONUSCO ${when(date)}`,
+  visit: (date) => `visite {of the mission} ${when(date)}`,
+  'temporary-presence': (date) => `présence temporaire {of the mission} ${when(date)}`,
   reopening: (date) => `réouverture ${when(date)}`,
-  returned: (date) => `retour de la MONUSCO ${when(date)}`,
+  returned: (date) => `retour {of the mission} ${when(date)}`,
 }
 
 const returnedAfter = recordOf(siteStatusNames, (name) => statusWords[name].after)
@@ -21,7 +21,7 @@ const returnedAfter = recordOf(siteStatusNames, (name) => statusWords[name].afte
 export const sites: typeof english = {
   title: 'Sites',
   site: 'Site',
-  province: 'Province',
+  province: '{Area}',
   status: 'Statut',
   contributors: 'Pays contributeurs',
   troops: 'Militaires (estimation)',
@@ -63,7 +63,7 @@ export const sites: typeof english = {
   noEstimate: 'Effectif : pas de données',
   contributorsNone: 'pays contributeur : pas de données',
   withoutSite: 'Contingents mentionnés sans site',
-  withoutSiteWhy: 'Leurs sources nomment une province, ou seulement la mission.',
+  withoutSiteWhy: 'Leurs sources nomment {an area}, ou seulement la mission.',
   period: (from, to) =>
     from && to ? `${from} – ${to}` : from ? depuis(from) : to ? jusque(to) : 'période : pas de données',
 }

@@ -1,7 +1,7 @@
 import type { sources as english } from '#src/text/en/sources.ts'
 
 const usageKind: typeof english.usageKind = {
-  province: 'province',
+  province: '{area}',
   site: 'site',
   event: 'événement',
   output: 'réalisation',

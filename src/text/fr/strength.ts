@@ -1,5 +1,6 @@
 import type { ApartReason, Component } from '#src/domain/strength/strength-series.ts'
 import type { Qualifier } from '#src/schema/parts.ts'
+import { words } from './words.ts'
 import type { strength as english } from '#src/text/en/strength.ts'
 
 const component: Record<Component, string> = {
@@ -22,7 +23,7 @@ const component: Record<Component, string> = {
 }
 
 const apart: Record<ApartReason, string> = {
-  place: 'une seule province',
+  place: 'un{|e} seul{|e} {area}',
   part: 'une partie de la mission seulement',
   addition: 'en sus du plafond, et non le plafond entier',
   planned: 'prévu ou annoncé, et non un effectif',
@@ -59,7 +60,7 @@ export const strength: typeof english = {
   tableTitle: 'Plafonds et effectifs déployés de la mission',
   apartTitle: 'Chiffres qui n’entrent dans aucune ligne ci-dessus',
   apartIntro:
-    'Ils portent sur une province, un contingent ou une autre partie, s’ajoutent à un plafond ou étaient prévus. Ils ne sont ni tracés ni additionnés.',
+    'Ils portent sur {an area}, un contingent ou une autre partie, s’ajoutent à un plafond ou étaient prévus. Ils ne sont ni tracés ni additionnés.',
   apartNone: 'Aucun chiffre de ce genre pour ce filtre.',
   none: 'Aucun effectif n’est documenté.',
   columns: {
@@ -74,15 +75,14 @@ export const strength: typeof english = {
     year: 'Année',
     total: 'Total',
   },
-  estimates: 'Effectifs militaires estimés, de 1999 à 2024',
-  estimatesTitle: (first, last) => `Effectifs militaires estimés, de ${first} à ${last}`,
-  estimatesIntro:
-    'Une estimation d’après les symboles d’unités des cartes de déploiement de l’ONU (une compagnie compte pour 150), et non un décompte. Elle n’est jamais additionnée aux effectifs ci-dessus. En 2010, seules les cartes de la MONUSCO comptent. Un chiffre par an ; après la dernière année, aucune carte n’est connue. Un lieu quitté au cours d’une année y compte encore pour cette année, mais plus dans le chiffre clé.',
-  estimatesProvince: 'Par province : la moyenne des cartes de l’année à chaque endroit.',
+  estimates: (first, last) => `Effectifs militaires estimés, de ${first} à ${last}`,
+  estimatesIntro: (shared) =>
+    `Une estimation d’après les symboles d’unités des cartes de déploiement de l’ONU (une compagnie compte pour {company}), et non un décompte. Elle n’est jamais additionnée aux effectifs ci-dessus.${shared.length > 0 ? ` En ${words.list(shared.map(String))}, seules les cartes {of the mission} comptent.` : ''} Un chiffre par an ; après la dernière année, aucune carte n’est connue. Un lieu quitté au cours d’une année y compte encore pour cette année, mais plus dans le chiffre clé.`,
+  estimatesProvince: 'Par {area} : la moyenne des cartes de l’année à chaque endroit.',
   estimatesContributor:
-    'Par pays contributeur : la taille de ses symboles. Le total diffère de celui par province, qui est une moyenne de toutes les cartes de l’année.',
+    'Par pays contributeur : la taille de ses symboles. Le total diffère de celui par {area}, qui est une moyenne de toutes les cartes de l’année.',
   by: 'Bandes de l’aire',
-  byProvince: 'Par province',
+  byProvince: 'Par {area}',
   byContributor: 'Par pays contributeur',
   estimatesChart: (by) => `Effectifs militaires estimés d’après les symboles des cartes, ${by}`,
   estimatesTable: (by) => `Estimations par année, ${by}`,
@@ -91,5 +91,5 @@ export const strength: typeof english = {
   unnamed: 'non nommé sur les cartes',
   estimateLabel: 'estimation d’après les symboles des cartes',
   noEstimates: 'Les cartes de l’ONU ne montrent pas de troupes pour ce filtre.',
-  noEstimatesRemedy: 'Retirez une province ou un pays contributeur.',
+  noEstimatesRemedy: 'Retirez {an area} ou un pays contributeur.',
 }

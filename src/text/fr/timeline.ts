@@ -8,7 +8,7 @@ export const timeline: typeof english = {
   chartDescription: (lanes, marks) =>
     `${lanes} ${lanes <= 1 ? 'ligne' : 'lignes'}, ${marks} ${marks <= 1 ? 'événement' : 'événements'}. La liste des événements contient la même chose. Les flèches du clavier passent d’un événement à l’autre.`,
   missionLane: 'Mission',
-  restLane: 'Province entière',
+  restLane: '{Area} enti{er|ère}',
   phase: (number, province) => `Phase ${number}, ${province}`,
   phaseAndEnd: (number, date) => `Phase ${number}, fin prévue ${quand(date)}`,
   plannedEnd: (date) => `Fin prévue ${quand(date)}`,

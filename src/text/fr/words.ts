@@ -86,7 +86,7 @@ const locationPrecision: typeof english.locationPrecision = {
   site: 'Placé à l’endroit même',
   town: 'Placé sur la localité',
   'nearest-town': 'Placé sur la ville la plus proche',
-  'province-only': 'Seule la province est connue : absent de la carte',
+  'province-only': 'Seul{|e} {the area} est connu{|e} : absent de la carte',
 }
 
 const qualifier: typeof english.qualifier = {

@@ -9,6 +9,8 @@ import type { Contingent, Strength } from '#src/schema/contingent.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import { realRecords } from '#tests/data/real-records.ts'
 import { aContingent, anEvent } from '#tests/domain/builders.ts'
+import { mapReadings } from '#src/domain/sites/map-readings.ts'
+import { realMission } from '#tests/data/real-mission.ts'
 
 describe('the days compared', () => {
   it.each([
@@ -149,7 +151,13 @@ describe('the contingents that came and left', () => {
 describe('with the real data', () => {
   const events = realRecords('events')
   const contingents = realRecords('contingents')
-  const index = buildSiteIndex(realRecords('sites'), events, realRecords('deployments'), contingents)
+  const index = buildSiteIndex(
+    realRecords('sites'),
+    events,
+    realRecords('deployments'),
+    contingents,
+    mapReadings(realMission),
+  )
   const between = (from: string, to: string, filter: Filter = noFilter) =>
     changesBetween(
       { index, events, contingents, strength: realRecords('strength'), today: '2026-11-27' },

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type Extent,
-  marksIn,
-  packRows,
-  resolutionNumber,
-  shapeOf,
-} from '#src/domain/events/timeline-marks.ts'
+import { type Extent, marksIn, packRows, shapeOf } from '#src/domain/events/timeline-marks.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import { anEvent } from '#tests/domain/builders.ts'
 
@@ -43,13 +37,4 @@ describe('rows', () => {
   ])('%s', (_, extents, expected) => {
     expect(packRows(extents, 13)).toEqual(expected)
   })
-})
-
-it.each<[title: string, type: MissionEvent['type'], expected: string | null]>([
-  ['Resolution 2717: phased withdrawal begins', 'resolution', '2717'],
-  ['Resolution 2773 demands withdrawal', 'resolution', '2773'],
-  ['Mandate renewed', 'resolution', null],
-  ['Report on resolution 2717', 'report', null],
-])('the number of "%s" (%s) is %s', (en, type, expected) => {
-  expect(resolutionNumber(anEvent({ type, title: { en, fr: en } }))).toBe(expected)
 })

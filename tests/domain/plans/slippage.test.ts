@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { buildHistory } from '#src/domain/sites/history.ts'
 import { plannedDates, slippageAt, slippageTotals, sourcesOf } from '#src/domain/plans/slippage.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
-import { texts } from '#src/text/en/all.ts'
 import { plannedTitle } from '#src/text/planned-title.ts'
 import { aSite, anEvent } from '#tests/domain/builders.ts'
 import { realModel } from '#tests/domain/real-model.ts'
+import { realTexts } from '#tests/real-texts.ts'
+
+const { en: texts } = realTexts
 
 const rowsOf = (given: readonly Partial<MissionEvent>[], day = '2025-01-01') => {
   const events = given.map((event, index) => anEvent({ id: `event-${index}`, ...event }))

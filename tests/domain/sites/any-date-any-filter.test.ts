@@ -8,6 +8,8 @@ import { buildSiteIndex, rowsAt } from '#src/domain/sites/site-row.ts'
 import { changeDays, nextDay, previousDay } from '#src/domain/events/timeline-dates.ts'
 import { realRecords } from '#tests/data/real-records.ts'
 import { siteStatusNames, unitKinds } from '#src/schema/names.ts'
+import { mapReadings } from '#src/domain/sites/map-readings.ts'
+import { realMission } from '#tests/data/real-mission.ts'
 
 const events = realRecords('events')
 const index = buildSiteIndex(
@@ -15,6 +17,7 @@ const index = buildSiteIndex(
   events,
   realRecords('deployments'),
   realRecords('contingents'),
+  mapReadings(realMission),
 )
 const outputs = realRecords('outputs')
 const days = changeDays(events, index)

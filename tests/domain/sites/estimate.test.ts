@@ -3,6 +3,7 @@ import { addEstimates, deploymentAt, estimateOf } from '#src/domain/sites/estima
 import { aContingent, aDeployment } from '#tests/domain/builders.ts'
 
 const nobody = new Set<string>()
+const maps = { missions: ['MONUC', 'MONUSCO'], sources: [] }
 
 describe('an estimate of troops', () => {
   it('is the mean of the year’s maps, between their smallest and largest total', () => {
@@ -19,16 +20,16 @@ describe('an estimate of troops', () => {
 
   it('of the last year with maps stands for later dates, and says so', () => {
     const rows = [aDeployment({ year: 2023 }), aDeployment({ year: 2024 })]
-    const row = deploymentAt(rows, '2026-03-11', 2024)
+    const row = deploymentAt(rows, '2026-03-11', 2024, maps)
     expect(estimateOf(row, [], nobody, '2026-03-11')).toMatchObject({ year: 2024, carried: true })
   })
 
-  it('in 2010 is that of MONUSCO: the two missions’ rows are not added', () => {
+  it('in the year of a change is that of the later mission: the rows of the two are not added', () => {
     const rows = [
       aDeployment({ year: 2010, mission: 'MONUC', mean: 600 }),
       aDeployment({ year: 2010, mission: 'MONUSCO', mean: 500 }),
     ]
-    expect(deploymentAt(rows, '2010-12-31', 2024)?.mean).toBe(500)
+    expect(deploymentAt(rows, '2010-12-31', 2024, maps)?.mean).toBe(500)
   })
 
   it('is a lower bound where a unit has no size', () => {

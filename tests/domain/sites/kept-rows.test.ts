@@ -2,12 +2,15 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildSiteIndex, rowAt, rowsAt } from '#src/domain/sites/site-row.ts'
 import { realRecords } from '#tests/data/real-records.ts'
+import { mapReadings } from '#src/domain/sites/map-readings.ts'
+import { realMission } from '#tests/data/real-mission.ts'
 
 const index = buildSiteIndex(
   realRecords('sites'),
   realRecords('events'),
   realRecords('deployments'),
   realRecords('contingents'),
+  mapReadings(realMission),
 )
 
 const anyDay = fc

@@ -5,12 +5,20 @@ import { noFilter } from '#src/domain/view/filters.ts'
 import { changeDiffers } from '#src/domain/changes/site-changes.ts'
 import { buildSiteIndex } from '#src/domain/sites/site-row.ts'
 import { realRecords } from '#tests/data/real-records.ts'
+import { mapReadings } from '#src/domain/sites/map-readings.ts'
+import { realMission } from '#tests/data/real-mission.ts'
 
 // The reference case of "What changed", from the real files: every base of the facts with its recipient, and nothing else.
 
 const events = realRecords('events')
 const contingents = realRecords('contingents')
-const index = buildSiteIndex(realRecords('sites'), events, realRecords('deployments'), contingents)
+const index = buildSiteIndex(
+  realRecords('sites'),
+  events,
+  realRecords('deployments'),
+  contingents,
+  mapReadings(realMission),
+)
 const changes = changesBetween(
   { index, events, contingents, strength: realRecords('strength'), today: '2026-11-27' },
   comparedDays('2024-04-01', '2024-07-15'),

@@ -139,7 +139,13 @@ describe('estimated troops', () => {
       year('contributor', 2023, { provinces: [], contributors: ['CHN'] }),
     )
     expect(estimateSeries(index, 'province', { provinces: ['CD-SA'], contributors: [] })).toBeNull()
-    expect(estimateSeries({ records: [], lastMapYear: null }, 'province', all)).toBeNull()
+    expect(
+      estimateSeries(
+        { records: [], lastMapYear: null, maps: { missions: [], sources: [] } },
+        'province',
+        all,
+      ),
+    ).toBeNull()
   })
 
   it('draws seven bands and one for the others, which together are the total', () => {

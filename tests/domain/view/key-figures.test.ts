@@ -4,12 +4,15 @@ import { noFilter } from '#src/domain/view/filters.ts'
 import { isEstimateCurrent, totalEstimate } from '#src/domain/view/key-figures.ts'
 import { buildSiteIndex, rowsAt } from '#src/domain/sites/site-row.ts'
 import { realRecords } from '#tests/data/real-records.ts'
+import { mapReadings } from '#src/domain/sites/map-readings.ts'
+import { realMission } from '#tests/data/real-mission.ts'
 
 const index = buildSiteIndex(
   realRecords('sites'),
   realRecords('events'),
   realRecords('deployments'),
   realRecords('contingents'),
+  mapReadings(realMission),
 )
 
 const current = (day: string, filter = noFilter) => isEstimateCurrent(rowsAt(index, day), filter)

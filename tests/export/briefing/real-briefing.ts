@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import type { Topology } from 'topojson-specification'
-import * as v from 'valibot'
 import { citationLabel, indexSources } from '#src/domain/sources/citations.ts'
 import { noFilter } from '#src/domain/view/filters.ts'
 import type { Language } from '#src/domain/names/formats.ts'
@@ -8,10 +7,9 @@ import { type Base, buildBase, buildModel, outputsOf } from '#src/domain/page/mo
 import { namesIn } from '#src/domain/names/names.ts'
 import type { BriefingContext } from '#src/export/briefing/context.ts'
 import { readLayers } from '#src/features/map/layers.ts'
-import { Mission } from '#src/schema/mission.ts'
-import { texts as english } from '#src/text/en/all.ts'
-import { texts as french } from '#src/text/fr/all.ts'
+import { realMission } from '#tests/data/real-mission.ts'
 import { realRecords } from '#tests/data/real-records.ts'
+import { realTexts } from '#tests/real-texts.ts'
 
 const read = (name: string) => JSON.parse(readFileSync(`data/monusco/${name}`, 'utf8'))
 const topology = (name: string): Topology => read(name)
@@ -21,7 +19,7 @@ const link = 'https://drawdown.example/?date=2024-06-30&province=CD-SK&lang=en'
 /** The real files joined as the page joins them. */
 export const realBase = (): Base =>
   buildBase(
-    v.parse(Mission, read('mission.json')),
+    realMission,
     realRecords('provinces'),
     realRecords('sites'),
     realRecords('events'),
@@ -50,7 +48,11 @@ export const realContext = (language: Language, wish: Partial<BriefingContext> =
     outputs: outputsOf(model, { filter }, allOutputs),
     allOutputs,
     strength: realRecords('strength'),
-    layers: readLayers(topology('provinces.topo.json'), topology('basemap.topo.json')),
+    layers: readLayers(
+      topology('provinces.topo.json'),
+      topology('basemap.topo.json'),
+      realMission.landBeyond,
+    ),
     changes: null,
     sources,
     cite: (id) => {
@@ -58,7 +60,7 @@ export const realContext = (language: Language, wish: Partial<BriefingContext> =
       return source ? citationLabel(source, language) : id
     },
     link: link.replace('lang=en', `lang=${language}`),
-    t: language === 'fr' ? french : english,
+    t: realTexts[language],
     language,
     font: null,
     ...wish,

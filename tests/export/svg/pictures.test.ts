@@ -4,9 +4,11 @@ import { namesIn } from '#src/domain/names/names.ts'
 import { buildSiteIndex, rowsAt } from '#src/domain/sites/site-row.ts'
 import { chartRoom, fittingHeight, frameSvg } from '#src/export/svg/frame-svg.ts'
 import { type MapPicture, mapSvg } from '#src/export/svg/map-svg.ts'
-import { texts } from '#src/text/en/all.ts'
 import { aDeployment, aSite } from '#tests/domain/builders.ts'
 import { elements, parseXml } from '#tests/export/pptx/read-package.ts'
+import { realTexts } from '#tests/real-texts.ts'
+
+const { en: texts } = realTexts
 
 const frame = {
   title: 'Sites & bases',
@@ -42,7 +44,7 @@ const index = buildSiteIndex(
 
 const picture: MapPicture = {
   ...frame,
-  layers: { provinces, lakes: none, neighbours: none, towns: [] },
+  layers: { provinces, lakes: none, neighbours: none, beyond: [], towns: [] },
   rows: rowsAt(index, '2024-04-29'),
   provinces: [],
   bounds: { west: 27, south: -4, east: 29, north: -1 },

@@ -5,9 +5,10 @@ import { noFilter } from '#src/domain/view/filters.ts'
 import { namesIn } from '#src/domain/names/names.ts'
 import { buildSiteIndex } from '#src/domain/sites/site-row.ts'
 import { changesTable } from '#src/export/tables/changes-table.ts'
-import { texts as english } from '#src/text/en/all.ts'
-import { texts as french } from '#src/text/fr/all.ts'
 import { aSite, anEvent } from '#tests/domain/builders.ts'
+import { realTexts } from '#tests/real-texts.ts'
+
+const { en: english, fr: french } = realTexts
 
 const goods = (id: string, date: string) => anEvent({ id, date, type: 'handover', effect: null })
 

@@ -15,11 +15,14 @@ import { eventsTable } from '#src/export/tables/events-table.ts'
 import { sitesTable } from '#src/export/tables/sites-table.ts'
 import { slippageTable } from '#src/export/tables/slippage-table.ts'
 import type { ExportTable } from '#src/export/tables/table.ts'
-import { texts as t } from '#src/text/en/all.ts'
-import { texts as french } from '#src/text/fr/all.ts'
+import { mapReadings } from '#src/domain/sites/map-readings.ts'
+import { realMission } from '#tests/data/real-mission.ts'
 import { realRecords } from '#tests/data/real-records.ts'
 import { disputedEvents } from '#tests/disputed-records.ts'
 import { realBase, realContext } from '#tests/export/briefing/real-briefing.ts'
+import { realTexts } from '#tests/real-texts.ts'
+
+const { en: t, fr: french } = realTexts
 
 // Every file that leaves with a dated step names the dates that other sources give, with the ids of those sources.
 
@@ -27,7 +30,13 @@ const events = disputedEvents()
 const provinces = realRecords('provinces')
 const names = namesIn('en', provinces, realRecords('contributors'))
 const contingents = realRecords('contingents')
-const index = buildSiteIndex(realRecords('sites'), events, realRecords('deployments'), contingents)
+const index = buildSiteIndex(
+  realRecords('sites'),
+  events,
+  realRecords('deployments'),
+  contingents,
+  mapReadings(realMission),
+)
 const histories = index.records.map(({ history }) => history)
 const day = '2024-07-15'
 

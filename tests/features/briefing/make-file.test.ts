@@ -4,9 +4,10 @@ import type { Exportable } from '#src/features/briefing/exportable.ts'
 import { makeFile } from '#src/features/briefing/make-file.ts'
 import { namesIn } from '#src/domain/names/names.ts'
 import { knownInFile } from '#src/text/known-phrase.ts'
-import { texts as english } from '#src/text/en/all.ts'
-import { texts as french } from '#src/text/fr/all.ts'
 import { realRecords } from '#tests/data/real-records.ts'
+import { realTexts } from '#tests/real-texts.ts'
+
+const { en: english, fr: french } = realTexts
 
 const covered = '2026-03-11'
 const [t, fr] = [english, french]

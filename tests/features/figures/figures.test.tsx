@@ -28,16 +28,20 @@ describe('key figures say what they rest on', () => {
 
   it('an estimate of an earlier year says the year in the number’s own line, and has one hedge', async () => {
     const carried = { mean: 1633, low: 1633, high: 1633, atLeast: true, year: 2024, carried: true }
-    const { unmount } = await renderWithTexts(<EstimateFigure estimate={carried} isCurrent />)
+    const { unmount } = await renderWithTexts(
+      <EstimateFigure estimate={carried} isCurrent sources={['some-source']} />,
+    )
     expect(screen.getByText('2024: at least 1,633')).toBeVisible()
     unmount()
-    await renderWithTexts(<EstimateFigure estimate={carried} isCurrent />, { language: 'fr' })
+    await renderWithTexts(<EstimateFigure estimate={carried} isCurrent sources={['some-source']} />, {
+      language: 'fr',
+    })
     expect(screen.getByText('2024 : au moins 1 633')).toBeVisible()
   })
 
   it('the maps’ number is no headline where no site is documented as open', async () => {
     const carried = { mean: 1633, low: 1633, high: 1633, atLeast: true, year: 2024, carried: true }
-    await renderWithTexts(<EstimateFigure estimate={carried} isCurrent={false} />)
+    await renderWithTexts(<EstimateFigure estimate={carried} isCurrent={false} sources={['some-source']} />)
     expect(screen.queryByText('2024: at least 1,633')).not.toBeInTheDocument()
     expect(
       screen.getByText(
@@ -48,16 +52,19 @@ describe('key figures say what they rest on', () => {
 
   it('an estimate has its semicolons set as the language sets them', async () => {
     const estimate = { mean: 11_588, low: 10_385, high: 12_485, atLeast: true, year: 2024, carried: false }
-    const { unmount } = await renderWithTexts(<EstimateFigure estimate={estimate} isCurrent />, {
-      language: 'fr',
-    })
+    const { unmount } = await renderWithTexts(
+      <EstimateFigure estimate={estimate} isCurrent sources={['some-source']} />,
+      {
+        language: 'fr',
+      },
+    )
     expect(
       screen.getByText(
         /^cartes de l’ONU de 2024\s; les lieux dont la fermeture est documentée sont exclus\s; entre/,
       ),
     ).toBeVisible()
     unmount()
-    await renderWithTexts(<EstimateFigure estimate={estimate} isCurrent />)
+    await renderWithTexts(<EstimateFigure estimate={estimate} isCurrent sources={['some-source']} />)
     expect(
       screen.getByText(/^UN maps of 2024; places with a documented closure are left out; between/),
     ).toBeVisible()

@@ -52,6 +52,7 @@ const events: readonly MissionEvent[] = [
     type: 'resolution',
     province: null,
     site: null,
+    resolution: 2717,
     title: { en: 'Resolution 2717: withdrawal begins', fr: 'Résolution 2717 : début du retrait' },
     figures: [{ name: { en: 'troops authorized', fr: 'militaires autorisés' }, value: 11500 }],
   }),

@@ -1,0 +1,38 @@
+import { capital } from '#src/domain/names/formats.ts'
+import type { Mission } from '#src/schema/mission.ts'
+
+/** What texts say of a mission by name. */
+export type MissionNames = Pick<Mission, 'shortName' | 'areas' | 'mapEstimates'>
+
+/**
+ * The words of a mission in one language, by what stands for them in texts: `{the area}`. Texts also write `{a|b}`, which is a where the
+ * noun for areas is masculine, and b where it is feminine; and `{The area}`, which begins a sentence.
+ */
+export type Forms = { words: Readonly<Record<string, string>>; isFeminine: boolean }
+
+/** A text with the words of the mission in place of every `{…}`; what is none of them stays as it is. */
+export const fillText = (text: string, { words, isFeminine }: Forms): string =>
+  text.replaceAll(/\{([^{}]*)\}/g, (all, name: string) => {
+    if (name.includes('|')) return name.split('|')[Number(isFeminine)] ?? all
+    const small = words[name.charAt(0).toLowerCase() + name.slice(1)]
+    return words[name] ?? (small ? capital(small) : all)
+  })
+
+const fillValue = (value: unknown, forms: Forms): unknown => {
+  if (typeof value === 'string') return fillText(value, forms)
+  if (typeof value === 'function')
+    return (...given: unknown[]): unknown => fillValue(Reflect.apply(value, undefined, given), forms)
+  if (Array.isArray(value)) return value.map((inner) => fillValue(inner, forms))
+  return value && typeof value === 'object'
+    ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fillValue(inner, forms)]))
+    : value
+}
+
+/** Puts the words of a mission into texts: into every string, and into what every function of theirs says. */
+export type Fill = <T>(texts: T) => T
+
+export const fillWith =
+  (forms: Forms): Fill =>
+  <T>(texts: T): T =>
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same shape, text by text
+    fillValue(texts, forms) as T

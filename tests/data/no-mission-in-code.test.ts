@@ -1,0 +1,102 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { missionIds } from '#src/build/missions.ts'
+import { readMission } from './real-mission.ts'
+import { realRecords } from './real-records.ts'
+
+// A mission is data: what stands in data/ of one of them stands nowhere in the code, comments excepted.
+
+const codeFiles = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((path) => join('src', path).replaceAll('\\', '/'))
+  .filter((path) => /\.(tsx?|css|js|html)$/u.test(path))
+
+const withoutComments = (text: string): string =>
+  text
+    .replaceAll(/\/\*.*?\*\//gsu, '')
+    .replaceAll(/<!--.*?-->/gsu, '')
+    .replaceAll(/(^|\s)\/\/[^\n]*/gu, '$1')
+
+const code = [...codeFiles, 'index.html'].map((path) => ({
+  path,
+  lines: withoutComments(readFileSync(path, 'utf8')).split('\n'),
+}))
+
+/** The lines in which something stands, with their files. */
+const linesWith = (wanted: RegExp): readonly string[] =>
+  code.flatMap(({ path, lines }) =>
+    lines.filter((line) => wanted.test(line)).map((line) => `${path}: ${line.trim()}`),
+  )
+
+const literally = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
+
+/** Names are words of their own: "North" is also a part of "northEast". */
+const asWord = (text: string): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\d])${literally(text)}(?![\p{L}\d])`, 'iu')
+
+describe.each(missionIds('data'))('%s is no part of the code', (id) => {
+  const mission = readMission(id)
+  const provinces = realRecords('provinces', id)
+  const maps = mission.mapEstimates
+
+  it.each([
+    ['its id', [id]],
+    [
+      'its names and those before it',
+      [mission.shortName, ...mission.predecessors, ...Object.values(mission.name)],
+    ],
+    ['its country', Object.values(mission.country)],
+    ['its areas', provinces.flatMap(({ name, capital }) => [capital, ...Object.values(name)])],
+    ['who read its maps', maps ? [maps.by, ...maps.sources] : []],
+  ])('%s', (_, words) => {
+    expect(words.flatMap((word) => linesWith(asWord(word)))).toEqual([])
+  })
+
+  it('the codes of its areas', () => {
+    const prefixes = new Set(provinces.map(({ id: area }) => area.slice(0, 3)))
+    expect([...prefixes].flatMap((prefix) => linesWith(new RegExp(String.raw`\b${prefix}`, 'u')))).toEqual([])
+  })
+
+  it('its resolutions', () => {
+    const numbers = [...realRecords('events', id), ...realRecords('strength', id)].flatMap(
+      ({ resolution }) => resolution ?? [],
+    )
+    expect(numbers.length).toBeGreaterThan(0)
+    expect([...new Set(numbers)].flatMap((number) => linesWith(asWord(String(number))))).toEqual([])
+  })
+})
+
+/** Years that are of no mission, by what stands around them, and why they may stay. */
+const neutralYears: readonly (readonly [what: RegExp, why: string])[] = [
+  [/https?:\/\/[^\s"'<>`]+/gu, 'the namespaces of file formats are named by a year'],
+  [/\b(?:firstYear = |from |de )1948\b/gu, 'the first peacekeeping operation of the United Nations'],
+  [/year < 1900 \|\| year > 2100/gu, 'what can be a year at all, in a link or typed'],
+  [/new Date\(1980, 0, 1\)/gu, 'ZIP counts from then'],
+  [/'2000-01-0[12]'/gu, 'the axis of a chart without a date'],
+  [/2024-04-09, 2024-04 (?:or|ou) 2024/gu, 'how a date is written'],
+  [
+    /“April 2024” counts from 30 April 2024|« avril 2024 » compte à partir du 30 avril 2024/gu,
+    'how a date is read',
+  ],
+  [/z-index: 2000/gu, 'no year'],
+]
+
+it('no year is of a mission', () => {
+  const years = code.flatMap(({ path, lines }) =>
+    lines.flatMap((line) => {
+      const rest = neutralYears.reduce(
+        (text, [what]) => text.replaceAll(/\u00A0/gu, ' ').replaceAll(what, ''),
+        line,
+      )
+      return /(?<![\w.#-])(?:19|20)\d\d(?!\w)/u.test(rest) ? [`${path}: ${line.trim()}`] : []
+    }),
+  )
+  expect(years).toEqual([])
+})
+
+it('every year that may stay is there', () => {
+  for (const [what] of neutralYears)
+    expect(
+      code.some(({ lines }) => lines.some((line) => line.replaceAll(/\u00A0/gu, ' ').search(what) >= 0)),
+    ).toBe(true)
+})

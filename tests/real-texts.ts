@@ -1,0 +1,13 @@
+import { forms as englishForms, texts as english } from '#src/text/en/all.ts'
+import { forms as frenchForms, texts as french } from '#src/text/fr/all.ts'
+import { textsIn } from '#src/text/load-texts.ts'
+import { realMission } from './data/real-mission.ts'
+
+/** All that a part of the page finds around it. */
+export const realMissionTexts = {
+  en: textsIn('en', english, englishForms)(realMission),
+  fr: textsIn('fr', french, frenchForms)(realMission),
+}
+
+/** The texts with the words of the real mission in them, as the page shows them. */
+export const realTexts = { en: realMissionTexts.en.t, fr: realMissionTexts.fr.t }
