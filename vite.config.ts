@@ -9,6 +9,7 @@ import { headStylePlugin } from './src/build/head-style.ts'
 import { leanLeaflet } from './src/build/lean-leaflet.ts'
 import { offlineApp } from './src/build/offline-app.ts'
 import { serverConfigsPlugin } from './src/build/server-configs-plugin.ts'
+import { openingWords } from './src/build/opening-words.ts'
 import { singleFile } from './src/build/single-file.ts'
 import { stylesBehind } from './src/build/styles-behind.ts'
 import { unpublished } from './src/build/unpublished.ts'
@@ -42,7 +43,7 @@ const extrasOf = (mode: string) => {
 export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: 'data',
-  plugins: [react(), headStylePlugin(), unpublished('README.md'), ...extrasOf(mode)],
+  plugins: [react(), openingWords(), headStylePlugin(), unpublished('README.md'), ...extrasOf(mode)],
   resolve: { alias: { html2canvas: noHtml, dompurify: noHtml, canvg: noHtml } },
   server: {
     port: 5173,

@@ -7,11 +7,9 @@ import { middleOf, missionFrame } from '#src/domain/geo/map-frame.ts'
 import { type RecordFile, type RecordOf, missionEntrySchema, recordSchemas } from '#src/schema/files.ts'
 import { readRecords } from '#src/schema/read-records.ts'
 import { Mission } from '#src/schema/mission.ts'
+import { type Language, languageCodes } from '#src/schema/languages.ts'
 import type { Topology } from 'topojson-specification'
 import { drawTopology } from './draw-topology.ts'
-
-const languages = ['en', 'fr'] as const
-type Language = (typeof languages)[number]
 
 /** The list files that the first view draws from; `outputs` comes after it. */
 const packedLists = [
@@ -108,7 +106,7 @@ export const dataPacks = (data: string): Plugin => {
     buildStart() {
       emitted.length = 0
       for (const mission of missionIds(data))
-        for (const language of languages) {
+        for (const language of languageCodes) {
           const source = JSON.stringify(makePack(join(data, mission), language))
           const reference = this.emitFile({ type: 'asset', name: `${mission}-${language}.json`, source })
           emitted.push({ key: `${mission} ${language}`, reference })
@@ -125,7 +123,7 @@ export const dataPacks = (data: string): Plugin => {
         })
         const entry = files.find((file) => file.type === 'chunk' && file.isEntry)?.fileName ?? ''
         const preloaded = withImports(bundle, entry)
-        const texts = languages.flatMap((language) => {
+        const texts = languageCodes.flatMap((language) => {
           const all = files.find(
             (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(`/src/text/${language}/all.ts`),
           )

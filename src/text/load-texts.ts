@@ -1,11 +1,14 @@
 import type { Language } from '#src/domain/names/formats.ts'
+import { chunkOf } from './chunk-of.ts'
 import type { texts as english } from './en/all.ts'
 
-/** The shape of the interface's texts: the English one. A key that French lacks does not compile. */
+/** The shape of the interface's texts: the English one. A key that another language lacks does not compile. */
 export type Texts = typeof english
 
-/** Loads one language; the other is not downloaded. */
+const chunks = import.meta.glob<{ texts: Texts }>('./*/all.ts')
+
+/** Loads one language; no other is downloaded. */
 export const loadTexts = async (language: Language): Promise<Texts> => {
-  const module = language === 'fr' ? await import('./fr/all.ts') : await import('./en/all.ts')
-  return module.texts
+  const { texts } = await chunkOf(chunks, language, 'all')
+  return texts
 }

@@ -4,6 +4,7 @@ import { isPartialDate } from '#src/domain/dates/dates.ts'
 import { openAt } from './cited-view.ts'
 import { migrate } from './migrations.ts'
 import { type View, defaultMission, groupings, periods, tabs, timelineViews } from './view.ts'
+import { isLanguage } from '#src/schema/languages.ts'
 import { eventTypes, siteStatusNames, unitKinds } from '#src/schema/names.ts'
 
 /** A part of a link that could not be used, and was left out. */
@@ -71,7 +72,7 @@ export const parseView = (search: string): { view: View; problems: readonly Link
     site: one('site', matches(idForm)),
     source: one('source', matches(idForm)),
     cited: null,
-    language: one('lang', isOneOf(['en', 'fr'] as const)),
+    language: one('lang', isLanguage),
   }
   // A link opens at one figure, on the tab that shows it whatever tab it names.
   let opened = view

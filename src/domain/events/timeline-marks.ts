@@ -2,6 +2,7 @@ import { type Day, compareDays, firstDay, lastDay } from '#src/domain/dates/date
 import { type Lateness, latenessOf } from '#src/domain/plans/lateness.ts'
 import type { DayRange } from '#src/domain/charts/timeline-axis.ts'
 import type { EventType, MissionEvent } from '#src/schema/event.ts'
+import { mainLanguage } from '#src/schema/languages.ts'
 
 /** What a mark looks like: planned and missed look so whatever their type, all else has its type's shape. */
 export type MarkShape = EventType | 'planned' | 'missed'
@@ -71,4 +72,4 @@ export const packRows = (extents: readonly Extent[], gap: number): readonly numb
 
 /** The number of a Security Council resolution, from its title; null for other events. */
 export const resolutionNumber = (event: MissionEvent): string | null =>
-  event.type === 'resolution' ? (/\b\d{3,4}\b/.exec(event.title.en)?.[0] ?? null) : null
+  event.type === 'resolution' ? (/\b\d{3,4}\b/.exec(event.title[mainLanguage])?.[0] ?? null) : null

@@ -9,6 +9,7 @@ import {
 import { colors } from '#src/export/svg/colors.ts'
 import type { Output } from '#src/schema/output.ts'
 import { quantityPhrase } from '#src/text/phrases.ts'
+import { textIn } from '#src/domain/names/text-in.ts'
 import type { BriefingContext } from './context.ts'
 import { type DrawnSection, citeAll, emptySection, makeSection } from './section-frame.ts'
 import type { BriefingBlock } from './sections.ts'
@@ -17,7 +18,7 @@ import type { BriefingBlock } from './sections.ts'
 const most = { charts: 4, bars: 4 }
 
 const figureOf = ({ t, language }: BriefingContext, { quantity, unit }: Output): string =>
-  `${quantityPhrase(quantity, t, language)} ${unit.label[language]}`
+  `${quantityPhrase(quantity, t, language)} ${textIn(unit.label, language)}`
 
 const periodOf = ({ t, language }: BriefingContext, { from, to }: Output): string | null => {
   const [start, end] = [from, to].map((date) => date && formatShortDate(date, language))
@@ -28,7 +29,7 @@ const barName = (context: BriefingContext, { output }: OutputRow): string =>
   [shortActor(output.actor[context.language]), periodOf(context, output)].filter(Boolean).join(', ')
 
 const groupTitle = ({ t, language }: BriefingContext, { category, unit }: OutputGroup): string =>
-  t.outputs.group(t.words.outputCategory[category], unit.label[language])
+  t.outputs.group(t.words.outputCategory[category], textIn(unit.label, language))
 
 const chartBlock = (context: BriefingContext, group: OutputGroup): BriefingBlock => {
   const { t, language } = context
@@ -52,7 +53,7 @@ const chartBlock = (context: BriefingContext, group: OutputGroup): BriefingBlock
       categories: names,
       series: [
         {
-          name: group.unit.label[language],
+          name: textIn(group.unit.label, language),
           color: colors.blue,
           values: rows.map(({ output }) => output.quantity.value),
           labels,
@@ -102,7 +103,7 @@ const restTable = (context: BriefingContext, rest: readonly Rest[]): BriefingBlo
     rows: rest.map((one) => [
       t.words.outputCategory[one.output.category],
       figureOf(context, one.output),
-      one.output.actor[language],
+      textIn(one.output.actor, language),
       place(one.output),
       periodOf(context, one.output) ?? '–',
       noteOf(context, one),

@@ -10,6 +10,7 @@ import { marksOf } from '#src/draw/timeline/timeline-scene.ts'
 import { drawingOf, timelineLegendOf, timelineMarkup } from '#src/export/svg/timeline-svg.ts'
 import { legendLines } from '#src/export/svg/legend.ts'
 import type { SiteStatusName } from '#src/schema/site.ts'
+import { textIn } from '#src/domain/names/text-in.ts'
 import type { BriefingContext } from './context.ts'
 import type { BriefingBlock } from './sections.ts'
 
@@ -97,7 +98,7 @@ const eventSeries = ({ t, language }: BriefingContext, layout: ChartLayout): rea
         color,
         look: { symbol, fill, size },
         points: own.map(({ day, y }) => ({ date: day, value: layout.height - y })),
-        labels: own.map(({ event }) => event.title[language]),
+        labels: own.map(({ event }) => textIn(event.title, language)),
       },
     ]
   })

@@ -10,6 +10,7 @@ import { textWidth } from '#src/draw/text-width.ts'
 import type { Output } from '#src/schema/output.ts'
 import type { Texts } from '#src/text/load-texts.ts'
 import { quantityPhrase } from '#src/text/phrases.ts'
+import { textIn } from '#src/domain/names/text-in.ts'
 import { colors } from './colors.ts'
 import { type FrameTexts, layFrame, svgDocument } from './frame.ts'
 import { type SvgFont, px, svgText } from './svg-text.ts'
@@ -49,7 +50,7 @@ const bar = ({ quantity }: Output, x: number, y: number, width: number): string 
 
 const rowName = ({ output }: OutputRow, names: Names, language: Language): string =>
   [
-    shortActor(output.actor[language]),
+    shortActor(textIn(output.actor, language)),
     output.contributor && names.contributor(output.contributor),
     output.province && names.province(output.province),
     [...new Set([output.from, output.to])]
@@ -77,7 +78,7 @@ export const outputsSvg = (picture: OutputsPicture): string => {
   const room = box.width - 220
   let y = box.y
   const drawn = groups.map((group) => {
-    const title = t.outputs.group(t.words.outputCategory[group.category], group.unit.label[language])
+    const title = t.outputs.group(t.words.outputCategory[group.category], textIn(group.unit.label, language))
     const scale = room / group.maximum
     let markupOfGroup = svgText(box.x, y + 18, title, { size: 13, weight: 600 })
     y += 30

@@ -4,6 +4,7 @@ import { type OutputGroup, type OutputRow, shortActor } from '#src/domain/output
 import { wrapWords } from '#src/draw/wrap-words.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { quantityPhrase } from '#src/text/phrases.ts'
+import { textIn } from '#src/domain/names/text-in.ts'
 import { BarShape, barHeight, isLowerBound, openEnd } from './BarShape.tsx'
 import styles from './OutputChart.module.css'
 
@@ -58,9 +59,10 @@ const useData = (group: OutputGroup): readonly Datum[] => {
     const { id, actor, from, to, quantity } = row.output
     const period = t.outputs.shortPeriod(short(from), short(to))
     // A period stays on one line.
-    const name = [shortActor(actor[language]), ...(period ? [period.replaceAll(' ', '\u00a0')] : [])].join(
-      ' · ',
-    )
+    const name = [
+      shortActor(textIn(actor, language)),
+      ...(period ? [period.replaceAll(' ', '\u00a0')] : []),
+    ].join(' · ')
     return { id, value: quantity.value, row, name, label: labels[index] ?? '', spare }
   })
 }
@@ -78,7 +80,7 @@ export const OutputChart = ({ group }: { group: OutputGroup }) => {
       data={[...data]}
       style={{ width: '100%', height: data.length * rowHeight + axisHeight }}
       margin={{ top: 0, right: data[0]?.spare ?? 0, bottom: 0, left: 4 }}
-      title={t.outputs.chart(t.words.outputCategory[group.category], group.unit.label[language])}
+      title={t.outputs.chart(t.words.outputCategory[group.category], textIn(group.unit.label, language))}
       desc={t.outputs.chartDescription}
       accessibilityLayer={false}
     >

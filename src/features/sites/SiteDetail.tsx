@@ -12,6 +12,8 @@ import { Button } from '#src/ui/Button.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
 import { usePublisher } from '#src/ui/CitationsContext.tsx'
 import { StatusIcon } from '#src/ui/StatusIcon.tsx'
+import { textIn } from '#src/domain/names/text-in.ts'
+import { shownText } from '#src/ui/shown-text.tsx'
 import { ContingentList } from './ContingentList.tsx'
 import { HistoryList } from './HistoryList.tsx'
 import styles from './SiteDetail.module.css'
@@ -43,9 +45,9 @@ export const SiteDetail = ({
   const publisherOf = usePublisher()
   const { site, status, history, kinds } = row
   return (
-    <article aria-label={site.name[language]} className={styles['detail']}>
+    <article aria-label={textIn(site.name, language)} className={styles['detail']}>
       <div className={styles['head']}>
-        <h3 className={styles['name']}>{site.name[language]}</h3>
+        <h3 className={styles['name']}>{shownText(site.name, language)}</h3>
         <Button aria-label={t.sites.closeDetail} onClick={onClose}>
           <span aria-hidden="true">×</span>
         </Button>
@@ -66,7 +68,7 @@ export const SiteDetail = ({
       <p className={styles['small']}>
         {[
           names.province(site.province),
-          site.territory && t.sites.territory(site.territory[language]),
+          site.territory && t.sites.territory(textIn(site.territory, language)),
           site.kind && t.words.siteKind[site.kind],
           t.words.locationPrecision[site.precision],
         ]
@@ -91,7 +93,7 @@ export const SiteDetail = ({
       {history.contradictions.length > 0 && (
         <p className={styles['differ']}>
           {t.words.sourcesDiffer}:{' '}
-          {history.contradictions.map((sighting) => sighting.note[language]).join(' ')}
+          {history.contradictions.map((sighting) => textIn(sighting.note, language)).join(' ')}
         </p>
       )}
       {outputs && outputs.length > 0 && <SiteOutputs outputs={outputs} onAll={onAllOutputs} />}
@@ -106,7 +108,7 @@ export const SiteDetail = ({
       {site.notes && (
         <details>
           <summary>{t.sites.notes}</summary>
-          <p className={styles['notes']}>{site.notes[language]}</p>
+          <p className={styles['notes']}>{shownText(site.notes, language)}</p>
         </details>
       )}
       <h4>{t.words.sources}</h4>
