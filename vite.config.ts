@@ -17,7 +17,7 @@ import { unpublished } from './src/build/unpublished.ts'
 /** Tests of pure code: they need no page, and start faster without one. */
 const withoutDom = [
   'tests/{build,data,domain,export,lint,mocks,schema}/**/*.test.ts',
-  'tests/url/codec.test.ts',
+  'tests/url/{codec,readme}.test.ts',
 ]
 
 /** What jsPDF would load only to draw HTML: 380 kB less in the build. */

@@ -6,22 +6,23 @@
     'error',
     function (event) {
       if (!(event.target instanceof HTMLScriptElement)) return
-      document.getElementById('root').innerHTML = document.getElementById('not-loaded').innerHTML
+      document.getElementById('root').innerHTML = document.getElementById('lost').innerHTML
     },
     true,
   )
   // One that never answers must not leave the first words for ever.
   setTimeout(function () {
     var coming = document.getElementById('coming')
-    if (coming) coming.insertAdjacentHTML('beforeend', document.getElementById('takes-long').innerHTML)
+    if (coming) coming.insertAdjacentHTML('beforeend', document.getElementById('slow').innerHTML)
   }, 20000)
   var said = new URLSearchParams(location.search)
   var mission = said.get('m') || 'monusco'
-  var asked = said.get('lang')
   // The languages are those that the page names a manifest for.
   var languages = [...document.querySelectorAll('[data-rel=manifest]')].map((link) => link.dataset.for)
   var preferred = navigator.languages.map((tag) => tag.toLowerCase().split(/\W/)[0])
-  var language = [asked, ...preferred, document.documentElement.lang].find((code) => languages.includes(code))
+  var language = [said.get('lang'), ...preferred, document.documentElement.lang].find((code) =>
+    languages.includes(code),
+  )
   // With a worker in charge everything is on the disk already. In a frame without rights to ask is an error.
   var isOnDisk
   try {

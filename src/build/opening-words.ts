@@ -45,9 +45,8 @@ const paragraphs = (say: (words: Opening) => string): string =>
 const words: Readonly<Record<string, () => string>> = {
   loading: () => paragraphs(({ loading }) => loading),
   'needs-javascript': () => paragraphs(({ needsJavaScript }) => needsJavaScript),
-  'not-loaded': () =>
-    paragraphs(({ couldNotBeLoaded, pleaseTryAgain }) => `${couldNotBeLoaded} ${pleaseTryAgain}`),
-  'takes-long': () =>
+  lost: () => paragraphs(({ couldNotBeLoaded, pleaseTryAgain }) => `${couldNotBeLoaded} ${pleaseTryAgain}`),
+  slow: () =>
     `${paragraphs(({ takesLong }) => takesLong)}<p><a href="">${languageCodes.map((language) => inHtml(openingOf(language).tryAgain)).join(' · ')}</a></p>`,
 }
 

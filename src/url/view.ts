@@ -1,7 +1,7 @@
 import type { Cited } from '#src/domain/sources/cited.ts'
 import type { CountingStep } from '#src/domain/sites/site-tally.ts'
 import type { Grouping } from '#src/domain/strength/estimate-series.ts'
-import type { Filter } from '#src/domain/view/filters.ts'
+import { type Filter, noFilter } from '#src/domain/view/filters.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import type { EventType } from '#src/schema/event.ts'
 
@@ -48,3 +48,21 @@ export type View = {
 }
 
 export const defaultMission = 'monusco'
+
+/** The view of a link that says nothing. */
+export const defaultView: View = {
+  mission: defaultMission,
+  date: null,
+  from: null,
+  filter: noFilter,
+  tab: 'timeline',
+  eventTypes: [],
+  timelineView: 'events',
+  counting: 'closed',
+  period: null,
+  grouping: 'province',
+  site: null,
+  source: null,
+  cited: null,
+  language: null,
+}

@@ -75,9 +75,7 @@ describe('the script in the head of the page', () => {
         documentElement: { lang: 'en' },
         querySelectorAll: () => [],
         getElementById: (id: string) =>
-          id === 'coming'
-            ? coming
-            : { innerHTML: /<template id="takes-long">(.*?)<\/template>/u.exec(page)?.[1] },
+          id === 'coming' ? coming : { innerHTML: /<template id="slow">(.*?)<\/template>/u.exec(page)?.[1] },
       },
       addEventListener: () => undefined,
       setTimeout: (call: () => void, after: number) => calls.push({ call, after }),

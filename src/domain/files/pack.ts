@@ -1,4 +1,4 @@
-import { sayIn } from '#src/domain/names/text-in.ts'
+import { standIn } from '#src/domain/names/text-in.ts'
 import { type Language, fallbackOf, languageCodes } from '#src/schema/languages.ts'
 import { isText } from '#src/schema/text.ts'
 import type { RecordFile } from '#src/schema/files.ts'
@@ -60,8 +60,8 @@ const toLanguage =
     if (Array.isArray(value)) return value.map(toLanguage(language))
     if (!isJsonObject(value)) return value
     if (!isText(value)) return mapObject(value, toLanguage(language))
-    const { text, language: of } = sayIn(value, language)
-    return of === language ? { t: text } : { t: text, of }
+    const of = standIn(value, language)
+    return of ? { t: value[of], of } : { t: value[language] ?? '' }
   }
 
 /**

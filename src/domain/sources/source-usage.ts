@@ -5,7 +5,8 @@ import type { Output } from '#src/schema/output.ts'
 import type { Quantity, Text } from '#src/schema/parts.ts'
 import type { SiteCount } from '#src/schema/site-count.ts'
 import type { Site } from '#src/schema/site.ts'
-import { textIn, textOf } from '#src/domain/names/text-in.ts'
+import { textIn } from '#src/domain/names/text-in.ts'
+import { textOf } from '#src/domain/names/text-of.ts'
 
 type RecordKind = 'province' | 'site' | 'event' | 'output' | 'strength' | 'contingent' | 'siteCount'
 
