@@ -7,6 +7,6 @@ export const chunkOf = async <T>(
   file: string,
 ): Promise<T> => {
   const load = chunks[`./${language}/${file}.ts`]
-  if (!load) throw new Error(`${language} has no ${file}`)
+  if (!load) throw new Error(`no ${file} in ${language}`)
   return load()
 }

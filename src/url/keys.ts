@@ -28,8 +28,6 @@ export type UrlKey = {
   write: (view: View) => string
   /** Takes a list that says the same as in the view before from there. */
   share?: (view: View, before: View) => void
-  /** What a link that lacks the key says; empty where that is no value. */
-  standard: string
   /** Which ids of the data its values are. */
   known?: keyof KnownIds
   /** Takes those that the data does not know out of the view, and returns them. */
@@ -65,7 +63,6 @@ const one = <P extends Exclude<keyof View, 'filter' | 'eventTypes' | 'cited'>>(
   known?: keyof KnownIds,
 ): UrlKey => ({
   key,
-  standard: defaultView[part] ?? '',
   parse: (view, text, wrong) => {
     if (accepts(text)) view[part] = text
     else wrong(text)
@@ -93,7 +90,6 @@ const several = <T extends string>(
   known?: keyof KnownIds,
 ): UrlKey => ({
   key,
-  standard: '',
   parse: (view, text, wrong) => {
     const accepted = new Set<T>()
     for (const value of text.split(',').filter(Boolean))
@@ -144,7 +140,6 @@ const figure = (key: CitedKind): UrlKey => {
   return {
     key,
     isFigure: true,
-    standard: '',
     parse: (view, id, wrong) => {
       const opened = isId(id) && view.cited === null ? openAt(view, `${key} ${id}`) : null
       if (opened) Object.assign(view, opened)
