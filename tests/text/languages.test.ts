@@ -40,6 +40,18 @@ it.each(sources)('%s names no language', (path) => {
   expect(lines.filter((line) => named.test(line) && !isModel(line))).toEqual([])
 })
 
+const readers = ['src/domain/names/text-in.ts', 'src/domain/names/text-of.ts', 'src/domain/files/pack.ts', 'src/ui/shown-text.tsx'] // prettier-ignore
+
+it.each(sources.filter((path) => !readers.includes(path)))(
+  '%s reads texts by textIn or shownText, which know the fallback',
+  (path) => {
+    const lines = readFileSync(path, 'utf8').split('\n')
+    expect(lines.filter((line) => /(?<!languages)(?<=[\w)\].])\[(?:\w+\.)?language\]/u.test(line))).toEqual(
+      [],
+    )
+  },
+)
+
 it('would be seen if it were named', () => {
   for (const line of [
     "language === 'fr' ? a : b",

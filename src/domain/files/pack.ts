@@ -59,9 +59,10 @@ const toLanguage =
   (value: Json): Json => {
     if (Array.isArray(value)) return value.map(toLanguage(language))
     if (!isJsonObject(value)) return value
-    if (!isText(value)) return mapObject(value, toLanguage(language))
-    const of = standIn(value, language)
-    return of ? { t: value[of], of } : { t: value[language] ?? '' }
+    const object: object = value
+    if (!isText(object)) return mapObject(value, toLanguage(language))
+    const of = standIn(object, language)
+    return of ? { t: object[of], of } : { t: object[language] ?? '' }
   }
 
 /**

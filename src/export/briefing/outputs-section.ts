@@ -26,7 +26,7 @@ const periodOf = ({ t, language }: BriefingContext, { from, to }: Output): strin
 }
 
 const barName = (context: BriefingContext, { output }: OutputRow): string =>
-  [shortActor(output.actor[context.language]), periodOf(context, output)].filter(Boolean).join(', ')
+  [shortActor(textIn(output.actor, context.language)), periodOf(context, output)].filter(Boolean).join(', ')
 
 const groupTitle = ({ t, language }: BriefingContext, { category, unit }: OutputGroup): string =>
   t.outputs.group(t.words.outputCategory[category], textIn(unit.label, language))
