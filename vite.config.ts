@@ -18,6 +18,7 @@ import { unpublished } from './src/build/unpublished.ts'
 const withoutDom = [
   'tests/{build,data,domain,export,lint,mocks,schema}/**/*.test.ts',
   'tests/url/{codec,readme}.test.ts',
+  'tests/text/languages.test.ts',
 ]
 
 /** What jsPDF would load only to draw HTML: 380 kB less in the build. */
