@@ -166,7 +166,7 @@ const figure = (key: CitedKind): UrlKey => {
 export const urlKeys: readonly UrlKey[] = [
   /** Mission, by the folder of its data. */
   one('m', 'mission', isId),
-  /** Date shown, to the day, month or year; without it the last documented day of the mission. */
+  /** Date shown, `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; without it the last documented day of the mission. */
   one('date', 'date', isDate),
   /** Second date, which "What changed" holds the date against; without it three months before. */
   one('from', 'from', isDate),
@@ -178,7 +178,7 @@ export const urlKeys: readonly UrlKey[] = [
   facet('kind', 'kinds', isOneOf(unitKinds)),
   /** Statuses of sites that it is narrowed to. */
   facet('status', 'statuses', isOneOf(siteStatusNames)),
-  /** Tab under the map. */
+  /** Tab: `timeline`, `strength`, `outputs`, `changes`, `sites`, `sources` or `about`. */
   one('tab', 'tab', isOneOf(tabs)),
   /** Types of event that the timeline is narrowed to. */
   several(
@@ -189,13 +189,13 @@ export const urlKeys: readonly UrlKey[] = [
     },
     isOneOf(eventTypes),
   ),
-  /** What the timeline shows: events, or plan and actual. */
+  /** What the timeline shows, `events` or `plan`. */
   one('view', 'timelineView', isOneOf(timelineViews)),
-  /** Step by which the burn-down counts a site as left. */
+  /** When a site counts as left, `operations-ceased`, `closed` or `handed-over`. */
   one('count', 'counting', isOneOf(countingSteps)),
-  /** Length of the burn-down; without it the phase, if the date lies in it, else all. */
+  /** Length of timeline and burn-down, `phase` or `whole`; without it the phase, if the date lies in it, else all. */
   one('period', 'period', isOneOf(periods)),
-  /** What the bands of the estimated troops stand for. */
+  /** What the estimated troops are split by, `province` or `contributor`. */
   one('by', 'grouping', isOneOf(groupings)),
   /** Selected site. */
   one('site', 'site', isId, 'sites'),
@@ -205,9 +205,9 @@ export const urlKeys: readonly UrlKey[] = [
   figure('output'),
   /** Row of the strengths that it opens at. */
   figure('strength'),
-  /** Line of the selected site's history that it opens at. */
+  /** Line of the selected site's history: an event's id, `opened` or `seen-<date>-<status>`. */
   figure('line'),
-  /** Chart that it opens at. */
+  /** Chart: `timeline`, `burn-down`, `slippage`, `strength`, `estimates`, `map` or `outputs-<group>`. */
   figure('chart'),
   /** Language; without it the browser decides. */
   one('lang', 'language', isLanguage),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { createContext, runInContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { readerLanguage } from '#src/app/reader-language.ts'

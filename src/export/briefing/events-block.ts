@@ -5,14 +5,15 @@ import { latenessOf } from '#src/domain/plans/lateness.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import { latePhrase, plannedPhrase } from '#src/text/event-phrases.ts'
 import { disputedDate } from '#src/text/other-dates.ts'
-import { textIn } from '#src/domain/names/text-in.ts'
+import { maybeIn, textIn } from '#src/domain/names/text-in.ts'
 import type { BriefingContext } from './context.ts'
 import { citeAll } from './section-frame.ts'
 import type { BriefingBlock } from './sections.ts'
 
 /** What the list of the page says of an event beside its title: place, plan, lateness, recipient. */
 const factsOf = (event: MissionEvent, { base, t, language, names }: BriefingContext): string => {
-  const site = base.index.records.find(({ site: { id } }) => id === event.site)?.textIn(site.name, language)
+  const record = base.index.records.find(({ site: { id } }) => id === event.site)
+  const site = maybeIn(record?.site.name, language)
   const lateness = latenessOf(event)
   const facts = [
     site,
