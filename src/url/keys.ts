@@ -78,8 +78,8 @@ const one = <P extends Exclude<keyof View, 'filter' | 'eventTypes' | 'cited'>>(
   }),
 })
 
-const isSame = <T>(one: readonly T[], other: readonly T[]): boolean =>
-  one.length === other.length && one.every((value, index) => value === other[index])
+const isSame = <T>(before: readonly T[], after: readonly T[]): boolean =>
+  before.length === after.length && before.every((value, index) => value === after[index])
 
 /** A part of the view that is a list, with commas between its values. */
 const several = <T extends string>(
