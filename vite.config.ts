@@ -10,6 +10,7 @@ import { leanLeaflet } from './src/build/lean-leaflet.ts'
 import { firstMission } from './src/build/missions.ts'
 import { offlineApp } from './src/build/offline-app.ts'
 import { serverConfigsPlugin } from './src/build/server-configs-plugin.ts'
+import { openingWords } from './src/build/opening-words.ts'
 import { singleFile } from './src/build/single-file.ts'
 import { stylesBehind } from './src/build/styles-behind.ts'
 import { unpublished } from './src/build/unpublished.ts'
@@ -17,7 +18,8 @@ import { unpublished } from './src/build/unpublished.ts'
 /** Tests of pure code: they need no page, and start faster without one. */
 const withoutDom = [
   'tests/{build,data,domain,export,lint,mocks,schema}/**/*.test.ts',
-  'tests/url/codec.test.ts',
+  'tests/url/{codec,readme}.test.ts',
+  'tests/text/languages.test.ts',
 ]
 
 /** What jsPDF would load only to draw HTML: 380 kB less in the build. */
@@ -44,7 +46,7 @@ export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: 'data',
   define: { 'import.meta.env.DEFAULT_MISSION': JSON.stringify(firstMission('data')) },
-  plugins: [react(), headStylePlugin(), unpublished('README.md'), ...extrasOf(mode)],
+  plugins: [react(), openingWords(), headStylePlugin(), unpublished('README.md'), ...extrasOf(mode)],
   resolve: { alias: { html2canvas: noHtml, dompurify: noHtml, canvg: noHtml } },
   server: {
     port: 5173,

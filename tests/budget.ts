@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { missionIds } from '#src/build/missions.ts'
+import { languageCodes } from '#src/schema/languages.ts'
 import { type Size, measureIn, sumSizes } from './build-sizes.ts'
 import { firstViewFiles } from './first-view.ts'
 
@@ -46,7 +47,7 @@ const everything = readdirSync(dist, { recursive: true, withFileTypes: true })
 
 console.log('   raw kB     gzip   brotli   budget')
 const counted = new Set<string>()
-for (const language of ['en', 'fr'] as const) {
+for (const language of languageCodes) {
   const files = firstViewFiles(dist, language)
   for (const size of byWeight(files.filter((path) => !counted.has(path)).map(measure)))
     print(size, budgetOf(size.path))

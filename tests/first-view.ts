@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { firstMission } from '#src/build/missions.ts'
+import type { Language } from '#src/schema/languages.ts'
 
 const Manifest = v.record(
   v.string(),
@@ -39,7 +40,7 @@ const askedByHead = (tag: string, language: string): boolean => {
 }
 
 /** Every file of a build that a first visit in a language loads before its first view, by its path in the folder of the build. */
-export const firstViewFiles = (dist: string, language: 'en' | 'fr'): readonly string[] => {
+export const firstViewFiles = (dist: string, language: Language): readonly string[] => {
   const manifest = v.parse(Manifest, JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')))
   const named = namedInHtml(readFileSync(join(dist, 'index.html'), 'utf8'))
   return [

@@ -1,7 +1,9 @@
 import { type QueryClient, QueryClientProvider, keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Suspense, lazy, useEffect } from 'react'
+import { languages } from '#src/schema/languages.ts'
 import { textsQuery } from '#src/queries/texts.ts'
 import type { TextsOf } from '#src/text/load-texts.ts'
+import { couldNotBeLoaded, inEveryLanguage, tryAgain } from '#src/text/opening.ts'
 import { TextProvider } from '#src/text/TextContext.tsx'
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx'
 import { PlayingProvider } from '#src/ui/PlayingContext.tsx'
@@ -12,11 +14,10 @@ import { readerLanguage } from './reader-language.ts'
 // Nobody should need it.
 const BrokenPage = lazy(async () => ({ default: (await import('./BrokenPage.tsx')).BrokenPage }))
 
-/** Where the page cannot name anything in one language: index.html's own bilingual words stand in. */
+/** Where the page cannot name anything in one language: the words that every language's opening.json has for it stand in. */
 const Lost = () => (
   <p role="alert">
-    Drawdown could not be loaded. · Drawdown n’a pas pu être chargé.{' '}
-    <a href={window.location.href}>Try again · Réessayer</a>
+    {inEveryLanguage(couldNotBeLoaded)} <a href={window.location.href}>{inEveryLanguage(tryAgain)}</a>
   </p>
 )
 
@@ -43,7 +44,9 @@ const Texted = () => {
   const language = data?.language
   useEffect(
     function setDocumentLanguage() {
-      if (language) document.documentElement.lang = language
+      if (!language) return
+      document.documentElement.lang = language
+      document.documentElement.dir = languages[language].direction
     },
     [language],
   )

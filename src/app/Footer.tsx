@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { formatDate } from '#src/domain/names/formats.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
+import { shownText } from '#src/ui/shown-text.tsx'
 import { AboutLink } from './AboutLink.tsx'
 import styles from './Footer.module.css'
 import type { SharedProps } from './shared-props.ts'
@@ -16,7 +17,7 @@ const PageFooter = ({ files, view, actions }: FooterProps) => {
         {t.page.notUn} <AboutLink view={view} onOpen={actions.openTab} />
       </p>
       {mission && <p>{t.page.version(mission.dataVersion, formatDate(mission.updated, language))}</p>}
-      {mission && <p>{mission.coverage.note[language]}</p>}
+      {mission && <p>{shownText(mission.coverage.note, language)}</p>}
     </footer>
   )
 }

@@ -5,15 +5,12 @@ import { Button } from '#src/ui/Button.tsx'
 import { today } from '#src/ui/today.ts'
 import { useCopy } from '#src/ui/use-copy.ts'
 import { pageAddress } from '#src/url/use-view.ts'
+import { languageCodes, languages } from '#src/schema/languages.ts'
+import { textIn } from '#src/domain/names/text-in.ts'
 import { AboutLink } from './AboutLink.tsx'
 import { BriefingButton } from './BriefingButton.tsx'
 import styles from './Header.module.css'
 import type { SharedProps } from './shared-props.ts'
-
-const languages = [
-  { code: 'en', name: 'English' },
-  { code: 'fr', name: 'Français' },
-] as const
 
 const CopyLink = () => {
   const { t } = useTexts()
@@ -40,7 +37,8 @@ const PageHeader = ({ files, view, model, actions }: SharedProps) => {
         </h1>
         {mission && (
           <p className={styles['mission']}>
-            {t.page.purpose(mission.country[language])} <AboutLink view={view} onOpen={actions.openTab} />
+            {t.page.purpose(textIn(mission.country, language))}{' '}
+            <AboutLink view={view} onOpen={actions.openTab} />
           </p>
         )}
       </div>
@@ -48,7 +46,7 @@ const PageHeader = ({ files, view, model, actions }: SharedProps) => {
         <p className={styles['covered']}>{knownPhrase(mission.coverage.mission, today(), t, language)}</p>
       )}
       <nav aria-label={t.page.language} className={styles['languages']}>
-        {languages.map(({ code, name }) => (
+        {languageCodes.map((code) => (
           <button
             key={code}
             type="button"
@@ -56,7 +54,7 @@ const PageHeader = ({ files, view, model, actions }: SharedProps) => {
             aria-current={code === language ? 'true' : undefined}
             onClick={() => actions.setLanguage(code)}
           >
-            {name}
+            {languages[code].name}
           </button>
         ))}
       </nav>

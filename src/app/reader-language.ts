@@ -1,7 +1,7 @@
-import type { Language } from '#src/domain/names/formats.ts'
+import { type Language, isLanguage, mainLanguage } from '#src/schema/languages.ts'
 
-/** The interface language for a reader whose link does not say: French if the browser prefers it to English. */
+/** The interface language for a reader whose link does not say: the first of the browser's that the page has. */
 export const readerLanguage = (preferred: readonly string[]): Language => {
-  const first = preferred.find((language) => /^(en|fr)\b/i.test(language))
-  return first && /^fr/i.test(first) ? 'fr' : 'en'
+  const codes = preferred.map((tag) => tag.toLowerCase().split(/\W/, 1)[0] ?? '')
+  return codes.find(isLanguage) ?? mainLanguage
 }

@@ -7,12 +7,10 @@ import { missionFrame } from '#src/domain/geo/map-frame.ts'
 import { type RecordFile, type RecordOf, recordSchemas } from '#src/schema/files.ts'
 import { readRecords } from '#src/schema/read-records.ts'
 import { Mission } from '#src/schema/mission.ts'
+import { type Language, languageCodes } from '#src/schema/languages.ts'
 import type { Topology } from 'topojson-specification'
 import { drawTopology } from './draw-topology.ts'
 import { missionIds } from './missions.ts'
-
-const languages = ['en', 'fr'] as const
-type Language = (typeof languages)[number]
 
 /** The list files that the first view draws from; `outputs` comes after it. */
 const packedLists = [
@@ -104,7 +102,7 @@ export const dataPacks = (data: string): Plugin => {
     buildStart() {
       emitted.length = 0
       for (const mission of missionIds(data))
-        for (const language of languages) {
+        for (const language of languageCodes) {
           const source = JSON.stringify(makePack(join(data, mission), language))
           const reference = this.emitFile({ type: 'asset', name: `${mission}-${language}.json`, source })
           emitted.push({ key: `${mission} ${language}`, reference })
@@ -121,7 +119,7 @@ export const dataPacks = (data: string): Plugin => {
         })
         const entry = files.find((file) => file.type === 'chunk' && file.isEntry)?.fileName ?? ''
         const preloaded = withImports(bundle, entry)
-        const texts = languages.flatMap((language) => {
+        const texts = languageCodes.flatMap((language) => {
           const all = files.find(
             (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(`/src/text/${language}/all.ts`),
           )

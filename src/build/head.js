@@ -6,30 +6,23 @@
     'error',
     function (event) {
       if (!(event.target instanceof HTMLScriptElement)) return
-      document.getElementById('root').innerHTML =
-        '<p lang="en">Drawdown could not be loaded. Please try again.</p>' +
-        '<p lang="fr">Drawdown n’a pas pu être chargé. Veuillez réessayer.</p>'
+      document.getElementById('root').innerHTML = document.getElementById('lost').innerHTML
     },
     true,
   )
   // One that never answers must not leave the first words for ever.
   setTimeout(function () {
     var coming = document.getElementById('coming')
-    if (coming)
-      coming.insertAdjacentHTML(
-        'beforeend',
-        '<p lang="en">This takes long: the line is very slow, or was cut.</p>' +
-          '<p lang="fr">Cela prend du temps : la connexion est très lente ou a été coupée.</p>' +
-          '<p><a href="">Try again · Réessayer</a></p>',
-      )
+    if (coming) coming.insertAdjacentHTML('beforeend', document.getElementById('slow').innerHTML)
   }, 20000)
   var said = new URLSearchParams(location.search)
   var mission = said.get('m')
-  var asked = said.get('lang')
-  var first = navigator.languages.find(function (language) {
-    return /^(en|fr)\b/i.test(language)
-  })
-  var language = asked === 'en' || asked === 'fr' ? asked : /^fr/i.test(first) ? 'fr' : 'en'
+  // The languages are those that the page names a manifest for.
+  var languages = [...document.querySelectorAll('[data-rel=manifest]')].map((link) => link.dataset.for)
+  var preferred = navigator.languages.map((tag) => tag.toLowerCase().split(/\W/)[0])
+  var language = [said.get('lang'), ...preferred, document.documentElement.lang].find((code) =>
+    languages.includes(code),
+  )
   // With a worker in charge everything is on the disk already. In a frame without rights to ask is an error.
   var isOnDisk
   try {

@@ -1,15 +1,5 @@
-const words = {
-  en: {
-    name: 'Drawdown',
-    description:
-      'Which bases of a UN mission are open, closed or handed over at any date, and what it rests on.',
-  },
-  fr: {
-    name: 'Drawdown',
-    description:
-      'Quelles bases d’une mission de l’ONU sont ouvertes, fermées ou rétrocédées à une date donnée, et sur quoi cela repose.',
-  },
-} as const
+import { languageCodes } from '#src/schema/languages.ts'
+import { openingOf } from './opening-words.ts'
 
 const icons = [
   { src: './icons/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
@@ -19,14 +9,15 @@ const icons = [
   { src: './icons/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
 ]
 
-/** The web app manifest in each language, by file name. Both are of one app: they have the same id. */
+/** The web app manifest in each language, by file name. All are of one app: they have the same id. */
 export const manifests = (): ReadonlyMap<string, object> =>
   new Map(
-    (['en', 'fr'] as const).map((lang) => [
+    languageCodes.map((lang) => [
       `manifest-${lang}.webmanifest`,
       {
         id: './',
-        ...words[lang],
+        name: 'Drawdown',
+        description: openingOf(lang).description,
         short_name: 'Drawdown',
         lang,
         start_url: './',

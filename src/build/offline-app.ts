@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Plugin, transformWithOxc } from 'vite'
+import { languageCodes } from '#src/schema/languages.ts'
 import { manifests } from './manifests.ts'
 
 const offlineFolder = fileURLToPath(new URL('../offline', import.meta.url))
@@ -35,7 +36,7 @@ export const offlineApp = (data: string): Plugin => ({
   enforce: 'post',
   transformIndexHtml: () => [
     { tag: 'link', attrs: { rel: 'apple-touch-icon', href: './icons/icon-180.png' }, injectTo: 'head' },
-    ...['en', 'fr'].map((language) => ({
+    ...languageCodes.map((language) => ({
       tag: 'link',
       attrs: { 'data-for': language, 'data-rel': 'manifest', href: `./manifest-${language}.webmanifest` },
       injectTo: 'head' as const,

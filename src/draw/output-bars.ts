@@ -1,6 +1,7 @@
 import { type Language, formatShortDate } from '#src/domain/names/formats.ts'
 import type { Names } from '#src/domain/names/names.ts'
 import { type OutputGroup, type OutputRow, shortActor } from '#src/domain/outputs/output-groups.ts'
+import { textIn } from '#src/domain/names/text-in.ts'
 import type { Output } from '#src/schema/output.ts'
 import { qualifierRows } from '#src/schema/qualifiers.ts'
 import type { Texts } from '#src/text/load-texts.ts'
@@ -35,7 +36,7 @@ const nameOf = ({ output }: OutputRow, names: Names, t: Texts, language: Languag
   // A period stays on one line.
   const period = t.outputs.shortPeriod(short(output.from), short(output.to))?.replaceAll(' ', '\u00a0')
   return [
-    shortActor(output.actor[language]),
+    shortActor(textIn(output.actor, language)),
     output.contributor && names.contributor(output.contributor),
     output.province && names.province(output.province),
     period,
@@ -46,8 +47,8 @@ const nameOf = ({ output }: OutputRow, names: Names, t: Texts, language: Languag
 
 /** A group of outputs as data with its words. */
 export const outputBars = (group: OutputGroup, names: Names, t: Texts, language: Language): OutputBars => ({
-  title: t.outputs.group(t.words.outputCategory[group.category], group.unit.label[language]),
-  unit: group.unit.label[language],
+  title: t.outputs.group(t.words.outputCategory[group.category], textIn(group.unit.label, language)),
+  unit: textIn(group.unit.label, language),
   maximum: group.maximum,
   bars: group.rows.map((row) => ({
     output: row.output,

@@ -1,4 +1,5 @@
-import type { Language } from '#src/domain/names/formats.ts'
+import { type Language, languages } from '#src/schema/languages.ts'
+import { habitsOf } from '#src/text/habits.ts'
 
 /** A cell: a text, a number (written with the language's decimal sign), or nothing, which stays an empty cell. */
 export type Cell = string | number | null
@@ -14,9 +15,6 @@ export type CsvTable = {
 
 const byteOrderMark = '\uFEFF'
 
-/** What Excel expects of the region: without it, French Excel puts a whole line in one cell and reads 22.5 as a date. */
-const separators = { en: { cell: ',', decimal: '.' }, fr: { cell: ';', decimal: ',' } } as const
-
 /** How a text begins that a spreadsheet would run as a formula (OWASP, CSV injection). */
 const formulaStart = /^[=+\-@\t\r]/
 
@@ -27,7 +25,8 @@ const quote = (text: string, separator: string): string =>
   text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 
 const cellText = (cell: Cell, language: Language): string => {
-  const { cell: separator, decimal } = separators[language]
+  const { decimal } = languages[language]
+  const { cell: separator } = habitsOf(language)
   if (cell === null) return ''
   if (typeof cell === 'number') return quote(numberText(cell, decimal), separator)
   return quote(formulaStart.test(cell) ? `'${cell}` : cell, separator)
@@ -39,7 +38,7 @@ const cellText = (cell: Cell, language: Language): string => {
  */
 export const writeCsv = ({ language, header, rows, about = [] }: CsvTable): string => {
   const line = (cells: readonly Cell[]) =>
-    cells.map((cell) => cellText(cell, language)).join(separators[language].cell)
+    cells.map((cell) => cellText(cell, language)).join(habitsOf(language).cell)
   const lines = [header, ...rows].map(line)
   if (about.length > 0) lines.push('', ...about.map(line))
   return `${byteOrderMark}${lines.join('\r\n')}\r\n`

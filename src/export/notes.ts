@@ -4,6 +4,7 @@ import { sourcesDiffer } from '#src/domain/sites/status.ts'
 import { tallyOf } from '#src/domain/sites/site-tally.ts'
 import { filterSentence } from '#src/text/filter-phrase.ts'
 import { knownInFile } from '#src/text/known-phrase.ts'
+import { textIn } from '#src/domain/names/text-in.ts'
 import type { ExportContext } from './context.ts'
 import type { FileNotes } from './json.ts'
 import type { FrameTexts } from './svg/frame.ts'
@@ -52,7 +53,7 @@ export const siteNotes = ({ shown, t, language }: ExportContext): readonly strin
     ...(shown.some(({ estimate }) => estimate !== null) ? [t.exports.estimateNote] : []),
     ...(differing > 0 ? [t.exports.conflictNote(differing)] : []),
     ...(unmapped.length > 0
-      ? [t.exports.notMappedNote(unmapped.map(({ site }) => site.name[language]).join(', '))]
+      ? [t.exports.notMappedNote(unmapped.map(({ site }) => textIn(site.name, language)).join(', '))]
       : []),
   ]
 }
@@ -72,7 +73,7 @@ export const frameTexts = (context: ExportContext, panel: PanelNotes): FrameText
     subtitle: [filterOf(context, panel), dataToOf(context)],
     notes: [...panel.notes, t.exports.notUn],
     sources: sourcesLineOf(context, panel.sourceIds) ?? '',
-    disclaimer: base.mission.disclaimer[language],
+    disclaimer: textIn(base.mission.disclaimer, language),
     link,
   }
 }
@@ -101,7 +102,7 @@ export const fileNotes = (context: ExportContext, panel: PanelNotes): FileNotes 
       }
     }),
     notes: panel.notes,
-    disclaimer: mission.disclaimer[language],
+    disclaimer: textIn(mission.disclaimer, language),
     link,
   }
 }

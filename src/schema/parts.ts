@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { type Language, fallbackOf, languageCodes, languages } from './languages.ts'
+import { isText } from './text.ts'
 import { unitKinds } from './names.ts'
 import { qualifiers } from './qualifiers.ts'
 
@@ -8,11 +10,16 @@ export const Id = v.pipe(
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of lower-case letters, digits and hyphens'),
 )
 
-/** A text that a reader sees, in both languages; neither may be empty. */
-export const Text = v.strictObject({
-  en: v.pipe(v.string(), v.nonEmpty('an English text')),
-  fr: v.pipe(v.string(), v.nonEmpty('a French text')),
-})
+const textField = (language: Language) => {
+  const text = v.pipe(v.string(), v.nonEmpty(languages[language].expected))
+  return fallbackOf(language) === null ? text : v.optional(text)
+}
+
+/** A text that a reader sees, in the languages of the list; none may be empty. */
+export const Text = v.pipe(
+  v.strictObject(Object.fromEntries(languageCodes.map((language) => [language, textField(language)]))),
+  v.guard(isText),
+)
 export type Text = v.InferOutput<typeof Text>
 
 /** ISO 3166-2 code of a province, for example `CH-GE`. */

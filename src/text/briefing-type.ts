@@ -93,6 +93,8 @@ export type Briefing = {
     dates: readonly SiteChange[],
     detail: Detail,
   ) => string
+  /** The publishers, under the paragraph where it is copied. */
+  sources: (publishers: string) => string
 }
 
 /** How one language says a period in three sentences; src/text/changes-short.ts joins them. */

@@ -3,6 +3,7 @@ import type { ContingentMove } from '#src/domain/strength/contingent-moves.ts'
 import { compareDays, yearOf } from '#src/domain/dates/dates.ts'
 import type { SiteChange } from '#src/domain/changes/site-changes.ts'
 import { isDocumented } from '#src/domain/sites/status-rules.ts'
+import { mainLanguage } from '#src/schema/languages.ts'
 import type { SiteGroup } from './briefing-type.ts'
 
 const groupBy = <T>(list: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] => {
@@ -17,7 +18,7 @@ const lastDayOf = ({ turns }: SiteChange): string => turns.at(-1)?.day ?? ''
 export const groupByEnd = (sites: readonly SiteChange[]): readonly SiteGroup[] =>
   groupBy(sites, ({ turns }) => {
     const last = turns.at(-1)
-    return [last?.status, last?.event === null, last?.recipient?.en].join(' ')
+    return [last?.status, last?.event === null, last?.recipient?.[mainLanguage]].join(' ')
   })
     .map((group) => {
       const last = group[0]?.turns.at(-1)

@@ -8,10 +8,13 @@ import type { Mission } from '#src/schema/mission.ts'
 import type { Output } from '#src/schema/output.ts'
 import type { Site } from '#src/schema/site.ts'
 import type { Source } from '#src/schema/source.ts'
+import { isLanguage, mainLanguage } from '#src/schema/languages.ts'
+import { textIn } from '#src/domain/names/text-in.ts'
 import { historyLineText } from './history-line.ts'
 import type { CitationTexts } from './load-citation.ts'
 import type { Texts } from './load-texts.ts'
 import { datePhrase, quantityPhrase } from './phrases.ts'
+import { habitsOf } from './habits.ts'
 
 /** What every citation is written with: the words of one language, the documents, and what the page shows. */
 export type CitationFrame = {
@@ -41,7 +44,7 @@ export const firstWords = (text: string): string => {
 
 /** A quote in the marks of its own language. */
 const inMarks = (text: string, language: string): string =>
-  language === 'fr' ? `«\u00a0${text}\u00a0»` : `“${text}”`
+  habitsOf(isLanguage(language) ? language : mainLanguage).quotes.join(text)
 
 /** A document: who published it, its title or, in brackets, what describes it, and its date. */
 const nameSource = (id: string, { sources, c, language }: CitationFrame): string => {
@@ -74,10 +77,10 @@ export const outputCitation = (output: Output, frame: CitationFrame): string => 
   const { t, c, language, names, sources } = frame
   const { quantity, unit, actor, contributor, province, from, to, quote } = output
   const date = (value: string | null) => (value === null ? null : formatDate(value, language))
-  const quoteLanguage = sources.get(quote.source)?.lang ?? 'en'
+  const quoteLanguage = sources.get(quote.source)?.lang ?? mainLanguage
   return write([
-    c.figure(`${capital(quantityPhrase(quantity, t, language))} ${unit.label[language]}`, [
-      actor[language],
+    c.figure(`${capital(quantityPhrase(quantity, t, language))} ${textIn(unit.label, language)}`, [
+      textIn(actor, language),
       contributor ? names.contributor(contributor) : t.outputs.contributorNone,
       province ? names.province(province) : t.outputs.provinceNone,
       t.outputs.period(date(from), date(to)),
@@ -101,7 +104,7 @@ export const strengthCitation = (row: Strength, frame: CitationFrame): string =>
   ]
   return write([
     c.figure(capital(t.words.list(figures)), [
-      row.label[language],
+      textIn(row.label, language),
       mission.shortName,
       ...(row.contributor ? [names.contributor(row.contributor)] : []),
       ...(row.province ? [names.province(row.province)] : []),
@@ -109,7 +112,7 @@ export const strengthCitation = (row: Strength, frame: CitationFrame): string =>
       datePhrase(row, t, language),
     ]),
     reason === null ? null : c.note(`${t.strength.apart[reason]}.`),
-    row.notes ? c.note(row.notes[language]) : null,
+    row.notes ? c.note(textIn(row.notes, language)) : null,
     sourcesLine(row.sources, frame),
     ...closing(frame),
   ])
@@ -122,7 +125,7 @@ export const lineCitation = (site: Site, line: HistoryLine, frame: CitationFrame
   const others = line.kind === 'event' ? (line.event.otherDates ?? []) : []
   const status = text.status === null ? '' : t.words.status[text.status]
   return write([
-    c.figure(`${site.name[language]} (${names.province(site.province)}), ${text.when}`, [
+    c.figure(`${textIn(site.name, language)} (${names.province(site.province)}), ${text.when}`, [
       [text.what, status, text.detail].filter(Boolean).join(' · '),
     ]),
     others.length === 0

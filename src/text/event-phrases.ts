@@ -3,6 +3,7 @@ import { formatDate, formatNumber } from '#src/domain/names/formats.ts'
 import type { Lateness } from '#src/domain/plans/lateness.ts'
 import type { Outcome } from '#src/domain/events/leaving.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
+import { textIn } from '#src/domain/names/text-in.ts'
 import type { Texts } from './load-texts.ts'
 import { type PublisherOf, disputedDate } from './other-dates.ts'
 
@@ -24,7 +25,7 @@ const shorten = (name: string): string => (name.length > 28 ? name.replace(/\s*\
 /** How a site's lane ended, in few words: "Armed forces (FARDC) · 72 days late". */
 export const outcomePhrase = (outcome: Outcome, t: Texts, language: Language): string =>
   [
-    outcome.recipient ? shorten(outcome.recipient[language]) : t.words.status[outcome.status],
+    outcome.recipient ? shorten(textIn(outcome.recipient, language)) : t.words.status[outcome.status],
     ...(outcome.lateness ? [latePhrase(outcome.lateness, t, language)] : []),
   ].join(' · ')
 
@@ -39,5 +40,5 @@ export const markName = (
   t.timeline.mark(
     disputedDate(event, event, t, language, publisherOf),
     t.words.eventType[event.type],
-    t.date.marked(event.title[language], note),
+    t.date.marked(textIn(event.title, language), note),
   )

@@ -1,6 +1,7 @@
 import type { Gap, Overdue } from '#src/domain/plans/burn-gap.ts'
 import { type Language, formatDate, formatNumber } from '#src/domain/names/formats.ts'
 import type { CountingStep } from '#src/domain/sites/site-tally.ts'
+import { textIn } from '#src/domain/names/text-in.ts'
 import { daysPhrase } from './days-phrase.ts'
 import type { Texts } from './load-texts.ts'
 import { partsPhrase } from './tally-phrase.ts'
@@ -35,7 +36,7 @@ const remarksOf = (gap: Gap, step: CountingStep, t: Texts, language: Language): 
       ? [
           t.plan.longest(
             step,
-            longest.history.site.name[language],
+            textIn(longest.history.site.name, language),
             number(longest.days),
             longest.days,
             formatDate(longest.plan.date, language),
@@ -51,7 +52,7 @@ const lastOf = ({ last }: Gap, step: CountingStep, t: Texts, language: Language)
   if (!last) return t.plan.noLast(step)
   return t.plan.last(
     step,
-    t.words.list(last.sites.map(({ site }) => site.name[language])),
+    t.words.list(last.sites.map(({ site }) => textIn(site.name, language))),
     formatDate(last.date, language),
     daysPhrase(last, t, language),
     formatDate(last.plan.date, language),
@@ -89,7 +90,7 @@ export const overdueWords = (
 ): string => {
   const item = t.plan.overdueItem(
     step,
-    history.site.name[language],
+    textIn(history.site.name, language),
     formatNumber(days, language),
     days,
     formatDate(plan.date, language),
@@ -101,7 +102,7 @@ export const overdueWords = (
 export const lapsedWords = ({ history, plan }: Overdue, t: Texts, language: Language): string => {
   const why =
     plan.suspensions.length > 0
-      ? t.plan.suspendedBy(plan.suspensions.map(({ title }) => title[language]).join('; '))
+      ? t.plan.suspendedBy(plan.suspensions.map(({ title }) => textIn(title, language)).join('; '))
       : t.plan.notAgreed
-  return t.plan.lapsedItem(history.site.name[language], formatDate(plan.date, language), why)
+  return t.plan.lapsedItem(textIn(history.site.name, language), formatDate(plan.date, language), why)
 }

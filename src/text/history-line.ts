@@ -2,6 +2,7 @@ import { type Language, formatDate } from '#src/domain/names/formats.ts'
 import type { HistoryLine } from '#src/domain/sites/history-lines.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { SiteStatusName } from '#src/schema/site.ts'
+import { maybeIn, textIn } from '#src/domain/names/text-in.ts'
 import type { Texts } from './load-texts.ts'
 import { type PublisherOf, disputedDate } from './other-dates.ts'
 
@@ -22,7 +23,7 @@ const detailOf = (event: MissionEvent, t: Texts, language: Language): string =>
   [
     event.status === 'happened' ? null : t.words.eventStatus[event.status],
     event.planned ? t.sites.planned(formatDate(event.planned, language)) : null,
-    event.recipient ? t.sites.to(event.recipient[language]) : null,
+    event.recipient ? t.sites.to(textIn(event.recipient, language)) : null,
   ]
     .filter(Boolean)
     .join(' · ')
@@ -38,11 +39,11 @@ export const historyLineText = (
     const { event } = line
     return {
       when: disputedDate(event, event, t, language, publisherOf),
-      what: event.title[language],
+      what: textIn(event.title, language),
       detail: detailOf(event, t, language),
       // A visit, or a mere return, is no beginning of the status that the site keeps.
       status: event.returnKind && event.effect !== 'open' ? null : event.effect,
-      conflicts: event.conflicts?.[language] ?? null,
+      conflicts: maybeIn(event.conflicts, language),
       sources: event.sources,
     }
   }
@@ -52,7 +53,7 @@ export const historyLineText = (
       : {
           point: line.sighting,
           what: `${t.sites.seen} · ${t.words.status[line.sighting.status]}`,
-          detail: line.sighting.note[language],
+          detail: textIn(line.sighting.note, language),
         }
   return {
     when: disputedDate(point, null, t, language, publisherOf),

@@ -1,8 +1,9 @@
 import type { Language } from '#src/domain/names/formats.ts'
+import { chunkOf } from './chunk-of.ts'
 import type { texts as english } from './en/all.ts'
 import { type Fill, type Forms, type MissionNames, fillWith } from './fill.ts'
 
-/** The shape of the interface's texts: the English one. A key that French lacks does not compile. */
+/** The shape of the interface's texts: the English one. A key that another language lacks does not compile. */
 export type Texts = typeof english
 
 /** The texts of a mission in one language, what puts its words into others of that language that come later, and the texts of another. */
@@ -24,8 +25,12 @@ export const textsIn = (
   return textsOf
 }
 
-/** Loads one language; the other is not downloaded. */
+const chunks = import.meta.glob<{ texts: Texts; forms: (mission: MissionNames | null) => Forms }>(
+  './*/all.ts',
+)
+
+/** Loads one language; no other is downloaded. */
 export const loadTexts = async (language: Language): Promise<TextsOf> => {
-  const module = language === 'fr' ? await import('./fr/all.ts') : await import('./en/all.ts')
-  return textsIn(language, module.texts, module.forms)
+  const { texts, forms } = await chunkOf(chunks, language, 'all')
+  return textsIn(language, texts, forms)
 }

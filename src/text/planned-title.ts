@@ -1,5 +1,6 @@
 import type { Language } from '#src/domain/names/formats.ts'
 import { type SlippageRow, isTold } from '#src/domain/plans/slippage.ts'
+import { textIn } from '#src/domain/names/text-in.ts'
 import type { Texts } from './load-texts.ts'
 
 /**
@@ -13,9 +14,9 @@ export const plannedTitle = (
   language: Language,
 ): string => {
   const { event, announcedBy } = row
-  if (isTold(row)) return event.title[language]
+  if (isTold(row)) return textIn(event.title, language)
   const [announcement] = announcedBy
-  if (announcement) return announcement.title[language]
+  if (announcement) return textIn(announcement.title, language)
   const type = t.words.eventType[event.type]
   return event.site === null ? type : t.plan.planOf(type, siteName(event.site))
 }

@@ -1,6 +1,7 @@
 import type { Language } from '#src/domain/names/formats.ts'
 import { isOfMapPlace } from '#src/domain/sites/status-rules.ts'
 import type { SiteStatus } from '#src/domain/sites/status.ts'
+import { textIn } from '#src/domain/names/text-in.ts'
 import type { Texts } from './load-texts.ts'
 import { type PublisherOf, disputedDate } from './other-dates.ts'
 import { datePhrase } from './phrases.ts'
@@ -44,6 +45,6 @@ export const statusPhrase = (
   // A reopening has its date in its own words.
   if (since && !(returned !== null && since === step))
     parts.push(disputedDate(since, since.event, t, language, publisherOf))
-  if (since?.recipient) parts.push(t.sites.to(since.recipient[language]))
+  if (since?.recipient) parts.push(t.sites.to(textIn(since.recipient, language)))
   return [parts.join(', '), ...(returned === null ? [] : [returned])].join(t.plan.between)
 }

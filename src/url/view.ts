@@ -2,7 +2,7 @@ import type { PartialDate } from '#src/domain/dates/dates.ts'
 import type { Cited } from '#src/domain/sources/cited.ts'
 import type { CountingStep } from '#src/domain/sites/site-tally.ts'
 import type { Grouping } from '#src/domain/strength/estimate-series.ts'
-import type { Filter } from '#src/domain/view/filters.ts'
+import { type Filter, noFilter } from '#src/domain/view/filters.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import type { EventType } from '#src/schema/event.ts'
 
@@ -50,3 +50,21 @@ export type View = {
 
 /** The mission of a link that names none: the first one that is published. */
 export const defaultMission = import.meta.env.DEFAULT_MISSION
+
+/** The view of a link that says nothing. */
+export const defaultView: View = {
+  mission: defaultMission,
+  date: null,
+  from: null,
+  filter: noFilter,
+  tab: 'timeline',
+  eventTypes: [],
+  timelineView: 'events',
+  counting: 'closed',
+  period: null,
+  grouping: 'province',
+  site: null,
+  source: null,
+  cited: null,
+  language: null,
+}

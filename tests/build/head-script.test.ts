@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { createContext, runInContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { readerLanguage } from '#src/app/reader-language.ts'
 import { headScript } from '#src/build/head-script.ts'
+import { withOpeningWords } from '#src/build/opening-words.ts'
 
 type Link = { dataset: { for: string; rel: string }; rel?: string }
 
@@ -19,6 +21,7 @@ const asked = (
     link('other en'),
     link('en', 'modulepreload'),
     link('fr', 'modulepreload'),
+    link('en', 'manifest'),
     link('fr', 'manifest'),
   ]
   const context = createContext({
@@ -30,7 +33,11 @@ const asked = (
         return typeof controller === 'function' ? controller() : { controller }
       },
     },
-    document: { querySelectorAll: () => links },
+    document: {
+      documentElement: { lang: 'en' },
+      querySelectorAll: (selector: string) =>
+        links.filter(({ dataset }) => selector !== '[data-rel=manifest]' || dataset.rel === 'manifest'),
+    },
     addEventListener: () => undefined,
     setTimeout: () => undefined,
   })
@@ -38,14 +45,16 @@ const asked = (
   return links.filter(({ rel }) => rel !== undefined).map(({ dataset }) => `${dataset.rel} ${dataset.for}`)
 }
 
+const page = withOpeningWords(readFileSync('index.html', 'utf8'))
+
 describe('the script in the head of the page', () => {
   it('asks for the pack and the texts of the language in the link, and for nothing of the other', () => {
     expect(asked('?lang=fr', ['en-GB'])).toEqual(['preload monusco fr', 'modulepreload fr', 'manifest fr'])
-    expect(asked('?lang=en', ['fr'])).toEqual(['preload monusco en', 'modulepreload en'])
+    expect(asked('?lang=en', ['fr'])).toEqual(['preload monusco en', 'modulepreload en', 'manifest en'])
   })
 
   it('asks for the pack of another mission', () => {
-    expect(asked('?m=other&lang=en', [])).toEqual(['preload other en', 'modulepreload en'])
+    expect(asked('?m=other&lang=en', [])).toEqual(['preload other en', 'modulepreload en', 'manifest en'])
   })
 
   it('asks for the manifest only, where a worker has everything on the disk', () => {
@@ -64,8 +73,10 @@ describe('the script in the head of the page', () => {
       location: { search: '' },
       navigator: { languages: [] },
       document: {
+        documentElement: { lang: 'en' },
         querySelectorAll: () => [],
-        getElementById: (id: string) => (id === 'coming' ? coming : null),
+        getElementById: (id: string) =>
+          id === 'coming' ? coming : { innerHTML: /<template id="slow">(.*?)<\/template>/u.exec(page)?.[1] },
       },
       addEventListener: () => undefined,
       setTimeout: (call: () => void, after: number) => calls.push({ call, after }),

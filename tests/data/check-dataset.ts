@@ -1,7 +1,7 @@
 import { missionEntrySchema } from '#src/schema/files.ts'
 import type { DataProblem } from '#src/schema/read-records.ts'
 import { type CheckResult, type JsonFiles, checkMission, inFile, readList } from './check-mission.ts'
-import { checkFrench } from './text-rules.ts'
+import { checkTypography } from './text-rules.ts'
 
 /** Where a file points its editor to: missions.json to ./schema/, the files of a mission to ../schema/. */
 const schemaOf = (file: string): string => {
@@ -28,7 +28,7 @@ export const checkDataset = (files: JsonFiles): CheckResult => {
   return {
     problems: [
       ...missions.problems,
-      ...missions.records.flatMap((record) => inFile('missions.json', record.id, checkFrench(record))),
+      ...missions.records.flatMap((record) => inFile('missions.json', record.id, checkTypography(record))),
       ...[...files].flatMap(([file, json]) => checkSchemaLink(file, json)),
       ...checked.flatMap(({ problems }) => problems),
     ],

@@ -8,7 +8,7 @@ import { checkChangelog } from './changelog-rules.ts'
 import { type Finding, unless } from './finding.ts'
 import { checkEventProvince, checkPosition, readOutlines } from './place-rules.ts'
 import { checkRecord } from './record-rules.ts'
-import { checkFrench } from './text-rules.ts'
+import { checkTypography } from './text-rules.ts'
 
 /** The files of a data folder by their path in it (`monusco/sites.json`), parsed. */
 export type JsonFiles = ReadonlyMap<string, unknown>
@@ -57,13 +57,13 @@ const checkMissionFile = (files: JsonFiles, folder: string): DataProblem[] => {
     ...records.flatMap(({ id }) =>
       inFile(file, id, unless(id === folder, 'id', `"${folder}", the name of its folder`, id)),
     ),
-    ...inFile(file, folder, checkFrench(mission)),
+    ...inFile(file, folder, checkTypography(mission)),
   ]
 }
 
 const checkBasemap = (files: JsonFiles, folder: string): DataProblem[] => {
   const file = `${folder}/basemap.topo.json`
-  return files.has(file) ? inFile(file, '(file)', checkFrench(files.get(file))) : [missing(file)]
+  return files.has(file) ? inFile(file, '(file)', checkTypography(files.get(file))) : [missing(file)]
 }
 
 /** The data version that mission.json names; undefined if it cannot be read, which is a problem of its own. */

@@ -2,7 +2,7 @@ import type { RecordFile, RecordOf } from '#src/schema/files.ts'
 import { checkPeriod, checkPrecision } from './date-rules.ts'
 import { checkEvent } from './event-rules.ts'
 import { type Finding, unless } from './finding.ts'
-import { checkFrench, checkQuote } from './text-rules.ts'
+import { checkTypography, checkQuote } from './text-rules.ts'
 
 const none = (): Finding[] => []
 
@@ -44,5 +44,5 @@ const own: { [F in RecordFile]: (record: RecordOf<F>) => Finding[] } = {
 export const checkRecord = <F extends RecordFile>(file: F, record: RecordOf<F>): Finding[] => [
   ...own[file](record),
   ...checkPrecision(record),
-  ...checkFrench(record),
+  ...checkTypography(record),
 ]

@@ -1,8 +1,12 @@
+import { type Language, languageCodes } from '#src/schema/languages.ts'
 import { type Finding, unless } from './finding.ts'
 import { join, objectsIn } from './walk.ts'
 
+/** What must not stand in a text, and what must. */
+type Rule = { wrong: RegExp; expected: string }
+
 /** A character with what must not stand beside it in French, and what must. */
-const typography: readonly { wrong: RegExp; expected: string }[] = [
+const french: readonly Rule[] = [
   { wrong: /[ \u202F][;:!?»%]/u, expected: 'a no-break space (U+00A0) before ; : ! ? » %' },
   { wrong: /«[^\u00A0]/u, expected: 'a no-break space (U+00A0) after «' },
   { wrong: /[^\u00A0\s][;!?»]/u, expected: 'a no-break space (U+00A0) before ; ! ? »' },
@@ -16,15 +20,20 @@ const around = (text: string, wrong: RegExp): string => {
   return text.slice(Math.max(0, at - 20), at + 20)
 }
 
-/** French typography of every text in a JSON value that a reader sees (the `fr` of `{ "en": …, "fr": … }`). */
-export const checkFrench = (value: unknown): Finding[] =>
-  objectsIn(value).flatMap(({ path, object }) => {
-    const { fr } = object
-    if (typeof fr !== 'string') return []
-    return typography.flatMap(({ wrong, expected }) =>
-      unless(!wrong.test(fr), join(path, 'fr'), expected, around(fr, wrong)),
-    )
-  })
+/** The rules of a language; one without an entry has none. */
+const typography: { readonly [L in Language]?: readonly Rule[] } = { fr: french }
+
+/** The typography of every text in a JSON value that a reader sees (`{ "en": …, "fr": … }`), by the rules of its language. */
+export const checkTypography = (value: unknown): Finding[] =>
+  objectsIn(value).flatMap(({ path, object }) =>
+    languageCodes.flatMap((language) => {
+      const text = object[language]
+      if (typeof text !== 'string') return []
+      return (typography[language] ?? []).flatMap(({ wrong, expected }) =>
+        unless(!wrong.test(text), join(path, language), expected, around(text, wrong)),
+      )
+    }),
+  )
 
 const longestQuote = 20
 

@@ -4,6 +4,7 @@ import type { Cited } from '#src/domain/sources/cited.ts'
 import { countingSteps } from '#src/domain/sites/site-tally.ts'
 import { openAt } from '#src/url/cited-view.ts'
 import { checkView } from '#src/url/check-view.ts'
+import { languageCodes } from '#src/schema/languages.ts'
 import { parseView, serialiseView } from '#src/url/codec.ts'
 import { type View, groupings, periods, tabs, timelineViews } from '#src/url/view.ts'
 import { eventTypes, siteStatusNames, unitKinds } from '#src/schema/names.ts'
@@ -47,7 +48,7 @@ const aView: fc.Arbitrary<View> = fc.record({
   site: fc.option(id),
   source: fc.option(id),
   cited: fc.constant(null),
-  language: fc.option(fc.constantFrom('en' as const, 'fr' as const)),
+  language: fc.option(fc.constantFrom(...languageCodes)),
 })
 
 /** Opened at a figure or not; a line of a history only beside its site. */
@@ -131,6 +132,24 @@ describe('the link of a view', () => {
     const { view, problems } = parseView('?output=chn-projects&chart=map')
     expect(serialiseView(view)).toBe('?tab=outputs&output=chn-projects')
     expect(problems).toEqual([{ key: 'chart', value: 'map' }])
+  })
+
+  it.each([
+    ['?date=2024&date=2025', '?date=2024'],
+    ['?utm_source=mail&tab=sites&ref=x', '?tab=sites'],
+    ['?site=amsar,other', ''],
+    ['?province=,CD-SK,,CD-SK', '?province=CD-SK'],
+    ['?tab=&date=', ''],
+  ])('reads %s as today', (search, link) => {
+    expect(serialiseView(parseView(search).view)).toBe(link)
+  })
+
+  it('names what is wrong with the figures last', () => {
+    expect(parseView('?lang=de&chart=pie&date=x').problems.map(({ key }) => key)).toEqual([
+      'date',
+      'lang',
+      'chart',
+    ])
   })
 
   it('keeps the good values of a list with a bad one in it', () => {

@@ -20,6 +20,7 @@ import type { Texts } from '#src/text/load-texts.ts'
 import { openAt } from '#src/url/cited-view.ts'
 import { serialiseView } from '#src/url/codec.ts'
 import type { View } from '#src/url/view.ts'
+import { textIn } from '#src/domain/names/text-in.ts'
 
 /** What citations are made from: the page's data and view, and the words of its language. */
 export type CitingInput = {
@@ -62,7 +63,7 @@ const groupCitation = (id: string, input: CitingInput, frame: CitationFrame): st
   return chartCitation(
     {
       title: t.exports.titleOf(
-        t.outputs.group(t.words.outputCategory[group.category], group.unit.label[language]),
+        t.outputs.group(t.words.outputCategory[group.category], textIn(group.unit.label, language)),
         model.base.mission.shortName,
         place,
         date,

@@ -12,6 +12,7 @@ import { ExportMenu } from '#src/features/briefing/ExportMenu.tsx'
 import { useTexts } from '#src/text/TextContext.tsx'
 import type { Period } from '#src/url/view.ts'
 import { filterOf } from '#src/export/notes.ts'
+import { textIn } from '#src/domain/names/text-in.ts'
 import { chartExport } from './chart-export.ts'
 import { useExportContext } from './use-export-context.ts'
 
@@ -91,7 +92,9 @@ export const SlippageExport = ({ files, view, model, find }: PlanExportProps) =>
   const differing = rows.filter((row) => conflictsOf(row) !== null).length
   const sourceIds = rows.flatMap(sourcesOf)
   const notes = differing > 0 ? [t.exports.conflictNote(differing)] : []
-  const siteNames = new Map(model.base.index.records.map(({ site }) => [site.id, site.name[language]]))
+  const siteNames = new Map(
+    model.base.index.records.map(({ site }) => [site.id, textIn(site.name, language)]),
+  )
   const exportable = chartExport(context, {
     panel: t.plan.slippage,
     view: 'slippage',

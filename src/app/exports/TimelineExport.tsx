@@ -6,6 +6,7 @@ import { ExportError } from '#src/export/export-error.ts'
 import { filterOf } from '#src/export/notes.ts'
 import { ExportMenu } from '#src/features/briefing/ExportMenu.tsx'
 import { useTexts } from '#src/text/TextContext.tsx'
+import { textIn } from '#src/domain/names/text-in.ts'
 import { drawnExport } from './chart-export.ts'
 import { useExportContext } from './use-export-context.ts'
 
@@ -18,7 +19,7 @@ export const TimelineExport = ({ files, view, model }: TimelineExportProps) => {
   const timeline = timelineOf(model, view)
   const events = timeline?.listed ?? []
   const differing = events.filter(({ conflicts }) => conflicts !== null).length
-  const names = new Map(model.base.index.records.map(({ site }) => [site.id, site.name[language]]))
+  const names = new Map(model.base.index.records.map(({ site }) => [site.id, textIn(site.name, language)]))
   const sourceIds = events.flatMap(({ sources }) => sources)
   const notes = differing > 0 ? [t.exports.conflictNote(differing)] : []
   const exportable = drawnExport(context, {

@@ -9,6 +9,7 @@ import type { Exportable } from '#src/features/briefing/exportable.ts'
 import { readLayers } from '#src/features/map/layers.ts'
 import type { ExportContext } from '#src/export/context.ts'
 import { type PanelNotes, fileNotes, filterOf, frameTexts, siteNotes } from '#src/export/notes.ts'
+import { textIn } from '#src/domain/names/text-in.ts'
 
 const notesOf = (context: ExportContext, panel: string): PanelNotes => ({
   panel,
@@ -53,7 +54,10 @@ export const sitesExport = (
         return mapSvg({
           ...frameTexts(context, notesOf(context, panel)),
           credits: base.mission.credits
-            .map(({ layer, credit, licence }) => `${layer[language]} ${credit}, ${licence[language]}.`)
+            .map(
+              ({ layer, credit, licence }) =>
+                `${textIn(layer, language)} ${credit}, ${textIn(licence, language)}.`,
+            )
             .join(' '),
           layers,
           rows: shown,

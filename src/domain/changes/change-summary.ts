@@ -9,6 +9,7 @@ import { isLeft } from '#src/domain/sites/status-rules.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import { siteStatusNames } from '#src/schema/names.ts'
 import type { Text } from '#src/schema/parts.ts'
+import { mainLanguage } from '#src/schema/languages.ts'
 
 /** A site closed or handed over within the period that was neither before it. */
 export type LeftSite = {
@@ -41,13 +42,15 @@ const leftSite = (change: SiteChange): LeftSite => ({
   mayPrecede: change.turns.some(({ mayPrecede }) => mayPrecede),
 })
 
+const isSame = (one: Text) => (other: Text) => other[mainLanguage] === one[mainLanguage]
+
 /** Recipients by how many of the sites each received, the largest number first; those of the same number together. */
 export const countRecipients = (
   left: readonly LeftSite[],
 ): readonly { count: number; recipients: readonly Text[] }[] => {
   const known = left.flatMap(({ recipient }) => recipient ?? [])
-  const unique = known.filter(({ en }, index) => known.findIndex((other) => other.en === en) === index)
-  const countOf = ({ en }: Text) => known.filter((other) => other.en === en).length
+  const unique = known.filter((one, index) => known.findIndex(isSame(one)) === index)
+  const countOf = (one: Text) => known.filter(isSame(one)).length
   return [...new Set(unique.map(countOf))]
     .toSorted((a, b) => b - a)
     .map((count) => ({ count, recipients: unique.filter((recipient) => countOf(recipient) === count) }))

@@ -1,3 +1,6 @@
+import { standIn } from '#src/domain/names/text-in.ts'
+import { type Language, fallbackOf, languageCodes } from '#src/schema/languages.ts'
+import { isText } from '#src/schema/text.ts'
 import type { RecordFile } from '#src/schema/files.ts'
 
 /**
@@ -8,8 +11,15 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 
 export type PackedRecords = { keys: readonly string[]; columns: readonly (readonly Json[])[] }
 
+const everyLanguage = (text: string, isFallback: boolean): Readonly<Record<string, string>> => {
+  const texts: Record<string, string> = {}
+  for (const language of languageCodes)
+    if (!isFallback || fallbackOf(language) === null) texts[language] = text
+  return texts
+}
+
 /** Stands for a text that the pack leaves out; nothing that draws texts of details is on screen while a pack is. */
-const leftOut = { en: '…', fr: '…' }
+const leftOut = everyLanguage('…', false)
 
 /** What is left out of which list file, and what stands in its place so that the record still follows its schema. */
 const details: { [F in RecordFile]?: Readonly<Record<string, Json>> } = {
@@ -33,9 +43,6 @@ const shortened: { [F in RecordFile]?: readonly string[] } = { events: ['conflic
 export const isJsonObject = (value: unknown): value is Readonly<Record<string, Json>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const isText = (value: Readonly<Record<string, Json>>): boolean =>
-  Object.keys(value).length === 2 && typeof value['en'] === 'string' && typeof value['fr'] === 'string'
-
 const mapObject = (
   value: Readonly<Record<string, Json>>,
   change: (value: Json) => Json,
@@ -46,27 +53,33 @@ const mapObject = (
   return mapped
 }
 
-/** Every text `{ en, fr }` in a value as `{ t }` in one language. */
+/** Every text in a value as `{ t }` in one language, with `of` where it is in the fallback of that language. */
 const toLanguage =
-  (language: 'en' | 'fr') =>
+  (language: Language) =>
   (value: Json): Json => {
     if (Array.isArray(value)) return value.map(toLanguage(language))
     if (!isJsonObject(value)) return value
-    return isText(value) ? { t: value[language] ?? '' } : mapObject(value, toLanguage(language))
+    const object: object = value
+    if (!isText(object)) return mapObject(value, toLanguage(language))
+    const of = standIn(object, language)
+    return of ? { t: object[of], of } : { t: object[language] ?? '' }
   }
 
-/** The reverse: the one language stands in both places, since a reader of the pack sees no other. */
+/**
+ * The reverse: the one text stands in the place of every language, since a reader of the pack sees no other; one in the fallback
+ * only where the fallback is looked for.
+ */
 const fromLanguage = (value: Json): Json => {
   if (value === null || typeof value !== 'object') return value
   if (Array.isArray(value)) return value.map(fromLanguage)
   if (!isJsonObject(value)) return value
   const text = value['t']
-  if (typeof text === 'string') return { en: text, fr: text }
+  if (typeof text === 'string') return everyLanguage(text, value['of'] !== undefined)
   return mapObject(value, fromLanguage)
 }
 
 /** A single value in one language, such as mission.json. */
-export const packValue = (value: Json, language: 'en' | 'fr'): Json => toLanguage(language)(value)
+export const packValue = (value: Json, language: Language): Json => toLanguage(language)(value)
 
 export const unpackValue = (value: Json): Json => fromLanguage(value)
 
@@ -74,7 +87,7 @@ export const unpackValue = (value: Json): Json => fromLanguage(value)
 export const packRecords = (
   file: RecordFile,
   records: readonly Readonly<Record<string, Json>>[],
-  language: 'en' | 'fr',
+  language: Language,
 ): PackedRecords => {
   const without = details[file] ?? {}
   const keys = [...new Set(records.flatMap((record) => Object.keys(record)))].filter(

@@ -3,6 +3,7 @@ import { byImportance } from '#src/domain/sites/importance.ts'
 import { type Box, type LabelWish, type PlacedLabel, placeLabels } from './labels.ts'
 import type { NamedPlace } from './map-places.ts'
 import type { SiteRow } from '#src/domain/sites/site-row.ts'
+import { textIn } from '#src/domain/names/text-in.ts'
 import { type Stack, stackMarks } from './stacks.ts'
 import { symbolRadius } from './symbol-scale.ts'
 import { statuses } from '#src/schema/statuses.ts'
@@ -44,7 +45,7 @@ type PlaceName = Pick<NamedPlace, 'id' | 'text' | 'kind'> & { x: number; y: numb
 
 const siteWish = ({ first }: Stack<Mark>, language: Language): LabelWish => ({
   id: first.row.site.id,
-  text: first.row.site.name[language],
+  text: textIn(first.row.site.name, language),
   x: first.x,
   y: first.y,
   r: first.r,

@@ -2,7 +2,9 @@ import type { Feature, FeatureCollection } from 'geojson'
 import { placeOf } from './drawn-area.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import type { Names } from '#src/domain/names/names.ts'
+import { mainLanguage } from '#src/schema/languages.ts'
 import type { Text } from '#src/schema/parts.ts'
+import { textIn } from '#src/domain/names/text-in.ts'
 
 /** `rank`: 1 national capital, 2 province capital, 3 town. */
 export type Town = { name: string; rank: number; lat: number; lon: number }
@@ -27,9 +29,9 @@ export type NamedPlace = {
 }
 
 const isText = (value: unknown): value is Text =>
-  typeof value === 'object' && value !== null && 'en' in value && 'fr' in value
+  typeof value === 'object' && value !== null && mainLanguage in value
 
-/** The bilingual name that a feature carries, or null. */
+/** The name in all languages that a feature carries, or null. */
 const featureName = (properties: Record<string, unknown> | null): Text | null => {
   const name = properties?.['name']
   return isText(name) ? name : null
@@ -51,7 +53,7 @@ export const namedPlaces = (layers: Layers, names: Names, language: Language): r
       ? [
           {
             id: `country ${String(feature.id)}`,
-            text: name[language],
+            text: textIn(name, language),
             kind: 'country' as const,
             lat: place.lat,
             lon: place.lon,

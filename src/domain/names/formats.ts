@@ -1,43 +1,26 @@
 import { type Day, type PartialDate, writtenForm, yearOf } from '#src/domain/dates/dates.ts'
+import { type Language, languages } from '#src/schema/languages.ts'
 
-/** The languages of the interface. */
-export type Language = 'en' | 'fr'
-
-// Separators and months are written out and not asked of Intl, whose first number format alone keeps a slow processor busy for a
-// seventh of a second while the page opens. Tests hold both together.
-
-// French locales group by a narrow no-break space, which is missing from the page's font and from most PDF fonts: a plain
-// no-break space stands in its place.
-const separators = { en: { group: ',', decimal: '.' }, fr: { group: '\u00a0', decimal: ',' } } as const
+export type { Language }
 
 /** The text with its first letter as a capital. */
 export const capital = (text: string): string => text.replace(/^./u, (letter) => letter.toUpperCase())
 
 /** Numbers with the language's separators and at most two decimals: 1,800 and 1 800, 7.1 and 7,1. */
 export const formatNumber = (value: number, language: Language): string => {
-  const { group, decimal } = separators[language]
+  const { group, decimal } = languages[language]
   const [whole = '', fraction = ''] = String(Number(value.toFixed(2))).split('.')
   const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, group)
   return fraction === '' ? grouped : `${grouped}${decimal}${fraction}`
 }
 
-const months = {
-  en: 'January February March April May June July August September October November December',
-  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-} as const
-
-const shortMonths = {
-  en: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec',
-  fr: 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.',
-} as const
-
 const monthName = (date: PartialDate | Day, names: string): string =>
   names.split(' ')[Number(date.slice(5, 7)) - 1] ?? ''
 
-/** French writes the first of a month as an ordinal: 1er avril. Day and month stay on one line. */
+/** Some languages write the first of a month as an ordinal: 1er avril. Day and month stay on one line. */
 const dayAndMonth = (date: PartialDate | Day, language: Language, names: string): string => {
   const day = Number(date.slice(8))
-  return `${day}${language === 'fr' && day === 1 ? 'er' : ''}\u00a0${monthName(date, names)}`
+  return `${day}${day === 1 ? languages[language].firstDay : ''}\u00a0${monthName(date, names)}`
 }
 
 const format = (date: PartialDate | Day, language: Language, names: string): string => {
@@ -48,21 +31,23 @@ const format = (date: PartialDate | Day, language: Language, names: string): str
 
 /** A date as it would be written in a text, no finer than it is: 9 April 2024, April 2024, 2024. */
 export const formatDate = (date: PartialDate | Day, language: Language): string =>
-  format(date, language, months[language])
+  format(date, language, languages[language].months)
 
 /** An exact day in a text that has named its year already: 9 April, 1er mai. Any other date keeps its year. */
 export const formatWithoutYear = (date: PartialDate | Day, language: Language): string =>
-  writtenForm(date) === 'day' ? dayAndMonth(date, language, months[language]) : formatDate(date, language)
+  writtenForm(date) === 'day'
+    ? dayAndMonth(date, language, languages[language].months)
+    : formatDate(date, language)
 
 /** The same with a short month: 9 Apr, 1er mai. */
 export const formatShortWithoutYear = (date: PartialDate | Day, language: Language): string =>
   writtenForm(date) === 'day'
-    ? dayAndMonth(date, language, shortMonths[language])
+    ? dayAndMonth(date, language, languages[language].shortMonths)
     : formatShortDate(date, language)
 
 /** A date with a short month, for lists and labels: 9 Apr 2024, 9 avr. 2024. */
 export const formatShortDate = (date: PartialDate | Day, language: Language): string =>
-  format(date, language, shortMonths[language])
+  format(date, language, languages[language].shortMonths)
 
 /**
  * A list in a sentence: `last` stands before the last of more than two, `pair` between two. Not Intl.ListFormat, which keeps a slow

@@ -1,5 +1,6 @@
 import type { Language } from './formats.ts'
 import type { Contributor, Province } from '#src/schema/mission.ts'
+import { textIn } from '#src/domain/names/text-in.ts'
 
 /** Names of provinces and contributors by code; a code that is not in the data is shown as it is. */
 export type Names = { province: (code: string) => string; contributor: (code: string) => string }
@@ -9,8 +10,8 @@ export const namesIn = (
   provinces: readonly Province[],
   contributors: readonly Contributor[],
 ): Names => {
-  const provinceNames = new Map(provinces.map(({ id, name }) => [id, name[language]]))
-  const contributorNames = new Map(contributors.map(({ id, name }) => [id, name[language]]))
+  const provinceNames = new Map(provinces.map(({ id, name }) => [id, textIn(name, language)]))
+  const contributorNames = new Map(contributors.map(({ id, name }) => [id, textIn(name, language)]))
   return {
     province: (code) => provinceNames.get(code) ?? code,
     contributor: (code) => contributorNames.get(code) ?? code,

@@ -4,6 +4,7 @@ import { byImportance } from './importance.ts'
 import type { Names } from '#src/domain/names/names.ts'
 import type { SiteRow } from './site-row.ts'
 import { siteStatusNames } from '#src/schema/names.ts'
+import { textIn } from '#src/domain/names/text-in.ts'
 
 /** The columns that the list of sites can be sorted by; `importance` is the map's order. */
 export type SiteColumn =
@@ -22,7 +23,7 @@ type Key = string | number
 type KeyOf = (row: SiteRow, language: Language, names: Names) => Key
 
 const keys: Record<Exclude<SiteColumn, 'importance'>, KeyOf> = {
-  name: (row, language) => row.site.name[language],
+  name: (row, language) => textIn(row.site.name, language),
   province: (row, _, names) => names.province(row.site.province),
   status: (row) => siteStatusNames.indexOf(row.status.name),
   contributors: (row, _, names) => row.contributors.map((code) => names.contributor(code)).join(' '),

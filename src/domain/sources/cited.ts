@@ -1,5 +1,5 @@
 /** The kinds of figure that a link can open at: an output, a row of the strengths, a line of a site's history, a chart. */
-export const citedKinds = ['output', 'strength', 'line', 'chart'] as const
+const citedKinds = ['output', 'strength', 'line', 'chart'] as const
 export type CitedKind = (typeof citedKinds)[number]
 
 /**

@@ -6,6 +6,8 @@ import type { Output } from '#src/schema/output.ts'
 import type { Quantity, Text } from '#src/schema/parts.ts'
 import type { SiteCount } from '#src/schema/site-count.ts'
 import type { Site } from '#src/schema/site.ts'
+import { textIn } from '#src/domain/names/text-in.ts'
+import { textOf } from '#src/domain/names/text-of.ts'
 
 type RecordKind = 'province' | 'site' | 'event' | 'output' | 'strength' | 'contingent' | 'siteCount'
 
@@ -57,7 +59,7 @@ const ofSite = (site: Site): readonly Citing[] => {
 
 const ofContingent = (contingent: Contingent): readonly Citing[] => {
   const { id, site } = contingent
-  const label = contingent.name ?? { en: id, fr: id }
+  const label = contingent.name ?? textOf(() => id)
   const usage = { ...plain, kind: 'contingent', id, label, siteId: site } as const
   return [
     ...contingent.strengths.map(({ date, sources }) => ({ sources, usage: { ...usage, date } })),
@@ -67,7 +69,7 @@ const ofContingent = (contingent: Contingent): readonly Citing[] => {
 
 const ofOutput = (output: Output): Citing => {
   const { id, unit, actor } = output
-  const label = { en: `${unit.label.en}, ${actor.en}`, fr: `${unit.label.fr}, ${actor.fr}` }
+  const label = textOf((language) => `${textIn(unit.label, language)}, ${textIn(actor, language)}`)
   const date = output.to ?? output.from
   return {
     sources: [output.quote.source, ...output.sources],

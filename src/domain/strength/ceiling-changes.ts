@@ -1,12 +1,13 @@
 import { type Day, compareDates, lastDay } from '#src/domain/dates/dates.ts'
 import type { Strength } from '#src/schema/contingent.ts'
+import { mainLanguage } from '#src/schema/languages.ts'
 
 /** That an authorised ceiling became another one; both records, each with its date and sources. */
 export type CeilingChange = { before: Strength; after: Strength; from: number; to: number }
 
 /** Only figures that count the same thing follow each other: "additional formed police" is no lower ceiling of formed police. */
 export const seriesOf = ({ component, label, province, contributor }: Strength): string =>
-  [component, label.en, province, contributor].join(' ')
+  [component, label[mainLanguage], province, contributor].join(' ')
 
 /**
  * The ceilings that changed after one day and up to another, in order. A resolution that repeats a ceiling changes nothing;

@@ -8,6 +8,7 @@ import type { Lane } from '#src/domain/events/timeline-lanes.ts'
 import type { ResolutionLine, TimelineView } from '#src/domain/events/timeline-view.ts'
 import { outcomePhrase } from '#src/text/event-phrases.ts'
 import type { Texts } from '#src/text/load-texts.ts'
+import { textIn } from '#src/domain/names/text-in.ts'
 import type { ChartPhase } from './chart-header.ts'
 import type { LaneInput } from './chart-layout.ts'
 
@@ -31,7 +32,7 @@ export type TimelineDrawing = {
 const laneName = (lane: Lane, { t, language, provinceName }: Voice): string => {
   if (lane.kind === 'mission') return t.timeline.missionLane
   if (lane.kind === 'rest') return t.timeline.restLane
-  return lane.history ? lane.history.site.name[language] : provinceName(lane.id)
+  return lane.history ? textIn(lane.history.site.name, language) : provinceName(lane.id)
 }
 
 /** A phase as it is written over a chart that is about its province alone. */

@@ -3,6 +3,7 @@ import { qrCode, qrSvg } from '#src/export/qr.ts'
 import { ExportError } from '#src/export/export-error.ts'
 import type { BriefingContext } from './context.ts'
 import { dataToOf, filterOf, titleOf } from '#src/export/notes.ts'
+import { textIn } from '#src/domain/names/text-in.ts'
 import { commonFoot } from './section-frame.ts'
 import type { BriefingCover } from './sections.ts'
 
@@ -26,7 +27,7 @@ export const coverOf = (context: BriefingContext): BriefingCover => {
     language,
     title: titleOf(context, t.sections.drawdown),
     subtitle: [
-      `${base.mission.name[language]} (${base.mission.shortName}), ${base.mission.country[language]}`,
+      `${textIn(base.mission.name, language)} (${base.mission.shortName}), ${textIn(base.mission.country, language)}`,
       t.sections.dateShown(formatDate(date, language)),
       filterOf(context),
       dataToOf(context),

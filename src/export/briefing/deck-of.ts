@@ -1,4 +1,5 @@
 import type { Deck, Slide, SlideBlock } from '#src/export/pptx/deck.ts'
+import { mainLanguage } from '#src/schema/languages.ts'
 import { tableSize } from './section-pages.ts'
 import type { Briefing, BriefingBlock } from './sections.ts'
 import { type DraftSlide, slidesOf } from './slides-of.ts'
@@ -36,7 +37,7 @@ export const deckOf = async (briefings: readonly Briefing[], options: DeckOption
   const first = briefings[0]?.cover
   return {
     title: first?.title ?? 'Drawdown',
-    language: first?.language ?? 'en',
+    language: first?.language ?? mainLanguage,
     subject: first?.subtitle.join(' ') ?? '',
     author: 'Drawdown',
     created: stamp(options.created),

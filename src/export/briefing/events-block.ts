@@ -5,20 +5,22 @@ import { latenessOf } from '#src/domain/plans/lateness.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import { latePhrase, plannedPhrase } from '#src/text/event-phrases.ts'
 import { disputedDate } from '#src/text/other-dates.ts'
+import { maybeIn, textIn } from '#src/domain/names/text-in.ts'
 import type { BriefingContext } from './context.ts'
 import { citeAll } from './section-frame.ts'
 import type { BriefingBlock } from './sections.ts'
 
 /** What the list of the page says of an event beside its title: place, plan, lateness, recipient. */
 const factsOf = (event: MissionEvent, { base, t, language, names }: BriefingContext): string => {
-  const site = base.index.records.find(({ site: { id } }) => id === event.site)?.site.name[language]
+  const record = base.index.records.find(({ site: { id } }) => id === event.site)
+  const site = maybeIn(record?.site.name, language)
   const lateness = latenessOf(event)
   const facts = [
     site,
     event.province && names.province(event.province),
     plannedPhrase(event, t, language),
     lateness && latePhrase(lateness, t, language),
-    event.recipient && t.timeline.recipient(event.recipient[language]),
+    event.recipient && t.timeline.recipient(textIn(event.recipient, language)),
     event.conflicts && t.words.sourcesDiffer,
   ].filter((fact): fact is string => typeof fact === 'string' && fact !== '')
   return facts.length === 0 ? '–' : facts.join(' · ')
@@ -45,7 +47,7 @@ export const eventsBlock = (context: BriefingContext, events: readonly MissionEv
       .map((event) => [
         disputedDate(event, event, t, language, publisherIn(sources)),
         kindOf(event, context),
-        t.date.marked(event.title[language], note(event)),
+        t.date.marked(textIn(event.title, language), note(event)),
         factsOf(event, context),
         citeAll(context, event.sources),
       ]),

@@ -13,6 +13,7 @@ import { pictureSizes } from './page-sizes.ts'
 import { filterOf, titleOf } from '#src/export/notes.ts'
 import { type DrawnSection, emptySection, makeSection } from './section-frame.ts'
 import { drawdownStatuses } from '#src/schema/statuses.ts'
+import { textIn } from '#src/domain/names/text-in.ts'
 
 const areaText = ({ base: { index }, day, t }: BriefingContext): string | null => {
   const last = index.lastMapYear
@@ -55,7 +56,7 @@ const remarksOf = ({ shown, t, language }: BriefingContext): readonly string[] =
     ...(shown.some(({ estimate }) => estimate !== null) ? [t.exports.estimateNote] : []),
     ...(differing > 0 ? [t.exports.conflictNote(differing)] : []),
     ...(unmapped.length > 0
-      ? [t.exports.notMappedNote(unmapped.map(({ site }) => site.name[language]).join(', '))]
+      ? [t.exports.notMappedNote(unmapped.map(({ site }) => textIn(site.name, language)).join(', '))]
       : []),
   ]
 }
@@ -92,7 +93,9 @@ export const mapSection = (context: BriefingContext): DrawnSection => {
     sourceIds: shown.flatMap(({ status, site }) => statusSources(status, site)),
     remarks: remarksOf(context),
     credits: mission.credits
-      .map(({ layer, credit, licence }) => `${layer[language]} ${credit}, ${licence[language]}.`)
+      .map(
+        ({ layer, credit, licence }) => `${textIn(layer, language)} ${credit}, ${textIn(licence, language)}.`,
+      )
       .join(' '),
   })
 }

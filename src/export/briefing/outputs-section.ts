@@ -7,6 +7,7 @@ import { type OutputBars, outputBars } from '#src/draw/output-bars.ts'
 import { colors } from '#src/export/svg/colors.ts'
 import type { Output } from '#src/schema/output.ts'
 import { quantityPhrase } from '#src/text/phrases.ts'
+import { maybeIn, textIn } from '#src/domain/names/text-in.ts'
 import type { BriefingContext } from './context.ts'
 import { type DrawnSection, citeAll, emptySection, makeSection } from './section-frame.ts'
 import type { BriefingBlock } from './sections.ts'
@@ -46,7 +47,7 @@ const chartBlock = (
 }
 
 const figureOf = ({ t, language }: BriefingContext, { quantity, unit }: Output): string =>
-  `${quantityPhrase(quantity, t, language)} ${unit.label[language]}`
+  `${quantityPhrase(quantity, t, language)} ${textIn(unit.label, language)}`
 
 /** What the page says under a figure: what it is part of, what it may overlap, what the sources add. */
 const noteOf = (
@@ -57,8 +58,10 @@ const noteOf = (
   const named = overlaps.map((other) =>
     t.outputs.figure(
       quantityPhrase(other.quantity, t, language),
-      other.unit.label[language],
-      other.actor[language] === output.actor[language] ? null : shortActor(other.actor[language]),
+      textIn(other.unit.label, language),
+      textIn(other.actor, language) === textIn(output.actor, language)
+        ? null
+        : shortActor(textIn(other.actor, language)),
     ),
   )
   const notes = [
@@ -66,7 +69,7 @@ const noteOf = (
     wholeIsHidden && t.outputs.partAlone,
     named.length > 0 && t.outputs.overlaps(t.words.list(named), named.length),
     output.to !== null && firstDay(output.to) > lastDay(date) && t.outputs.endsLater,
-    output.notes?.[language],
+    maybeIn(output.notes, language),
   ].filter((note): note is string => typeof note === 'string')
   return notes.length === 0 ? '–' : notes.join(' ')
 }
@@ -95,7 +98,7 @@ const figuresTable = (context: BriefingContext, listed: readonly ListedOutput[])
     rows: listed.map((one) => [
       t.words.outputCategory[one.output.category],
       figureOf(context, one.output),
-      one.output.actor[language],
+      textIn(one.output.actor, language),
       placeOf(one.output),
       t.outputs.period(word(one.output.from), word(one.output.to)),
       noteOf(context, one),

@@ -1,5 +1,6 @@
 import type { PdfBlock, PdfDocument } from '#src/export/pdf/pdf-document.ts'
 import { svgDocument } from '#src/export/svg/frame.ts'
+import { mainLanguage } from '#src/schema/languages.ts'
 import { drawChart } from './chart-svg.ts'
 import { interleave } from './slides-of.ts'
 import { chartSizes } from './page-sizes.ts'
@@ -125,7 +126,7 @@ export const pdfOf = (briefings: readonly Briefing[], options: PdfOptions): PdfD
   const first = briefings[0]?.cover
   return {
     title: first?.title ?? 'Drawdown',
-    language: first?.language ?? 'en',
+    language: first?.language ?? mainLanguage,
     subject: first?.subtitle.join(' ') ?? '',
     author: 'Drawdown',
     created,

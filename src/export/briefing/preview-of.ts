@@ -5,6 +5,7 @@ import { svgPen } from '#src/export/pdf/svg-pen.ts'
 import { slideSize } from '#src/export/pptx/drawing.ts'
 import { type Size, svgDocument } from '#src/export/svg/frame.ts'
 import type { SvgFont } from '#src/export/svg/svg-text.ts'
+import { mainLanguage } from '#src/schema/languages.ts'
 import { type PdfOptions, pdfOf } from './pdf-of.ts'
 import type { Briefing } from './sections.ts'
 import { slideSvg } from './slide-svg.ts'
@@ -40,7 +41,7 @@ export const pagesPreview = async (
   const size = pageSizes[options.size]
   return pages().map((content, index) => {
     const part = parts[begins.findLastIndex((page) => page <= index + 1)]
-    const [language, title] = [part?.language ?? 'en', part?.title ?? '']
+    const [language, title] = [part?.language ?? mainLanguage, part?.title ?? '']
     return {
       key: `${language} ${index}`,
       language,

@@ -1,5 +1,6 @@
 import type { Paragraph } from '#src/export/rich-text.ts'
 import { dataToOf, filterOf, sourcesLineOf, titleOf } from '#src/export/notes.ts'
+import { textIn } from '#src/domain/names/text-in.ts'
 import type { BriefingContext } from './context.ts'
 import type { BriefingPanel, BriefingSection } from './sections.ts'
 
@@ -23,7 +24,7 @@ const namedInCell = 2
 
 /** Disclaimer, "not a product of the UN" and the link: at the foot of every page. */
 export const commonFoot = ({ base, t, language, link }: BriefingContext): readonly Paragraph[] => [
-  `${base.mission.disclaimer[language]} ${t.exports.notUn}`,
+  `${textIn(base.mission.disclaimer, language)} ${t.exports.notUn}`,
   [{ text: t.sections.openView }, { text: link, link }],
 ]
 

@@ -12,6 +12,7 @@ import { legendLines } from '#src/export/svg/legend.ts'
 import { bandStatuses } from '#src/schema/status-lists.ts'
 import { type BandStatus, statuses } from '#src/schema/statuses.ts'
 import { palette } from '#src/draw/palette.ts'
+import { textIn } from '#src/domain/names/text-in.ts'
 import type { BriefingContext } from './context.ts'
 import type { BriefingBlock } from './sections.ts'
 
@@ -100,7 +101,7 @@ const eventSeries = ({ t, language }: BriefingContext, layout: ChartLayout): rea
         color,
         look: { symbol, fill, size },
         points: own.map(({ day, y }) => ({ date: day, value: layout.height - y })),
-        labels: own.map(({ event }) => event.title[language]),
+        labels: own.map(({ event }) => textIn(event.title, language)),
       },
     ]
   })

@@ -13,6 +13,7 @@ import { timelineOf } from '#src/domain/page/timeline-of.ts'
 import { timelineNotes } from '#src/draw/timeline/timeline-drawing.ts'
 import { voiceOf } from '#src/export/svg/timeline-svg.ts'
 import { disputedDate } from '#src/text/other-dates.ts'
+import { maybeIn, textIn } from '#src/domain/names/text-in.ts'
 import { eventsBlock } from './events-block.ts'
 import type { BriefingBlock } from './sections.ts'
 import { timelineChart } from './timeline-chart.ts'
@@ -85,7 +86,7 @@ const leftBy = (
         step,
         planned,
         late: (isLast && overdue) || (isReturn ? '–' : lateText(context, step, planned)),
-        conflict: step.event?.conflicts?.[language] ?? null,
+        conflict: maybeIn(step.event?.conflicts, language),
         sources: step.sources,
       }
     })
@@ -96,7 +97,7 @@ const leftBy = (
       step: null,
       planned: plan.date,
       late: overdue,
-      conflict: plan.event.conflicts?.[language] ?? null,
+      conflict: maybeIn(plan.event.conflicts, language),
       sources: plan.event.sources,
     },
   ]
@@ -120,11 +121,11 @@ const cellsOf = (context: BriefingContext, leaving: Leaving): readonly string[] 
   const { t, language, day } = context
   const { row, step, late, conflict, sources } = leaving
   return [
-    row.site.name[language],
+    textIn(row.site.name, language),
     plannedText(leaving, context),
     step ? disputedDate(step, step.event, t, language, publisherIn(context.sources)) : '–',
     step ? stepWord(leaving, step, t) : t.sections.left.notLeft(formatDate(day, language)),
-    step?.recipient?.[language] ?? '–',
+    maybeIn(step?.recipient, language) ?? '–',
     late,
     conflict === null ? '–' : t.sections.left.yes,
     citeAll(context, sources),
@@ -194,7 +195,7 @@ export const timelineSection = (context: BriefingContext): DrawnSection => {
     notes: [
       ...notes,
       rows.length === 0 ? left.none(date) : left.intro(date),
-      ...differing.map(({ row, conflict }) => left.conflict(row.site.name[language], conflict ?? '')),
+      ...differing.map(({ row, conflict }) => left.conflict(textIn(row.site.name, language), conflict ?? '')),
     ],
     sourceIds: [...view.listed, ...rows].flatMap(({ sources }) => sources),
     remarks: [

@@ -3,6 +3,7 @@ import { svg2pdf } from 'svg2pdf.js'
 import { type PdfDocument, pageSizes } from './pdf-document.ts'
 import type { Pen } from './pen.ts'
 import { pdfFont } from './prepare-graphic.ts'
+import { habitsOf } from '#src/text/habits.ts'
 
 const toBinary = (bytes: Uint8Array): string => {
   let text = ''
@@ -45,7 +46,7 @@ const openPdf = (wish: PdfDocument): jsPDF => {
   pdf.setDocumentProperties({ title, subject, author, creator: 'Drawdown' })
   pdf.setCreationDate(wish.created)
   pdf.setFileId(fileId(`${title} ${wish.created.toISOString()}`))
-  pdf.setLanguage(wish.language === 'fr' ? 'fr-FR' : 'en-GB')
+  pdf.setLanguage(habitsOf(wish.language).tag)
   pdf.viewerPreferences({ DisplayDocTitle: true })
   return pdf
 }

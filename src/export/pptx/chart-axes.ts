@@ -54,6 +54,8 @@ export const dateAxis = (
   `<c:auto val="0"/><c:lblOffset val="100"/><c:baseTimeUnit val="days"/><c:majorUnit val="${step.count}"/><c:majorTimeUnit val="${step.unit}"/></c:dateAx>`
 
 type ValueAxis = Axis & {
+  /** What stands between groups of three digits. */
+  group: string
   max?: number | undefined
   /** The other axis runs from the top down, so this one crosses it at its end to stand at the bottom. */
   atEnd?: boolean
@@ -65,14 +67,14 @@ type ValueAxis = Axis & {
  * Whole numbers with the separator of the slide's language, written out: `#,##0` would follow the language of the program
  * and put 18,000 on a French slide.
  */
-const amountFormat = (language: string): string => {
-  const separator = language.startsWith('fr') ? '"\u00a0"' : '","'
+const amountFormat = (group: string): string => {
+  const separator = `"${group}"`
   return `[>=1000000]#${separator}###${separator}##0;[>=1000]#${separator}##0;0`
 }
 
 /** Amounts, from 0. */
 export const valueAxis = (axis: ValueAxis): string =>
-  `<c:valAx>${start(axis, { min: 0, ...(axis.max !== undefined && { max: axis.max }) }, true)}${middle(axis, amountFormat(axis.language), axis.atEnd ? 'max' : 'autoZero')}` +
+  `<c:valAx>${start(axis, { min: 0, ...(axis.max !== undefined && { max: axis.max }) }, true)}${middle(axis, amountFormat(axis.group), axis.atEnd ? 'max' : 'autoZero')}` +
   `<c:crossBetween val="${axis.between ? 'between' : 'midCat'}"/></c:valAx>`
 
 /** Amounts that mean nothing to a reader, such as the numbers of lanes. */

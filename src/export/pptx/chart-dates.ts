@@ -1,15 +1,14 @@
 import { type Day, addDays, daysBetween, yearOf } from '#src/domain/dates/dates.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import type { DatedSpec, Series, StepSeries, Value } from '#src/draw/chart-spec.ts'
+import { habitsOf } from '#src/text/habits.ts'
 
 /** A day as spreadsheets count it: days since 30 December 1899 (right from March 1900 on). */
 export const serialOf = (day: Day): number => daysBetween('1899-12-30', day)
 
-const locales: Readonly<Record<Language, string>> = { en: '[$-809]', fr: '[$-40C]' }
-
 /** Number format of the dates on an axis: years where it is long, else months, with the names of the language. */
 export const dateFormat = (language: Language, from: Day, to: Day): string =>
-  `${locales[language]}${daysBetween(from, to) > 3 * 366 ? 'yyyy' : 'mmm yyyy'}`
+  `[$-${habitsOf(language).workbookLocale}]${daysBetween(from, to) > 3 * 366 ? 'yyyy' : 'mmm yyyy'}`
 
 /** How far apart the dates on an axis stand. */
 export const dateStep = (from: Day, to: Day): { unit: 'months' | 'years'; count: number } => {

@@ -12,6 +12,7 @@ import type {
 } from '#src/draw/chart-spec.ts'
 import { type StepPoint, serialOf, stepPoints } from './chart-dates.ts'
 import { type Sheet, type SheetCell, columnRange } from './workbook.ts'
+import { habitsOf } from '#src/text/habits.ts'
 
 /** One series with its values and where they stand in the workbook. */
 export type PlacedSeries = {
@@ -34,8 +35,6 @@ export type PlacedSeries = {
 /** The data of a chart, once: the workbook and what the chart shows of it come from the same rows. */
 export type ChartData = { sheet: Sheet; series: readonly PlacedSeries[] }
 
-const sheetNames = { en: 'Data', fr: 'Données' } as const
-
 const shared = (
   spec: BarSpec | DatedSpec,
 ): { x: readonly (string | number)[]; cells: readonly SheetCell[] } => {
@@ -48,7 +47,7 @@ const isLabelled = (series: Series): boolean => series.labels?.some((label) => l
 
 /** Categories or dates in the first column, a column for each series, then one for the words beside its values. */
 const oneTable = (spec: BarSpec | DatedSpec): ChartData => {
-  const name = sheetNames[spec.language]
+  const name = habitsOf(spec.language).sheet
   const { x, cells } = shared(spec)
   const labelled = spec.series.filter(isLabelled)
   const header = [spec.axes[0], ...spec.series.map((series) => series.name)]
@@ -92,7 +91,7 @@ type PairedSeries = Pick<PlacedSeries, 'name' | 'color' | 'dashed' | 'mark'> & {
  * cells at their end: LibreOffice Impress drops a scatter series that a longer one follows.
  */
 const pairsOfColumns = (spec: StepSpec | LanesSpec, all: readonly PairedSeries[]): ChartData => {
-  const name = sheetNames[spec.language]
+  const name = habitsOf(spec.language).sheet
   const lines = Math.max(0, ...all.map(({ points }) => points.length))
   const rows = Array.from({ length: lines }, (_, line) =>
     all.flatMap(({ points, labels }): SheetCell[] => {

@@ -13,7 +13,8 @@ import { dateFormat, dateStep, heldAreas, serialOf, startOfYear } from './chart-
 import { areaSeries, barSeries, lineSeries, stepSeries } from './chart-series.ts'
 import { type ChartData, chartData } from './chart-sheet.ts'
 import type { BarSpec, ChartSpec, DatedSpec, LanesSpec, StepSpec } from '#src/draw/chart-spec.ts'
-import { languageTags } from './drawing.ts'
+import { languages } from '#src/schema/languages.ts'
+import { habitsOf } from '#src/text/habits.ts'
 import { xmlHead } from './package.ts'
 import { writeWorkbook } from './workbook.ts'
 
@@ -30,6 +31,7 @@ const axesOf = (spec: ChartSpec, language: string) => ({
     position: 'l' as const,
     title: spec.axes[1],
     language,
+    group: languages[spec.language].group,
     max: spec.maximum,
   },
 })
@@ -141,7 +143,7 @@ const lyingPlot = placed('<c:layoutTarget val="inner"/>', 0.36, 0.14, 0.42, 0.74
 /** A native chart: its part, which refers to the workbook as relation rId1, and the workbook. */
 export const writeChart = (spec: ChartSpec): { xml: string; workbook: Uint8Array } => {
   const { data, plot } = prepare(spec)
-  const language = languageTags[spec.language]
+  const language = habitsOf(spec.language).tag
   const names = data.series.findIndex(({ mark }) => mark === 'names')
   const hidden =
     names === -1 ? '' : `<c:legendEntry><c:idx val="${names}"/><c:delete val="1"/></c:legendEntry>`

@@ -1,6 +1,7 @@
-import type { Language } from '#src/domain/names/formats.ts'
+import type { Language } from '#src/schema/languages.ts'
 import { type Paragraph, runsOf } from '#src/export/rich-text.ts'
 import { xmlText } from '#src/export/xml.ts'
+import { habitsOf } from '#src/text/habits.ts'
 
 /** A place on the slide, in points; the slide is 960 wide and 540 high. */
 export type Area = { x: number; y: number; width: number; height: number }
@@ -9,8 +10,6 @@ export const slideSize = { width: 960, height: 540 } as const
 
 /** English Metric Units, 12,700 to a point: what OOXML measures in. */
 export const emu = (points: number): number => Math.round(points * 12_700)
-
-export const languageTags: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' }
 
 /** Namespaces of slides, layouts, masters and notes. */
 export const namespaces =
@@ -39,7 +38,7 @@ export const solidFill = (color: string): string =>
 
 const runXml = (text: string, bold: boolean, link: string | undefined, look: TextLook): string => {
   const attributes = [
-    `lang="${languageTags[look.language]}"`,
+    `lang="${habitsOf(look.language).tag}"`,
     look.size !== undefined && `sz="${Math.round(look.size * 100)}"`,
     bold && 'b="1"',
     'dirty="0"',
@@ -58,7 +57,7 @@ const paragraphXml = (paragraph: Paragraph, look: TextLook): string => {
     .map(({ text, bold = look.bold ?? false, link }) => runXml(text, bold, link, look))
   return (
     `<a:p><a:pPr${indent} algn="${look.align ?? 'l'}">${after}${bullet}</a:pPr>${runs.join('')}` +
-    `<a:endParaRPr lang="${languageTags[look.language]}"${look.size === undefined ? '' : ` sz="${Math.round(look.size * 100)}"`}/></a:p>`
+    `<a:endParaRPr lang="${habitsOf(look.language).tag}"${look.size === undefined ? '' : ` sz="${Math.round(look.size * 100)}"`}/></a:p>`
   )
 }
 

@@ -1,5 +1,7 @@
+import { mainLanguage } from '#src/schema/languages.ts'
 import { type Area, emu, namespaces, placeXml, slideSize } from './drawing.ts'
 import { xmlHead } from './package.ts'
+import { habitsOf } from '#src/text/habits.ts'
 
 /** Parts that are the same in every deck: theme, masters, layouts. Colours are those of the page. */
 
@@ -44,9 +46,9 @@ const placeholder = (id: number, name: string, kind: string, area: Area, text: s
   `<p:spPr>${placeXml(area)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>` +
   `<p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0"/><a:lstStyle/>${text}</p:txBody></p:sp>`
 
-const empty = '<a:p><a:endParaRPr lang="en-GB"/></a:p>'
-const number =
-  '<a:p><a:pPr algn="r"/><a:fld id="{5B0B0B6A-6F0E-4E0B-9B52-0D1E3A1F7C11}" type="slidenum"><a:rPr lang="en-GB" sz="900"/><a:t>‹#›</a:t></a:fld><a:endParaRPr lang="en-GB" sz="900"/></a:p>'
+const tag = habitsOf(mainLanguage).tag
+const empty = `<a:p><a:endParaRPr lang="${tag}"/></a:p>`
+const number = `<a:p><a:pPr algn="r"/><a:fld id="{5B0B0B6A-6F0E-4E0B-9B52-0D1E3A1F7C11}" type="slidenum"><a:rPr lang="${tag}" sz="900"/><a:t>‹#›</a:t></a:fld><a:endParaRPr lang="${tag}" sz="900"/></a:p>`
 
 const titleArea = { x: 36, y: 26, width: 888, height: 30 }
 const bodyArea = { x: 36, y: 90, width: 888, height: 360 }

@@ -1,12 +1,5 @@
-import {
-  languageTags,
-  namespaces,
-  paragraphsXml,
-  placeXml,
-  textShape,
-  type Area,
-  type TextLook,
-} from './drawing.ts'
+import { habitsOf } from '#src/text/habits.ts'
+import { namespaces, paragraphsXml, placeXml, textShape, type Area, type TextLook } from './drawing.ts'
 import { xmlText } from '#src/export/xml.ts'
 import { writeChart } from './chart.ts'
 import type { Slide, SlideBlock } from './deck.ts'
@@ -130,7 +123,7 @@ const slideXml = (slide: Slide, to: Collector): string => {
       name: 'Number',
       placeholder: 'type="sldNum" sz="quarter" idx="12"',
       area: areas.number,
-      text: numberField(languageTags[slide.language]),
+      text: numberField(habitsOf(slide.language).tag),
     }),
   ]
   return `${xmlHead}<p:sld ${namespaces}>${shapeTree(shapes.join(''))}<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`

@@ -1,6 +1,5 @@
 import { xmlText } from '#src/export/xml.ts'
 import type { Deck } from './deck.ts'
-import { languageTags } from './drawing.ts'
 import {
   contentLayout,
   notesMaster,
@@ -13,6 +12,7 @@ import {
 } from './fixed-parts.ts'
 import { type Part, type Relation, xmlHead, zipPackage } from './package.ts'
 import { officeRelation, slideParts } from './slide.ts'
+import { habitsOf } from '#src/text/habits.ts'
 
 const office = 'application/vnd.openxmlformats-officedocument'
 const packageRelation = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata'
@@ -21,7 +21,7 @@ const coreProperties = ({ title, language, subject, author, created }: Deck): st
   `${xmlHead}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ` +
   'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
   `<dc:title>${xmlText(title)}</dc:title><dc:subject>${xmlText(subject)}</dc:subject><dc:creator>${xmlText(author)}</dc:creator>` +
-  `<dc:language>${languageTags[language]}</dc:language>` +
+  `<dc:language>${habitsOf(language).tag}</dc:language>` +
   `<dcterms:created xsi:type="dcterms:W3CDTF">${created}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${created}</dcterms:modified></cp:coreProperties>`
 
 const appProperties = (slides: number): string =>

@@ -1,3 +1,4 @@
+import type { Language } from '#src/schema/languages.ts'
 import { type FrameTexts, type Size, layFrame, svgDocument } from './frame.ts'
 
 export { frameMargin } from './frame.ts'
@@ -6,7 +7,7 @@ import { px, type SvgFont } from './svg-text.ts'
 
 export type FramedChart = {
   size: Size
-  language: 'en' | 'fr'
+  language: Language
   /** The chart alone: an `<svg>` element as text, with the size it was drawn at. */
   chart: { svg: string; width: number; height: number }
   /** What the chart says, for those who do not see it. */

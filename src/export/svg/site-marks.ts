@@ -4,6 +4,7 @@ import type { NamedPlace } from '#src/domain/geo/map-places.ts'
 import type { SiteRow } from '#src/domain/sites/site-row.ts'
 import { isPresentAgain } from '#src/domain/sites/status.ts'
 import { xmlText } from '#src/export/xml.ts'
+import { textIn } from '#src/domain/names/text-in.ts'
 import { colors } from './colors.ts'
 import type { Box, Project } from './mercator.ts'
 import { countBadge, statusMark } from './status-mark.ts'
@@ -58,7 +59,7 @@ export const siteMarks = (sites: MarkedSites, project: Project, box: Box): strin
         returned: isPresentAgain(row.status),
       })
       const badge = others.length > 0 ? countBadge(others.length + 1, r) : ''
-      return `<g data-site="${xmlText(id)}" transform="translate(${px(x)} ${px(y)})"><title>${xmlText(name[language])}</title>${mark}${badge}</g>`
+      return `<g data-site="${xmlText(id)}" transform="translate(${px(x)} ${px(y)})"><title>${xmlText(textIn(name, language))}</title>${mark}${badge}</g>`
     }),
     ...labels.sites.map(({ id, text, x, y, anchor, size }) =>
       svgText(x, y, text, { size, anchor, halo: 3, weight: id === selected ? 600 : 400 }),

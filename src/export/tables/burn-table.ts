@@ -5,6 +5,7 @@ import { planOn } from '#src/domain/plans/site-plans.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import type { DatedPoint } from '#src/schema/parts.ts'
 import type { Texts } from '#src/text/load-texts.ts'
+import { maybeIn, textIn } from '#src/domain/names/text-in.ts'
 import { otherDatesCell } from './other-dates.ts'
 import { type Column, type ExportTable, makeTable } from './table.ts'
 
@@ -34,13 +35,13 @@ const rowsOf = (view: BurnView, t: Texts, language: Language): readonly BurnRow[
       date,
       precision,
       what: kind === 'left' && step ? t.words.status[step.status] : t.plan.change[kind],
-      title: history.site.name[language],
+      title: textIn(history.site.name, language),
       open: after,
       ofDeadline: null,
       planned:
         kind === 'left' ? (planOn(view.plans.get(history.site.id), addDays(day, -1))?.date ?? null) : null,
       otherDates: otherDatesCell([step?.event], t),
-      conflicts: step?.event?.conflicts?.[language] ?? null,
+      conflicts: maybeIn(step?.event?.conflicts, language),
       sources,
     }
   })
@@ -49,7 +50,7 @@ const rowsOf = (view: BurnView, t: Texts, language: Language): readonly BurnRow[
     date,
     precision: null,
     what: t.plan.deadline[outcome],
-    title: t.words.list(events.map(({ title }) => title[language])),
+    title: t.words.list(events.map(({ title }) => textIn(title, language))),
     open: null,
     ofDeadline: remaining.length,
     planned: date,
@@ -63,12 +64,12 @@ const rowsOf = (view: BurnView, t: Texts, language: Language): readonly BurnRow[
     date: event.date,
     precision: event.precision,
     what: t.plan.suspension,
-    title: event.title[language],
+    title: textIn(event.title, language),
     open: null,
     ofDeadline: null,
     planned: null,
     otherDates: otherDatesCell([event], t),
-    conflicts: event.conflicts?.[language] ?? null,
+    conflicts: maybeIn(event.conflicts, language),
     sources: event.sources,
   }))
   return [...changes, ...deadlines, ...suspensions].toSorted((a, b) =>

@@ -8,6 +8,7 @@ import { isDocumented } from '#src/domain/sites/status-rules.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { DatedPoint } from '#src/schema/parts.ts'
 import type { Texts } from '#src/text/load-texts.ts'
+import { maybeIn, textIn } from '#src/domain/names/text-in.ts'
 import { otherDatesCell } from './other-dates.ts'
 import { type Column, type ExportTable, makeTable } from './table.ts'
 
@@ -45,15 +46,15 @@ const siteRows = (changes: Changes, t: Texts, language: Language): readonly Chan
     turns.map((turn) => ({
       id: site.id,
       kind: t.changes.sites,
-      title: site.name[language],
+      title: textIn(site.name, language),
       province: site.province,
       at: turn,
       events: turn.event === null ? [] : [turn.event],
       before: t.words.status[turn.before],
       after: t.words.status[turn.status],
-      recipient: turn.recipient?.[language] ?? null,
+      recipient: maybeIn(turn.recipient, language),
       remarks: remarksOf(turn, t),
-      conflicts: turn.conflicts?.[language] ?? null,
+      conflicts: maybeIn(turn.conflicts, language),
       sources: turn.sources,
     })),
   )
@@ -73,21 +74,21 @@ export const changeRows = (
   ...changes.goods.map((event) => ({
     id: event.id,
     kind: t.changes.goods,
-    title: event.title[language],
+    title: textIn(event.title, language),
     province: event.province,
     at: event,
     events: [event],
     before: null,
     after: null,
-    recipient: event.recipient?.[language] ?? null,
+    recipient: maybeIn(event.recipient, language),
     remarks: isAfterCoverage(event, covered) ? t.date.afterData : null,
-    conflicts: event.conflicts?.[language] ?? null,
+    conflicts: maybeIn(event.conflicts, language),
     sources: event.sources,
   })),
   ...changes.contingents.map(({ id, contingent, contributor, direction, at, events, sources }) => ({
     id,
     kind: t.changes.contingents,
-    title: contingent?.name?.[language] ?? events[0]?.title[language] ?? '',
+    title: maybeIn(contingent?.name, language) ?? maybeIn(events[0]?.title, language) ?? '',
     province: contingent?.province ?? events[0]?.province ?? null,
     at,
     events,
@@ -104,14 +105,14 @@ export const changeRows = (
     conflicts:
       events
         .flatMap((event) => event.conflicts ?? [])
-        .map((conflict) => conflict[language])
+        .map((conflict) => textIn(conflict, language))
         .join(' ') || null,
     sources,
   })),
   ...changes.ceilings.map(({ before, after, from, to }) => ({
     id: after.id,
     kind: t.changes.ceilings,
-    title: after.label[language],
+    title: textIn(after.label, language),
     province: after.province,
     at: after,
     events: [],

@@ -4,6 +4,7 @@ import type { Language } from '#src/domain/names/formats.ts'
 import type { Names } from '#src/domain/names/names.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { Texts } from '#src/text/load-texts.ts'
+import { maybeIn, textIn } from '#src/domain/names/text-in.ts'
 import { otherDatesCell } from './other-dates.ts'
 import { type Column, type ExportTable, makeTable } from './table.ts'
 
@@ -27,8 +28,8 @@ export const eventsTable = (
     { key: 'otherDates', name: c.otherDates, read: (event) => otherDatesCell([event], t) },
     { key: 'type', name: c.type, read: ({ type }) => t.words.eventType[type] },
     { key: 'status', name: c.happened, read: ({ status }) => t.words.eventStatus[status] },
-    { key: 'title', name: c.title, read: ({ title }) => title[language] },
-    { key: 'summary', name: c.summary, read: ({ summary }) => summary[language] },
+    { key: 'title', name: c.title, read: ({ title }) => textIn(title, language) },
+    { key: 'summary', name: c.summary, read: ({ summary }) => textIn(summary, language) },
     { key: 'province', name: c.province, read: ({ province }) => province && names.province(province) },
     { key: 'site', name: c.site, read: ({ site }) => site && siteName(site) },
     {
@@ -36,14 +37,14 @@ export const eventsTable = (
       name: c.contributor,
       read: ({ contributor }) => contributor && names.contributor(contributor),
     },
-    { key: 'recipient', name: c.recipient, read: ({ recipient }) => recipient?.[language] ?? null },
+    { key: 'recipient', name: c.recipient, read: ({ recipient }) => maybeIn(recipient, language) },
     { key: 'planned', name: c.planned, read: ({ planned }) => planned },
     {
       key: 'afterData',
       name: c.afterData,
       read: (event) => (isAfterCoverage(event, covered) ? t.date.afterData : null),
     },
-    { key: 'conflicts', name: c.conflicts, read: ({ conflicts }) => conflicts?.[language] ?? null },
+    { key: 'conflicts', name: c.conflicts, read: ({ conflicts }) => maybeIn(conflicts, language) },
     { key: 'sources', name: c.sources, read: ({ sources }) => sources.join(' ') },
   ]
   return makeTable(

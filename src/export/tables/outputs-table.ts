@@ -2,6 +2,7 @@ import type { Language } from '#src/domain/names/formats.ts'
 import type { Names } from '#src/domain/names/names.ts'
 import type { Output } from '#src/schema/output.ts'
 import type { Texts } from '#src/text/load-texts.ts'
+import { maybeIn, textIn } from '#src/domain/names/text-in.ts'
 import { type Column, type ExportTable, makeTable } from './table.ts'
 
 /** The outputs as shown: value, qualifier and unit apart, with the figure that contains them, so that nobody adds the two. */
@@ -21,19 +22,19 @@ export const outputsTable = (
       name: c.qualifier,
       read: ({ quantity }) => t.words.qualifier[quantity.qualifier] || null,
     },
-    { key: 'unit', name: c.unit, read: ({ unit }) => unit.label[language] },
+    { key: 'unit', name: c.unit, read: ({ unit }) => textIn(unit.label, language) },
     {
       key: 'contributor',
       name: c.contributor,
       read: ({ contributor }) => contributor && names.contributor(contributor),
     },
-    { key: 'actor', name: c.actor, read: ({ actor }) => actor[language] },
+    { key: 'actor', name: c.actor, read: ({ actor }) => textIn(actor, language) },
     { key: 'province', name: c.province, read: ({ province }) => province && names.province(province) },
     { key: 'from', name: c.from, read: ({ from }) => from },
     { key: 'to', name: c.to, read: ({ to }) => to },
     { key: 'partOf', name: c.partOf, read: ({ partOf }) => partOf },
     { key: 'quote', name: c.quote, read: ({ quote }) => quote.text },
-    { key: 'notes', name: c.notes, read: ({ notes }) => notes?.[language] ?? null },
+    { key: 'notes', name: c.notes, read: ({ notes }) => maybeIn(notes, language) },
     { key: 'sources', name: c.sources, read: ({ sources }) => sources.join(' ') },
   ]
   return makeTable(columns, outputs)

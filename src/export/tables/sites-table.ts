@@ -4,6 +4,7 @@ import type { SiteRow } from '#src/domain/sites/site-row.ts'
 import { sourcesDiffer, statusSources } from '#src/domain/sites/status.ts'
 import type { Texts } from '#src/text/load-texts.ts'
 import { returnPhrase, statusWord } from '#src/text/status-phrase.ts'
+import { maybeIn, textIn } from '#src/domain/names/text-in.ts'
 import { otherDatesCell } from './other-dates.ts'
 import { type Column, type ExportTable, makeTable } from './table.ts'
 
@@ -17,7 +18,7 @@ export const sitesTable = (
   const { columns: c } = t.exports
   const columns: readonly Column<SiteRow>[] = [
     { key: 'id', name: c.id, read: ({ site }) => site.id },
-    { key: 'site', name: c.site, read: ({ site }) => site.name[language] },
+    { key: 'site', name: c.site, read: ({ site }) => textIn(site.name, language) },
     { key: 'province', name: c.province, read: ({ site }) => names.province(site.province) },
     { key: 'provinceCode', name: c.provinceCode, read: ({ site }) => site.province },
     { key: 'status', name: c.status, read: ({ status }) => statusWord(status, t) },
@@ -35,7 +36,7 @@ export const sitesTable = (
     {
       key: 'recipient',
       name: c.recipient,
-      read: ({ status }) => status.since?.recipient?.[language] ?? null,
+      read: ({ status }) => maybeIn(status.since?.recipient, language),
     },
     {
       key: 'returned',

@@ -1,3 +1,4 @@
+import { maybeIn } from '#src/domain/names/text-in.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import type { Names } from '#src/domain/names/names.ts'
 import { type SlippageRow, conflictsOf, sourcesOf } from '#src/domain/plans/slippage.ts'
@@ -46,7 +47,7 @@ export const slippageTable = (
     {
       key: 'conflicts',
       name: c.conflicts,
-      read: (row) => conflictsOf(row)?.[language] ?? null,
+      read: (row) => maybeIn(conflictsOf(row), language),
     },
     {
       key: 'sources',

@@ -5,6 +5,7 @@ import type { Names } from '#src/domain/names/names.ts'
 import { apartReason } from '#src/domain/strength/strength-series.ts'
 import type { Strength } from '#src/schema/contingent.ts'
 import type { Texts } from '#src/text/load-texts.ts'
+import { maybeIn, textIn } from '#src/domain/names/text-in.ts'
 import { type Column, type ExportTable, makeTable } from './table.ts'
 
 /** Ceilings and actual strengths by date, with qualifiers, resolutions, and why a figure belongs to no series. */
@@ -21,7 +22,7 @@ export const strengthTable = (
     { key: 'date', name: c.date, read: ({ date }) => date },
     { key: 'precision', name: c.statusPrecision, read: ({ precision }) => t.exports.precision[precision] },
     { key: 'component', name: s.component, read: ({ component }) => t.strength.component[component] },
-    { key: 'label', name: c.title, read: ({ label }) => label[language] },
+    { key: 'label', name: c.title, read: ({ label }) => textIn(label, language) },
     { key: 'ceiling', name: s.ceiling, read: ({ authorised }) => authorised },
     { key: 'resolution', name: c.resolution, read: ({ resolution }) => resolution ?? null },
     { key: 'actual', name: s.actual, read: ({ actual }) => actual?.value ?? null },
@@ -44,7 +45,7 @@ export const strengthTable = (
       name: c.contributor,
       read: ({ contributor }) => contributor && names.contributor(contributor),
     },
-    { key: 'notes', name: c.notes, read: ({ notes }) => notes?.[language] ?? null },
+    { key: 'notes', name: c.notes, read: ({ notes }) => maybeIn(notes, language) },
     { key: 'sources', name: c.sources, read: ({ sources }) => sources.join(' ') },
   ]
   return makeTable(

@@ -8,6 +8,8 @@ import { loadGlossary } from '#src/text/load-glossary.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Loading } from '#src/ui/Loading.tsx'
 import { useLoaded } from '#src/ui/use-loaded.ts'
+import { textIn } from '#src/domain/names/text-in.ts'
+import { shownText } from '#src/ui/shown-text.tsx'
 import styles from './About.module.css'
 import { Changelog } from './Changelog.tsx'
 
@@ -64,7 +66,7 @@ const Licences = ({ mission, texts: { licences } }: { mission: Mission; texts: A
       <ul>
         {mission.credits.map(({ layer, credit, licence: under, url }) => (
           <li key={url}>
-            <a href={url}>{licences.layer(layer[language], credit, under[language])}</a>
+            <a href={url}>{licences.layer(textIn(layer, language), credit, textIn(under, language))}</a>
           </li>
         ))}
       </ul>
@@ -84,7 +86,7 @@ export const About = ({ mission, sites, changelog }: AboutProps) => {
   return (
     <div className={styles['about']}>
       <Part heading={texts.what.heading}>
-        <Texts of={texts.what.text(mission.shortName, mission.country[language])} />
+        <Texts of={texts.what.text(mission.shortName, textIn(mission.country, language))} />
       </Part>
       <Part heading={method.heading}>
         <h4>{method.status}</h4>
@@ -101,7 +103,7 @@ export const About = ({ mission, sites, changelog }: AboutProps) => {
         <p>{texts.late}</p>
       </Part>
       <Part heading={texts.coverage.heading}>
-        <p>{mission.coverage.note[language]}</p>
+        <p>{shownText(mission.coverage.note, language)}</p>
         <p>{texts.coverage.absence}</p>
         <p>{t.page.version(mission.dataVersion, formatDate(mission.updated, language))}</p>
       </Part>
@@ -110,7 +112,7 @@ export const About = ({ mission, sites, changelog }: AboutProps) => {
         <p>{maker.text(licence)}</p>
         {contact ? (
           <p>
-            {maker.contact} <a href={contact.url}>{contact.name[language]}</a>
+            {maker.contact} <a href={contact.url}>{shownText(contact.name, language)}</a>
           </p>
         ) : (
           <p>{maker.noContact}</p>

@@ -3,6 +3,8 @@ import type { ChangelogEntry } from '#src/schema/changelog.ts'
 import type { AboutTexts } from '#src/text/load-about.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
+import { mainLanguage } from '#src/schema/languages.ts'
+import { shownText } from '#src/ui/shown-text.tsx'
 
 type ChangelogProps = { entries: readonly ChangelogEntry[]; texts: AboutTexts }
 
@@ -17,11 +19,11 @@ export const Changelog = ({ entries, texts }: ChangelogProps) => {
       {entries.toReversed().map(({ id, version, date, summary, changes }) => (
         <article key={id} aria-labelledby={`changelog-${id}`}>
           <h4 id={`changelog-${id}`}>{changelog.version(version, formatDate(date, language))}</h4>
-          <p>{summary[language]}</p>
+          <p>{shownText(summary, language)}</p>
           <ul>
             {changes.map(({ file, record, what, sources }) => (
-              <li key={`${file} ${record} ${what.en}`}>
-                {what[language]} <small>{changelog.record(`${file}.json`, record)}</small>{' '}
+              <li key={`${file} ${record} ${what[mainLanguage]}`}>
+                {shownText(what, language)} <small>{changelog.record(`${file}.json`, record)}</small>{' '}
                 <Citations ids={sources} />
               </li>
             ))}

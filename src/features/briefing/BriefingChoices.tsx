@@ -1,28 +1,38 @@
 import { useId } from 'react'
 import { type PdfDocument, pageSizes } from '#src/export/pdf/pdf-document.ts'
+import { languageName } from '#src/domain/sources/source-list.ts'
+import { capital } from '#src/domain/names/formats.ts'
+import { type Language, languageCodes } from '#src/schema/languages.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Segments } from '#src/ui/Segments.tsx'
 import styles from './Composer.module.css'
-import { type BriefingWish, type LanguageChoice, languageChoices } from './briefing-wish.ts'
+import type { BriefingWish, LanguageChoice } from './briefing-wish.ts'
 
 type BriefingChoicesProps = { wish: BriefingWish; onChange: (part: Partial<BriefingWish>) => void }
 
 const isSize = (value: string): value is PdfDocument['size'] => value in pageSizes
 const sizes = Object.keys(pageSizes).filter(isSize)
 
-const isLanguageChoice = (value: string): value is LanguageChoice =>
-  languageChoices.some((choice) => choice === value)
+/** All that can be chosen on a page in a language. */
+const choicesOn = (page: Language): readonly LanguageChoice[] => [
+  'page',
+  ...languageCodes.filter((code) => code !== page),
+  'one-file',
+  'file-each',
+]
 
 /** Format, size, languages and marking of a briefing. */
 export const BriefingChoices = ({ wish, onChange }: BriefingChoicesProps) => {
   const { t, language } = useTexts()
   const id = useId()
-  const languageLabels: Record<LanguageChoice, string> = {
-    page: t.composer.languageName[language],
-    other: t.composer.languageName[language === 'en' ? 'fr' : 'en'],
-    'one-file': t.composer.oneFile,
-    'two-files': t.composer.twoFiles,
+  const nameOf = (code: Language) => languageName(code, language)
+  const all = capital(t.words.list(languageCodes.map(nameOf)))
+  const labelOf = (choice: LanguageChoice): string => {
+    if (choice === 'one-file') return t.composer.oneFile(all)
+    if (choice === 'file-each') return t.composer.fileEach(all, languageCodes.length)
+    return capital(nameOf(choice === 'page' ? language : choice))
   }
+  const languageChoices = choicesOn(language)
   return (
     <div className={styles['choices']}>
       <div>
@@ -57,12 +67,16 @@ export const BriefingChoices = ({ wish, onChange }: BriefingChoicesProps) => {
         <label htmlFor={`${id}-languages`}>{t.composer.languages}</label>
         <select
           id={`${id}-languages`}
-          value={wish.languages}
-          onChange={({ target }) => isLanguageChoice(target.value) && onChange({ languages: target.value })}
+          // The language that was chosen beside the page's may have become the page's.
+          value={wish.languages === language ? 'page' : wish.languages}
+          onChange={({ target }) => {
+            const languages = languageChoices.find((choice) => choice === target.value)
+            if (languages) onChange({ languages })
+          }}
         >
           {languageChoices.map((choice) => (
             <option key={choice} value={choice}>
-              {languageLabels[choice]}
+              {labelOf(choice)}
             </option>
           ))}
         </select>

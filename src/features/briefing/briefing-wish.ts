@@ -1,12 +1,10 @@
-import type { Language } from '#src/domain/names/formats.ts'
+import { type Language, languageCodes } from '#src/schema/languages.ts'
 import type { PreviewPage } from '#src/export/briefing/preview-of.ts'
 import type { BriefingPanel } from '#src/export/briefing/sections.ts'
 import type { PdfDocument } from '#src/export/pdf/pdf-document.ts'
 
-/** The page's language, the other one, both side by side in one file, or each in a file of its own. */
-export const languageChoices = ['page', 'other', 'one-file', 'two-files'] as const
-
-export type LanguageChoice = (typeof languageChoices)[number]
+/** The page's language, another one, all side by side in one file, or each in a file of its own. */
+export type LanguageChoice = 'page' | Language | 'one-file' | 'file-each'
 
 type BriefingFormat = 'pptx' | 'pdf'
 
@@ -45,7 +43,7 @@ export type BriefingMaker = {
 
 /** The languages of each file wished, in the order of its pages: one entry a file. */
 export const filesOf = (choice: LanguageChoice, page: Language): readonly (readonly Language[])[] => {
-  if (choice === 'page') return [[page]]
-  if (choice === 'other') return [[page === 'en' ? 'fr' : 'en']]
-  return choice === 'one-file' ? [['en', 'fr']] : [['en'], ['fr']]
+  if (choice === 'one-file') return [languageCodes]
+  if (choice === 'file-each') return languageCodes.map((language) => [language])
+  return [[choice === 'page' ? page : choice]]
 }

@@ -6,6 +6,8 @@ import { Button } from '#src/ui/Button.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
 import { usePublisher } from '#src/ui/CitationsContext.tsx'
 import { useLateNote } from '#src/ui/CoverageContext.tsx'
+import { textIn } from '#src/domain/names/text-in.ts'
+import { shownText } from '#src/ui/shown-text.tsx'
 import styles from './ChangeList.module.css'
 import { Differ } from './Differ.tsx'
 
@@ -38,11 +40,11 @@ export const ChangeEvents = ({ title, events, onDate }: ChangeEventsProps) => {
                   {event.status !== 'happened' && ` · ${t.words.eventStatus[event.status]}`}
                 </span>
               </p>
-              <p>{event.title[language]}</p>
+              <p>{shownText(event.title, language)}</p>
               {lateNote(event) && <p className={styles['small']}>{lateNote(event)}</p>}
-              {event.recipient && <p>{t.changes.to(event.recipient[language])}</p>}
+              {event.recipient && <p>{t.changes.to(textIn(event.recipient, language))}</p>}
               <Citations ids={event.sources} />
-              {event.conflicts && <Differ text={event.conflicts[language]} />}
+              {event.conflicts && <Differ text={textIn(event.conflicts, language)} />}
             </li>
           )
         })}

@@ -7,6 +7,9 @@ import { disputedDate } from '#src/text/other-dates.ts'
 import { datePhrase, quantityPhrase } from '#src/text/phrases.ts'
 import { Citations } from '#src/ui/Citations.tsx'
 import { usePublisher } from '#src/ui/CitationsContext.tsx'
+import { mainLanguage } from '#src/schema/languages.ts'
+import { maybeIn, textIn } from '#src/domain/names/text-in.ts'
+import { shownText } from '#src/ui/shown-text.tsx'
 import styles from './ChangeList.module.css'
 import { Differ } from './Differ.tsx'
 
@@ -22,7 +25,7 @@ const MoveItem = ({ move, isOfWhole, to, names }: MoveProps) => {
   return (
     <li className={styles['item']}>
       <p className={styles['name']}>
-        {contingent?.name?.[language] ?? events[0]?.title[language]}
+        {maybeIn(contingent?.name, language) ?? maybeIn(events[0]?.title, language)}
         {contributor && <span className={styles['small']}>{names.contributor(contributor)}</span>}
       </p>
       <p className={styles['turn']}>
@@ -36,9 +39,9 @@ const MoveItem = ({ move, isOfWhole, to, names }: MoveProps) => {
         {isOfWhole && <span className={styles['small']}>{t.changes.part}</span>}
         <Citations ids={move.sources} />
       </p>
-      {contingent && events.map((event) => <p key={event.id}>{event.title[language]}</p>)}
+      {contingent && events.map((event) => <p key={event.id}>{shownText(event.title, language)}</p>)}
       {conflicts.map((conflict) => (
-        <Differ key={conflict.en} text={conflict[language]} />
+        <Differ key={conflict[mainLanguage]} text={textIn(conflict, language)} />
       ))}
     </li>
   )

@@ -1,4 +1,4 @@
-import type { Language } from '#src/domain/names/formats.ts'
+import type { Briefing } from '#src/text/briefing-type.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { useCitations } from '#src/ui/CitationsContext.tsx'
@@ -6,18 +6,21 @@ import { pageAddress } from '#src/url/use-view.ts'
 import { useCopy } from '#src/ui/use-copy.ts'
 import styles from './Paragraph.module.css'
 
-const sourcesWord = { en: 'Sources: ', fr: 'Sources\u00a0: ' } as const
-
-type CopyParagraphProps = { text: string; sources: readonly string[]; language: Language }
+type CopyParagraphProps = {
+  text: string
+  sources: readonly string[]
+  /** The paragraph's line of sources, in its language. */
+  sourcesLine: Briefing['sources']
+}
 
 /** Copies the paragraph with the names of its sources and the link to the view, where each statement has its own. */
-export const CopyParagraph = ({ text, sources, language }: CopyParagraphProps) => {
+export const CopyParagraph = ({ text, sources, sourcesLine }: CopyParagraphProps) => {
   const { t } = useTexts()
   const { cite } = useCitations()
   const { outcome, copy } = useCopy()
   const withCredit = () => {
     const publishers = new Set(sources.map((id) => cite(id).publisher))
-    const credit = publishers.size > 0 ? `\n${sourcesWord[language]}${[...publishers].join(', ')}.` : ''
+    const credit = publishers.size > 0 ? `\n${sourcesLine([...publishers].join(', '))}` : ''
     return `${text}${credit}\n${pageAddress()}`
   }
   return (

@@ -6,6 +6,7 @@ import { useTexts } from '#src/text/TextContext.tsx'
 import { estimatedTroops } from '#src/text/estimate-phrase.ts'
 import { datePhrase } from '#src/text/phrases.ts'
 import { Citations } from '#src/ui/Citations.tsx'
+import { textIn } from '#src/domain/names/text-in.ts'
 import styles from './ChangeList.module.css'
 
 const Group = ({ title, children }: { title: string; children: ReactNode }) => (
@@ -23,7 +24,11 @@ export const CeilingChanges = ({ ceilings }: Pick<Changes, 'ceilings'>) => {
     <Group title={t.changes.ceilings}>
       {ceilings.map(({ before, after, from, to }) => (
         <li key={after.id} className={styles['item']}>
-          {t.changes.ceiling(after.label[language], formatNumber(from, language), formatNumber(to, language))}
+          {t.changes.ceiling(
+            textIn(after.label, language),
+            formatNumber(from, language),
+            formatNumber(to, language),
+          )}
           , {datePhrase(after, t, language)} <Citations ids={[...after.sources, ...before.sources]} />
         </li>
       ))}

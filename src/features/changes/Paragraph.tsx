@@ -11,20 +11,16 @@ import { Button } from '#src/ui/Button.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
 import { Loading } from '#src/ui/Loading.tsx'
 import { Segments } from '#src/ui/Segments.tsx'
+import { languageCodes, languages } from '#src/schema/languages.ts'
 import { CopyParagraph } from './CopyParagraph.tsx'
 import styles from './Paragraph.module.css'
 
 /** What the paragraph is about, in any language. */
 export type ScopeIn = (language: Language) => BriefingScope
 
-const languages = [
-  { code: 'en', name: 'English' },
-  { code: 'fr', name: 'Français' },
-] as const
-
 type ParagraphProps = { changes: Changes; scopeIn: ScopeIn }
 
-/** Three sentences to say, or the full paragraph, ready to paste, in the page's language or in the other one. */
+/** Three sentences to say, or the full paragraph, ready to paste, in the page's language or in another one. */
 export const Paragraph = ({ changes, scopeIn }: ParagraphProps) => {
   const { t, language: ofPage } = useTexts()
   const [chosen, setChosen] = useState<Language | null>(null)
@@ -53,7 +49,7 @@ export const Paragraph = ({ changes, scopeIn }: ParagraphProps) => {
         />
         <fieldset className={styles['languages']}>
           <legend className="visually-hidden">{t.changes.paragraphLanguage}</legend>
-          {languages.map(({ code, name }) => (
+          {languageCodes.map((code) => (
             <Button
               key={code}
               lang={code}
@@ -61,12 +57,12 @@ export const Paragraph = ({ changes, scopeIn }: ParagraphProps) => {
               aria-pressed={code === language}
               onClick={() => setChosen(code)}
             >
-              {name}
+              {languages[code].name}
             </Button>
           ))}
         </fieldset>
       </div>
-      {text === undefined ? (
+      {text === undefined || !briefing ? (
         <Loading />
       ) : (
         <>
@@ -75,7 +71,7 @@ export const Paragraph = ({ changes, scopeIn }: ParagraphProps) => {
           </p>
           <Citations ids={sources} first={3} />
           <p className={styles['why']}>{t.changes.paragraphWhy}</p>
-          <CopyParagraph text={text} sources={sources} language={language} />
+          <CopyParagraph text={text} sources={sources} sourcesLine={briefing.sources} />
         </>
       )}
     </section>

@@ -6,6 +6,8 @@ import { Button } from '#src/ui/Button.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
 import { usePublisher } from '#src/ui/CitationsContext.tsx'
 import { StatusIcon } from '#src/ui/StatusIcon.tsx'
+import { textIn } from '#src/domain/names/text-in.ts'
+import { shownText } from '#src/ui/shown-text.tsx'
 import { Differ } from './Differ.tsx'
 import { isDocumented } from '#src/domain/sites/status-rules.ts'
 import { statuses } from '#src/schema/statuses.ts'
@@ -30,10 +32,10 @@ const TurnLine = ({ turn }: { turn: Turn }) => {
         <strong>{comesBack ? t.plan.change[comesBack] : t.words.status[status]}</strong>
         <span>{disputedDate(turn, event, t, language, publisherOf)}</span>
       </span>
-      {recipient && <span>{t.changes.to(recipient[language])}</span>}
+      {recipient && <span>{t.changes.to(textIn(recipient, language))}</span>}
       {remarks.length > 0 && <span className={styles['small']}>{remarks.join(' · ')}</span>}
       <Citations ids={turn.sources} />
-      {turn.conflicts && <Differ text={turn.conflicts[language]} />}
+      {turn.conflicts && <Differ text={textIn(turn.conflicts, language)} />}
     </li>
   )
 }
@@ -53,7 +55,7 @@ export const SiteChangeItem = ({ change, provinceName, isSelected, onSelect }: S
     <li className={styles['item']}>
       <p className={styles['name']}>
         <Button look="link" aria-pressed={isSelected} onClick={() => onSelect(site.id)}>
-          {site.name[language]}
+          {shownText(site.name, language)}
         </Button>
         <span className={styles['small']}>
           {site.register === 'un-maps' ? `${provinceName} · ${t.changes.ofMaps}` : provinceName}
@@ -73,7 +75,7 @@ export const SiteChangeItem = ({ change, provinceName, isSelected, onSelect }: S
       {before === after && <p className={styles['small']}>{t.changes.same}</p>}
       {contradictions.map(({ date, note, sources }) => (
         <div key={date}>
-          <Differ text={note[language]} />
+          <Differ text={textIn(note, language)} />
           <Citations ids={sources} />
         </div>
       ))}

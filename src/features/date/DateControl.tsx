@@ -10,6 +10,7 @@ import { useLateNote } from '#src/ui/CoverageContext.tsx'
 import { DateField } from '#src/ui/DateField.tsx'
 import { Icon } from '#src/ui/Icon.tsx'
 import { today } from '#src/ui/today.ts'
+import { textIn } from '#src/domain/names/text-in.ts'
 import styles from './DateControl.module.css'
 import { DateSlider } from './DateSlider.tsx'
 import { PlaybackControls } from './PlaybackControls.tsx'
@@ -82,7 +83,7 @@ export const DateControl = ({
       ? [t.date.before(formatDate(firstDate, language))]
       : []),
     ...(then.length > 0
-      ? [then.map((event) => t.date.marked(event.title[language], lateNote(event))).join(' · ')]
+      ? [then.map((event) => t.date.marked(textIn(event.title, language), lateNote(event))).join(' · ')]
       : []),
   ].join(' ')
   return (

@@ -3,6 +3,8 @@ import type { Next, NextDate } from '#src/domain/plans/next-date.ts'
 import { datePhrase } from '#src/text/phrases.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
+import { textIn } from '#src/domain/names/text-in.ts'
+import { shownText } from '#src/ui/shown-text.tsx'
 import { Figure } from './Figure.tsx'
 import styles from './Figure.module.css'
 
@@ -21,11 +23,14 @@ export const NextDateFigure = ({ next, mandate, date }: NextDateFigureProps) => 
   return (
     <Figure value={formatDate(next.date, language)}>
       {next.kind === 'mandate' ? t.figures.mandateEnds : t.figures.next}
-      <p className={styles['small']}>{next.event.title[language]}</p>
+      <p className={styles['small']}>{shownText(next.event.title, language)}</p>
       <Citations ids={next.event.sources} />
       {next.suspendedBy && (
         <p className={styles['small']}>
-          {t.figures.suspended(datePhrase(next.suspendedBy, t, language), next.suspendedBy.title[language])}{' '}
+          {t.figures.suspended(
+            datePhrase(next.suspendedBy, t, language),
+            textIn(next.suspendedBy.title, language),
+          )}{' '}
           <Citations ids={next.suspendedBy.sources} />
         </p>
       )}

@@ -5,6 +5,8 @@ import { datePhrase, quantityPhrase } from '#src/text/phrases.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
 import { Term } from '#src/ui/Term.tsx'
+import { textIn } from '#src/domain/names/text-in.ts'
+import { shownText } from '#src/ui/shown-text.tsx'
 import styles from './OtherCounts.module.css'
 
 type OtherCountsProps = {
@@ -52,11 +54,11 @@ export const OtherCounts = ({ counts, provinces, names }: OtherCountsProps) => {
           <li key={count.id}>
             <strong>{quantityPhrase(count, t, language)}</strong>{' '}
             {t.figures.othersItem(
-              count.counted[language],
-              count.saidBy[language],
+              textIn(count.counted, language),
+              textIn(count.saidBy, language),
               datePhrase(count, t, language),
             )}
-            {count.notes && <span className={styles['none']}> {count.notes[language]}</span>}{' '}
+            {count.notes && <span className={styles['none']}> {shownText(count.notes, language)}</span>}{' '}
             <Citations ids={count.sources} />
           </li>
         ))}

@@ -1,21 +1,23 @@
 import { memo } from 'react'
 import type { Mission } from '#src/schema/mission.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
+import { textIn } from '#src/domain/names/text-in.ts'
+import { shownText } from '#src/ui/shown-text.tsx'
 import styles from './MapCredits.module.css'
 
 const Credits = ({ mission }: { mission: Mission }) => {
   const { language } = useTexts()
   return (
     <div className={styles['credits']}>
-      <p>{mission.disclaimer[language]}</p>
+      <p>{shownText(mission.disclaimer, language)}</p>
       <p>
         {mission.credits.map(({ layer, credit, licence, url }) => (
           <span key={credit}>
-            {layer[language]}{' '}
+            {shownText(layer, language)}{' '}
             <a href={url} target="_blank" rel="noreferrer noopener">
               {credit}
             </a>
-            {`, ${licence[language]}. `}
+            {`, ${textIn(licence, language)}. `}
           </span>
         ))}
       </p>

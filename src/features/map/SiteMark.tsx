@@ -10,6 +10,7 @@ import type { PublisherOf } from '#src/text/other-dates.ts'
 import { statusPhrase } from '#src/text/status-phrase.ts'
 import { usePublisher } from '#src/ui/CitationsContext.tsx'
 import { StatusSymbol } from '#src/ui/StatusSymbol.tsx'
+import { textIn } from '#src/domain/names/text-in.ts'
 import styles from './SymbolLayer.module.css'
 
 type SiteMarkProps = {
@@ -23,7 +24,7 @@ type SiteMarkProps = {
 
 const labelOf = (stack: Stack<Mark>, t: Texts, language: Language, publisherOf: PublisherOf): string => {
   const { row } = stack.first
-  const name = `${row.site.name[language]}, ${statusPhrase(row.status, t, language, publisherOf)}`
+  const name = `${textIn(row.site.name, language)}, ${statusPhrase(row.status, t, language, publisherOf)}`
   return stack.others.length === 0 ? name : `${name}; ${t.map.stack(stack.others.length + 1)}`
 }
 

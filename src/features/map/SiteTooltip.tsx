@@ -6,6 +6,8 @@ import { estimatePhrase } from '#src/text/estimate-phrase.ts'
 import { statusPhrase, statusWord } from '#src/text/status-phrase.ts'
 import { useCitations, usePublisher } from '#src/ui/CitationsContext.tsx'
 import { StatusIcon } from '#src/ui/StatusIcon.tsx'
+import { textIn } from '#src/domain/names/text-in.ts'
+import { shownText } from '#src/ui/shown-text.tsx'
 import styles from './SiteTooltip.module.css'
 
 type SiteTooltipProps = {
@@ -26,7 +28,7 @@ const Lines = ({ row, names }: { row: SiteRow; names: Names }) => {
   const [first] = sources
   return (
     <div className={styles['site']}>
-      <strong>{row.site.name[language]}</strong>
+      <strong>{shownText(row.site.name, language)}</strong>
       <p className={styles['status']}>
         <StatusIcon status={row.status.name} size={14} />
         {statusPhrase(row.status, t, language, publisherOf)}
@@ -59,7 +61,7 @@ const Line = ({ row }: { row: SiteRow }) => {
     <li className={styles['status']}>
       <StatusIcon status={row.status.name} size={14} />
       <span>
-        {row.site.name[language]}, {lowered(statusWord(row.status, t))}
+        {textIn(row.site.name, language)}, {lowered(statusWord(row.status, t))}
       </span>
     </li>
   )

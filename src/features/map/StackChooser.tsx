@@ -4,6 +4,7 @@ import { statusWord } from '#src/text/status-phrase.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { StatusIcon } from '#src/ui/StatusIcon.tsx'
+import { shownText } from '#src/ui/shown-text.tsx'
 import styles from './StackChooser.module.css'
 
 type StackChooserProps = {
@@ -52,7 +53,7 @@ export const StackChooser = ({ rows, onSelect, onClose }: StackChooserProps) => 
             >
               <StatusIcon status={status.name} />
               <span>
-                {site.name[language]}
+                {shownText(site.name, language)}
                 <span className={styles['status']}>{statusWord(status, t)}</span>
               </span>
             </button>

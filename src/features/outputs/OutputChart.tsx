@@ -3,6 +3,7 @@ import { formatNumber } from '#src/domain/names/formats.ts'
 import type { Names } from '#src/domain/names/names.ts'
 import type { OutputGroup } from '#src/domain/outputs/output-groups.ts'
 import { type OutputBar, type OutputBars, barHeight, openEnd, outputBars } from '#src/draw/output-bars.ts'
+import { textIn } from '#src/domain/names/text-in.ts'
 import { wrapWords } from '#src/draw/wrap-words.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { BarShape } from './BarShape.tsx'
@@ -68,7 +69,7 @@ export const OutputChart = ({ group, names }: { group: OutputGroup; names: Names
       data={[...data]}
       style={{ width: '100%', height: data.length * rowHeight + axisHeight }}
       margin={{ top: 0, right: data[0]?.spare ?? 0, bottom: 0, left: 4 }}
-      title={t.outputs.chart(t.words.outputCategory[group.category], group.unit.label[language])}
+      title={t.outputs.chart(t.words.outputCategory[group.category], textIn(group.unit.label, language))}
       desc={t.outputs.chartDescription}
       accessibilityLayer={false}
     >

@@ -7,11 +7,13 @@ import { quantityPhrase } from '#src/text/phrases.ts'
 import { Citations } from '#src/ui/Citations.tsx'
 import { Cite } from '#src/ui/Cite.tsx'
 import { useCitations } from '#src/ui/CitationsContext.tsx'
+import { textIn } from '#src/domain/names/text-in.ts'
+import { shownText } from '#src/ui/shown-text.tsx'
 import styles from './OutputFacts.module.css'
 
 /** A figure in one line: what it is and whose. */
 export const citedName = (output: Output, t: Texts, language: Language): string =>
-  `${quantityPhrase(output.quantity, t, language)} ${output.unit.label[language]}, ${output.actor[language]}`
+  `${quantityPhrase(output.quantity, t, language)} ${textIn(output.unit.label, language)}, ${textIn(output.actor, language)}`
 
 type OutputFactsProps = { output: Output; names: Names; endsLater: boolean }
 
@@ -37,7 +39,7 @@ export const OutputFacts = ({ output, names, endsLater }: OutputFactsProps) => {
   const province = output.province ? names.province(output.province) : t.outputs.provinceNone
   return (
     <div className={styles['facts']}>
-      <p className={styles['actor']}>{output.actor[language]}</p>
+      <p className={styles['actor']}>{shownText(output.actor, language)}</p>
       <p className={styles['place']}>
         <span>{contributor}</span> · <span>{province}</span>
       </p>
@@ -45,7 +47,7 @@ export const OutputFacts = ({ output, names, endsLater }: OutputFactsProps) => {
         {t.outputs.period(word(output.from), word(output.to))}
         {endsLater && <span className={styles['later']}> {t.outputs.endsLater}</span>}
       </p>
-      {output.notes && <p className={styles['notes']}>{output.notes[language]}</p>}
+      {output.notes && <p className={styles['notes']}>{shownText(output.notes, language)}</p>}
       <Citations ids={output.sources} first={1} />{' '}
       <Cite of={`output ${output.id}`} name={citedName(output, t, language)} />
       <Quote quote={output.quote} />

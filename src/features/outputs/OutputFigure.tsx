@@ -6,6 +6,8 @@ import type { Output } from '#src/schema/output.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { quantityPhrase } from '#src/text/phrases.ts'
 import { citeMark } from '#src/ui/cite-mark.ts'
+import { textIn } from '#src/domain/names/text-in.ts'
+import { shownText } from '#src/ui/shown-text.tsx'
 import { OutputFacts, citedName } from './OutputFacts.tsx'
 import styles from './OutputFigure.module.css'
 
@@ -25,7 +27,7 @@ const Amount = ({ output, className }: { output: Output; className: string | und
   return (
     <p>
       <strong className={className}>{quantityPhrase(output.quantity, t, language)}</strong>{' '}
-      {output.unit.label[language]}
+      {shownText(output.unit.label, language)}
     </p>
   )
 }
@@ -61,8 +63,10 @@ export const OutputFigure = ({ row, names, date, children }: OutputFigureProps) 
   const nameFigure = (other: Output): string =>
     t.outputs.figure(
       quantityPhrase(other.quantity, t, language),
-      other.unit.label[language],
-      other.actor[language] === output.actor[language] ? null : shortActor(other.actor[language]),
+      textIn(other.unit.label, language),
+      textIn(other.actor, language) === textIn(output.actor, language)
+        ? null
+        : shortActor(textIn(other.actor, language)),
     )
   return (
     <div {...citeMark(`output ${output.id}`, citedName(output, t, language))}>

@@ -5,6 +5,7 @@ import { useTexts } from '#src/text/TextContext.tsx'
 import { Cite } from '#src/ui/Cite.tsx'
 import { citeMark } from '#src/ui/cite-mark.ts'
 import { InTurn } from '#src/ui/InTurn.tsx'
+import { textIn } from '#src/domain/names/text-in.ts'
 import { LoneBar } from './LoneBar.tsx'
 import { OutputFigure } from './OutputFigure.tsx'
 import styles from './OutputGroupCard.module.css'
@@ -19,7 +20,7 @@ type OutputGroupCardProps = { group: OutputGroup; names: Names; date: string }
 /** The figures of one category and unit, on one axis: a card for a single one, a chart with its figures for several. */
 export const OutputGroupCard = ({ group, names, date }: OutputGroupCardProps) => {
   const { t, language } = useTexts()
-  const unit = group.unit.label[language]
+  const unit = textIn(group.unit.label, language)
   const category = t.words.outputCategory[group.category]
   const [only, second] = group.rows
   return (

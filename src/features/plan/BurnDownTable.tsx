@@ -12,6 +12,7 @@ import { useTexts } from '#src/text/TextContext.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
 import { usePublisher } from '#src/ui/CitationsContext.tsx'
 import { DataTable } from '#src/ui/DataTable.tsx'
+import { textIn } from '#src/domain/names/text-in.ts'
 import styles from './Plan.module.css'
 import { type GlyphName, PlanIcon } from './PlanGlyph.tsx'
 import { SourcesDiffer } from './SourcesDiffer.tsx'
@@ -47,7 +48,7 @@ const changeRow = (
     date: disputedDate(evidence, step?.event, t, language, publisherOf),
     what: kind === 'left' && step ? t.words.status[step.status] : t.plan.change[kind],
     icon: kind === 'left' ? null : kind,
-    site: history.site.name[language],
+    site: textIn(history.site.name, language),
     after: formatNumber(after, language),
     planned: plan && kind === 'left' ? formatDate(plan.date, language) : '',
     sources: evidence.sources,
@@ -85,7 +86,7 @@ const Table = ({ view }: { view: BurnView }) => {
       date: disputedDate(event, event, t, language, publisherOf),
       what: t.plan.suspension,
       icon: 'suspension',
-      site: event.title[language],
+      site: textIn(event.title, language),
       after: '',
       planned: '',
       sources: event.sources,

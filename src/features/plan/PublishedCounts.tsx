@@ -6,6 +6,8 @@ import { useTexts } from '#src/text/TextContext.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
 import { DataTable } from '#src/ui/DataTable.tsx'
 import { Term } from '#src/ui/Term.tsx'
+import { textIn } from '#src/domain/names/text-in.ts'
+import { shownText } from '#src/ui/shown-text.tsx'
 import styles from './Plan.module.css'
 
 type PublishedCountsProps = { counts: readonly SiteCount[]; provinces: readonly string[]; names: Names }
@@ -41,10 +43,12 @@ export const PublishedCounts = ({ counts, provinces, names }: PublishedCountsPro
               cells: [
                 quantityPhrase(count, t, language),
                 <span key="counted">
-                  {count.counted[language]}
-                  {count.notes && <span className={styles['small']}> {count.notes[language]}</span>}
+                  {shownText(count.counted, language)}
+                  {count.notes && (
+                    <span className={styles['small']}> {shownText(count.notes, language)}</span>
+                  )}
                 </span>,
-                count.saidBy[language],
+                textIn(count.saidBy, language),
                 datePhrase(count, t, language),
                 names.province(count.province),
                 <Citations key="sources" ids={count.sources} />,

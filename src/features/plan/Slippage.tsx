@@ -9,6 +9,7 @@ import { useTexts } from '#src/text/TextContext.tsx'
 import { InTurn } from '#src/ui/InTurn.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
 import { useWidth } from '#src/ui/use-width.ts'
+import { textIn } from '#src/domain/names/text-in.ts'
 import styles from './Plan.module.css'
 import { PlanIcon } from './PlanGlyph.tsx'
 import { SlippageTable } from './SlippageTable.tsx'
@@ -42,7 +43,7 @@ export const Slippage = ({ histories, allEvents, events, names, day, slippageAct
   const { t, language } = useTexts()
   const [measure, width] = useWidth()
   const plans = useMemo(() => plannedDates(allEvents, histories), [allEvents, histories])
-  const siteNames = new Map(histories.map(({ site }) => [site.id, site.name[language]]))
+  const siteNames = new Map(histories.map(({ site }) => [site.id, textIn(site.name, language)]))
   const shown = new Set(events)
   const rows = slippageAt(plans, day).filter(({ event }) => shown.has(event))
   return (

@@ -9,6 +9,8 @@ import { useTexts } from '#src/text/TextContext.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
 import { usePublisher } from '#src/ui/CitationsContext.tsx'
 import { DataTable } from '#src/ui/DataTable.tsx'
+import type { Text } from '#src/schema/parts.ts'
+import { textIn } from '#src/domain/names/text-in.ts'
 import styles from './Plan.module.css'
 import { PlanIcon } from './PlanGlyph.tsx'
 import { SourcesDiffer } from './SourcesDiffer.tsx'
@@ -20,8 +22,8 @@ const Matter = ({ row, siteNames }: { row: SlippageRow; siteNames: ReadonlyMap<s
   const { t, language } = useTexts()
   const publisherOf = usePublisher()
   const { event, announcedBy, standing, kind, supersededBy, suspensions, returned } = row
-  const titles = (events: readonly { title: { en: string; fr: string } }[]) =>
-    events.map(({ title }) => title[language]).join(' · ')
+  const titles = (events: readonly { title: Text }[]) =>
+    events.map(({ title }) => textIn(title, language)).join(' · ')
   return (
     <>
       {plannedTitle(row, (id) => siteNames.get(id) ?? id, t, language)}

@@ -6,13 +6,15 @@ import type { Texts } from '#src/text/load-texts.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { datePhrase, quantityPhrase } from '#src/text/phrases.ts'
 import { Citations } from '#src/ui/Citations.tsx'
+import { maybeIn } from '#src/domain/names/text-in.ts'
+import { shownText } from '#src/ui/shown-text.tsx'
 import styles from './SiteDetail.module.css'
 
 type ContingentListProps = { contingents: readonly Contingent[]; names: Names; showProvince?: boolean }
 
 const nameOf = (contingent: Contingent, names: Names, language: Language): string => {
   const contributor = contingent.contributor ? names.contributor(contingent.contributor) : null
-  return [contributor, contingent.name?.[language]].filter(Boolean).join(' · ')
+  return [contributor, maybeIn(contingent.name, language)].filter(Boolean).join(' · ')
 }
 
 const mapYears = (contingent: Contingent): string => yearSpans(Object.keys(contingent.estimates).map(Number))
@@ -57,7 +59,7 @@ export const ContingentList = ({ contingents, names, showProvince = false }: Con
               ))}
             </p>
           )}
-          {contingent.notes && <p className={styles['small']}>{contingent.notes[language]}</p>}
+          {contingent.notes && <p className={styles['small']}>{shownText(contingent.notes, language)}</p>}
           <Citations ids={contingent.sources} />
         </li>
       ))}

@@ -13,6 +13,8 @@ import { Button } from '#src/ui/Button.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
 import { usePublisher } from '#src/ui/CitationsContext.tsx'
 import { StatusIcon } from '#src/ui/StatusIcon.tsx'
+import { textIn } from '#src/domain/names/text-in.ts'
+import { shownText } from '#src/ui/shown-text.tsx'
 import { ContingentList } from './ContingentList.tsx'
 import { HistoryList } from './HistoryList.tsx'
 import styles from './SiteDetail.module.css'
@@ -44,9 +46,9 @@ export const SiteDetail = ({
   const publisherOf = usePublisher()
   const { site, status, history, kinds } = row
   return (
-    <article aria-label={site.name[language]} className={styles['detail']}>
+    <article aria-label={textIn(site.name, language)} className={styles['detail']}>
       <div className={styles['head']}>
-        <h3 className={styles['name']}>{site.name[language]}</h3>
+        <h3 className={styles['name']}>{shownText(site.name, language)}</h3>
         <Button aria-label={t.sites.closeDetail} onClick={onClose}>
           <span aria-hidden="true">×</span>
         </Button>
@@ -67,7 +69,7 @@ export const SiteDetail = ({
       <p className={styles['small']}>
         {[
           names.province(site.province),
-          site.territory && t.sites.territory(site.territory[language]),
+          site.territory && t.sites.territory(textIn(site.territory, language)),
           site.kind && t.words.siteKind[site.kind],
           t.words.locationPrecision[site.precision],
         ]
@@ -92,7 +94,7 @@ export const SiteDetail = ({
       {history.contradictions.length > 0 && (
         <p className={styles['differ']}>
           {t.words.sourcesDiffer}:{' '}
-          {history.contradictions.map((sighting) => sighting.note[language]).join(' ')}
+          {history.contradictions.map((sighting) => textIn(sighting.note, language)).join(' ')}
         </p>
       )}
       {outputs && outputs.length > 0 && <SiteOutputs outputs={outputs} onAll={onAllOutputs} />}
@@ -107,7 +109,7 @@ export const SiteDetail = ({
       {site.notes && (
         <details>
           <summary>{t.sites.notes}</summary>
-          <p className={styles['notes']}>{site.notes[language]}</p>
+          <p className={styles['notes']}>{shownText(site.notes, language)}</p>
         </details>
       )}
       <h4>{t.words.sources}</h4>

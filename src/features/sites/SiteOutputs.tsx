@@ -3,6 +3,7 @@ import { useTexts } from '#src/text/TextContext.tsx'
 import { quantityPhrase } from '#src/text/phrases.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
+import { shownText } from '#src/ui/shown-text.tsx'
 import styles from './SiteDetail.module.css'
 
 /** The headline outputs of a site's contributors in its province; the rest stands among the outputs. */
@@ -16,7 +17,7 @@ export const SiteOutputs = ({ outputs, onAll }: { outputs: readonly Output[]; on
           <li key={output.id}>
             <p>
               <strong className={styles['quantity']}>{quantityPhrase(output.quantity, t, language)}</strong>{' '}
-              {output.unit.label[language]}
+              {shownText(output.unit.label, language)}
             </p>
             <p className={styles['small']}>{t.words.outputCategory[output.category]}</p>
             <Citations ids={output.sources} />

@@ -11,6 +11,8 @@ import { returnPhrase, statusWord } from '#src/text/status-phrase.ts'
 import { Citations } from '#src/ui/Citations.tsx'
 import { usePublisher } from '#src/ui/CitationsContext.tsx'
 import { StatusIcon } from '#src/ui/StatusIcon.tsx'
+import { textIn } from '#src/domain/names/text-in.ts'
+import { shownText } from '#src/ui/shown-text.tsx'
 import styles from './SitesTable.module.css'
 
 type SiteTableRowProps = {
@@ -41,7 +43,7 @@ export const SiteTableRow = ({ row, names, labels, isSelected, onSelect }: SiteT
     >
       <th scope="row">
         <button type="button" className={styles['name']} onClick={() => onSelect(site.id)}>
-          {site.name[language]}
+          {shownText(site.name, language)}
         </button>
         {site.position === null && <span className={styles['small']}>{t.map.notOnMap}</span>}
       </th>
@@ -54,7 +56,7 @@ export const SiteTableRow = ({ row, names, labels, isSelected, onSelect }: SiteT
             `, ${disputedDate(status.since, status.since.event, t, language, publisherOf, 'short')}`}
         </span>
         {status.since?.recipient && (
-          <span className={styles['small']}>{t.sites.to(status.since.recipient[language])}</span>
+          <span className={styles['small']}>{t.sites.to(textIn(status.since.recipient, language))}</span>
         )}
         {returned !== null && <span className={styles['small']}>{returned}</span>}
         {sourcesDiffer(history, status) && <span className={styles['differ']}>{t.words.sourcesDiffer}</span>}

@@ -3,6 +3,7 @@ import type { RecordUsage, Usage } from '#src/domain/sources/source-usage.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { quantityPhrase } from '#src/text/phrases.ts'
 import { Button } from '#src/ui/Button.tsx'
+import { shownText } from '#src/ui/shown-text.tsx'
 import styles from './UsageList.module.css'
 
 type UsageListProps = { usages: readonly Usage[]; onOpen: (usage: Usage) => void }
@@ -14,7 +15,7 @@ const RecordButton = ({ usage, onOpen }: { usage: RecordUsage; onOpen: (usage: U
   return (
     <Button look="link" className={styles['button']} onClick={() => onOpen(usage)}>
       {number}
-      {usage.label[language]} <span className={styles['facts']}>{facts.join(' · ')}</span>
+      {shownText(usage.label, language)} <span className={styles['facts']}>{facts.join(' · ')}</span>
     </Button>
   )
 }

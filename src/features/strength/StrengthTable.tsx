@@ -11,11 +11,13 @@ import { Cite } from '#src/ui/Cite.tsx'
 import { citeMark } from '#src/ui/cite-mark.ts'
 import { Citations } from '#src/ui/Citations.tsx'
 import { DataTable } from '#src/ui/DataTable.tsx'
+import { maybeIn, textIn } from '#src/domain/names/text-in.ts'
+import { shownText } from '#src/ui/shown-text.tsx'
 import styles from './Strength.module.css'
 
 /** A row in one line, as it is named when it is cited. */
 const citedName = (row: Strength, t: Texts, language: Language): string =>
-  `${row.label[language]}, ${datePhrase(row, t, language)}`
+  `${textIn(row.label, language)}, ${datePhrase(row, t, language)}`
 
 const Table = ({ series }: { series: readonly StrengthSeries[] }) => {
   const { t, language } = useTexts()
@@ -53,7 +55,7 @@ const Table = ({ series }: { series: readonly StrengthSeries[] }) => {
                 ...(unchanged.has(row.id) ? [t.strength.renewed] : []),
               ].join(', '),
           row.actual ? quantityPhrase(row.actual, t, language) : '',
-          row.notes?.[language] ?? '',
+          maybeIn(row.notes, language) ?? '',
           <Fragment key="sources">
             <Citations ids={row.sources} />{' '}
             <Cite of={`strength ${row.id}`} name={citedName(row, t, language)} />
@@ -94,11 +96,11 @@ export const ApartTable = ({ apart, names }: ApartTableProps) => {
             {row.actual
               ? quantityPhrase(row.actual, t, language)
               : formatNumber(row.authorised ?? 0, language)}{' '}
-            {row.label[language]}
+            {shownText(row.label, language)}
             {row.province && <span className={styles['small']}> · {names.province(row.province)}</span>}
           </span>,
           t.strength.apart[reason],
-          row.notes?.[language] ?? '',
+          maybeIn(row.notes, language) ?? '',
           <Fragment key="sources">
             <Citations ids={row.sources} />{' '}
             <Cite of={`strength ${row.id}`} name={citedName(row, t, language)} />

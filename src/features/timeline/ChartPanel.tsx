@@ -5,6 +5,7 @@ import { bandStatuses } from '#src/schema/status-lists.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import type { Period } from '#src/url/view.ts'
 import { Term } from '#src/ui/Term.tsx'
+import { maybeIn } from '#src/domain/names/text-in.ts'
 import { ChartBox } from './ChartBox.tsx'
 import { ChartLegend } from './ChartLegend.tsx'
 import { ChartNotes } from './ChartNotes.tsx'
@@ -25,7 +26,7 @@ const Panel = ({ onPeriod, onSelectSite, ...input }: ChartPanelProps) => {
   if (view === null || view.lanes.length === 0) return null
   const { provinces, provinceRecords, period } = input
   const provinceName = (code: string) =>
-    provinceRecords.find((province) => province.id === code)?.name[language] ?? code
+    maybeIn(provinceRecords.find((province) => province.id === code)?.name, language) ?? code
   const voice: Voice = { t, language, provinceName }
   return (
     <div>

@@ -10,6 +10,9 @@ import { Button } from '#src/ui/Button.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
 import { usePublisher } from '#src/ui/CitationsContext.tsx'
 import { useLateNote } from '#src/ui/CoverageContext.tsx'
+import { mainLanguage } from '#src/schema/languages.ts'
+import { textIn } from '#src/domain/names/text-in.ts'
+import { shownText } from '#src/ui/shown-text.tsx'
 import styles from './EventItem.module.css'
 import { MarkIcon } from './MarkIcon.tsx'
 import { latePhrase, plannedPhrase } from '#src/text/event-phrases.ts'
@@ -51,7 +54,7 @@ const Facts = ({ event }: Pick<EventItemProps, 'event'>) => {
     <ul className={styles['facts']}>
       {planned && <li>{planned}</li>}
       {lateness && <li className={styles['late']}>{latePhrase(lateness, t, language)}</li>}
-      {event.recipient && <li>{t.timeline.recipient(event.recipient[language])}</li>}
+      {event.recipient && <li>{t.timeline.recipient(textIn(event.recipient, language))}</li>}
     </ul>
   )
 }
@@ -62,11 +65,13 @@ const Details = ({ event }: Pick<EventItemProps, 'event'>) => {
     <>
       <details>
         <summary>{event.figures.length > 0 ? t.timeline.summaryAndFigures : t.timeline.summary}</summary>
-        <p>{event.summary[language]}</p>
+        <p>{shownText(event.summary, language)}</p>
         {event.figures.length > 0 && (
           <ul className={styles['figures']}>
             {event.figures.map(({ name, value }) => (
-              <li key={name.en}>{t.timeline.figure(name[language], formatNumber(value, language))}</li>
+              <li key={name[mainLanguage]}>
+                {t.timeline.figure(textIn(name, language), formatNumber(value, language))}
+              </li>
             ))}
           </ul>
         )}
@@ -74,7 +79,7 @@ const Details = ({ event }: Pick<EventItemProps, 'event'>) => {
       {event.conflicts && (
         <details className={styles['conflicts']}>
           <summary>{t.words.sourcesDiffer}</summary>
-          <p>{event.conflicts[language]}</p>
+          <p>{shownText(event.conflicts, language)}</p>
         </details>
       )}
     </>
@@ -88,7 +93,7 @@ const Item = ({ event, siteName, provinceName, isSelected, onSelectSite, onDate 
   return (
     <li className={styles['item']} data-selected={isSelected}>
       <Head event={event} onDate={onDate} />
-      <p className={styles['title']}>{event.title[language]}</p>
+      <p className={styles['title']}>{shownText(event.title, language)}</p>
       {note && <p className={styles['after']}>{note}</p>}
       <p className={styles['place']}>
         {site !== null && siteName !== null && (

@@ -3,6 +3,8 @@ import { useTexts } from '#src/text/TextContext.tsx'
 import { disputedDate } from '#src/text/other-dates.ts'
 import { useCitations, usePublisher } from '#src/ui/CitationsContext.tsx'
 import { useLateNote } from '#src/ui/CoverageContext.tsx'
+import { textIn } from '#src/domain/names/text-in.ts'
+import { shownText } from '#src/ui/shown-text.tsx'
 import type { PointedMark } from './ChartMark.tsx'
 import { MarkIcon } from './MarkIcon.tsx'
 import styles from './MarkTooltip.module.css'
@@ -33,10 +35,10 @@ export const MarkTooltip = ({ pointed, width }: { pointed: PointedMark; width: n
         {t.words.eventType[event.type]}
         {event.status !== 'happened' && ` · ${t.words.eventStatus[event.status]}`}
       </p>
-      <p className={styles['title']}>{event.title[language]}</p>
+      <p className={styles['title']}>{shownText(event.title, language)}</p>
       <Line>{lateNote(event)}</Line>
       <Line>{planned.join(' · ')}</Line>
-      <Line>{event.recipient && t.timeline.recipient(event.recipient[language])}</Line>
+      <Line>{event.recipient && t.timeline.recipient(textIn(event.recipient, language))}</Line>
       {event.conflicts && <p className={styles['differ']}>{t.words.sourcesDiffer}</p>}
       <Line>{source && t.timeline.source(cite(source).label)}</Line>
     </div>

@@ -8,6 +8,7 @@ import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
 import type { Period } from '#src/url/view.ts'
+import { textIn } from '#src/domain/names/text-in.ts'
 import { ChartPanel } from './ChartPanel.tsx'
 import { PageProvider } from './PageContext.tsx'
 import { EventList } from './EventList.tsx'
@@ -65,7 +66,7 @@ export const Timeline = (props: TimelineProps) => {
         ) : (
           <EventList
             events={listed}
-            siteNames={new Map(input.histories.map(({ site }) => [site.id, site.name[language]]))}
+            siteNames={new Map(input.histories.map(({ site }) => [site.id, textIn(site.name, language)]))}
             names={props.names}
             day={day}
             selectedSite={selectedSite}

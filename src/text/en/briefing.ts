@@ -258,4 +258,5 @@ export const briefing: Briefing = {
         : `; on the date at ${[...told, ...(more > 0 ? [`and at ${several(more, 'other site', 'other sites')}`] : [])].join('; ')}`
     return `Sources differ on ${on}${which}.`
   },
+  sources: (publishers) => `Sources: ${publishers}.`,
 }

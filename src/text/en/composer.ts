@@ -1,5 +1,3 @@
-import type { Language } from '#src/domain/names/formats.ts'
-
 const panel = {
   map: 'Map',
   plan: 'Plan and actual',
@@ -10,7 +8,8 @@ const panel = {
   sources: 'Sources',
 }
 
-const languageName: Record<Language, string> = { en: 'English', fr: 'French' }
+/** A small number of files. */
+const filesOf = (count: number): string => `${count === 2 ? 'two' : count} files`
 
 /** The dialog in which a briefing is put together. */
 export const composer = {
@@ -28,9 +27,8 @@ export const composer = {
   size: 'Page size',
   sizes: { slide: 'Slide, 16:9', a4: 'A4', 'a4-landscape': 'A4, landscape', square: 'Square' },
   languages: 'Language',
-  languageName,
-  oneFile: 'English and French, in one file',
-  twoFiles: 'English and French, as two files',
+  oneFile: (names: string) => `${names}, in one file`,
+  fileEach: (names: string, count: number) => `${names}, as ${filesOf(count)}`,
   marking: 'Marking on every page',
   markingHint: 'For example: For internal use',
   preview: 'Preview',
@@ -40,7 +38,7 @@ export const composer = {
   notLoaded: 'The composer could not be loaded. Reload the page while you are connected.',
   make: 'Make the briefing',
   progress: (done: number, of: number) => `${done} of ${of}`,
-  saved: (count: number): string => (count === 1 ? 'Saved:' : 'Saved, two files:'),
+  saved: (count: number): string => (count === 1 ? 'Saved:' : `Saved, ${filesOf(count)}:`),
   saveAgain: (file: string) => `Save again: ${file}`,
   missingLetters: (letters: readonly string[]) =>
     `The font lacks these letters, which are shown as �: ${letters.join(' ')}`,

@@ -284,4 +284,5 @@ export const briefing: Briefing = {
     const which = told.length === 0 ? '' : ` ; sur la date : ${items([...told, ...rest])}`
     return `Les sources divergent sur ${on}${which}.`
   },
+  sources: (publishers) => `Sources : ${publishers}.`,
 }

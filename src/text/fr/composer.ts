@@ -1,5 +1,8 @@
 import type { composer as english } from '#src/text/en/composer.ts'
 
+/** A small number of files. */
+const filesOf = (count: number): string => `${count === 2 ? 'deux' : count} fichiers`
+
 export const composer: typeof english = {
   open: 'Présentation',
   title: 'Créer une présentation',
@@ -24,9 +27,8 @@ export const composer: typeof english = {
   size: 'Format de page',
   sizes: { slide: 'Diapositive, 16:9', a4: 'A4', 'a4-landscape': 'A4, paysage', square: 'Carré' },
   languages: 'Langue',
-  languageName: { en: 'Anglais', fr: 'Français' },
-  oneFile: 'Anglais et français, en un seul fichier',
-  twoFiles: 'Anglais et français, en deux fichiers',
+  oneFile: (names) => `${names}, en un seul fichier`,
+  fileEach: (names, count) => `${names}, en ${filesOf(count)}`,
   marking: 'Mention sur chaque page',
   markingHint: 'Par exemple : À usage interne',
   preview: 'Aperçu',
@@ -36,7 +38,7 @@ export const composer: typeof english = {
   notLoaded: 'L’outil de présentation n’a pas pu être chargé. Rechargez la page une fois connecté.',
   make: 'Créer la présentation',
   progress: (done, of) => `${done} sur ${of}`,
-  saved: (count) => (count === 1 ? 'Enregistré :' : 'Enregistrés, deux fichiers :'),
+  saved: (count) => (count === 1 ? 'Enregistré :' : `Enregistrés, ${filesOf(count)} :`),
   saveAgain: (file) => `Enregistrer de nouveau : ${file}`,
   missingLetters: (letters) => `La police n’a pas ces lettres, remplacées par � : ${letters.join(' ')}`,
 }

@@ -1,0 +1,9 @@
+import type { Habits } from '#src/text/habits.ts'
+
+export const habits: Habits = {
+  tag: 'en-GB',
+  workbookLocale: '809',
+  quotes: ['“', '”'],
+  cell: ',',
+  sheet: 'Data',
+}

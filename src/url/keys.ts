@@ -1,0 +1,214 @@
+import { type CitedKind, citedParts } from '#src/domain/sources/cited.ts'
+import { countingSteps } from '#src/domain/sites/site-tally.ts'
+import { isPartialDate } from '#src/domain/dates/dates.ts'
+import type { Facet, Filter } from '#src/domain/view/filters.ts'
+import { isLanguage } from '#src/schema/languages.ts'
+import { eventTypes, siteStatusNames, unitKinds } from '#src/schema/names.ts'
+import { openAt } from './cited-view.ts'
+import { type View, defaultView, groupings, periods, tabs, timelineViews } from './view.ts'
+
+/** The ids that the loaded data knows; undefined where a file is not loaded, so nothing can be said. */
+export type KnownIds = {
+  provinces: ReadonlySet<string> | undefined
+  contributors: ReadonlySet<string> | undefined
+  sites: ReadonlySet<string> | undefined
+  sources: ReadonlySet<string> | undefined
+  /** Figures of the kind that the link opens at; a line of a history is one of the selected site. */
+  cited?: ReadonlySet<string> | undefined
+}
+
+/** One key of a link: how it is read into a view, written out of one, and held against the data. They work on a copy of the view. */
+export type UrlKey = {
+  key: string
+  /** Opens the page at a figure: read after all others, and no part of what the links of the page keep. */
+  isFigure?: true
+  /** Puts the value into the view; what is not of the key's form is left out and handed to `wrong`. */
+  parse: (view: View, text: string, wrong: (value: string) => void) => void
+  /** The text of the view's value; empty for the default, which is not written. */
+  write: (view: View) => string
+  /** Takes a list that says the same as in the view before from there. */
+  share?: (view: View, before: View) => void
+  /** Which ids of the data its values are. */
+  known?: keyof KnownIds
+  /** Takes those that the data does not know out of the view, and returns them. */
+  lose?: (view: View, known: KnownIds) => readonly string[]
+}
+
+/** Whether a value is of a key's form. Whether a well-formed id exists is for the data to say. */
+type Accepts<T> = (text: string) => text is T & string
+
+const matches =
+  (form: RegExp): Accepts<string> =>
+  (text): text is string =>
+    form.test(text)
+
+const isOneOf =
+  <T extends string>(values: readonly T[]): Accepts<T> =>
+  (text): text is T =>
+    values.some((value) => value === text)
+
+const isDate: Accepts<string> = (text): text is string => isPartialDate(text)
+const isId = matches(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+const isProvince = matches(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)
+const isContributor = matches(/^[A-Z]{3}$/)
+
+const unknown = (values: readonly string[], ids: ReadonlySet<string> | undefined): readonly string[] =>
+  ids ? values.filter((value) => !ids.has(value)) : []
+
+/** A part of the view that is one value. */
+const one = <P extends Exclude<keyof View, 'filter' | 'eventTypes' | 'cited'>>(
+  key: string,
+  part: P,
+  accepts: Accepts<View[P]>,
+  known?: keyof KnownIds,
+): UrlKey => ({
+  key,
+  parse: (view, text, wrong) => {
+    if (accepts(text)) view[part] = text
+    else wrong(text)
+  },
+  write: (view) => (view[part] === defaultView[part] ? '' : (view[part] ?? '')),
+  ...(known && {
+    known,
+    lose: (view, ids) => {
+      const lost = unknown([view[part] ?? ''].filter(Boolean), ids[known])
+      if (lost.length > 0) view[part] = defaultView[part]
+      return lost
+    },
+  }),
+})
+
+const isSame = <T>(before: readonly T[], after: readonly T[]): boolean =>
+  before.length === after.length && before.every((value, index) => value === after[index])
+
+/** A part of the view that is a list, with commas between its values. */
+const several = <T extends string>(
+  key: string,
+  get: (view: View) => readonly T[],
+  set: (view: View, values: readonly T[]) => void,
+  accepts: Accepts<T>,
+  known?: keyof KnownIds,
+): UrlKey => ({
+  key,
+  parse: (view, text, wrong) => {
+    const accepted = new Set<T>()
+    for (const value of text.split(',').filter(Boolean))
+      if (accepts(value)) accepted.add(value)
+      else wrong(value)
+    set(view, [...accepted])
+  },
+  write: (view) => get(view).join(','),
+  share: (view, before) => {
+    if (isSame(get(before), get(view))) set(view, get(before))
+  },
+  ...(known && {
+    known,
+    lose: (view, ids) => {
+      const lost = unknown(get(view), ids[known])
+      set(
+        view,
+        get(view).filter((value) => !lost.includes(value)),
+      )
+      return lost
+    },
+  }),
+})
+
+/** A list of the filter. */
+const facet = <F extends Facet>(
+  key: string,
+  name: F,
+  accepts: Accepts<Filter[F][number]>,
+  known?: keyof KnownIds,
+): UrlKey =>
+  several<Filter[F][number]>(
+    key,
+    (view) => view.filter[name],
+    (view, values) => {
+      view.filter = { ...view.filter, [name]: values }
+    },
+    accepts,
+    known,
+  )
+
+/** A figure that the page is opened at, on the tab that shows it whatever tab the link names. The first of a link counts. */
+const figure = (key: CitedKind): UrlKey => {
+  const idIn = ({ cited }: View): string => {
+    const at = cited && citedParts(cited)
+    return at?.kind === key ? at.id : ''
+  }
+  return {
+    key,
+    isFigure: true,
+    parse: (view, id, wrong) => {
+      const opened = isId(id) && view.cited === null ? openAt(view, `${key} ${id}`) : null
+      if (opened) Object.assign(view, opened)
+      else wrong(id)
+    },
+    write: idIn,
+    known: 'cited',
+    lose: (view, { cited }) => {
+      const id = idIn(view)
+      if (id === '') return []
+      // Of the charts only the groups of outputs come from the data.
+      const lost = key === 'chart' && !id.startsWith('outputs-') ? [] : unknown([id], cited)
+      // A line is one of the history of the selected site.
+      if (lost.length > 0 || (key === 'line' && view.site === null)) view.cited = null
+      return lost
+    },
+  }
+}
+
+/**
+ * Every key of a link, in the order in which they are written, so that the same view has one link. The words over each are those
+ * of README.md here (`npm run url-keys` writes it).
+ */
+export const urlKeys: readonly UrlKey[] = [
+  /** Mission, by the folder of its data. */
+  one('m', 'mission', isId),
+  /** Date shown, `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; without it the last documented day of the mission. */
+  one('date', 'date', isDate),
+  /** Second date, which "What changed" holds the date against; without it three months before. */
+  one('from', 'from', isDate),
+  /** Provinces that the page is narrowed to, by their ISO 3166-2 codes. */
+  facet('province', 'provinces', isProvince, 'provinces'),
+  /** Contributors that it is narrowed to, by their ISO 3166-1 alpha-3 codes. */
+  facet('contributor', 'contributors', isContributor, 'contributors'),
+  /** Kinds of unit that it is narrowed to. */
+  facet('kind', 'kinds', isOneOf(unitKinds)),
+  /** Statuses of sites that it is narrowed to. */
+  facet('status', 'statuses', isOneOf(siteStatusNames)),
+  /** Tab: `timeline`, `strength`, `outputs`, `changes`, `sites`, `sources` or `about`. */
+  one('tab', 'tab', isOneOf(tabs)),
+  /** Types of event that the timeline is narrowed to. */
+  several(
+    'event',
+    (view) => view.eventTypes,
+    (view, types) => {
+      view.eventTypes = types
+    },
+    isOneOf(eventTypes),
+  ),
+  /** What the timeline shows, `events` or `plan`. */
+  one('view', 'timelineView', isOneOf(timelineViews)),
+  /** When a site counts as left, `operations-ceased`, `closed` or `handed-over`. */
+  one('count', 'counting', isOneOf(countingSteps)),
+  /** Length of timeline and burn-down, `phase` or `whole`; without it the phase, if the date lies in it, else all. */
+  one('period', 'period', isOneOf(periods)),
+  /** What the estimated troops are split by, `province` or `contributor`. */
+  one('by', 'grouping', isOneOf(groupings)),
+  /** Selected site. */
+  one('site', 'site', isId, 'sites'),
+  /** Document shown in the list of sources. */
+  one('source', 'source', isId, 'sources'),
+  /** Output that the page opens at. */
+  figure('output'),
+  /** Row of the strengths that it opens at. */
+  figure('strength'),
+  /** Line of the selected site's history: an event's id, `opened` or `seen-<date>-<status>`. */
+  figure('line'),
+  /** Chart: `timeline`, `burn-down`, `slippage`, `strength`, `estimates`, `map` or `outputs-<group>`. */
+  figure('chart'),
+  /** Language; without it the browser decides. */
+  one('lang', 'language', isLanguage),
+]

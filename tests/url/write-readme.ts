@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs'
+import { urlReadme } from './readme.ts'
+
+writeFileSync('src/url/README.md', urlReadme())
