@@ -1,6 +1,7 @@
 import type { Filter } from '#src/domain/view/filters.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import { namesIn } from '#src/domain/names/names.ts'
+import { ownIn } from '#src/domain/names/text-in.ts'
 import type { Contributor, Mission, Province } from '#src/schema/mission.ts'
 import type { BriefingScope } from '#src/text/briefing-type.ts'
 
@@ -10,7 +11,7 @@ export const briefingScope =
   (language: Language): BriefingScope => {
     const names = namesIn(language, provinces, contributors)
     const { province: provinceName, contributor: contributorName } = names
-    const places = new Map(provinces.map(({ id, place }) => [id, place?.[language]]))
+    const places = new Map(provinces.map(({ id, place }) => [id, ownIn(place, language)]))
     return {
       mission,
       filter,

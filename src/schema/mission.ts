@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { languageCodes } from './languages.ts'
 import { ContributorCode, Id, PartialDate, ProvinceCode, SourceIds, Text, WebAddress } from './parts.ts'
 
 /** One line of data/missions.json: which missions this site publishes. The folder data/<id>/ holds the rest. */
@@ -92,7 +93,7 @@ export const Province = v.strictObject({
    * How a sentence says that something is there, in a language in which the name alone does not tell: « au Sud-Kivu », « en Ituri ». Left
    * out: made from the noun for areas and the name.
    */
-  place: v.optional(v.partial(v.strictObject({ en: Words, fr: Words }))),
+  place: v.optional(v.record(v.picklist(languageCodes), Words)),
   capital: v.string(),
   /** Null where no phase with dates is documented, as for North Kivu and Ituri. */
   phase: v.nullable(

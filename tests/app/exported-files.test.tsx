@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { beforeEach, expect, it, vi } from 'vitest'
 import '#src/app/PlanView.tsx'
@@ -22,7 +22,15 @@ const textOf = (blob: Blob): Promise<string> =>
 
 /** The table that a panel's menu saves, line by line, with plain spaces. */
 const csvOf = async (user: UserEvent, panel: string): Promise<readonly string[]> => {
-  const summary = await screen.findByLabelText(`Export: ${panel}`, { selector: 'summary' })
+  // Not findByLabelText, which looks through all labels of the page at each change of it: twenty seconds while charts are drawn.
+  const summary = await vi.waitFor(
+    () => {
+      const found = document.querySelector(`summary[aria-label="Export: ${panel}"]`)
+      if (!found) throw new Error(`no export menu of ${panel}`)
+      return found
+    },
+    { timeout: 20_000 },
+  )
   await user.click(summary)
   const menu = summary.closest('details')
   if (!menu) throw new Error('the menu is no details')

@@ -14,6 +14,12 @@ export const textIn = (text: Text, language: Language): string => {
   return other ? text[other] + markOf(other) : (text[language] ?? '')
 }
 
+/** Words of a language that no other language can stand in for, such as a place with its preposition; null where there are none. */
+export const ownIn = (
+  words: Partial<Record<Language, string>> | undefined,
+  language: Language,
+): string | null => words?.[language] ?? null
+
 /** The same of a text that may not be there. */
 export const maybeIn = (text: Text | null | undefined, language: Language): string | null =>
   text ? textIn(text, language) : null
