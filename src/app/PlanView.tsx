@@ -50,9 +50,7 @@ export const PlanView = ({ files, view, actions, model }: PlanViewProps) => {
         countsMissing={
           siteCounts.status === 'loading' ? <Loading /> : <MissingFiles results={[siteCounts]} />
         }
-        burnDownActions={
-          <BurnDownExport {...exported} counted={counted} period={period} find={chart('burn-down')} />
-        }
+        burnDownActions={<BurnDownExport {...exported} find={chart('burn-down')} />}
         slippageActions={<SlippageExport {...exported} find={chart('slippage')} />}
       />
     </div>

@@ -3,14 +3,12 @@ import { CiteChart } from '#src/app/citing/CiteChart.tsx'
 import type { Model } from '#src/domain/page/model.ts'
 import type { SharedProps } from '#src/app/shared-props.ts'
 import { changeEvidence } from '#src/domain/plans/burn-down.ts'
-import { chosenBurnView } from '#src/domain/plans/burn-view.ts'
-import { lastDay } from '#src/domain/dates/dates.ts'
 import { formatDate } from '#src/domain/names/formats.ts'
-import type { SiteHistory } from '#src/domain/sites/history.ts'
-import { conflictsOf, plannedDates, slippageAt, sourcesOf } from '#src/domain/plans/slippage.ts'
+import { burnDownOf } from '#src/domain/page/burn-down-of.ts'
+import { slippageOf } from '#src/domain/page/slippage-of.ts'
+import { conflictsOf, sourcesOf } from '#src/domain/plans/slippage.ts'
 import { ExportMenu } from '#src/features/briefing/ExportMenu.tsx'
 import { useTexts } from '#src/text/TextContext.tsx'
-import type { Period } from '#src/url/view.ts'
 import { filterOf } from '#src/export/notes.ts'
 import { textIn } from '#src/domain/names/text-in.ts'
 import { chartExport } from './chart-export.ts'
@@ -18,35 +16,11 @@ import { useExportContext } from './use-export-context.ts'
 
 type PlanExportProps = Pick<SharedProps, 'files' | 'view'> & { model: Model; find: () => Element | null }
 
-const historiesOf = ({ base }: Model) => base.index.records.map(({ history }) => history)
-
-type BurnDownExportProps = PlanExportProps & {
-  /** The sites that are counted (burnSites). */
-  counted: readonly SiteHistory[]
-  period: Period
-}
-
 /** The export menu of the burn-down: the chart on screen, and every change of the number of sites as rows. */
-export const BurnDownExport = ({ files, view, model, counted, period, find }: BurnDownExportProps) => {
+export const BurnDownExport = ({ files, view, model, find }: PlanExportProps) => {
   const { t, language } = useTexts()
   const context = useExportContext(files, view, model)
-  const { base, day } = model
-  const { provinces } = view.filter
-  const burn = useMemo(
-    () =>
-      chosenBurnView({
-        histories: counted,
-        all: base.index.records.map(({ history }) => history),
-        events: base.events,
-        provinceRecords: base.provinces,
-        provinces,
-        step: view.counting,
-        period,
-        day,
-        end: lastDay(base.mission.coverage.mission),
-      }),
-    [counted, base, provinces, view.counting, period, day],
-  )
+  const burn = useMemo(() => burnDownOf(model, view), [model, view])
   if (burn === null || burn.histories.length === 0) return null
   const differing = burn.changes.filter(({ step }) => step?.event?.conflicts).length
   const sourceIds = burn.changes.flatMap((change) => changeEvidence(change).sources)
@@ -84,10 +58,7 @@ export const BurnDownExport = ({ files, view, model, counted, period, find }: Bu
 export const SlippageExport = ({ files, view, model, find }: PlanExportProps) => {
   const { t, language } = useTexts()
   const context = useExportContext(files, view, model)
-  const shown = new Set(model.events)
-  const rows = slippageAt(plannedDates(model.base.events, historiesOf(model)), model.day).filter(
-    ({ event }) => shown.has(event),
-  )
+  const rows = slippageOf(model)
   if (rows.length === 0) return null
   const differing = rows.filter((row) => conflictsOf(row) !== null).length
   const sourceIds = rows.flatMap(sourcesOf)

@@ -122,3 +122,14 @@ export const siteChange = (history: SiteHistory, from: Day, to: Day): SiteChange
     contradictions: history.contradictions.filter(({ date }) => lastDay(date) > from && lastDay(date) <= to),
   }
 }
+
+/** Returns come first: they are what a plan does not expect. */
+const outcomes: readonly SiteOutcome[] = ['returned', 'lost', 'left', 'ceased', 'opened']
+
+/** The sites that changed, by how their changes ended, as every list of them stands; outcomes without a site are left out. */
+export const byOutcome = (
+  sites: readonly SiteChange[],
+): readonly { outcome: SiteOutcome; sites: readonly SiteChange[] }[] =>
+  outcomes
+    .map((outcome) => ({ outcome, sites: sites.filter((change) => change.outcome === outcome) }))
+    .filter((group) => group.sites.length > 0)

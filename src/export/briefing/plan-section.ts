@@ -1,6 +1,8 @@
 import { type Gap, gapAt } from '#src/domain/plans/burn-gap.ts'
 import type { CountPoint } from '#src/domain/plans/burn-down.ts'
 import type { BurnView } from '#src/domain/plans/burn-view.ts'
+import { slippageOf } from '#src/domain/page/slippage-of.ts'
+import { sourcesOf } from '#src/domain/plans/slippage.ts'
 import { addDays } from '#src/domain/dates/dates.ts'
 import { formatDate, formatNumber, capital } from '#src/domain/names/formats.ts'
 import type { StepSeries, StepSpec } from '#src/draw/chart-spec.ts'
@@ -9,6 +11,7 @@ import type { Paragraph } from '#src/export/rich-text.ts'
 import { gapWords, lapsedWords, overdueWords } from '#src/text/gap-words.ts'
 import { burnDownOf } from '#src/domain/page/burn-down-of.ts'
 import type { BriefingContext } from './context.ts'
+import { slippageBlock } from './slippage-block.ts'
 import { placeOf } from '#src/export/notes.ts'
 import { type DrawnSection, emptySection, makeSection } from './section-frame.ts'
 
@@ -100,6 +103,9 @@ export const planSection = (context: BriefingContext): DrawnSection => {
   const gap = gapAt(view.histories, counting, view.plans, day)
   const words = sentencesOf(gap, context).map(capital)
   const intro = t.plan.burnDownIntro(view.histories.length)
+  const slippage = slippageOf(context)
+  const planned =
+    slippage.length > 0 ? [t.plan.slippageIntro(slippage.length, formatDate(day, context.language))] : []
   const title = t.plan.chart(placeOf(context) ?? t.plan.wholeMission, counting)
   const [first = '', ...others] = words
   const paragraphs: readonly Paragraph[] = [[{ text: first, bold: true }], ...others]
@@ -109,12 +115,14 @@ export const planSection = (context: BriefingContext): DrawnSection => {
     blocks: [
       { kind: 'text', paragraphs },
       { kind: 'chart', alt: `${title}. ${first}`, title, spec: chartOf(context, view) },
+      ...(slippage.length > 0 ? [slippageBlock(context, slippage)] : []),
     ],
-    notes: [...words, ...listed(gap, context), intro],
+    notes: [...words, ...listed(gap, context), intro, ...planned],
     sourceIds: [
       ...view.changes.flatMap(({ step }) => step?.sources ?? []),
       ...[...view.plans.values()].flatMap((plans) => plans[0]?.event.sources ?? []),
+      ...slippage.flatMap(sourcesOf),
     ],
-    remarks: [intro],
+    remarks: [intro, ...planned],
   })
 }

@@ -3,8 +3,10 @@ import { isAfterCoverage } from '#src/domain/dates/after-coverage.ts'
 import type { Changes } from '#src/domain/changes/changes.ts'
 import { type Language, formatNumber } from '#src/domain/names/formats.ts'
 import type { Names } from '#src/domain/names/names.ts'
-import type { Turn } from '#src/domain/changes/site-changes.ts'
+import { type Turn, byOutcome } from '#src/domain/changes/site-changes.ts'
 import { isDocumented } from '#src/domain/sites/status-rules.ts'
+import type { Estimate } from '#src/domain/sites/estimate.ts'
+import { estimatedTroops } from '#src/text/estimate-phrase.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { DatedPoint } from '#src/schema/parts.ts'
 import type { Texts } from '#src/text/load-texts.ts'
@@ -42,22 +44,47 @@ const remarksOf = ({ returned, event, before, mayPrecede }: Turn, { changes }: T
     .join('; ') || null
 
 const siteRows = (changes: Changes, t: Texts, language: Language): readonly ChangeRow[] =>
-  changes.sites.flatMap(({ site, turns }) =>
-    turns.map((turn) => ({
-      id: site.id,
-      kind: t.changes.sites,
-      title: textIn(site.name, language),
-      province: site.province,
-      at: turn,
-      events: turn.event === null ? [] : [turn.event],
-      before: t.words.status[turn.before],
-      after: t.words.status[turn.status],
-      recipient: maybeIn(turn.recipient, language),
-      remarks: remarksOf(turn, t),
-      conflicts: maybeIn(turn.conflicts, language),
-      sources: turn.sources,
-    })),
-  )
+  byOutcome(changes.sites)
+    .flatMap(({ sites }) => sites)
+    .flatMap(({ site, turns }) =>
+      turns.map((turn) => ({
+        id: site.id,
+        kind: t.changes.sites,
+        title: textIn(site.name, language),
+        province: site.province,
+        at: turn,
+        events: turn.event === null ? [] : [turn.event],
+        before: t.words.status[turn.before],
+        after: t.words.status[turn.status],
+        recipient: maybeIn(turn.recipient, language),
+        remarks: remarksOf(turn, t),
+        conflicts: maybeIn(turn.conflicts, language),
+        sources: turn.sources,
+      })),
+    )
+
+/** The estimates of the maps of two years, side by side as on the page. */
+const estimateRows = ({ estimates }: Changes, t: Texts, language: Language): readonly ChangeRow[] => {
+  if (!estimates) return []
+  const troops = (estimate: Estimate) =>
+    t.changes.ofYear(estimatedTroops(estimate, t, language), estimate.year)
+  return [
+    {
+      id: 'estimates',
+      kind: t.changes.estimates,
+      title: t.changes.estimates,
+      province: null,
+      at: null,
+      events: [],
+      before: troops(estimates.before),
+      after: troops(estimates.after),
+      recipient: null,
+      remarks: null,
+      conflicts: null,
+      sources: estimates.sources,
+    },
+  ]
+}
 
 /**
  * Every change shown, group by group, each with its date as precise as known, its remarks, disagreements and sources. What lies after
@@ -122,6 +149,21 @@ export const changeRows = (
     remarks: null,
     conflicts: null,
     sources: [...after.sources, ...before.sources],
+  })),
+  ...estimateRows(changes, t, language),
+  ...changes.events.map((event) => ({
+    id: event.id,
+    kind: t.changes.events,
+    title: textIn(event.title, language),
+    province: event.province,
+    at: event,
+    events: [event],
+    before: null,
+    after: null,
+    recipient: maybeIn(event.recipient, language),
+    remarks: isAfterCoverage(event, covered) ? t.date.afterData : null,
+    conflicts: maybeIn(event.conflicts, language),
+    sources: event.sources,
   })),
 ]
 

@@ -1,11 +1,8 @@
 import type { Names } from '#src/domain/names/names.ts'
-import type { SiteChange, SiteOutcome } from '#src/domain/changes/site-changes.ts'
+import { type SiteChange, byOutcome } from '#src/domain/changes/site-changes.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import styles from './ChangeList.module.css'
 import { SiteChangeItem } from './SiteChangeItem.tsx'
-
-/** Returns come first: they are what a plan does not expect. */
-const order: readonly SiteOutcome[] = ['returned', 'lost', 'left', 'ceased', 'opened']
 
 type SiteChangesProps = {
   sites: readonly SiteChange[]
@@ -21,9 +18,7 @@ export const SiteChanges = ({ sites, names, selected, onSelect }: SiteChangesPro
   return (
     <section aria-label={t.changes.sites} className={styles['group']}>
       <h3>{t.sites.count(sites.length)}</h3>
-      {order.map((outcome) => {
-        const ending = sites.filter((change) => change.outcome === outcome)
-        if (ending.length === 0) return null
+      {byOutcome(sites).map(({ outcome, sites: ending }) => {
         const title = `${t.changes.outcome[outcome]} (${ending.length})`
         return (
           <div key={outcome}>

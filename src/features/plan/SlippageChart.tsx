@@ -10,7 +10,7 @@ import { CHART_FONT } from '#src/draw/chart-frame.ts'
 import { textWidth, wrapText } from '#src/draw/text-size.ts'
 import { type GlyphName, PlanGlyph } from './PlanGlyph.tsx'
 import { sameRows } from './same-rows.ts'
-import { outcomePhrase } from './slip-phrase.ts'
+import { outcomePhrase } from '#src/text/slip-phrase.ts'
 
 /** A planned date with the name that stands at its row. */
 type SlippageDatum = { row: SlippageRow; name: string }

@@ -15,7 +15,7 @@ import styles from './Plan.module.css'
 import { PlanIcon } from './PlanGlyph.tsx'
 import { SourcesDiffer } from './SourcesDiffer.tsx'
 import { sameRows } from './same-rows.ts'
-import { outcomePhrase } from './slip-phrase.ts'
+import { outcomePhrase } from '#src/text/slip-phrase.ts'
 
 /** What was planned, with what announced, replaced, suspended or undid it. */
 const Matter = ({ row, siteNames }: { row: SlippageRow; siteNames: ReadonlyMap<string, string> }) => {

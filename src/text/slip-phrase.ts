@@ -1,6 +1,6 @@
 import { type Language, formatNumber } from '#src/domain/names/formats.ts'
 import type { SlippageRow } from '#src/domain/plans/slippage.ts'
-import type { Texts } from '#src/text/load-texts.ts'
+import type { Texts } from './load-texts.ts'
 
 /** By how much a planned date slipped, in words; null where there is nothing to say beside the outcome. */
 const slipPhrase = ({ kind, days, done }: SlippageRow, t: Texts, language: Language): string | null => {

@@ -1,0 +1,12 @@
+import { type SlippageRow, plannedDates, slippageAt } from '#src/domain/plans/slippage.ts'
+import type { Model } from './model.ts'
+
+/** The planned dates of a view with what had become of them at its date: the same for the page and for every file. */
+export const slippageOf = ({ base, day, events }: Model): readonly SlippageRow[] => {
+  const shown = new Set(events)
+  const plans = plannedDates(
+    base.events,
+    base.index.records.map(({ history }) => history),
+  )
+  return slippageAt(plans, day).filter(({ event }) => shown.has(event))
+}
