@@ -22,6 +22,9 @@ vi.mock('#src/features/briefing/ExportMenu.tsx', async () => {
 vi.mock('#src/app/citing/CiteChart.tsx', () => ({
   CiteChart: ({ children }: { children: ReactNode }) => children,
 }))
+// Drawing takes most of the time, and what is drawn is not looked at here.
+vi.mock('#src/features/plan/BurnDownChart.tsx', () => ({ BurnDownChart: () => null }))
+vi.mock('#src/features/plan/SlippageChart.tsx', () => ({ SlippageChart: () => null }))
 vi.mock('#src/export/load-fonts.ts', () => ({ loadSvgFont: () => Promise.resolve(null) }))
 
 /** The rows of a table of the page by the start of its name; none where the page has no such table. */

@@ -2,7 +2,8 @@ import { CiteChart } from '#src/app/citing/CiteChart.tsx'
 import type { Model } from '#src/domain/page/model.ts'
 import type { SharedProps } from '#src/app/shared-props.ts'
 import { mapYears } from '#src/domain/strength/estimate-series.ts'
-import { rowsApart, strengthSeries } from '#src/domain/strength/strength-series.ts'
+import { lastDay } from '#src/domain/dates/dates.ts'
+import { readStrength } from '#src/domain/strength/strength-view.ts'
 import { ExportError } from '#src/export/export-error.ts'
 import { ExportMenu } from '#src/features/briefing/ExportMenu.tsx'
 import type { Strength } from '#src/schema/contingent.ts'
@@ -19,11 +20,8 @@ type Props = Pick<SharedProps, 'files' | 'view'> & { model: Model; find: () => E
 export const StrengthExport = ({ files, view, model, find, rows }: Props & { rows: readonly Strength[] }) => {
   const { t, language } = useTexts()
   const context = useExportContext(files, view, model)
-  const series = strengthSeries(rows)
-  const shown = [
-    ...new Set(series.flatMap(({ ceilings, points }) => [...ceilings, ...points].map(({ row }) => row))),
-    ...rowsApart(rows, view.filter).map(({ row }) => row),
-  ]
+  const strength = readStrength(rows, view.filter, lastDay(model.base.mission.coverage.mission))
+  const shown = strength ? [...strength.listed, ...strength.apart.map(({ row }) => row)] : []
   const exportable = chartExport(context, {
     panel: t.strength.ofMission,
     ofMission: true,

@@ -1,25 +1,16 @@
-import { type Day, compareDays, lastDay } from '#src/domain/dates/dates.ts'
+import { type Day, lastDay } from '#src/domain/dates/dates.ts'
 import { formatDate, formatNumber } from '#src/domain/names/formats.ts'
-import {
-  type CeilingStep,
-  type StrengthSeries,
-  strengthRange,
-  strengthSeries,
-} from '#src/domain/strength/strength-series.ts'
+import { maybeIn } from '#src/domain/names/text-in.ts'
+import type { CeilingStep, StrengthSeries } from '#src/domain/strength/strength-series.ts'
+import { type StrengthView, readStrength } from '#src/domain/strength/strength-view.ts'
 import type { PointMark, StepSeries, StepSpec } from '#src/draw/chart-spec.ts'
 import { colors } from '#src/export/svg/colors.ts'
+import { type QualifierName, qualifierRows, qualifiers } from '#src/schema/qualifiers.ts'
 import { datePhrase, quantityPhrase } from '#src/text/phrases.ts'
+import { apartWords, ceilingWords } from '#src/text/strength-words.ts'
 import type { BriefingContext } from './context.ts'
 import { type DrawnSection, citeAll, emptySection, makeSection } from './section-frame.ts'
 import type { BriefingBlock } from './sections.ts'
-import { type QualifierName, qualifierRows, qualifiers } from '#src/schema/qualifiers.ts'
-
-/** What set a ceiling: its resolution, or that only a table tells it. */
-const basisOf = ({ t }: BriefingContext, { resolution, isStep }: CeilingStep): string => {
-  if (resolution === null) return t.sections.fromTable
-  const name = String(resolution)
-  return isStep ? name : `${name} (${t.strength.renewed})`
-}
 
 const isSet = ({ resolution, isStep }: CeilingStep): boolean => resolution !== null || !isStep
 
@@ -56,103 +47,101 @@ const actualSeries = ({ t }: BriefingContext, { points }: StrengthSeries): reado
     return [{ name: t.strength.point[qualifier], color: colors.green, mark: markOf(qualifier), steps }]
   })
 
-const chartBlock = (context: BriefingContext, military: StrengthSeries, until: Day): BriefingBlock => {
+const chartBlock = (context: BriefingContext, series: StrengthSeries, until: Day): BriefingBlock => {
   const { t, language } = context
-  const { ceilings, maximum } = military
-  const title = t.strength.chart(t.strength.component.military)
+  const { component, ceilings, maximum } = series
+  const title = t.strength.chart(t.strength.component[component])
   const spec: StepSpec = {
     kind: 'step',
     language,
     title,
-    axes: [t.exports.columns.date, t.strength.component.military],
+    axes: [t.exports.columns.date, t.strength.component[component]],
     maximum,
     legend: true,
     until,
-    series: [...ceilingSeries(context, military), ...actualSeries(context, military)],
+    series: [
+      ...(ceilings.length > 0 ? ceilingSeries(context, series) : []),
+      ...actualSeries(context, series),
+    ],
   }
-  const alt = t.sections.ceilingAlt(
-    formatDate(ceilings[0]?.row.date ?? until, language),
-    formatDate(until, language),
-  )
+  const from = formatDate([...ceilings, ...series.points][0]?.row.date ?? until, language)
+  const alt = `${title}. ${t.sections.ceilingAlt(from, formatDate(until, language))}`
   return { kind: 'chart', alt, title, spec }
 }
 
-const ceilingTable = (context: BriefingContext, ceilings: readonly CeilingStep[]): BriefingBlock => {
+/** The rows of the page's table, in the same order and words. */
+const listedTable = (context: BriefingContext, { listed, unchanged }: StrengthView): BriefingBlock => {
   const { t, language } = context
   const { columns } = t.strength
   return {
     kind: 'table',
-    alt: t.sections.ceilingTable,
-    header: [columns.date, columns.ceiling, t.sections.resolution, columns.sources],
-    rows: ceilings.map((ceiling) => [
-      datePhrase(ceiling.row, t, language),
-      formatNumber(ceiling.value, language),
-      basisOf(context, ceiling),
-      citeAll(context, ceiling.row.sources),
+    alt: t.strength.tableTitle,
+    header: [columns.date, columns.component, columns.ceiling, columns.actual, columns.note, columns.sources],
+    rows: listed.map((row) => [
+      datePhrase(row, t, language),
+      t.strength.component[row.component],
+      ceilingWords(row, unchanged, t, language),
+      row.actual ? quantityPhrase(row.actual, t, language) : '',
+      maybeIn(row.notes, language) ?? '',
+      citeAll(context, row.sources),
     ]),
-    columns: [5, 3, 5, 6],
+    columns: [9, 12, 17, 12, 30, 20],
   }
 }
 
-const actualTable = (context: BriefingContext, series: readonly StrengthSeries[]): BriefingBlock => {
-  const { t, language } = context
+const apartTable = (context: BriefingContext, { apart }: StrengthView): BriefingBlock => {
+  const { t, language, names } = context
   const { columns } = t.strength
-  const points = series
-    .flatMap(({ component, points: own }) => own.map((point) => ({ component, point })))
-    .toSorted((a, b) => compareDays(a.point.first, b.point.first))
   return {
     kind: 'table',
-    alt: t.sections.actualTable,
-    header: [columns.date, columns.component, columns.actual, columns.sources],
-    rows: points.map(({ component, point }) => [
-      datePhrase(point.row, t, language),
-      t.strength.component[component],
-      quantityPhrase(point.quantity, t, language),
-      citeAll(context, point.row.sources),
+    alt: t.strength.apartTitle,
+    header: [columns.date, columns.figure, columns.why, columns.note, columns.sources],
+    rows: apart.map(({ row, reason }) => [
+      datePhrase(row, t, language),
+      apartWords(row, names, t, language),
+      t.strength.apart[reason],
+      maybeIn(row.notes, language) ?? '',
+      citeAll(context, row.sources),
     ]),
-    columns: [3, 5, 3, 6],
+    columns: [9, 26, 18, 27, 20],
   }
 }
 
-/** The ceiling of military personnel as steps with its resolutions, and the documented strengths as a table: never joined. */
+/** The ceiling on the date shown, in a sentence; null where none is known. */
+const ceilingNow = ({ t, language, day }: BriefingContext, { series }: StrengthView): string | null => {
+  const [main] = series.filter(({ component }) => component === 'military')
+  const now = main?.ceilings.findLast((ceiling) => ceiling.day <= day)
+  if (!now) return null
+  return t.sections.ceilingNow(
+    formatNumber(now.value, language),
+    formatDate(day, language),
+    now.resolution === null ? t.sections.fromTable : t.strength.resolutionLong(now.resolution),
+  )
+}
+
+/**
+ * The strengths of the page: ceilings as steps and documented strengths as points, never joined, component by component; every figure in
+ * a table; and the figures that belong to no line.
+ */
 export const strengthSection = (context: BriefingContext): DrawnSection => {
-  const { t, language, strength, base, day } = context
+  const { t, strength, base, filter } = context
   const name = t.sections.titles.strength
-  const series = strengthSeries(strength)
-  const range = strengthRange(series, lastDay(base.mission.coverage.mission))
-  if (range === null) return emptySection(context, 'strength', name, t.strength.none)
-  const military = series.find(({ component }) => component === 'military')
-  const ceilings = military?.ceilings ?? []
-  const now = ceilings.findLast((ceiling) => ceiling.day <= day)
-  const hasPoints = series.some(({ points }) => points.length > 0)
-  const words = now
-    ? [
-        t.sections.ceilingNow(
-          formatNumber(now.value, language),
-          formatDate(day, language),
-          now.resolution === null ? t.sections.fromTable : t.strength.resolutionLong(now.resolution),
-        ),
-      ]
-    : []
+  const end = lastDay(base.mission.coverage.mission)
+  const view = readStrength(strength, filter, end)
+  if (view === null) return emptySection(context, 'strength', name, t.strength.none)
+  const words = ceilingNow(context, view)
+  const rows = [...view.listed, ...view.apart.map(({ row }) => row)]
   return makeSection(context, {
     panel: 'strength',
     name,
     ofMission: true,
     blocks: [
-      ...(military && ceilings.length > 0
-        ? [
-            chartBlock(context, military, lastDay(base.mission.coverage.mission)),
-            ceilingTable(context, ceilings),
-          ]
-        : [{ kind: 'text' as const, paragraphs: [t.strength.noCeiling] }]),
-      ...(hasPoints
-        ? [actualTable(context, series)]
-        : [{ kind: 'text' as const, paragraphs: [t.strength.noActual] }]),
+      ...view.drawn.map((series) => chartBlock(context, series, end)),
+      listedTable(context, view),
+      ...(view.apart.length > 0 ? [apartTable(context, view)] : []),
     ],
-    notes: [...words, t.strength.intro],
-    sourceIds: series.flatMap(({ ceilings: own, points }) =>
-      [points, own].flat().flatMap(({ row }) => row.sources),
-    ),
+    notes: [...(words === null ? [] : [words]), t.strength.intro, t.strength.apartIntro],
+    sourceIds: rows.flatMap(({ sources }) => sources),
     remarks: [t.strength.intro],
   })
 }

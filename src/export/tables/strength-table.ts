@@ -1,4 +1,3 @@
-import { compareDates } from '#src/domain/dates/dates.ts'
 import type { EstimateSeries } from '#src/domain/strength/estimate-series.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import type { Names } from '#src/domain/names/names.ts'
@@ -8,7 +7,7 @@ import type { Texts } from '#src/text/load-texts.ts'
 import { maybeIn, textIn } from '#src/domain/names/text-in.ts'
 import { type Column, type ExportTable, makeTable } from './table.ts'
 
-/** Ceilings and actual strengths by date, with qualifiers, resolutions, and why a figure belongs to no series. */
+/** Ceilings and actual strengths as they are listed, with qualifiers, resolutions, and why a figure belongs to no series. */
 export const strengthTable = (
   rows: readonly Strength[],
   names: Names,
@@ -48,10 +47,7 @@ export const strengthTable = (
     { key: 'notes', name: c.notes, read: ({ notes }) => maybeIn(notes, language) },
     { key: 'sources', name: c.sources, read: ({ sources }) => sources.join(' ') },
   ]
-  return makeTable(
-    columns,
-    rows.toSorted((a, b) => compareDates(a.date, b.date)),
-  )
+  return makeTable(columns, rows)
 }
 
 type EstimateRow = { year: number; band: string; value: number; atLeast: boolean }

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Day } from '#src/domain/dates/dates.ts'
 import type { Filter } from '#src/domain/view/filters.ts'
 import type { Names } from '#src/domain/names/names.ts'
-import { isDrawn, rowsApart, strengthRange, strengthSeries } from '#src/domain/strength/strength-series.ts'
+import { readStrength } from '#src/domain/strength/strength-view.ts'
 import type { Strength as StrengthRow } from '#src/schema/contingent.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { ChartDayProvider } from '#src/ui/ChartDay.tsx'
@@ -25,10 +25,9 @@ type StrengthProps = {
 /** Ceilings against documented actual strengths, component by component, and the figures that belong to none. */
 export const Strength = ({ rows, filter, names, day, end }: StrengthProps) => {
   const { t } = useTexts()
-  const series = useMemo(() => strengthSeries(rows), [rows])
-  const range = useMemo(() => strengthRange(series, end), [series, end])
-  const apart = useMemo(() => rowsApart(rows, filter), [rows, filter])
-  if (range === null) return <Notice tone="info">{t.strength.none}</Notice>
+  const view = useMemo(() => readStrength(rows, filter, end), [rows, filter, end])
+  if (view === null) return <Notice tone="info">{t.strength.none}</Notice>
+  const { series, drawn, range, apart } = view
   return (
     <>
       <section
@@ -40,12 +39,12 @@ export const Strength = ({ rows, filter, names, day, end }: StrengthProps) => {
         <StrengthLegend series={series} />
         <ChartDayProvider value={day}>
           <div className={styles['cards']}>
-            {series.filter(isDrawn).map((one) => (
+            {drawn.map((one) => (
               <StrengthCard key={one.component} series={one} range={range} end={end} />
             ))}
           </div>
         </ChartDayProvider>
-        <StrengthTable series={series} />
+        <StrengthTable rows={view.listed} unchanged={view.unchanged} />
       </section>
       <section className={styles['section']}>
         <h3 className={styles['heading']}>{t.strength.apartTitle}</h3>

@@ -1,9 +1,9 @@
 import { Fragment, memo } from 'react'
-import { compareDates } from '#src/domain/dates/dates.ts'
-import { type Language, formatNumber } from '#src/domain/names/formats.ts'
+import type { Language } from '#src/domain/names/formats.ts'
 import type { Names } from '#src/domain/names/names.ts'
-import type { StrengthSeries, rowsApart } from '#src/domain/strength/strength-series.ts'
+import type { rowsApart } from '#src/domain/strength/strength-series.ts'
 import { datePhrase, quantityPhrase } from '#src/text/phrases.ts'
+import { apartNumber, ceilingWords } from '#src/text/strength-words.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import type { Strength } from '#src/schema/contingent.ts'
 import type { Texts } from '#src/text/load-texts.ts'
@@ -19,16 +19,11 @@ import styles from './Strength.module.css'
 const citedName = (row: Strength, t: Texts, language: Language): string =>
   `${textIn(row.label, language)}, ${datePhrase(row, t, language)}`
 
-const Table = ({ series }: { series: readonly StrengthSeries[] }) => {
+type TableProps = { rows: readonly Strength[]; unchanged: ReadonlySet<string> }
+
+const Table = ({ rows, unchanged }: TableProps) => {
   const { t, language } = useTexts()
   const { columns } = t.strength
-  const unchanged = new Set(
-    series.flatMap(({ ceilings }) => ceilings.filter(({ isStep }) => !isStep).map(({ row }) => row.id)),
-  )
-  const rows = series
-    .flatMap(({ ceilings, points }) => [...ceilings, ...points].map(({ row }) => row))
-    .filter((row, index, all) => all.indexOf(row) === index)
-    .toSorted((a, b) => compareDates(a.date, b.date))
   return (
     <DataTable
       caption={t.strength.tableTitle}
@@ -47,13 +42,7 @@ const Table = ({ series }: { series: readonly StrengthSeries[] }) => {
         cells: [
           datePhrase(row, t, language),
           t.strength.component[row.component],
-          row.authorised === null
-            ? ''
-            : [
-                formatNumber(row.authorised, language),
-                ...(row.resolution === undefined ? [] : [t.strength.resolutionLong(row.resolution)]),
-                ...(unchanged.has(row.id) ? [t.strength.renewed] : []),
-              ].join(', '),
+          ceilingWords(row, unchanged, t, language),
           row.actual ? quantityPhrase(row.actual, t, language) : '',
           maybeIn(row.notes, language) ?? '',
           <Fragment key="sources">
@@ -93,10 +82,7 @@ export const ApartTable = ({ apart, names }: ApartTableProps) => {
         cells: [
           datePhrase(row, t, language),
           <span key="figure">
-            {row.actual
-              ? quantityPhrase(row.actual, t, language)
-              : formatNumber(row.authorised ?? 0, language)}{' '}
-            {shownText(row.label, language)}
+            {apartNumber(row, t, language)} {shownText(row.label, language)}
             {row.province && <span className={styles['small']}> · {names.province(row.province)}</span>}
           </span>,
           t.strength.apart[reason],
