@@ -109,7 +109,7 @@ const apartTable = (context: BriefingContext, { apart }: StrengthView): Briefing
 
 /** The ceiling on the date shown, in a sentence; null where none is known. */
 const ceilingNow = ({ t, language, day }: BriefingContext, { series }: StrengthView): string | null => {
-  const [main] = series.filter(({ component }) => component === 'military')
+  const main = series.find(({ component }) => component === 'military')
   const now = main?.ceilings.findLast((ceiling) => ceiling.day <= day)
   if (!now) return null
   return t.sections.ceilingNow(
