@@ -7,6 +7,7 @@ import { type OutputBars, outputBars } from '#src/draw/output-bars.ts'
 import { colors } from '#src/export/svg/colors.ts'
 import type { Output } from '#src/schema/output.ts'
 import { quantityPhrase } from '#src/text/phrases.ts'
+import { inSequence } from '#src/text/sentence-end.ts'
 import { maybeIn, textIn } from '#src/domain/names/text-in.ts'
 import type { BriefingContext } from './context.ts'
 import { type DrawnSection, citeAll, emptySection, makeSection } from './section-frame.ts'
@@ -71,7 +72,7 @@ const noteOf = (
     output.to !== null && firstDay(output.to) > lastDay(date) && t.outputs.endsLater,
     maybeIn(output.notes, language),
   ].filter((note): note is string => typeof note === 'string')
-  return notes.length === 0 ? '–' : notes.join(' ')
+  return notes.length === 0 ? '–' : inSequence(notes)
 }
 
 const figuresTable = (context: BriefingContext, listed: readonly ListedOutput[]): BriefingBlock => {

@@ -4,6 +4,7 @@ import { mainLanguage } from '#src/schema/languages.ts'
 import { drawChart } from './chart-svg.ts'
 import { interleave } from './slides-of.ts'
 import { chartSizes } from './page-sizes.ts'
+import { isBroad } from './section-pages.ts'
 import type { Briefing, BriefingBlock, BriefingCover, BriefingSection } from './sections.ts'
 
 export type PdfOptions = Pick<PdfDocument, 'size' | 'fonts' | 'created' | 'signal' | 'onProgress'> & {
@@ -40,8 +41,7 @@ const chartsGraphic = (
   size: PdfDocument['size'],
 ): PdfBlock => {
   const { width, height } = chartSizes[size]
-  const isLying = charts.some(({ spec }) => 'horizontal' in spec && spec.horizontal)
-  const widest = isLying || size === 'a4' || size === 'square' ? 2 : 4
+  const widest = charts.some(isBroad) || size === 'a4' || size === 'square' ? 2 : 4
   const perRow = Math.min(widest, charts.length)
   const rows = Math.ceil(charts.length / perRow)
   const cell = { width: (width - 12 * (perRow - 1)) / perRow, height: rows > 1 ? height * 0.75 : height }

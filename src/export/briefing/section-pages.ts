@@ -24,9 +24,14 @@ export type SectionPage = readonly PlacedBlock[]
 
 const most = 4
 
-/** Lying bars have names at their left and words at their right: only two such charts stand side by side. */
-const placesOf = (block: BriefingBlock): number =>
-  block.kind === 'chart' && 'horizontal' in block.spec && block.spec.horizontal ? 2 : 1
+/**
+ * Whether only two such charts stand side by side: lying bars have names at their left and words at their right, and steps over the
+ * years have a legend that four narrow charts have no room for.
+ */
+export const isBroad = ({ spec }: Extract<BriefingBlock, { kind: 'chart' }>): boolean =>
+  spec.kind === 'step' || ('horizontal' in spec && spec.horizontal)
+
+const placesOf = (block: BriefingBlock): number => (block.kind === 'chart' && isBroad(block) ? 2 : 1)
 
 const placesIn = (page: SectionPage): number => page.reduce((sum, { block }) => sum + placesOf(block), 0)
 const gap = 18

@@ -7,18 +7,19 @@ import type { Text } from '#src/schema/parts.ts'
 import { capital } from '#src/domain/names/formats.ts'
 import { disputedDate } from '#src/text/other-dates.ts'
 import { plannedTitle } from '#src/text/planned-title.ts'
+import { inSequence } from '#src/text/sentence-end.ts'
 import { outcomePhrase } from '#src/text/slip-phrase.ts'
 import type { BriefingContext } from './context.ts'
 import { citeAll } from './section-frame.ts'
 import type { BriefingBlock } from './sections.ts'
 
 /** What the page says of a planned date: its kind, and what announced, replaced, suspended or undid it. */
-const factsOf = (row: SlippageRow, { t, language, sources }: BriefingContext): string => {
+const factsOf = (row: SlippageRow, { t, language, sources }: BriefingContext): readonly string[] => {
   const { standing, announcedBy, kind, supersededBy, suspensions, returned } = row
   const publisherOf = publisherIn(sources)
   const titles = (events: readonly { title: Text }[]) =>
     events.map(({ title }) => textIn(title, language)).join(' · ')
-  const facts = [
+  return [
     `${capital(t.plan.standing[standing])}.`,
     announcedBy.length > 0 &&
       t.plan.announced(
@@ -33,7 +34,6 @@ const factsOf = (row: SlippageRow, { t, language, sources }: BriefingContext): s
       ),
     conflictsOf(row) !== null && `${t.words.sourcesDiffer}.`,
   ].filter((fact): fact is string => typeof fact === 'string')
-  return facts.join(' ')
 }
 
 /** Every planned date of the page's list with its outcome at the date shown, in the same order and words. */
@@ -51,7 +51,7 @@ export const slippageBlock = (context: BriefingContext, rows: readonly SlippageR
       row.done && row.fulfilledBy
         ? disputedDate(row.fulfilledBy, row.fulfilledBy, t, language, publisherIn(sources))
         : '',
-      `${plannedTitle(row, (id) => siteNames.get(id) ?? id, t, language)} ${factsOf(row, context)}`,
+      inSequence([plannedTitle(row, (id) => siteNames.get(id) ?? id, t, language), ...factsOf(row, context)]),
       row.event.province === null ? t.plan.wholeMission : names.province(row.event.province),
       citeAll(context, sourcesOf(row)),
     ]),

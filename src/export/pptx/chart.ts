@@ -44,6 +44,8 @@ const bars =
   ({ series }, language) => {
     const stacked = spec.kind === 'stacked-bar'
     const position = stacked ? 'ctr' : 'outEnd'
+    // Lying bars are lines with words, however few they are.
+    const gap = spec.horizontal ? Math.max(60, Math.round(400 / Math.max(1, spec.categories.length))) : 60
     const { x, y } = axesOf(spec, language)
     const turned = spec.horizontal
       ? { x: { ...x, position: 'l' as const }, y: { ...y, position: 'b' as const } }
@@ -51,7 +53,7 @@ const bars =
     return (
       `<c:barChart><c:barDir val="${spec.horizontal ? 'bar' : 'col'}"/><c:grouping val="${stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>` +
       series.map((one, index) => barSeries(one, index, language, position, maximumOf(spec))).join('') +
-      `<c:gapWidth val="60"/>${stacked ? '<c:overlap val="100"/>' : ''}${axisIds}</c:barChart>` +
+      `<c:gapWidth val="${gap}"/>${stacked ? '<c:overlap val="100"/>' : ''}${axisIds}</c:barChart>` +
       categoryAxis(turned.x, spec.horizontal) +
       valueAxis({ ...turned.y, between: true, atEnd: spec.horizontal })
     )
