@@ -53,7 +53,7 @@ it('keeps the rows of a split table, each once', () => {
 })
 
 it('has native charts: burn-down, lanes, eleven components and four of outputs in each language, the picture with its text', () => {
-  X
+  expect(made.paths.filter((path) => /charts\/chart[^/]*\.xml$/.test(path)).length).toBe(34)
   const pictures = slides.flatMap((path) => elements(made.xml(path), 'p:pic'))
   expect(pictures.length).toBe(4)
   for (const picture of pictures)
