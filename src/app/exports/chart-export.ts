@@ -26,6 +26,21 @@ const largestSvg = (charts: readonly SVGSVGElement[]): SVGSVGElement | null =>
 const nameOf = (chart: Element): string =>
   chart.closest('figure')?.querySelector('figcaption')?.textContent ?? ''
 
+/** What every panel leaves as, whatever its picture. */
+const leavingAs = (
+  context: ExportContext,
+  panel: PanelNotes & Pick<ChartPanel, 'view' | 'table'>,
+): Omit<Exportable, 'picture'> => {
+  const { base, date, language } = context
+  return {
+    panel: panel.panel,
+    language,
+    fileName: { mission: base.mission.shortName, view: panel.view, date, language },
+    about: () => fileNotes(context, panel),
+    table: panel.table,
+  }
+}
+
 type DrawnPanel = PanelNotes & {
   /** Name in the file name. */
   view: string
@@ -41,16 +56,13 @@ type DrawnPanel = PanelNotes & {
 
 /** A panel whose picture is drawn from its data, at the size of the picture. */
 export const drawnExport = (context: ExportContext, panel: DrawnPanel): Exportable => {
-  const { base, date, t, language } = context
+  const { t, language } = context
   return {
-    panel: panel.panel,
-    language,
-    fileName: { mission: base.mission.shortName, view: panel.view, date, language },
-    about: () => fileNotes(context, panel),
-    table: panel.table,
+    ...leavingAs(context, panel),
     picture: async ({ background, size }) => {
-      const [{ frameSvg, fittingHeight, frameMargin }, { loadSvgFont }] = await Promise.all([
+      const [{ frameSvg, fittingHeight }, { frameMargin }, { loadSvgFont }] = await Promise.all([
         import('#src/export/svg/frame-svg.ts'),
+        import('#src/export/svg/frame.ts'),
         import('#src/export/load-fonts.ts'),
       ])
       const { chart, legend, notes = [] } = await panel.draw(size.width - 2 * frameMargin)
@@ -71,18 +83,9 @@ export const drawnExport = (context: ExportContext, panel: DrawnPanel): Exportab
 
 /** A panel whose picture is the chart on screen, taken as it is drawn and put into the frame of every picture. */
 export const chartExport = (context: ExportContext, panel: ChartPanel): Exportable => {
-  const { base, date, t, language } = context
+  const { t, language } = context
   return {
-    panel: panel.panel,
-    language,
-    fileName: {
-      mission: base.mission.shortName,
-      view: panel.view,
-      date,
-      language,
-    },
-    about: () => fileNotes(context, panel),
-    table: panel.table,
+    ...leavingAs(context, panel),
     picture: async ({ background, size }) => {
       const [
         { captureSvg },

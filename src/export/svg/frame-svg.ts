@@ -1,7 +1,5 @@
 import type { Language } from '#src/schema/languages.ts'
 import { type FrameTexts, type Size, layFrame, svgDocument } from './frame.ts'
-
-export { frameMargin } from './frame.ts'
 import { type LegendItem, legendLines } from './legend.ts'
 import { px, type SvgFont } from './svg-text.ts'
 

@@ -63,6 +63,29 @@ const siteRows = (changes: Changes, t: Texts, language: Language): readonly Chan
       })),
     )
 
+/** Events as rows of a group. */
+const eventRows = (
+  events: readonly MissionEvent[],
+  kind: string,
+  covered: PartialDate,
+  t: Texts,
+  language: Language,
+): readonly ChangeRow[] =>
+  events.map((event) => ({
+    id: event.id,
+    kind,
+    title: textIn(event.title, language),
+    province: event.province,
+    at: event,
+    events: [event],
+    before: null,
+    after: null,
+    recipient: maybeIn(event.recipient, language),
+    remarks: isAfterCoverage(event, covered) ? t.date.afterData : null,
+    conflicts: maybeIn(event.conflicts, language),
+    sources: event.sources,
+  }))
+
 /** The estimates of the maps of two years, side by side as on the page. */
 const estimateRows = ({ estimates }: Changes, t: Texts, language: Language): readonly ChangeRow[] => {
   if (!estimates) return []
@@ -98,20 +121,7 @@ export const changeRows = (
   language: Language,
 ): readonly ChangeRow[] => [
   ...siteRows(changes, t, language),
-  ...changes.goods.map((event) => ({
-    id: event.id,
-    kind: t.changes.goods,
-    title: textIn(event.title, language),
-    province: event.province,
-    at: event,
-    events: [event],
-    before: null,
-    after: null,
-    recipient: maybeIn(event.recipient, language),
-    remarks: isAfterCoverage(event, covered) ? t.date.afterData : null,
-    conflicts: maybeIn(event.conflicts, language),
-    sources: event.sources,
-  })),
+  ...eventRows(changes.goods, t.changes.goods, covered, t, language),
   ...changes.contingents.map(({ id, contingent, contributor, direction, at, events, sources }) => ({
     id,
     kind: t.changes.contingents,
@@ -151,20 +161,7 @@ export const changeRows = (
     sources: [...after.sources, ...before.sources],
   })),
   ...estimateRows(changes, t, language),
-  ...changes.events.map((event) => ({
-    id: event.id,
-    kind: t.changes.events,
-    title: textIn(event.title, language),
-    province: event.province,
-    at: event,
-    events: [event],
-    before: null,
-    after: null,
-    recipient: maybeIn(event.recipient, language),
-    remarks: isAfterCoverage(event, covered) ? t.date.afterData : null,
-    conflicts: maybeIn(event.conflicts, language),
-    sources: event.sources,
-  })),
+  ...eventRows(changes.events, t.changes.events, covered, t, language),
 ]
 
 /** The changes between two dates as a table that leaves. */
