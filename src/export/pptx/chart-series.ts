@@ -45,7 +45,7 @@ const shows =
 const showNothing = shows.replace('VALUE', '0')
 
 /** The words of a lower bound begin where its arrow ends. */
-const besideArrow = '<c:layout><c:manualLayout><c:x val="0.05"/><c:y val="0"/></c:manualLayout></c:layout>'
+const besideArrow = '<c:layout><c:manualLayout><c:x val="0.065"/><c:y val="0"/></c:manualLayout></c:layout>'
 
 /** Words beside single values: a lower bound says so in the chart too. `position` as the kind of chart allows it. */
 const dataLabels = ({ labels, looks }: PlacedSeries, language: string, position: string): string => {
