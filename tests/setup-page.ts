@@ -6,8 +6,12 @@ import { teachDialog } from './dialog-in-jsdom.ts'
 import { teachPopover } from './popover-in-jsdom.ts'
 import { sizeBoxes } from './sized-boxes.ts'
 
-// Lazy parts are compiled when first asked for, which takes its time on a busy machine.
-configure({ asyncUtilTimeout: 20_000 })
+// Lazy parts are compiled when first asked for, which takes its time on a busy machine. An error of a query does without
+// the markup of the page: each try of a wait makes such an error, and writing it out took a quarter of all tests' time.
+configure({
+  asyncUtilTimeout: 20_000,
+  getElementError: (message) => new Error(message ?? 'not found'),
+})
 
 sizeBoxes()
 teachDialog()

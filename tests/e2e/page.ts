@@ -29,6 +29,22 @@ export const follow = async (page: Page, link: string): Promise<void> => {
   await expect(page.locator(`[role=tab][aria-selected=true][id$="${tab}"]`)).toBeAttached()
 }
 
+/** Waits until nothing says that it is loading and no element has come, gone or changed for half a second. */
+export const standsStill = async (page: Page): Promise<void> => {
+  await expect(page.locator('[role=tabpanel] output[class*=loading]')).toHaveCount(0)
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let timer = setTimeout(resolve, 500)
+        const observer = new MutationObserver(() => {
+          clearTimeout(timer)
+          timer = setTimeout(resolve, 500)
+        })
+        observer.observe(document.body, { subtree: true, childList: true, attributes: true })
+      }),
+  )
+}
+
 /** When every test reads the page and makes its files: by it the age of the data is told. */
 const readAt = '2026-11-27T12:00:00Z'
 
