@@ -1,7 +1,8 @@
 import type { MouseEvent } from 'react'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { serialiseView } from '#src/url/codec.ts'
-import type { Tab, View } from '#src/url/view.ts'
+import type { Tab } from '#src/domain/page/panels.ts'
+import type { View } from '#src/url/view.ts'
 
 const isPlainClick = (event: MouseEvent): boolean =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey

@@ -6,7 +6,8 @@ import { valueOr } from '#src/queries/file-result.ts'
 import type { Loaded } from '#src/queries/records.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Panel } from '#src/ui/Panel.tsx'
-import { ChangesExport } from './exports/ChangesExport.tsx'
+import { PanelExport } from './exports/PanelExport.tsx'
+import { changesExport } from './exports/changes-export.ts'
 import { Gate } from './Gate.tsx'
 import { MissingFiles } from './MissingFiles.tsx'
 import { changesOf } from './exports/changes-of.ts'
@@ -46,13 +47,13 @@ export const ChangesPanel = ({ model, ...shared }: SharedProps) => {
     <Panel
       title={t.changes.title}
       actions={
-        model.status === 'ready' && <ChangesExport files={files} view={shared.view} model={model.value} />
+        model.status === 'ready' && (
+          <PanelExport files={files} view={shared.view} model={model.value} describe={changesExport} />
+        )
       }
     >
       <Gate needs={model}>{(ready) => <Ready {...shared} model={ready} />}</Gate>
-      <MissingFiles
-        results={[files.deployments, files.contingents, files.contributors, files.strength, files.sources]}
-      />
+      <MissingFiles panel="changes" files={files} />
     </Panel>
   )
 }

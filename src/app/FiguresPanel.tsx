@@ -60,7 +60,7 @@ const Figures = ({ files, view, model }: SharedProps) => {
           </FigureGrid>
         )}
       </Gate>
-      <MissingFiles results={[files.deployments, files.contingents, files.sources]} />
+      <MissingFiles panel="figures" files={files} />
     </Panel>
   )
 }

@@ -11,7 +11,7 @@ import { MissingFiles } from './MissingFiles.tsx'
 import type { SharedProps } from './shared-props.ts'
 
 // Not part of the first view, and nothing leaves the page before the files are whole.
-const SitesExport = lazy(async () => ({ default: (await import('./exports/SitesExport.tsx')).SitesExport }))
+const MapExport = lazy(async () => ({ default: (await import('./MapExport.tsx')).MapExport }))
 
 /** `following`: what the export is made from, which is no reason to draw the map later. */
 type MapPanelProps = SharedProps & { following: SharedProps }
@@ -27,7 +27,7 @@ const MapOf = ({ files, view, model, actions, following }: MapPanelProps) => {
         <div className={styles['export']}>
           {following.model.status === 'ready' && following.files.isComplete && (
             <Later>
-              <SitesExport {...following} model={following.model.value} as="map" />
+              <MapExport {...following} model={following.model.value} />
             </Later>
           )}
         </div>
@@ -53,7 +53,7 @@ const MapOf = ({ files, view, model, actions, following }: MapPanelProps) => {
           )}
         </Gate>
       </div>
-      <MissingFiles results={[files.basemap, files.deployments, files.contingents, files.contributors]} />
+      <MissingFiles panel="map" files={files} />
     </Panel>
   )
 }

@@ -2,7 +2,8 @@ import { Outputs } from '#src/features/outputs/Outputs.tsx'
 import { allOf } from '#src/queries/file-result.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Panel } from '#src/ui/Panel.tsx'
-import { OutputsExport } from './exports/OutputsExport.tsx'
+import { PanelExport } from './exports/PanelExport.tsx'
+import { outputsExport } from './exports/outputs-export.ts'
 import { CiteFigures } from './citing/CiteFigures.tsx'
 import { Gate } from './Gate.tsx'
 import { MissingFiles } from './MissingFiles.tsx'
@@ -15,14 +16,8 @@ export const OutputsPanel = ({ files, view, model }: SharedProps) => {
     <Panel
       title={t.outputs.title}
       actions={
-        model.status === 'ready' &&
-        files.outputs.status === 'ready' && (
-          <OutputsExport
-            files={files}
-            view={view}
-            model={model.value}
-            outputs={files.outputs.value.records}
-          />
+        model.status === 'ready' && (
+          <PanelExport files={files} view={view} model={model.value} describe={outputsExport} />
         )
       }
     >
@@ -39,7 +34,7 @@ export const OutputsPanel = ({ files, view, model }: SharedProps) => {
           </CiteFigures>
         )}
       </Gate>
-      <MissingFiles results={[files.contributors, files.sources]} />
+      <MissingFiles panel="outputs" files={files} />
     </Panel>
   )
 }

@@ -48,7 +48,7 @@ export const PlanView = ({ files, view, actions, model }: PlanViewProps) => {
         onPeriod={actions.setPeriod}
         counts={siteCounts.status === 'ready' ? siteCounts.value.records : undefined}
         countsMissing={
-          siteCounts.status === 'loading' ? <Loading /> : <MissingFiles results={[siteCounts]} />
+          siteCounts.status === 'loading' ? <Loading /> : <MissingFiles panel="plan" files={files} />
         }
         burnDownActions={<BurnDownExport {...exported} find={chart('burn-down')} />}
         slippageActions={<SlippageExport {...exported} find={chart('slippage')} />}

@@ -3,7 +3,8 @@ import { WithoutSite } from '#src/features/sites/WithoutSite.tsx'
 import { valueOr } from '#src/queries/file-result.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Panel } from '#src/ui/Panel.tsx'
-import { SitesExport } from './exports/SitesExport.tsx'
+import { PanelExport } from './exports/PanelExport.tsx'
+import { sitesExport } from './exports/sites-export.ts'
 import { Gate } from './Gate.tsx'
 import { MissingFiles } from './MissingFiles.tsx'
 import { contingentsWithoutSite } from '#src/domain/page/model.ts'
@@ -16,7 +17,9 @@ export const SitesPanel = ({ files, view, model, actions }: SharedProps) => {
     <Panel
       title={t.sites.title}
       actions={
-        model.status === 'ready' && <SitesExport files={files} view={view} model={model.value} as="sites" />
+        model.status === 'ready' && (
+          <PanelExport files={files} view={view} model={model.value} describe={sitesExport} />
+        )
       }
     >
       <Gate needs={model}>
@@ -27,7 +30,7 @@ export const SitesPanel = ({ files, view, model, actions }: SharedProps) => {
           </>
         )}
       </Gate>
-      <MissingFiles results={[files.deployments, files.contingents, files.contributors]} />
+      <MissingFiles panel="sites" files={files} />
     </Panel>
   )
 }

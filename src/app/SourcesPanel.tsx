@@ -7,7 +7,7 @@ import { type FileResult, valueOr } from '#src/queries/file-result.ts'
 import type { Loaded } from '#src/queries/records.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Panel } from '#src/ui/Panel.tsx'
-import type { Tab } from '#src/url/view.ts'
+import type { Tab } from '#src/domain/page/panels.ts'
 import { Gate } from './Gate.tsx'
 import type { SharedProps } from './shared-props.ts'
 

@@ -82,7 +82,7 @@ export const StrengthPanel = ({ files, view, model, actions }: SharedProps) => {
           )}
         </Gate>
       </div>
-      <MissingFiles results={[files.contributors, files.sources]} />
+      <MissingFiles panel="strength" files={files} />
     </Panel>
   )
 }

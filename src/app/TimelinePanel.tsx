@@ -4,7 +4,8 @@ import { useTexts } from '#src/text/TextContext.tsx'
 import { Loading } from '#src/ui/Loading.tsx'
 import { Panel } from '#src/ui/Panel.tsx'
 import { Segments } from '#src/ui/Segments.tsx'
-import { TimelineExport } from './exports/TimelineExport.tsx'
+import { PanelExport } from './exports/PanelExport.tsx'
+import { timelineExport } from './exports/timeline-export.ts'
 import { Gate } from './Gate.tsx'
 import { MissingFiles } from './MissingFiles.tsx'
 import type { SharedProps } from './shared-props.ts'
@@ -22,14 +23,16 @@ export const TimelinePanel = ({ files, view, model, actions }: SharedProps) => {
       actions={
         // Plan and actual are two charts, with a menu each beside their headings.
         view.timelineView === 'events' &&
-        model.status === 'ready' && <TimelineExport files={files} view={view} model={model.value} />
+        model.status === 'ready' && (
+          <PanelExport files={files} view={view} model={model.value} describe={timelineExport} />
+        )
       }
     >
       <Segments
         label={t.plan.view}
         choices={[
           { value: 'events', label: t.plan.events },
-          { value: 'plan', label: t.plan.planAndActual },
+          { value: 'plan', label: t.plan.title },
         ]}
         chosen={view.timelineView}
         onChoose={actions.setTimelineView}
@@ -56,7 +59,7 @@ export const TimelinePanel = ({ files, view, model, actions }: SharedProps) => {
           }
         </Gate>
       </div>
-      <MissingFiles results={[files.deployments, files.sources]} />
+      <MissingFiles panel="timeline" files={files} />
     </Panel>
   )
 }

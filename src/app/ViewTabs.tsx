@@ -1,16 +1,16 @@
-import { Suspense, lazy, memo } from 'react'
+import { type ComponentType, Suspense, lazy, memo } from 'react'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx'
 import { Loading } from '#src/ui/Loading.tsx'
 import { Tabs } from '#src/ui/Tabs.tsx'
 import { WhenNear } from '#src/ui/WhenNear.tsx'
 import { isOnTabs } from '#src/url/cited-view.ts'
-import { type Tab, tabs } from '#src/url/view.ts'
+import { type Tab, tabs } from '#src/domain/page/panels.ts'
 import { Crashed } from './Crashed.tsx'
 import type { SharedProps } from './shared-props.ts'
 
 // None of them is part of the first view: their code comes when it is on screen.
-const panels = {
+const screens = {
   timeline: lazy(async () => ({ default: memo((await import('./TimelinePanel.tsx')).TimelinePanel) })),
   strength: lazy(async () => ({ default: memo((await import('./StrengthPanel.tsx')).StrengthPanel) })),
   outputs: lazy(async () => ({ default: memo((await import('./OutputsPanel.tsx')).OutputsPanel) })),
@@ -18,14 +18,14 @@ const panels = {
   sites: lazy(async () => ({ default: memo((await import('./SitesPanel.tsx')).SitesPanel) })),
   sources: lazy(async () => ({ default: memo((await import('./SourcesPanel.tsx')).SourcesPanel) })),
   about: lazy(async () => ({ default: memo((await import('./AboutPanel.tsx')).AboutPanel) })),
-} as const satisfies Record<Tab, unknown>
+} as const satisfies Record<Tab, ComponentType<SharedProps>>
 
 /** Until a reader comes near, or the page has stood for a while, a slow processor has the first view to itself. */
 const [height, patience] = [600, 3000]
 
 /** Apart from the row of tabs, so that a click there does not draw at once what the tab before is still being drawn in pieces for. */
 const Opened = memo(({ following }: { following: SharedProps }) => {
-  const Selected = panels[following.view.tab]
+  const Selected = screens[following.view.tab]
   return (
     <ErrorBoundary key={following.view.tab} fallback={<Crashed />}>
       <WhenNear height={height} patience={patience} isWanted={isOnTabs(following.view.cited)}>

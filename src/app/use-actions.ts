@@ -6,7 +6,8 @@ import { type Facet, type Filter, toggle } from '#src/domain/view/filters.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import type { EventType } from '#src/schema/event.ts'
 import type { SetView } from '#src/url/use-view.ts'
-import type { Period, Tab, TimelineView, View } from '#src/url/view.ts'
+import type { Tab } from '#src/domain/page/panels.ts'
+import type { Period, TimelineView, View } from '#src/url/view.ts'
 
 /**
  * What a reader can do to the view. Each is one entry in the history, but for the course of a drag. The actions are the same

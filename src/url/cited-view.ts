@@ -1,26 +1,29 @@
+import { type PanelId, panelOfChart, tabs } from '#src/domain/page/panels.ts'
 import { type Cited, citedParts } from '#src/domain/sources/cited.ts'
 import type { View } from './view.ts'
 
 type Place = Partial<View>
 
-const [plan, strength]: [Place, Place] = [{ tab: 'timeline', timelineView: 'plan' }, { tab: 'strength' }]
+/** Where the two stand that share a tab. */
+const sharing: Partial<Record<PanelId, Place>> = {
+  timeline: { tab: 'timeline', timelineView: 'events' },
+  plan: { tab: 'timeline', timelineView: 'plan' },
+}
 
-/** Where the charts stand; the map is beside every tab. */
-const charts: ReadonlyMap<string, Place> = new Map([
-  ['map', {}],
-  ['timeline', { tab: 'timeline', timelineView: 'events' }],
-  ['burn-down', plan],
-  ['slippage', plan],
-  ['strength', strength],
-  ['estimates', strength],
-])
+/** Where a panel stands; one without a tab is beside every tab. */
+const placeOfPanel = (panel: PanelId): Place => {
+  const tab = tabs.find((name) => name === panel)
+  return sharing[panel] ?? (tab ? { tab } : {})
+}
 
 /** The parts of the view that show a figure; undefined if none do. A line of a history needs its site. */
 const placeOf = (cited: Cited, site: string | null): Place | undefined => {
   const { kind, id } = citedParts(cited)
-  if (kind === 'strength') return strength
+  if (kind === 'strength') return placeOfPanel('strength')
   if (kind === 'line') return site === null ? undefined : {}
-  return kind === 'output' || id.startsWith('outputs-') ? { tab: 'outputs' } : charts.get(id)
+  if (kind === 'output' || id.startsWith('outputs-')) return placeOfPanel('outputs')
+  const panel = panelOfChart(id)
+  return panel && placeOfPanel(panel)
 }
 
 /** The view opened at a figure, on the tab that shows it; null if it can be shown nowhere. */

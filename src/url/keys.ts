@@ -5,7 +5,8 @@ import type { Facet, Filter } from '#src/domain/view/filters.ts'
 import { isLanguage } from '#src/schema/languages.ts'
 import { eventTypes, siteStatusNames, unitKinds } from '#src/schema/names.ts'
 import { openAt } from './cited-view.ts'
-import { type View, defaultView, groupings, periods, tabs, timelineViews } from './view.ts'
+import { tabs } from '#src/domain/page/panels.ts'
+import { type View, defaultView, groupings, periods, timelineViews } from './view.ts'
 
 /** The ids that the loaded data knows; undefined where a file is not loaded, so nothing can be said. */
 export type KnownIds = {

@@ -1,14 +1,11 @@
 import type { PartialDate } from '#src/domain/dates/dates.ts'
+import type { Tab } from '#src/domain/page/panels.ts'
 import type { Cited } from '#src/domain/sources/cited.ts'
 import type { CountingStep } from '#src/domain/sites/site-tally.ts'
 import type { Grouping } from '#src/domain/strength/estimate-series.ts'
 import { type Filter, noFilter } from '#src/domain/view/filters.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import type { EventType } from '#src/schema/event.ts'
-
-/** The panels behind tabs, in their order on the page. */
-export const tabs = ['timeline', 'strength', 'outputs', 'changes', 'sites', 'sources', 'about'] as const
-export type Tab = (typeof tabs)[number]
 
 /** What the timeline shows: what happened, or that against what was planned. */
 export const timelineViews = ['events', 'plan'] as const

@@ -11,7 +11,7 @@ beforeAll(async () => {
     import('#src/app/StrengthPanel.tsx'),
     import('#src/features/strength/Strength.tsx'),
     import('#src/features/strength/Estimates.tsx'),
-    import('#src/app/exports/SitesExport.tsx'),
+    import('#src/app/MapExport.tsx'),
     import('#src/app/exports/StrengthExports.tsx'),
     import('#src/features/plan/BurnDownChart.tsx'),
     import('#src/features/plan/SlippageChart.tsx'),

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { SitesPanel } from '#src/app/SitesPanel.tsx'
-import { SitesExport } from '#src/app/exports/SitesExport.tsx'
+import { MapExport } from '#src/app/MapExport.tsx'
 import type { SharedProps } from '#src/app/shared-props.ts'
 import {
   briefingOf,
@@ -31,7 +31,7 @@ const Both = (shared: SharedProps) => (
   <>
     <SitesPanel {...shared} />
     {shared.model.status === 'ready' && (
-      <SitesExport files={shared.files} view={shared.view} model={shared.model.value} as="map" />
+      <MapExport files={shared.files} view={shared.view} model={shared.model.value} />
     )}
   </>
 )

@@ -6,7 +6,8 @@ import { openAt } from '#src/url/cited-view.ts'
 import { checkView } from '#src/url/check-view.ts'
 import { languageCodes } from '#src/schema/languages.ts'
 import { parseView, serialiseView } from '#src/url/codec.ts'
-import { type View, groupings, periods, tabs, timelineViews } from '#src/url/view.ts'
+import { tabs } from '#src/domain/page/panels.ts'
+import { type View, groupings, periods, timelineViews } from '#src/url/view.ts'
 import { eventTypes, siteStatusNames, unitKinds } from '#src/schema/names.ts'
 
 const codes = (pattern: RegExp) => fc.uniqueArray(fc.stringMatching(pattern), { maxLength: 3 })

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Model } from '#src/domain/page/model.ts'
+import type { ChartName } from '#src/domain/page/panels.ts'
 import type { SharedProps } from '#src/app/shared-props.ts'
 import { formatDate } from '#src/domain/names/formats.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
@@ -14,7 +15,7 @@ type CiteChartProps = Pick<SharedProps, 'files' | 'view'> &
   Omit<CitedChart, 'title'> & {
     model: Model
     /** Name in the link. */
-    chart: 'timeline' | 'burn-down' | 'slippage' | 'strength' | 'estimates' | 'map'
+    chart: ChartName
     title: string
     /** The chart is of the whole mission whatever provinces are chosen, so its title names none. */
     isOfMission?: boolean

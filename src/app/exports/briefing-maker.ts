@@ -1,7 +1,9 @@
 import type { Language } from '#src/domain/names/formats.ts'
 import type { BriefingSize } from '#src/export/briefing/page-sizes.ts'
 import type { PreviewPage } from '#src/export/briefing/preview-of.ts'
-import type { Briefing, BriefingPanel } from '#src/export/briefing/sections.ts'
+import { briefingPanels, panelsOfMission } from '#src/domain/page/briefing-panels.ts'
+import { type BriefingPanel, panelFiles } from '#src/domain/page/panels.ts'
+import type { Briefing } from '#src/export/briefing/sections.ts'
 import { throwIfCancelled } from '#src/export/export-error.ts'
 import { fileName } from '#src/export/file-name.ts'
 import {
@@ -15,16 +17,12 @@ import { writeBriefing } from './write-briefing.ts'
 
 const sizeOf = ({ format, size }: BriefingWish): BriefingSize => (format === 'pptx' ? 'slide' : size)
 
-const missingOf = ({ files }: BriefingInput): ReadonlySet<BriefingPanel> => {
-  const needs = {
-    map: files.outlines,
-    strength: files.strength,
-    outputs: files.outputs,
-    sources: files.sources,
-  }
-  const panels: (keyof typeof needs)[] = ['map', 'strength', 'outputs', 'sources']
-  return new Set(panels.filter((panel) => needs[panel].status !== 'ready'))
-}
+const missingOf = ({ files }: BriefingInput): ReadonlySet<BriefingPanel> =>
+  new Set(
+    briefingPanels.filter((panel) =>
+      panelFiles(panel, 'needs').some((file) => files[file].status !== 'ready'),
+    ),
+  )
 
 const build = async (
   input: BriefingInput,
@@ -57,7 +55,7 @@ export const briefingMaker = (input: BriefingInput): BriefingMaker => {
   return {
     language: ofPage,
     missing: missingOf(input),
-    leftOut: new Set(view.filter.provinces.length > 0 ? ['strength'] : []),
+    leftOut: new Set(view.filter.provinces.length > 0 ? panelsOfMission : []),
 
     preview: async (wish, signal) => {
       const files = await Promise.all(

@@ -2,6 +2,7 @@ import type { Exportable } from '#src/features/briefing/exportable.ts'
 import type { LegendItem } from '#src/export/svg/legend.ts'
 import type { ExportTable } from '#src/export/tables/table.ts'
 import { allDrawn } from '#src/ui/after-drawing.ts'
+import type { FileNameParts } from '#src/export/file-name.ts'
 import type { ExportContext } from '#src/export/context.ts'
 import { type PanelNotes, fileNotes, frameTexts } from '#src/export/notes.ts'
 
@@ -26,18 +27,30 @@ const largestSvg = (charts: readonly SVGSVGElement[]): SVGSVGElement | null =>
 const nameOf = (chart: Element): string =>
   chart.closest('figure')?.querySelector('figcaption')?.textContent ?? ''
 
+type Leaving = {
+  /** Name of the panel in words. */
+  panel: string
+  /** Name in the file name. */
+  view: string
+  /** Dates in the file name; the page's, if not given. */
+  date?: FileNameParts['date']
+  table: () => Promise<ExportTable>
+  /** Asked for when somebody exports: to list documents can take long. */
+  notes: () => PanelNotes
+}
+
 /** What every panel leaves as, whatever its picture. */
-const leavingAs = (
+export const leavingAs = (
   context: ExportContext,
-  panel: PanelNotes & Pick<ChartPanel, 'view' | 'table'>,
+  { panel, view, date = context.date, table, notes }: Leaving,
 ): Omit<Exportable, 'picture'> => {
-  const { base, date, language } = context
+  const { base, language } = context
   return {
-    panel: panel.panel,
+    panel,
     language,
-    fileName: { mission: base.mission.shortName, view: panel.view, date, language },
-    about: () => fileNotes(context, panel),
-    table: panel.table,
+    fileName: { mission: base.mission.shortName, view, date, language },
+    about: () => fileNotes(context, notes()),
+    table,
   }
 }
 
@@ -58,7 +71,7 @@ type DrawnPanel = PanelNotes & {
 export const drawnExport = (context: ExportContext, panel: DrawnPanel): Exportable => {
   const { t, language } = context
   return {
-    ...leavingAs(context, panel),
+    ...leavingAs(context, { ...panel, notes: () => panel }),
     picture: async ({ background, size }) => {
       const [{ frameSvg, fittingHeight }, { frameMargin }, { loadSvgFont }] = await Promise.all([
         import('#src/export/svg/frame-svg.ts'),
@@ -85,7 +98,7 @@ export const drawnExport = (context: ExportContext, panel: DrawnPanel): Exportab
 export const chartExport = (context: ExportContext, panel: ChartPanel): Exportable => {
   const { t, language } = context
   return {
-    ...leavingAs(context, panel),
+    ...leavingAs(context, { ...panel, notes: () => panel }),
     picture: async ({ background, size }) => {
       const [
         { captureSvg },

@@ -1,53 +1,44 @@
-import type { Topology } from 'topojson-specification'
-import { byImportance } from '#src/domain/sites/importance.ts'
-import { statusSources } from '#src/domain/sites/status.ts'
-import type { Exportable } from '#src/features/briefing/exportable.ts'
+import { filterOf, frameTexts } from '#src/export/notes.ts'
 import { readLayers } from '#src/features/map/layers.ts'
-import type { ExportContext } from '#src/export/context.ts'
-import { type PanelNotes, fileNotes, filterOf, frameTexts, siteNotes } from '#src/export/notes.ts'
+import { valueOr } from '#src/queries/file-result.ts'
+import type { ExportInput, PanelExportable } from './PanelExport.tsx'
+import { leavingAs } from './chart-export.ts'
+import { sitesRows } from './sites-rows.ts'
 
-const notesOf = (context: ExportContext, panel: string): PanelNotes => ({
-  panel,
-  sourceIds: context.shown.flatMap(({ status, site }) => statusSources(status, site)),
-  notes: siteNotes(context),
-})
-
-/** The sites shown, as the map and as rows. */
-export const sitesExport = (
-  context: ExportContext,
-  panel: string,
-  view: 'map' | 'sites',
-  outlines: Topology | null,
-  basemap: Topology | null,
-): Exportable => {
-  const { base, date, shown, names, t, language } = context
+/** The map leaves as a picture and, its sites, as rows. */
+export const mapExport = ({ files, context }: ExportInput): PanelExportable => {
+  const { base, t } = context
+  const outlines = valueOr(files.outlines, null)
+  const rows = sitesRows(context, t.map.title)
+  const { sourceIds, notes } = rows.notes()
   return {
-    panel,
-    language,
-    fileName: { mission: base.mission.shortName, view, date, language },
-    about: () => fileNotes(context, notesOf(context, panel)),
-    table: async () => {
-      const { sitesTable } = await import('#src/export/tables/sites-table.ts')
-      return sitesTable(byImportance(shown), names, t, language)
+    exportable: {
+      ...leavingAs(context, { ...rows, view: 'map' }),
+      picture:
+        outlines &&
+        (async ({ background, size }) => {
+          const [{ mapSvg }, { mapOf, mapCredits }, { loadSvgFont }] = await Promise.all([
+            import('#src/export/svg/map-svg.ts'),
+            import('#src/export/map-of.ts'),
+            import('#src/export/load-fonts.ts'),
+          ])
+          const layers = readLayers(outlines, valueOr(files.basemap, null), base.mission.landBeyond)
+          return mapSvg({
+            ...frameTexts(context, rows.notes()),
+            credits: mapCredits(context),
+            ...mapOf(context, layers),
+            size,
+            description: filterOf(context),
+            font: await loadSvgFont(),
+            background,
+          })
+        }),
     },
-    picture:
-      outlines &&
-      (async ({ background, size }) => {
-        const [{ mapSvg }, { mapOf, mapCredits }, { loadSvgFont }] = await Promise.all([
-          import('#src/export/svg/map-svg.ts'),
-          import('#src/export/map-of.ts'),
-          import('#src/export/load-fonts.ts'),
-        ])
-        const layers = readLayers(outlines, basemap, base.mission.landBeyond)
-        return mapSvg({
-          ...frameTexts(context, notesOf(context, panel)),
-          credits: mapCredits(context),
-          ...mapOf(context, layers),
-          size,
-          description: filterOf(context),
-          font: await loadSvgFont(),
-          background,
-        })
-      }),
+    cited: {
+      chart: 'map',
+      title: t.map.title,
+      shown: [filterOf(context), ...notes],
+      sourceIds,
+    },
   }
 }

@@ -5,7 +5,7 @@ import { type DrawnSection, emptySection, makeSection } from './section-frame.ts
 /** What differs between the two dates of the page, in words and as a table: what to say first. */
 export const changesSection = (context: BriefingContext): DrawnSection => {
   const { t, language, changes } = context
-  const name = t.sections.titles.changes
+  const name = t.changes.title
   if (changes === null) return emptySection(context, 'changes', name, t.sections.noChanges)
   const compared = t.sections.compared(formatDate(changes.from, language), formatDate(changes.to, language))
   const { short, full } = changes

@@ -2,7 +2,8 @@ import type { Paragraph } from '#src/export/rich-text.ts'
 import { dataToOf, filterOf, sourcesLineOf, titleOf } from '#src/export/notes.ts'
 import { textIn } from '#src/domain/names/text-in.ts'
 import type { BriefingContext } from './context.ts'
-import type { BriefingPanel, BriefingSection } from './sections.ts'
+import type { BriefingPanel } from '#src/domain/page/panels.ts'
+import type { BriefingSection } from './sections.ts'
 
 /** A section with the documents that it rests on: the last section lists them all. */
 export type DrawnSection = { section: BriefingSection; sourceIds: readonly string[] }

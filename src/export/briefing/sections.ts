@@ -1,19 +1,7 @@
 import type { Language } from '#src/domain/names/formats.ts'
+import type { BriefingPanel } from '#src/domain/page/panels.ts'
 import type { ChartSpec } from '#src/draw/chart-spec.ts'
 import type { Paragraph } from '#src/export/rich-text.ts'
-
-/** What a briefing can hold, in the order that it starts with. */
-export const briefingPanels = [
-  'map',
-  'plan',
-  'timeline',
-  'strength',
-  'outputs',
-  'changes',
-  'sources',
-] as const
-
-export type BriefingPanel = (typeof briefingPanels)[number]
 
 /** A piece of a section; the same for slides, pages and preview. */
 export type BriefingBlock =

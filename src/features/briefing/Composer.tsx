@@ -1,5 +1,6 @@
 import { useCallback, useId, useMemo, useState } from 'react'
-import { type BriefingPanel, briefingPanels } from '#src/export/briefing/sections.ts'
+import { briefingPanels } from '#src/domain/page/briefing-panels.ts'
+import type { BriefingPanel } from '#src/domain/page/panels.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { BriefingChoices } from './BriefingChoices.tsx'

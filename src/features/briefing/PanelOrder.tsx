@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import type { BriefingPanel } from '#src/export/briefing/sections.ts'
+import type { BriefingPanel } from '#src/domain/page/panels.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import styles from './Composer.module.css'
@@ -22,14 +22,14 @@ export const PanelOrder = ({ order, left, missing, onOrder, onToggle }: PanelOrd
     const place = order.indexOf(panel) + by
     if (place < 0 || place >= order.length) return
     onOrder(order.filter((other) => other !== panel).toSpliced(place, 0, panel))
-    setSaid(t.composer.moved(t.composer.panel[panel], place + 1, order.length))
+    setSaid(t.composer.moved(t[panel].title, place + 1, order.length))
   }
   return (
     <fieldset className={styles['group']}>
       <legend>{t.composer.panels}</legend>
       <ol className={styles['panels']}>
         {order.map((panel, index) => {
-          const name = t.composer.panel[panel]
+          const name = t[panel].title
           const isMissing = missing.has(panel)
           return (
             <li key={panel}>

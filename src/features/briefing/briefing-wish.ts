@@ -1,6 +1,6 @@
 import { type Language, languageCodes } from '#src/schema/languages.ts'
 import type { PreviewPage } from '#src/export/briefing/preview-of.ts'
-import type { BriefingPanel } from '#src/export/briefing/sections.ts'
+import type { BriefingPanel } from '#src/domain/page/panels.ts'
 import type { PdfDocument } from '#src/export/pdf/pdf-document.ts'
 
 /** The page's language, another one, all side by side in one file, or each in a file of its own. */

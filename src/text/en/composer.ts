@@ -1,13 +1,3 @@
-const panel = {
-  map: 'Map',
-  plan: 'Plan and actual',
-  timeline: 'Timeline',
-  strength: 'Strength',
-  outputs: 'Outputs',
-  changes: 'What changed',
-  sources: 'Sources',
-}
-
 /** A small number of files. */
 const filesOf = (count: number): string => `${count === 2 ? 'two' : count} files`
 
@@ -17,7 +7,6 @@ export const composer = {
   title: 'Make a briefing',
   intro: 'What is on screen, as slides or pages. It is made on your device; nothing is sent anywhere.',
   panels: 'Panels and their order',
-  panel,
   moveUp: (name: string) => `Move up: ${name}`,
   moveDown: (name: string) => `Move down: ${name}`,
   moved: (name: string, place: number, of: number) => `${name} is now number ${place} of ${of}.`,

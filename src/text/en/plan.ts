@@ -57,7 +57,7 @@ const days = (text: string, count: number): string => `${text} ${Math.abs(count)
 export const plan = {
   view: 'What the timeline shows',
   events: 'Events',
-  planAndActual: 'Plan and actual',
+  title: 'Plan and actual',
   wholeMission: 'Whole mission',
   counting,
   change,

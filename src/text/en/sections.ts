@@ -6,7 +6,6 @@ export const sections = {
   titles: {
     plan: 'What remains, against the plan',
     strength: 'Strength of the whole mission',
-    changes: 'What changed',
   },
   dateShown: (date: string) => `Date shown: ${date}.`,
   openView: 'Open this view: ',

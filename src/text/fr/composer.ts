@@ -9,15 +9,6 @@ export const composer: typeof english = {
   intro:
     'Ce qui est à l’écran, en diapositives ou en pages. Tout est créé sur votre appareil ; rien n’est envoyé.',
   panels: 'Volets et leur ordre',
-  panel: {
-    map: 'Carte',
-    plan: 'Prévu et réel',
-    timeline: 'Chronologie',
-    strength: 'Effectifs',
-    outputs: 'Réalisations',
-    changes: 'Ce qui a changé',
-    sources: 'Sources',
-  },
   moveUp: (name) => `Monter : ${name}`,
   moveDown: (name) => `Descendre : ${name}`,
   moved: (name, place, of) => `${name} : désormais en position ${place} sur ${of}.`,

@@ -57,7 +57,7 @@ const days = (text: string, count: number): string => `${text} ${Math.abs(count)
 export const plan: typeof english = {
   view: 'Ce que montre la chronologie',
   events: 'Événements',
-  planAndActual: 'Prévu et effectif',
+  title: 'Prévu et effectif',
   wholeMission: 'Mission entière',
   counting,
   change,

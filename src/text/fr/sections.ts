@@ -8,7 +8,6 @@ export const sections: typeof english = {
   titles: {
     plan: 'Ce qui reste, comparé au plan',
     strength: 'Effectifs de l’ensemble de la Mission',
-    changes: 'Ce qui a changé',
   },
   dateShown: (date) => `Date affichée${nb}: ${date}.`,
   openView: `Ouvrir cette vue${nb}: `,

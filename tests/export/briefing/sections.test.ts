@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { noFilter } from '#src/domain/view/filters.ts'
 import { buildBriefing } from '#src/export/briefing/build-briefing.ts'
-import { type BriefingPanel, type BriefingSection, briefingPanels } from '#src/export/briefing/sections.ts'
+import { briefingPanels } from '#src/domain/page/briefing-panels.ts'
+import type { BriefingPanel } from '#src/domain/page/panels.ts'
+import type { BriefingSection } from '#src/export/briefing/sections.ts'
 import { plainText } from '#src/export/rich-text.ts'
 import { realContext } from './real-briefing.ts'
 

@@ -4,7 +4,7 @@ import { slidesOf } from '#src/export/briefing/slides-of.ts'
 import { columnAreas, slideRoom } from '#src/export/pptx/slide-room.ts'
 import { splitTable } from '#src/export/pptx/table.ts'
 import { buildBriefing } from '#src/export/briefing/build-briefing.ts'
-import { briefingPanels } from '#src/export/briefing/sections.ts'
+import { briefingPanels } from '#src/domain/page/briefing-panels.ts'
 import { realContext } from './real-briefing.ts'
 
 // A table grows with its text: one that is higher than its slide's room runs over the foot, where nobody can read it.

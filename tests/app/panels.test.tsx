@@ -1,0 +1,38 @@
+import { screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { briefingPanels } from '#src/domain/page/briefing-panels.ts'
+import { tabs } from '#src/domain/page/panels.ts'
+import { buildBriefing } from '#src/export/briefing/build-briefing.ts'
+import { languageCodes } from '#src/schema/languages.ts'
+import { realContext } from '#tests/export/briefing/real-briefing.ts'
+import { realTexts } from '#tests/real-texts.ts'
+import { renderApp } from '#tests/render-app.tsx'
+
+// Every panel of the list has what a panel of its kind needs.
+
+describe.each(languageCodes)('in %s', (language) => {
+  it('each tab and each panel of a briefing has a name of its own', () => {
+    for (const listed of [tabs, briefingPanels]) {
+      const names = listed.map((panel) => realTexts[language][panel].title)
+      expect(names).not.toContain('')
+      expect(new Set(names).size).toBe(listed.length)
+    }
+  })
+
+  it('each panel of a briefing becomes a section, in the order of the list', async () => {
+    const { sections } = await buildBriefing(realContext(language), briefingPanels)
+    expect(sections.map(({ panel }) => panel)).toEqual(briefingPanels)
+    expect(sections.filter(({ blocks }) => blocks.length === 0)).toEqual([])
+  })
+})
+
+it('each tab shows its panel', async () => {
+  const user = renderApp('/?tab=about')
+  for (const tab of tabs) {
+    const { title } = realTexts.en[tab]
+    // oxlint-disable-next-line no-await-in-loop -- a reader opens one tab after the other
+    await user.click(await screen.findByRole('tab', { name: title }))
+    // oxlint-disable-next-line no-await-in-loop
+    expect(await screen.findByRole('region', { name: title })).toBeInTheDocument()
+  }
+})
