@@ -1,4 +1,4 @@
-import { type PanelFile, type PanelId, panelFiles } from '#src/domain/page/panels.ts'
+import { type PanelFile, type PanelId, panelRows } from '#src/domain/page/panels.ts'
 import type { FileResult } from '#src/queries/file-result.ts'
 import type { MissionFiles } from '#src/queries/use-mission-files.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
@@ -10,7 +10,7 @@ type MissingFilesProps = { panel: PanelId; files: Pick<MissionFiles, PanelFile> 
 /** Files that a panel can do without but lacks: said under it, with a way to ask for them again. */
 export const MissingFiles = ({ panel, files }: MissingFilesProps) => {
   const { t } = useTexts()
-  return panelFiles(panel, 'uses').map((name) => {
+  return panelRows[panel].uses?.map((name) => {
     const result: FileResult<unknown> = files[name]
     return result.status === 'error' ? (
       <p key={result.errors.map(({ file }) => file).join(' ')} role="alert" className={styles['missing']}>

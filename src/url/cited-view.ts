@@ -19,10 +19,9 @@ const placeOfPanel = (panel: PanelId): Place => {
 /** The parts of the view that show a figure; undefined if none do. A line of a history needs its site. */
 const placeOf = (cited: Cited, site: string | null): Place | undefined => {
   const { kind, id } = citedParts(cited)
-  if (kind === 'strength') return placeOfPanel('strength')
   if (kind === 'line') return site === null ? undefined : {}
-  if (kind === 'output' || id.startsWith('outputs-')) return placeOfPanel('outputs')
-  const panel = panelOfChart(id)
+  const isOutput = kind === 'output' || id.startsWith('outputs-')
+  const panel = isOutput ? 'outputs' : kind === 'strength' ? kind : panelOfChart(id)
   return panel && placeOfPanel(panel)
 }
 

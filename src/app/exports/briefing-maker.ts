@@ -2,7 +2,7 @@ import type { Language } from '#src/domain/names/formats.ts'
 import type { BriefingSize } from '#src/export/briefing/page-sizes.ts'
 import type { PreviewPage } from '#src/export/briefing/preview-of.ts'
 import { briefingPanels, panelsOfMission } from '#src/domain/page/briefing-panels.ts'
-import { type BriefingPanel, panelFiles } from '#src/domain/page/panels.ts'
+import { type BriefingPanel, panelRows } from '#src/domain/page/panels.ts'
 import type { Briefing } from '#src/export/briefing/sections.ts'
 import { throwIfCancelled } from '#src/export/export-error.ts'
 import { fileName } from '#src/export/file-name.ts'
@@ -19,9 +19,7 @@ const sizeOf = ({ format, size }: BriefingWish): BriefingSize => (format === 'pp
 
 const missingOf = ({ files }: BriefingInput): ReadonlySet<BriefingPanel> =>
   new Set(
-    briefingPanels.filter((panel) =>
-      panelFiles(panel, 'needs').some((file) => files[file].status !== 'ready'),
-    ),
+    briefingPanels.filter((panel) => panelRows[panel].needs?.some((file) => files[file].status !== 'ready')),
   )
 
 const build = async (

@@ -1,7 +1,7 @@
 import { panelsThat } from './panels.ts'
 
 /** What a briefing can hold, in the order that it starts with. */
-export const briefingPanels = panelsThat('inBriefing')
+export const briefingPanels = panelsThat('briefing')
 
 /** What a briefing of some provinces starts without. */
-export const panelsOfMission = panelsThat('isOfMission')
+export const panelsOfMission = panelsThat('ofMission')

@@ -1,10 +1,10 @@
 type Row = {
   /** Behind a tab of its own, whose value in a link is the panel's name. */
-  isTab?: true
+  tab?: true
   /** Can be put into a briefing. */
-  inBriefing?: true
+  briefing?: true
   /** Its figures are of the whole mission whatever provinces are chosen: a briefing of some provinces starts without it. */
-  isOfMission?: true
+  ofMission?: true
   /** Charts that a link can open at. */
   charts?: readonly string[]
   /** Files without which it shows nothing, beside those that every panel needs. */
@@ -21,56 +21,56 @@ type Row = {
 const panels = {
   figures: { uses: ['deployments', 'contingents', 'sources'] },
   map: {
-    inBriefing: true,
+    briefing: true,
     charts: ['map'],
     needs: ['outlines'],
     uses: ['basemap', 'deployments', 'contingents', 'contributors'],
   },
-  plan: { inBriefing: true, charts: ['burn-down', 'slippage'], uses: ['siteCounts'] },
+  plan: { briefing: true, charts: ['burn-down', 'slippage'], uses: ['siteCounts'] },
   timeline: {
-    isTab: true,
-    inBriefing: true,
+    tab: true,
+    briefing: true,
     charts: ['timeline'],
     uses: ['deployments', 'sources'],
   },
   strength: {
-    isTab: true,
-    inBriefing: true,
-    isOfMission: true,
+    tab: true,
+    briefing: true,
+    ofMission: true,
     charts: ['strength', 'estimates'],
     needs: ['strength'],
     uses: ['contributors', 'sources'],
   },
   outputs: {
-    isTab: true,
-    inBriefing: true,
+    tab: true,
+    briefing: true,
     needs: ['outputs'],
     uses: ['contributors', 'sources'],
   },
   changes: {
-    isTab: true,
-    inBriefing: true,
+    tab: true,
+    briefing: true,
     uses: ['deployments', 'contingents', 'contributors', 'strength', 'sources'],
   },
-  sites: { isTab: true, uses: ['deployments', 'contingents', 'contributors'] },
-  sources: { isTab: true, inBriefing: true, needs: ['sources'] },
-  about: { isTab: true },
+  sites: { tab: true, uses: ['deployments', 'contingents', 'contributors'] },
+  sources: { tab: true, briefing: true, needs: ['sources'] },
+  about: { tab: true },
 } as const satisfies Record<string, Row>
 
 type Panels = typeof panels
 
 export type PanelId = keyof Panels
 
-type Trait = 'isTab' | 'inBriefing' | 'isOfMission'
+type Trait = 'tab' | 'briefing' | 'ofMission'
 
 /** The panels of which a trait is true. */
 type Having<T extends Trait> = { [P in PanelId]: Panels[P] extends Record<T, true> ? P : never }[PanelId]
 
 /** A panel behind a tab of its own. */
-export type Tab = Having<'isTab'>
+export type Tab = Having<'tab'>
 
 /** A panel that can be put into a briefing. */
-export type BriefingPanel = Having<'inBriefing'>
+export type BriefingPanel = Having<'briefing'>
 
 type Listed<P extends PanelId, K extends keyof Row> = {
   [N in P]: Panels[N] extends Record<K, readonly (infer Value)[]> ? Value : never
@@ -84,18 +84,19 @@ export type PanelFile = Listed<PanelId, 'needs'> | Listed<PanelId, 'uses'>
 
 type Files = Partial<Record<'needs' | 'uses', readonly PanelFile[]>>
 
-const rows: Readonly<Record<string, Omit<Row, keyof Files> & Files>> = panels
+type PanelRow = Omit<Row, keyof Files> & Files
 
-/** Files without which a panel shows nothing, or that it can do without. */
-export const panelFiles = (panel: PanelId, which: keyof Files): readonly PanelFile[] =>
-  rows[panel]?.[which] ?? []
+const rows: Readonly<Record<string, PanelRow>> = panels
+
+/** What each panel is. */
+export const panelRows: Readonly<Record<PanelId, PanelRow>> = panels
 
 /** The panels of which a trait is true, in their order. */
 export const panelsThat = <T extends Trait>(trait: T): readonly Having<T>[] =>
   Object.keys(rows).filter((name): name is Having<T> => rows[name]?.[trait] === true)
 
 /** The panels behind tabs, in their order on the page. */
-export const tabs = panelsThat('isTab')
+export const tabs = panelsThat('tab')
 
 /** The panel that shows a chart; undefined for a name that no chart has. */
 export const panelOfChart = (chart: string): PanelId | undefined =>
