@@ -3,12 +3,12 @@ import type { Language } from '#src/domain/names/formats.ts'
 import { namesIn } from '#src/domain/names/names.ts'
 import { ownIn } from '#src/domain/names/text-in.ts'
 import type { Contributor, Mission, Province } from '#src/schema/mission.ts'
-import type { BriefingScope } from '#src/text/briefing-type.ts'
+import type { ChangeScope } from '#src/text/change-sentences.ts'
 
 /** What a paragraph is about, with the names in its own language, which need not be the page's. */
 export const briefingScope =
   (mission: Mission, provinces: readonly Province[], contributors: readonly Contributor[], filter: Filter) =>
-  (language: Language): BriefingScope => {
+  (language: Language): ChangeScope => {
     const names = namesIn(language, provinces, contributors)
     const { province: provinceName, contributor: contributorName } = names
     const places = new Map(provinces.map(({ id, place }) => [id, ownIn(place, language)]))

@@ -7,7 +7,8 @@ import type { Language } from '#src/domain/names/formats.ts'
 import type { EventType } from '#src/schema/event.ts'
 import type { SetView } from '#src/url/use-view.ts'
 import type { Tab } from '#src/domain/page/panels.ts'
-import type { Period, TimelineView, View } from '#src/url/view.ts'
+import type { Period } from '#src/domain/page/shown-period.ts'
+import type { TimelineMode, View } from '#src/url/view.ts'
 
 /**
  * What a reader can do to the view. Each is one entry in the history, but for the course of a drag. The actions are the same
@@ -36,7 +37,7 @@ export const useActions = (view: View, setView: SetView) => {
       openTab: (tab: Tab) => change({ tab, cited: null }),
       openSource: (source: string | null) => change({ tab: 'sources', source, cited: null }),
       setEventTypes: (eventTypes: readonly EventType[]) => change({ eventTypes }),
-      setTimelineView: (timelineView: TimelineView) => change({ timelineView, cited: null }),
+      setTimelineView: (timelineView: TimelineMode) => change({ timelineView, cited: null }),
       setCounting: (counting: CountingStep) => change({ counting }),
       setPeriod: (period: Period) => change({ period }),
       setGrouping: (grouping: Grouping) => change({ grouping }),

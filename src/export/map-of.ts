@@ -1,6 +1,6 @@
 import { yearOf } from '#src/domain/dates/dates.ts'
 import { mapFrame } from '#src/domain/geo/map-frame.ts'
-import type { Layers } from '#src/domain/geo/map-places.ts'
+import type { MapLayers } from '#src/domain/geo/map-places.ts'
 import { largestEstimate } from '#src/domain/geo/symbol-scale.ts'
 import { formatNumber } from '#src/domain/names/formats.ts'
 import { textIn } from '#src/domain/names/text-in.ts'
@@ -32,7 +32,7 @@ const textsOf = (context: ExportContext): MapTexts => {
 }
 
 /** What the map of a view shows, in a picture as in a briefing: its sites, frame, scale and words. */
-export const mapOf = (context: ExportContext, layers: Layers) => {
+export const mapOf = (context: ExportContext, layers: MapLayers) => {
   const { base, shown, filter, names, language, site } = context
   return {
     layers,

@@ -16,13 +16,13 @@ const namedSources = 6
 type Scope = { ofMission?: boolean }
 
 /** The provinces of the filter in words; null for the whole mission. */
-export const placeOf = ({ filter, names, t }: ExportContext): string | null =>
+export const areaNamed = ({ filter, names, t }: ExportContext): string | null =>
   filter.provinces.length > 0 ? t.words.list(filter.provinces.map(names.province)) : null
 
 /** What a file, a picture or a section is called: panel, mission, place, date. */
 export const titleOf = (context: ExportContext, panel: string, { ofMission }: Scope = {}): string => {
   const { base, date, t, language } = context
-  const place = ofMission ? null : placeOf(context)
+  const place = ofMission ? null : areaNamed(context)
   return t.exports.titleOf(panel, base.mission.shortName, place, formatDate(date, language))
 }
 

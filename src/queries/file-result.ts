@@ -22,7 +22,7 @@ export const toFileResult = <T>(file: string, query: UseQueryResult<T>): FileRes
 type Failed = Extract<FileResult<never>, { status: 'error' }>
 
 /** All that were refused as one, with a retry that asks for each of them; null where none was. */
-export const failureOf = (results: readonly (FileResult<unknown> | null)[]): Failed | null => {
+export const firstFailure = (results: readonly (FileResult<unknown> | null)[]): Failed | null => {
   const failed = results.filter((result) => result?.status === 'error')
   if (failed.length === 0) return null
   return {
@@ -45,7 +45,7 @@ const isComplete = <R extends Record<string, FileResult<unknown>>>(
 
 /** Several files that a panel needs: ready if all are, refused with all errors if any is. Retry asks for the refused ones. */
 export const allOf = <R extends Record<string, FileResult<unknown>>>(results: R): FileResult<Values<R>> => {
-  const failure = failureOf(Object.values(results))
+  const failure = firstFailure(Object.values(results))
   if (failure) return failure
   const values: Record<string, unknown> = {}
   for (const [key, result] of Object.entries(results))

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Language } from '#src/domain/names/formats.ts'
-import { loadBriefing } from '#src/text/load-briefing.ts'
+import { loadChangeSentences } from '#src/text/load-change-sentences.ts'
 import { loadTexts } from '#src/text/load-texts.ts'
 import { inTime } from './read-in-time.ts'
 import { fresh } from './records.ts'
@@ -11,4 +11,8 @@ export const textsQuery = (language: Language) =>
 
 /** The sentences of the paragraph on what changed, in a language that need not be that of the page. */
 export const briefingQuery = (language: Language) =>
-  queryOptions({ queryKey: ['briefing', language], queryFn: () => inTime(loadBriefing(language)), ...fresh })
+  queryOptions({
+    queryKey: ['briefing', language],
+    queryFn: () => inTime(loadChangeSentences(language)),
+    ...fresh,
+  })

@@ -2,7 +2,7 @@ import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Language } from '#src/domain/names/formats.ts'
 import type { RecordFile, RecordOf } from '#src/schema/files.ts'
-import { type FileResult, failureOf, toFileResult } from './file-result.ts'
+import { type FileResult, firstFailure, toFileResult } from './file-result.ts'
 import { missionQuery } from './mission.ts'
 import { type Pack, usePack } from './pack.ts'
 import { type Loaded, recordsQuery } from './records.ts'
@@ -91,7 +91,7 @@ export const useMissionFiles = (mission: string, language: Language) => {
   const all = [one, outlines, basemap, ...Object.values(lists)]
   const failures = all.map((file) => file.failure)
   // oxlint-disable-next-line react/exhaustive-deps -- always as many, and they are the whole of it
-  const failure = useMemo(() => failureOf(failures), failures)
+  const failure = useMemo(() => firstFailure(failures), failures)
   // What earlier versions said is read by itself: nothing that is drawn or exported waits for it.
   const changelog = useRecords(source, 'changelog')
   // From the disk the files come one after the other within a moment, which is not worth a page that jumps.

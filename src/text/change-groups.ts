@@ -4,7 +4,7 @@ import { compareDays, yearOf } from '#src/domain/dates/dates.ts'
 import type { SiteChange } from '#src/domain/changes/site-changes.ts'
 import { isDocumented } from '#src/domain/sites/status-rules.ts'
 import { mainLanguage } from '#src/schema/languages.ts'
-import type { SiteGroup } from './briefing-type.ts'
+import type { SiteGroup } from './change-sentences.ts'
 
 const groupBy = <T>(list: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] => {
   const groups = new Map<string, T[]>()
@@ -46,12 +46,12 @@ export const splitSingles = (
 
 /** The year of the last change of all sites, if it is the same. */
 export const commonYear = (sites: readonly SiteChange[]): number | null => {
-  const [first, ...others] = groupByYear(sites)
+  const [first, ...others] = groupSitesByYear(sites)
   return first && others.length === 0 ? first.year : null
 }
 
 /** Sites by the year of their last change, in order. */
-export const groupByYear = (
+export const groupSitesByYear = (
   sites: readonly SiteChange[],
 ): readonly { year: number; sites: readonly SiteChange[] }[] =>
   groupBy(sites, ({ turns }) => String(yearOf(turns.at(-1)?.date ?? '')))

@@ -11,7 +11,7 @@ import {
 import { hasRole } from '#src/domain/events/event-role.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import { statuses } from '#src/schema/statuses.ts'
-import type { Briefing, BriefingScope, Detail } from './briefing-type.ts'
+import type { ChangeSentences, ChangeScope, Detail } from './change-sentences.ts'
 import { groupByContributor, groupByEnd, groupBySeries } from './change-groups.ts'
 import { fillText } from './fill.ts'
 
@@ -48,7 +48,7 @@ const provinceEvents = (sites: readonly SiteChange[]): readonly MissionEvent[] =
 const some = <T>(list: readonly T[], tell: (list: readonly T[]) => string): string[] =>
   list.length > 0 ? [tell(list)] : []
 
-const told = (changes: Changes, briefing: Briefing, scope: BriefingScope, detail: Detail): string => {
+const told = (changes: Changes, briefing: ChangeSentences, scope: ChangeScope, detail: Detail): string => {
   const { days, goods, contingents, ceilings, estimates, events } = changes
   // Places known from UN maps only have no steps of their own.
   const sites = changes.sites.filter(({ site }) => site.register === 'drawdown')
@@ -132,7 +132,7 @@ const wordCount = (text: string): number => text.split(/\s+/u).length
  * as finely as 250 words allow; what is left out is counted. A kind of change that did not occur is not mentioned, but for sites
  * left, which are what is asked for first.
  */
-export const changesParagraph = (changes: Changes, briefing: Briefing, scope: BriefingScope): string => {
+export const changesParagraph = (changes: Changes, briefing: ChangeSentences, scope: ChangeScope): string => {
   const { days } = changes
   const forms = briefing.forms(scope.mission)
   if (isUnchanged(changes)) return fillText(briefing.nothing(briefing.opening(days, scope)), forms)

@@ -1,10 +1,10 @@
 import type { Changes } from '#src/domain/changes/changes.ts'
 import { yearOf } from '#src/domain/dates/dates.ts'
 import { isNewlyLeft } from '#src/domain/changes/change-summary.ts'
-import type { BriefingScope, ShortBriefing } from './briefing-type.ts'
+import type { ChangeScope, ShortChangeSentences } from './change-sentences.ts'
 import { fillText } from './fill.ts'
 
-const told = (changes: Changes, short: ShortBriefing, scope: BriefingScope): string => {
+const told = (changes: Changes, short: ShortChangeSentences, scope: ChangeScope): string => {
   const { days, summary, sites } = changes
   const year = yearOf(days.from) === yearOf(days.to) ? yearOf(days.to) : null
   if (summary.total === 0) return short.count(days, scope, summary)
@@ -21,5 +21,5 @@ const told = (changes: Changes, short: ShortBriefing, scope: BriefingScope): str
  * What changed in three sentences to say: how many of the sites were closed or handed over, to whom, and what is left and by when;
  * then, only if it is so, that sources differ. Numbers are those of the drawdown's sites, whatever status the filter asks for.
  */
-export const changesShort = (changes: Changes, short: ShortBriefing, scope: BriefingScope): string =>
+export const changesShort = (changes: Changes, short: ShortChangeSentences, scope: ChangeScope): string =>
   fillText(told(changes, short, scope), short.forms(scope.mission))

@@ -23,7 +23,7 @@ export const plannedPhrase = (event: MissionEvent, t: Texts, language: Language)
 const shorten = (name: string): string => (name.length > 28 ? name.replace(/\s*\([^)]*\)/, '') : name)
 
 /** How a site's lane ended, in few words: "Armed forces (FARDC) · 72 days late". */
-export const outcomePhrase = (outcome: Outcome, t: Texts, language: Language): string =>
+export const eventOutcomePhrase = (outcome: Outcome, t: Texts, language: Language): string =>
   [
     outcome.recipient ? shorten(textIn(outcome.recipient, language)) : t.words.status[outcome.status],
     ...(outcome.lateness ? [latePhrase(outcome.lateness, t, language)] : []),

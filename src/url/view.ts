@@ -1,6 +1,7 @@
 import type { PartialDate } from '#src/domain/dates/dates.ts'
 import type { Tab } from '#src/domain/page/panels.ts'
 import type { Cited } from '#src/domain/sources/cited.ts'
+import type { Period } from '#src/domain/page/shown-period.ts'
 import type { CountingStep } from '#src/domain/sites/site-tally.ts'
 import type { Grouping } from '#src/domain/strength/estimate-series.ts'
 import { type Filter, noFilter } from '#src/domain/view/filters.ts'
@@ -9,11 +10,9 @@ import type { EventType } from '#src/schema/event.ts'
 
 /** What the timeline shows: what happened, or that against what was planned. */
 export const timelineViews = ['events', 'plan'] as const
-export type TimelineView = (typeof timelineViews)[number]
+export type TimelineMode = (typeof timelineViews)[number]
 
-/** How long the burn-down of a province with a phase is: that phase, or all that is on record. */
-export const periods = ['phase', 'whole'] as const
-export type Period = (typeof periods)[number]
+export const periods = ['phase', 'whole'] as const satisfies readonly Period[]
 
 export const groupings = ['province', 'contributor'] as const satisfies readonly Grouping[]
 
@@ -28,7 +27,7 @@ export type View = {
   tab: Tab
   /** Types of event that the timeline is narrowed to; empty: all. */
   eventTypes: readonly EventType[]
-  timelineView: TimelineView
+  timelineView: TimelineMode
   /** The step by which the burn-down counts a site as left. */
   counting: CountingStep
   /** Null: the phase, if the date shown lies in it, else all (domain/burn-view.ts, periodShown). */

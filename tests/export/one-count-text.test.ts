@@ -7,7 +7,7 @@ import { rowsAt } from '#src/domain/sites/site-row.ts'
 import { changeDays } from '#src/domain/events/timeline-dates.ts'
 import { unitKinds } from '#src/schema/names.ts'
 import { changesShort } from '#src/text/changes-short.ts'
-import { loadBriefing } from '#src/text/load-briefing.ts'
+import { loadChangeSentences } from '#src/text/load-change-sentences.ts'
 import { realMission } from '#tests/data/real-mission.ts'
 import { realRecords } from '#tests/data/real-records.ts'
 import { realModel } from '#tests/domain/real-model.ts'
@@ -66,7 +66,7 @@ const walk = async (
 ) => {
   const spoken = await Promise.all(
     languages.map(async (language) => {
-      const { short } = await loadBriefing(language)
+      const { short } = await loadChangeSentences(language)
       return { language, short }
     }),
   )

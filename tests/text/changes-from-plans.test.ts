@@ -7,7 +7,7 @@ import { buildSiteIndex } from '#src/domain/sites/site-row.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import { changesParagraph } from '#src/text/changes-paragraph.ts'
 import { changesShort } from '#src/text/changes-short.ts'
-import { loadBriefing } from '#src/text/load-briefing.ts'
+import { loadChangeSentences } from '#src/text/load-change-sentences.ts'
 import { aSite, anEvent } from '#tests/domain/builders.ts'
 import { realMission } from '#tests/data/real-mission.ts'
 
@@ -48,7 +48,7 @@ const say = async (language: Language, events: readonly MissionEvent[]) => {
     inProvince: () => null,
     contributorName: String,
   }
-  const briefing = await loadBriefing(language)
+  const briefing = await loadChangeSentences(language)
   const texts = [changesShort(changes, briefing.short, scope), changesParagraph(changes, briefing, scope)]
   return texts.map((text) => text.replaceAll('\u00a0', ' '))
 }

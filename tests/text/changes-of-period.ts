@@ -5,7 +5,7 @@ import type { Language } from '#src/domain/names/formats.ts'
 import { buildSiteIndex } from '#src/domain/sites/site-row.ts'
 import { changesParagraph } from '#src/text/changes-paragraph.ts'
 import { changesShort } from '#src/text/changes-short.ts'
-import { loadBriefing } from '#src/text/load-briefing.ts'
+import { loadChangeSentences } from '#src/text/load-change-sentences.ts'
 import { mapReadings } from '#src/domain/sites/map-readings.ts'
 import { realMission } from '#tests/data/real-mission.ts'
 import { realRecords } from '#tests/data/real-records.ts'
@@ -37,7 +37,7 @@ export const textsOf = async (
     comparedDays(from, to),
     filter,
   )
-  const briefing = await loadBriefing(language)
+  const briefing = await loadChangeSentences(language)
   const scope = briefingScope(realMission, provinces, contributors, filter)(language)
   return {
     short: changesShort(changes, briefing.short, scope),

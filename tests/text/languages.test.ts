@@ -67,8 +67,8 @@ describe.each(languageCodes)('the folder of %s', (code) => {
   it.each([
     'all.ts',
     'about-page.ts',
-    'briefing.ts',
-    'briefing-short.ts',
+    'change-sentences.ts',
+    'short-sentences.ts',
     'citation.ts',
     'glossary.ts',
     'habits.ts',

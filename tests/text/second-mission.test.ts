@@ -20,7 +20,7 @@ import { forms as english } from '#src/text/en/forms.ts'
 import { glossary as englishGlossary } from '#src/text/en/glossary.ts'
 import { forms as french } from '#src/text/fr/forms.ts'
 import { glossary as frenchGlossary } from '#src/text/fr/glossary.ts'
-import { loadBriefing } from '#src/text/load-briefing.ts'
+import { loadChangeSentences } from '#src/text/load-change-sentences.ts'
 import { loadTexts } from '#src/text/load-texts.ts'
 import { checkDataset } from '#tests/data/check-dataset.ts'
 import { secondMission, secondMissionFiles } from '#tests/second-mission.ts'
@@ -69,7 +69,7 @@ const said = async (language: 'en' | 'fr', to: string, codes: readonly string[])
     comparedDays('1989-12-31', to),
     filter,
   )
-  const { short, ...full } = await loadBriefing(language)
+  const { short, ...full } = await loadChangeSentences(language)
   const scope = briefingScope(secondMission, provinces, records('contributors'), filter)(language)
   return {
     short: plain(changesShort(changes, short, scope)),

@@ -11,7 +11,7 @@ import type { Loaded } from '#src/queries/records.ts'
 import type { MissionFiles } from '#src/queries/use-mission-files.ts'
 import { changesParagraph, sourcesOfChanges } from '#src/text/changes-paragraph.ts'
 import { changesShort } from '#src/text/changes-short.ts'
-import { loadBriefing } from '#src/text/load-briefing.ts'
+import { loadChangeSentences } from '#src/text/load-change-sentences.ts'
 import type { Texts } from '#src/text/load-texts.ts'
 import { disputedDate } from '#src/text/other-dates.ts'
 import type { View } from '#src/url/view.ts'
@@ -51,7 +51,7 @@ export const briefingChanges = async ({
   }
   const publisherOf = publisherIn(sources)
   const scope = briefingScope(model.base.mission, model.base.provinces, contributors, view.filter)(language)
-  const briefing = await loadBriefing(language)
+  const briefing = await loadChangeSentences(language)
   const rows = changeRows(changes, model.names, model.base.mission.coverage.mission, t, language)
   const { columns: c } = t.exports
   return {

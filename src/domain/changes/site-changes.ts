@@ -1,5 +1,5 @@
 import { type Day, type PartialDate, addDays, firstDay, lastDay } from '#src/domain/dates/dates.ts'
-import type { SiteHistory, Step } from '#src/domain/sites/history.ts'
+import type { SiteHistory, HistoryStep } from '#src/domain/sites/history.ts'
 import { type ReturnName, returnOf } from '#src/domain/sites/returns.ts'
 import { isDocumented } from '#src/domain/sites/status-rules.ts'
 import { statusAt } from '#src/domain/sites/status.ts'
@@ -71,7 +71,7 @@ const firstMention = ({
   return { ...common, date: year, precision: 'year', sources: mapSources.slice(0, 1) }
 }
 
-const turnOf = (step: Step, before: SiteStatusName, from: Day): Turn => ({
+const turnOf = (step: HistoryStep, before: SiteStatusName, from: Day): Turn => ({
   day: step.day,
   date: step.date,
   precision: step.precision,
@@ -86,7 +86,7 @@ const turnOf = (step: Step, before: SiteStatusName, from: Day): Turn => ({
 })
 
 /** Whether a step is the site's status on its day; a province's step is none of a place that no map of the year shows. */
-const counts = (history: SiteHistory, step: Step): boolean => {
+const counts = (history: SiteHistory, step: HistoryStep): boolean => {
   const { step: then } = statusAt(history, step.day)
   return then === step || then?.day === step.day
 }

@@ -8,7 +8,7 @@ export type EventYear = { year: number; events: readonly MissionEvent[]; shownAf
  * Events by year, oldest first. The year of the page's date is always there, for the mark of the date, even without any
  * event. A date without a day counts on the last day that it can stand for.
  */
-export const groupByYear = (events: readonly MissionEvent[], day: Day): readonly EventYear[] => {
+export const groupEventsByYear = (events: readonly MissionEvent[], day: Day): readonly EventYear[] => {
   const years = new Map<number, MissionEvent[]>([[yearOf(day), []]])
   for (const event of events.toSorted((a, b) => compareDates(a.date, b.date))) {
     const year = yearOf(event.date)

@@ -2,10 +2,10 @@ import { firstLeft } from './leaving.ts'
 import { type Segment, clipSegments } from '#src/domain/sites/presence.ts'
 import type { DayRange } from '#src/domain/charts/timeline-axis.ts'
 import type { Lane } from './timeline-lanes.ts'
-import { type Mark, marksIn } from './timeline-marks.ts'
+import { type TimelineMark, marksIn } from './timeline-marks.ts'
 
 /** A lane as far as it lies in the range drawn. */
-export type LaneInRange = { lane: Lane; segments: readonly Segment[]; marks: readonly Mark[] }
+export type LaneInRange = { lane: Lane; segments: readonly Segment[]; marks: readonly TimelineMark[] }
 
 /** What a range shows: its lanes, and the sites whose lanes lie wholly before it. */
 export type RangeView = { lanes: readonly LaneInRange[]; leftBefore: readonly Lane[] }

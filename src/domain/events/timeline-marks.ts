@@ -12,7 +12,7 @@ export const shapeOf = (event: MissionEvent): MarkShape => {
 }
 
 /** One event as it stands in a chart. */
-export type Mark = {
+export type TimelineMark = {
   event: MissionEvent
   shape: MarkShape
   /** First day that its date can stand for, and the day on which it takes effect: there the mark stands. */
@@ -23,7 +23,7 @@ export type Mark = {
   lateness: Lateness | null
 }
 
-const markOf = (event: MissionEvent): Mark => {
+const markOf = (event: MissionEvent): TimelineMark => {
   const day = lastDay(event.date)
   const planned = event.planned === null ? null : lastDay(event.planned)
   return {
@@ -37,7 +37,7 @@ const markOf = (event: MissionEvent): Mark => {
 }
 
 /** The marks of a range of days, in order. */
-export const marksIn = (events: readonly MissionEvent[], range: DayRange): readonly Mark[] =>
+export const marksIn = (events: readonly MissionEvent[], range: DayRange): readonly TimelineMark[] =>
   events
     .map(markOf)
     .filter((mark) => mark.day >= range.from && mark.day <= range.to)

@@ -116,7 +116,7 @@ export const drawnOf = ({ properties }: Feature): DrawnArea | null => {
 }
 
 /** Where the name of an area goes; null if it has no area. */
-export const placeOf = (feature: Feature): Place | null => {
+export const placeOfFeature = (feature: Feature): Place | null => {
   const drawn = drawnOf(feature)
   return drawn ? drawn.place : centroid(feature.geometry)
 }

@@ -10,7 +10,7 @@ export type LabelWish = {
   spread: number
 }
 
-export type PlacedLabel = {
+export type MapLabel = {
   id: string
   text: string
   x: number
@@ -20,16 +20,16 @@ export type PlacedLabel = {
 }
 
 /** Edges in pixels. */
-export type Box = { left: number; top: number; right: number; bottom: number }
+export type Edges = { left: number; top: number; right: number; bottom: number }
 
-const everywhere: Box = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity }
+const everywhere: Edges = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity }
 
 /** Mean width of a letter of the page's font in parts of its size; wide enough for most names. */
 const letterWidth = 0.56
 
 const widthOf = (wish: LabelWish): number => wish.text.length * wish.size * letterWidth * wish.spread
 
-const boxOf = (label: PlacedLabel, width: number): Box => {
+const boxOf = (label: MapLabel, width: number): Edges => {
   const left =
     label.anchor === 'start' ? label.x : label.anchor === 'end' ? label.x - width : label.x - width / 2
   return { left, right: left + width, top: label.y - label.size * 0.8, bottom: label.y + label.size * 0.25 }
@@ -37,7 +37,7 @@ const boxOf = (label: PlacedLabel, width: number): Box => {
 
 const squareSize = 64
 
-const squaresOf = ({ left, top, right, bottom }: Box): readonly string[] => {
+const squaresOf = ({ left, top, right, bottom }: Edges): readonly string[] => {
   const keys: string[] = []
   for (let x = Math.floor(left / squareSize); x <= Math.floor(right / squareSize); x += 1)
     for (let y = Math.floor(top / squareSize); y <= Math.floor(bottom / squareSize); y += 1)
@@ -45,14 +45,14 @@ const squaresOf = ({ left, top, right, bottom }: Box): readonly string[] => {
   return keys
 }
 
-const overlaps = (a: Box, b: Box): boolean =>
+const overlaps = (a: Edges, b: Edges): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
 /** Boxes by the squares that they lie in, so that a new one is held against its neighbours only, however many there are. */
 class TakenRoom {
-  readonly #squares = new Map<string, Box[]>()
+  readonly #squares = new Map<string, Edges[]>()
 
-  add(box: Box): void {
+  add(box: Edges): void {
     for (const key of squaresOf(box)) {
       const square = this.#squares.get(key)
       if (square) square.push(box)
@@ -60,16 +60,16 @@ class TakenRoom {
     }
   }
 
-  isFree(box: Box): boolean {
+  isFree(box: Edges): boolean {
     return squaresOf(box).every((key) => !this.#squares.get(key)?.some((other) => overlaps(other, box)))
   }
 }
 
-const isWithin = (box: Box, edges: Box): boolean =>
+const isWithin = (box: Edges, edges: Edges): boolean =>
   box.left >= edges.left && box.right <= edges.right && box.top >= edges.top && box.bottom <= edges.bottom
 
 /** Where a label may stand: right of its mark, left, above, below; on its point if it has no mark. */
-const candidates = (wish: LabelWish): readonly PlacedLabel[] => {
+const candidates = (wish: LabelWish): readonly MapLabel[] => {
   const { id, text, x, y, r, size } = wish
   const middle = y + size * 0.35
   if (r === 0) return [{ id, text, size, x, y: middle, anchor: 'middle' }]
@@ -86,14 +86,14 @@ const candidates = (wish: LabelWish): readonly PlacedLabel[] => {
  * out: the mark still has its name in its tooltip and in the list. On a picture, which cannot be moved, the edges keep a name
  * from being cut.
  */
-export const placeLabels = (
+export const placeMapLabels = (
   wishes: readonly LabelWish[],
   marks: readonly { x: number; y: number; r: number }[],
-  edges: Box = everywhere,
+  edges: Edges = everywhere,
 ) => {
   const taken = new TakenRoom()
   for (const { x, y, r } of marks) taken.add({ left: x - r, right: x + r, top: y - r, bottom: y + r })
-  const placed: PlacedLabel[] = []
+  const placed: MapLabel[] = []
   for (const wish of wishes) {
     const width = widthOf(wish)
     const fit = candidates(wish).find((label) => {

@@ -1,6 +1,6 @@
 import type { Language } from '#src/domain/names/formats.ts'
 import { byImportance } from '#src/domain/sites/importance.ts'
-import { type Box, type LabelWish, type PlacedLabel, placeLabels } from './labels.ts'
+import { type Edges, type LabelWish, type MapLabel, placeMapLabels } from './labels.ts'
 import type { NamedPlace } from './map-places.ts'
 import type { SiteRow } from '#src/domain/sites/site-row.ts'
 import { textIn } from '#src/domain/names/text-in.ts'
@@ -12,7 +12,7 @@ import { statuses } from '#src/schema/statuses.ts'
 export type ToPoint = (place: { lat: number; lon: number }) => { x: number; y: number }
 
 /** A site's mark: its place in pixels of the map, and its radius. */
-export type Mark = { row: SiteRow; x: number; y: number; r: number }
+export type PlacedSite = { row: SiteRow; x: number; y: number; r: number }
 
 /** Marks nearer to each other than this many pixels cannot be told apart or hit one by one. */
 const tooNear = 8
@@ -27,7 +27,7 @@ export const markStacks = (
   selected: string | null,
   maximum: number,
   toPoint: ToPoint,
-): readonly Stack<Mark>[] => {
+): readonly Stack<PlacedSite>[] => {
   const important = byImportance(rows)
   const ordered = important.toSorted(
     (a, b) => Number(b.site.id === selected) - Number(a.site.id === selected),
@@ -43,7 +43,7 @@ export const markStacks = (
 /** A name on the map that is no site, with its place in pixels. */
 type PlaceName = Pick<NamedPlace, 'id' | 'text' | 'kind'> & { x: number; y: number }
 
-const siteWish = ({ first }: Stack<Mark>, language: Language): LabelWish => ({
+const siteWish = ({ first }: Stack<PlacedSite>, language: Language): LabelWish => ({
   id: first.row.site.id,
   text: textIn(first.row.site.name, language),
   x: first.x,
@@ -60,13 +60,13 @@ const placeWish = ({ id, text, x, y, kind }: PlaceName, language: Language): Lab
 
 /** Where all names go: sites first, then provinces and countries, then towns, each only where there is room and, given edges, inside them. */
 export const placeNames = (
-  stacks: readonly Stack<Mark>[],
+  stacks: readonly Stack<PlacedSite>[],
   names: readonly PlaceName[],
   language: Language,
-  edges?: Box,
-): { sites: readonly PlacedLabel[]; places: readonly PlacedLabel[] } => {
+  edges?: Edges,
+): { sites: readonly MapLabel[]; places: readonly MapLabel[] } => {
   const sites = new Set(stacks.map(({ first }) => first.row.site.id))
-  const placed = placeLabels(
+  const placed = placeMapLabels(
     [...stacks.map((stack) => siteWish(stack, language)), ...names.map((name) => placeWish(name, language))],
     stacks.map(({ first }) => first),
     edges,

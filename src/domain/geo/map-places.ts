@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection } from 'geojson'
-import { placeOf } from './drawn-area.ts'
+import { placeOfFeature } from './drawn-area.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import type { Names } from '#src/domain/names/names.ts'
 import { mainLanguage } from '#src/schema/languages.ts'
@@ -10,7 +10,7 @@ import { textIn } from '#src/domain/names/text-in.ts'
 export type Town = { name: string; rank: number; lat: number; lon: number }
 
 /** The layers of the map that do not depend on the date, from the bundled files. */
-export type Layers = {
+export type MapLayers = {
   provinces: FeatureCollection
   lakes: FeatureCollection
   neighbours: FeatureCollection
@@ -38,16 +38,16 @@ const featureName = (properties: Record<string, unknown> | null): Text | null =>
 }
 
 /** Names of provinces, neighbours and towns with their places, the more important ones first. */
-export const namedPlaces = (layers: Layers, names: Names, language: Language): readonly NamedPlace[] => {
+export const namedPlaces = (layers: MapLayers, names: Names, language: Language): readonly NamedPlace[] => {
   const provinces = layers.provinces.features.flatMap((feature) => {
-    const place = placeOf(feature)
+    const place = placeOfFeature(feature)
     const code = String(feature.id)
     return place
       ? [{ id: code, text: names.province(code), kind: 'province' as const, lat: place.lat, lon: place.lon }]
       : []
   })
   const countries = layers.neighbours.features.flatMap((feature) => {
-    const place = placeOf(feature)
+    const place = placeOfFeature(feature)
     const name = featureName(feature.properties)
     return place && name
       ? [

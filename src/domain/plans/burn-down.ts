@@ -1,6 +1,6 @@
 import { axisMaximum } from '#src/domain/charts/axis-maximum.ts'
 import { type Day, type PartialDate, exactDate, firstDay, lastDay } from '#src/domain/dates/dates.ts'
-import type { SiteHistory, Step } from '#src/domain/sites/history.ts'
+import type { SiteHistory, HistoryStep } from '#src/domain/sites/history.ts'
 import { type ReturnName, returnOf } from '#src/domain/sites/returns.ts'
 import { type Plans, isDue, standingPlanOn } from './site-plans.ts'
 import { type CountingStep, countingSteps, stillCounts } from '#src/domain/sites/site-tally.ts'
@@ -29,7 +29,7 @@ export type BurnChange = {
   by: -1 | 0 | 1
   history: SiteHistory
   /** Null for the first day of a site. */
-  step: Step | null
+  step: HistoryStep | null
 }
 
 /** A return by the name that its source gives it; without one, that the mission was there again. */
@@ -40,7 +40,7 @@ export const returnKinds = {
   returned: 'access-regained',
 } as const satisfies Record<ReturnName, ChangeKind>
 
-const kindOf = (before: SiteStatusName, step: Step, by: number): ChangeKind | null => {
+const kindOf = (before: SiteStatusName, step: HistoryStep, by: number): ChangeKind | null => {
   const wasLost = isLost(before)
   if (isLost(step.status) && !wasLost) return 'access-lost'
   const returned = returnOf(before, step)

@@ -7,7 +7,7 @@ import {
   writtenForm,
 } from '#src/domain/dates/dates.ts'
 import { hasRole } from '#src/domain/events/event-role.ts'
-import type { SiteHistory, Step } from '#src/domain/sites/history.ts'
+import type { SiteHistory, HistoryStep } from '#src/domain/sites/history.ts'
 import { isOpening } from '#src/domain/sites/returns.ts'
 import { type Standing, announcedOn, announcementsOf, standingOf, suspensionsOf } from './announcements.ts'
 import { latenessOf } from './lateness.ts'
@@ -50,7 +50,7 @@ export type PlannedDate = {
   /** Suspensions reported between its announcement and the day it was planned for. */
   suspensions: readonly MissionEvent[]
   /** The step by which the site was opened again after it had been left. */
-  returned: Step | null
+  returned: HistoryStep | null
 }
 
 export type SlippageRow = PlannedDate & {
@@ -83,7 +83,7 @@ const findFulfilment = (plan: PlannedEvent, events: readonly MissionEvent[]): Mi
 }
 
 /** The step that opened a site again after `day`, if it had been left; a visit opens none. */
-const findReturn = (history: SiteHistory | undefined, day: Day): Step | null =>
+const findReturn = (history: SiteHistory | undefined, day: Day): HistoryStep | null =>
   history?.steps.find((step) => isOpening(step) && step.day > day) ?? null
 
 /**

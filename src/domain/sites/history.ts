@@ -6,7 +6,7 @@ import type { Sighting, Site, SiteStatusName } from '#src/schema/site.ts'
 import { statuses } from '#src/schema/statuses.ts'
 
 /** One change of status: from `day` on the site has `status`, because of an event or because a source saw it so. */
-export type Step = {
+export type HistoryStep = {
   day: Day
   status: SiteStatusName
   date: PartialDate
@@ -24,7 +24,7 @@ export type SiteHistory = {
   site: Site
   /** First day on which the site is documented as there; null where no source says since when. */
   start: Day | null
-  steps: readonly Step[]
+  steps: readonly HistoryStep[]
   /** Sightings that contradict the events: shown as a disagreement, they change nothing. */
   contradictions: readonly Sighting[]
   /** Events of the site itself that happened, whatever their effect, by date. */
@@ -43,7 +43,7 @@ type Evidence = { day: Day; event: MissionEvent } | { day: Day; sighting: Sighti
 
 const rankOf = (status: SiteStatusName): number => statuses[status].rank
 
-const eventStep = (event: MissionEvent, status: SiteStatusName): Step => ({
+const eventStep = (event: MissionEvent, status: SiteStatusName): HistoryStep => ({
   day: lastDay(event.date),
   status,
   date: event.date,
@@ -55,7 +55,7 @@ const eventStep = (event: MissionEvent, status: SiteStatusName): Step => ({
   sources: event.sources,
 })
 
-const sightingStep = (sighting: Sighting): Step => ({
+const sightingStep = (sighting: Sighting): HistoryStep => ({
   day: lastDay(sighting.date),
   status: sighting.status,
   date: sighting.date,
@@ -108,7 +108,7 @@ export const buildHistory = (
   ]
   evidence.sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1))
 
-  const steps: Step[] = []
+  const steps: HistoryStep[] = []
   const contradictions: Sighting[] = []
   let now: SiteStatusName = 'open'
   for (const item of evidence) {

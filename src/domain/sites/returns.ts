@@ -1,4 +1,4 @@
-import type { Step } from './history.ts'
+import type { HistoryStep } from './history.ts'
 import type { ReturnKind } from '#src/schema/event.ts'
 import type { SiteStatusName } from '#src/schema/site.ts'
 import { statuses } from '#src/schema/statuses.ts'
@@ -10,7 +10,7 @@ import { statuses } from '#src/schema/statuses.ts'
 export type ReturnName = ReturnKind | 'returned'
 
 /** Whether a step opened a site, for the first time or again; a visit opens none. */
-export const isOpening = ({ status, returnKind }: Pick<Step, 'status' | 'returnKind'>): boolean =>
+export const isOpening = ({ status, returnKind }: Pick<HistoryStep, 'status' | 'returnKind'>): boolean =>
   statuses[status].open && returnKind !== 'visit'
 
 /** Whether a status takes a site back: one in which the mission is there, after a state further along its end. */
@@ -23,7 +23,7 @@ const goesBack = (before: SiteStatusName, status: SiteStatusName): boolean =>
  */
 export const returnOf = (
   before: SiteStatusName,
-  { status, returnKind }: Pick<Step, 'status' | 'returnKind'>,
+  { status, returnKind }: Pick<HistoryStep, 'status' | 'returnKind'>,
 ): ReturnName | null => {
   if (!goesBack(before, status)) return null
   return returnKind ?? (statuses[status].open ? 'reopening' : 'returned')
@@ -33,7 +33,7 @@ export const returnOf = (
  * The step that a status dates from, of the steps up to a day: the last one, unless that is a visit, or a return to a site
  * whose operations stay ceased. Such a step is no date of the status: an earlier step with the same one is, if there is any.
  */
-export const sinceStep = (past: readonly Step[], returned: ReturnName | null): Step | null => {
+export const sinceStep = (past: readonly HistoryStep[], returned: ReturnName | null): HistoryStep | null => {
   const last = past.at(-1)
   if (!last) return null
   if (returned === null || (statuses[last.status].open && returned !== 'visit')) return last

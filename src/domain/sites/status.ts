@@ -1,5 +1,5 @@
 import { type Day, type PartialDate, firstDay, lastDay, yearOf } from '#src/domain/dates/dates.ts'
-import type { SiteHistory, Step } from './history.ts'
+import type { SiteHistory, HistoryStep } from './history.ts'
 import { type ReturnName, returnOf, sinceStep } from './returns.ts'
 import type { Site, SiteStatusName } from '#src/schema/site.ts'
 
@@ -7,16 +7,16 @@ import type { Site, SiteStatusName } from '#src/schema/site.ts'
 export type SiteStatus = {
   name: SiteStatusName
   /** The step that brought the site there; null while it is open since its start, or not documented. */
-  step: Step | null
+  step: HistoryStep | null
   /**
    * The step that the status dates from: `step`, but for a visit the earlier one that ended what the visit did not begin anew.
    * Wherever a date is shown with a status, it is this one's.
    */
-  since: Step | null
+  since: HistoryStep | null
   /** That `step` is a return of the mission, in its source's words, and to a site in which state; null: it is none. */
   returned: { name: ReturnName; after: SiteStatusName } | null
   /** A change dated to a month or year that this date falls in: which side of it the date lies on is not known. */
-  underway: Step | null
+  underway: HistoryStep | null
   /** The newest date up to this one on which anything about the site is documented. The status is not known beyond it. */
   knownUntil: PartialDate | null
   /** For a place known from UN maps only: the newest year up to the date whose maps show it; null for a site, or without one. */

@@ -17,13 +17,13 @@ export type ChartHeader = {
 }
 
 /** Height of the row for the page's date. */
-export const CURSOR_ROW = 20
+export const DATE_ROW = 20
 const PHASE_ROW = 15
 const RESOLUTION_ROW = 15
 const BASELINE = 4
 
 /** Where the letters of a row of phases stand. */
-export const phaseRowY = (row: number): number => CURSOR_ROW + (row + 1) * PHASE_ROW - BASELINE
+export const phaseRowY = (row: number): number => DATE_ROW + (row + 1) * PHASE_ROW - BASELINE
 
 export const layoutHeader = (
   phases: readonly ChartPhase[],
@@ -47,7 +47,7 @@ export const layoutHeader = (
     resolutions.map(({ id, number, day }) => ({ id, text: number, x: x(day) })),
     FONT,
   )
-  const height = CURSOR_ROW + phaseHeight + (numbers.length > 0 ? RESOLUTION_ROW : 0)
+  const height = DATE_ROW + phaseHeight + (numbers.length > 0 ? RESOLUTION_ROW : 0)
   return {
     height,
     phaseLabels: placed,

@@ -4,13 +4,13 @@ import type { Phase } from '#src/domain/plans/phases.ts'
 import type { Segment } from '#src/domain/sites/presence.ts'
 import type { DayRange } from '#src/domain/charts/timeline-axis.ts'
 import type { Lane } from '#src/domain/events/timeline-lanes.ts'
-import { type Mark, packRows } from '#src/domain/events/timeline-marks.ts'
+import { type TimelineMark, packRows } from '#src/domain/events/timeline-marks.ts'
 import { type FrameSize, frameSize, shareOf } from './chart-frame-size.ts'
 import { type LaneTexts, type PlacedTexts, placeTexts, textHeight } from './lane-texts.ts'
 
 export type LaneInput = LaneInRange & { texts: LaneTexts; phase: Phase | null }
 
-export type PlacedMark = Mark & { y: number }
+export type PlacedMark = TimelineMark & { y: number }
 
 /** A lane with its place in the chart; all heights are pixels from the top of the plot. */
 export type PlacedLane = {
@@ -38,7 +38,7 @@ const endOf = ({ segments, marks }: LaneInRange, range: DayRange): Day =>
     .at(-1) ?? range.from
 
 /** The days that a mark takes up: all that its date can mean and, off a site's bar, the way to its planned date too. */
-const daysOf = (mark: Mark, isOnBar: boolean): readonly Day[] => [
+const daysOf = (mark: TimelineMark, isOnBar: boolean): readonly Day[] => [
   mark.first,
   mark.day,
   ...(isOnBar || mark.planned === null ? [] : [mark.planned]),

@@ -6,7 +6,7 @@ import type { Phase } from '#src/domain/plans/phases.ts'
 import type { DayRange } from '#src/domain/charts/timeline-axis.ts'
 import type { Lane } from '#src/domain/events/timeline-lanes.ts'
 import type { ResolutionLine, TimelineView } from '#src/domain/events/timeline-view.ts'
-import { outcomePhrase } from '#src/text/event-phrases.ts'
+import { eventOutcomePhrase } from '#src/text/event-phrases.ts'
 import type { Texts } from '#src/text/load-texts.ts'
 import { textIn } from '#src/domain/names/text-in.ts'
 import type { ChartPhase } from './chart-header.ts'
@@ -53,7 +53,7 @@ const laneInput = (view: LaneInRange, phases: readonly Phase[], range: DayRange,
     phase: phase ?? null,
     texts: {
       name: laneName(lane, voice),
-      outcome: outcome && outcomePhrase(outcome, t, language),
+      outcome: outcome && eventOutcomePhrase(outcome, t, language),
       phase: phase ? t.timeline.phaseAndEnd(phase.number, formatDate(phase.plannedEnd, language)) : null,
     },
   }

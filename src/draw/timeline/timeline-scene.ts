@@ -5,7 +5,7 @@ import { colors } from '#src/draw/chart-colors.ts'
 import type { Scene, SceneItem } from '#src/draw/scene.ts'
 import { textWidth } from '#src/draw/text-size.ts'
 import { FONT } from './chart-frame-size.ts'
-import { CURSOR_ROW, type ChartHeader, phaseRowY } from './chart-header.ts'
+import { DATE_ROW, type ChartHeader, phaseRowY } from './chart-header.ts'
 import type { ChartLayout, PlacedMark } from './chart-layout.ts'
 import { laneBands, laneLabel, lanePhase, plannedLink } from './lane-scene.ts'
 import type { TimelineDrawing } from './timeline-drawing.ts'
@@ -136,12 +136,12 @@ export const cursorScene = ({ layout, top, x }: TimelinePlace, day: Day, languag
   const at = x(day)
   const left = Math.min(Math.max(0, at - width / 2), size.width - width)
   return [
-    { kind: 'path', d: `M${at},${CURSOR_ROW - 2}V${top + height}`, stroke: colors.orange, strokeWidth: 2 },
-    { kind: 'rect', x: left, y: 1, width, height: CURSOR_ROW - 3, round: 3, fill: colors.orange },
+    { kind: 'path', d: `M${at},${DATE_ROW - 2}V${top + height}`, stroke: colors.orange, strokeWidth: 2 },
+    { kind: 'rect', x: left, y: 1, width, height: DATE_ROW - 3, round: 3, fill: colors.orange },
     {
       kind: 'text',
       x: left + width / 2,
-      y: CURSOR_ROW - 7,
+      y: DATE_ROW - 7,
       text,
       size: FONT,
       fill: colors.ground,

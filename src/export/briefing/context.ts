@@ -1,5 +1,5 @@
 import type { Day } from '#src/domain/dates/dates.ts'
-import type { Layers } from '#src/domain/geo/map-places.ts'
+import type { MapLayers } from '#src/domain/geo/map-places.ts'
 import type { ExportContext } from '#src/export/context.ts'
 import type { Paragraph } from '#src/export/rich-text.ts'
 import type { SvgFont } from '#src/export/svg/svg-text.ts'
@@ -30,7 +30,7 @@ export type BriefingContext = ExportContext & {
   allOutputs: readonly Output[]
   strength: readonly Strength[]
   /** Null: the outlines could not be read, so there is no map. */
-  layers: Layers | null
+  layers: MapLayers | null
   /** Null: no second date is chosen. */
   changes: BriefingChanges | null
   /** The page's font for pictures (load-fonts.ts); null: not embedded. */

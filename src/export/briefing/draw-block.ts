@@ -1,4 +1,4 @@
-import { lineHeight } from '#src/export/pptx/slide-room.ts'
+import { slideLineHeight } from '#src/export/pptx/slide-room.ts'
 import { type Paragraph, plainText } from '#src/export/rich-text.ts'
 import { colors } from '#src/export/svg/colors.ts'
 import type { Box } from '#src/export/svg/mercator.ts'
@@ -18,7 +18,7 @@ const drawText = (paragraphs: readonly Paragraph[], box: Box): string => {
       const isBold = typeof paragraph !== 'string' && paragraph.every(({ bold }) => bold)
       const weight = isBold ? 600 : 400
       const lines = wrapText(plainText(paragraph), wordSize, box.width, weight).map((text) => {
-        y += wordSize * lineHeight
+        y += wordSize * slideLineHeight
         return svgText(box.x, y - wordSize * 0.2, text, { size: wordSize, weight })
       })
       y += 6

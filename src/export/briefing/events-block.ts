@@ -1,5 +1,5 @@
 import { isAfterCoverage } from '#src/domain/dates/after-coverage.ts'
-import { groupByYear } from '#src/domain/events/event-years.ts'
+import { groupEventsByYear } from '#src/domain/events/event-years.ts'
 import { publisherIn } from '#src/domain/sources/citations.ts'
 import { latenessOf } from '#src/domain/plans/lateness.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
@@ -42,7 +42,7 @@ export const eventsBlock = (context: BriefingContext, events: readonly MissionEv
     kind: 'table',
     alt: t.sections.eventsAlt(events.length),
     header: [columns.date, columns.type, columns.title, t.sections.eventFacts, columns.sources],
-    rows: groupByYear(events, day)
+    rows: groupEventsByYear(events, day)
       .flatMap((year) => year.events)
       .map((event) => [
         disputedDate(event, event, t, language, publisherIn(sources)),

@@ -12,7 +12,7 @@ import { gapWords, lapsedWords, overdueWords } from '#src/text/gap-words.ts'
 import { burnDownOf } from '#src/domain/page/burn-down-of.ts'
 import type { BriefingContext } from './context.ts'
 import { slippageBlock } from './slippage-block.ts'
-import { placeOf } from '#src/export/notes.ts'
+import { areaNamed } from '#src/export/notes.ts'
 import { type DrawnSection, emptySection, makeSection } from './section-frame.ts'
 
 const toStep = ({ day, count }: CountPoint): StepSeries['steps'][number] => ({ date: day, value: count })
@@ -106,7 +106,7 @@ export const planSection = (context: BriefingContext): DrawnSection => {
   const slippage = slippageOf(context)
   const planned =
     slippage.length > 0 ? [t.plan.slippageIntro(slippage.length, formatDate(day, context.language))] : []
-  const title = t.plan.chart(placeOf(context) ?? t.plan.wholeMission, counting)
+  const title = t.plan.chart(areaNamed(context) ?? t.plan.wholeMission, counting)
   const [first = '', ...others] = words
   const paragraphs: readonly Paragraph[] = [[{ text: first, bold: true }], ...others]
   return makeSection(context, {

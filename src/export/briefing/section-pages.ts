@@ -1,6 +1,6 @@
 import { type Paragraph, plainText } from '#src/export/rich-text.ts'
 import { wrapText } from '#src/draw/text-width.ts'
-import { lineHeight } from '#src/export/pptx/slide-room.ts'
+import { slideLineHeight } from '#src/export/pptx/slide-room.ts'
 import { splitTable } from '#src/export/pptx/table.ts'
 import type { Size } from '#src/export/svg/frame.ts'
 import type { BriefingBlock } from './sections.ts'
@@ -45,7 +45,7 @@ const place = (block: BriefingBlock, share: number): PlacedBlock => ({ block, sh
 export const wordsHeight = (paragraphs: readonly Paragraph[], width: number): number =>
   paragraphs.reduce(
     (sum, paragraph) =>
-      sum + wrapText(plainText(paragraph), wordSize, width).length * wordSize * lineHeight + wordGap,
+      sum + wrapText(plainText(paragraph), wordSize, width).length * wordSize * slideLineHeight + wordGap,
     0,
   )
 

@@ -1,4 +1,4 @@
-import { columnAreas, footSize, lineHeight, slideAreas } from '#src/export/pptx/slide-room.ts'
+import { columnAreas, footSize, slideLineHeight, slideAreas } from '#src/export/pptx/slide-room.ts'
 import { type Area, slideSize } from '#src/export/pptx/drawing.ts'
 import { type Paragraph, plainText } from '#src/export/rich-text.ts'
 import { colors } from '#src/export/svg/colors.ts'
@@ -15,7 +15,9 @@ const drawLines = (paragraphs: readonly Paragraph[], area: Area, { size, ...look
     wrapText(plainText(paragraph), size, area.width, look.weight),
   )
   return lines
-    .map((text, index) => svgText(area.x, area.y + size * (lineHeight * index + 1), text, { size, ...look }))
+    .map((text, index) =>
+      svgText(area.x, area.y + size * (slideLineHeight * index + 1), text, { size, ...look }),
+    )
     .join('')
 }
 

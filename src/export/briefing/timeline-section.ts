@@ -2,7 +2,7 @@ import { returnKinds, sitesCounted } from '#src/domain/plans/burn-down.ts'
 import { publisherIn } from '#src/domain/sources/citations.ts'
 import { type Day, type PartialDate, compareDays, daysBetween, lastDay } from '#src/domain/dates/dates.ts'
 import { formatDate, formatNumber } from '#src/domain/names/formats.ts'
-import type { Step } from '#src/domain/sites/history.ts'
+import type { HistoryStep } from '#src/domain/sites/history.ts'
 import { latenessOf } from '#src/domain/plans/lateness.ts'
 import { phasesOf } from '#src/domain/plans/phases.ts'
 import { type Plans, isDue, sitePlans, standingPlanOn } from '#src/domain/plans/site-plans.ts'
@@ -23,7 +23,7 @@ import { type DrawnSection, citeAll, emptySection, makeSection } from './section
 /** One line of the table: a step by which a site was left or, after a planned date that passed, that it was not. */
 type Leaving = {
   row: SiteRow
-  step: Step | null
+  step: HistoryStep | null
   planned: PartialDate | null
   late: string
   conflict: string | null
@@ -34,7 +34,7 @@ type Leaving = {
  * The steps since the site was last open, up to the day. That operations ceased in the whole province is told only of sites
  * that nothing else is known of: the others were left by their own step.
  */
-const leavingSteps = ({ history, status: now }: SiteRow, day: Day): readonly Step[] => {
+const leavingSteps = ({ history, status: now }: SiteRow, day: Day): readonly HistoryStep[] => {
   const past = history.steps.filter((step) => step.day <= day)
   const leaving = past.slice(
     past.findLastIndex(({ status }) => statuses[status].open || !isDocumented(status)) + 1,
@@ -45,14 +45,18 @@ const leavingSteps = ({ history, status: now }: SiteRow, day: Day): readonly Ste
 }
 
 /** Whether a step brought the mission back, in whatever way: it is then the one that the status of the day came by. */
-const isReturnStep = ({ status }: SiteRow, step: Step): boolean =>
+const isReturnStep = ({ status }: SiteRow, step: HistoryStep): boolean =>
   step === status.step && status.returned !== null
 
 /**
  * How late a step was against its own planned date or, without one, against that of its site. That access was lost is nothing that
  * was planned, so it is never late.
  */
-const lateText = ({ t, language }: BriefingContext, step: Step, planned: PartialDate | null): string => {
+const lateText = (
+  { t, language }: BriefingContext,
+  step: HistoryStep,
+  planned: PartialDate | null,
+): string => {
   const lateness = !isLost(step.status) && step.event && latenessOf({ ...step.event, planned })
   if (!lateness) return '–'
   return lateness.days === null ? t.plan.slip.lateUnknown : formatNumber(lateness.days, language)
@@ -107,7 +111,7 @@ const leftBy = (
 const compare = (a: Leaving, b: Leaving): number => compareDays(a.step?.day ?? '9999', b.step?.day ?? '9999')
 
 /** What a step did; a return by the name that its source gives it, since it is no date of the status. */
-const stepWord = ({ row }: Leaving, step: Step, t: BriefingContext['t']): string =>
+const stepWord = ({ row }: Leaving, step: HistoryStep, t: BriefingContext['t']): string =>
   row.status.returned && isReturnStep(row, step)
     ? t.plan.change[returnKinds[row.status.returned.name]]
     : t.words.status[step.status]

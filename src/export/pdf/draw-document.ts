@@ -6,7 +6,7 @@ import { lettersOf } from './font-letters.ts'
 import type { PdfBlock, PdfDocument } from './pdf-document.ts'
 import type { Look, Pen } from './pen.ts'
 import { prepareGraphic } from './prepare-graphic.ts'
-import { type Sheet, drawLine, lineHeight, linesOf, margin, newPage, openSheet } from './sheet.ts'
+import { type PageSheet, drawLine, pageLineHeight, linesOf, margin, newPage, openSheet } from './sheet.ts'
 
 const looks = {
   heading1: { size: 20, color: '#20262e', bold: true },
@@ -16,11 +16,11 @@ const looks = {
   marking: { size: 10, color: '#b3261e', bold: true },
 } satisfies Record<string, Look>
 
-const drawText = (sheet: Sheet, text: Paragraph, look: Look, after: number): void => {
+const drawText = (sheet: PageSheet, text: Paragraph, look: Look, after: number): void => {
   for (const line of linesOf(sheet, text, sheet.width, look)) {
-    if (sheet.y + look.size * lineHeight > sheet.bottom) newPage(sheet)
-    sheet.y += look.size * lineHeight
-    drawLine(sheet, line, margin, sheet.y - look.size * (lineHeight - 1), look)
+    if (sheet.y + look.size * pageLineHeight > sheet.bottom) newPage(sheet)
+    sheet.y += look.size * pageLineHeight
+    drawLine(sheet, line, margin, sheet.y - look.size * (pageLineHeight - 1), look)
   }
   sheet.y += after
 }
@@ -28,11 +28,11 @@ const drawText = (sheet: Sheet, text: Paragraph, look: Look, after: number): voi
 /** Least height of a graphic: with less room left on a page it goes to the next. */
 const leastGraphic = 160
 
-const noteHeight = (sheet: Sheet, text: Paragraph): number =>
-  linesOf(sheet, text, sheet.width, looks.note).length * looks.note.size * lineHeight + 3
+const noteHeight = (sheet: PageSheet, text: Paragraph): number =>
+  linesOf(sheet, text, sheet.width, looks.note).length * looks.note.size * pageLineHeight + 3
 
 /** The notes right after a graphic belong to it: they stay on its page, so it leaves them their room. */
-const notesAfter = (sheet: Sheet, blocks: readonly PdfBlock[]): number => {
+const notesAfter = (sheet: PageSheet, blocks: readonly PdfBlock[]): number => {
   let height = 0
   for (const block of blocks) {
     if (block.kind !== 'note') break
@@ -42,7 +42,7 @@ const notesAfter = (sheet: Sheet, blocks: readonly PdfBlock[]): number => {
 }
 
 const drawGraphic = async (
-  sheet: Sheet,
+  sheet: PageSheet,
   graphic: Extract<PdfBlock, { kind: 'graphic' }>,
   following: readonly PdfBlock[],
 ): Promise<void> => {
@@ -56,7 +56,11 @@ const drawGraphic = async (
   sheet.y += height + 8
 }
 
-const drawBlock = async (sheet: Sheet, block: PdfBlock, following: readonly PdfBlock[]): Promise<void> => {
+const drawBlock = async (
+  sheet: PageSheet,
+  block: PdfBlock,
+  following: readonly PdfBlock[],
+): Promise<void> => {
   if (block.kind === 'graphic') await drawGraphic(sheet, block, following)
   else if (block.kind === 'table') drawTable(sheet, block)
   else if (block.kind === 'paragraph') drawText(sheet, block.text, looks.paragraph, 6)
@@ -71,7 +75,7 @@ const drawBlock = async (sheet: Sheet, block: PdfBlock, following: readonly PdfB
 }
 
 /** Marking, footer and number, once all pages are there. */
-const drawEdges = (sheet: Sheet, wish: PdfDocument): void => {
+const drawEdges = (sheet: PageSheet, wish: PdfDocument): void => {
   const { pen } = sheet
   const pages = pen.pageCount()
   const footerY = sheet.bottom + 24
@@ -87,7 +91,7 @@ const drawEdges = (sheet: Sheet, wish: PdfDocument): void => {
     drawLine(sheet, number, margin + sheet.width - wide, footerY, looks.note)
     const footer = linesOf(sheet, wish.footer, sheet.width - wide - 12, looks.note)
     for (const [index, line] of footer.slice(0, 2).entries())
-      drawLine(sheet, line, margin, footerY + index * looks.note.size * lineHeight, looks.note)
+      drawLine(sheet, line, margin, footerY + index * looks.note.size * pageLineHeight, looks.note)
   }
 }
 

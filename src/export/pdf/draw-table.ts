@@ -1,7 +1,7 @@
 import type { PdfBlock } from './pdf-document.ts'
 import type { Paragraph } from '#src/export/rich-text.ts'
 import type { Look } from './pen.ts'
-import { type Sheet, drawLine, lineHeight, linesOf, margin, newPage } from './sheet.ts'
+import { type PageSheet, drawLine, pageLineHeight, linesOf, margin, newPage } from './sheet.ts'
 import type { Piece } from './text-lines.ts'
 
 type Table = Extract<PdfBlock, { kind: 'table' }>
@@ -11,19 +11,24 @@ const body: Look = { size: 8.5, color: '#20262e' }
 const head: Look = { size: 8.5, color: '#ffffff', bold: true }
 const padding = 3
 
-const layRow = (sheet: Sheet, cells: readonly Paragraph[], widths: readonly number[], look: Look): Row => {
+const layRow = (
+  sheet: PageSheet,
+  cells: readonly Paragraph[],
+  widths: readonly number[],
+  look: Look,
+): Row => {
   const lines = cells.map((cell, index) => linesOf(sheet, cell, (widths[index] ?? 0) - 2 * padding, look))
   const most = Math.max(1, ...lines.map(({ length }) => length))
-  return { cells: lines, height: most * look.size * lineHeight + 2 * padding }
+  return { cells: lines, height: most * look.size * pageLineHeight + 2 * padding }
 }
 
-const drawRow = (sheet: Sheet, row: Row, widths: readonly number[], look: Look): void => {
+const drawRow = (sheet: PageSheet, row: Row, widths: readonly number[], look: Look): void => {
   const { pen } = sheet
   if (look === head) pen.block({ x: margin, y: sheet.y, width: sheet.width, height: row.height }, '#144372')
   let x = margin
   for (const [index, lines] of row.cells.entries()) {
     for (const [number, line] of lines.entries())
-      drawLine(sheet, line, x + padding, sheet.y + padding + look.size * (1 + number * lineHeight), look)
+      drawLine(sheet, line, x + padding, sheet.y + padding + look.size * (1 + number * pageLineHeight), look)
     x += widths[index] ?? 0
   }
   sheet.y += row.height
@@ -31,7 +36,7 @@ const drawRow = (sheet: Sheet, row: Row, widths: readonly number[], look: Look):
 }
 
 /** A table; where it goes on to another page its header does too. A row is not broken. */
-export const drawTable = (sheet: Sheet, { header, rows, columns }: Table): void => {
+export const drawTable = (sheet: PageSheet, { header, rows, columns }: Table): void => {
   const all = columns.reduce((sum, part) => sum + part, 0)
   const widths = columns.map((part) => (part / all) * sheet.width)
   const headRow = layRow(sheet, header, widths, head)

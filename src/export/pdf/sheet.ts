@@ -4,13 +4,13 @@ import { type PdfDocument, pageSizes } from './pdf-document.ts'
 import type { Look, Pen } from './pen.ts'
 import { type Piece, layLines } from './text-lines.ts'
 
-export const lineHeight = 1.35
+export const pageLineHeight = 1.35
 export const margin = 40
 const headHeight = 14
 const footHeight = 24
 
 /** A PDF that is being drawn, and the place on its present page where the next thing goes. */
-export type Sheet = {
+export type PageSheet = {
   pen: Pen
   width: number
   /** Where the content of a page begins and ends. */
@@ -25,20 +25,20 @@ export const openSheet = (
   { size, marking }: Pick<PdfDocument, 'size' | 'marking'>,
   pen: Pen,
   drawable: (text: string) => string,
-): Sheet => {
+): PageSheet => {
   const { width, height } = pageSizes[size]
   const top = margin + (marking ? headHeight : 0)
   return { pen, width: width - 2 * margin, top, bottom: height - margin - footHeight, y: top, drawable }
 }
 
-export const newPage = (sheet: Sheet): void => {
+export const newPage = (sheet: PageSheet): void => {
   sheet.pen.newPage()
   sheet.y = sheet.top
 }
 
 /** A paragraph as lines of a width, in letters that the font has. */
 export const linesOf = (
-  { drawable }: Sheet,
+  { drawable }: PageSheet,
   paragraph: Paragraph,
   width: number,
   look: Look,
@@ -54,7 +54,13 @@ export const linesOf = (
 const linkColor = '#1f69b3'
 
 /** One line with its baseline at `y`; links can be clicked and are blue and underlined. */
-export const drawLine = ({ pen }: Sheet, line: readonly Piece[], x: number, y: number, look: Look): void => {
+export const drawLine = (
+  { pen }: PageSheet,
+  line: readonly Piece[],
+  x: number,
+  y: number,
+  look: Look,
+): void => {
   for (const { text, bold, link, x: start, width } of line) {
     pen.text(text, x + start, y, { ...look, bold, ...(link !== null && { color: linkColor }) })
     if (link === null) continue

@@ -20,7 +20,7 @@ export const namespaces =
 /** Gives the id of the relation to an outside address. */
 type LinkTo = (address: string) => string
 
-export type TextLook = {
+export type SlideTextLook = {
   language: Language
   linkTo: LinkTo
   size?: number
@@ -36,7 +36,7 @@ export type TextLook = {
 export const solidFill = (color: string): string =>
   `<a:solidFill><a:srgbClr val="${color.replace('#', '').toUpperCase()}"/></a:solidFill>`
 
-const runXml = (text: string, bold: boolean, link: string | undefined, look: TextLook): string => {
+const runXml = (text: string, bold: boolean, link: string | undefined, look: SlideTextLook): string => {
   const attributes = [
     `lang="${habitsOf(look.language).tag}"`,
     look.size !== undefined && `sz="${Math.round(look.size * 100)}"`,
@@ -48,7 +48,7 @@ const runXml = (text: string, bold: boolean, link: string | undefined, look: Tex
   return `<a:r><a:rPr ${attributes.join(' ')}>${fill}${click}</a:rPr><a:t>${xmlText(text)}</a:t></a:r>`
 }
 
-const paragraphXml = (paragraph: Paragraph, look: TextLook): string => {
+const paragraphXml = (paragraph: Paragraph, look: SlideTextLook): string => {
   const indent = look.bullets ? ' marL="171450" indent="-171450"' : ''
   const after = look.after ? `<a:spcAft><a:spcPts val="${Math.round(look.after * 100)}"/></a:spcAft>` : ''
   const bullet = look.bullets ? '<a:buFont typeface="Arial"/><a:buChar char="•"/>' : '<a:buNone/>'
@@ -62,7 +62,7 @@ const paragraphXml = (paragraph: Paragraph, look: TextLook): string => {
 }
 
 /** The paragraphs of a text, each run in its language; one empty paragraph for none, which OOXML asks for. */
-export const paragraphsXml = (paragraphs: readonly Paragraph[], look: TextLook): string =>
+export const paragraphsXml = (paragraphs: readonly Paragraph[], look: SlideTextLook): string =>
   (paragraphs.length === 0 ? [''] : paragraphs).map((paragraph) => paragraphXml(paragraph, look)).join('')
 
 export const placeXml = ({ x, y, width, height }: Area, tag: 'a' | 'p' = 'a'): string =>

@@ -6,13 +6,13 @@ import { type Area, slideSize } from './drawing.ts'
 const margin = 36
 const subtitleSize = 12
 export const footSize = 9
-export const lineHeight = 1.2
+export const slideLineHeight = 1.2
 const width = slideSize.width - 2 * margin
 /** Kept free at the right of the foot for the number of the slide. */
 const numberWidth = 40
 
 const heightOf = (texts: readonly string[], size: number, room: number): number =>
-  texts.flatMap((text) => wrapText(text, size, room)).length * size * lineHeight
+  texts.flatMap((text) => wrapText(text, size, room)).length * size * slideLineHeight
 
 const titleSize = 24
 
@@ -21,7 +21,7 @@ export const slideAreas = (slide: Pick<Slide, 'layout' | 'title' | 'subtitle' | 
   const isTitle = slide.layout === 'title'
   const size = isTitle ? 36 : titleSize
   const lines = wrapText(slide.title, size, width, 600).length
-  const title = { x: margin, y: isTitle ? 70 : 26, width, height: lines * size * lineHeight }
+  const title = { x: margin, y: isTitle ? 70 : 26, width, height: lines * size * slideLineHeight }
   const sub = { size: isTitle ? 16 : subtitleSize, y: title.y + title.height + (isTitle ? 12 : 2) }
   const subtitle = { x: margin, y: sub.y, width, height: heightOf(slide.subtitle, sub.size, width) }
   const footHeight = heightOf(slide.foot.map(plainText), footSize, width - numberWidth)

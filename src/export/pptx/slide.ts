@@ -1,5 +1,5 @@
 import { habitsOf } from '#src/text/habits.ts'
-import { namespaces, paragraphsXml, placeXml, textShape, type Area, type TextLook } from './drawing.ts'
+import { namespaces, paragraphsXml, placeXml, textShape, type Area, type SlideTextLook } from './drawing.ts'
 import { xmlText } from '#src/export/xml.ts'
 import { writeChart } from './chart.ts'
 import type { Slide, SlideBlock } from './deck.ts'
@@ -49,7 +49,7 @@ const chartFrame = (alt: string, id: number, area: Area, relation: string): stri
   `${placeXml(area, 'p')}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">` +
   `<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="${relation}"/></a:graphicData></a:graphic></p:graphicFrame>`
 
-const blockXml = (block: SlideBlock, id: number, area: Area, look: TextLook, to: Collector): string => {
+const blockXml = (block: SlideBlock, id: number, area: Area, look: SlideTextLook, to: Collector): string => {
   if (block.kind === 'table') return tableXml(block, id, area, look)
   if (block.kind === 'chart') return chartFrame(block.alt, id, area, addChart(to, block))
   if (block.kind === 'picture') {
@@ -71,7 +71,7 @@ const numberField = (language: string): string =>
 
 const slideXml = (slide: Slide, to: Collector): string => {
   const areas = slideAreas(slide)
-  const look: TextLook = {
+  const look: SlideTextLook = {
     language: slide.language,
     linkTo: (address) => relate(to, `${officeRelation}/hyperlink`, address, true),
   }

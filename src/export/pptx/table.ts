@@ -2,7 +2,7 @@ import { type Paragraph, plainText } from '#src/export/rich-text.ts'
 import { wrapText } from '#src/draw/text-width.ts'
 import { xmlText } from '#src/export/xml.ts'
 import type { TableBlock } from './deck.ts'
-import { type Area, type TextLook, emu, paragraphsXml, placeXml, solidFill } from './drawing.ts'
+import { type Area, type SlideTextLook, emu, paragraphsXml, placeXml, solidFill } from './drawing.ts'
 
 const defaultSize = 11
 const padding = { side: 4, top: 2 }
@@ -53,7 +53,7 @@ const border = (side: 'L' | 'R' | 'T' | 'B', color: string | null): string =>
     ? `<a:ln${side} w="0"><a:noFill/></a:ln${side}>`
     : `<a:ln${side} w="6350">${solidFill(color)}</a:ln${side}>`
 
-const cellXml = (cell: Paragraph, isHeader: boolean, look: TextLook): string => {
+const cellXml = (cell: Paragraph, isHeader: boolean, look: SlideTextLook): string => {
   const text = paragraphsXml([cell], isHeader ? { ...look, bold: true, color: '#ffffff' } : look)
   const margins = `marL="${emu(padding.side)}" marR="${emu(padding.side)}" marT="${emu(padding.top)}" marB="${emu(padding.top)}"`
   const borders = border('L', null) + border('R', null) + border('T', null) + border('B', '#9aa4b0')
@@ -62,7 +62,7 @@ const cellXml = (cell: Paragraph, isHeader: boolean, look: TextLook): string => 
 }
 
 /** A real table: its first row is marked as the header, which is read out with the cells. */
-export const tableXml = (table: TableBlock, id: number, area: Area, look: TextLook): string => {
+export const tableXml = (table: TableBlock, id: number, area: Area, look: SlideTextLook): string => {
   const size = table.size ?? defaultSize
   const widths = columnWidths(table, area.width)
   const rows = [table.header, ...table.rows]

@@ -1,5 +1,5 @@
 import type { Feature } from 'geojson'
-import type { Layers } from '#src/domain/geo/map-places.ts'
+import type { MapLayers } from '#src/domain/geo/map-places.ts'
 import { colors } from './colors.ts'
 import type { Box, Project } from './mercator.ts'
 import { outlineInBox } from './outline-in-box.ts'
@@ -19,7 +19,7 @@ const provincePaint = (id: string, chosen: readonly string[]): string => {
 }
 
 /** Sea, neighbours, provinces (the chosen ones last, so that their border lies on top), lakes and towns. */
-export const baseMap = (layers: Layers, chosen: readonly string[], project: Project, box: Box): string => {
+export const baseMap = (layers: MapLayers, chosen: readonly string[], project: Project, box: Box): string => {
   const provinces = layers.provinces.features.toSorted(
     (a, b) => Number(chosen.includes(String(a.id))) - Number(chosen.includes(String(b.id))),
   )

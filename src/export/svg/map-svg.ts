@@ -1,6 +1,6 @@
 import type { Bounds } from '#src/domain/geo/centroid.ts'
 import type { Language } from '#src/domain/names/formats.ts'
-import { type Layers, namedPlaces } from '#src/domain/geo/map-places.ts'
+import { type MapLayers, namedPlaces } from '#src/domain/geo/map-places.ts'
 import type { Names } from '#src/domain/names/names.ts'
 import type { SiteRow } from '#src/domain/sites/site-row.ts'
 import { baseMap } from './base-map.ts'
@@ -14,7 +14,7 @@ import { type SvgFont, px } from './svg-text.ts'
 
 /** The map itself, without what stands around it. */
 export type MapDrawing = {
-  layers: Layers
+  layers: MapLayers
   /** The rows shown; those without a position are not drawn, so name them in `notes`. */
   rows: readonly SiteRow[]
   /** Codes of the provinces filtered to. */

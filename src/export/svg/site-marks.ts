@@ -8,7 +8,7 @@ import { textIn } from '#src/domain/names/text-in.ts'
 import { colors } from './colors.ts'
 import type { Box, Project } from './mercator.ts'
 import { countBadge, statusMark } from './status-mark.ts'
-import { type TextLook, px, svgText } from './svg-text.ts'
+import { type SvgTextLook, px, svgText } from './svg-text.ts'
 
 export type MarkedSites = {
   rows: readonly SiteRow[]
@@ -19,7 +19,7 @@ export type MarkedSites = {
   language: Language
 }
 
-const looks: Readonly<Record<NamedPlace['kind'], Partial<TextLook>>> = {
+const looks: Readonly<Record<NamedPlace['kind'], Partial<SvgTextLook>>> = {
   province: { fill: colors.province, weight: 600, spacing: 0.12 },
   country: { fill: colors.country, italic: true, spacing: 0.12 },
   town: { fill: colors.inkSoft },

@@ -18,7 +18,7 @@ export const fontStyle = (font: SvgFont): string => {
 /** Numbers in paths to a tenth of a pixel: finer cannot be seen and makes the file larger. */
 export const px = (value: number): string => String(Math.round(value * 10) / 10)
 
-export type TextLook = {
+export type SvgTextLook = {
   size: number
   weight?: 400 | 600
   fill?: string
@@ -34,7 +34,7 @@ export type TextLook = {
  * One line of text with its baseline at x, y. The seam is a second text under it: `paint-order` is unknown to PowerPoint,
  * LibreOffice and PDF writers, which would draw the seam over the letters.
  */
-export const svgText = (x: number, y: number, text: string, look: TextLook): string => {
+export const svgText = (x: number, y: number, text: string, look: SvgTextLook): string => {
   const attributes = [
     `x="${px(x)}" y="${px(y)}" font-size="${px(look.size)}"`,
     look.weight === 600 && 'font-weight="600"',

@@ -1,4 +1,4 @@
-import type { Briefing } from '#src/text/briefing-type.ts'
+import type { ChangeSentences } from '#src/text/change-sentences.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { useCitations } from '#src/ui/CitationsContext.tsx'
@@ -10,7 +10,7 @@ type CopyParagraphProps = {
   text: string
   sources: readonly string[]
   /** The paragraph's line of sources, in its language. */
-  sourcesLine: Briefing['sources']
+  sourcesLine: ChangeSentences['sources']
 }
 
 /** Copies the paragraph with the names of its sources and the link to the view, where each statement has its own. */

@@ -4,7 +4,7 @@ import type { Changes } from '#src/domain/changes/changes.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import { briefingQuery } from '#src/queries/texts.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
-import type { BriefingScope } from '#src/text/briefing-type.ts'
+import type { ChangeScope } from '#src/text/change-sentences.ts'
 import { changesParagraph, sourcesOfChanges, sourcesOfShort } from '#src/text/changes-paragraph.ts'
 import { changesShort } from '#src/text/changes-short.ts'
 import { Button } from '#src/ui/Button.tsx'
@@ -16,7 +16,7 @@ import { CopyParagraph } from './CopyParagraph.tsx'
 import styles from './Paragraph.module.css'
 
 /** What the paragraph is about, in any language. */
-export type ScopeIn = (language: Language) => BriefingScope
+export type ScopeIn = (language: Language) => ChangeScope
 
 type ParagraphProps = { changes: Changes; scopeIn: ScopeIn }
 

@@ -4,7 +4,7 @@ import { memo, useMemo } from 'react'
 import { createPortal } from 'react-dom'
 import { TileLayer, useMap, useMapEvents } from 'react-leaflet'
 import { drawnOf, drawnTransform } from '#src/domain/geo/drawn-area.ts'
-import type { Layers } from '#src/domain/geo/map-places.ts'
+import type { MapLayers } from '#src/domain/geo/map-places.ts'
 import { outlinePath } from '#src/domain/geo/outline-path.ts'
 import styles from './BaseLayers.module.css'
 import { useBaseFrame } from './use-base-frame.ts'
@@ -77,7 +77,7 @@ const Provinces = ({ features, chosen, ...area }: ProvincesProps) =>
 
 type BaseLayersProps = {
   pane: HTMLElement
-  layers: Layers
+  layers: MapLayers
   /** Outlines are written from here, because far from 0 the numbers of a drawing are not exact. */
   middle: LatLng
   provinces: readonly string[]

@@ -1,13 +1,13 @@
 import type { LatLng } from 'leaflet'
 import type { ComponentProps } from 'react'
-import type { Layers } from '#src/domain/geo/map-places.ts'
+import type { MapLayers } from '#src/domain/geo/map-places.ts'
 import { BaseLayers } from './BaseLayers.tsx'
 import type { Panes } from './MapView.tsx'
 import { SymbolLayer } from './SymbolLayer.tsx'
 
 type MapContentProps = Omit<ComponentProps<typeof SymbolLayer>, 'pane' | 'layers'> & {
   panes: Panes
-  layersOnce: () => Layers
+  layersOnce: () => MapLayers
   middle: LatLng
   provinces: readonly string[]
   onToggleProvince: (code: string) => void

@@ -1,8 +1,8 @@
 import { memo } from 'react'
-import type { PlacedLabel } from '#src/domain/geo/labels.ts'
+import type { MapLabel } from '#src/domain/geo/labels.ts'
 import styles from './SymbolLayer.module.css'
 
-type MapNameProps = Omit<PlacedLabel, 'id'> & { look: string }
+type MapNameProps = Omit<MapLabel, 'id'> & { look: string }
 
 const MapName = memo(({ text, x, y, anchor, size, look }: MapNameProps) => (
   <text className={styles[look]} x={x} y={y} textAnchor={anchor} fontSize={size}>
@@ -10,7 +10,7 @@ const MapName = memo(({ text, x, y, anchor, size, look }: MapNameProps) => (
   </text>
 ))
 
-type MapNamesProps = { labels: readonly PlacedLabel[]; lookOf: (id: string) => string }
+type MapNamesProps = { labels: readonly MapLabel[]; lookOf: (id: string) => string }
 
 /** Names on the map, where there was room for them; a screen reader has them from the marks and the list. */
 export const MapNames = memo(({ labels, lookOf }: MapNamesProps) =>

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, memo } from 'react'
 import type { Language } from '#src/domain/names/formats.ts'
-import type { Mark } from '#src/domain/geo/map-marks.ts'
+import type { PlacedSite } from '#src/domain/geo/map-marks.ts'
 import type { SiteRow } from '#src/domain/sites/site-row.ts'
 import type { Stack } from '#src/domain/geo/stacks.ts'
 import { isPresentAgain } from '#src/domain/sites/status.ts'
@@ -14,7 +14,7 @@ import { textIn } from '#src/domain/names/text-in.ts'
 import styles from './SymbolLayer.module.css'
 
 type SiteMarkProps = {
-  stack: Stack<Mark>
+  stack: Stack<PlacedSite>
   isSelected: boolean
   /** Id of what describes the mark while it is pointed at. */
   describedBy: string | undefined
@@ -22,13 +22,18 @@ type SiteMarkProps = {
   onChoose: (rows: readonly SiteRow[]) => void
 }
 
-const labelOf = (stack: Stack<Mark>, t: Texts, language: Language, publisherOf: PublisherOf): string => {
+const labelOf = (
+  stack: Stack<PlacedSite>,
+  t: Texts,
+  language: Language,
+  publisherOf: PublisherOf,
+): string => {
   const { row } = stack.first
   const name = `${textIn(row.site.name, language)}, ${statusPhrase(row.status, t, language, publisherOf)}`
   return stack.others.length === 0 ? name : `${name}; ${t.map.stack(stack.others.length + 1)}`
 }
 
-const rowsOf = (stack: Stack<Mark>): readonly SiteRow[] =>
+const rowsOf = (stack: Stack<PlacedSite>): readonly SiteRow[] =>
   [stack.first, ...stack.others].map(({ row }) => row)
 
 const Drawn = ({ stack, isSelected, describedBy, onPoint, onChoose }: SiteMarkProps) => {
@@ -79,10 +84,10 @@ const Drawn = ({ stack, isSelected, describedBy, onPoint, onChoose }: SiteMarkPr
   )
 }
 
-const sameMark = (a: Mark, b: Mark | undefined): boolean =>
+const sameMark = (a: PlacedSite, b: PlacedSite | undefined): boolean =>
   b !== undefined && a.row === b.row && a.x === b.x && a.y === b.y && a.r === b.r
 
-const sameStack = (a: Stack<Mark>, b: Stack<Mark>): boolean =>
+const sameStack = (a: Stack<PlacedSite>, b: Stack<PlacedSite>): boolean =>
   sameMark(a.first, b.first) &&
   a.others.length === b.others.length &&
   a.others.every((mark, index) => sameMark(mark, b.others[index]))

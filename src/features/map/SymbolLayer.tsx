@@ -2,7 +2,7 @@ import type { LatLngBounds } from 'leaflet'
 import { memo, useCallback, useMemo } from 'react'
 import { createPortal } from 'react-dom'
 import { markStacks, placeNames } from '#src/domain/geo/map-marks.ts'
-import { type Layers, type NamedPlace, namedPlaces } from '#src/domain/geo/map-places.ts'
+import { type MapLayers, type NamedPlace, namedPlaces } from '#src/domain/geo/map-places.ts'
 import type { Names } from '#src/domain/names/names.ts'
 import type { SiteRow } from '#src/domain/sites/site-row.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
@@ -23,7 +23,7 @@ type SymbolLayerProps = {
   framedKey: string
   selected: string | null
   maximum: number
-  layers: Layers
+  layers: MapLayers
   names: Names
   /** Id of the tooltip that describes the pointed mark. */
   tooltipId: string

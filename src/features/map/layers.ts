@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Geometry, Point } from 'geojson'
 import { feature } from 'topojson-client'
 import type { Topology } from 'topojson-specification'
-import type { Layers, Town } from '#src/domain/geo/map-places.ts'
+import type { MapLayers, Town } from '#src/domain/geo/map-places.ts'
 import type { Mission } from '#src/schema/mission.ts'
 
 const layerOf = (topology: Topology, name: string): FeatureCollection => {
@@ -43,7 +43,7 @@ export const readLayers = (
   outlines: Topology,
   basemap: Topology | null,
   landBeyond: Mission['landBeyond'] = [],
-): Layers => ({
+): MapLayers => ({
   provinces: layerOf(outlines, 'provinces'),
   lakes: basemap ? layerOf(basemap, 'lakes') : layerOf(outlines, ''),
   neighbours: basemap ? layerOf(basemap, 'neighbours') : layerOf(outlines, ''),
@@ -56,7 +56,7 @@ export const readLayersOnce = (
   outlines: Topology,
   basemap: Topology | null,
   landBeyond: Mission['landBeyond'],
-): (() => Layers) => {
-  let layers: Layers | null = null
+): (() => MapLayers) => {
+  let layers: MapLayers | null = null
   return () => (layers ??= readLayers(outlines, basemap, landBeyond))
 }

@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { useMemo } from 'react'
-import type { Box } from '#src/domain/geo/labels.ts'
+import type { Edges } from '#src/domain/geo/labels.ts'
 import { besideButtons } from './map-bounds.ts'
 import { useMapReading } from './use-map-reading.ts'
 
@@ -11,7 +11,7 @@ const edgesOf = (map: LeafletMap): string => {
 }
 
 /** Where a name may stand without being cut, in pixels of the map's panes, once the map has come to rest. */
-export const useNameEdges = (): Box => {
+export const useNameEdges = (): Edges => {
   const edges = useMapReading('moveend viewreset resize', edgesOf)
   return useMemo(() => {
     const [left = 0, top = 0, right = 0, bottom = 0] = edges.split(' ').map(Number)

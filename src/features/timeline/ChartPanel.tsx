@@ -3,7 +3,7 @@ import { type TimelineInput, readTimeline } from '#src/domain/events/timeline-vi
 import { type Voice, timelineDrawing } from '#src/draw/timeline/timeline-drawing.ts'
 import { bandStatuses } from '#src/schema/status-lists.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
-import type { Period } from '#src/url/view.ts'
+import type { Period } from '#src/domain/page/shown-period.ts'
 import { Term } from '#src/ui/Term.tsx'
 import { maybeIn } from '#src/domain/names/text-in.ts'
 import { ChartBox } from './ChartBox.tsx'

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { Day, PartialDate } from '#src/domain/dates/dates.ts'
-import { type EventYear, groupByYear } from '#src/domain/events/event-years.ts'
+import { type EventYear, groupEventsByYear } from '#src/domain/events/event-years.ts'
 import { formatDate } from '#src/domain/names/formats.ts'
 import type { Names } from '#src/domain/names/names.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
@@ -69,7 +69,7 @@ export const EventList = (props: EventListProps) => {
   )
   return (
     <section aria-label={t.timeline.list} className={styles['list']}>
-      {groupByYear(events, day).map(year)}
+      {groupEventsByYear(events, day).map(year)}
     </section>
   )
 }

@@ -1,6 +1,6 @@
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Segments } from '#src/ui/Segments.tsx'
-import type { Period } from '#src/url/view.ts'
+import type { Period } from '#src/domain/page/shown-period.ts'
 
 type RangeSwitchProps = { phase: number; chosen: Period; onChoose: (choice: Period) => void }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { countTypes, groupByYear, ofTypes } from '#src/domain/events/event-years.ts'
+import { countTypes, groupEventsByYear, ofTypes } from '#src/domain/events/event-years.ts'
 import { anEvent } from '#tests/domain/builders.ts'
 
 const events = [
@@ -9,7 +9,7 @@ const events = [
 ]
 
 const say = (day: string) =>
-  groupByYear(events, day).map(({ year, events: group, shownAfter }) => [
+  groupEventsByYear(events, day).map(({ year, events: group, shownAfter }) => [
     year,
     group.map(({ id }) => id),
     shownAfter,

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { placeLabels } from '#src/domain/geo/labels.ts'
+import { placeMapLabels } from '#src/domain/geo/labels.ts'
 import { stackMarks } from '#src/domain/geo/stacks.ts'
 
 // What looks only at its neighbours must find the same as what looks at everything.
@@ -35,7 +35,7 @@ it('no label covers a mark or another label', () => {
         spread: 1,
       }))
       const width = 'Bunyakiri base'.length * 11 * 0.56
-      const boxes = placeLabels(wishes, list).map(({ x, y, anchor, size }) => {
+      const boxes = placeMapLabels(wishes, list).map(({ x, y, anchor, size }) => {
         const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
         return { left, right: left + width, top: y - size * 0.8, bottom: y + size * 0.25 }
       })

@@ -6,7 +6,7 @@ import type { Topology } from 'topojson-specification'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { makePack } from '#src/build/data-packs.ts'
-import { boxAround, drawnOf, placeOf } from '#src/domain/geo/drawn-area.ts'
+import { boxAround, drawnOf, placeOfFeature } from '#src/domain/geo/drawn-area.ts'
 import { readPack } from '#src/queries/pack.ts'
 
 // Here and not with the other tests of packs, because Leaflet, which says where a place is on the map, needs a page.
@@ -98,7 +98,7 @@ describe('the areas of a pack', () => {
       'provinces',
     ).entries()) {
       const area = packed[index] ?? outline
-      const [place, real] = [placeOf(area), placeOf(outline)]
+      const [place, real] = [placeOfFeature(area), placeOfFeature(outline)]
       expect(place).not.toBeNull()
       expect(distance([place?.lat ?? 0, place?.lon ?? 0], [real?.lat ?? 0, real?.lon ?? 0])).toBeLessThan(
         0.05,

@@ -5,7 +5,7 @@ import type { Language } from '#src/domain/names/formats.ts'
 import { namesIn } from '#src/domain/names/names.ts'
 import { Timeline } from '#src/features/timeline/Timeline.tsx'
 import type { EventType } from '#src/schema/event.ts'
-import type { Period } from '#src/url/view.ts'
+import type { Period } from '#src/domain/page/shown-period.ts'
 import { renderWithTexts } from '#tests/render-with-texts.tsx'
 import { narrowedTo, provinceRecords } from './timeline-records.ts'
 

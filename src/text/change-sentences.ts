@@ -12,7 +12,7 @@ import type { Text } from '#src/schema/parts.ts'
 import type { Forms, MissionNames } from './fill.ts'
 
 /** What the paragraph is about, in the words of its language. */
-export type BriefingScope = {
+export type ChangeScope = {
   mission: MissionNames
   provinceName: (code: string) => string
   /** How a sentence says that something is in a province, where the data says how; else null. */
@@ -49,10 +49,10 @@ export type Detail = {
  * How one language tells what changed, in full. Each function makes one sentence, without the space after it, from the data and
  * nothing else; src/text/changes-paragraph.ts decides which are said, how finely, and in which order.
  */
-export type Briefing = {
+export type ChangeSentences = {
   /** The words of a mission, which the sentences name as {…}. */
   forms: (mission: MissionNames) => Forms
-  opening: (days: ComparedDays, scope: BriefingScope) => string
+  opening: (days: ComparedDays, scope: ChangeScope) => string
   nothing: (opening: string) => string
   /** The sites that were left; says so if there are none. */
   left: (opening: string, groups: readonly SiteGroup[], detail: Detail) => string
@@ -73,7 +73,7 @@ export type Briefing = {
     direction: ContingentMove['direction'],
     moves: readonly (readonly ContingentMove[])[],
     to: Day,
-    contributorName: BriefingScope['contributorName'],
+    contributorName: ChangeScope['contributorName'],
     detail: Detail,
   ) => string
   /** The changes of each series, first to last. */
@@ -98,10 +98,10 @@ export type Briefing = {
 }
 
 /** How one language says a period in three sentences; src/text/changes-short.ts joins them. */
-export type ShortBriefing = {
+export type ShortChangeSentences = {
   forms: (mission: MissionNames) => Forms
   /** How many of how many. */
-  count: (days: ComparedDays, scope: BriefingScope, summary: ChangeSummary) => string
+  count: (days: ComparedDays, scope: ChangeScope, summary: ChangeSummary) => string
   /** To whom, also of sites that had been closed before; what else happened where none was left. */
   recipients: (summary: ChangeSummary, others: readonly SiteChange[], year: number | null) => string
   /** What is left, and by when. */

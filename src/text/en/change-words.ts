@@ -5,7 +5,7 @@ import type { ReturnName } from '#src/domain/sites/returns.ts'
 import type { SiteChange, Turn } from '#src/domain/changes/site-changes.ts'
 import type { DatedPoint } from '#src/schema/parts.ts'
 import { leftStatuses } from '#src/schema/status-lists.ts'
-import type { BriefingScope } from '#src/text/briefing-type.ts'
+import type { ChangeScope } from '#src/text/change-sentences.ts'
 import { on } from './article.ts'
 import { atPlace, the } from './nouns.ts'
 import { statusWords } from './statuses.ts'
@@ -64,7 +64,7 @@ export const toWhomBriefly = (recipient: { en: string }): string =>
 const narrowedTo = ({
   filter,
   contributorName,
-}: Pick<BriefingScope, 'filter' | 'contributorName'>): readonly string[] => [
+}: Pick<ChangeScope, 'filter' | 'contributorName'>): readonly string[] => [
   ...filter.contributors.map(contributorName),
   ...filter.kinds.map((kind) => words.unitKind[kind]),
   ...filter.statuses.map((status) => words.status[status]),
@@ -74,7 +74,7 @@ const narrowedTo = ({
 export const period = ({ from, to }: ComparedDays): string =>
   `Between ${plain(from, yearOf(to))} and ${formatDate(to, 'en')}`
 
-export const place = ({ filter: { provinces }, provinceName, inProvince }: BriefingScope): string => {
+export const place = ({ filter: { provinces }, provinceName, inProvince }: ChangeScope): string => {
   if (provinces.length === 0) return 'across the mission'
   if (provinces.every((code) => inProvince(code) === null))
     return `in ${words.list(provinces.map(provinceName))}`
@@ -82,12 +82,12 @@ export const place = ({ filter: { provinces }, provinceName, inProvince }: Brief
 }
 
 /** The sites that a number of the period is of: contributors and kinds come and go, so these may be more than on its last day. */
-export const ofPeriod = ({ filter, contributorName }: BriefingScope): string => {
+export const ofPeriod = ({ filter, contributorName }: ChangeScope): string => {
   const narrowed = narrowedTo({ filter: { ...filter, statuses: [] }, contributorName })
   return narrowed.length > 0 ? ` (only sites with ${words.list(narrowed)} at some time in this period)` : ''
 }
 
-export const only = (scope: BriefingScope): string => {
+export const only = (scope: ChangeScope): string => {
   const narrowed = narrowedTo(scope)
   return narrowed.length > 0 ? ` (only ${narrowed.join(', ')})` : ''
 }

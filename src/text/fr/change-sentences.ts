@@ -8,8 +8,8 @@ import { newestStrength } from '#src/domain/strength/strengths.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { DatedPoint, Quantity } from '#src/schema/parts.ts'
 import { type SiteStatusName, statuses } from '#src/schema/statuses.ts'
-import type { Briefing, Detail, SiteGroup } from '#src/text/briefing-type.ts'
-import { commonYear, groupByYear, splitSingles } from '#src/text/change-groups.ts'
+import type { ChangeSentences, Detail, SiteGroup } from '#src/text/change-sentences.ts'
+import { commonYear, groupSitesByYear, splitSingles } from '#src/text/change-groups.ts'
 import {
   aside,
   dated,
@@ -29,7 +29,7 @@ import {
   toWhomBriefly,
   when,
   withAside,
-} from './briefing-words.ts'
+} from './change-words.ts'
 import { forms } from './forms.ts'
 import { type Agreement, agree, atPlace, titleInSentence, toRecipient, withArticle } from './nouns.ts'
 import { statusWords } from './statuses.ts'
@@ -62,7 +62,7 @@ const listed = (sites: readonly SiteChange[], detail: Detail): string => {
   const [first, ...others] = sites
   if (first && others.length === 0 && detail.year === null)
     return datedSite(first, { ...detail, sites: 'days' }, null)
-  return groupByYear(sites)
+  return groupSitesByYear(sites)
     .map(({ year, sites: same }) => {
       const texts = same.map((site) => datedSite(site, detail, year))
       return year === detail.year ? words.list(texts) : `en ${year}, ${words.list(texts)}`
@@ -157,7 +157,7 @@ const kinds = {
 } as const
 
 /** Le paragraphe sur ce qui a changé, tel que l’écrirait un rédacteur de note d’information. */
-export const briefing: Briefing = {
+export const sentences: ChangeSentences = {
   forms,
   opening: (days, scope) => `${period(days)}, ${place(scope)}${only(scope)}`,
   nothing: (opening) => `${opening}, aucun changement n’est documenté.`,

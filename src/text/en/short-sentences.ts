@@ -4,7 +4,7 @@ import { remaining, remainingParts } from '#src/domain/sites/site-tally.ts'
 import type { SiteChange } from '#src/domain/changes/site-changes.ts'
 import { leftStatuses } from '#src/schema/status-lists.ts'
 import { type LeftStatus, statuses } from '#src/schema/statuses.ts'
-import type { ShortBriefing } from '#src/text/briefing-type.ts'
+import type { ShortChangeSentences } from '#src/text/change-sentences.ts'
 import { on } from './article.ts'
 import {
   aside,
@@ -18,7 +18,7 @@ import {
   stepOf,
   toWhom,
   when,
-} from './briefing-words.ts'
+} from './change-words.ts'
 import { forms } from './forms.ts'
 import { the } from './nouns.ts'
 import { statusWords } from './statuses.ts'
@@ -70,7 +70,7 @@ const nextPhrase = ({ kind, date, event, suspendedBy }: NonNullable<ChangeSummar
 }
 
 /** A period in three sentences, as an English speaker would say it. */
-export const short: ShortBriefing = {
+export const short: ShortChangeSentences = {
   forms,
   count: (days, scope, { total, left }) => {
     const where = `${place(scope)}${ofPeriod(scope)}`

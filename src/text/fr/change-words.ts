@@ -5,7 +5,7 @@ import type { ReturnName } from '#src/domain/sites/returns.ts'
 import type { SiteChange, Turn } from '#src/domain/changes/site-changes.ts'
 import type { DatedPoint } from '#src/schema/parts.ts'
 import { leftStatuses } from '#src/schema/status-lists.ts'
-import type { BriefingScope } from '#src/text/briefing-type.ts'
+import type { ChangeScope } from '#src/text/change-sentences.ts'
 import { deNom, le, quand } from './article.ts'
 import { type Agreement, agree, atPlace, toRecipient, withArticle } from './nouns.ts'
 import { statusWords } from './statuses.ts'
@@ -65,7 +65,7 @@ export const toWhomBriefly = (recipient: { fr: string }): string =>
 const narrowedTo = ({
   filter,
   contributorName,
-}: Pick<BriefingScope, 'filter' | 'contributorName'>): readonly string[] => [
+}: Pick<ChangeScope, 'filter' | 'contributorName'>): readonly string[] => [
   ...filter.contributors.map(contributorName),
   ...filter.kinds.map((kind) => words.unitKind[kind]),
   ...filter.statuses.map((status) => words.status[status]),
@@ -75,7 +75,7 @@ const narrowedTo = ({
 export const period = ({ from, to }: ComparedDays): string =>
   `Entre ${le(plain(from, yearOf(to)))} et ${le(formatDate(to, 'fr'))}`
 
-export const place = ({ filter, provinceName, inProvince }: BriefingScope): string =>
+export const place = ({ filter, provinceName, inProvince }: ChangeScope): string =>
   filter.provinces.length > 0
     ? words.list(
         filter.provinces.map((code) => inProvince(code) ?? `dans {the area} ${deNom(provinceName(code))}`),
@@ -83,14 +83,14 @@ export const place = ({ filter, provinceName, inProvince }: BriefingScope): stri
     : 'dans l’ensemble de la Mission'
 
 /** Les sites sur lesquels porte un nombre de la période : pays et types d’unité vont et viennent. */
-export const ofPeriod = ({ filter, contributorName }: BriefingScope): string => {
+export const ofPeriod = ({ filter, contributorName }: ChangeScope): string => {
   const narrowed = narrowedTo({ filter: { ...filter, statuses: [] }, contributorName })
   return narrowed.length > 0
     ? ` (seulement les sites où figurent, à un moment de cette période : ${words.list(narrowed)})`
     : ''
 }
 
-export const only = (scope: BriefingScope): string => {
+export const only = (scope: ChangeScope): string => {
   const narrowed = narrowedTo(scope)
   return narrowed.length > 0 ? ` (seulement : ${narrowed.join(', ')})` : ''
 }

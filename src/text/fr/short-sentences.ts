@@ -4,7 +4,7 @@ import { remaining, stillCounts } from '#src/domain/sites/site-tally.ts'
 import type { SiteChange } from '#src/domain/changes/site-changes.ts'
 import { bandStatuses, leftStatuses } from '#src/schema/status-lists.ts'
 import { type BandStatus, type LeftStatus, statuses } from '#src/schema/statuses.ts'
-import type { ShortBriefing } from '#src/text/briefing-type.ts'
+import type { ShortChangeSentences } from '#src/text/change-sentences.ts'
 import { au, le } from './article.ts'
 import {
   aside,
@@ -19,7 +19,7 @@ import {
   several,
   stepOf,
   when,
-} from './briefing-words.ts'
+} from './change-words.ts'
 import { forms } from './forms.ts'
 import { toRecipient } from './nouns.ts'
 import { statusWords } from './statuses.ts'
@@ -94,7 +94,7 @@ const notClosedYet: Record<BandStatus, Record<'one' | 'several' | 'two' | 'all',
 }
 
 /** Une période en trois phrases, telles qu’un porte-parole les dirait. */
-export const short: ShortBriefing = {
+export const short: ShortChangeSentences = {
   forms,
   count: (days, scope, { total, left }) => {
     const where = `${place(scope)}${ofPeriod(scope)}`
