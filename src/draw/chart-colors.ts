@@ -1,6 +1,6 @@
 import { palette } from './palette.ts'
 
-/** The colours of charts on the page. */
+/** The colours of charts, on the page and in files, by short names. */
 export const colors = {
   ink: palette.ink,
   soft: palette['ink-soft'],
@@ -15,4 +15,5 @@ export const colors = {
   orange: palette.orange,
   red: palette.red,
   green: palette.green,
+  greenPale: '#b8d9c0',
 }

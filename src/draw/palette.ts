@@ -1,8 +1,8 @@
 import type { ColorToken } from '#src/schema/statuses.ts'
 
 /**
- * The colours of the page as values, by their names in src/ui/tokens.css: charts and files that leave the page take no custom properties
- * along. A test holds the two together.
+ * The colours of the page as values, by their names in src/ui/tokens.css: charts and files cannot refer to custom
+ * properties of the page. A test compares the two.
  */
 export const palette = {
   ink: '#20262e',
@@ -19,3 +19,15 @@ export const palette = {
   red: '#b3261e',
   green: '#2b7a3d',
 } as const satisfies Record<ColorToken, string> & Record<string, string>
+
+/** The colours of the map in files; those on screen stand in the styles of the map. */
+export const mapColors = {
+  land: '#ffffff',
+  landLeftOut: '#f1f3f5',
+  landOther: '#eceef0',
+  border: '#a9b3bd',
+  water: '#bcd6ea',
+  shore: '#8fb4d3',
+  province: '#6b7683',
+  country: '#7c858f',
+} as const

@@ -3,7 +3,7 @@ import { axisMaximum } from '#src/domain/charts/axis-maximum.ts'
 import { type Language, formatNumber, formatShortDate } from '#src/domain/names/formats.ts'
 import { axisTicks } from '#src/domain/charts/timeline-axis.ts'
 import type { BarSpec, ChartSpec, DatedSpec, LanesSpec, StepSpec } from '#src/draw/chart-spec.ts'
-import { colors } from '#src/export/svg/colors.ts'
+import { colors } from '#src/draw/chart-colors.ts'
 import { type Size, svgDocument } from '#src/export/svg/frame.ts'
 import type { Box } from '#src/export/svg/mercator.ts'
 import { type SvgFont, px, svgText } from '#src/export/svg/svg-text.ts'
@@ -16,7 +16,7 @@ import { laneMarks, laneNames } from './lane-marks.ts'
 
 const size = 11
 const lineStep = 13
-const soft = { size, fill: colors.inkSoft }
+const soft = { size, fill: colors.soft }
 const titleLook = { size: 12, weight: 600, from: 'below' } as const
 
 const valuesOf = (spec: Exclude<ChartSpec, LanesSpec>): readonly number[] => {

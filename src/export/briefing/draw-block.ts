@@ -1,6 +1,6 @@
 import { slideLineHeight } from '#src/export/pptx/slide-room.ts'
 import { type Paragraph, plainText } from '#src/export/rich-text.ts'
-import { colors } from '#src/export/svg/colors.ts'
+import { colors } from '#src/draw/chart-colors.ts'
 import type { Box } from '#src/export/svg/mercator.ts'
 import { px, svgText } from '#src/export/svg/svg-text.ts'
 import { wrapText } from '#src/draw/text-width.ts'

@@ -1,5 +1,5 @@
 import type { LaneSeries, LanesSpec } from '#src/draw/chart-spec.ts'
-import { colors } from '#src/export/svg/colors.ts'
+import { colors } from '#src/draw/chart-colors.ts'
 import { px, svgText } from '#src/export/svg/svg-text.ts'
 import { wrapText } from '#src/draw/text-width.ts'
 import { type Plot, linePath, markerPath } from './chart-marks.ts'

@@ -6,7 +6,7 @@ import { sourcesOf } from '#src/domain/plans/slippage.ts'
 import { addDays } from '#src/domain/dates/dates.ts'
 import { formatDate, formatNumber, capital } from '#src/domain/names/formats.ts'
 import type { StepSeries, StepSpec } from '#src/draw/chart-spec.ts'
-import { colors } from '#src/export/svg/colors.ts'
+import { colors } from '#src/draw/chart-colors.ts'
 import type { Paragraph } from '#src/export/rich-text.ts'
 import { gapWords, lapsedWords, overdueWords } from '#src/text/gap-words.ts'
 import { burnDownOf } from '#src/domain/page/burn-down-of.ts'
@@ -35,7 +35,7 @@ const cursor = ({ day, t, language }: BriefingContext, { range, maximum }: BurnV
     : [
         {
           name: t.sections.cursor(formatDate(day, language)),
-          color: colors.inkSoft,
+          color: colors.soft,
           steps: [
             { date: day, value: 0 },
             { date: day, value: maximum },

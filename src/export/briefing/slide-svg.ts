@@ -1,7 +1,7 @@
 import { columnAreas, footSize, slideLineHeight, slideAreas } from '#src/export/pptx/slide-room.ts'
 import { type Area, slideSize } from '#src/export/pptx/drawing.ts'
 import { type Paragraph, plainText } from '#src/export/rich-text.ts'
-import { colors } from '#src/export/svg/colors.ts'
+import { colors } from '#src/draw/chart-colors.ts'
 import { svgDocument } from '#src/export/svg/frame.ts'
 import { type SvgFont, svgText } from '#src/export/svg/svg-text.ts'
 import { wrapText } from '#src/draw/text-width.ts'
@@ -34,7 +34,7 @@ export const slideSvg = (slide: DraftSlide, number: number, font: SvgFont): stri
   const shares = slide.blocks.map(({ share }) => ({ share }))
   const columns = columnAreas(shares, areas.room)
   const isTitle = slide.layout === 'title'
-  const soft = { fill: colors.inkSoft }
+  const soft = { fill: colors.soft }
   return svgDocument({
     size: slideSize,
     language: slide.language,

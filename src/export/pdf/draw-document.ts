@@ -1,3 +1,4 @@
+import { colors } from '#src/draw/chart-colors.ts'
 import { throwIfCancelled } from '#src/export/export-error.ts'
 import type { Paragraph } from '#src/export/rich-text.ts'
 import { drawTable } from './draw-table.ts'
@@ -9,11 +10,11 @@ import { prepareGraphic } from './prepare-graphic.ts'
 import { type PageSheet, drawLine, pageLineHeight, linesOf, margin, newPage, openSheet } from './sheet.ts'
 
 const looks = {
-  heading1: { size: 20, color: '#20262e', bold: true },
-  heading2: { size: 13, color: '#20262e', bold: true },
-  paragraph: { size: 10.5, color: '#20262e' },
-  note: { size: 8.5, color: '#555f6b' },
-  marking: { size: 10, color: '#b3261e', bold: true },
+  heading1: { size: 20, color: colors.ink, bold: true },
+  heading2: { size: 13, color: colors.ink, bold: true },
+  paragraph: { size: 10.5, color: colors.ink },
+  note: { size: 8.5, color: colors.soft },
+  marking: { size: 10, color: colors.red, bold: true },
 } satisfies Record<string, Look>
 
 const drawText = (sheet: PageSheet, text: Paragraph, look: Look, after: number): void => {

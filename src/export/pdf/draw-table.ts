@@ -1,3 +1,4 @@
+import { colors } from '#src/draw/chart-colors.ts'
 import type { PdfBlock } from './pdf-document.ts'
 import type { Paragraph } from '#src/export/rich-text.ts'
 import type { Look } from './pen.ts'
@@ -7,8 +8,8 @@ import type { Piece } from './text-lines.ts'
 type Table = Extract<PdfBlock, { kind: 'table' }>
 type Row = { cells: readonly (readonly (readonly Piece[])[])[]; height: number }
 
-const body: Look = { size: 8.5, color: '#20262e' }
-const head: Look = { size: 8.5, color: '#ffffff', bold: true }
+const body: Look = { size: 8.5, color: colors.ink }
+const head: Look = { size: 8.5, color: colors.ground, bold: true }
 const padding = 3
 
 const layRow = (
@@ -24,7 +25,8 @@ const layRow = (
 
 const drawRow = (sheet: PageSheet, row: Row, widths: readonly number[], look: Look): void => {
   const { pen } = sheet
-  if (look === head) pen.block({ x: margin, y: sheet.y, width: sheet.width, height: row.height }, '#144372')
+  if (look === head)
+    pen.block({ x: margin, y: sheet.y, width: sheet.width, height: row.height }, colors.blueDark)
   let x = margin
   for (const [index, lines] of row.cells.entries()) {
     for (const [number, line] of lines.entries())
@@ -32,7 +34,7 @@ const drawRow = (sheet: PageSheet, row: Row, widths: readonly number[], look: Lo
     x += widths[index] ?? 0
   }
   sheet.y += row.height
-  pen.rule(margin, sheet.y, sheet.width, { color: '#d5dae0', width: 0.5 })
+  pen.rule(margin, sheet.y, sheet.width, { color: colors.line, width: 0.5 })
 }
 
 /** A table; where it goes on to another page its header does too. A row is not broken. */

@@ -1,3 +1,4 @@
+import { colors } from '#src/draw/chart-colors.ts'
 import { type Paragraph, runsOf } from '#src/export/rich-text.ts'
 import { textWidth } from '#src/draw/text-width.ts'
 import { type PdfDocument, pageSizes } from './pdf-document.ts'
@@ -51,7 +52,7 @@ export const linesOf = (
   return layLines(drawn, width, (text, bold) => textWidth(text, look.size, bold ? 600 : 400))
 }
 
-const linkColor = '#1f69b3'
+const linkColor = colors.blue
 
 /** One line with its baseline at `y`; links can be clicked and are blue and underlined. */
 export const drawLine = (

@@ -1,7 +1,8 @@
+import { colors } from '#src/draw/chart-colors.ts'
 import { xmlText } from '#src/export/xml.ts'
 import { solidFill } from './drawing.ts'
 
-const ink = '#555f6b'
+const ink = colors.soft
 
 /** Text of an axis or legend, in points. */
 export const chartText = (language: string, size: number): string =>
@@ -31,13 +32,13 @@ const start = ({ id, position, title: text, language }: Axis, scale: Scale, grid
   (scale.max === undefined ? '' : `<c:max val="${scale.max}"/>`) +
   (scale.min === undefined ? '' : `<c:min val="${scale.min}"/>`) +
   `</c:scaling><c:delete val="0"/><c:axPos val="${position}"/>` +
-  (grid ? `<c:majorGridlines>${line('#d5dae0')}</c:majorGridlines>` : '') +
+  (grid ? `<c:majorGridlines>${line(colors.line)}</c:majorGridlines>` : '') +
   chartTitle(text, language, position === 'b')
 
 /** At its end an axis has its labels beside it: "low" would take them to the other side of a reversed one. */
 const middle = ({ crosses, language }: Axis, format: string, at: 'autoZero' | 'max' = 'autoZero'): string =>
   `<c:numFmt formatCode="${xmlText(format)}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/>` +
-  `<c:tickLblPos val="${at === 'max' ? 'nextTo' : 'low'}"/>${line('#9aa4b0')}${chartText(language, 10)}<c:crossAx val="${crosses}"/><c:crosses val="${at}"/>`
+  `<c:tickLblPos val="${at === 'max' ? 'nextTo' : 'low'}"/>${line(colors.lineStrong)}${chartText(language, 10)}<c:crossAx val="${crosses}"/><c:crosses val="${at}"/>`
 
 /** Names; on horizontal bars the first one stands on top. */
 export const categoryAxis = (axis: Axis, reversed: boolean): string =>

@@ -1,3 +1,4 @@
+import { colors } from '#src/draw/chart-colors.ts'
 import { xmlText } from '#src/export/xml.ts'
 import type { PlacedSeries } from './chart-sheet.ts'
 import { solidFill } from './drawing.ts'
@@ -67,7 +68,7 @@ const ownLooks = ({ looks, color }: PlacedSeries): string =>
   looks
     .map((look, index) => {
       if (look === 'solid' || look === 'open') return ''
-      const fill = look === 'hatched' ? hatched(color) : solidFill('#ffffff')
+      const fill = look === 'hatched' ? hatched(color) : solidFill(colors.ground)
       return (
         `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>` +
         `<c:spPr>${fill}<a:ln w="12700">${solidFill(color)}</a:ln></c:spPr></c:dPt>`
@@ -121,7 +122,7 @@ const marker = (symbol: string, fill: string, color: string, size = 8): string =
 const symbols = { dot: 'circle', ring: 'circle', up: 'triangle', down: 'diamond' } as const
 
 /** Hollow marks are tinted: LibreOffice draws no edge around them, and white would be nothing. */
-const tint = '#b8d9c0'
+const tint = colors.greenPale
 
 const noLine = '<c:spPr><a:ln w="28575"><a:noFill/></a:ln></c:spPr>'
 const noMarker = '<c:marker><c:symbol val="none"/></c:marker>'

@@ -1,3 +1,4 @@
+import { colors } from '#src/draw/chart-colors.ts'
 import type {
   BarLook,
   BarSpec,
@@ -150,7 +151,7 @@ const lanesData = (spec: LanesSpec): ChartData =>
     })),
     {
       name: spec.axes[1],
-      color: '#555f6b',
+      color: colors.soft,
       dashed: false,
       mark: 'names' as const,
       points: spec.lanes.map(({ at }) => ({ date: spec.from, value: at })),

@@ -1,3 +1,4 @@
+import { colors } from '#src/draw/chart-colors.ts'
 import { mainLanguage } from '#src/schema/languages.ts'
 import { type Area, emu, namespaces, placeXml, slideSize } from './drawing.ts'
 import { xmlHead } from './package.ts'
@@ -5,21 +6,22 @@ import { habitsOf } from '#src/text/habits.ts'
 
 /** Parts that are the same in every deck: theme, masters, layouts. Colours are those of the page. */
 
-const color = (name: string, value: string): string => `<a:${name}><a:srgbClr val="${value}"/></a:${name}>`
+const color = (name: string, value: string): string =>
+  `<a:${name}><a:srgbClr val="${value.replace('#', '').toUpperCase()}"/></a:${name}>`
 
 const scheme = [
-  color('dk1', '20262E'),
-  color('lt1', 'FFFFFF'),
-  color('dk2', '144372'),
-  color('lt2', 'F6F8FA'),
-  color('accent1', '1F69B3'),
-  color('accent2', '2B7A3D'),
-  color('accent3', 'B85C00'),
-  color('accent4', 'B3261E'),
-  color('accent5', '555F6B'),
-  color('accent6', '82B5E9'),
-  color('hlink', '1F69B3'),
-  color('folHlink', '144372'),
+  color('dk1', colors.ink),
+  color('lt1', colors.ground),
+  color('dk2', colors.blueDark),
+  color('lt2', '#f6f8fa'),
+  color('accent1', colors.blue),
+  color('accent2', colors.green),
+  color('accent3', '#b85c00'),
+  color('accent4', colors.red),
+  color('accent5', colors.soft),
+  color('accent6', '#82b5e9'),
+  color('hlink', colors.blue),
+  color('folHlink', colors.blueDark),
 ].join('')
 
 const fonts = '<a:latin typeface="Arial"/><a:ea typeface=""/><a:cs typeface=""/>'

@@ -1,3 +1,4 @@
+import { colors } from '#src/draw/chart-colors.ts'
 import { habitsOf } from '#src/text/habits.ts'
 import { namespaces, paragraphsXml, placeXml, textShape, type Area, type SlideTextLook } from './drawing.ts'
 import { xmlText } from '#src/export/xml.ts'
@@ -11,7 +12,7 @@ import { tableXml } from './table.ts'
 
 export const officeRelation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const presentationType = 'application/vnd.openxmlformats-officedocument.presentationml'
-const soft = '#555f6b'
+const soft = colors.soft
 
 /** Collects what one slide refers to, and the parts that come with it. */
 type Collector = { slide: number; relations: Relation[]; parts: Part[] }
@@ -109,12 +110,12 @@ const slideXml = (slide: Slide, to: Collector): string => {
           name: 'Marking',
           area: { x: 330, y: 5, width: 300, height: 16 },
           anchor: 'ctr',
-          outline: '#b3261e',
+          outline: colors.red,
           text: paragraphsXml([slide.marking], {
             ...look,
             size: 11,
             bold: true,
-            color: '#b3261e',
+            color: colors.red,
             align: 'ctr',
           }),
         }),

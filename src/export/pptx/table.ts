@@ -1,3 +1,4 @@
+import { colors } from '#src/draw/chart-colors.ts'
 import { type Paragraph, plainText } from '#src/export/rich-text.ts'
 import { wrapText } from '#src/draw/text-width.ts'
 import { xmlText } from '#src/export/xml.ts'
@@ -54,10 +55,10 @@ const border = (side: 'L' | 'R' | 'T' | 'B', color: string | null): string =>
     : `<a:ln${side} w="6350">${solidFill(color)}</a:ln${side}>`
 
 const cellXml = (cell: Paragraph, isHeader: boolean, look: SlideTextLook): string => {
-  const text = paragraphsXml([cell], isHeader ? { ...look, bold: true, color: '#ffffff' } : look)
+  const text = paragraphsXml([cell], isHeader ? { ...look, bold: true, color: colors.ground } : look)
   const margins = `marL="${emu(padding.side)}" marR="${emu(padding.side)}" marT="${emu(padding.top)}" marB="${emu(padding.top)}"`
-  const borders = border('L', null) + border('R', null) + border('T', null) + border('B', '#9aa4b0')
-  const fill = isHeader ? solidFill('#144372') : '<a:noFill/>'
+  const borders = border('L', null) + border('R', null) + border('T', null) + border('B', colors.lineStrong)
+  const fill = isHeader ? solidFill(colors.blueDark) : '<a:noFill/>'
   return `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${text}</a:txBody><a:tcPr ${margins}>${borders}${fill}</a:tcPr></a:tc>`
 }
 

@@ -1,6 +1,6 @@
 import { textWidth, wrapText } from '#src/draw/text-width.ts'
 import { xmlText } from '#src/export/xml.ts'
-import { colors } from './colors.ts'
+import { colors } from '#src/draw/chart-colors.ts'
 import type { Box } from './mercator.ts'
 import { type SvgFont, fontFamily, fontStyle, px, svgText } from './svg-text.ts'
 
@@ -65,13 +65,13 @@ export const layFrame = (size: Size, texts: FrameTexts): { markup: string; box: 
   const width = size.width - 2 * margin
   const head = [
     { text: texts.title, size: titleSize, weight: 600 as const },
-    ...texts.subtitle.map((text) => ({ text, size: subtitleSize, fill: colors.inkSoft })),
+    ...texts.subtitle.map((text) => ({ text, size: subtitleSize, fill: colors.soft })),
   ]
     .filter(({ text }) => text !== '')
     .flatMap((line) => wrapLine(line, width))
   const foot = [...texts.notes, texts.sources, texts.disclaimer, texts.credits ?? '', texts.link]
     .filter(Boolean)
-    .flatMap((text) => wrapLine({ text, size: footSize, fill: colors.inkSoft }, width))
+    .flatMap((text) => wrapLine({ text, size: footSize, fill: colors.soft }, width))
   const headTop = texts.marking ? margin + 8 : margin / 2
   const top = headTop + heightOf(head) + 8
   const footTop = size.height - margin / 2 - heightOf(foot)

@@ -1,7 +1,7 @@
 import { symbolRadius } from '#src/domain/geo/symbol-scale.ts'
 import type { SiteStatusName } from '#src/schema/site.ts'
 import { wrapText } from '#src/draw/text-width.ts'
-import { colors } from './colors.ts'
+import { colors } from '#src/draw/chart-colors.ts'
 import { type LegendItem, legendColumn, legendLines } from './legend.ts'
 import type { Box } from './mercator.ts'
 import { countBadge, returnMark, statusMark } from './status-mark.ts'
@@ -46,7 +46,7 @@ const itemsOf = (texts: MapTexts): readonly LegendItem[] => [
     label: texts.notExact,
     mark: {
       shape: 'drawn',
-      markup: `<circle fill="none" stroke="${colors.inkSoft}" stroke-width="0.8" stroke-dasharray="2 2" r="8"/>`,
+      markup: `<circle fill="none" stroke="${colors.soft}" stroke-width="0.8" stroke-dasharray="2 2" r="8"/>`,
     },
   },
   {
@@ -74,7 +74,7 @@ const drawText = (text: string, x: number, y: number, width: number): { markup: 
   const lines = wrapText(text, 11, width)
   return {
     markup: lines
-      .map((line, index) => svgText(x, y + 11 + index * 14, line, { size: 11, fill: colors.inkSoft }))
+      .map((line, index) => svgText(x, y + 11 + index * 14, line, { size: 11, fill: colors.soft }))
       .join(''),
     height: lines.length * 14,
   }

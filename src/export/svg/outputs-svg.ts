@@ -1,7 +1,7 @@
 import { type Language, formatNumber } from '#src/domain/names/formats.ts'
 import { type OutputBars, barHeight, barScene, openEnd } from '#src/draw/output-bars.ts'
 import { textWidth, wrapText } from '#src/draw/text-width.ts'
-import { colors } from './colors.ts'
+import { colors } from '#src/draw/chart-colors.ts'
 import { sceneSvg } from './scene-svg.ts'
 import { px, svgText } from './svg-text.ts'
 
@@ -11,7 +11,7 @@ const axisRoom = 30
 /** Kept free at the right of the axis for the words at the end of the longest bar. */
 const labelRoom = 220
 
-const soft = { size: 11, fill: colors.inkSoft }
+const soft = { size: 11, fill: colors.soft }
 
 /** One group: its title, each bar with its name above and its number in words at its end, and the axis. */
 const drawGroup = ({ title, maximum, bars }: OutputBars, top: number, width: number, language: Language) => {

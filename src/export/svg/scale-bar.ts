@@ -1,4 +1,4 @@
-import { colors } from './colors.ts'
+import { colors } from '#src/draw/chart-colors.ts'
 import type { Box } from './mercator.ts'
 import { px, svgText } from './svg-text.ts'
 

@@ -5,7 +5,8 @@ import type { SiteRow } from '#src/domain/sites/site-row.ts'
 import { isPresentAgain } from '#src/domain/sites/status.ts'
 import { xmlText } from '#src/export/xml.ts'
 import { textIn } from '#src/domain/names/text-in.ts'
-import { colors } from './colors.ts'
+import { colors } from '#src/draw/chart-colors.ts'
+import { mapColors } from '#src/draw/palette.ts'
 import type { Box, Project } from './mercator.ts'
 import { countBadge, statusMark } from './status-mark.ts'
 import { type SvgTextLook, px, svgText } from './svg-text.ts'
@@ -20,9 +21,9 @@ export type MarkedSites = {
 }
 
 const looks: Readonly<Record<NamedPlace['kind'], Partial<SvgTextLook>>> = {
-  province: { fill: colors.province, weight: 600, spacing: 0.12 },
-  country: { fill: colors.country, italic: true, spacing: 0.12 },
-  town: { fill: colors.inkSoft },
+  province: { fill: mapColors.province, weight: 600, spacing: 0.12 },
+  country: { fill: mapColors.country, italic: true, spacing: 0.12 },
+  town: { fill: colors.soft },
 }
 
 const isIn = ({ x, y }: { x: number; y: number }, box: Box): boolean =>

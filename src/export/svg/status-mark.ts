@@ -1,7 +1,7 @@
 import { palette } from '#src/draw/palette.ts'
 import { symbolPaths } from '#src/draw/symbol-paths.ts'
 import { type SiteStatusName, type StatusSymbolLook, statuses } from '#src/schema/statuses.ts'
-import { colors } from './colors.ts'
+import { colors } from '#src/draw/chart-colors.ts'
 import { px } from './svg-text.ts'
 
 const paintOf = ({ fill, fillOpacity, line, lineWidth, dash }: StatusSymbolLook): string =>
@@ -39,7 +39,7 @@ export const statusMark = (mark: Mark): string => {
     ? `<circle fill="none" stroke="${colors.orange}" stroke-width="2.5" r="${px(r + (approximate ? 7 : 4))}"/>`
     : ''
   const ring = approximate
-    ? `<circle fill="none" stroke="${colors.inkSoft}" stroke-width="0.8" stroke-dasharray="2 2" r="${px(r + 3.5)}"/>`
+    ? `<circle fill="none" stroke="${colors.soft}" stroke-width="0.8" stroke-dasharray="2 2" r="${px(r + 3.5)}"/>`
     : ''
   return chosen + ring + shape(status, r) + (returned ? returnMark(r) : '')
 }

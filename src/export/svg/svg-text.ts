@@ -1,5 +1,5 @@
 import { xmlText } from '#src/export/xml.ts'
-import { colors } from './colors.ts'
+import { colors } from '#src/draw/chart-colors.ts'
 
 /** The page's font as `data:font/woff2;base64,…`, so that the file draws the same everywhere. Null: not embedded. */
 export type SvgFont = { regular: string; semibold: string } | null
