@@ -10,7 +10,7 @@ import { createQueryClient } from './queries/query-client.ts'
 const root = document.querySelector('#root')
 if (!root) throw new Error('index.html has no element #root')
 
-// The mock data and scenarios of the dev server; the condition is constant, so nothing of it reaches the build.
+// The mock data and scenarios of the dev server; the constant condition keeps them out of the build.
 if (import.meta.env.DEV) {
   const { startMocks } = await import('#mocks/start-in-browser.ts')
   await startMocks(new URLSearchParams(window.location.search).get('mock'))
@@ -28,5 +28,6 @@ const draw = () =>
     ),
   )
 
-// Not awaited: a module that awaits keeps the bundler from joining small chunks, of which a first visit then fetches twenty more.
+// Not awaited: a module that awaits keeps the bundler from joining small chunks, some twenty more requests of
+// a first visit.
 void loadFirstView(queryClient).then(draw)

@@ -18,8 +18,8 @@ const inlineTexts = (html: string, element: RegExp): readonly string[] =>
 const subdomains = ['a', 'b', 'c']
 
 /**
- * The origins that a template of tiles leads to. None for tiles of the page's own server, which the policy allows anyway.
- * Throws a TypeError if the template is no address.
+ * The origins that a template of tiles leads to. None for tiles of the page's own server, which the policy
+ * allows anyway. Throws a TypeError if the template is no address.
  */
 export const tileOrigins = (template: string): readonly string[] => {
   if (!/^(?:https?:)?\/\//iu.test(template)) return []
@@ -35,8 +35,8 @@ export const tileOrigins = (template: string): readonly string[] => {
 }
 
 /**
- * The Content-Security-Policy of a build: what it loads comes from its own server, but for the script and the styles that
- * stand in index.html, which are named by their hashes, and an outside tile layer.
+ * The Content-Security-Policy of a build: what it loads comes from its own server, but for the script and the
+ * styles that stand in index.html, which are named by their hashes, and an outside tile layer.
  */
 export const contentPolicy = ({ html, tileUrl = '' }: PolicyParts): string => {
   const scripts = inlineTexts(html, /<script(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/giu)

@@ -91,8 +91,8 @@ const withImports = (bundle: Bundle, file: string, seen = new Set<string>()): Re
 }
 
 /**
- * Makes the packs of all missions and names them in index.html for head.js to choose from, with the texts of each
- * language: what a cold visit needs is asked for at once and in parallel, and nothing of the other language.
+ * Makes the packs of all missions and names them in index.html for head.js to choose from, with the texts of
+ * each language: a cold visit requests what it needs in parallel, in one language.
  */
 export const dataPacks = (data: string): Plugin => {
   const emitted: { key: string; reference: string }[] = []

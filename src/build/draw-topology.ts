@@ -14,8 +14,8 @@ const asked = (layer: string, { zoom, path, place, box }: DrawnArea): DrawnArea 
 })
 
 /**
- * A topology for the first view of a pack: its areas drawn (domain/drawn-area.ts) in place of their borders, its points as they are. Borders
- * are coarsened before they are drawn, so that neighbours go on meeting.
+ * A topology for the first view of a pack: its areas drawn (domain/drawn-area.ts) in place of their borders,
+ * its points as they are. Borders are coarsened before they are drawn, so that neighbours go on meeting.
  */
 export const drawTopology = (topology: Topology, frame: Bounds): Topology => {
   const coarse = coarsen(topology, pixelsPerDegree(firstZoom(frame)))

@@ -3,8 +3,8 @@ import type { Plugin } from 'vite'
 const early = /<link rel="modulepreload" crossorigin href="(\.\/assets\/(?:react|leaflet)-[^"]+)">/gu
 
 /**
- * Lets the libraries of the first view set themselves up as soon as each has come: a processor that waits for the line has nothing else
- * to do, and when the last file is there it is what a reader waits for. The page imports the same modules, which run once.
+ * Runs each library of the first view as soon as it is there: the processor is idle while the rest is on its
+ * way. The page imports the same modules, which run once.
  */
 export const earlyScripts = (): Plugin => ({
   name: 'early-scripts',

@@ -17,8 +17,8 @@ const reach = (context: Context): ReadonlySet<string> => {
 }
 
 /**
- * Names one chunk for everything that the page's start imports statically. Without it, each small module that a tab shares
- * with the first view would be a chunk and a request of its own, and every request costs a trip over a bad line.
+ * Names one chunk for everything that the page's start imports statically. Otherwise each small module shared
+ * with a tab would be a chunk and a request, which costs a round trip on a bad line.
  */
 export const firstViewChunk = (): ((id: string, context: Context) => string | null) => {
   let reached: ReadonlySet<string> | null = null

@@ -1,5 +1,5 @@
-// Runs in the head of index.html before anything else is there. It stands in the page itself, word for word the same in
-// every build, so that a content security policy can name it by its hash (server-configs.ts).
+// Runs in the head of index.html before anything else. It is inline and the same in every build, so that a
+// content security policy can name it by its hash (server-configs.ts).
 ;(function () {
   // A script that does not come, as while a server is half updated, must not leave an empty page.
   addEventListener(
@@ -31,7 +31,8 @@
     isOnDisk = false
   }
   document.querySelectorAll('link[data-for]').forEach(function (link) {
-    // Without a mission in the link it is the first one that is published, whose packs stand first: "mission language".
+    // Without a mission in the link it is the first one published, whose packs come first ("mission
+    // language").
     if (!mission && link.dataset.for.indexOf(' ') > 0) mission = link.dataset.for.split(' ')[0]
     var isWanted = link.dataset.for === language || link.dataset.for === mission + ' ' + language
     if (isWanted && (!isOnDisk || link.dataset.rel === 'manifest')) link.rel = link.dataset.rel

@@ -4,8 +4,8 @@ import type { Plugin } from 'vite'
 const classStatement = /^var ([A-Z]\w*) = ([A-Z]\w*)\.extend\(/gmu
 
 /**
- * The starts of statements that keep alive what is never on this map: popups, tooltips, overlays of pictures, and the controls
- * for layers, zoom and attribution (the page has its own). Each must be there, so that another version of Leaflet is noticed.
+ * The starts of statements that keep unused code alive: popups, tooltips, image overlays, and the controls
+ * for layers, zoom and attribution. Each must be found, so that another version of Leaflet is noticed.
  */
 const unusedStatements = [
   /^Map\.include\(\{\s*\/\/ @method openPopup/mu,
@@ -48,7 +48,7 @@ const leanCode = (code: string): string => {
   return lines.replaceAll(classStatement, 'var $1 = /*#__PURE__*/ $2.extend(')
 }
 
-/** Parts of Leaflet that this page does not use: their rules hold half of the style sheet, with pictures in it. */
+/** Parts of Leaflet that this page does not use: half of its style sheet, with pictures in it. */
 const unusedPart = /popup|tooltip|marker|shadow|layers|control-zoom|attribution|bar\b|image-layer|vml|icon/u
 
 const rule = /([^{}]+)\{[^{}]*\}/gu
@@ -61,9 +61,9 @@ const leanStyles = (css: string): string =>
     )
 
 /**
- * Lets the bundler leave out the classes of Leaflet that nothing names: takes Leaflet's module build instead of its
- * single-scope one, marks its classes as free of effects, and takes out what would keep the unused ones. Its style sheet loses
- * the rules for them.
+ * Lets the bundler leave out the classes of Leaflet that nothing names: takes Leaflet's module build instead
+ * of its single-scope one, marks its classes as free of effects, and takes out what would keep the unused
+ * ones. Its style sheet loses the rules for them.
  */
 export const leanLeaflet = (): Plugin => ({
   name: 'lean-leaflet',

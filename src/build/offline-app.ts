@@ -23,12 +23,12 @@ const hash = (parts: readonly (string | Uint8Array)[]): string => {
   return sum.digest('hex').slice(0, 16)
 }
 
-/** The packs are of a cold visit only: with a worker nobody needs them. The .woff files are what a PDF is set with. */
+/** Not kept offline: packs, which only a visit without a worker needs. The .woff files are for PDF. */
 const isKept = (path: string): boolean => path.startsWith('assets/') && !/\.(map|json)$/u.test(path)
 
 /**
- * Makes the build installable and able to work without a line: icons, a manifest in each language, and sw.js, which knows
- * every file of this build.
+ * Makes the build installable and able to work without a line: icons, a manifest in each language, and sw.js,
+ * which knows every file of this build.
  */
 export const offlineApp = (data: string): Plugin => ({
   name: 'offline-app',

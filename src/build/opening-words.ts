@@ -6,7 +6,7 @@ import { type Language, languageCodes, languages, mainLanguage } from '#src/sche
 
 const Word = v.pipe(v.string(), v.nonEmpty())
 
-/** What every language says before its texts are there, or where they do not come (src/text/CODE/opening.json). */
+/** What every language says before its texts come, or if they do not (src/text/CODE/opening.json). */
 const Opening = v.strictObject({
   description: Word,
   loading: Word,
@@ -50,7 +50,7 @@ const words: Readonly<Record<string, () => string>> = {
     `${paragraphs(({ takesLong }) => takesLong)}<p><a href="">${languageCodes.map((language) => inHtml(openingOf(language).tryAgain)).join(' · ')}</a></p>`,
 }
 
-/** index.html with the words of every language in the places that it names, and the main language as its own. */
+/** Puts every language's words into index.html, with the main language as its own. */
 export const withOpeningWords = (html: string): string =>
   html
     .replace('<html>', `<html lang="${mainLanguage}">`)

@@ -5,8 +5,8 @@ import { contentPolicy } from './content-policy.ts'
 import { serverConfigs } from './server-configs.ts'
 
 /**
- * Writes configurations of nginx, Caddy and Apache for this very build into a folder beside it (dist-server/ for dist/): in
- * the build itself they would be published, kept for offline and counted.
+ * Writes configurations of nginx, Caddy and Apache for this very build into a folder beside it (dist-server/
+ * for dist/): in the build itself they would be published, kept for offline and counted.
  */
 export const serverConfigsPlugin = (): Plugin => {
   let tileUrl: string | undefined

@@ -1,5 +1,5 @@
-// What nginx, Caddy and Apache are told: the same of each. Hashed files are kept for ever, all others asked for anew, a
-// missing file neither; texts are compressed; the policy and the other headers stand on every answer.
+// What nginx, Caddy and Apache are told alike: hashed files are cached for ever, others revalidated, errors
+// neither; texts are compressed; the policy and the other headers stand on every answer.
 
 const forEver = 'public, max-age=31536000, immutable'
 

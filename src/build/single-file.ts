@@ -20,8 +20,8 @@ const dataElements = (data: string): string =>
     .join('\n')
 
 /**
- * Makes the build one HTML file with scripts, styles, fonts, both languages and the data inside, which opens from a USB
- * stick or a mail attachment (`npm run build:single`). queries/fetch-json.ts finds the data in its elements.
+ * Makes the build one HTML file with scripts, styles, fonts, texts and data inside, for a USB stick or a mail
+ * (`npm run build:single`). queries/fetch-json.ts finds the data in its elements.
  */
 export const singleFile = (data: string, name: string): Plugin => ({
   name: 'single-file',

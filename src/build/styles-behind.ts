@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite'
 
 /**
- * Moves the style sheets of index.html from its head behind the words that stand while the page is coming: a browser shows what
- * comes before a sheet without waiting for it, which on a bad line is a second sooner. Scripts still wait for the sheets.
+ * Moves the style sheets of index.html behind the opening words: what stands before a sheet is painted
+ * without waiting for it, a second sooner on a bad line. Scripts still wait for the sheets.
  */
 export const stylesBehind = (): Plugin => ({
   name: 'styles-behind',

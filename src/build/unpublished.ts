@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
-/** Leaves out of the build what stands in the data folder for people who work on it: the folder is published as it is. */
+/** Leaves out of the build the files of the data folder that are meant for its editors. */
 export const unpublished = (...names: readonly string[]): Plugin => ({
   name: 'unpublished',
   apply: 'build',

@@ -18,7 +18,7 @@ export type Frame = {
 
 type Margins = { top: number; right: number; bottom: number; left: number }
 
-/** The frame of a chart over time with values from 0 to a maximum. A day outside the range stands at its nearer end. */
+/** The frame of a chart over time from 0 to a maximum. Days outside the range stand at its nearer end. */
 export const timeFrame = (
   size: { width: number; height: number },
   margins: Margins,

@@ -4,7 +4,7 @@ import type { Language } from '#src/domain/names/formats.ts'
 /** A value, or null for a gap: "no data" is never drawn as 0. */
 export type Value = number | null
 
-/** How a bar ends: solid as stated, hatched for about, open above a lower bound, hollow below an upper one. */
+/** How a bar ends: solid as stated, hatched for about, open for a lower bound, hollow for an upper one. */
 export type BarLook = 'solid' | 'hatched' | 'open' | 'hollow'
 
 export type Series = {
@@ -12,7 +12,7 @@ export type Series = {
   /** As `#1f69b3`. */
   color: string
   values: readonly Value[]
-  /** What stands beside a value, such as "more than 580"; null: nothing. In the workbook in a column of its own. */
+  /** Texts beside values, such as "more than 580", in a column of the workbook; null: none. */
   labels?: readonly (string | null)[]
   /** Of single bars, as many as values; all solid without. */
   looks?: readonly BarLook[]
@@ -38,7 +38,7 @@ type Common = {
   title?: string
   /** Names of the axes; the first is that of categories or dates. */
   axes: readonly [categories: string, values: string]
-  /** End of the value axis, the same for all dates (domain/axis-maximum.ts); the program's own choice without. */
+  /** End of the value axis, the same for all dates (domain/charts/axis-maximum.ts); else the program's. */
   maximum?: number
   legend: boolean
 }
@@ -65,8 +65,8 @@ export type StepSpec = Common & {
 }
 
 /**
- * What an event is drawn as in a slide's chart: PowerPoint has these shapes only, so shape, filling and colour tell the
- * types apart, and the table beside the chart says each in words.
+ * The mark of an event in a slide. OOXML has these shapes only, so shape, filling and colour tell the types
+ * apart, and the table beside the chart names each.
  */
 export type Marker = {
   symbol: 'circle' | 'square' | 'diamond' | 'triangle' | 'x' | 'star' | 'plus' | 'dash'
@@ -76,7 +76,7 @@ export type Marker = {
   size: number
 }
 
-/** What lies in lanes: `value` is the height above the plot's bottom, as in LanesSpec; null parts what is not joined. */
+/** Points in lanes: `value` is the height above the plot's bottom, as in LanesSpec; null is a gap. */
 export type LaneSeries = Pick<Series, 'name' | 'color' | 'dashed'> & {
   look: 'band' | 'line' | Marker
   points: readonly Step[]

@@ -21,7 +21,7 @@ export type OutputBar = {
   label: string
 }
 
-/** The figures of one category and unit as bars from 0 on one axis: what the page, pictures, slides and pages draw. */
+/** The figures of one category and unit as bars from 0 on one axis, for page and files. */
 export type OutputBars = {
   /** Category and unit. */
   title: string
@@ -65,13 +65,13 @@ export const barHeight = 12
 /** How far the open end of a lower bound reaches beyond its value. */
 export const openEnd = 24
 
-/** The open end of a lower bound from its value, which is at 0,0, on: an arrow without a line at its start. */
+/** The open end of a lower bound, from its value at 0,0: an arrow without a line at its start. */
 export const openPath = (height: number): string =>
   `M0,0H${openEnd - 9}L${openEnd - 1},${height / 2}L${openEnd - 9},${height}H0`
 
 /**
- * One bar from x to its value: solid for a stated number; solid with a faded, dashed arrow beyond it for a lower bound; hatched for
- * "about"; hollow for an upper bound.
+ * One bar from x to its value: solid for a stated number; solid with a faded, dashed arrow beyond it for a
+ * lower bound; hatched for "about"; hollow for an upper bound.
  */
 export const barScene = (
   look: BarLook,

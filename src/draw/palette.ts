@@ -1,8 +1,8 @@
 import type { ColorToken } from '#src/schema/statuses.ts'
 
 /**
- * The colours of the page as values, by their names in src/ui/tokens.css: charts and files cannot refer to custom
- * properties of the page. A test compares the two.
+ * The colours of the page as values, by their names in src/ui/tokens.css: charts and files cannot refer to
+ * custom properties of the page. A test compares the two.
  */
 export const palette = {
   ink: '#20262e',

@@ -1,7 +1,7 @@
 /**
- * What a picture consists of, as data: the page draws it with React (ui/Scene.tsx), files as SVG text (export/svg/scene-svg.ts).
- * Lengths are pixels at the size that the picture was laid out for; y runs downwards; colours are values, because a file takes
- * no custom properties along.
+ * What a picture consists of, as data: the page draws it with React (ui/Scene.tsx), files as SVG text
+ * (export/svg/scene-svg.ts). Lengths are pixels at the size that the picture was laid out for; y runs
+ * downwards; colours are values, because a file takes no custom properties along.
  */
 export type SceneItem =
   | (Paint & { kind: 'rect'; x: number; y: number; width: number; height: number; round?: number })

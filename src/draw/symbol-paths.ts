@@ -17,7 +17,7 @@ const outlineOf = (outline: StatusSymbolLook['outline'], r: number, x: number, y
     const d = r * 1.2
     return `M${n(x)} ${n(y - d)}l${n(d)} ${n(d)}l${n(-d)} ${n(d)}l${n(-d)} ${n(-d)}Z`
   }
-  // A square of the same area: no document says that there was a site, and it is told from one without its colour.
+  // A square of the disc's area: a place that no document calls a site differs without its colour, too.
   const s = r * 0.886
   return `M${n(x - s)} ${n(y - s)}h${n(s * 2)}v${n(s * 2)}h${n(-s * 2)}Z`
 }
@@ -29,7 +29,7 @@ const innerOf = (inner: StatusSymbolLook['inner'], r: number, x: number, y: numb
   return `M${n(x - s)} ${n(y)}l${n(s * 0.7)} ${n(s * 0.7)}l${n(s * 1.3)} ${n(-s * 1.5)}`
 }
 
-/** The shapes of a status's symbol around x, y, for the page and for files, which write numbers in a form of their own. */
+/** The shapes of a status's symbol around x, y; files write numbers in a form of their own. */
 export const symbolPaths = (
   { outline, inner }: StatusSymbolLook,
   { r, x = 0, y = 0 }: { r: number; x?: number; y?: number },

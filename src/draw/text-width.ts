@@ -25,8 +25,8 @@ const letterWidth = (letter: string): number => {
 }
 
 /**
- * Width of a text in the page's font, in the unit of `size`. A table and not the browser's measure: the same lines break
- * in the same places in every browser and in the tests. Arial and Liberation Sans are narrower, so what fits fits there.
+ * Width of a text in the page's font, in the unit of `size`. From a table, so that lines break alike in every
+ * browser and in tests. Arial and Liberation Sans are narrower: what fits here fits in them.
  */
 export const textWidth = (text: string, size: number, weight: 400 | 600 = 400): number => {
   let width = 0
@@ -45,7 +45,7 @@ const cutWord = (word: string, size: number, width: number, weight: 400 | 600): 
   return pieces
 }
 
-/** Breaks a text into lines no wider than `width`: at spaces (never at no-break ones), and at its own line breaks. */
+/** Breaks a text into lines no wider than `width`, at spaces (not no-break ones) and its line breaks. */
 export const wrapText = (
   text: string,
   size: number,

@@ -1,4 +1,4 @@
-/** Breaks a text between words into lines of at most `width` letters; a longer word keeps a line of its own. */
+/** Breaks a text into lines of at most `width` letters; a longer word has a line of its own. */
 export const wrapWords = (text: string, width: number): readonly string[] => {
   const lines: string[] = []
   for (const word of text.split(' ')) {

@@ -1,7 +1,7 @@
 import { type Language, languages } from '#src/schema/languages.ts'
 import { habitsOf } from '#src/text/habits.ts'
 
-/** A cell: a text, a number (written with the language's decimal sign), or nothing, which stays an empty cell. */
+/** A cell: a text, a number (written with the language's decimal sign), or null, an empty cell. */
 export type Cell = string | number | null
 
 export type CsvTable = {
@@ -33,8 +33,8 @@ const cellText = (cell: Cell, language: Language): string => {
 }
 
 /**
- * A table as CSV that Excel of the language opens right: byte order mark, its separator and decimal sign, CRLF, quotes as
- * in RFC 4180. A text that would be run as a formula gets an apostrophe in front; numbers, also negative ones, do not.
+ * A table as CSV for Excel of the language: byte order mark, its separator and decimal sign, CRLF, quotes as
+ * in RFC 4180. Texts that would run as a formula get an apostrophe in front; numbers do not.
  */
 export const writeCsv = ({ language, header, rows, about = [] }: CsvTable): string => {
   const line = (cells: readonly Cell[]) =>

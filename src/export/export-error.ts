@@ -1,6 +1,6 @@
 import type { exportProblems } from '#src/text/en/export-problems.ts'
 
-/** What can go wrong while a file is made; each has its what, why and what to do in src/text/…/export-problems.ts. */
+/** What can fail while a file is made; src/text/…/export-problems.ts says what, why and what to do. */
 export type ExportProblem = keyof typeof exportProblems
 
 /**

@@ -21,6 +21,6 @@ const slug = (text: string): string =>
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '')
 
-/** monusco-map-2024-04-29-en.png: mission, view, date and language, in letters that every file system takes. */
+/** monusco-map-2024-04-29-en.png: mission, view, date, language, in letters for every file system. */
 export const fileName = ({ mission, view, date, language, extension }: FileNameParts): string =>
   `${[mission, view, date, language].flat().map(slug).filter(Boolean).join('-')}.${extension}`

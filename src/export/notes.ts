@@ -26,7 +26,7 @@ export const titleOf = (context: ExportContext, panel: string, { ofMission }: Sc
   return t.exports.titleOf(panel, base.mission.shortName, place, formatDate(date, language))
 }
 
-/** The sentence of what the filter shows on the page's date; of the whole mission, where the filter does not narrow a panel. */
+/** What the filter shows on the page's date, in a sentence; the whole mission where it does not apply. */
 export const filterOf = (context: ExportContext, { ofMission }: Scope = {}): string => {
   const { shown, filter, date, names, t, language } = context
   if (ofMission) return t.exports.ofMission(formatDate(date, language))

@@ -1,12 +1,12 @@
 import { encode } from 'uqr'
 import { ExportError } from './export-error.ts'
 
-/** A QR code as an SVG path in modules of size 1, with the quiet zone of four modules that scanners need inside `size`. */
+/** A QR code as an SVG path in modules of size 1; `size` includes the quiet zone of four modules. */
 export type QrCode = { size: number; path: string }
 
 const quietZone = 4
 
-/** One rectangle for each run of dark modules in a line: fewer than one for each module, and no seams between them. */
+/** One rectangle for each run of dark modules in a line: shorter, and without seams. */
 const runsOf = (line: readonly boolean[], y: number): string => {
   let path = ''
   for (let x = 0; x < line.length; x++) {

@@ -1,4 +1,4 @@
-/** All that XML 1.0 cannot hold, not even escaped: control characters, half surrogate pairs, two non-characters. */
+/** What XML 1.0 cannot hold, even escaped: control characters, half surrogate pairs, two non-characters. */
 const forbidden =
   // oxlint-disable-next-line no-control-regex -- control characters are what it is about
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
@@ -13,6 +13,6 @@ const entities: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 }
 
-/** A text as it stands in XML, between tags or in an attribute in double quotes; what XML cannot hold is left out. */
+/** Escapes a text for XML, between tags or in double quotes; drops what XML cannot hold. */
 export const xmlText = (text: string): string =>
   text.replaceAll(forbidden, '').replaceAll(/[&<>"\t\n\r]/g, (letter) => entities[letter] ?? letter)

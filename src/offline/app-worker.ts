@@ -28,8 +28,8 @@ const onTakeOver = (hadWorker: boolean): void => {
 }
 
 /**
- * Starts the worker that keeps the page for the time without a line. Does nothing where there can be none: from a file, on
- * plain http, in private windows of some browsers, or when the browser has no room.
+ * Starts the worker that keeps the page for offline use. Does nothing where there can be none: from a file,
+ * on plain http, in some private windows, or without storage.
  */
 export const startWorker = async (): Promise<void> => {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator) || registration) return
@@ -40,7 +40,7 @@ export const startWorker = async (): Promise<void> => {
     hadWorker = true
   })
   try {
-    // Some browsers and tools answer with nothing at all where they allow no worker.
+    // Resolves to undefined where workers are blocked, against its type.
     const made: ServiceWorkerRegistration | undefined = await serviceWorker.register(
       new URL('sw.js', document.baseURI),
       { updateViaCache: 'none' },
@@ -55,7 +55,7 @@ export const startWorker = async (): Promise<void> => {
   registration.addEventListener('updatefound', () => watch(registration?.installing ?? null))
 }
 
-/** Asks the server for another version. Whether one is there or on its way; it then brings its data with it. */
+/** Asks the server for another version: whether one is there or coming, which brings its own data. */
 export const isNewVersionComing = async (): Promise<boolean> => {
   if (!registration) return false
   const hadWorker = navigator.serviceWorker.controller !== null
@@ -65,7 +65,7 @@ export const isNewVersionComing = async (): Promise<boolean> => {
   return hadWorker && Boolean(registration.installing ?? registration.waiting)
 }
 
-/** Switches to the version that waits, and loads the page anew with it. */
+/** Switches to the waiting version and reloads the page with it. */
 export const takeNewVersion = (): void => {
   isAsked = true
   if (registration?.waiting) registration.waiting.postMessage('take-over', [])

@@ -17,7 +17,7 @@ type NewerData = {
   changes: readonly FileChange[]
   /** Every file as published, by its path, for keeping. */
   texts: readonly (readonly [path: string, text: string])[]
-  /** Shows it, without loading the page anew. */
+  /** Shows it without a reload. */
   apply: () => void
 }
 
@@ -25,12 +25,12 @@ export type CheckResult =
   | { kind: 'same' }
   | { kind: 'unreachable' }
   | { kind: 'newer'; data: NewerData }
-  /** This version of the page cannot read it, and goes on with what it has; `files` are those that it refuses. */
+  /** This version cannot read the newer data and keeps its own; `files` are those that it refuses. */
   | { kind: 'unreadable'; files: readonly string[] }
 
 const topologies = ['provinces.topo', 'basemap.topo'] as const
 
-/** Asks the server itself: with `no-cache` the browser sends the ETag that it knows, and the worker steps aside. */
+/** Asks the server itself: `no-cache` sends the known ETag, and the worker steps aside. */
 const fetchText = async (path: string): Promise<string> => {
   const response = await fetch(new URL(path, document.baseURI), { cache: 'no-cache' })
   if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`)
@@ -39,7 +39,7 @@ const fetchText = async (path: string): Promise<string> => {
 
 type Change = { apply: () => void; change: FileChange | null }
 
-/** What a new text of a list file means. Throws if it is no list, or if most of its records are of a form not known here. */
+/** What a new list file means. Throws if it is no list, or if most of its records are of an unknown form. */
 const readList = (client: QueryClient, mission: string, file: RecordFile, json: unknown): Change => {
   const loaded: Loaded<RecordOf<RecordFile>> = readRecords<RecordOf<RecordFile>>(
     `${mission}/${file}.json`,
@@ -85,8 +85,8 @@ const readFile = (client: QueryClient, mission: string, name: string, text: stri
 const versionOf = (json: unknown): string => (v.is(Mission, json) ? json.dataVersion : '')
 
 /**
- * Holds the data that the page shows against what the server publishes now. Newer data counts only if this version can
- * read all of it.
+ * Holds the data that the page shows against what the server publishes now. Newer data counts only if this
+ * version can read all of it.
  */
 export const checkForNewerData = async (client: QueryClient, mission: string): Promise<CheckResult> => {
   const names = ['mission', ...recordFiles, ...topologies]

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-// What outlives a visit. A browser may refuse to keep anything: then nothing is remembered, and nothing breaks.
+// What outlives a visit. A browser may refuse to store it: then nothing is remembered, nothing breaks.
 
 const Remembered = v.object({
   /** When the data was last held against the server's, as an ISO date. */

@@ -10,8 +10,8 @@ const hour = 3_600_000
 type Checked = { result: CheckResult | null; forget: () => void }
 
 /**
- * Holds the data against the server's: once when a page that was kept stands, then when the line comes back, and every hour that the
- * page is looked at. Newer data is kept for the next load at once.
+ * Holds the data against the server's: once when a page that was kept stands, then when the line comes back,
+ * and every hour that the page is looked at. Newer data is kept for the next load at once.
  */
 export const useNewerData = (mission: string): Checked => {
   const client = useQueryClient()

@@ -1,6 +1,6 @@
-// The service worker. The build compiles this file by itself, so it imports nothing, and puts BUILD in front of it
-// (src/build/offline-app.ts). One version of the page and one state of its data belong together: both are fetched whole
-// before the version can take over, so old code never meets new data that it was not checked against.
+// The service worker. The build compiles this file by itself, so it imports nothing, and prepends BUILD
+// (src/build/offline-app.ts). One version of the page and one state of its data are fetched together, before
+// the version takes over, so that old code never meets unchecked data.
 
 declare const BUILD: {
   /** Hash of everything that the page is made of. */
@@ -38,7 +38,7 @@ const installedData = `${dataPrefix}${BUILD.version} installed`
 /** Says which of the caches of data this version reads; the page writes it when it takes newer data over. */
 const inUse = addressOf('./data-in-use')
 
-/** The file as this version needs it. Throws if it is not there, or if a host sends its start page in its place. */
+/** Fetches a file of this version. Throws if it is missing, or if a host sends its start page instead. */
 const fetchWhole = async (path: string): Promise<Response> => {
   const hasHash = path.startsWith('assets/')
   const response = await fetch(addressOf(path), { cache: hasHash ? 'default' : 'no-cache' })
@@ -121,7 +121,7 @@ self.addEventListener('fetch', (event) => {
   if (answer) event.respondWith(answer.catch(() => fetch(event.request)))
 })
 
-/** Newer data that the page has checked against its own schemas: from the next load on, it is what this version reads. */
+/** Keeps newer data that the page has checked against its schemas: it is read from the next load on. */
 const takeData = async (texts: readonly (readonly [path: string, text: string])[]): Promise<void> => {
   const old = await dataName()
   const name = `${dataPrefix}${BUILD.version} ${Date.now()}`

@@ -2,8 +2,8 @@
 export type FailureKind = 'missing' | 'failed' | 'unreachable' | 'stalled' | 'not-json' | 'wrong-shape'
 
 /**
- * A data file that was refused, with what a reader or a data officer needs to act on it.
- * `detail` is technical and language-free: an HTTP status, a parser's message, what stood where `records` was expected.
+ * A data file that was refused, with what a reader or a data officer needs to act on it. `detail` is
+ * technical and language-free: an HTTP status, a parser's message, what stood where `records` was expected.
  */
 export class DataFileError extends Error {
   readonly file: string

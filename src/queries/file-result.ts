@@ -43,7 +43,7 @@ const isComplete = <R extends Record<string, FileResult<unknown>>>(
   results: R,
 ): values is Values<R> => Object.keys(results).every((key) => key in values)
 
-/** Several files that a panel needs: ready if all are, refused with all errors if any is. Retry asks for the refused ones. */
+/** Joins the files of a panel: ready if all are, refused with all errors if any is. Retries those. */
 export const allOf = <R extends Record<string, FileResult<unknown>>>(results: R): FileResult<Values<R>> => {
   const failure = firstFailure(Object.values(results))
   if (failure) return failure

@@ -2,8 +2,8 @@ import { DataFileError } from './data-file-error.ts'
 import { StalledError, inTime } from './read-in-time.ts'
 
 /**
- * The code that holds files against their schemas, which comes with the first of them: the pack of a cold visit was checked by the build.
- * Throws DataFileError `unreachable` or `stalled` for the file that it is wanted for.
+ * Loads the code that checks files against their schemas, with the first of them: the build checked the pack.
+ * Throws DataFileError `unreachable` or `stalled` for the file that it is needed for.
  */
 export const loadReader = async (file: string) => {
   try {

@@ -27,7 +27,7 @@ export type Pack = {
 const isPacked = (value: unknown): value is PackedRecords =>
   isJsonObject(value) && Array.isArray(value['keys']) && Array.isArray(value['columns'])
 
-/** The build wrote the pack out of records that it had checked with the schemas of this version: once is enough. */
+/** Takes the pack as it is: the build wrote it from records checked with this version's schemas. */
 const isRecord = <F extends RecordFile>(value: Json, _file: F): value is Json & RecordOf<F> =>
   isJsonObject(value) && typeof value['id'] === 'string'
 
@@ -43,7 +43,7 @@ const unpackList = <F extends RecordFile>(file: F, packed: unknown): Loaded<Reco
 const isTopology = (value: Json | undefined): value is Json & Topology =>
   isJsonObject(value) && value['type'] === 'Topology' && Array.isArray(value['arcs'])
 
-/** Reads a pack, piece by piece because the whole takes a slow processor a while; what it lacks is not in the result. */
+/** Reads a pack in pieces, so that the page answers in between; what it lacks is not in the result. */
 export const readPack = async (json: unknown): Promise<Pack> => {
   const files = isJsonObject(json) ? json : {}
   const mission = unpackValue(files['mission'] ?? null)
@@ -71,7 +71,7 @@ export const readPack = async (json: unknown): Promise<Pack> => {
   }
 }
 
-/** Where the build put the pack; null in the development server, in tests, and where a worker has everything on disk. */
+/** Where the pack is; null in development, in tests, and where a worker has all files on disk. */
 const addressOf = (mission: string, language: Language): string | null => {
   if (navigator.serviceWorker?.controller) return null
   return document.querySelector(`link[data-for="${mission} ${language}"]`)?.getAttribute('href') ?? null
@@ -93,9 +93,9 @@ export const packQuery = (mission: string, language: Language) => {
 }
 
 /**
- * The pack of a cold visit, and whether the published files are to be shown: at once where there is no pack. Else they are
- * asked for when the first view is on screen and the browser has nothing to do, so that they do not compete with it, and
- * shown when all of them are there: in one go, and bit by bit between a reader's own actions.
+ * The pack of a cold visit, and whether to show the published files: at once without a pack. Else they are
+ * requested when the first view is painted and the browser is idle, and shown together once all are there, in
+ * small pieces between a reader's actions.
  */
 export const usePack = (
   mission: string,

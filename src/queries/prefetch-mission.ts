@@ -8,7 +8,7 @@ import { basemapQuery, provinceOutlinesQuery } from './topology.ts'
 /** As long as this no file came, in milliseconds: the others are not held up by it any longer. */
 const patience = 5000
 
-/** Comes back when all are there or refused, or once none has come for a while: the rest then come one by one. */
+/** Resolves when all files are there or refused, or none has come for a while. */
 const untilQuiet = (asked: readonly Promise<void>[]): Promise<void> =>
   new Promise((resolve) => {
     let left = asked.length
@@ -23,9 +23,9 @@ const untilQuiet = (asked: readonly Promise<void>[]): Promise<void> =>
   })
 
 /**
- * Loads every published file of a mission; comes back when each but the changelog is there or refused, or when none of them has come for a while, and never throws. All are
- * on their way at the same time, but to ask for one takes a slow processor some milliseconds, so a reader's input comes between
- * any two. The changelog is asked for last: nothing that is drawn waits for it.
+ * Loads every published file of a mission and never throws; resolves when each but the changelog is there or
+ * refused, or none has come for a while. Requests start one by one, so that a reader's input comes between
+ * them, and run in parallel. Nothing waits for the changelog, which is last.
  */
 export const prefetchMission = async (client: QueryClient, mission: string): Promise<void> => {
   const asks = [

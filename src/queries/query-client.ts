@@ -6,9 +6,9 @@ const isStalled = (error: Error): boolean =>
   error instanceof StalledError || (error instanceof DataFileError && error.kind === 'stalled')
 
 /**
- * The page's queries. Each ends: what fails once is tried once more, unless its time was up. The browser's word that there is no line
- * does not pause them (a paused query is pending for ever, and a worker may answer without a line); once there is one again, what
- * failed is asked for anew.
+ * The queries of the page. Each ends: a failure is retried once, unless it was a timeout. Being offline does
+ * not pause them, because a paused query stays pending and a worker may answer offline; back online, failed
+ * ones are requested again.
  */
 export const createQueryClient = (): QueryClient =>
   new QueryClient({

@@ -1,4 +1,4 @@
-/** How long an answer may be silent before it counts as stalled, in milliseconds: a line that is only slow sends something. */
+/** Milliseconds without a byte after which an answer counts as stalled; a slow line sends something. */
 export const silence = 20_000
 
 /** How long an answer may take in all, also one that drips. */
@@ -15,7 +15,7 @@ export class StalledError extends Error {
   }
 }
 
-/** The promise, or a StalledError if it does not settle within `silence`: for code, whose loading cannot be called off. */
+/** The promise, or a StalledError after `silence`: for code, whose loading cannot be aborted. */
 export const inTime = async <T>(promise: Promise<T>): Promise<T> => {
   let timer: ReturnType<typeof setTimeout> | undefined
   const stalled = new Promise<never>((_, reject) => {
@@ -43,8 +43,8 @@ const readAll = async (response: Response, onPart: () => void): Promise<string> 
 }
 
 /**
- * Asks for an address and reads its text if `accept` takes the answer; what `accept` throws is thrown on. Every request ends: with
- * the text, with the browser's own error, or with a StalledError once nothing has come for `silence` or it took longer than `limit`.
+ * Reads the text of an address if `accept` takes the answer; rethrows what `accept` throws. Every request
+ * ends: with the text, the browser's error, or a StalledError after `silence` or `limit` milliseconds.
  */
 export const readInTime = async (
   address: URL,

@@ -18,7 +18,7 @@ const read = <T extends { id: string }>(
   }
 }
 
-/** The records of a list file, given by its path for messages and by its name. Throws DataFileError `wrong-shape` if it is no list. */
+/** The records of a list file. `path` is for messages. Throws DataFileError `wrong-shape`. */
 export const readList = <F extends RecordFile>(path: string, file: F, json: unknown): Loaded<RecordOf<F>> =>
   read<RecordOf<F>>(path, recordSchemas[file], json)
 

@@ -1,4 +1,4 @@
-/** 53 bits of a text (cyrb53), enough to tell whether a file is another one; crypto.subtle is missing on plain http. */
+/** Hashes a text to 53 bits (cyrb53) to detect a change; crypto.subtle is missing on plain http. */
 const hashText = (text: string): string => {
   let [one, two] = [0xdeadbeef, 0x41c6ce57]
   for (let index = 0; index < text.length; index += 1) {

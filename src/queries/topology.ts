@@ -21,8 +21,8 @@ const isTopologyWith = (layers: readonly string[], json: unknown): json is Topol
 }
 
 /**
- * A base map, by its file's name without `.json`: the skeleton that the map needs; the arcs themselves are checked by check-data, not on
- * every load. Throws an error that says what was expected.
+ * A base map, by its file's name without `.json`: the skeleton that the map needs; the arcs themselves are
+ * checked by check-data, not on every load. Throws an error that says what was expected.
  */
 export const topologyOf = (name: TopologyFile, json: unknown): Topology => {
   const layers = layersIn[name]

@@ -20,8 +20,8 @@ const useFileResult = <T>(file: string, query: UseQueryResult<T>): FileResult<T>
 }
 
 /**
- * A file, for which the pack stands in until it is there, and goes on standing in if it is refused: a map that was on screen stays
- * there, and the failure is told apart.
+ * A file, for which the pack stands in until it is there, and goes on standing in if it is refused: a map
+ * that was on screen stays there, and the failure is told apart.
  */
 const useStandIn = <T>(file: string, query: UseQueryResult<T>, packed: T | undefined) => {
   const own = useFileResult(file, query)
@@ -47,10 +47,10 @@ const useRecords = <F extends RecordFile>({ mission, pack, isTime }: Source, fil
 }
 
 /**
- * Every file of a mission, each on its own: one that is refused takes no other with it. On a cold visit the pack stands in
- * for the files of the first view, in one language and without details; `isComplete` says when every file but the changelog
- * is itself there or, without a pack, refused. What shows details, or leaves the page, waits for that. `isOpening` says that nothing can be drawn yet but
- * will be in one go. The same object as long as no file changes its state.
+ * Every file of a mission, each on its own: a refused one takes no other with it. On a cold visit the pack
+ * stands in for the first view's files, in one language and without details. `isComplete`: every file but the
+ * changelog is there or, without a pack, refused; details and exports wait for it. `isOpening`: nothing can
+ * be drawn yet. The same object as long as no file changes its state.
  */
 export const useMissionFiles = (mission: string, language: Language) => {
   const { pack, isComing, isTime } = usePack(mission, language)

@@ -3,8 +3,8 @@ import { recordFiles } from './names.ts'
 import { Id, PartialDate, SourceIds, Text } from './parts.ts'
 
 /**
- * changelog.json: what a version of the data corrected or added, newest last. One record for each version; each of its changes
- * names the record that it is about, so that a reader who quoted a figure can see what became of it.
+ * changelog.json: what each version of the data corrected or added, newest last. A change names its record,
+ * so that a reader who quoted a figure can see what became of it.
  */
 export const ChangelogEntry = v.strictObject({
   id: Id,

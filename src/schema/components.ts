@@ -1,7 +1,7 @@
 import { namesOf } from './rows.ts'
 
-// The vocabulary of components of strength: one row for each, in the order of charts. A new one is a row here and its words
-// (text/*/strength.ts).
+// The vocabulary of components of strength: one row for each, in the order of charts. A new one is a row here
+// and its words (text/*/strength.ts).
 
 type ComponentRow = {
   /** Whether it can be a series of the whole mission; a single contingent cannot. */

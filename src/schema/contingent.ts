@@ -16,8 +16,8 @@ import {
 const CountedStrength = v.strictObject({ ...Quantity.entries, ...DatedPoint.entries, sources: SourceIds })
 
 /**
- * Whose maps they are: the short name of the mission or of a predecessor. In the year of a change both may have rows for the same
- * places, which are not added (domain/sites/map-readings.ts).
+ * Whose maps they are: the short name of the mission or of a predecessor. In the year of a change both may
+ * have rows for the same places, which are not added (domain/sites/map-readings.ts).
  */
 const MapMission = v.pipe(v.string(), v.nonEmpty('a mission'))
 
@@ -27,11 +27,11 @@ const firstYear = 1948
 const Troops = v.pipe(v.number(), v.integer('a whole number'), v.minValue(0, 'a number of 0 or more'))
 
 /**
- * contingents.json: one contributor's unit of one kind, at a site or in a province, over a period.
- * Two origins, told apart by `origin` and never added up:
- * - `un-maps`: `estimates` gives for each year the size that somebody read off the unit symbols on the UN deployment maps (who, and
- *   as how many a company counts, says mission.json); null where the symbol has no size. `contributor` is null where the map does not
- *   name it.
+ * contingents.json: one contributor's unit of one kind, at a site or in a province, over a period. Two
+ * origins, told apart by `origin` and never added up:
+ * - `un-maps`: `estimates` gives for each year the size that somebody read off the unit symbols on the UN
+ *   deployment maps (who, and   as how many a company counts, says mission.json); null where the symbol has
+ *   no size. `contributor` is null where the map does not   name it.
  * - `reported`: named by a document; `strengths` were counted by somebody.
  */
 export const Contingent = v.strictObject({
@@ -90,15 +90,15 @@ export const Deployment = v.strictObject({
 })
 export type Deployment = v.InferOutput<typeof Deployment>
 
-/** strength.json: personnel at a date, authorised (a ceiling) or actual. The two are never added or joined. */
+/** strength.json: authorised (a ceiling) or actual personnel at a date. The two are never added. */
 export const Strength = v.strictObject({
   id: Id,
   date: PartialDate,
   precision: DatedPoint.entries.precision,
   component: v.picklist(components),
   /**
-   * Left out for a figure of the whole mission or of the province and contributor named. `part`: of a part of the mission
-   * that is no province; `addition`: comes on top of the ceiling; `planned`: what was to be, not what was.
+   * Left out for a figure of the whole mission or of the province and contributor named. `part`: of a part
+   * that is no province; `addition`: on top of the ceiling; `planned`: what was to be.
    */
   covers: v.optional(v.picklist(['part', 'addition', 'planned'])),
   label: Text,

@@ -1,16 +1,17 @@
 import { namesOf } from './rows.ts'
 
-// The vocabulary of event types: one row for each. Rules read the row and test for no name, so that a new type is a row here, its words
-// (text/*/words.ts) and its mark (features/timeline/MarkGlyph.tsx). The order of the rows is that of the choice of types.
+// The vocabulary of event types: one row each. Rules read the row and test for no name: a new type is a row
+// here, its words (text/*/words.ts) and its mark. The order is that of the choice of types.
 
 type EventTypeRow = {
   /**
-   * What rules and sentences take it for. `plan`: it announces a date and does nothing; `suspension`: dates announced before it no
-   * longer stand; `departure`: a contributor's units leave; `redeployment`: units are moved; `handover`: a site or, without an
-   * effect, goods are given to somebody; `incident`: it befell the mission, which leaves no site by it; `resolution`: the Security Council sets ceilings and mandates; null: none of these.
+   * What rules and sentences take it for. `plan`: announces a date and does nothing; `suspension`: earlier
+   * dates no longer stand; `departure`: a contributor's units leave; `redeployment`: units are moved;
+   * `handover`: a site or, without an effect, goods are given; `incident`: befell the mission, which leaves
+   * no site by it; `resolution`: sets ceilings and mandates; null: none of these.
    */
   role: 'plan' | 'suspension' | 'departure' | 'redeployment' | 'handover' | 'incident' | 'resolution' | null
-  /** Whether its planned date is one by which a site is to be left: its own or, with `all`, every site there if it names none. */
+  /** Whether its planned date is a deadline to leave its site or, with `all`, every site if it names none. */
   leavesBy: 'site' | 'all' | null
   /** Whether a mere plan for a site is met when it happens there. */
   meetsPlan: boolean

@@ -16,8 +16,8 @@ export const EventType = v.picklist(eventTypes)
 export type EventType = v.InferOutput<typeof EventType>
 
 /**
- * What an event that happened does to the status of its site or, with no site, of every open site of its province.
- * Null for most events: a ceremony, a report or a plan changes no status.
+ * What an event that happened does to the status of its site or, with no site, of every open site of its
+ * province. Null for most events: a ceremony, a report or a plan changes no status.
  */
 export const Effect = v.picklist(effectNames)
 export type Effect = v.InferOutput<typeof Effect>
@@ -27,8 +27,8 @@ export const ReturnKind = v.picklist(['visit', 'temporary-presence', 'reopening'
 export type ReturnKind = v.InferOutput<typeof ReturnKind>
 
 /**
- * How far a planned date bound the mission. `binding`: set by a resolution; `announced`: said by the mission, a government or the
- * press; `not-agreed`: announced, and later said never to have been agreed. Left out: announced.
+ * How far a planned date bound the mission. `binding`: set by a resolution; `announced` (or left out): said
+ * by the mission, a government or the press; `not-agreed`: later said never to have been agreed.
  */
 const PlanBasis = v.picklist(['binding', 'announced', 'not-agreed'])
 
@@ -46,14 +46,14 @@ export const MissionEvent = v.strictObject({
   recipient: v.nullable(Text),
   /** The date that had been announced for it; null where none is documented. */
   planned: v.nullable(PartialDate),
-  /** When the planned date was first announced, where another day than the event's own: before it nobody knew of the plan. */
+  /** When the planned date was first announced, if not on the event's own day; unknown before that. */
   announced: v.optional(v.strictObject({ ...DatedPoint.entries, sources: SourceIds })),
   planBasis: v.optional(PlanBasis),
   /** Number of the Security Council resolution that the event is, as the chart names it. */
   resolution: v.optional(v.pipe(v.number(), v.integer('a number such as 1325'))),
   /** The day to which a resolution extends the mandate. */
   mandateUntil: v.optional(PartialDate),
-  /** Dates that other sources give for this very step, each with those sources; the page names them beside `date`. */
+  /** Dates that other sources give for this step, each with its sources; shown beside `date`. */
   otherDates: v.optional(v.array(v.strictObject({ ...DatedPoint.entries, sources: SourceIds }))),
   /** For an event that brought the mission back to a site: what its source calls it. */
   returnKind: v.optional(ReturnKind),

@@ -29,8 +29,8 @@ export type RecordFile = keyof Records
 export type RecordOf<F extends RecordFile> = Records[F]
 
 /**
- * The record schema of every list file of a mission folder, by the file's name without `.json`.
- * Each file is an object `{ "$schema": …, "records": [ … ] }`; a file without that skeleton is refused whole.
+ * The record schema of every list file of a mission folder, by the file's name without `.json`. Each file is
+ * an object `{ "$schema": …, "records": [ … ] }`; without that skeleton it is refused whole.
  */
 export const recordSchemas: { [F in RecordFile]: v.GenericSchema<unknown, RecordOf<F>> } = {
   provinces: Province,

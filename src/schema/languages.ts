@@ -1,9 +1,9 @@
-/** What the page must know of every language from its start; all else stands in the language's folder, src/text/CODE. */
+/** What the page needs to know of every language at its start; all else is in src/text/CODE. */
 type LanguageRow = {
   /** Its own name, as the switch of languages shows it. */
   name: string
   direction: 'ltr' | 'rtl'
-  /** The language whose texts stand in where the data has none in this one; null: every text of the data must have it. */
+  /** Stands in where the data lacks a text in this language; null: every text must have it. */
   fallback: string | null
   /** Said of a field of the data that should hold a text in it and does not. */
   expected: string
@@ -17,11 +17,10 @@ type LanguageRow = {
 }
 
 /**
- * The one list of languages, in the order in which the page offers them. A new one is a row here and a folder src/text/CODE;
- * everything else that knows languages reads this list.
- *
- * Separators and months are written out and not asked of Intl, whose first number format alone keeps a slow processor busy
- * for a seventh of a second while the page opens. Tests hold both together.
+ * The one list of languages, in the order in which the page offers them. A new one is a row here and a folder
+ * src/text/CODE; everything else that knows languages reads this list. Separators and months are constants,
+ * because the first number format of Intl takes about 140 ms on a slow processor while the page opens. Tests
+ * compare them with Intl.
  */
 export const languages = {
   en: {
@@ -40,8 +39,8 @@ export const languages = {
     direction: 'ltr',
     fallback: null,
     expected: 'a French text',
-    // French locales group by a narrow no-break space, which is missing from the page's font and from most PDF fonts: a plain
-    // no-break space stands in its place.
+    // French locales group by a narrow no-break space, which is missing from the page's font and from most
+    // PDF fonts: a plain no-break space stands in its place.
     group: '\u00a0',
     decimal: ',',
     months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
@@ -57,7 +56,7 @@ export type CompleteLanguage = {
   [L in Language]: (typeof languages)[L]['fallback'] extends null ? L : never
 }[Language]
 
-/** The language of a reader whose browser prefers none of the list, and the one that texts are told apart by. */
+/** The language for a browser that prefers none of the list, and the key that tells texts apart. */
 export const mainLanguage = 'en' satisfies CompleteLanguage
 
 /** Whether a text is the code of a language of the list. */
@@ -69,5 +68,5 @@ export const languageCodes: readonly Language[] = Object.keys(languages).filter(
 // A fallback that has a fallback itself does not compile here.
 const fallbacks: Readonly<Record<Language, { fallback: CompleteLanguage | null }>> = languages
 
-/** The language whose texts stand in for those that the data lacks in a language; null where it may lack none. */
+/** The language that stands in for missing texts; null where none may be missing. */
 export const fallbackOf = (language: Language): CompleteLanguage | null => fallbacks[language].fallback

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { languageCodes } from './languages.ts'
 import { ContributorCode, Id, PartialDate, ProvinceCode, SourceIds, Text, WebAddress } from './parts.ts'
 
-/** One line of data/missions.json: which missions this site publishes. The folder data/<id>/ holds the rest. */
+/** One line of data/missions.json: a mission that this site publishes from the folder data/<id>/. */
 export const MissionEntry = v.strictObject({ id: Id, name: Text, country: Text })
 export type MissionEntry = v.InferOutput<typeof MissionEntry>
 
@@ -22,8 +22,8 @@ const Box = v.strictObject({ southWest: LatLon, northEast: LatLon })
 const Words = v.pipe(v.string(), v.nonEmpty('a noun'))
 
 /**
- * What the areas of the country are called, within a sentence and so without a capital: province, région, governorate. The name of the
- * file and of its fields stays `provinces` whatever they are called.
+ * What the areas of the country are called, within a sentence and so without a capital: province, région,
+ * governorate. The name of the file and of its fields stays `provinces` whatever they are called.
  */
 const AreaNouns = v.strictObject({
   en: v.strictObject({ one: Words, many: Words }),
@@ -47,7 +47,7 @@ export const Mission = v.strictObject({
   name: Text,
   shortName: v.string(),
   country: Text,
-  /** Short names of the missions that it took over from, the first one first: some places were already on their maps. */
+  /** Short names of its predecessors, the first one first: their maps show some places too. */
   predecessors: v.array(v.string()),
   areas: AreaNouns,
   /** Null: nobody read troops off UN maps, so there are no deployments. */
@@ -55,8 +55,8 @@ export const Mission = v.strictObject({
   /** The first view. */
   view: Box,
   /**
-   * Where the base map ends and land goes on: boxes from just inside its edge outwards, drawn as land, so that the edge of the file does
-   * not look like a coast. None where the sea or the whole of the neighbours is in the file.
+   * Land beyond the base map, as boxes from just inside its edge outwards: they keep the edge of the file
+   * from looking like a coast. None where the sea or all of the neighbours is in the file.
    */
   landBeyond: v.array(Box),
   disclaimer: Text,
@@ -71,7 +71,7 @@ export const Mission = v.strictObject({
     note: Text,
   }),
   credits: v.array(Credit),
-  /** Whom to tell of an error: a name, and a web page or a mailto address. The About page names it; left out: nobody is named. */
+  /** Who takes reports of errors, as the About page names them: a name, and a web or mailto address. */
   contact: v.optional(
     v.strictObject({
       name: Text,
@@ -90,8 +90,8 @@ export const Province = v.strictObject({
   id: ProvinceCode,
   name: Text,
   /**
-   * How a sentence says that something is there, in a language in which the name alone does not tell: « au Sud-Kivu », « en Ituri ». Left
-   * out: made from the noun for areas and the name.
+   * How a sentence says that something is there, in a language in which the name alone does not tell: « au
+   * Sud-Kivu », « en Ituri ». Left out: made from the noun for areas and the name.
    */
   place: v.optional(v.record(v.picklist(languageCodes), Words)),
   capital: v.string(),

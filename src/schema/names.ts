@@ -1,5 +1,5 @@
-// The values that records may have, apart from the schemas that check them: the page shows these at once, and checks files only when the
-// published ones come.
+// The values that records may have, apart from the schemas that check them: the page shows these at once, and
+// checks files only when the published ones come.
 
 export { siteStatusNames } from './statuses.ts'
 

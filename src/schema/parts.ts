@@ -43,13 +43,13 @@ const isRealDate = (text: string): boolean => {
 declare const form: unique symbol
 
 /**
- * A calendar date written no finer than its source states: `2024`, `2024-04` or `2024-04-09`. How it sorts and when it takes effect is
- * decided in domain/dates/dates.ts: it is no day, and `<` between the two does not compile. The mark is optional, so that a text that
- * is written out needs no cast; nothing has it when the page runs.
+ * A date as precise as its source: `2024`, `2024-04` or `2024-04-09`. domain/dates/dates.ts decides how it
+ * sorts and when it takes effect; comparing it to a day with `<` does not compile. The mark is optional, so
+ * that literals need no cast; it does not exist at run time.
  */
 export type PartialDate = string & { readonly [form]?: 'partial date' }
 
-/** A calendar day as `YYYY-MM-DD`, UTC. Days compare as strings; firstDay and lastDay make them from partial dates. */
+/** A day as `YYYY-MM-DD`, UTC. Days compare as strings; firstDay and lastDay make them. */
 export type Day = string & { readonly [form]?: 'day' }
 
 export const PartialDate: v.GenericSchema<string, PartialDate> = v.pipe(
@@ -59,8 +59,8 @@ export const PartialDate: v.GenericSchema<string, PartialDate> = v.pipe(
 )
 
 /**
- * How fine a date is. `approx`: the source gives it as about that time, or it was inferred; the reader is told.
- * check-data holds the written form against it: a `month` date has the form YYYY-MM.
+ * How fine a date is. `approx`: the source gives it as about that time, or it was inferred; the reader is
+ * told. check-data holds the written form against it: a `month` date has the form YYYY-MM.
  */
 export const DatePrecision = v.picklist(['day', 'month', 'year', 'approx'])
 export type DatePrecision = v.InferOutput<typeof DatePrecision>
@@ -84,16 +84,16 @@ export type Quantity = v.InferOutput<typeof Quantity>
 export const SourceIds = v.pipe(v.array(Id), v.minLength(1, 'at least one source id'))
 
 /**
- * Kinds of unit. Infantry is part of the vocabulary although no source in the present data names an infantry unit:
- * UN deployment maps mark it by the plain unit symbol, which those who read them do not list as a type. `police` is for police of
- * which the source does not say whether they are formed units or individual officers.
+ * Kinds of unit. No source in the present data names infantry: UN deployment maps draw it as the plain unit
+ * symbol, which their readers do not list as a type. `police` is for police that the source calls neither
+ * formed units nor individual officers.
  */
 export const UnitKind = v.picklist(unitKinds)
 export type UnitKind = v.InferOutput<typeof UnitKind>
 
 /**
- * The address of a page that anybody may be led to, from the page and from slides and pages that leave it: http or https. Others, as
- * `javascript:`, `file:` or those that open a program, are refused at the border, because a deck is opened by colleagues.
+ * An address that readers may be led to: http or https. Others, such as `javascript:` and `file:`, are
+ * refused, because decks and PDFs with the link are opened by other people.
  */
 export const WebAddress = v.pipe(
   v.string(),

@@ -1,11 +1,11 @@
 import { namesOf } from './rows.ts'
 
-// The vocabulary of qualifiers: one row for each. A new one is a row here and its words (text/*/words.ts, outputs.ts and strength.ts).
+// The vocabulary of qualifiers: one row each, with its words in text/*/words.ts, outputs.ts and strength.ts.
 
 type QualifierRow = {
-  /** How its point stands in a chart: a dot for a number, an arrow to where a bound leaves room; hollow unless the number is stated. */
+  /** How its point is drawn: a dot, or an arrow towards where a bound leaves room; hollow unless stated. */
   point: { shape: 'dot' | 'up' | 'down'; full: boolean }
-  /** How its bar ends in a chart: solid as stated, hatched for about, open above a lower bound, hollow below an upper one. */
+  /** How its bar ends: solid, hatched for about, open for a lower bound, hollow for an upper one. */
   bar: 'solid' | 'hatched' | 'open' | 'hollow'
 }
 

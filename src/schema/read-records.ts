@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-/** One thing wrong with one record: where, what was expected there and what was found. The record is set aside. */
+/** One fault of one record: where, what was expected and what was found. The record is set aside. */
 export type DataProblem = {
   file: string
   /** The record's id or, without a usable one, its number in the file counted from 1, as `#3`. */
@@ -37,8 +37,9 @@ const describe = (file: string, record: string, issue: v.BaseIssue<unknown>): Da
 export class SkeletonError extends Error {}
 
 /**
- * Reads a list file `{ "records": [ … ] }` record by record: good ones in `records`, each problem of the others in `problems`.
- * A second record with an id that was already there is a problem too. Throws SkeletonError if there is no list of records.
+ * Reads a list file `{ "records": [ … ] }`: good records in `records`, each fault of the others in
+ * `problems`. A second record with the same id is a fault too. Throws SkeletonError without a list of
+ * records.
  */
 export const readRecords = <T extends { id: string }>(
   file: string,

@@ -7,5 +7,5 @@ export const recordOf = <Name extends string, Value>(
   names: readonly Name[],
   valueOf: (name: Name) => Value,
 ): Record<Name, Value> =>
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.fromEntries forgets which names it was given
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- names are lost
   Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<Name, Value>

@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { DatedPoint, Id, ProvinceCode, Quantity, SourceIds, Text } from './parts.ts'
 
 /**
- * site-counts.json: how many bases somebody said there were, were to go or had gone. Such counts disagree, because they count
- * different things; each stands with who said it, and none is derived from the others or from sites.json.
+ * site-counts.json: how many bases somebody said there were, were to go or had gone. Such counts disagree, as
+ * they count different things; none is derived from the others or from sites.json.
  */
 export const SiteCount = v.strictObject({
   id: Id,

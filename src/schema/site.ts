@@ -44,8 +44,8 @@ export const Sighting = v.strictObject({
 export type Sighting = v.InferOutput<typeof Sighting>
 
 /**
- * sites.json. `register` tells the 41 sites of the drawdown (`drawdown`) from the places that are known only from
- * UN deployment maps as somebody read them (`un-maps`, kind `map-place`).
+ * sites.json. `register` tells the 41 sites of the drawdown (`drawdown`) from the places that are known only
+ * from UN deployment maps as somebody read them (`un-maps`, kind `map-place`).
  */
 export const Site = v.strictObject({
   id: Id,

@@ -10,7 +10,7 @@ export const Source = v.strictObject({
   id: Id,
   publisher: v.string(),
   title: v.string(),
-  /** True: the title describes the document, in its language; it is not the document's own. Shown in brackets. */
+  /** True: the title is a description, in the document's language. Shown in brackets. */
   descriptive: v.boolean(),
   /** Null: the document carries no date. */
   date: v.nullable(PartialDate),

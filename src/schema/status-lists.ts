@@ -7,7 +7,7 @@ import {
   statuses,
 } from './statuses.ts'
 
-// Choices from the table of statuses that the first view does not need, so that they come with the parts that do.
+// Choices that the first view does not need: they are loaded with the parts that do.
 
 /** What an event can do to a site. */
 export const effectNames = siteStatusNames.filter(

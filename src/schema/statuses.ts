@@ -1,7 +1,8 @@
 import { namesOf } from './rows.ts'
 
-// The vocabulary of statuses: one row for each. Rules, legends and drawings read the row and test for no name, so that a new status is a
-// row here and its words (text/*/statuses.ts and text/*/glossary.ts). The order of the rows is that of legends and filters.
+// The vocabulary of statuses: one row each. Rules, legends and drawings read the row and test for no name: a
+// new status is a row here and its words (text/*/statuses.ts and glossary.ts). The order is that of legends
+// and filters.
 
 /** A colour by its name in src/ui/tokens.css; draw/palette.ts has the values. */
 export type ColorToken =
@@ -26,20 +27,20 @@ export type StatusSymbolLook = {
   dash: string | null
 }
 
-/** A period in the status as it is drawn in the lanes of a timeline; `mixed`: where a band can only have one colour. */
+/** How a period in the status is drawn in a lane; `mixed`: where a band can only have one colour. */
 export type BandLook =
   | { look: 'solid' | 'outline'; color: ColorToken }
   | { look: 'half'; color: ColorToken; pale: ColorToken; mixed: ColorToken }
 
 type StatusRow = {
-  /** A site of the drawdown, or a place known from UN maps only: such a place is never open or closed, because no document says so. */
+  /** Places known from UN maps only are never open or closed: no document says so. */
   of: 'site' | 'map-place'
   /**
-   * How far along its end a site is; 0: nothing is documented of it. A sighting may move a site forward, never back, and a site counts
-   * for a counting step until its rank is that of the step.
+   * How far along its end a site is; 0: nothing is documented of it. A sighting may move a site forward,
+   * never back, and a site counts for a counting step until its rank is that of the step.
    */
   rank: number
-  /** How a change to the status is told, and that an event can bring it; null: it follows from the absence of documents or from maps. */
+  /** How a change to the status is told; null: no event brings it, maps or missing documents do. */
   outcome: 'opened' | 'ceased' | 'lost' | 'left' | null
   /** Whether a source can see a site so without reporting how it came to it. */
   seen: boolean
@@ -47,7 +48,7 @@ type StatusRow = {
   countingStep: boolean
   /** Whether the mission works there. */
   open: boolean
-  /** Whether the mission is taken to be there: its units count as there, and it can come back to this status. */
+  /** Whether the mission is taken to be there: its units count, and it can come back to this status. */
   present: boolean
   /** Whether troops are estimated from UN maps, carried on after their last year. */
   estimated: boolean
@@ -150,8 +151,8 @@ const rows = {
 } as const satisfies Record<string, StatusRow>
 
 /**
- * What a site can be at a date. The last two are only for places known from UN maps: on the maps of the date's year, or last seen on
- * earlier ones.
+ * What a site can be at a date. The last two are only for places known from UN maps: on the maps of the
+ * date's year, or last seen on earlier ones.
  */
 export type SiteStatusName = keyof typeof rows
 

@@ -1,11 +1,11 @@
 import { type CompleteLanguage, type Language, fallbackOf, isLanguage, languageCodes } from './languages.ts'
 
-/** A text that a reader sees, by language. A language may be missing only where the list declares a fallback for it. */
+/** A text for readers, by language. Only a language with a declared fallback may be missing. */
 export type Text = { [L in CompleteLanguage]: string } & {
   [L in Exclude<Language, CompleteLanguage>]?: string | undefined
 }
 
-/** Whether a value has the form of a text: every language that the data must have, and nothing but languages. */
+/** Whether a value is a text: it has every required language, and no key that is no language. */
 export const isText = (value: object): value is Text => {
   const texts = Object.entries(value)
   return (

@@ -32,8 +32,8 @@ export const groupByEnd = (sites: readonly SiteChange[]): readonly SiteGroup[] =
     .toSorted((a, b) => b.sites.length - a.sites.length)
 
 /**
- * The groups without those of one site and its own recipient, which are told as a list if there are several, after the others: alone
- * they would not say what was done with them.
+ * The groups without those of one site and its own recipient, which are told as a list if there are several,
+ * after the others: alone they would not say what was done with them.
  */
 export const splitSingles = (
   groups: readonly SiteGroup[],

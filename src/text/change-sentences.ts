@@ -22,7 +22,7 @@ export type ChangeScope = {
   filter: Filter
 }
 
-/** Sites to which the same happened, told once with their names: handed over to the same recipient, lost, reopened. */
+/** Sites to which the same happened, named in one sentence: same recipient, lost, reopened. */
 export type SiteGroup = {
   status: SiteStatusName
   /** A source only saw them so; nobody reported the step itself. */
@@ -46,8 +46,8 @@ export type Detail = {
 }
 
 /**
- * How one language tells what changed, in full. Each function makes one sentence, without the space after it, from the data and
- * nothing else; src/text/changes-paragraph.ts decides which are said, how finely, and in which order.
+ * How one language tells what changed in full: each function makes one sentence from the data alone, without
+ * a space after it. src/text/changes-paragraph.ts chooses the sentences, their detail and their order.
  */
 export type ChangeSentences = {
   /** The words of a mission, which the sentences name as {…}. */
@@ -86,7 +86,7 @@ export type ChangeSentences = {
   ) => string
   /** What is not told, and where it is: the steps of sites, estimates, and so many events of other kinds. */
   untold: (what: { steps: boolean; estimates: boolean; events: number }) => string
-  /** On how many of how many sites sources differ, and of how many events; and the dates that they give otherwise. */
+  /** On how many sites and events sources differ, and which other dates they give. */
   differ: (
     sites: { differing: number; all: number },
     events: number,

@@ -18,7 +18,7 @@ import { fillText } from './fill.ts'
 /** As many words as can be read out without anybody losing the thread. */
 const longest = 250
 
-/** From each site with its day down to mere numbers: the first that keeps the paragraph short enough is taken. */
+/** From every day down to mere numbers: the first that makes the paragraph short enough is taken. */
 const details: readonly Omit<Detail, 'year'>[] = [
   { sites: 'days', titles: 2, isBrief: false, otherDates: true },
   { sites: 'days', titles: 1, isBrief: false, otherDates: true },
@@ -127,10 +127,10 @@ const told = (changes: Changes, briefing: ChangeSentences, scope: ChangeScope, d
 const wordCount = (text: string): number => text.split(/\s+/u).length
 
 /**
- * What changed, as one paragraph for a briefing, sentence by sentence from the data: nothing is said that no record says, what
- * sources bound or estimate is called so, and that they differ is said once at the end. What repeats is told as a group. It is told
- * as finely as 250 words allow; what is left out is counted. A kind of change that did not occur is not mentioned, but for sites
- * left, which are what is asked for first.
+ * What changed, as one paragraph for a briefing, sentence by sentence from the data: nothing is said that no
+ * record says, what sources bound or estimate is called so, and that they differ is said once at the end.
+ * What repeats is told as a group. It is told as finely as 250 words allow; what is left out is counted. A
+ * kind of change that did not occur is not mentioned, but for sites left, which are what is asked for first.
  */
 export const changesParagraph = (changes: Changes, briefing: ChangeSentences, scope: ChangeScope): string => {
   const { days } = changes

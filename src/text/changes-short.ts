@@ -18,8 +18,8 @@ const told = (changes: Changes, short: ShortChangeSentences, scope: ChangeScope)
 }
 
 /**
- * What changed in three sentences to say: how many of the sites were closed or handed over, to whom, and what is left and by when;
- * then, only if it is so, that sources differ. Numbers are those of the drawdown's sites, whatever status the filter asks for.
+ * What changed in three sentences: how many sites were closed or handed over, to whom, and what is left;
+ * then, if so, that sources differ. Numbers are of the drawdown's sites, whatever status is chosen.
  */
 export const changesShort = (changes: Changes, short: ShortChangeSentences, scope: ChangeScope): string =>
   fillText(told(changes, short, scope), short.forms(scope.mission))

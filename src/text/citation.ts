@@ -72,7 +72,7 @@ const closing = ({ t, c, language, date, mission, link }: CitationFrame): readon
 
 const write = (lines: readonly (string | null)[]): string => lines.filter(Boolean).join('\n')
 
-/** One output: the figure with its qualifier and unit, who, where and when, the quote, its sources. Never more than they state. */
+/** Cites an output: figure with qualifier and unit, who, where, when, quote and sources. */
 export const outputCitation = (output: Output, frame: CitationFrame): string => {
   const { t, c, language, names, sources } = frame
   const { quantity, unit, actor, contributor, province, from, to, quote } = output
@@ -92,7 +92,7 @@ export const outputCitation = (output: Output, frame: CitationFrame): string => 
   ])
 }
 
-/** One row of the strengths: a ceiling, an actual strength or both, each called what it is, with why it stands apart. */
+/** Cites a row of the strengths: ceiling, actual strength or both, and why it stands apart. */
 export const strengthCitation = (row: Strength, frame: CitationFrame): string => {
   const { t, c, language, names, mission } = frame
   const reason = apartReason(row)
@@ -118,7 +118,7 @@ export const strengthCitation = (row: Strength, frame: CitationFrame): string =>
   ])
 }
 
-/** One line of a site's history: the site, the date as precise as it is, what, the other dates and who gives them. */
+/** Cites a line of a site's history: site, date as precise as it is, what, other dates with their sources. */
 export const lineCitation = (site: Site, line: HistoryLine, frame: CitationFrame): string => {
   const { t, c, language, names, sources } = frame
   const text = historyLineText(line, t, language, publisherIn(sources))

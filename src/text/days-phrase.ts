@@ -1,7 +1,7 @@
 import { type Language, formatNumber } from '#src/domain/names/formats.ts'
 import type { Texts } from './load-texts.ts'
 
-/** How a date lies to its plan in words; where no days can be counted, only whether it certainly was later. */
+/** How a date lies to its plan, in words; without two exact days only whether it was later. */
 export const daysPhrase = (
   { days, isLate }: { days: number | null; isLate: boolean },
   t: Texts,

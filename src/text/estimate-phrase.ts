@@ -2,14 +2,14 @@ import type { Estimate } from '#src/domain/sites/estimate.ts'
 import { type Language, formatNumber } from '#src/domain/names/formats.ts'
 import type { Texts } from './load-texts.ts'
 
-/** The number of an estimate with one hedge: "about 650"; "at least 1,633" where a symbol without a size is left out of it. */
+/** The number with one hedge: "about 650"; "at least 1,633" where a symbol has no size. */
 export const estimatedTroops = (
   { mean, atLeast }: Pick<Estimate, 'mean' | 'atLeast'>,
   t: Pick<Texts, 'words'>,
   language: Language,
 ): string => t.words.qualified[atLeast ? 'at-least' : 'about'](formatNumber(mean, language))
 
-/** An estimate of troops in words, called an estimate and with the year of its maps; "no data" without one. */
+/** An estimate of troops in words, with the year of its maps; "no data" without one. */
 export const estimatePhrase = (estimate: Estimate | null, t: Texts, language: Language): string => {
   if (!estimate) return t.sites.noEstimate
   if (estimate.high === 0 && !estimate.atLeast) return t.sites.noTroops(estimate.year)

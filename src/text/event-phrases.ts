@@ -19,7 +19,7 @@ export const plannedPhrase = (event: MissionEvent, t: Texts, language: Language)
     ? null
     : t.timeline.plannedFor(formatDate(event.planned, language))
 
-/** Long explanations in brackets would not fit beside a lane; abbreviations, as in "Armed forces (FARDC)", stay. */
+/** Drops long explanations in brackets beside a lane; abbreviations stay: "Armed forces (FARDC)". */
 const shorten = (name: string): string => (name.length > 28 ? name.replace(/\s*\([^)]*\)/, '') : name)
 
 /** How a site's lane ended, in few words: "Armed forces (FARDC) · 72 days late". */
@@ -29,7 +29,7 @@ export const eventOutcomePhrase = (outcome: Outcome, t: Texts, language: Languag
     ...(outcome.lateness ? [latePhrase(outcome.lateness, t, language)] : []),
   ].join(' · ')
 
-/** What a mark is called: its date, type and title; `note` is what must be said of an event after the data on the mission. */
+/** Names a mark by date, type and title; `note` is said of events after the last documented day. */
 export const markName = (
   event: MissionEvent,
   note: string | null,

@@ -5,8 +5,8 @@ import type { Mission } from '#src/schema/mission.ts'
 export type MissionNames = Pick<Mission, 'shortName' | 'areas' | 'mapEstimates'>
 
 /**
- * The words of a mission in one language, by what stands for them in texts: `{the area}`. Texts also write `{a|b}`, which is a where the
- * noun for areas is masculine, and b where it is feminine; and `{The area}`, which begins a sentence.
+ * A mission's words in one language, by their names in texts: `{the area}`, or `{The area}` to begin a
+ * sentence. `{a|b}` is a where the noun for areas is masculine, and b where it is feminine.
  */
 export type Forms = { words: Readonly<Record<string, string>>; isFeminine: boolean }
 

@@ -22,7 +22,7 @@ export const facetValueName = (facet: Facet, value: string, names: Names, t: Tex
 }
 
 /**
- * The plain sentence of what is shown: how many sites of the drawdown, of which filter, on which date, and how many places of UN maps.
+ * What is shown in a sentence: how many sites, of which filter, on which date, and how many places of maps.
  */
 export const filterSentence = (
   tally: SiteTally,

@@ -8,7 +8,7 @@ import { partsPhrase } from './tally-phrase.ts'
 
 /** How the sites stand against the plan, in the words of the page and of its files. */
 export type GapWords = {
-  /** The number in large type, and what it is of: "sites not yet documented as closed on 11 March 2026 (7 open, …)". */
+  /** What the large number counts: "sites not yet documented as closed on 11 March 2026 (7 open, …)". */
   remaining: string
   remainingOf: string
   /** What it would be by the plan, or that there is none. */

@@ -1,7 +1,7 @@
 import type { jsPDF } from 'jspdf'
 import type { Language } from '#src/schema/languages.ts'
 
-/** How files and quotations are written in a language, beside what the page itself needs (schema/languages.ts). */
+/** How files and quotations are written in a language; the page needs schema/languages.ts only. */
 export type Habits = {
   /** The tag of the language with the region whose habits it follows, for slides and PDF. */
   tag: Parameters<jsPDF['setLanguage']>[0]

@@ -6,13 +6,13 @@ import type { Texts } from './load-texts.ts'
 /** The age in words as the page says it; null where the reader's clock lies before the date. */
 const agoOf = (age: Age | null, t: Texts): string | null => age && t.date.ago(age.unit, age.count)
 
-/** "Known to 11 March 2026, 8 months ago": until when something about the mission is documented, and how long ago that was. */
+/** "Known to 11 March 2026, 8 months ago": the last documented day of the mission, and its age. */
 export const knownPhrase = (covered: PartialDate, today: Day, t: Texts, language: Language): string =>
   t.date.known(formatDate(covered, language), agoOf(ageOn(covered, today), t))
 
 /**
- * The same for a file, by the day on which it was made: "Known to 11 March 2026, 8 months before this file was made on 27 November 2026".
- * A file made on a clock before that date says neither.
+ * The same for a file, by the day on which it was made: "Known to 11 March 2026, 8 months before this file
+ * was made on 27 November 2026". A file made on a clock before that date says neither.
  */
 export const knownInFile = (covered: PartialDate, made: Day, t: Texts, language: Language): string => {
   const age = ageOn(covered, made)

@@ -3,10 +3,10 @@ import { chunkOf } from './chunk-of.ts'
 import type { texts as english } from './en/all.ts'
 import { type Fill, type Forms, type MissionNames, fillWith } from './fill.ts'
 
-/** The shape of the interface's texts: the English one. A key that another language lacks does not compile. */
+/** The shape of the interface's texts, which is the English one: a missing key does not compile. */
 export type Texts = typeof english
 
-/** The texts of a mission in one language, what puts its words into others of that language that come later, and the texts of another. */
+/** A mission's texts in one language, the filling in of its words, and its texts in other languages. */
 export type MissionTexts = { t: Texts; language: Language; fill: Fill; textsOf: TextsOf }
 
 /** The texts of whichever mission; null: of none, while its file is not there. */

@@ -20,9 +20,9 @@ const otherDate = (point: DatedPoint, year: number, t: Texts, language: Language
 }
 
 /**
- * The date of a step or an event with the dates that other sources give for it: 29 April 2024 (9 April according to four
- * sources). One source is named by its publisher, more are counted. `event` is what the date is of; without one, or where no
- * source disagrees, the date stands alone.
+ * The date of a step or an event with the dates that other sources give for it: 29 April 2024 (9 April
+ * according to four sources). One source is named by its publisher, more are counted. `event` is what the
+ * date is of; without one, or where no source disagrees, the date stands alone.
  */
 export const disputedDate = (
   point: DatedPoint,

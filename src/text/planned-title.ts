@@ -4,8 +4,8 @@ import { textIn } from '#src/domain/names/text-in.ts'
 import type { Texts } from './load-texts.ts'
 
 /**
- * What a planned date is of. The title of a record tells what came of it; before its day, what announced it is named instead, or
- * else what it was to be: "Hand-over: Minembwe base".
+ * What a planned date is of. The title of a record tells what came of it; before its day, what announced it
+ * is named instead, or else what it was to be: "Hand-over: Minembwe base".
  */
 export const plannedTitle = (
   row: SlippageRow,

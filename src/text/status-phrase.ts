@@ -6,14 +6,14 @@ import type { Texts } from './load-texts.ts'
 import { type PublisherOf, disputedDate } from './other-dates.ts'
 import { datePhrase } from './phrases.ts'
 
-/** A status in a word or two; of a place known from UN maps only with the year of the maps, so that it is never taken for today's. */
+/** A status in a word or two; a place on maps only has the year of the maps, not today's status. */
 export const statusWord = ({ name, mapYear }: SiteStatus, t: Texts): string => {
   return mapYear !== null && isOfMapPlace(name) ? t.sites.mapsOf[name](mapYear) : t.words.status[name]
 }
 
 /**
- * How the mission came back: "visited by MONUSCO on 23 February 2026, after access had been lost"; null if it did not. Without
- * publishers the dates that other sources give are left out: a file has a column of them.
+ * How the mission came back: "visited by MONUSCO on 23 February 2026, after access had been lost"; null if it
+ * did not. Without publishers the dates that other sources give are left out: a file has a column of them.
  */
 export const returnPhrase = (
   { step, returned }: SiteStatus,
@@ -29,9 +29,9 @@ export const returnPhrase = (
 }
 
 /**
- * A status with the date it dates from, the dates that other sources give for it, and who received the site: "Handed over,
- * 29 April 2024 (9 April according to four sources), to Armed forces (FARDC)". A return follows with its own date, which is none of
- * the status.
+ * A status with the date it dates from, the dates that other sources give for it, and who received the site:
+ * "Handed over, 29 April 2024 (9 April according to four sources), to Armed forces (FARDC)". A return follows
+ * with its own date, which is none of the status.
  */
 export const statusPhrase = (
   status: SiteStatus,

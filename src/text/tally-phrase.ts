@@ -2,7 +2,7 @@ import { type Language, formatNumber } from '#src/domain/names/formats.ts'
 import { type CountingStep, type SiteTally, remaining, remainingParts } from '#src/domain/sites/site-tally.ts'
 import type { Texts } from './load-texts.ts'
 
-/** "13 sites not yet documented as closed (7 open, 6 with operations ceased)": the one way to say what remains. */
+/** What remains: "13 sites not yet documented as closed (7 open, 6 with operations ceased)". */
 export const remainingPhrase = (
   tally: SiteTally,
   step: CountingStep,
@@ -13,7 +13,7 @@ export const remainingPhrase = (
   return `${t.tally.remaining(count, formatNumber(count, language), step)}${partsPhrase(tally, step, t, language)}`
 }
 
-/** What stands in brackets behind it: the same by status, and how many sites were not documented yet, which are not closed either. */
+/** The same by status, in brackets, with the sites that were not documented yet. */
 export const partsPhrase = (tally: SiteTally, step: CountingStep, t: Texts, language: Language): string =>
   t.tally.parts(
     remainingParts(tally, step).map(({ status, count }) =>

@@ -11,7 +11,7 @@ export const CURSOR_ROW = 18
 
 type ChartCursorProps = { frame: Frame; range: { from: Day; to: Day } }
 
-/** The page's date as a line through a chart, with its date on top; nothing if it lies outside the period drawn. */
+/** The page's date as a line through a chart, labelled on top; nothing outside the period drawn. */
 export const ChartCursor = ({ frame, range }: ChartCursorProps) => {
   const day = useChartDay()
   const { language } = useTexts()

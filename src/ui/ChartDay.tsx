@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react'
 
 /**
- * The page's date, handed past the charts: while it changes only the line that shows it is drawn anew, not the chart
- * (design.md, "Speed": a date change to the next frame in 50 ms).
+ * The page's date, handed past the charts: when it changes, only the line that shows it re-renders, so that
+ * the next frame is there within 50 ms.
  */
 const ChartDay = createContext<string | null>(null)
 

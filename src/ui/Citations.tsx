@@ -9,7 +9,7 @@ const isPlainClick = (event: MouseEvent): boolean =>
 const CitationLink = ({ id }: { id: string }) => {
   const { cite, open } = useCitations()
   const citation = cite(id)
-  // The link holds the view, which may have moved on since this was drawn: it is renewed before anybody can follow it.
+  // Renews the link before anybody can follow it: the view may have changed since the last render.
   const renew = (event: SyntheticEvent<HTMLAnchorElement>) => {
     event.currentTarget.href = cite(id).href
   }

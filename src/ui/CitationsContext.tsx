@@ -9,13 +9,13 @@ type Citation = {
   label: string
   title: string
   lang: string | undefined
-  /** Link to the list of sources with this document opened and the view otherwise as it was when asked for. */
+  /** Link to the list of sources with this document open, and the view as it is when asked for. */
   href: string
 }
 
 export type CitationsValue = {
   cite: (id: string) => Citation
-  /** Opens the document's entry without loading the page anew. */
+  /** Opens the document's entry without a reload. */
   open: (id: string) => void
 }
 

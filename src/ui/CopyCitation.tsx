@@ -11,7 +11,7 @@ type CopyCitationProps = {
   write: () => string
 }
 
-/** Copies a citation as plain text. If the browser refuses, it says so and shows the text to be copied by hand. */
+/** Copies a citation as plain text, or shows it to be copied by hand if the browser refuses. */
 export const CopyCitation = ({ texts, name, write }: CopyCitationProps) => {
   const { outcome, copy } = useCopy()
   return (

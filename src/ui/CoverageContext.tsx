@@ -5,7 +5,7 @@ import { useTexts } from '#src/text/TextContext.tsx'
 
 const CoverageContext = createContext<string | null>(null)
 
-/** Hands every list of events the last day on which something about the mission is documented; null while it is not known. */
+/** Gives lists of events the last documented day of the mission; null while it is not known. */
 export const CoverageProvider = ({ value, children }: { value: string | null; children: ReactNode }) => (
   <CoverageContext value={value}>{children}</CoverageContext>
 )

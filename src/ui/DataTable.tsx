@@ -12,7 +12,7 @@ type DataTableProps = {
   rows: readonly { key: string; cells: readonly ReactNode[]; mark?: ReturnType<typeof citeMark> }[]
   /** A long table scrolls in its own box. */
   isLong?: boolean
-  /** On a phone a row becomes a paragraph, each cell with its column's name; tables of short numbers stay tables. */
+  /** On a phone a row becomes a paragraph with column names; tables of short numbers stay tables. */
   stacks?: boolean
 }
 

@@ -6,7 +6,7 @@ import styles from './DateField.module.css'
 
 type DateFieldProps = { label: string; submit: string; onChange: (date: PartialDate) => void }
 
-/** Typing a date, to the day, month or year. A text that is no date is said to be none and changes nothing. */
+/** A field for a date, to the day, month or year. What is no date is named and changes nothing. */
 export const DateField = ({ label, submit, onChange }: DateFieldProps) => {
   const { t } = useTexts()
   const id = useId()

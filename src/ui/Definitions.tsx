@@ -16,7 +16,7 @@ type DefinitionsProps = {
 
 const margin = 8
 
-/** Under the sign, within the width of the page. In the top layer it is laid out against the page: it scrolls with what it explains. */
+/** Places it under the sign, within the page's width; in the top layer it scrolls with the page. */
 const place = (box: HTMLElement, sign: HTMLElement): void => {
   const { left, bottom } = sign.getBoundingClientRect()
   const room = document.documentElement.clientWidth - box.offsetWidth - margin

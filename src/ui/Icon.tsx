@@ -14,8 +14,8 @@ const shapes = {
 export type IconName = keyof typeof shapes
 
 /**
- * The sign of a control, which names the control beside it. Drawn, because the page's font has no such signs: a browser would look
- * for them in every font of the machine, which takes a slow one a while, and each machine shows another sign or none.
+ * The sign of a control beside its name. Drawn as a path, because the page's font has no such signs: a
+ * fallback font is slow to find and differs between machines.
  */
 export const Icon = ({ name, size = 12 }: { name: IconName; size?: number }) => {
   const { d, isLine } = shapes[name]

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { usePlaying } from './PlayingContext.tsx'
 
 /**
- * A text that a screen reader speaks when it changes, but not while the date moves by itself: the playback then says where
- * it is, and everything else would only add to it.
+ * A text that a screen reader speaks when it changes, but not while the date moves by itself: the playback
+ * then says where it is, and everything else would only add to it.
  */
 export const LiveText = ({
   className,

@@ -60,7 +60,7 @@ const Item = ({ item }: { item: SceneItem }) => {
 export const Scene = memo(({ items }: { items: Items }) => (
   <>
     {items.map((item, index) => (
-      // oxlint-disable-next-line react/no-array-index-key -- a scene is drawn anew as a whole
+      // oxlint-disable-next-line react/no-array-index-key -- a scene is replaced as a whole
       <Item key={index} item={item} />
     ))}
   </>

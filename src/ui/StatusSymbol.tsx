@@ -43,9 +43,9 @@ const Shape = ({ status, r, x, y }: ShapeProps) => {
 }
 
 /**
- * The mark of a site: its status by shape and fill as well as by colour, so that it survives grey print and colour blindness.
- * Goes inside an <svg>. Its place is in its shapes and no transform around them: a browser keeps, and paints, everything that
- * has a transform by itself, and the map has a hundred marks.
+ * The mark of a site, inside an <svg>: shape and fill tell its status as well as colour, for grey print and
+ * colour blindness. Its place is in its shapes instead of a transform, because the map has a hundred marks
+ * and each transform adds to the paint.
  */
 export const StatusSymbol = (props: StatusSymbolProps) => {
   const { status, r, x = 0, y = 0, approximate = false, selected = false, returned = false } = props

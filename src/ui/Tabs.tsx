@@ -17,7 +17,7 @@ const move = (event: KeyboardEvent, index: number, count: number): number | null
   return null
 }
 
-/** Tabs with one panel, after the ARIA pattern: arrow keys move and select, only the selected tab is in the tab order. */
+/** Tabs after the ARIA pattern: arrow keys move and select; only the selected tab is in the tab order. */
 export const Tabs = <T extends string>({ label, tabs, selected, onSelect, children }: TabsProps<T>) => {
   const id = useId()
   const list = useRef<HTMLDivElement>(null)

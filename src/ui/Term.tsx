@@ -15,8 +15,8 @@ type TermProps = {
 }
 
 /**
- * A small "?" beside a term of the field, with its definition in a popover. It stands at heads of columns, legends and labels, never in
- * every row: each is a stop of the Tab key.
+ * A small "?" beside a term of the field, with its definition in a popover. It stands at heads of columns,
+ * legends and labels, never in every row: each is a stop of the Tab key.
  */
 export const Term = ({ of, name }: TermProps) => {
   const { t } = useTexts()

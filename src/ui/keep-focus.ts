@@ -1,6 +1,6 @@
 /**
- * A control that goes away when it is pressed takes the focus with it, and the keyboard would begin again at the top of the
- * page. Given as the ref of a region, it passes the focus to the region instead.
+ * A control that goes away when it is pressed takes the focus with it, and the keyboard would begin again at
+ * the top of the page. Given as the ref of a region, it passes the focus to the region instead.
  */
 export const keepFocus = (region: HTMLElement) => {
   const onClick = ({ target }: MouseEvent) => {

@@ -3,7 +3,7 @@ import { useState } from 'react'
 /** What came of the last copying: the text, and whether the browser let it be copied. */
 type Outcome = { text: string; isCopied: boolean }
 
-/** Copies text to the clipboard. The outcome is null while a copy is under way, so that it is announced anew each time. */
+/** Copies text to the clipboard. The outcome is null meanwhile, so that it is announced each time. */
 export const useCopy = () => {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const copy = async (text: string) => {

@@ -7,8 +7,8 @@ type Load<T> = (language: Language) => Promise<T>
 type Come<T> = { load: Load<T>; language: Language; texts: T }
 
 /**
- * Texts of the mission that come when they are shown for the first time; null until they are there. Throws if they do not come, so it needs an
- * ErrorBoundary above it. `load` must be the same function every time.
+ * Texts of the mission that come when they are shown for the first time; null until they are there. Throws if
+ * they do not come, so it needs an ErrorBoundary above it. `load` must be the same function every time.
  */
 export const useLoaded = <T>(load: Load<T>, language: Language): T | null => {
   const [come, setCome] = useState<Come<T> | null>(null)

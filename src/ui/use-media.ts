@@ -2,7 +2,7 @@ import { useCallback, useState, useSyncExternalStore } from 'react'
 
 /** Whether a media query holds; `elsewhere` where there is no layout to ask (tests in jsdom). */
 export const useMedia = (query: string, elsewhere: boolean): boolean => {
-  // Kept: asked for anew on each drawing, a list costs more than most components.
+  // Cached: creating a list at each render costs more than most components.
   const [list] = useState(() => (typeof window.matchMedia === 'function' ? window.matchMedia(query) : null))
   const subscribe = useCallback(
     (listener: () => void) => {

@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react'
 /** Stands in where there is no layout, as in tests and on the way to print. */
 const DEFAULT_WIDTH = 800
 
-/** The width of an element, kept up with as it changes; the first return value goes to the element's `ref`. */
+/** Follows the width of an element; the first return value goes to the element's `ref`. */
 export const useWidth = (): [
   measure: (element: HTMLElement | null) => (() => void) | undefined,
   width: number,

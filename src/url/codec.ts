@@ -12,9 +12,9 @@ const inOrderOfReading = [
 ]
 
 /**
- * Reads a query string. Never throws: a value that is not of its key's form falls back to the default and is named in
- * `problems`. Whether a well-formed id exists is for the data to say (check-view.ts). Unknown keys are ignored: links
- * pick up tracking parameters on their way. Of a key that is there twice the first counts.
+ * Reads a query string. Never throws: a value that is not of its key's form falls back to the default and is
+ * named in `problems`. Whether a well-formed id exists is for the data to say (check-view.ts). Unknown keys
+ * are ignored: links pick up tracking parameters on their way. Of a key that is there twice the first counts.
  */
 export const parseView = (search: string): { view: View; problems: readonly LinkProblem[] } => {
   const params = migrate(new URLSearchParams(search))

@@ -18,7 +18,7 @@ export type KnownIds = {
   cited?: ReadonlySet<string> | undefined
 }
 
-/** One key of a link: how it is read into a view, written out of one, and held against the data. They work on a copy of the view. */
+/** One key of a link: read into a copy of the view, written out of one, checked against the data. */
 export type UrlKey = {
   key: string
   /** Opens the page at a figure: read after all others, and no part of what the links of the page keep. */
@@ -132,7 +132,7 @@ const facet = <F extends Facet>(
     known,
   )
 
-/** A figure that the page is opened at, on the tab that shows it whatever tab the link names. The first of a link counts. */
+/** The figure that the page is opened at, whose tab overrides the link's. The first of a link counts. */
 const figure = (key: CitedKind): UrlKey => {
   const idIn = ({ cited }: View): string => {
     const at = cited && citedParts(cited)
@@ -161,8 +161,8 @@ const figure = (key: CitedKind): UrlKey => {
 }
 
 /**
- * Every key of a link, in the order in which they are written, so that the same view has one link. The words over each are those
- * of README.md here (`npm run url-keys` writes it).
+ * Every key of a link, in the order in which they are written, so that the same view has one link. The words
+ * over each are those of README.md here (`npm run url-keys` writes it).
  */
 export const urlKeys: readonly UrlKey[] = [
   /** Mission, by the folder of its data. */
@@ -194,7 +194,7 @@ export const urlKeys: readonly UrlKey[] = [
   one('view', 'timelineView', isOneOf(timelineViews)),
   /** When a site counts as left, `operations-ceased`, `closed` or `handed-over`. */
   one('count', 'counting', isOneOf(countingSteps)),
-  /** Length of timeline and burn-down, `phase` or `whole`; without it the phase, if the date lies in it, else all. */
+  /** Length of timeline and burn-down; without it the phase, if the date lies in it, else all. */
   one('period', 'period', isOneOf(periods)),
   /** What the estimated troops are split by, `province` or `contributor`. */
   one('by', 'grouping', isOneOf(groupings)),

@@ -3,8 +3,8 @@ import { urlKeys } from './keys.ts'
 import type { View } from './view.ts'
 
 /**
- * A view with those of its lists that say the same as in the view before taken from there. A link is read anew with every
- * change of it; what depends on the filter alone need not be worked out again because the date moved.
+ * A view with the lists of the view before wherever they are equal: a link is parsed again at every change,
+ * and what depends on the filter alone need not be computed again because the date moved.
  */
 export const shareParts = (before: View, after: View): View => {
   const shared = { ...after }

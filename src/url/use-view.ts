@@ -4,12 +4,12 @@ import { type LinkProblem, parseView, serialiseView } from './codec.ts'
 import { shareParts } from './share-parts.ts'
 import type { View } from './view.ts'
 
-/** How a change enters the history: `push` for a choice that Back should undo, `replace` while a slider is dragged. */
+/** How a change enters the history: `push` if Back should undo it, `replace` while a slider is dragged. */
 type HistoryMode = 'push' | 'replace'
 
 /**
- * What the page shows and the address bar does not say yet: it follows one frame late, because to write it takes a slow processor
- * longer than to draw most changes.
+ * The search that the page shows before the address bar has it: it is written one frame late, because writing
+ * it can take longer than the re-render.
  */
 let ahead: { search: string; mode: HistoryMode; callOff: () => void } | null = null
 
@@ -29,7 +29,7 @@ const subscribe = (listener: () => void): (() => void) => {
   }
 }
 
-/** Some browsers let a page that was opened from a file change nothing of its address but what stands behind the #. */
+/** Replaces the part behind the # only: browsers may refuse other changes to the address of a local file. */
 const readAddress = (): string => {
   const { search, hash } = window.location
   return hash.startsWith('#?') ? hash.slice(1) : search
@@ -88,10 +88,10 @@ export const pageAddress = (): string => {
   return window.location.href
 }
 
-/** The view of the address bar at this moment, for what is worked out when somebody acts and not when the page is drawn. */
+/** Reads the view from the address bar when somebody acts, not during a render. */
 export const currentView = (): View => read(readSearch()).view
 
-/** One part of that view: what only needs this part is not drawn anew when another one changes. */
+/** One part of that view: a component that needs only this part does not re-render when another changes. */
 export const useViewPart = <K extends keyof View>(key: K): View[K] =>
   useSyncExternalStore(subscribe, () => currentView()[key])
 

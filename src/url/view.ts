@@ -38,7 +38,7 @@ export type View = {
   site: string | null
   /** Document shown in the list of sources. */
   source: string | null
-  /** The figure that the page is opened at, which is on the tab shown or, a line of a history, of the selected site. */
+  /** The figure that the page is opened at, on the tab shown or in the selected site's history. */
   cited: Cited | null
   /** Null: the reader's browser decides. */
   language: Language | null

@@ -19,7 +19,7 @@ import { openPage } from './open-page.ts'
 import { serveDist } from './serve-dist.ts'
 import { inMilliseconds, quantile } from './statistics.ts'
 
-// npm run bench: what design.md's "Speed and size to hold" asks for, as one table. Times are those of the machine it runs on,
+// npm run bench: the times and sizes that tests/bench/README.md lists, as one table. Times are those of the machine it runs on,
 // its processor slowed four times; they are reported, not judged. BENCH_ONLY narrows it: BENCH_ONLY=real,10000.
 
 const warmUp = 10

@@ -4,7 +4,7 @@ import { realRecords } from './real-records.ts'
 import { mapReadings } from '#src/domain/sites/map-readings.ts'
 import { realMission } from '#tests/data/real-mission.ts'
 
-// The reference case of design.md: the engineering camp of the Chinese contingent near Bukavu.
+// A site with every kind of record, as the reference case: the engineering camp of the Chinese contingent near Bukavu.
 const index = buildSiteIndex(
   realRecords('sites'),
   realRecords('events'),

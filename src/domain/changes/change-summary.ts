@@ -22,7 +22,7 @@ export type LeftSite = {
 
 /** What three sentences on a period are made of: how many of how many, to whom, what is left and by when. */
 export type ChangeSummary = {
-  /** The sites of the drawdown in these provinces, of these contributors and kinds: the same number at every date. */
+  /** The sites of the drawdown in this filter, whatever their status: the same number at every date. */
   total: number
   left: readonly LeftSite[]
   /** Of those left, on how many sources differ. */
@@ -44,7 +44,7 @@ const leftSite = (change: SiteChange): LeftSite => ({
 
 const isSame = (one: Text) => (other: Text) => other[mainLanguage] === one[mainLanguage]
 
-/** Recipients by how many of the sites each received, the largest number first; those of the same number together. */
+/** Groups recipients by how many of the sites each received, the largest number first. */
 export const countRecipients = (
   left: readonly LeftSite[],
 ): readonly { count: number; recipients: readonly Text[] }[] => {
@@ -57,8 +57,8 @@ export const countRecipients = (
 }
 
 /**
- * The summary of a period. `changes` are those of the filter; a status chosen in it narrows neither the sites nor what was left of
- * them: "n of N" would then be a share of something that changes with the date.
+ * The summary of a period. `changes` are those of the filter; a status chosen in it narrows neither the sites
+ * nor what was left of them: "n of N" would then be a share of something that changes with the date.
  */
 export const summaryOf = (
   index: SiteIndex,

@@ -38,15 +38,15 @@ type ChangeInputs = {
 }
 
 /**
- * Order of the list, as a day with a digit before it: by the first change that is the site's own, then by that of its province,
- * places of UN maps last.
+ * Order of the list, as a day with a digit before it: by the first change that is the site's own, then by
+ * that of its province, places of UN maps last.
  */
 const orderOf = ({ site, turns }: SiteChange): string => {
   const own = turns.find(({ event }) => event === null || event.site !== null) ?? turns[0]
   return `${site.register === 'un-maps' ? 1 : 0} ${own?.day ?? ''}`
 }
 
-/** Whether a site passes the filter on one of the days compared, or on either side of a change between them. */
+/** Whether a site passes the filter on either day, or on either side of a change between them. */
 const isShown = (
   index: SiteIndex,
   record: SiteRecord,

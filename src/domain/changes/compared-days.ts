@@ -2,8 +2,8 @@ import { type Day, type PartialDate, addDays, lastDay } from '#src/domain/dates/
 import type { Phase } from '#src/domain/plans/phases.ts'
 
 /**
- * Two dates held against each other: the state at the end of `from` and at the end of `to`. What happened on `from` itself is
- * part of the earlier state, so periods that follow each other share no change.
+ * Two dates held against each other: the state at the end of `from` and at the end of `to`. What happened on
+ * `from` itself is part of the earlier state, so periods that follow each other share no change.
  */
 export type ComparedDays = {
   from: Day
@@ -25,15 +25,15 @@ export const monthsBefore = (day: Day, months: number): Day => {
 /** A quarter, which is also what is compared as long as nothing else is chosen. */
 export const quarterBefore = (day: Day): Day => monthsBefore(day, 3)
 
-/** The two days of a comparison, each read at the last day that its date can stand for; the earlier one first. */
+/** The two days of a comparison, each the last that its date can stand for; the earlier one first. */
 export const comparedDays = (from: PartialDate | null, day: Day): ComparedDays => {
   const other = from === null ? quarterBefore(day) : lastDay(from)
   return other > day ? { from: day, to: other, swapped: true } : { from: other, to: day, swapped: false }
 }
 
 /**
- * The day before the newest phase that had begun by a day, in the provinces chosen or, with none chosen, in any; null if
- * none had. A phase that began in "January 2024" is counted from the first of it, so that nothing of it is missed.
+ * The day before the newest phase that had begun by a day, in the provinces chosen or, with none chosen, in
+ * any; null without one. "January 2024" begins on its first day, so that nothing is missed.
  */
 export const beforePhase = (phases: readonly Phase[], provinces: readonly string[], day: Day): Day | null => {
   const begun = phases

@@ -20,7 +20,7 @@ export type Turn = {
   /** What brought it; null if a source only saw the site so, or first mentions it. */
   event: MissionEvent | null
   sources: readonly string[]
-  /** What its source calls it, where it brought the mission back: a drawdown is not monotonic. Null: it did not. */
+  /** What the source calls a return of the mission; null: the change was none. */
   returned: ReturnName | null
   /** Its date is a month or year that began on or before the first day compared: it may belong before it. */
   mayPrecede: boolean
@@ -85,16 +85,16 @@ const turnOf = (step: HistoryStep, before: SiteStatusName, from: Day): Turn => (
   mayPrecede: firstDay(step.date) <= from,
 })
 
-/** Whether a step is the site's status on its day; a province's step is none of a place that no map of the year shows. */
+/** Whether a step is the site's status on its day; not a province's for a place off that year's maps. */
 const counts = (history: SiteHistory, step: HistoryStep): boolean => {
   const { step: then } = statusAt(history, step.day)
   return then === step || then?.day === step.day
 }
 
 /**
- * What changed at a site after the end of one day and up to the end of another: every step between, in order, even if the
- * site is in the end as it was. Null if nothing did. That UN maps of one year show a place and those of another do not is no
- * change of the place: the maps are no register.
+ * What changed at a site after the end of one day and up to the end of another: every step between, in order,
+ * even if the site is in the end as it was. Null if nothing did. That UN maps of one year show a place and
+ * those of another do not is no change of the place: the maps are no register.
  */
 export const siteChange = (history: SiteHistory, from: Day, to: Day): SiteChange | null => {
   const steps = history.steps.filter((step) => step.day > from && step.day <= to && counts(history, step))
@@ -126,7 +126,7 @@ export const siteChange = (history: SiteHistory, from: Day, to: Day): SiteChange
 /** Returns come first: they are what a plan does not expect. */
 const outcomes: readonly SiteOutcome[] = ['returned', 'lost', 'left', 'ceased', 'opened']
 
-/** The sites that changed, by how their changes ended, as every list of them stands; outcomes without a site are left out. */
+/** Groups the changed sites by how their changes ended, in the order of every list. */
 export const byOutcome = (
   sites: readonly SiteChange[],
 ): readonly { outcome: SiteOutcome; sites: readonly SiteChange[] }[] =>

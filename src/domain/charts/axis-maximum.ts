@@ -4,8 +4,8 @@ const steps = [1, 2, 3, 4, 6, 8, 10]
 const smallSteps = [2, 4, 6, 8]
 
 /**
- * The end of an axis that starts at 0 and is marked at 0, the half and the end. Every value ends short of it, so that the open
- * end of a lower bound has room; 2 for no values.
+ * The end of an axis that starts at 0 and is marked at 0, the half and the end. Every value ends short of it,
+ * so that the open end of a lower bound has room; 2 for no values.
  */
 export const axisMaximum = (values: readonly number[]): number => {
   const largest = Math.max(0, ...values)

@@ -5,8 +5,8 @@ import type { MissionEvent } from '#src/schema/event.ts'
 export type DayRange = { from: Day; to: Day }
 
 /**
- * The whole years that the events span, happened or planned; null without events. Given all events of the mission, not
- * those of a filter, it stands still while the page is narrowed (design.md, "The page").
+ * The whole years that the events span, happened or planned; null without events. Given all events of the
+ * mission, not those of a filter, the axis stands still while a filter narrows the page.
  */
 export const wholeRange = (events: readonly MissionEvent[]): DayRange | null => {
   const years = events.flatMap((event) => [
@@ -17,7 +17,7 @@ export const wholeRange = (events: readonly MissionEvent[]): DayRange | null => 
   return { from: firstDay(String(Math.min(...years))), to: lastDay(String(Math.max(...years))) }
 }
 
-/** Last day on which anything is recorded as having happened; the end of the record, not of what is planned. */
+/** The last day on which anything is recorded as happened: the end of the record, not of plans. */
 export const recordEnd = (events: readonly MissionEvent[]): Day | null =>
   events
     .filter((event) => event.status === 'happened')
@@ -44,8 +44,8 @@ const monthsOf = (range: DayRange): readonly string[] => {
 const LONGEST_IN_MONTHS = 2
 
 /**
- * The years or, in a range of up to two years, the months that begin in it, as `2024` or `2024-04`; no more than `count`,
- * of which some are left out at even steps if there are more.
+ * The years or, in a range of up to two years, the months that begin in it, as `2024` or `2024-04`; no more
+ * than `count`, of which some are left out at even steps if there are more.
  */
 export const axisTicks = (range: DayRange, count: number): readonly string[] => {
   const [first, last] = [yearOf(range.from), yearOf(range.to)]

@@ -2,9 +2,9 @@ import { type PartialDate, firstDay, lastDay } from './dates.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 
 /**
- * Whether an event happened after the last day on which something about the mission is documented (`covered`, `coverage.mission` of
- * mission.json): by definition of that day it is not about the mission itself. An event whose date may still lie before that day is not;
- * nor is what was planned or missed, which is a date that the mission's own documents set.
+ * Whether an event happened after the last documented day of the mission (`coverage.mission` of
+ * mission.json), so that it is not about the mission itself. An event that may lie before it is not; nor is a
+ * planned or missed one, whose date comes from the mission's own documents.
  */
 export const isAfterCoverage = (
   { status, date }: Pick<MissionEvent, 'status' | 'date'>,

@@ -3,7 +3,7 @@ import { type Day, type PartialDate, daysBetween, lastDay } from './dates.ts'
 /** How long ago something was, in whole units that have fully passed. */
 export type Age = { unit: 'days' | 'months' | 'years'; count: number }
 
-/** Months that have fully passed from one day to another: from 31 January the first one has passed on 1 March. */
+/** Whole months from one day to another: from 31 January the first one has passed on 1 March. */
 const monthsBetween = (from: Day, to: Day): number => {
   const [fromYear, fromMonth, fromDay] = [from.slice(0, 4), from.slice(5, 7), from.slice(8)]
   const months = (Number(to.slice(0, 4)) - Number(fromYear)) * 12 + Number(to.slice(5, 7)) - Number(fromMonth)
@@ -11,9 +11,9 @@ const monthsBetween = (from: Day, to: Day): number => {
 }
 
 /**
- * How old a date is on a day: days while less than two months have passed, then months, from two years on years; never more than have
- * passed. A date known to its month or year is as old as its last day, the youngest that it can be. Null where the date lies ahead: the
- * clock of whoever asks is wrong, and nothing is said of an age.
+ * The age of a date on a day: in days up to two months, in months up to two years, then in years; rounded
+ * down. A date known to its month or year is as old as its last day. Null for a date ahead: then the reader's
+ * clock is wrong, and no age is told.
  */
 export const ageOn = (date: PartialDate, today: Day): Age | null => {
   const from = lastDay(date)

@@ -8,7 +8,7 @@ const toTime = (day: Day): number => Date.parse(`${day}T00:00:00Z`)
 
 const fromTime = (time: number): Day => new Date(time).toISOString().slice(0, 10)
 
-/** A date as a mere text, which can become a date of the other form: the only way between the two, and used in this file alone. */
+/** Turns a date into one of the other form; only this file uses it. */
 const textOf = (date: string): string => date
 
 /** First day that a partial date can stand for: `2024-04` → `2024-04-01`. */
@@ -27,8 +27,8 @@ const lastOfMonth = (year: number, month: number): number => {
 }
 
 /**
- * Last day that a partial date can stand for: `2024-04` → `2024-04-30`.
- * Something dated "April 2024" has certainly happened only by this day, so this is the day on which it takes effect.
+ * Last day that a partial date can stand for: `2024-04` → `2024-04-30`. Something dated "April 2024" has
+ * certainly happened only by this day, so this is the day on which it takes effect.
  */
 export const lastDay = (date: PartialDate): Day => {
   if (date.length === 4) return `${date}-12-31`
@@ -37,8 +37,8 @@ export const lastDay = (date: PartialDate): Day => {
 }
 
 /**
- * Puts days in order, for sorting. Not localeCompare, which orders by the rules of a language and keeps a slow processor busy for 60 ms
- * when it is first asked.
+ * Compares two days for sorting. Not localeCompare, whose first call loads the collation of a language, which
+ * takes about 60 ms on a slow processor.
  */
 export const compareDays = (a: Day, b: Day): number => Number(a > b) - Number(a < b)
 

@@ -6,9 +6,9 @@ import type { Day } from '#src/domain/dates/dates.ts'
 import { hasBegun } from '#src/domain/outputs/has-begun.ts'
 
 /**
- * The events that belong to what is shown. An event of the whole mission (no province) is context for every province;
- * with contributors chosen, an event must name one of them or concern a site of theirs, except events of the whole
- * mission that name nobody. Kind and status narrow the events of sites through their sites.
+ * The events that belong to what is shown. Those of the whole mission (no province) belong to every province.
+ * With contributors chosen, an event names one of them or concerns a site of theirs, or is of the mission and
+ * names nobody. Kind and status narrow events through their sites.
  */
 export const filterEvents = (
   events: readonly MissionEvent[],
@@ -35,7 +35,7 @@ export const filterEvents = (
   })
 }
 
-/** The outputs that belong to what is shown: whose period had begun by the day. Kind and status do not apply to them. */
+/** The outputs of a filter whose period had begun by the day. Kind and status do not apply to them. */
 export const filterOutputs = (outputs: readonly Output[], filter: Filter, day: Day): readonly Output[] =>
   outputs.filter(
     (output) =>

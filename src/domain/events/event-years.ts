@@ -1,12 +1,12 @@
 import { type Day, compareDates, lastDay, yearOf } from '#src/domain/dates/dates.ts'
 import type { EventType, MissionEvent } from '#src/schema/event.ts'
 
-/** The events of one year, in order; `shownAfter` of them took effect up to the page's date, if that lies in this year. */
+/** The events of one year in order; `shownAfter` of them took effect by the page's date in that year. */
 export type EventYear = { year: number; events: readonly MissionEvent[]; shownAfter: number | null }
 
 /**
- * Events by year, oldest first. The year of the page's date is always there, for the mark of the date, even without any
- * event. A date without a day counts on the last day that it can stand for.
+ * Events by year, oldest first. The year of the page's date is always there, for the mark of the date, even
+ * without any event. A date without a day counts on the last day that it can stand for.
  */
 export const groupEventsByYear = (events: readonly MissionEvent[], day: Day): readonly EventYear[] => {
   const years = new Map<number, MissionEvent[]>([[yearOf(day), []]])

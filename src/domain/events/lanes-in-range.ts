@@ -12,7 +12,7 @@ export type RangeView = { lanes: readonly LaneInRange[]; leftBefore: readonly La
 
 const isDrawn = (view: LaneInRange): boolean => view.segments.length > 0 || view.marks.length > 0
 
-/** The lanes with anything in the range; one whose site was left before it is named instead of being drawn empty. */
+/** The lanes with anything in the range; a site left before it is named instead. */
 export const lanesInRange = (lanes: readonly Lane[], range: DayRange): RangeView => {
   const views = lanes.map((lane) => ({
     lane,

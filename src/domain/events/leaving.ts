@@ -13,8 +13,8 @@ export const firstLeft = (history: SiteHistory): Day | null =>
 export type Outcome = { status: SiteStatusName; recipient: Text | null; lateness: Lateness | null }
 
 /**
- * The outcome that stands beside a site's lane; null before any step, and no more than a status while it is not left. Closure and hand-over are often two steps, and a
- * later sighting a third: the recipient and the lateness are those of the last of them that has one.
+ * The outcome beside a site's lane: null before any step, a mere status while it is not left. Closure,
+ * hand-over and sighting may be steps of their own: recipient and lateness are of the last with one.
  */
 export const outcomeUntil = (history: SiteHistory, until: Day): Outcome | null => {
   const steps = history.steps.filter((step) => step.day <= until)

@@ -3,8 +3,8 @@ import type { SiteIndex } from '#src/domain/sites/site-row.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 
 /**
- * The days on which something changes, in order, each once: events, first days of sites and of their sightings, and the
- * first day of each year with UN maps. The slider and its keys step over these and no others.
+ * The days on which something changes, in order, each once: events, first days of sites and of sightings, and
+ * the first day of each year with UN maps. The slider and its keys step over these only.
  */
 export const changeDays = (events: readonly MissionEvent[], index: SiteIndex): readonly Day[] => {
   const days = new Set<Day>()
@@ -25,7 +25,7 @@ export const previousDay = (days: readonly Day[], day: Day): Day | null =>
 export const nextDay = (days: readonly Day[], day: Day): Day | null =>
   days.find((other) => other > day) ?? null
 
-/** The change day nearest to a position between the first and the last one, 0 to 1: where a slider is let go. */
+/** The change day nearest to a position from 0, the first, to 1, the last: where a slider is released. */
 export const nearestDay = (
   days: readonly Day[],
   wanted: number,

@@ -5,8 +5,8 @@ import { type Segment, provincePresence, segmentsOf } from '#src/domain/sites/pr
 import type { MissionEvent } from '#src/schema/event.ts'
 
 /**
- * One line of the chart: the whole mission, a province with its sites in it, a site, or what a province has without site.
- * `id` is the site's id or the province's code, `mission` for the mission and `province` for the rest of one province.
+ * One line of the chart: the mission, a province with its sites, a site, or a province's events without one.
+ * `id` is the site's id, the province's code, `mission`, or `province` for the rest of one province.
  */
 export type Lane = {
   kind: 'mission' | 'province' | 'rest' | 'site'
@@ -24,7 +24,7 @@ const never: Day = '9999-12-31'
 
 const endOf = (lane: Lane): Day => lane.segments.at(-1)?.to ?? ''
 
-/** Provinces that the mission is still in come first, the busiest at the top; then those left, the last one first. */
+/** Orders provinces: those with the mission, the busiest on top, then those left, the last one first. */
 const byEnd = (a: Lane, b: Lane): number =>
   compareDays(endOf(b), endOf(a)) || b.events.length - a.events.length
 
@@ -53,7 +53,7 @@ const provinceLanes = (
 
 const leftOrNever = (history: SiteHistory): Day => firstLeft(history) ?? never
 
-/** Sites in the order in which they were first left, then those that were not; places known only from maps have no lane. */
+/** Orders sites by when they were first left, then the others; places on maps only have no lane. */
 const siteLanes = (
   events: readonly MissionEvent[],
   histories: readonly SiteHistory[],
@@ -81,8 +81,8 @@ const siteLanes = (
 }
 
 /**
- * The lanes of the chart, top to bottom: the mission's own events, then a lane for each province or, with exactly one
- * province chosen, for each of its sites. Every event is in exactly one lane; a lane with nothing in it is left out.
+ * The lanes of the chart from the top down: the mission's own events, then each province or, with exactly one
+ * chosen, each of its sites. Every event is in exactly one lane; empty lanes are left out.
  */
 export const buildLanes = (
   events: readonly MissionEvent[],

@@ -52,8 +52,8 @@ export type TimelineView = {
 }
 
 /**
- * The sites that the timeline draws lanes for: those of the filter in whatever status, so that lanes do not come and go with the
- * date; where a status is chosen in the filter, those that have it on the date.
+ * The sites that the timeline draws lanes for: those of the filter in whatever status, so that lanes do not
+ * come and go with the date; where a status is chosen in the filter, those that have it on the date.
  */
 export const laneRows = (
   rows: readonly SiteRow[],

@@ -79,14 +79,14 @@ const referencesOf: { [F in RecordFile]: (record: RecordOf<F>) => Reference[] } 
     ]),
 }
 
-/** The file name that problems carry: `sites.json`, or `monusco/sites.json` with the folder of the mission. */
+/** The file name in problems: `sites.json`, or `monusco/sites.json` with the mission's folder. */
 const pathOf = (file: RecordFile, folder: string): string =>
   folder === '' ? `${file}.json` : `${folder}/${file}.json`
 
 /**
- * Every id that a record names and that no record of the file it belongs to has: the record is shown all the same, with the
- * bare id in place of a name. `setAside` are the problems found on reading the files: a record that was refused is not
- * reported again by each record that names it.
+ * Every id that a record names and that no record of the file it belongs to has: the record is shown all the
+ * same, with the bare id in place of a name. `setAside` are the problems found on reading the files: a record
+ * that was refused is not reported again by each record that names it.
  */
 export const findBrokenReferences = (
   files: LoadedRecords,

@@ -4,8 +4,8 @@ import { isText } from '#src/schema/text.ts'
 import type { RecordFile } from '#src/schema/files.ts'
 
 /**
- * The pack: what the first view of a cold visit needs, in one language and in one file that the build makes out of data/.
- * It stands in until the published files are there; it never replaces them. Texts that only details show are left out.
+ * The pack: what the first view of a cold visit needs, in one language and one file, built from data/. It
+ * stands in until the published files are there and leaves out the texts of details.
  */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 
@@ -18,10 +18,10 @@ const everyLanguage = (text: string, isFallback: boolean): Readonly<Record<strin
   return texts
 }
 
-/** Stands for a text that the pack leaves out; nothing that draws texts of details is on screen while a pack is. */
+/** Stands for a text that the pack leaves out; no such text is on screen while a pack is. */
 const leftOut = everyLanguage('…', false)
 
-/** What is left out of which list file, and what stands in its place so that the record still follows its schema. */
+/** What is left out of each list file, and what replaces it so that the schema still holds. */
 const details: { [F in RecordFile]?: Readonly<Record<string, Json>> } = {
   sites: { notes: null, territory: null },
   events: { summary: leftOut, figures: [] },
@@ -53,7 +53,7 @@ const mapObject = (
   return mapped
 }
 
-/** Every text in a value as `{ t }` in one language, with `of` where it is in the fallback of that language. */
+/** Every text in a value as `{ t }` in one language, with `of` where it is in the fallback. */
 const toLanguage =
   (language: Language) =>
   (value: Json): Json => {
@@ -66,8 +66,8 @@ const toLanguage =
   }
 
 /**
- * The reverse: the one text stands in the place of every language, since a reader of the pack sees no other; one in the fallback
- * only where the fallback is looked for.
+ * The reverse: the one text stands in the place of every language, since a reader of the pack sees no other;
+ * one in the fallback only where the fallback is looked for.
  */
 const fromLanguage = (value: Json): Json => {
   if (value === null || typeof value !== 'object') return value

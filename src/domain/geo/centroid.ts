@@ -27,7 +27,7 @@ const moments = (ring: readonly Position[]): { area: number; x: number; y: numbe
   return { area, x, y }
 }
 
-/** Centre of the largest part of an outline, as latitude and longitude: where its name goes. Null for other geometries. */
+/** Centre of the largest part of an outline, for its name; null for other geometries. */
 export const centroid = (geometry: Geometry): { lat: number; lon: number } | null => {
   const largest = ringsOf(geometry)
     .map(moments)

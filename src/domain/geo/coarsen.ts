@@ -2,14 +2,14 @@ import type { Topology } from 'topojson-specification'
 
 type Point = readonly [x: number, y: number]
 
-/** How wide a step of the coarse grid is at most, in pixels of the first view, and how far an outline may be off. */
+/** The widest step of the coarse grid, in pixels of the first view, and the largest error of an outline. */
 const widestStep = 1 / 3
 const farthestOff = 1
 
-/** The same in steps of the coarse grid, where that is nearer: the coarse grid alone puts points half a step off. */
+/** The error in steps of the coarse grid, if smaller: the grid alone moves points by half a step. */
 const stepsOff = 3
 
-/** How many steps of the published grid make one of the coarse grid: as many as can be, by doubling; one, if those are wide already. */
+/** How many published steps make a coarse one: as many as possible by doubling, at least one. */
 const factorOf = (step: number): number => Math.max(1, 2 ** Math.floor(Math.log2(widestStep / step)))
 
 const squareDistance = ([x, y]: Point, [x1, y1]: Point, [x2, y2]: Point): number => {
@@ -56,8 +56,8 @@ const coarsenArc = (
 }
 
 /**
- * A quantised topology on a coarser grid, for a first view with so many pixels a degree and no other; one without a grid is returned as
- * it is.
+ * A quantised topology on a coarser grid, for a first view with so many pixels a degree and no other; one
+ * without a grid is returned as it is.
  */
 export const coarsen = (topology: Topology, pixelsPerDegree: number): Topology => {
   const { transform } = topology

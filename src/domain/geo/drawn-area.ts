@@ -4,8 +4,8 @@ import { northing } from './mercator.ts'
 import { ringsOf } from './outline-path.ts'
 
 /**
- * What a pack says of an area in place of its geometry: all that the first view needs, worked out by the build. `path` is an SVG path at
- * `zoom`, in steps of a half pixel from the middle of the mission's first view; `place` is where its name goes.
+ * An area in a pack, without its geometry: what the first view needs, computed by the build. `path` is an SVG
+ * path at `zoom`, in half pixels from the middle of the first view; `place` is where its name goes.
  */
 export type DrawnArea = {
   zoom: number
@@ -32,7 +32,7 @@ const toPixels = ({ lat, lon }: Place, zoom: number): Point => {
   return [(world * lon) / 360, (-world * northing(lat)) / (2 * Math.PI)]
 }
 
-/** The zoom of a first view on most screens: the largest whole one at which its frame is no larger than a map on a page. */
+/** The first view's zoom on most screens: the largest whole one whose frame fits a map on a page. */
 export const firstZoom = ({ south, west, north, east }: Bounds): number => {
   const [left, bottom] = toPixels({ lat: south, lon: west }, 0)
   const [right, top] = toPixels({ lat: north, lon: east }, 0)
@@ -56,7 +56,7 @@ const extentOf = (points: readonly Point[]): number => {
 /** Islands of less than two pixels wait for the published file. */
 const least = 2 * stepsPerPixel
 
-/** A ring in whole steps, each point from the one before it: small numbers, which compress well. Empty for what is too small to be seen. */
+/** A ring as whole steps from point to point, which compress well; empty if too small to be seen. */
 const drawRing = (ring: readonly Position[], middle: Place, zoom: number): string => {
   const [middleX, middleY] = toSteps(middle, zoom)
   // The first point comes again as the last one.

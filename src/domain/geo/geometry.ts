@@ -22,8 +22,8 @@ const eachEdge = (
 }
 
 /**
- * Whether a position (longitude, latitude) lies inside the shape: a hole, such as an island in a lake, is outside.
- * Counts the edges that a line running east from the position crosses; exactly on an edge, either answer is possible.
+ * Whether a position (longitude, latitude) lies inside the shape; a hole, such as an island in a lake, is
+ * outside. Counts the edges crossed by a line running east; on an edge either answer is possible.
  */
 export const isInside = (position: Position, shape: Polygon | MultiPolygon): boolean => {
   const [lon = 0, lat = 0] = position
@@ -37,7 +37,7 @@ export const isInside = (position: Position, shape: Polygon | MultiPolygon): boo
   return inside
 }
 
-/** Area that a ring encloses on the sphere, its edges taken as straight lines in longitude and sine of latitude. */
+/** Area of a ring on the sphere, its edges straight in longitude and in the sine of latitude. */
 const ringKm2 = (ring: Position[]): number => {
   let sum = 0
   eachEdge(ring, (lon1, lat1, lon2, lat2) => {

@@ -48,7 +48,7 @@ const squaresOf = ({ left, top, right, bottom }: Edges): readonly string[] => {
 const overlaps = (a: Edges, b: Edges): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
-/** Boxes by the squares that they lie in, so that a new one is held against its neighbours only, however many there are. */
+/** Boxes by the squares that they lie in, so that a new one is compared with its neighbours only. */
 class TakenRoom {
   readonly #squares = new Map<string, Edges[]>()
 
@@ -82,9 +82,9 @@ const candidates = (wish: LabelWish): readonly MapLabel[] => {
 }
 
 /**
- * Places as many labels as go without covering a mark or each other, the first wish first. A label that finds no room is left
- * out: the mark still has its name in its tooltip and in the list. On a picture, which cannot be moved, the edges keep a name
- * from being cut.
+ * Places as many labels as go without covering a mark or each other, the first wish first. A label that finds
+ * no room is left out: the mark still has its name in its tooltip and in the list. On a picture, which cannot
+ * be moved, the edges keep a name from being cut.
  */
 export const placeMapLabels = (
   wishes: readonly LabelWish[],

@@ -16,9 +16,9 @@ export const missionFrame = ({ view: { southWest, northEast } }: Mission): Bound
 const padding = 0.2
 
 /**
- * What the map frames for a filter, on the page and in a picture: the chosen provinces or, for any other filter, the sites
- * shown; the whole country where nothing is narrowed or nothing has a place. The outlines of the provinces are asked for only where some
- * are chosen.
+ * What the map frames for a filter, on the page and in a picture: the chosen provinces or, for any other
+ * filter, the sites shown; the whole country where nothing is narrowed or nothing has a place. The outlines
+ * of the provinces are asked for only where some are chosen.
  */
 export const mapFrame = (
   mission: Mission,

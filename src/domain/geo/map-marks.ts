@@ -17,11 +17,11 @@ export type PlacedSite = { row: SiteRow; x: number; y: number; r: number }
 /** Marks nearer to each other than this many pixels cannot be told apart or hit one by one. */
 const tooNear = 8
 
-/** What a symbol's size may stand for: where operations have ceased, the maps of an earlier time say nothing of the date. */
+/** The troops that a symbol's size stands for; none once operations ceased, as maps are older than that. */
 const troopsDrawn = ({ status, estimate }: SiteRow): number | null =>
   statuses[status.name].outcome === 'ceased' ? null : (estimate?.mean ?? null)
 
-/** Marks of all sites that have a place, the selected one first and then by importance, gathered where they overlap. */
+/** Stacks the marks that overlap, the selected one first, then by importance; only of sites with a place. */
 export const markStacks = (
   rows: readonly SiteRow[],
   selected: string | null,
@@ -58,7 +58,7 @@ const placeWish = ({ id, text, x, y, kind }: PlaceName, language: Language): Lab
     ? { id, text, x, y, r: 2.5, size: 11, spread: 1 }
     : { id, text: text.toLocaleUpperCase(language), x, y, r: 0, size: 12, spread: 1.45 }
 
-/** Where all names go: sites first, then provinces and countries, then towns, each only where there is room and, given edges, inside them. */
+/** Places all names where there is room, inside the edges if given: sites, provinces and countries, towns. */
 export const placeNames = (
   stacks: readonly Stack<PlacedSite>[],
   names: readonly PlaceName[],

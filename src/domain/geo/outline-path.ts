@@ -9,9 +9,9 @@ export const ringsOf = (geometry: Geometry): readonly Position[][] => {
 const rounded = (value: number): number => Math.round(value * 10) / 10
 
 /**
- * The outline of an area as an SVG path, to be filled by the even-odd rule so that holes stay holes. `simplify` takes out the
- * points that cannot be seen; a ring of which fewer than `least` stay is left out: less than a triangle, if not given. Empty for
- * anything but polygons.
+ * The outline of an area as an SVG path, to be filled by the even-odd rule so that holes stay holes.
+ * `simplify` takes out the points that cannot be seen; a ring of which fewer than `least` stay is left out:
+ * less than a triangle, if not given. Empty for anything but polygons.
  */
 export const outlinePath = <Point extends { x: number; y: number }>(
   geometry: Geometry,

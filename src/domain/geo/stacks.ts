@@ -11,8 +11,8 @@ const around = [-1, 0, 1].flatMap((right) => [-1, 0, 1].map((down) => [right, do
 const keyOf = (column: number, line: number): number => column * 1_000_003 + line
 
 /**
- * Groups marks nearer to each other than `distance` pixels. The first mark of a group is the earliest in the list given, so
- * that the order of importance decides; no mark is moved.
+ * Groups marks nearer to each other than `distance` pixels. The first mark of a group is the earliest in the
+ * list given, so that the order of importance decides; no mark is moved.
  */
 export const stackMarks = <T extends Placed>(marks: readonly T[], distance: number): readonly Stack<T>[] => {
   const stacks: { first: T; others: T[] }[] = []

@@ -5,8 +5,8 @@ const largest = 26
 const smallest = 6
 
 /**
- * Radius of a symbol whose area is proportional to the troops. The scale is that of the largest estimate at any site in any
- * year, so no symbol changes size because another one does. Below the smallest radius size no longer says anything.
+ * Radius of a symbol whose area is proportional to the troops, on the scale of the largest estimate of any
+ * site and year: no symbol changes because of another. The smallest radius says no size.
  */
 export const symbolRadius = (troops: number | null, maximum: number): number =>
   troops === null || maximum === 0 ? smallest : Math.max(smallest, Math.sqrt(troops / maximum) * largest)

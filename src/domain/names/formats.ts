@@ -33,7 +33,7 @@ const format = (date: PartialDate | Day, language: Language, names: string): str
 export const formatDate = (date: PartialDate | Day, language: Language): string =>
   format(date, language, languages[language].months)
 
-/** An exact day in a text that has named its year already: 9 April, 1er mai. Any other date keeps its year. */
+/** An exact day without its year, which the text has named: 9 April, 1er mai. Other dates keep theirs. */
 export const formatWithoutYear = (date: PartialDate | Day, language: Language): string =>
   writtenForm(date) === 'day'
     ? dayAndMonth(date, language, languages[language].months)
@@ -50,8 +50,8 @@ export const formatShortDate = (date: PartialDate | Day, language: Language): st
   format(date, language, languages[language].shortMonths)
 
 /**
- * A list in a sentence: `last` stands before the last of more than two, `pair` between two. Not Intl.ListFormat, which keeps a slow
- * processor busy for 60 ms when it is first asked, while the page opens.
+ * A list in a sentence: `last` stands before the last of more than two, `pair` between two. Not
+ * Intl.ListFormat, which keeps a slow processor busy for 60 ms when it is first asked, while the page opens.
  */
 export const joinWords = (items: readonly string[], pair: string, last: string): string => {
   const [end = '', ...others] = items.toReversed()

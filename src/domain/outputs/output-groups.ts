@@ -35,7 +35,7 @@ const sections: readonly { name: OutputSectionName; categories: readonly Output[
   { name: 'other', categories: ['ordnance', 'qip', 'other'] },
 ]
 
-/** The outermost figure shown that contains this one; the figure itself if none does, or if the data go round in a circle. */
+/** The outermost figure shown that contains this one; itself if none does, or in a circle of data. */
 const shownWhole = (output: Output, shown: ReadonlyMap<string, Output>): Output => {
   const passed = new Set([output.id])
   let whole = output
@@ -49,8 +49,8 @@ const shownWhole = (output: Output, shown: ReadonlyMap<string, Output>): Output 
 }
 
 /**
- * Figures that either side names as overlapping, in the order of the file: without the row's own parts, and without a part of
- * another figure that is named too.
+ * Figures that either side names as overlapping, in the order of the file: without the row's own parts, and
+ * without a part of another figure that is named too.
  */
 const overlapsOf = (
   output: Output,
@@ -83,10 +83,10 @@ const groupBy = <T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<
 }
 
 /**
- * The outputs shown, by section, category and unit; sections and groups without any are left out.
- * A figure that is part of another one shown is no row: it is listed under that one, whatever its own unit is.
- * `all` are the outputs before any filter: the axes and the order of groups come from them, so that neither moves while the
- * filter or the date does.
+ * The outputs shown, by section, category and unit; sections and groups without any are left out. A figure
+ * that is part of another one shown is no row: it is listed under that one, whatever its own unit is. `all`
+ * are the outputs before any filter: the axes and the order of groups come from them, so that neither moves
+ * while the filter or the date does.
  */
 export const groupOutputs = (
   shown: readonly Output[],
@@ -132,5 +132,5 @@ export const groupOutputs = (
     .filter((section) => section.groups.length > 0)
 }
 
-/** Who did it, without what stands in brackets: for a label that has little room and the whole name beside it. */
+/** Who did it, without the text in brackets: for a short label beside the whole name. */
 export const shortActor = (actor: string): string => actor.replaceAll(/\s*\([^)]*\)/g, '')

@@ -62,7 +62,7 @@ export type Model = {
 /** What of a view the model depends on: its date (null: the last day documented) and its filter. */
 export type Choice = { date: PartialDate | null; filter: Filter }
 
-/** The model of a view made in one go, for what leaves the page; the page itself makes its parts one by one (use-model.ts). */
+/** Makes the model of a view in one go, for files; the page makes its parts one by one (use-model.ts). */
 export const buildModel = (base: Base, view: Choice, names: Names): Model => {
   const date = view.date ?? base.mission.coverage.mission
   const day = lastDay(date)
@@ -79,7 +79,7 @@ export const buildModel = (base: Base, view: Choice, names: Names): Model => {
   }
 }
 
-/** The outputs of the model's filter and date; apart, because their file is not needed by the other panels. */
+/** Reads the outputs of the model's filter and date; apart, because no other panel needs their file. */
 export const outputsOf = (
   model: Model,
   view: Pick<Choice, 'filter'>,

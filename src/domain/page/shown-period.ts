@@ -6,7 +6,7 @@ import type { Model } from './model.ts'
 /** Of the charts over time: the phase of the one province chosen, or all that is on record. */
 export type Period = 'phase' | 'whole'
 
-/** The period that timeline and burn-down show: as the reader chose or, without a choice, one that holds the date shown. */
+/** The period that timeline and burn-down show: the reader's choice, else one that holds the date. */
 export const shownPeriod = (
   { period, filter }: { period: Period | null; filter: Filter },
   { base, day }: Model,

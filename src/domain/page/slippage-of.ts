@@ -1,7 +1,7 @@
 import { type SlippageRow, plannedDates, slippageAt } from '#src/domain/plans/slippage.ts'
 import type { Model } from './model.ts'
 
-/** The planned dates of a view with what had become of them at its date: the same for the page and for every file. */
+/** The planned dates of a view and what had become of them at its date, for page and files. */
 export const slippageOf = ({ base, day, events }: Model): readonly SlippageRow[] => {
   const shown = new Set(events)
   const plans = plannedDates(

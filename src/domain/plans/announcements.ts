@@ -14,9 +14,9 @@ export const announcementsOf = (
     .toSorted((a, b) => compareDates(a.date, b.date))
 
 /**
- * The day on which a planned date is known to have been announced: as the record says, or else that of the first event that
- * announced it, or of the record itself where it is a plan or an announcement; null where no source says, so that nobody can be told
- * that it was known.
+ * The day on which a planned date is known to have been announced: as the record says, or else that of the
+ * first event that announced it, or of the record itself where it is a plan or an announcement; null where no
+ * source says, so that nobody can be told that it was known.
  */
 export const announcedOn = (event: PlannedEvent, events: readonly MissionEvent[]): Day | null => {
   if (event.announced) {
@@ -31,14 +31,14 @@ export const announcedOn = (event: PlannedEvent, events: readonly MissionEvent[]
 }
 
 /**
- * How firmly a planned date stood on its day. `binding`: set by a resolution; `announced`: said by the mission, a government or the press;
- * `lapsed`: suspended before its day, or later said never to have been agreed. Nothing is late against a date that lapsed.
+ * How firmly a planned date stood on its day. `binding`: set by a resolution; `announced`: said by the
+ * mission, a government or the press; `lapsed`: suspended or never agreed, so that nothing can be late.
  */
 export type Standing = 'binding' | 'announced' | 'lapsed'
 
 /**
- * The suspensions reported between the announcement of a planned date and its day, where both are about one place. A date for one site
- * is suspended only by what names the site: that the next phase was put off says nothing of it.
+ * The suspensions of a planned date between its announcement and its day, about the same place. Only a report
+ * that names the site suspends a date of one site, not that the next phase was put off.
  */
 export const suspensionsOf = (
   event: PlannedEvent,

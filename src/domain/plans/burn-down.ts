@@ -11,7 +11,7 @@ import type { DatePrecision, DatedPoint } from '#src/schema/parts.ts'
 import type { SiteStatusName } from '#src/schema/site.ts'
 import { statuses } from '#src/schema/statuses.ts'
 
-/** Why the count changed on a day; access lost or regained is told even where the site had been counted out before. */
+/** Why the count changed; access lost or regained is told even for a site already counted out. */
 export type ChangeKind =
   | 'left'
   | 'opened'
@@ -116,8 +116,8 @@ export const sitesCounted = (
 ): readonly SiteHistory[] => histories.filter((history) => stillCounts(statusAt(history, day).name, step))
 
 /**
- * How many sites would still count on a day if every documented planned date that stood had been kept: a site with one until that
- * date, a site without one for as long as it did count, since no plan says otherwise. It falls on planned dates, never between two.
+ * How many sites would still count on a day if every planned date that stood had been kept: a site with one
+ * until that date, any other as long as it did count. It falls on planned dates only.
  */
 export const plannedCount = (
   histories: readonly SiteHistory[],
@@ -163,7 +163,7 @@ export const actualLine = (
 export const hasStandingPlan = (histories: readonly SiteHistory[], plans: Plans): boolean =>
   histories.some(({ site }) => plans.get(site.id)?.some(({ standing }) => standing !== 'lapsed'))
 
-/** The plan over a range, as the points of a step line; empty where no planned date that stood is documented. */
+/** The plan over a range as points of a step line; empty where no planned date stood. */
 export const planLine = (
   histories: readonly SiteHistory[],
   step: CountingStep,

@@ -21,14 +21,14 @@ export type Deadline = {
   sites: readonly SiteHistory[]
   /** Those that still counted when the day had passed. */
   remaining: readonly SiteHistory[]
-  /** Pending: the record ends before the day. Lapsed: it was suspended before, or never agreed, so that nobody could miss it. */
+  /** Pending: the record ends before the day. Lapsed: suspended before it, or never agreed. */
   outcome: 'met' | 'missed' | 'pending' | 'lapsed'
   events: readonly SitePlan['event'][]
 }
 
 type Planned = { history: SiteHistory; plan: SitePlan }
 
-/** The planned dates, by day; sites whose planned date is the same are one deadline, and one that lapsed is apart. */
+/** The deadlines by day: sites with the same planned date share one; a lapsed one stands apart. */
 export const deadlines = (
   histories: readonly SiteHistory[],
   step: CountingStep,
@@ -81,7 +81,7 @@ export type Gap = {
   lapsed: readonly Overdue[]
   /** Sites left before their planned date. */
   early: number
-  /** The last of the planned sites that an event reports as left, with the days from its planned date; null before any. */
+  /** The last planned site that was reported left, with its days from the planned date; null before any. */
   last: {
     day: Day
     date: PartialDate

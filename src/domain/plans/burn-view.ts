@@ -51,8 +51,8 @@ type BurnInput = {
 const within = (range: DayRange, day: Day): boolean => day >= range.from && day <= range.to
 
 /**
- * The sites that the burn-down counts: those of the drawdown that the page shows on its date, whatever their status. So its number on
- * that date is that of the key figures and the list.
+ * The sites that the burn-down counts: those of the drawdown that the page shows on its date, whatever their
+ * status. So its number on that date is that of the key figures and the list.
  */
 export const burnSites = (rows: readonly SiteRow[], filter: Filter): readonly SiteHistory[] =>
   filterRows(rows, { ...filter, statuses: [] })
@@ -111,8 +111,8 @@ export const chosenPhase = (
 }
 
 /**
- * The period that charts show: the one that the reader chose or, without a choice, the phase if the date shown lies in it; a chart
- * that ends before the date would state another number than the page does.
+ * The period that charts show: the one that the reader chose or, without a choice, the phase if the date
+ * shown lies in it; a chart that ends before the date would state another number than the page does.
  */
 export const periodShown = (
   period: 'phase' | 'whole' | null,
@@ -124,8 +124,8 @@ export const periodShown = (
 }
 
 /**
- * The burn-down as chosen on the page: of one province with a phase over that phase, else over all that is on record. Null if
- * nothing is.
+ * The burn-down as chosen on the page: of one province with a phase over that phase, else over all that is on
+ * record. Null if nothing is.
  */
 export const chosenBurnView = ({
   all,

@@ -2,13 +2,13 @@ import { daysBetween, firstDay, lastDay, writtenForm } from '#src/domain/dates/d
 import { hasRole } from '#src/domain/events/event-role.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 
-/** That something happened after the date announced for it; `days` is null where one of the dates is no exact day. */
+/** How late something came after its announced date; `days` is null without two exact days. */
 export type Lateness = { days: number | null }
 
 /**
- * How late an event that happened was; null if it was on time, has no announced date, did not happen, or only announces
- * something (a plan). Late means certainly late: the first day that the event's date can stand for lies after the last day
- * of the announced one, so a plan for "June 2021" met on 30 June is on time. Days are counted only between two exact days.
+ * How late an event was; null if it was on time, has no announced date, did not happen, or is a mere plan. It
+ * is late if its first possible day lies after the last day of the announced date: "June 2021" met on 30 June
+ * is on time. Days are counted between two exact days only.
  */
 export const latenessOf = (event: MissionEvent): Lateness | null => {
   if (event.status !== 'happened' || hasRole(event, 'plan') || event.planned === null) return null

@@ -6,13 +6,13 @@ import { hasPlan } from './planned-matters.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import { eventTypeRows } from '#src/schema/event-types.ts'
 
-/** A date ahead, with the event that says so; `mandate`: the day to which a resolution extends the mandate. */
+/** A date ahead and its event; `mandate`: the day to which a resolution extends the mandate. */
 export type NextDate = { date: PartialDate; event: MissionEvent; kind: 'planned' | 'mandate' }
 
 /** The nearest of them; `suspendedBy`: what was put off since it was announced. */
 export type Next = NextDate & { suspendedBy: MissionEvent | null }
 
-/** Whether a planned date is about what the filter shows: not another contributor's, where a province is chosen. */
+/** Whether a plan is about what is shown: with a province chosen, no other contributor's is. */
 const concerns = (event: MissionEvent, { provinces, contributors }: Filter): boolean =>
   event.contributor === null ||
   event.province !== null ||
@@ -51,9 +51,9 @@ const mandateEnd = (events: readonly MissionEvent[], day: Day): NextDate | null 
 }
 
 /**
- * The next date ahead of both the day shown and the reader's own: what had been announced by the day shown, concerns the filter and
- * was neither done nor never agreed; and the end of the mandate, where that is not the next date itself. `shown` are the events of the
- * filter, `all` those of the mission, among which an announcement may stand.
+ * The next date after both the day shown and the reader's own: announced by the day shown, in the filter,
+ * neither done nor never agreed; and the end of the mandate, unless that is the next date. `shown` are the
+ * filter's events; `all` are the mission's, which may hold an announcement.
  */
 export const nextDates = (
   shown: readonly MissionEvent[],
@@ -78,7 +78,7 @@ export const nextDates = (
   }
 }
 
-/** Whether a plan is about sites, a province or the mission. When a contingent is to leave is another matter. */
+/** Whether a plan is about sites, a province or the mission, and not about a contingent's departure. */
 const isAboutSites = ({ type, province, site, contributor }: MissionEvent, { provinces }: Filter): boolean =>
   eventTypeRows[type].leavesBy !== null &&
   (province === null
@@ -86,8 +86,8 @@ const isAboutSites = ({ type, province, site, contributor }: MissionEvent, { pro
     : provinces.length === 0 || provinces.includes(province))
 
 /**
- * By when sites are to be left, or until when the mandate runs, whichever comes first: the rule of nextDates for plans about the sites
- * of the filter, none for one that is closed already.
+ * By when sites are to be left, or until when the mandate runs, whichever comes first: the rule of nextDates
+ * for plans about the sites of the filter, none for one that is closed already.
  */
 export const nextForSites = (
   all: readonly MissionEvent[],

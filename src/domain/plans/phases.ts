@@ -3,7 +3,7 @@ import type { SiteHistory } from '#src/domain/sites/history.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { Province } from '#src/schema/mission.ts'
 
-/** A phase of the disengagement from a province, with the dates of the events that the province's record names. */
+/** A phase of the disengagement from a province, with the dates of the events that define it. */
 export type Phase = {
   province: string
   number: number
@@ -15,7 +15,7 @@ export type Phase = {
   end: Day
 }
 
-/** The phases of the provinces; a phase that names an event which is not there is left out (check-data reports it). */
+/** The phases of the provinces; one that names a missing event is left out (check-data reports it). */
 export const phasesOf = (
   provinces: readonly Province[],
   events: readonly MissionEvent[],

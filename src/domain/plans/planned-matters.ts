@@ -8,8 +8,8 @@ export type PlannedEvent = MissionEvent & { planned: PartialDate }
 export const hasPlan = (event: MissionEvent): event is PlannedEvent => event.planned !== null
 
 /**
- * Whether two events can be about the same thing as far as their places go: one site, or a site and its province, or either and
- * the whole mission; and not two different contributors.
+ * Whether two events can be about the same thing as far as their places go: one site, or a site and its
+ * province, or either and the whole mission; and not two different contributors.
  */
 export const placesMeet = (a: MissionEvent, b: MissionEvent): boolean => {
   if (a.contributor !== null && b.contributor !== null && a.contributor !== b.contributor) return false
@@ -18,15 +18,15 @@ export const placesMeet = (a: MissionEvent, b: MissionEvent): boolean => {
 }
 
 /**
- * Whether two events are certainly about the same matter: one site or, with no site, one contributor in the same province or in
- * the mission as a whole. Two deadlines of a province, or two of the mission, may be about different things, so they are not.
+ * Whether two events are certainly about the same matter: one site or, with no site, one contributor in the
+ * same province or mission. Two deadlines of a province or of the mission may be about different things.
  */
 export const sameMatter = (a: MissionEvent, b: MissionEvent): boolean => {
   if (a.site !== null || b.site !== null) return a.site === b.site
   return a.contributor !== null && a.contributor === b.contributor && a.province === b.province
 }
 
-/** "June 2021" and "30 June 2021" are the same announced date: what is announced counts on its last possible day. */
+/** Whether two announced dates are the same: "June 2021" and "30 June 2021" are, as both end then. */
 export const samePlannedDay = (a: PlannedEvent, b: PlannedEvent): boolean =>
   lastDay(a.planned) === lastDay(b.planned)
 

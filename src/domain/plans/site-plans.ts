@@ -17,7 +17,7 @@ export type SitePlan = {
   standing: Standing
   /** What suspended it before its day. */
   suspensions: readonly MissionEvent[]
-  /** The day from which it applies no more, because the mission had come back to the site; null if it never did. */
+  /** The day from which it no longer applies, because the mission came back; null if it never did. */
   until: Day | null
 }
 
@@ -30,9 +30,9 @@ export type Plans = ReadonlyMap<string, SitePlans>
 type Announced = { event: PlannedEvent; since: Day }
 
 /**
- * Planned dates for all sites of a province or of the mission, with the day from which they stood: that of their announcement,
- * else the start of the province's phase, else the date itself. A deadline of the mission counts only if a plan announced it:
- * others are about mandates or reports.
+ * Planned dates for all sites of a province or of the mission, with the day from which they stood: that of
+ * their announcement, else the start of the province's phase, else the date itself. A deadline of the mission
+ * counts only if a plan announced it: others are about mandates or reports.
  */
 const widePlans = (events: readonly MissionEvent[], phases: readonly Phase[]): readonly Announced[] =>
   events.filter(hasPlan).flatMap((event): readonly Announced[] => {
@@ -54,7 +54,7 @@ const wasThere = (history: SiteHistory, since: Day): boolean => {
 const covers = ({ event, since }: Announced, history: SiteHistory): boolean =>
   (event.province === null || event.province === history.site.province) && wasThere(history, since)
 
-/** The first day after an announcement on which the mission came back to a site that it had left: from then on the clock is another. */
+/** The first day after an announcement on which the mission was back at a site that it had left. */
 const returnAfter = ({ steps }: SiteHistory, since: Day): Day | null => {
   const at = steps.findIndex(
     (step, index) =>
@@ -63,17 +63,17 @@ const returnAfter = ({ steps }: SiteHistory, since: Day): Day | null => {
   return steps[at]?.day ?? null
 }
 
-/** Dates that stood before those that lapsed, a site's own and its province's before the mission's, the earliest first. */
+/** Dates before those that lapsed: of site and province before the mission's, earliest first. */
 const compare = (a: SitePlan, b: SitePlan): number =>
   Number(a.standing === 'lapsed') - Number(b.standing === 'lapsed') ||
   Number(a.event.province === null) - Number(b.event.province === null) ||
   compareDates(a.date, b.date)
 
 /**
- * The planned dates of each site that has one, by the site's id: those announced for it, and those for all sites of its province or of
- * the mission that were there when they were announced. The first in the list counts: a date that stood comes before one that was
- * suspended or never agreed, a near one before one for the whole mission, and the earliest before one that was announced again later,
- * because that is slippage and must not move the plan.
+ * The planned dates of each site, by its id: its own, and those for all sites of its province or of the
+ * mission that were there at the announcement. The first one counts: a date that stood before a lapsed one, a
+ * site's or province's before the mission's, and the earliest before later ones, because slippage must not
+ * move the plan.
  */
 export const sitePlans = (
   histories: readonly SiteHistory[],
@@ -109,7 +109,7 @@ export const sitePlans = (
 export const planOn = (plans: SitePlans | undefined, day: Day): SitePlan | undefined =>
   plans?.find(({ until }) => until === null || day < until)
 
-/** The date that a site was to be left by and that still stood; undefined where there is none, so that nothing can be late. */
+/** The date to leave a site by that still stood; undefined without one: nothing can be late then. */
 export const standingPlanOn = (plans: SitePlans | undefined, day: Day): SitePlan | undefined => {
   const plan = planOn(plans, day)
   return plan?.standing === 'lapsed' ? undefined : plan

@@ -3,15 +3,15 @@ import type { Contingent, Deployment } from '#src/schema/contingent.ts'
 import { type MapReadings, latestOf } from './map-readings.ts'
 
 /**
- * Troops at a site as read off the unit symbols of the UN deployment maps of one year: an estimate, never a count.
- * `mean` is the mean over that year's maps; `low` and `high` are the smallest and the largest total on them.
+ * Troops at a site as read off the UN deployment maps of one year: an estimate, never a count. `mean` is the
+ * mean over that year's maps; `low` and `high` are the smallest and the largest total on them.
  */
 export type Estimate = {
   year: number
   mean: number
   low: number
   high: number
-  /** True: the date lies after the last year with maps, so these are the figures of that year, not of the date. */
+  /** True: the date lies after the last year with maps, whose figures these are. */
   carried: boolean
   /** True: at least one symbol has no size, so the figure is a lower bound. */
   atLeast: boolean

@@ -5,7 +5,7 @@ import type { DatePrecision, Text } from '#src/schema/parts.ts'
 import type { Sighting, Site, SiteStatusName } from '#src/schema/site.ts'
 import { statuses } from '#src/schema/statuses.ts'
 
-/** One change of status: from `day` on the site has `status`, because of an event or because a source saw it so. */
+/** One change of status, from `day` on, brought by an event or seen by a source. */
 export type HistoryStep = {
   day: Day
   status: SiteStatusName
@@ -31,11 +31,11 @@ export type SiteHistory = {
   events: readonly MissionEvent[]
   /** Years in which UN deployment maps show troops, observers or a headquarters here. */
   mapYears: ReadonlySet<number>
-  /** The last year of which any UN deployment map is known, whether or not it shows this site; null without any map. */
+  /** The last year with any UN deployment map, of this site or not; null without any map. */
   lastMapYear: number | null
   /** The documents that the readings of the maps rest on. */
   mapSources: readonly string[]
-  /** For a place known from UN maps only: the day on which operations ceased in its whole province; null if they did not. */
+  /** Of a place on maps only: the day on which operations ceased in its whole province, or null. */
   provinceCeased: Day | null
 }
 
@@ -80,13 +80,14 @@ const findStart = (site: Site, mapYears: ReadonlySet<number>): Day | null => {
 }
 
 /**
- * The history of one site from its own record, the events and the UN maps. The rules (design.md, "Words"):
+ * The history of one site from its own record, the events and the UN maps. The rules:
  * - an event takes effect on the last day that its date can stand for ("June 2019": on 30 June);
- * - an event with an effect and no site ceases or changes every site of its province that is open on that day;
+ * - an event with an effect and no site ceases or changes every site of its province that is open on that
+ *   day;
  * - what is planned or was missed has no effect;
  * - a sighting moves a site forward (open, ceased, closed, handed over), never back;
- * - what happened to a whole province is no step of a place known from UN maps only, of which no document says that it was there.
- * `lastMapYear` is that of all maps (SiteHistory); left out, it is the last year of the deployments given.
+ * - a province's event is no step of a place known from UN maps only, which no document places there.
+ *   `lastMapYear` is that of all maps (SiteHistory); left out, it is the last year of the deployments given.
  */
 export const buildHistory = (
   site: Site,

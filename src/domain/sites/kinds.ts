@@ -42,8 +42,8 @@ export const hadComeBy = (contingent: Contingent, day: Day): boolean =>
   contingent.origin === 'reported' && (reportedFrom(contingent) ?? day) <= day
 
 /**
- * Whether a reported contingent is there on a day. Without a documented end it counts as there as long as the mission is
- * taken to be at its site; without any date it counts as there whenever the site is.
+ * Whether a reported contingent is there on a day. Without a documented end it counts as there as long as the
+ * mission is taken to be at its site; without any date it counts as there whenever the site is.
  */
 export const isReportedAt = (contingent: Contingent, day: Day, siteStatus: SiteStatusName): boolean => {
   if (!hadComeBy(contingent, day)) return false

@@ -1,7 +1,7 @@
 import type { Deployment } from '#src/schema/contingent.ts'
 import type { Mission } from '#src/schema/mission.ts'
 
-/** Whose UN deployment maps there are, the mission that came last at the end, and the documents that their readings rest on. */
+/** Whose UN deployment maps there are, the latest mission last, and the documents behind the readings. */
 export type MapReadings = { missions: readonly string[]; sources: readonly string[] }
 
 /** What mission.json says of the maps. */
@@ -15,8 +15,8 @@ export const mapReadings = ({
 })
 
 /**
- * The row of the mission that came last; undefined without any. In the year of a change both missions have rows for the same place, and
- * these are not added.
+ * The row of the mission that came last; undefined without any. In the year of a change both missions have
+ * rows for the same place, and these are not added.
  */
 export const latestOf = <T extends Pick<Deployment, 'mission'>>(
   rows: readonly T[],

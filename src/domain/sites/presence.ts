@@ -8,7 +8,7 @@ export type Segment = {
   from: Day | null
   to: Day
   status: BandStatus
-  /** False for the time after the last document on the site: the status is carried on, nothing says that it held. */
+  /** False after the last document on the site: the status is carried on, nothing says that it held. */
   documented: boolean
 }
 
@@ -18,7 +18,7 @@ const minimum = (days: readonly Day[]): Day | null => days.toSorted()[0] ?? null
 
 const maximum = (days: readonly Day[]): Day | null => days.toSorted().at(-1) ?? null
 
-/** Last day on which anything about the site is documented as having happened or been seen; null if nothing is. */
+/** The last day on which anything of the site is documented as happened or seen; null: nothing is. */
 const documentedUntil = ({ site, steps, events, mapYears }: SiteHistory): Day | null =>
   maximum([
     ...(site.opened ? [lastDay(site.opened.date)] : []),
@@ -48,9 +48,9 @@ const turnsOf = ({ start, steps }: SiteHistory): readonly Turn[] => {
 }
 
 /**
- * The periods to draw for a site, in order: after a closure or hand-over there is nothing, a site opened again starts a new
- * period. The last one, if the site was not left, goes on to `recordEnd` but is not documented after the last document on
- * the site. A site of which nothing is known has none. A place known only from UN maps has one, over all years with maps.
+ * The periods to draw for a site, in order: none after it was left, a new one after it was opened again. The
+ * last one of a site that was not left goes on to `recordEnd`, undocumented after its last document. A site
+ * without documents has none; a place on UN maps only has one, over all years with maps.
  */
 export const segmentsOf = (history: SiteHistory, recordEnd: Day): readonly Segment[] => {
   if (history.site.register === 'un-maps') return mapPeriod(history.mapYears)
@@ -70,8 +70,8 @@ export const segmentsOf = (history: SiteHistory, recordEnd: Day): readonly Segme
 }
 
 /**
- * One period for a whole province: from the first presence of any of the sites to the last leaving, without the gaps in
- * between. It is documented up to the last document on a site that is there, and carried on after it if one was not left.
+ * One period for a province: from the first presence at any of its sites to the last leaving, without gaps.
+ * It is documented up to the last document on a site there, and carried on if one was not left.
  */
 export const provincePresence = (histories: readonly SiteHistory[], recordEnd: Day): readonly Segment[] => {
   const present = histories
@@ -88,7 +88,7 @@ export const provincePresence = (histories: readonly SiteHistory[], recordEnd: D
     : [whole]
 }
 
-/** The part of the segments that lies between two days; what lies outside is dropped, an unknown start stays unknown. */
+/** Cuts the segments to the time between two days; an unknown start stays unknown. */
 export const clipSegments = (segments: readonly Segment[], from: Day, to: Day): readonly Segment[] =>
   segments.flatMap((segment) => {
     if (segment.to <= from || (segment.from !== null && segment.from >= to)) return []

@@ -4,8 +4,8 @@ import type { SiteStatusName } from '#src/schema/site.ts'
 import { statuses } from '#src/schema/statuses.ts'
 
 /**
- * What brought the mission back to a site that it had left or lost, in the words of its source. `returned`: the source says no
- * more than that the mission was there again.
+ * What brought the mission back to a site that it had left or lost, in the words of its source. `returned`:
+ * the source says no more than that the mission was there again.
  */
 export type ReturnName = ReturnKind | 'returned'
 
@@ -13,13 +13,13 @@ export type ReturnName = ReturnKind | 'returned'
 export const isOpening = ({ status, returnKind }: Pick<HistoryStep, 'status' | 'returnKind'>): boolean =>
   statuses[status].open && returnKind !== 'visit'
 
-/** Whether a status takes a site back: one in which the mission is there, after a state further along its end. */
+/** Whether a status takes a site back: the mission is there again after a later state. */
 const goesBack = (before: SiteStatusName, status: SiteStatusName): boolean =>
   statuses[status].present && statuses[status].rank < statuses[before].rank
 
 /**
- * What a step is as a return, after the status before it; null if it is none. A site that is open again without a word on how is
- * a reopening. No other kind is assumed: a temporary presence or a visit has to be called one by its source.
+ * The return that a step is, after the status before it; null if it is none. A site that is open again
+ * without a reason given was reopened; only a source can call it a temporary presence or a visit.
  */
 export const returnOf = (
   before: SiteStatusName,
@@ -30,8 +30,8 @@ export const returnOf = (
 }
 
 /**
- * The step that a status dates from, of the steps up to a day: the last one, unless that is a visit, or a return to a site
- * whose operations stay ceased. Such a step is no date of the status: an earlier step with the same one is, if there is any.
+ * The step that a status dates from: the last one up to a day, unless that is a visit, or a return to a site
+ * whose operations stay ceased. Then it is the earlier step with the same status, if there is one.
  */
 export const sinceStep = (past: readonly HistoryStep[], returned: ReturnName | null): HistoryStep | null => {
   const last = past.at(-1)

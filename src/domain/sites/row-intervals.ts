@@ -10,13 +10,13 @@ const daysOf = ({ from, to, strengths }: Contingent): readonly Day[] => {
   return days
 }
 
-/** The days, in order, from which on a site's row may be another one, and the years with maps, in and after which it may be. */
+/** The days and the years with maps at which a site's row may change, in order. */
 export type RowBreaks = { days: readonly Day[]; mapYears: ReadonlySet<number> }
 
 /**
- * When a site's row may be another one: between two of these days it is the same on every day. They come from everything that a row is
- * read from; a day too many costs a little time, a day too few would be a fault. The years stay apart, because most sites are known from
- * maps only: written out as days they would be the greater part of what is worked out before a page can be drawn.
+ * The days on which a site's row may change, from everything that a row is read from: one too many costs a
+ * little time, one too few is a fault. Years stay apart: most sites are known from maps only, and their years
+ * as days would be most of the work before the first paint.
  */
 export const rowBreaks = (
   { site, start, steps, events, mapYears, provinceCeased }: SiteHistory,

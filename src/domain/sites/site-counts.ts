@@ -1,7 +1,7 @@
 import { compareDates } from '#src/domain/dates/dates.ts'
 import type { SiteCount } from '#src/schema/site-count.ts'
 
-/** The published counts of bases of the provinces chosen (none: of all), by date. No other filter narrows them. */
+/** The published counts of bases of the provinces chosen (none: of all), by date; no other filter. */
 export const countsOf = (counts: readonly SiteCount[], provinces: readonly string[]): readonly SiteCount[] =>
   counts
     .filter(({ province }) => provinces.length === 0 || provinces.includes(province))

@@ -4,8 +4,8 @@ import type { Output } from '#src/schema/output.ts'
 import type { Site } from '#src/schema/site.ts'
 
 /**
- * The outputs that a site's contributors achieved in its province and whose period had begun by the day: whole figures only,
- * not those that another one contains. Which camp did what is not documented, so they are those of the contingent.
+ * The outputs of a site's contributors in its province that had begun by the day, without those that another
+ * one contains. Which camp did what is not documented, so they are the contingent's.
  */
 export const headlineOutputsOf = (site: Site, outputs: readonly Output[], day: Day): readonly Output[] => {
   const own = outputs.filter(

@@ -43,7 +43,7 @@ export type SiteRow = {
   kinds: readonly UnitKind[]
   /** Contingents documented at the site on the date, from maps or reports. */
   contingents: readonly Contingent[]
-  /** Estimated troops while the site is open, its operations have only ceased, or maps show it; null: no data. */
+  /** Estimated troops of an open or ceased site, or of one on the maps; null: no data. */
   estimate: Estimate | null
 }
 
@@ -59,7 +59,7 @@ const groupBy = <T>(records: readonly T[], key: (record: T) => string | null): R
   return groups
 }
 
-/** Joins the files once; reading a date is then cheap. Records that name an unknown site are left to the data check. */
+/** Joins the files once, so that reading a date is cheap. Leaves unknown sites to the data check. */
 export const buildSiteIndex = (
   sites: readonly Site[],
   events: readonly MissionEvent[],
@@ -96,8 +96,8 @@ export const buildSiteIndex = (
 const noContributors: ReadonlySet<string> = new Set()
 
 /**
- * Kinds of unit at a site. One that is no longer open keeps those of its last maps and reports, as it keeps its contributors: a reader
- * who looks for engineering camps means those that were handed over too.
+ * Kinds of unit at a site. One that is no longer open keeps those of its last maps and reports, as it keeps
+ * its contributors: a reader who looks for engineering camps means those that were handed over too.
  */
 const kindsAt = (
   record: SiteRecord,
@@ -151,7 +151,7 @@ const readRow = (
 
 type KeptRow = { interval: number; chosen: string; row: SiteRow }
 
-/** The rows last read of each record: two, because the key figures look at the last year with maps beside the day shown. */
+/** The last two rows read of each record: key figures read the last year with maps beside the day. */
 const keptRows = new WeakMap<SiteRecord, readonly KeptRow[]>()
 
 const keyOf = (chosen: ReadonlySet<string>): string => [...chosen].join(',')
@@ -184,9 +184,9 @@ export const rowAt = (
 ): SiteRow => readRow(record, day, index, chosen)
 
 /**
- * All sites at one day. `chosen` contributors narrow the estimates, not the rows: with China chosen, a site's estimate
- * is that of the Chinese units at it. A row that is the same as on the day asked for before is the same object, so that what
- * is drawn from it need not be drawn anew; and so is the list, if nothing changed at any site.
+ * All sites at one day. `chosen` contributors narrow the estimates, not the rows: with China chosen, a site's
+ * estimate is that of its Chinese units. A row that did not change since the day asked for before is the same
+ * object, and so is the list, so that nothing re-renders without need.
  */
 export const rowsAt = (
   index: SiteIndex,

@@ -9,18 +9,18 @@ import { type CountingStep, type SiteStatusName, siteStatusNames, statuses } fro
 export { type CountingStep, countingSteps } from '#src/schema/statuses.ts'
 
 /**
- * Whether a step is not documented yet of a site in a status; one that is not documented itself was never there to be left. Access lost
- * is no closure: such a site still counts for the steps that lie after it.
+ * Whether a step is not documented yet of a site in a status; one that is not documented itself was never
+ * there to be left. Access lost is no closure: such a site still counts for the steps that lie after it.
  */
 export const stillCounts = (status: SiteStatusName, step: CountingStep): boolean =>
   isDocumented(status) && !isOfMapPlace(status) && statuses[status].rank < statuses[step].rank
 
-/** The statuses in the order in which a site passes through them, which is the order in which counts tell them. */
+/** The statuses in the order in which a site passes through them; counts tell them in it. */
 const byRank = siteStatusNames.toSorted((a, b) => statuses[a].rank - statuses[b].rank)
 
 /**
- * How many sites there are in which status: the only count of sites on the page and in its files. The sites of the drawdown are
- * one set; places known from UN maps only are told apart, and none of them is open, closed or handed over.
+ * How many sites are in which status: the only count of sites on the page and in its files. The sites of the
+ * drawdown are one set; places on UN maps only are apart, and none of them is open, closed or handed over.
  */
 export type SiteTally = {
   /** Sites of the drawdown. */

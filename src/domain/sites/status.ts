@@ -9,19 +9,19 @@ export type SiteStatus = {
   /** The step that brought the site there; null while it is open since its start, or not documented. */
   step: HistoryStep | null
   /**
-   * The step that the status dates from: `step`, but for a visit the earlier one that ended what the visit did not begin anew.
-   * Wherever a date is shown with a status, it is this one's.
+   * The step that the status dates from: `step`, but for a visit the earlier one that ended what the visit
+   * did not begin anew. Wherever a date is shown with a status, it is this one's.
    */
   since: HistoryStep | null
-  /** That `step` is a return of the mission, in its source's words, and to a site in which state; null: it is none. */
+  /** The return that `step` is, in its source's words, and to which state; null: it is none. */
   returned: { name: ReturnName; after: SiteStatusName } | null
-  /** A change dated to a month or year that this date falls in: which side of it the date lies on is not known. */
+  /** A change dated to a month or year that holds this date: it may lie before or after it. */
   underway: HistoryStep | null
-  /** The newest date up to this one on which anything about the site is documented. The status is not known beyond it. */
+  /** The newest date so far that documents anything of the site; its status is not known beyond it. */
   knownUntil: PartialDate | null
-  /** For a place known from UN maps only: the newest year up to the date whose maps show it; null for a site, or without one. */
+  /** Of a place on maps only: the newest year so far whose maps show it; null without one. */
   mapYear: number | null
-  /** False: the site is taken to have been there before its first documented step; no source says since when. */
+  /** False: the site is taken to have been there before its first step; no source says since when. */
   startKnown: boolean
 }
 
@@ -48,8 +48,8 @@ const knownUntil = (history: SiteHistory, day: Day): string | null => {
 }
 
 /**
- * A place known from UN maps only: on the maps of the day's year, until operations cease in its province within that year; last seen
- * after that, and where the maps of its last year are the last known of all; else not documented.
+ * The status of a place on maps only: on the maps of the day's year, until operations cease in its province;
+ * last seen after that, and where its last maps are the last of all; else not documented.
  */
 const placeStatus = (history: SiteHistory, day: Day): SiteStatusName => {
   const newest = newestMapYear(history, day)
@@ -67,15 +67,15 @@ const baseStatus = (history: SiteHistory, day: Day): { name: SiteStatusName; sta
   if (site.register === 'un-maps') return { name: placeStatus(history, day), startKnown: true }
   if (start !== null) return { name: start <= day ? 'open' : 'not-documented', startKnown: true }
   const first = steps[0]
-  // A site that is first heard of when it closes was there before; a site that is first heard of when it opens was not.
+  // A site first heard of when it closes was there before; one first heard of when it opens was not.
   if (first && first.status !== 'open') return { name: 'open', startKnown: false }
   return { name: 'not-documented', startKnown: false }
 }
 
 /**
- * Status of a site at the end of a day, derived from what is documented up to it.
- * A place known only from UN maps is never open: it is on the maps of a year, or was last seen on them (placeStatus). A site
- * without any step keeps its last documented state; `knownUntil` says until when.
+ * Status of a site at the end of a day, derived from what is documented up to it. A place known only from UN
+ * maps is never open: it is on the maps of a year, or was last seen on them (placeStatus). A site without any
+ * step keeps its last documented state; `knownUntil` says until when.
  */
 export const statusAt = (history: SiteHistory, day: Day): SiteStatus => {
   const base = baseStatus(history, day)
@@ -99,13 +99,13 @@ export const statusAt = (history: SiteHistory, day: Day): SiteStatus => {
 export const isPresentAgain = ({ returned }: SiteStatus): boolean =>
   returned?.name === 'reopening' || returned?.name === 'temporary-presence'
 
-/** The documents that a status and its date rest on; those of the site itself where no step brought it there. */
+/** The documents behind a status and its date; without a step those of the site itself. */
 export const statusSources = (
   { step, since }: Pick<SiteStatus, 'step' | 'since'>,
   site: Site,
 ): readonly string[] => (step ? [...new Set([...(since?.sources ?? []), ...step.sources])] : site.sources)
 
-/** Whether sources disagree about this site: on the step shown, or by a sighting that contradicts the events. */
+/** Whether sources disagree about a site: on the step shown, or by a contradicting sighting. */
 export const sourcesDiffer = (history: SiteHistory, status: SiteStatus): boolean =>
   history.contradictions.length > 0 ||
   [status.step, status.since].some((step) => Boolean(step?.event?.conflicts))

@@ -1,11 +1,11 @@
-/** The kinds of figure that a link can open at: an output, a row of the strengths, a line of a site's history, a chart. */
+/** The kinds of figure that a link can open: an output, a strength, a line of a history, a chart. */
 const citedKinds = ['output', 'strength', 'line', 'chart'] as const
 export type CitedKind = (typeof citedKinds)[number]
 
 /**
- * One figure of the page, as its kind and its id with a space between: `output chn-projects`. A record goes by its own id, a line
- * of a history by its key (history-lines.ts), a chart by its name (`burn-down`, `outputs-<group>`). Written so in `data-cite`
- * of the element that shows it.
+ * One figure of the page, as its kind and its id with a space between: `output chn-projects`. A record goes
+ * by its own id, a line of a history by its key (history-lines.ts), a chart by its name (`burn-down`,
+ * `outputs-<group>`). Written so in `data-cite` of the element that shows it.
  */
 export type Cited = `${CitedKind} ${string}`
 

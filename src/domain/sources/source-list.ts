@@ -3,7 +3,7 @@ import { fold } from '#src/domain/names/fold.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import type { Source } from '#src/schema/source.ts'
 
-/** The documents whose publisher, title or id hold every word looked for, whatever its accents. All of them for no words. */
+/** The documents whose publisher, title or id hold every word, whatever its accents; all for no words. */
 export const searchSources = (sources: readonly Source[], search: string): readonly Source[] => {
   const words = fold(search)
     .split(/\s+/)
@@ -25,7 +25,7 @@ export const countSourceKinds = (sources: readonly Source[]): ReadonlyMap<Source
 export const sourceOrders = ['newest', 'oldest', 'publisher'] as const
 export type SourceOrder = (typeof sourceOrders)[number]
 
-/** By date with the undated last either way, or by publisher in the language's alphabet; equals stay in the file's order. */
+/** By date, the undated always last, or by publisher in the language's alphabet; stable. */
 export const sortSources = (
   sources: readonly Source[],
   order: SourceOrder,

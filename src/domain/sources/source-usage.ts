@@ -47,7 +47,7 @@ type Citing = { sources: readonly string[]; usage: RecordUsage }
 
 const plain = { siteId: null, date: null, quantity: null, count: null } as const
 
-/** A document that dates a sighting or the opening is listed with that date, one that is cited for the site without. */
+/** Lists a document with the sighting or opening that it dates, else for the site without a date. */
 const ofSite = (site: Site): readonly Citing[] => {
   const usage = { ...plain, kind: 'site', id: site.id, label: site.name, siteId: site.id } as const
   const dated = [...site.seen, ...(site.opened ? [site.opened] : [])]
@@ -117,8 +117,8 @@ const countings = (files: CitingFiles): readonly [CountedKind, ReadonlyMap<strin
 }
 
 /**
- * What rests on each document, by the document's id: from a source back to the figures. A record is listed once for a document
- * that it cites several times; a document that no record cites has no entry.
+ * What rests on each document, by the document's id: from a source back to the figures. A record is listed
+ * once for a document that it cites several times; a document that no record cites has no entry.
  */
 export const findUsage = (files: CitingFiles): ReadonlyMap<string, readonly Usage[]> => {
   const usages = new Map<string, Usage[]>()

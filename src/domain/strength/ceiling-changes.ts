@@ -5,13 +5,13 @@ import { mainLanguage } from '#src/schema/languages.ts'
 /** That an authorised ceiling became another one; both records, each with its date and sources. */
 export type CeilingChange = { before: Strength; after: Strength; from: number; to: number }
 
-/** Only figures that count the same thing follow each other: "additional formed police" is no lower ceiling of formed police. */
+/** Whether figures count the same thing: "additional formed police" is no lower ceiling of formed police. */
 export const seriesOf = ({ component, label, province, contributor }: Strength): string =>
   [component, label[mainLanguage], province, contributor].join(' ')
 
 /**
- * The ceilings that changed after one day and up to another, in order. A resolution that repeats a ceiling changes nothing;
- * the first documented ceiling of a component is not known to be a change.
+ * The ceilings that changed after one day and up to another, in order. A resolution that repeats a ceiling
+ * changes nothing; the first documented ceiling of a component is not known to be a change.
  */
 export const ceilingChanges = (
   strength: readonly Strength[],

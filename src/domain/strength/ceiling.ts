@@ -3,7 +3,7 @@ import type { Strength } from '#src/schema/contingent.ts'
 
 /** The authorised ceiling in force on a day. */
 export type Ceiling = {
-  /** The record that says it and from whose date it counts: the first resolution that set it, else the first table with it. */
+  /** The record that it counts from: the first resolution that set it, else the first table with it. */
   row: Strength
   value: number
   /** The newest resolution that kept it; null if none did. */
@@ -12,7 +12,7 @@ export type Ceiling = {
   isDated: boolean
 }
 
-/** The authorised ceiling of military personnel in force on a day, or null before the first one documented. */
+/** The authorised ceiling of military personnel on a day; null before the first documented one. */
 export const ceilingAt = (strength: readonly Strength[], day: Day): Ceiling | null => {
   const known = strength
     .filter((row) => row.component === 'military' && row.authorised !== null && lastDay(row.date) <= day)

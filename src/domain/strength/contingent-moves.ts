@@ -55,9 +55,9 @@ const isPartOf = (part: ContingentMove, whole: ContingentMove): boolean =>
   part.at.date === whole.at.date
 
 /**
- * The contingents of the filter that came or left after one day and up to another, in order: reported ones by their own
- * dates, and departures that only an event tells of. `events` are those of the period and the filter. UN maps show
- * contingents by the year, which is no arrival and no departure.
+ * The contingents of the filter that came or left after one day and up to another, in order: reported ones by
+ * their own dates, and departures that only an event tells of. `events` are those of the period and the
+ * filter. UN maps show contingents by the year, which is no arrival and no departure.
  */
 export const contingentMoves = (
   contingents: readonly Contingent[],
@@ -104,6 +104,6 @@ export const contingentMoves = (
   return all.toSorted((a, b) => compareDates(a.at.date, b.at.date))
 }
 
-/** Whether another move of the list is that of the whole contingent, of which this one is a part: told with it, not beside it. */
+/** Whether a move is part of another one of the list, that of the whole contingent. */
 export const isPart = (move: ContingentMove, moves: readonly ContingentMove[]): boolean =>
   moves.some((whole) => isPartOf(move, whole))

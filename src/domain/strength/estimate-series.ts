@@ -9,7 +9,7 @@ export type Grouping = 'province' | 'contributor'
 /** One year of one band: the estimate, and whether a symbol without a size makes it a lower bound. */
 export type EstimateCell = { value: number; atLeast: boolean }
 
-/** `code` is null for contributors that the maps do not name, and `others` for the bands too small to draw one by one. */
+/** `code` is null for contributors that the maps do not name, and `others` for the smallest bands. */
 type EstimateBand = {
   code: string | null
   isOthers: boolean
@@ -31,7 +31,7 @@ type SiteRecord = Pick<SiteIndex['records'][number], 'site' | 'deployments' | 'c
 type Key = string | null
 type Table = Map<Key, Map<number, EstimateCell>>
 
-/** Whether a row counts: in the year in which one mission took over the places of another, the maps of both show them. */
+/** Whether a row counts: in a year of change the maps of both missions show the same places. */
 type Counts = (row: { mission: string }, year: number) => boolean
 
 /** The rows of the maps of each year. */
@@ -53,7 +53,7 @@ const countsIn = (index: SiteIndex): Counts => {
   return ({ mission }, year) => (counted.get(year) ?? mission) === mission
 }
 
-/** First and last year with maps, and the years in which only those of the later of two missions count; 0 without any map. */
+/** First and last year with maps, and the years of change between two missions; 0 without any map. */
 export const mapYears = (index: SiteIndex): { first: number; last: number; shared: readonly number[] } => {
   const years = byYear(index)
   if (years.size === 0) return { first: 0, last: 0, shared: [] }
@@ -123,10 +123,10 @@ const MOST_BANDS = 7
 type Chosen = { provinces: readonly string[]; contributors: readonly string[] }
 
 /**
- * Troops read off the unit symbols of the UN maps of each year, by province (the mean over the maps of the year at each place) or
- * by contributor (the sizes of its symbols). The two need not have the same total: means and symbols differ. With contributors
- * chosen the provinces, too, show nothing but the symbols of those. Null if the maps show nothing for what is chosen. The bands
- * are those of all years, largest first, so that they stand still.
+ * Troops read off the UN maps of each year, by province (the mean over its maps at each place) or by
+ * contributor (the sizes of its symbols); the two totals may differ. With contributors chosen, provinces too
+ * count only their symbols. Null if the maps show nothing. Bands are those of all years, largest first, so
+ * that they do not move.
  */
 export const estimateSeries = (
   index: SiteIndex,

@@ -21,7 +21,7 @@ export type CeilingStep = {
 /** An actual strength at a date; between two of them nothing is known, so they are points and no line. */
 type StrengthPoint = { first: Day; day: Day; quantity: Quantity; row: Strength }
 
-/** What is known of one component of the whole mission. Ceilings and points share an axis, never a line or a sum. */
+/** One component of the whole mission. Ceilings and points share an axis, never a line or a sum. */
 export type StrengthSeries = {
   component: Component
   ceilings: readonly CeilingStep[]
@@ -61,8 +61,8 @@ const pointsOf = (rows: readonly Strength[]): readonly StrengthPoint[] =>
   )
 
 /**
- * The series of the whole mission, one for each component that has figures. Rows that cover less, more or something planned
- * (apartReason) are in none of them.
+ * The series of the whole mission, one for each component that has figures. Rows that cover less, more or
+ * something planned (apartReason) are in none of them.
  */
 export const strengthSeries = (rows: readonly Strength[]): readonly StrengthSeries[] => {
   const whole = rows
@@ -78,11 +78,11 @@ export const strengthSeries = (rows: readonly Strength[]): readonly StrengthSeri
   })
 }
 
-/** Series that a chart can show something with: a ceiling, or at least two points. The others are in the table only. */
+/** Whether a chart can show a series: it has a ceiling or at least two points. The table has the rest. */
 export const isDrawn = ({ ceilings, points }: StrengthSeries): boolean =>
   ceilings.length > 0 || points.length > 1
 
-/** The rows that belong to no series, by date, with the reason; narrowed to provinces and contributors if any are chosen. */
+/** The rows of no series by date, each with the reason; narrowed by provinces and contributors. */
 export const rowsApart = (
   rows: readonly Strength[],
   { provinces, contributors }: { provinces: readonly string[]; contributors: readonly string[] },

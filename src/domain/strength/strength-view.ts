@@ -24,7 +24,7 @@ export type StrengthView = {
   apart: readonly { row: Strength; reason: ApartReason }[]
 }
 
-/** Reads the strengths; null if nothing is on record. `end` is the last day on which something is documented. */
+/** Reads the strengths; null if nothing is on record. `end` is the last documented day. */
 export const readStrength = (
   rows: readonly Strength[],
   filter: { provinces: readonly string[]; contributors: readonly string[] },

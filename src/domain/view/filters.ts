@@ -28,7 +28,7 @@ const valuesOf: { [F in Facet]: (row: SiteRow) => readonly string[] } = {
 const passes = (row: SiteRow, filter: Filter, facet: Facet): boolean => {
   const chosen: readonly string[] = filter[facet]
   if (chosen.length > 0) return valuesOf[facet](row).some((value) => chosen.includes(value))
-  // The sites of the drawdown are the same at every date. A place of UN maps that none shows is shown to those who ask for it.
+  // The drawdown's sites are the same at every date; places on no map of it are shown on request only.
   return facet !== 'statuses' || row.site.register === 'drawdown' || isDocumented(row.status.name)
 }
 
@@ -37,8 +37,8 @@ export const filterRows = (rows: readonly SiteRow[], filter: Filter): readonly S
   rows.filter((row) => facets.every((facet) => passes(row, filter, facet)))
 
 /**
- * For each value of a facet, how many rows it would show given the other facets: the numbers beside the check boxes.
- * A chosen value keeps its number, so that a second one can be weighed against it.
+ * For each value of a facet, how many rows it would show given the other facets: the numbers beside the check
+ * boxes. A chosen value keeps its number, so that a second one can be weighed against it.
  */
 export const countFacet = (
   rows: readonly SiteRow[],

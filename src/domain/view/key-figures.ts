@@ -18,9 +18,9 @@ const sumEstimates = (rows: readonly SiteRow[], filter: Filter, carried: boolean
   )
 
 /**
- * Estimated troops for a filter at a day; null if no site shown has an estimate.
- * After the last year with UN maps this is the figure of that year's end, marked `carried`: the maps know nothing later, and
- * a status chosen in the filter, which is that of the later day, does not narrow it.
+ * Estimated troops for a filter at a day; null if no site shown has an estimate. After the last year with UN
+ * maps this is the figure of that year's end, marked `carried`: the maps know nothing later, and a status
+ * chosen in the filter, which is that of the later day, does not narrow it.
  */
 export const totalEstimate = (index: SiteIndex, day: Day, filter: Filter): Estimate | null => {
   if (index.lastMapYear === null) return null
@@ -35,8 +35,8 @@ export const totalEstimate = (index: SiteIndex, day: Day, filter: Filter): Estim
 }
 
 /**
- * Whether the estimate of a filter may be told as its number of troops: not where no site of the filter is documented as open, because
- * nobody counted there after that. Places known from UN maps only have no status but that of the maps.
+ * Whether the estimate of a filter may be told as its number of troops: not if no site is documented as open,
+ * because nobody counted after that. Places on maps only have no status but the maps'.
  */
 export const isEstimateCurrent = (rows: readonly SiteRow[], filter: Filter): boolean => {
   const shown = filterRows(rows, { ...filter, statuses: [] })

@@ -2,7 +2,7 @@ import { type Day, daysBetween } from '#src/domain/dates/dates.ts'
 import type { DayRange } from '#src/domain/charts/timeline-axis.ts'
 import { textWidth } from '#src/draw/text-size.ts'
 
-/** From this width on the names of the lanes stand at the left; on anything narrower they stand over the lanes. */
+/** The width from which lane names stand at the left; in narrower charts they stand over the lanes. */
 const WIDE = 620
 
 export const FONT = 11
@@ -24,12 +24,12 @@ export type SideText = { text: string; at: number }
 
 const MIN_RIGHT = 24
 const MAX_RIGHT_SHARE = 0.36
-/** Between the last thing in a lane and the text beside it: a mark and half of what an approximate date reaches. */
+/** From the last thing in a lane to the text beside it: a mark and half of an approximate date. */
 export const SIDE_OFFSET = 16
 
 /**
- * The room to the right of the plot that the side texts need: with the plot `right` narrower, each text, which begins at
- * its share of the plot, ends inside the chart.
+ * The room to the right of the plot that the side texts need: with the plot `right` narrower, each text,
+ * which begins at its share of the plot, ends inside the chart.
  */
 const rightRoom = (width: number, sideTexts: readonly SideText[]): number => {
   const needed = sideTexts.map(({ text, at }) => {

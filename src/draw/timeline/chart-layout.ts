@@ -37,7 +37,7 @@ const endOf = ({ segments, marks }: LaneInRange, range: DayRange): Day =>
     .toSorted()
     .at(-1) ?? range.from
 
-/** The days that a mark takes up: all that its date can mean and, off a site's bar, the way to its planned date too. */
+/** The days that a mark takes up: all that its date can mean and, off a site's bar, its planned date. */
 const daysOf = (mark: TimelineMark, isOnBar: boolean): readonly Day[] => [
   mark.first,
   mark.day,
@@ -78,8 +78,8 @@ const placeLane = (input: LaneInput, top: number, size: FrameSize, range: DayRan
 }
 
 /**
- * Where everything in the chart stands, for its width. Lanes are as high as the marks that have to stand above one another
- * need; two marks never cover each other.
+ * Where everything in the chart stands, for its width. Lanes are as high as the marks that have to stand
+ * above one another need; two marks never cover each other.
  */
 export const layoutChart = (inputs: readonly LaneInput[], range: DayRange, width: number): ChartLayout => {
   const size = frameSize(

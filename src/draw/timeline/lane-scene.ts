@@ -12,7 +12,7 @@ import { type TimelinePlace, inside } from './timeline-place.ts'
 
 const VEIL_WIDTH = 56
 
-/** The look of a period's status: for example solid while open, half full once operations have ceased, an outline once access is lost. */
+/** The look of a period's status: solid while open, half full once ceased, an outline if access is lost. */
 const statusScene = (
   band: BandLook,
   box: { x: number; y: number; width: number; height: number },

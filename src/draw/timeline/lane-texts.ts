@@ -19,7 +19,7 @@ const TEXT_ROW = 15
 const BASELINE = 3
 const GAP = 12
 
-/** In a narrow chart the texts stand over the lane: name and outcome in one row if both fit whole, else in two. */
+/** In a narrow chart, whether name and outcome fit whole into one row over the lane. */
 const namesShareRow = ({ name, outcome }: LaneTexts, size: FrameSize): boolean =>
   outcome === null || textWidth(name, NAME_SIZE) + textWidth(outcome, FONT) + GAP <= size.width
 
@@ -30,8 +30,8 @@ export const textHeight = (texts: LaneTexts, size: FrameSize): number => {
 }
 
 /**
- * Places the texts of a lane whose bar lies `base` under its top. In a wide chart the name stands at the left in up to two
- * lines, beside the bar of a site or at the middle of a higher lane, which is given as `middle`.
+ * Places the texts of a lane whose bar lies `base` under its top. In a wide chart the name stands at the left
+ * in up to two lines, beside the bar of a site or at the middle of a higher lane, which is given as `middle`.
  */
 export const placeTexts = (texts: LaneTexts, size: FrameSize, base: number, middle: number): PlacedTexts => {
   const phaseY = textHeight(texts, size) - BASELINE

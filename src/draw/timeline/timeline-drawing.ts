@@ -16,8 +16,8 @@ import type { LaneInput } from './chart-layout.ts'
 export type Voice = { t: Texts; language: Language; provinceName: (code: string) => string }
 
 /**
- * The timeline as data with its words, in days and not in pixels: what the page, pictures, slides and pages of a briefing
- * draw.
+ * The timeline as data with its words, in days and not in pixels: what the page, pictures, slides and pages
+ * of a briefing draw.
  */
 export type TimelineDrawing = {
   /** Name of the chart. */
@@ -77,7 +77,7 @@ export const timelineDrawing = (
   }
 }
 
-/** What the period drawn leaves out, in sentences: the page's date, sites left before it, events outside of it. */
+/** Says what the period drawn leaves out: the page's date, sites left before it, other events. */
 export const timelineNotes = (
   { range, leftBefore, outside }: TimelineView,
   day: Day,

@@ -20,7 +20,7 @@ const centred = (items: Scene): Scene => [{ kind: 'group', x: width / 2, y: heig
 const band = (status: BandStatus, documented = true): Scene =>
   bandScene({ status, from: '', documented }, [1, width - 1], height / 2, 12)
 
-/** What the bars and lines of the chart mean; on the page the shapes of the marks stand on the buttons of the types. */
+/** The meaning of bars and lines; on the page the buttons of the types show the shapes. */
 export const timelineLegend = (t: Texts): readonly LegendEntry[] => [
   ...bandStatuses.map((status) => ({ key: status, sample: band(status), label: t.words.status[status] })),
   { key: 'fade', sample: band('open', false), label: t.timeline.legendFade },
@@ -37,7 +37,7 @@ export const timelineLegend = (t: Texts): readonly LegendEntry[] => [
   },
 ]
 
-/** The types that marks are drawn for by their own shape, in the order of the vocabulary: a picture has no buttons that name them. */
+/** The types drawn by a shape of their own, in the vocabulary's order: a picture has no buttons. */
 export const typeLegend = (events: readonly MissionEvent[], t: Texts): readonly LegendEntry[] => {
   const drawn = new Set<string>(events.map(shapeOf))
   return eventTypes

@@ -22,7 +22,7 @@ export const timelineTicks = ({ size, range }: ChartLayout): readonly string[] =
   return axisTicks(range, Math.floor(size.plot / (isLong ? YEAR_LABEL : MONTH_LABEL)))
 }
 
-/** Under the grid's marks: bands of phases through all lanes, resolutions, and the lines between the lanes. */
+/** Under the marks: bands of phases through all lanes, resolutions, and lines between the lanes. */
 export const groundScene = (
   { layout, top, x }: TimelinePlace,
   { phases, resolutions }: Pick<TimelineDrawing, 'phases' | 'resolutions'>,
@@ -127,7 +127,7 @@ export const headerScene = ({ phaseLabels, resolutionLabels, resolutionY }: Char
   })),
 ]
 
-/** The page's date as a line through all lanes, with its date on top; nothing if it lies outside the period drawn. */
+/** The page's date as a line through all lanes, labelled on top; nothing outside the period drawn. */
 export const cursorScene = ({ layout, top, x }: TimelinePlace, day: Day, language: Language): Scene => {
   const { size, height } = layout
   if (day !== inside(day, layout)) return []
@@ -151,7 +151,7 @@ export const cursorScene = ({ layout, top, x }: TimelinePlace, day: Day, languag
   ]
 }
 
-/** A date known only to the month is a line over the month with the mark at its end; "about" a date is a dotted one. */
+/** A line over the month of a date without a day, the mark at its end; dotted for "about". */
 export const spanScene = (mark: PlacedMark, length: number, radius: number): Scene => {
   const isApproximate = mark.event.precision === 'approx'
   if (mark.first === mark.day && !isApproximate) return []

@@ -97,8 +97,8 @@ const drawEdges = (sheet: PageSheet, wish: PdfDocument): void => {
 }
 
 /**
- * Draws a document, page after page, and gives the letters that its font lacks. The page that each of `wish.pages` begins on goes
- * to `onBegin`. Throws an ExportError (`graphic-not-read`, `cancelled`).
+ * Draws a document, page after page, and gives the letters that its font lacks. The page that each of
+ * `wish.pages` begins on goes to `onBegin`. Throws an ExportError (`graphic-not-read`, `cancelled`).
  */
 export const drawDocument = async (
   wish: PdfDocument,

@@ -2,8 +2,8 @@
 const spaces: Readonly<Record<string, string>> = { '\u202F': '\u00A0', '\u2007': '\u00A0', '\u2009': ' ' }
 
 /**
- * A function that makes text drawable with a font's letters, and remembers what it could not keep. A PDF writer drops letters
- * that its font lacks, so that "1 800" would read 1800; here each becomes a space, its base letter, or a visible �.
+ * Replaces letters that a font lacks and remembers which: a PDF writer drops them, so that "1 800" would read
+ * 1800. Each becomes a space, its base letter, or a visible �.
  */
 export const drawableWith = (letters: ReadonlySet<number>) => {
   const missing = new Set<string>()

@@ -18,8 +18,8 @@ const unicodeTable = (view: DataView, cmap: number): number | null => {
 }
 
 /**
- * The letters that a TrueType font can draw, as code points of the basic plane (OpenType, "cmap", format 4). Empty where
- * the font has no such table.
+ * The letters that a TrueType font can draw, as code points of the basic plane (OpenType, "cmap", format 4).
+ * Empty where the font has no such table.
  */
 export const lettersOf = (ttf: Uint8Array): ReadonlySet<number> => {
   const view = new DataView(ttf.buffer, ttf.byteOffset, ttf.byteLength)

@@ -14,7 +14,7 @@ export type PdfBlock =
       /** Parts of the width; as many as columns. */
       columns: readonly number[]
     }
-  /** A self-contained SVG, drawn as vectors as wide as the page, or as high as the room left on a fresh one. */
+  /** A self-contained SVG, drawn as vectors as wide as the page or as high as a fresh one allows. */
   | { kind: 'graphic'; svg: string; width: number; height: number }
 
 /** Width and height in points. */

@@ -6,8 +6,8 @@ export type Look = { size: number; color: string; bold?: boolean }
 type PenBox = { x: number; y: number } & Size
 
 /**
- * What draws a briefing's pages: the PDF writer (jspdf-pen.ts), or the one that shows what it will write (svg-pen.ts). Places are
- * in points from the top left corner; those of texts are of their baseline. There is a first page from the start.
+ * What draws a briefing's pages: the PDF writer (jspdf-pen.ts) or its preview (svg-pen.ts). Places are in
+ * points from the top left corner, those of texts at their baseline. The first page is there from the start.
  */
 export type Pen = {
   text: (text: string, x: number, y: number, look: Look) => void

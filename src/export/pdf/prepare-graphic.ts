@@ -4,8 +4,8 @@ import { ExportError } from '#src/export/export-error.ts'
 export const pdfFont = 'Noto Sans'
 
 /**
- * An SVG read and made ready for the PDF: without its own fonts and white seams (a PDF writer would draw the words twice),
- * with the family and weights that the PDF has, and with letters that it can draw. Throws `graphic-not-read`.
+ * Reads an SVG for the PDF: without its fonts and white seams, which a PDF writer would draw as a second
+ * text, with the PDF's family, weights and letters. Throws `graphic-not-read`.
  */
 export const prepareGraphic = (svg: string, drawable: (text: string) => string): Element => {
   // Before it is parsed: a strict policy of the server refuses a style even there, and the console says so.

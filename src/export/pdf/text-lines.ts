@@ -22,7 +22,7 @@ const wordsOf = (paragraph: Paragraph, width: number, measure: Measure): readonl
     }),
   )
 
-/** Breaks a paragraph at spaces (never at no-break ones) into lines of pieces; one empty line for an empty paragraph. */
+/** Breaks a paragraph into lines of pieces at spaces (not no-break ones); one empty line for none. */
 export const layLines = (
   paragraph: Paragraph,
   width: number,

@@ -55,8 +55,8 @@ const writeSfnt = (flavor: number, tables: readonly Table[]): Uint8Array => {
 }
 
 /**
- * The TrueType font inside a WOFF 1 file (W3C, "WOFF File Format 1.0": an sfnt whose tables are packed with zlib).
- * A PDF embeds TrueType; the font's package has only WOFF. Throws `font-not-loaded` for anything else.
+ * The TrueType font inside a WOFF 1 file (W3C, "WOFF File Format 1.0": an sfnt whose tables are packed with
+ * zlib). A PDF embeds TrueType; the font's package has only WOFF. Throws `font-not-loaded` for anything else.
  */
 export const woffToTtf = (woff: Uint8Array): Uint8Array => {
   if (woff.length < woffHeader) throw new ExportError('font-not-loaded', 'shorter than a WOFF header')

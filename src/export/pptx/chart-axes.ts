@@ -65,8 +65,8 @@ type ValueAxis = Axis & {
 }
 
 /**
- * Whole numbers with the separator of the slide's language, written out: `#,##0` would follow the language of the program
- * and put 18,000 on a French slide.
+ * Whole numbers with the separator of the slide's language, written out: `#,##0` would follow the language of
+ * the program and put 18,000 on a French slide.
  */
 const amountFormat = (group: string): string => {
   const separator = `"${group}"`

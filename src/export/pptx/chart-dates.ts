@@ -6,7 +6,7 @@ import { habitsOf } from '#src/text/habits.ts'
 /** A day as spreadsheets count it: days since 30 December 1899 (right from March 1900 on). */
 export const serialOf = (day: Day): number => daysBetween('1899-12-30', day)
 
-/** Number format of the dates on an axis: years where it is long, else months, with the names of the language. */
+/** Number format of an axis of dates: years where it is long, else months named in the language. */
 export const dateFormat = (language: Language, from: Day, to: Day): string =>
   `[$-${habitsOf(language).workbookLocale}]${daysBetween(from, to) > 3 * 366 ? 'yyyy' : 'mmm yyyy'}`
 
@@ -20,8 +20,8 @@ export const dateStep = (from: Day, to: Day): { unit: 'months' | 'years'; count:
 export type StepPoint = { date: Day; value: Value }
 
 /**
- * A step line as points: PowerPoint has no such chart, so each value stands at its date and again where the next begins.
- * Single values stand once. A gap begins where the value ends and stays a gap until the next value.
+ * A step line as points: PowerPoint has no such chart, so a value stands at its date and again where the next
+ * begins. Single values stand once. A gap lasts until the next value.
  */
 export const stepPoints = (
   { steps, mark }: Pick<StepSeries, 'steps' | 'mark'>,
@@ -49,8 +49,8 @@ const held = (series: Series, dates: readonly Day[], days: readonly Day[]): Seri
 }
 
 /**
- * Stacked areas as steps: each value again on the day before the next date, so that nothing is drawn as a slope between two
- * counts.
+ * Stacked areas as steps: each value again on the day before the next date, so that nothing is drawn as a
+ * slope between two counts.
  */
 export const heldAreas = (spec: DatedSpec): DatedSpec => {
   const days = spec.dates.flatMap((date, index) => {

@@ -48,7 +48,7 @@ const showNothing = shows.replace('VALUE', '0')
 /** The words of a lower bound begin where its arrow ends. */
 const besideArrow = '<c:layout><c:manualLayout><c:x val="0.065"/><c:y val="0"/></c:manualLayout></c:layout>'
 
-/** Words beside single values: a lower bound says so in the chart too. `position` as the kind of chart allows it. */
+/** Words beside single values, such as a lower bound's; the kind of chart limits `position`. */
 const dataLabels = ({ labels, looks }: PlacedSeries, language: string, position: string): string => {
   const own = labels.map((label, index) =>
     label === null
@@ -80,8 +80,8 @@ const ownLooks = ({ looks, color }: PlacedSeries): string =>
 const openShare = 0.1
 
 /**
- * The open ends of lower bounds: dashed arrows beyond the bars. Error bars, because they are the only mark that a program draws
- * beside a bar and that is no number of the workbook.
+ * Draws the open ends of lower bounds as error bars, dashed arrows beyond the bars: nothing else beside a bar
+ * needs no number in the workbook.
  */
 const openEnds = ({ looks, color }: PlacedSeries, maximum: number): string => {
   if (!looks.includes('open')) return ''
@@ -118,10 +118,10 @@ export const areaSeries = (series: PlacedSeries, index: number, format: string):
 const marker = (symbol: string, fill: string, color: string, size = 8): string =>
   `<c:marker><c:symbol val="${symbol}"/><c:size val="${size}"/><c:spPr>${solidFill(fill)}<a:ln w="15875">${solidFill(color)}</a:ln></c:spPr></c:marker>`
 
-/** No mark of PowerPoint's points down: an upper bound is a diamond there. */
+/** An upper bound is a diamond: OOXML has no marker that points down. */
 const symbols = { dot: 'circle', ring: 'circle', up: 'triangle', down: 'diamond' } as const
 
-/** Hollow marks are tinted: LibreOffice draws no edge around them, and white would be nothing. */
+/** Tints hollow marks: LibreOffice 7.4 draws no edge around them, so that white ones would not show. */
 const tint = colors.greenPale
 
 const noLine = '<c:spPr><a:ln w="28575"><a:noFill/></a:ln></c:spPr>'
@@ -131,7 +131,7 @@ const stepLook = (series: PlacedSeries): string => {
   const { mark, color, dashed } = series
   if (mark === null) return `${lineLook(series)}${noMarker}`
   if (mark === 'names') return `${noLine}${noMarker}`
-  // Narrower than the marks: LibreOffice draws lines over the marks of later series.
+  // Narrower than the marks: LibreOffice 7.4 draws lines over the marks of later series.
   if (mark === 'band')
     return `<c:spPr><a:ln w="50800" cap="flat">${solidFill(color)}${dashed ? '<a:prstDash val="sysDot"/>' : ''}<a:round/></a:ln></c:spPr>${noMarker}`
   if (typeof mark === 'object') return noLine + marker(mark.symbol, mark.fill, color, mark.size)

@@ -46,7 +46,7 @@ const shared = (
 
 const isLabelled = (series: Series): boolean => series.labels?.some((label) => label !== null) ?? false
 
-/** Categories or dates in the first column, a column for each series, then one for the words beside its values. */
+/** Categories or dates in the first column, then the series, then the words beside their values. */
 const oneTable = (spec: BarSpec | DatedSpec): ChartData => {
   const name = habitsOf(spec.language).sheet
   const { x, cells } = shared(spec)
@@ -88,8 +88,8 @@ type PairedSeries = Pick<PlacedSeries, 'name' | 'color' | 'dashed' | 'mark'> & {
 }
 
 /**
- * Each series has its own dates: a pair of columns each, and one more for its words. All are as long as the longest one, with empty
- * cells at their end: LibreOffice Impress drops a scatter series that a longer one follows.
+ * Gives each series a column of dates, one of values and one for words. All are as long as the longest, with
+ * empty cells at the end: LibreOffice Impress 7.4 drops a scatter series that a longer one follows.
  */
 const pairsOfColumns = (spec: StepSpec | LanesSpec, all: readonly PairedSeries[]): ChartData => {
   const name = habitsOf(spec.language).sheet

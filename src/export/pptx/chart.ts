@@ -78,8 +78,8 @@ const dated =
   }
 
 /**
- * The axis of a scatter chart knows days only: marks stand 366 days apart from 1 January on (or 31 where it counts months),
- * so that each falls into its own year and the format names it right; the marks drift by at most a few days.
+ * Spaces the marks of a scatter chart's axis by 366 days from 1 January on (by 31 for months): the axis knows
+ * days only, and so each mark lies in its own year, at most a few days off.
  */
 const daySpan = (language: Language, from: Day, to: Day) => {
   const { unit, count } = dateStep(from, to)
@@ -133,8 +133,8 @@ const placed = (target: string, x: number, y: number, w: number, h: number): str
   `<c:x val="${x}"/><c:y val="${y}"/><c:w val="${w}"/><c:h val="${h}"/></c:manualLayout></c:layout>`
 
 /**
- * The names of lanes stand left of the plot, which a program would else spread over the whole width, and the legend right of it: a
- * kind of event is a line of it, and twenty lines over the plot would leave none of it.
+ * The names of lanes stand left of the plot, which a program would else spread over the whole width, and the
+ * legend right of it: a kind of event is a line of it, and twenty lines over the plot would leave none of it.
  */
 const lanesPlot = placed('<c:layoutTarget val="inner"/>', 0.19, 0.03, 0.6, 0.87)
 const lanesLegend = placed('', 0.805, 0.03, 0.19, 0.94)

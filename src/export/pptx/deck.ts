@@ -37,7 +37,7 @@ export type Slide = {
   /** Date, filter, "data to", data version: one entry a line. */
   subtitle: readonly string[]
   blocks: readonly SlideBlock[]
-  /** Sources, estimate and conflict notes, disclaimer, link: at the foot of the slide and again in the notes. */
+  /** Sources, notes on estimates and conflicts, disclaimer, link: at the foot and in the notes. */
   foot: readonly Paragraph[]
   /** For example "For internal use". */
   marking?: string

@@ -55,8 +55,8 @@ const relationsXml = ({ path, relations }: Part): string => {
 const relationsPath = (path: string): string => path.replace(/([^/]*)$/, '_rels/$1.rels')
 
 /**
- * The parts as a package (ISO/IEC 29500-2). The first part stands for the package itself: its path is empty and it has
- * relations only.
+ * The parts as a package (ISO/IEC 29500-2). The first part stands for the package itself: its path is empty
+ * and it has relations only.
  */
 export const zipPackage = (parts: readonly Part[]): Uint8Array => {
   const files: Zippable = { '[Content_Types].xml': strToU8(contentTypes(parts)) }

@@ -16,7 +16,7 @@ const heightOf = (texts: readonly string[], size: number, room: number): number 
 
 const titleSize = 24
 
-/** Where title, subtitle, content and foot of a slide stand: each as high as its text, the content takes the rest. */
+/** Places title, subtitle and foot of a slide, each as high as its text; the content takes the rest. */
 export const slideAreas = (slide: Pick<Slide, 'layout' | 'title' | 'subtitle' | 'foot'>) => {
   const isTitle = slide.layout === 'title'
   const size = isTitle ? 36 : titleSize
@@ -37,7 +37,7 @@ export const slideAreas = (slide: Pick<Slide, 'layout' | 'title' | 'subtitle' | 
   return { title, subtitle, subtitleSize: sub.size, foot, number, room }
 }
 
-/** The room that a slide leaves for its blocks, in points: draw pictures in this shape, split tables to this height. */
+/** The room for a slide's blocks, in points: the shape of pictures, and the height to split tables to. */
 export const slideRoom = (slide: Pick<Slide, 'layout' | 'title' | 'subtitle' | 'foot'>): Area =>
   slideAreas(slide).room
 

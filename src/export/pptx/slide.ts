@@ -142,7 +142,7 @@ const notesXml = (slide: Slide, to: Collector): string => {
   return `${xmlHead}<p:notes ${namespaces}>${shapeTree(image + body)}<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>`
 }
 
-/** The parts of one slide, `number` from 1: itself, its notes, its charts with their workbooks, its pictures. */
+/** The parts of slide `number`, from 1: itself, its notes, charts with workbooks, and pictures. */
 export const slideParts = (slide: Slide, number: number): readonly Part[] => {
   const [path, notesPath] = [`ppt/slides/slide${number}.xml`, `ppt/notesSlides/notesSlide${number}.xml`]
   const to: Collector = { slide: number, relations: [], parts: [] }

@@ -25,8 +25,8 @@ const rowHeight = (cells: readonly Paragraph[], widths: readonly number[], size:
 const withRows = (table: TableBlock, rows: TableBlock['rows']): TableBlock => ({ ...table, rows })
 
 /**
- * A table in as many tables as fit into the area one by one, each with the header row. A row that is higher than the area
- * stands alone. An empty table is one table with the header only.
+ * A table in as many tables as fit into the area one by one, each with the header row. A row that is higher
+ * than the area stands alone. An empty table is one table with the header only.
  */
 export const splitTable = (
   table: TableBlock,

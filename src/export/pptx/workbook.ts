@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 import { xmlText } from '#src/export/xml.ts'
 import { zipTime } from './package.ts'
 
-/** A cell of the data workbook: null stays an empty cell and 0 a zero. `serial` is a date (chart-dates.ts). */
+/** A cell of the workbook: null stays empty and 0 a zero. `serial` is a date (chart-dates.ts). */
 export type SheetCell = string | number | null | { serial: number }
 
 export type Sheet = { name: string; rows: readonly (readonly SheetCell[])[] }

@@ -67,8 +67,8 @@ const fixedParts = (): readonly Part[] => {
 }
 
 /**
- * A deck as a .pptx file (ISO/IEC 29500-4, transitional): 16:9, native charts with their workbooks, real tables, notes. The
- * same deck gives the same bytes.
+ * A deck as a .pptx file (ISO/IEC 29500-4, transitional): 16:9, native charts with their workbooks, real
+ * tables, notes. The same deck gives the same bytes.
  */
 export const writeDeck = (deck: Deck): Uint8Array => {
   const slides = deck.slides.map((slide, index) => slideParts(slide, index + 1))

@@ -19,8 +19,8 @@ export type FramedChart = {
 }
 
 /**
- * A chart as a picture that stands on its own: title, subtitle and legend above it, sources, notes, disclaimer and link under
- * it. The chart is scaled to the room left; draw it in the shape of that room (`chartRoom`) and it is not.
+ * A chart as a picture by itself: title, subtitle and legend above, sources, notes, disclaimer and link
+ * below. The chart is scaled to the room left, unless it was drawn in its shape (`chartRoom`).
  */
 export const frameSvg = (picture: FramedChart): string => {
   const { size, language, chart, texts, legend, font, background = '#ffffff' } = picture
@@ -43,7 +43,7 @@ export const frameSvg = (picture: FramedChart): string => {
   })
 }
 
-/** The height of a picture of a width in which a chart fills the room that the frame leaves it: no blank, nothing squeezed. */
+/** The height of a picture of a width whose frame leaves a chart exactly its room. */
 export const fittingHeight = (
   width: number,
   chart: Size,

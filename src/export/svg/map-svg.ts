@@ -47,7 +47,7 @@ const widestLegend = 310
 /** Room for what of the lowest letters is under their line. */
 const descent = 3
 
-/** Map and legend side by side, the legend as narrow as it can be without running over the foot of the map, where it is cut off. */
+/** Map and legend side by side, the legend as narrow as it can be above the foot of the map. */
 const beside = (box: Box, texts: MapTexts, maximum: number): { map: Box; legend: string } => {
   const legendOf = (width: number) =>
     sideLegend(texts, maximum, { x: box.x + box.width - width, y: box.y, width })
@@ -55,7 +55,7 @@ const beside = (box: Box, texts: MapTexts, maximum: number): { map: Box; legend:
   return { map: { ...box, width: box.width - width - 16 }, legend: legendOf(width).markup }
 }
 
-/** Where map and legend go: side by side where the room is clearly wider than high, else the legend under the map. */
+/** Places map and legend side by side where the room is clearly wider than high, else below each other. */
 const divide = (box: Box, texts: MapTexts, maximum: number): { map: Box; legend: string } => {
   if (box.width > box.height * 1.25) return beside(box, texts, maximum)
   const low = lowLegend(texts, maximum, box)
@@ -95,8 +95,8 @@ export const plainMapSvg = (picture: MapDrawing & MapDocument & { title: string 
 }
 
 /**
- * The map as a picture that stands on its own, drawn from the data and not from the screen: any size, no tiles to miss.
- * With legend, scale, title, date, filter, sources, disclaimer and credits.
+ * The map as a picture that stands on its own, drawn from the data and not from the screen: any size, no
+ * tiles to miss. With legend, scale, title, date, filter, sources, disclaimer and credits.
  */
 export const mapSvg = (picture: MapPicture): string => {
   const { size, language, title, description, font, background = '#ffffff' } = picture

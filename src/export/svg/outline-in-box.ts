@@ -14,7 +14,7 @@ const isOutside = (points: readonly Point[], box: Box): boolean =>
 const isSame = (a: Point, b: Point | undefined): boolean =>
   b !== undefined && px(a.x) === px(b.x) && px(a.y) === px(b.y)
 
-/** An outline as a path: rings outside the box are left out, and points that fall on the same tenth of a pixel drawn once. */
+/** An outline as a path without rings outside the box or points on the same tenth of a pixel. */
 export const outlineInBox = (geometry: Geometry, project: Project, box: Box): string =>
   outlinePath(
     geometry,

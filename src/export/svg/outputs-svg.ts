@@ -37,8 +37,8 @@ const drawGroup = ({ title, maximum, bars }: OutputBars, top: number, width: num
 }
 
 /**
- * The figures of the outputs as SVG markup of a width: one axis for each category and unit, headline figures only, lower bounds
- * drawn and written as such. Its height is what the figures need.
+ * The figures of the outputs as SVG markup of a width: one axis for each category and unit, headline figures
+ * only, lower bounds drawn and written as such. Its height is what the figures need.
  */
 export const outputsMarkup = (
   groups: readonly OutputBars[],

@@ -9,8 +9,8 @@ const roundKm = (most: number): number => {
 }
 
 /**
- * A scale bar at the lower left of the map, at most 120 px long. On a Mercator map a scale holds for one latitude: that of
- * the middle, which is what `pixelsPerKm` must be for.
+ * A scale bar at the lower left of the map, at most 120 px long. On a Mercator map a scale holds for one
+ * latitude: that of the middle, which is what `pixelsPerKm` must be for.
  */
 export const scaleBar = (box: Box, pixelsPerKm: number, label: (km: number) => string): string => {
   const km = roundKm(120 / pixelsPerKm)

@@ -30,8 +30,8 @@ const isIn = ({ x, y }: { x: number; y: number }, box: Box): boolean =>
   x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height
 
 /**
- * Marks and names of the sites, and the names of places, by the rules of the page's map: the same stacks, the same sizes, and
- * each name only where there is room. What lies outside the box is left out.
+ * Marks and names of the sites, and the names of places, by the rules of the page's map: the same stacks, the
+ * same sizes, and each name only where there is room. What lies outside the box is left out.
  */
 export const siteMarks = (sites: MarkedSites, project: Project, box: Box): string => {
   const { rows, places, selected, maximum, language } = sites

@@ -1,7 +1,7 @@
 import { xmlText } from '#src/export/xml.ts'
 import { colors } from '#src/draw/chart-colors.ts'
 
-/** The page's font as `data:font/woff2;base64,…`, so that the file draws the same everywhere. Null: not embedded. */
+/** The page's font as `data:font/woff2;base64,…`, to draw the same everywhere; null: not embedded. */
 export type SvgFont = { regular: string; semibold: string } | null
 
 /** Programs that ignore embedded fonts take Arial, which is narrower, so nothing runs over. */
@@ -31,8 +31,8 @@ export type SvgTextLook = {
 }
 
 /**
- * One line of text with its baseline at x, y. The seam is a second text under it: `paint-order` is unknown to PowerPoint,
- * LibreOffice and PDF writers, which would draw the seam over the letters.
+ * One line of text with its baseline at x, y. The seam is a second text under it: `paint-order` is unknown to
+ * PowerPoint, LibreOffice and PDF writers, which would draw the seam over the letters.
  */
 export const svgText = (x: number, y: number, text: string, look: SvgTextLook): string => {
   const attributes = [

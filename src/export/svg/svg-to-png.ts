@@ -8,7 +8,7 @@ export type PngWish = {
   signal?: AbortSignal
 }
 
-/** Chromium and Firefox draw no canvas with a longer side. Phones may draw less, which only trying tells. */
+/** The longest side of a canvas that this page tries; phones may draw less, which only trying tells. */
 const longestSide = 16_384
 
 const sizeOf = (svg: string): { width: number; height: number } => {
@@ -40,7 +40,7 @@ const encode = (canvas: HTMLCanvasElement): Promise<Blob> =>
     }, 'image/png')
   })
 
-/** A canvas that is too large takes drawing calls without a word and stays empty: a pixel is drawn and read to find out. */
+/** Draws and reads one pixel: a canvas that is too large takes calls without an error and stays empty. */
 const isAlive = (context: CanvasRenderingContext2D, width: number, height: number): boolean => {
   const [x, y] = [width - 1, height - 1]
   context.fillStyle = '#000000'
@@ -51,8 +51,8 @@ const isAlive = (context: CanvasRenderingContext2D, width: number, height: numbe
 }
 
 /**
- * A self-contained SVG as PNG, drawn by the browser. Throws an ExportError (`picture-too-large`, `picture-not-drawn`,
- * `cancelled`) and never gives half a picture.
+ * A self-contained SVG as PNG, drawn by the browser. Throws an ExportError (`picture-too-large`,
+ * `picture-not-drawn`, `cancelled`) and never gives half a picture.
  */
 export const svgToPng = async (svg: string, { scale, background, signal }: PngWish): Promise<Blob> => {
   const size = sizeOf(svg)

@@ -1,4 +1,4 @@
-/** What the first view says of terms and of the About page; the long texts are in about-page.ts and glossary.ts. */
+/** The first view's words on terms and the About page; the texts are in about-page.ts and glossary.ts. */
 export const about = {
   title: 'About',
   /** Name of the sign beside a term. */

@@ -42,7 +42,7 @@ const quantity = ({ qualifier, value }: Quantity): string =>
 const inYear = (at: DatedPoint, year: number | null): string =>
   dated(at, null).replace(new RegExp(`(^| )${year}$`, 'u'), '')
 
-/** A site with its dates: "Amsar (closed on 9 April; 29 April)". By the year alone only what is uncertain is said. */
+/** A site with its dates: "Amsar (closed on 9 April; 29 April)"; by the year only uncertain ones. */
 const datedSite = (change: SiteChange, { sites, isBrief }: Detail, year: number | null): string => {
   const { turns } = change
   const last = turns.at(-1)

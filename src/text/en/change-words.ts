@@ -70,7 +70,7 @@ const narrowedTo = ({
   ...filter.statuses.map((status) => words.status[status]),
 ]
 
-/** Which period, which provinces, and what else narrows it: "Between 1 April and 15 July 2024, in South Kivu". */
+/** The period: "Between 1 April and 15 July 2024". */
 export const period = ({ from, to }: ComparedDays): string =>
   `Between ${plain(from, yearOf(to))} and ${formatDate(to, 'en')}`
 
@@ -81,7 +81,7 @@ export const place = ({ filter: { provinces }, provinceName, inProvince }: Chang
   return words.list(provinces.map((code) => inProvince(code) ?? `in ${provinceName(code)}`))
 }
 
-/** The sites that a number of the period is of: contributors and kinds come and go, so these may be more than on its last day. */
+/** What a number of the whole period counts: more sites than on its last day, as units come and go. */
 export const ofPeriod = ({ filter, contributorName }: ChangeScope): string => {
   const narrowed = narrowedTo({ filter: { ...filter, statuses: [] }, contributorName })
   return narrowed.length > 0 ? ` (only sites with ${words.list(narrowed)} at some time in this period)` : ''

@@ -16,7 +16,7 @@ export const figures = {
   ceilingAsOf: (date: string) => `in a table of ${date}, whole mission`,
   ceilingKept: (date: string) => `; kept on ${date}`,
   next: 'next planned date',
-  /** That something was put off between the announcement and its day: whether the date still holds is not said by anybody. */
+  /** Says that a date was put off after its announcement; nobody says whether it still holds. */
   suspended: (date: string, title: string) => `Since it was announced, ${date}: ${title}.`,
   mandateEnds: 'end of the mandate',
   mandateUntil: (date: string) => `The mandate ends on ${date}.`,

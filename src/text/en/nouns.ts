@@ -26,6 +26,6 @@ export const inSentence = (text: string): string => {
 export const the = (name: string): string =>
   withArticle.test(name) && !name.includes(':') ? `the ${inSentence(name)}` : name
 
-/** "the level-2 hospital, Bukavu" as it is said in a sentence that goes on: "the level-2 hospital in Bukavu". */
+/** "the level-2 hospital, Bukavu" within a sentence: "the level-2 hospital in Bukavu". */
 export const atPlace = (name: string): string =>
   name.replace(/, ([^,]+)$/, (_, place: string) => `${/airport/.test(place) ? ' at' : ' in'} ${place}`)

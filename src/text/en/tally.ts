@@ -32,7 +32,7 @@ export const tally = {
     const said = [...(parts.length > 0 ? [parts.join(', ')] : []), ...(unknown === null ? [] : [unknown])]
     return said.length > 0 ? ` (${said.join('; ')})` : ''
   },
-  /** Sites of the set of which nothing is documented by the date: they are not among those that were closed. */
+  /** Sites of the set with nothing documented by the date: they are not among those that were closed. */
   unknown: (count: string) => `${count} more not documented on this date`,
   /** The set: "41 sites of the drawdown". */
   set: (count: number, text: string) => `${sites(count, text)} of the drawdown`,

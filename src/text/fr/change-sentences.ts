@@ -42,7 +42,7 @@ const quantity = ({ qualifier, value }: Quantity): string =>
 const inYear = (at: DatedPoint, year: number | null): string =>
   dated(at, null).replace(new RegExp(`(^| )${year}$`, 'u'), '')
 
-/** Un site et ses dates : « Amsar (fermé le 9 avril ; 29 avril) ». Par l’année seule, on ne dit que ce qui est incertain. */
+/** Un site et ses dates : « Amsar (fermé le 9 avril ; 29 avril) » ; par l’année, les seules incertaines. */
 const datedSite = (change: SiteChange, { sites, isBrief }: Detail, year: number | null): string => {
   const { turns } = change
   const last = turns.at(-1)

@@ -47,7 +47,7 @@ export const withAside = (name: string, ...remarks: readonly (string | false)[])
     : `${name}${remark}`
 }
 
-/** Un site désigné par son lieu quand cela suffit : « Bunyakiri », « Kavumu (camp pakistanais) » ; sinon par son nom. */
+/** Un site désigné par son lieu, « Kavumu (camp pakistanais) », ou sinon par son nom. */
 export const placeOf = ({ site }: SiteChange): string => {
   const name = site.name.fr
   const [, place, note] = /^([^:]+)\s: ([^(]+?)(?: \(.*\))?$/u.exec(name) ?? []

@@ -3,7 +3,7 @@ import { deNom, laMission } from './article.ts'
 
 const isElided = (noun: string): boolean => /^[aeiouâàéèêëîïôöûü]/iu.test(noun)
 
-/** Les mots d’une mission en français ; tant que son fichier n’est pas là, ceux qui conviennent à toutes. */
+/** Les mots d’une mission ; tant que son fichier n’est pas là, ceux qui conviennent à toutes. */
 export const forms = (mission: MissionNames | null): Forms => {
   const { one, many, isFeminine } = mission?.areas.fr ?? { one: 'zone', many: 'zones', isFeminine: true }
   const elided = isElided(one)

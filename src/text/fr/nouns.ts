@@ -66,7 +66,7 @@ const pairOf = (name: string): { first: string; second: string; noun: Noun } | n
   return nounOf(first) && noun && !first.includes(' ') ? { first, second, noun } : null
 }
 
-/** Un site ou un contingent avec son article, et l’accord qu’il demande : « la base de Sange », féminin. */
+/** Un site ou un contingent avec son article et son accord : « la base de Sange », féminin. */
 export const withArticle = (name: string): { text: string; agreement: Agreement } => {
   const noun = nounOf(name)
   if (!noun) return { text: `le site « ${name} »`, agreement: m }
@@ -78,7 +78,7 @@ export const withArticle = (name: string): { text: string; agreement: Agreement 
   return { text: `${article(noun)}${inSentence(name, noun)}`, agreement: noun }
 }
 
-/** Un bénéficiaire avec sa préposition : « aux Forces armées (FARDC) », « à l’Église… » ; sinon « à : … ». */
+/** Un bénéficiaire et sa préposition : « aux Forces armées (FARDC) », « à l’Église… » ; sinon « à : … ». */
 export const toRecipient = (name: string): string => {
   const noun = nounOf(name)
   return noun ? `${to(noun)}${inSentence(name, noun)}` : `à : ${name}`
@@ -88,7 +88,7 @@ export const toRecipient = (name: string): string => {
 export const agree = (participle: string, { feminine, plural }: Agreement): string =>
   `${participle}${feminine ? 'e' : ''}${plural ? 's' : ''}`
 
-/** « l’hôpital de niveau II, Bukavu » au fil d’une phrase : « l’hôpital de niveau II à Bukavu ». */
+/** « l’hôpital de niveau II, Bukavu » dans une phrase : « l’hôpital de niveau II à Bukavu ». */
 export const atPlace = (name: string): string =>
   name.replace(/, (aéroport[^,]*)$/, ' à l’$1').replace(/, (\p{Lu}[\p{L}’]+)$/u, ' à $1')
 

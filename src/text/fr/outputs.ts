@@ -12,7 +12,7 @@ const du = (date: string): string => {
 /** « au 9 avril 2024 », mais « à avril 2024 » et « à 2003 ». */
 const until = (date: string): string => (isDay(date) ? `au ${date}` : `à ${date}`)
 
-/** « au 9 avril 2024 », mais « à la fin d’avril 2024 » : ce qui a commencé dans le mois ne l’a sûrement fait qu’alors. */
+/** « au 9 avril 2024 », mais « à la fin d’avril 2024 » : dans un mois, seule la fin est certaine. */
 const by = (date: string): string => (isDay(date) ? `au ${date}` : `à la fin ${du(date)}`)
 
 export const outputs: typeof english = {

@@ -27,7 +27,7 @@ import { words } from './words.ts'
 
 const ofSites = (total: number): string => `des ${several(total, 'site', 'sites')} du désengagement`
 
-/** Les bénéficiaires avec leur nombre, le plus grand d’abord : « six ont été remis à A, un à B et un à C ». */
+/** Les bénéficiaires et leur nombre, le plus grand d’abord : « six ont été remis à A, un à B et un à C ». */
 const byRecipient = (left: readonly LeftSite[]): readonly string[] =>
   countRecipients(left)
     .flatMap(({ count, recipients }) => recipients.map((recipient) => ({ count, recipient })))
@@ -48,7 +48,7 @@ const otherSteps = (changes: readonly SiteChange[], year: number | null): string
   return [...told, ...(rest > 0 ? [several(rest, 'autre site', 'autres sites')] : [])].join(' ; ')
 }
 
-/** Parmi les sites fermés auparavant, ceux qui ont alors connu une étape de plus ; rien s’il n’y en a pas. */
+/** Parmi les sites fermés auparavant, ceux qui ont connu une étape de plus ; rien s’il n’y en a pas. */
 const thenLeft = (others: readonly SiteChange[], status: LeftStatus): string => {
   const last = others.flatMap(({ turns }) => turns.slice(-1)).filter((turn) => turn.status === status)
   if (last.length === 0) return ''
@@ -76,7 +76,7 @@ const nextPhrase = ({ kind, date, event, suspendedBy }: NonNullable<ChangeSummar
   return `${what}${aside(title, announced, then)}`
 }
 
-/** Comment se disent les sites dont la fermeture n’est pas documentée : un seul, plusieurs, et quand il n’y a que ceux-là. */
+/** Comment se disent les sites non documentés comme fermés : un seul, plusieurs, deux, ou eux seuls. */
 const notClosedYet: Record<BandStatus, Record<'one' | 'several' | 'two' | 'all', string>> = {
   open: { one: 'ouvert', several: 'ouverts', two: 'tous deux ouverts', all: 'tous ouverts' },
   'operations-ceased': {
