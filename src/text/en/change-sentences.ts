@@ -1,19 +1,15 @@
 import { estimatedTroops } from '#src/text/estimate-phrase.ts'
-import { compareDates, yearOf } from '#src/domain/dates/dates.ts'
-import { byDate } from '#src/domain/strength/ceiling-changes.ts'
+import { compareDates } from '#src/domain/dates/dates.ts'
 import type { ContingentMove } from '#src/domain/strength/contingent-moves.ts'
-import { formatNumber, capital } from '#src/domain/names/formats.ts'
-import type { SiteChange, Turn } from '#src/domain/changes/site-changes.ts'
+import { capital } from '#src/domain/names/formats.ts'
 import { newestStrength } from '#src/domain/strength/strengths.ts'
-import type { MissionEvent } from '#src/schema/event.ts'
-import type { DatedPoint, Quantity } from '#src/schema/parts.ts'
 import { statuses } from '#src/schema/statuses.ts'
-import type { ChangeSentences, Detail, SiteGroup } from '#src/text/change-sentences.ts'
-import { commonYear, groupSitesByYear, splitSingles } from '#src/text/change-groups.ts'
+import type { ChangeSentences, SiteGroup } from '#src/text/change-sentences.ts'
+import { commonYear } from '#src/text/change-groups.ts'
+import { sentenceParts } from '#src/text/change-parts.ts'
 import {
   aside,
   dated,
-  items,
   leftWords,
   numeral,
   only,
@@ -22,53 +18,16 @@ import {
   place,
   placeOf,
   plain,
-  reported,
   several,
-  stepOf,
   toWhom,
   toWhomBriefly,
   when,
-  withAside,
+  tongue,
 } from './change-words.ts'
 import { forms } from './forms.ts'
 import { atPlace, inSentence, the } from './nouns.ts'
 import { statusWords } from './statuses.ts'
 import { words } from './words.ts'
-
-const quantity = ({ qualifier, value }: Quantity): string =>
-  words.qualified[qualifier](formatNumber(value, 'en'))
-
-/** A date without the year that stands before its list; nothing of one that is no more than that year. */
-const inYear = (at: DatedPoint, year: number | null): string =>
-  dated(at, null).replace(new RegExp(`(^| )${year}$`, 'u'), '')
-
-/** A site with its dates: "Amsar (closed on 9 April; 29 April)"; by the year only uncertain ones. */
-const datedSite = (change: SiteChange, { sites, isBrief }: Detail, year: number | null): string => {
-  const { turns } = change
-  const last = turns.at(-1)
-  if (!last) return placeOf(change)
-  const earlier = turns.slice(0, -1).map((turn) => `${stepOf(turn)} ${when(turn, year)}`)
-  return withAside(
-    placeOf(change),
-    ...(isBrief ? [] : earlier),
-    (sites === 'days' || last.precision === 'approx') && inYear(last, year),
-    turns.some(({ mayPrecede }) => mayPrecede) && perhapsBefore,
-  )
-}
-
-/** Sites with their dates, year by year unless all lie in one that has been named. */
-const listed = (sites: readonly SiteChange[], detail: Detail): string => {
-  if (detail.sites === 'counts') return numeral(sites.length)
-  const [first, ...others] = sites
-  if (first && others.length === 0 && detail.year === null)
-    return datedSite(first, { ...detail, sites: 'days' }, null)
-  return groupSitesByYear(sites)
-    .map(({ year, sites: same }) => {
-      const texts = same.map((site) => datedSite(site, detail, year))
-      return year === detail.year ? words.list(texts) : `in ${year}, ${words.list(texts)}`
-    })
-    .join('; ')
-}
 
 /** "handed over to the armed forces (FARDC)"; "documented as closed". */
 const labelOf = ({ status, isSeen, recipient }: SiteGroup): string => {
@@ -77,43 +36,23 @@ const labelOf = ({ status, isSeen, recipient }: SiteGroup): string => {
   return `${isSeen ? 'documented as ' : ''}${statusWords[status].step}${passed}${to}`
 }
 
-const oneSite = ({ sites, recipient }: SiteGroup, detail: Detail): string =>
-  `${listed(sites, detail)} ${recipient ? (detail.isBrief ? toWhomBriefly(recipient) : toWhom(recipient)) : ''}`
-
-const grouped = (groups: readonly SiteGroup[], detail: Detail): string => {
-  const { shared, singles } = splitSingles(groups)
-  const counted = singles.reduce((sum, { sites }) => sum + sites.length, 0)
-  const others =
-    detail.sites === 'counts' ? numeral(counted) : words.list(singles.map((group) => oneSite(group, detail)))
-  return [
-    ...shared.map((group) => `${labelOf(group)}: ${listed(group.sites, detail)}`),
-    ...(counted > 0 ? [`${detail.sites === 'counts' ? 'others' : 'also'}: ${others}`] : []),
-  ].join('; ')
-}
-
-/** Sites one by one, each with its path: for those that changed in a way that has to be told apart. */
-const paths = (sites: readonly SiteChange[], detail: Detail): string => {
-  if (detail.sites === 'counts') return several(sites.length, 'site', 'sites')
-  const step = (turn: Turn) =>
-    `${stepOf(turn)} ${when(turn, detail.year)}${aside(turn.mayPrecede && perhapsBefore, !detail.isBrief && reported(turn))}`
-  return items(sites.map((change) => `${placeOf(change)}, ${change.turns.map(step).join(', then ')}`))
-}
-
-const titles = (events: readonly MissionEvent[], { year }: Detail): string =>
-  items(
-    events.map((event) => {
-      const to = event.recipient && toWhom(event.recipient)
-      return `${inSentence(event.title.en)}${aside([to, dated(event, year)].filter(Boolean).join(', '))}`
-    }),
-  )
-
-/** First to last of several dates. */
-const span = (points: readonly DatedPoint[], year: number | null): string => {
-  const [first, last] = [points[0], points.at(-1)]
-  if (!first || !last) return ''
-  if (first.date === last.date) return dated(first, year)
-  return `${dated(first, yearOf(first.date) === yearOf(last.date) ? yearOf(first.date) : year)} to ${dated(last, year)}`
-}
+const { listed, quantity, grouped, paths, titles, movesOf, spanAside, ceilingsOf, otherDatesOf } =
+  sentenceParts({
+    ...tongue,
+    perhapsBefore,
+    colon: ': ',
+    afterwards: ', then ',
+    inThatYear: (year, sites) => `in ${year}, ${sites}`,
+    fromTo: (first, last) => `${first} to ${last}`,
+    also: 'also',
+    others: 'others',
+    oneByOne: words.list,
+    toWhom,
+    title: ({ title }) => inSentence(title.en),
+    labelOf,
+    toWhomBriefly,
+    received: ' ',
+  })
 
 const moveOf = (
   { contingent, contributor, at, events }: ContingentMove,
@@ -177,47 +116,20 @@ export const sentences: ChangeSentences = {
   moves: (direction, groups, to, contributorName, { sites, isBrief, year }) => {
     const said = direction === 'left' ? 'left' : 'come'
     const all = groups.flat().toSorted((a, b) => compareDates(a.at.date, b.at.date))
-    const lead = `Contingents or units reported to have ${said}`
-    if (isBrief)
-      return `Reported to have ${said}: ${several(all.length, 'contingent or unit', 'contingents or units')}${
-        sites === 'days'
-          ? aside(
-              span(
-                all.map(({ at }) => at),
-                year,
-              ),
-            )
-          : ''
-      }.`
-    return `${lead}: ${items(
-      groups.map((moves) => {
-        const [move, ...others] = moves
-        const contributor = move?.contributor ?? null
-        if (!move) return ''
-        if (others.length === 0 || contributor === null) return moveOf(move, to, contributorName, year)
-        const dates = moves.map(({ at }) => at)
-        return `${contributorName(contributor)}, ${numeral(moves.length)}${aside(span(dates, year))}`
-      }),
-    )}.`
+    if (isBrief) {
+      const dates = all.map(({ at }) => at)
+      return `Reported to have ${said}: ${several(all.length, 'contingent or unit', 'contingents or units')}${sites === 'days' ? spanAside(dates, year) : ''}.`
+    }
+    const moves = movesOf(groups, contributorName, year, (move) => moveOf(move, to, contributorName, year))
+    return `Contingents or units reported to have ${said}: ${moves}.`
   },
-  ceilings: (all, { isBrief, year }) => {
-    const series = isBrief ? all.slice(0, 1) : all
-    const more = all.length - series.length
-    const dates = byDate(series.flat())
-    const single = dates.length === 1 ? dates[0]?.at : undefined
-    const texts = series.map((changes) => {
-      const [first, last] = [changes[0], changes.at(-1)]
-      const at = single
-        ? ''
-        : aside(
-            span(
-              changes.map(({ after }) => after),
-              year,
-            ),
-          )
-      return `${last?.after.label.en} from ${formatNumber(first?.from ?? 0, 'en')} to ${formatNumber(last?.to ?? 0, 'en')}${at}`
-    })
-    return `Authorized ceilings of the whole mission changed${single ? ` ${when(single, year)}` : ''}: ${texts.join('; ')}${more > 0 ? `; and ${several(more, 'other', 'others')}` : ''}.`
+  ceilings: (all, detail) => {
+    const { single, texts, more } = ceilingsOf(
+      all,
+      detail,
+      ({ en }, from, to) => `${en} from ${from} to ${to}`,
+    )
+    return `Authorized ceilings of the whole mission changed${single ? ` ${when(single, detail.year)}` : ''}: ${texts.join('; ')}${more > 0 ? `; and ${several(more, 'other', 'others')}` : ''}.`
   },
   estimates: ({ before, after }) => {
     const troops = (estimate: typeof before) => estimatedTroops(estimate, { words }, 'en')
@@ -244,14 +156,12 @@ export const sentences: ChangeSentences = {
     const others = events === 0 ? '' : several(events, 'other point', 'other points')
     const on = [sites, others].filter(Boolean).join(' and on ')
     if (on === '') return ''
-    const told = dates.slice(0, 3).map((change) => {
-      const turn = change.turns.findLast(({ event }) => event?.otherDates !== undefined)
-      const rest = (turn?.event?.otherDates ?? []).map(
-        (other) => `${dated(other, year)} according to ${several(other.sources.length, 'source', 'sources')}`,
-      )
-      return turn ? `${placeOf(change)}: ${dated(turn, year)}, or ${rest.join(', or ')}` : ''
-    })
-    const more = dates.length - told.length
+    const { told, more } = otherDatesOf(
+      dates,
+      year,
+      (date, count) => `${date} according to ${several(count, 'source', 'sources')}`,
+      (site, date, rest) => `${site}: ${date}, or ${rest.join(', or ')}`,
+    )
     const which =
       told.length === 0
         ? ''

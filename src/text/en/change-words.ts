@@ -1,15 +1,21 @@
 import type { ComparedDays } from '#src/domain/changes/compared-days.ts'
 import { yearOf } from '#src/domain/dates/dates.ts'
-import { formatDate, formatNumber, formatWithoutYear, joinWords } from '#src/domain/names/formats.ts'
+import { formatDate, formatNumber, joinWords } from '#src/domain/names/formats.ts'
 import type { ReturnName } from '#src/domain/sites/returns.ts'
 import type { SiteChange, Turn } from '#src/domain/changes/site-changes.ts'
 import type { DatedPoint } from '#src/schema/parts.ts'
 import { leftStatuses } from '#src/schema/status-lists.ts'
+import { wordParts } from '#src/text/change-parts.ts'
 import type { ChangeScope } from '#src/text/change-sentences.ts'
 import { on } from './article.ts'
 import { atPlace, the } from './nouns.ts'
 import { statusWords } from './statuses.ts'
 import { words } from './words.ts'
+
+const spelling = { language: 'en', words, semicolon: '; ' } as const
+
+const parts = wordParts(spelling)
+export const { plain, aside, dated } = parts
 
 const small = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 
@@ -19,31 +25,12 @@ export const numeral = (number: number): string => small[number] ?? formatNumber
 export const several = (number: number, one: string, many: string): string =>
   `${number === 0 ? 'no' : numeral(number)} ${number === 1 ? one : many}`
 
-export const plain = (date: string, year: number | null): string =>
-  yearOf(date) === year ? formatWithoutYear(date, 'en') : formatDate(date, 'en')
-
 /** "on 9 April", "in April 2024", "about 10 May". */
 export const when = ({ date, precision }: DatedPoint, year: number | null): string =>
   precision === 'approx' ? `about ${plain(date, year)}` : on(plain(date, year))
 
-/** The same in brackets: 9 April; about 10 May. */
-export const dated = ({ date, precision }: DatedPoint, year: number | null): string =>
-  words.approximate[precision](plain(date, year))
-
-export const items = (texts: readonly string[]): string =>
+const items = (texts: readonly string[]): string =>
   texts.length > 1 ? `${texts.slice(0, -1).join('; ')}; and ${texts.at(-1)}` : texts.join('')
-
-/** What stands in brackets behind a statement; nothing if there is nothing to say. */
-export const aside = (...remarks: readonly (string | false)[]): string => {
-  const said = remarks.filter(Boolean)
-  return said.length > 0 ? ` (${said.join('; ')})` : ''
-}
-
-/** A name with a remark, in one pair of brackets: "Kavumu (Pakistani camp; 25 April)". */
-export const withAside = (name: string, ...remarks: readonly (string | false)[]): string => {
-  const remark = aside(...remarks)
-  return remark !== '' && name.endsWith(')') ? `${name.slice(0, -1)}; ${remark.slice(2)}` : `${name}${remark}`
-}
 
 /** A site by its place where that says enough: "Bunyakiri", "Kavumu (Pakistani camp)"; else by its name. */
 export const placeOf = ({ site }: SiteChange): string => {
@@ -60,16 +47,6 @@ export const toWhom = (recipient: { en: string }): string => `to ${the(recipient
 export const toWhomBriefly = (recipient: { en: string }): string =>
   toWhom(recipient).replace(/ \([^)]*\p{Ll}[^)]*\)$/u, '')
 
-/** What narrows the changes besides the provinces. */
-const narrowedTo = ({
-  filter,
-  contributorName,
-}: Pick<ChangeScope, 'filter' | 'contributorName'>): readonly string[] => [
-  ...filter.contributors.map(contributorName),
-  ...filter.kinds.map((kind) => words.unitKind[kind]),
-  ...filter.statuses.map((status) => words.status[status]),
-]
-
 /** The period: "Between 1 April and 15 July 2024". */
 export const period = ({ from, to }: ComparedDays): string =>
   `Between ${plain(from, yearOf(to))} and ${formatDate(to, 'en')}`
@@ -83,12 +60,12 @@ export const place = ({ filter: { provinces }, provinceName, inProvince }: Chang
 
 /** What a number of the whole period counts: more sites than on its last day, as units come and go. */
 export const ofPeriod = ({ filter, contributorName }: ChangeScope): string => {
-  const narrowed = narrowedTo({ filter: { ...filter, statuses: [] }, contributorName })
+  const narrowed = parts.narrowedTo({ filter: { ...filter, statuses: [] }, contributorName })
   return narrowed.length > 0 ? ` (only sites with ${words.list(narrowed)} at some time in this period)` : ''
 }
 
 export const only = (scope: ChangeScope): string => {
-  const narrowed = narrowedTo(scope)
+  const narrowed = parts.narrowedTo(scope)
   return narrowed.length > 0 ? ` (only ${narrowed.join(', ')})` : ''
 }
 
@@ -100,7 +77,7 @@ const returned: Record<ReturnName, string> = {
 }
 
 /** A return is told with the title of what was reported: it may say less than the status does. */
-export const reported = ({ returned: name, event }: Turn): string | false =>
+const reported = ({ returned: name, event }: Turn): string | false =>
   name !== null && event !== null && `“${event.title.en}”`
 
 /** What a step did to its site; a return by the name that its source gives it. */
@@ -115,3 +92,17 @@ export const leftWords = joinWords(
 )
 
 export const perhapsBefore = 'perhaps before this period'
+
+/** What the parts that all languages share are told in. */
+export const tongue = {
+  ...spelling,
+  aside,
+  dated,
+  withAside: parts.withAside,
+  numeral,
+  when,
+  items,
+  placeOf,
+  stepOf,
+  reported,
+}

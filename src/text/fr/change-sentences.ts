@@ -1,17 +1,14 @@
 import { estimatedTroops } from '#src/text/estimate-phrase.ts'
-import { byDate } from '#src/domain/strength/ceiling-changes.ts'
 import type { ContingentMove } from '#src/domain/strength/contingent-moves.ts'
-import { compareDates, yearOf } from '#src/domain/dates/dates.ts'
-import { formatNumber, capital } from '#src/domain/names/formats.ts'
-import type { SiteChange, Turn } from '#src/domain/changes/site-changes.ts'
+import { compareDates } from '#src/domain/dates/dates.ts'
+import { capital } from '#src/domain/names/formats.ts'
+import type { SiteChange } from '#src/domain/changes/site-changes.ts'
 import { newestStrength } from '#src/domain/strength/strengths.ts'
-import type { MissionEvent } from '#src/schema/event.ts'
-import type { DatedPoint, Quantity } from '#src/schema/parts.ts'
 import { type SiteStatusName, statuses } from '#src/schema/statuses.ts'
-import type { ChangeSentences, Detail, SiteGroup } from '#src/text/change-sentences.ts'
-import { commonYear, groupSitesByYear, splitSingles } from '#src/text/change-groups.ts'
+import type { ChangeSentences, SiteGroup } from '#src/text/change-sentences.ts'
+import { commonYear } from '#src/text/change-groups.ts'
+import { sentenceParts } from '#src/text/change-parts.ts'
 import {
-  aside,
   dated,
   items,
   leftWords,
@@ -23,52 +20,16 @@ import {
   place,
   placeOf,
   plain,
-  reported,
   several,
-  stepOf,
   toWhomBriefly,
   when,
   withAside,
+  tongue,
 } from './change-words.ts'
 import { forms } from './forms.ts'
 import { type Agreement, agree, atPlace, titleInSentence, toRecipient, withArticle } from './nouns.ts'
 import { statusWords } from './statuses.ts'
 import { words } from './words.ts'
-
-const quantity = ({ qualifier, value }: Quantity): string =>
-  words.qualified[qualifier](formatNumber(value, 'fr'))
-
-/** Une date sans l’année qui précède sa liste ; rien de celle qui n’est que cette année. */
-const inYear = (at: DatedPoint, year: number | null): string =>
-  dated(at, null).replace(new RegExp(`(^| )${year}$`, 'u'), '')
-
-/** Un site et ses dates : « Amsar (fermé le 9 avril ; 29 avril) » ; par l’année, les seules incertaines. */
-const datedSite = (change: SiteChange, { sites, isBrief }: Detail, year: number | null): string => {
-  const { turns } = change
-  const last = turns.at(-1)
-  if (!last) return placeOf(change)
-  const earlier = turns.slice(0, -1).map((turn) => `${stepOf(change, turn)} ${when(turn, year)}`)
-  return withAside(
-    placeOf(change),
-    ...(isBrief ? [] : earlier),
-    (sites === 'days' || last.precision === 'approx') && inYear(last, year),
-    turns.some(({ mayPrecede }) => mayPrecede) && perhapsBefore,
-  )
-}
-
-/** Les sites et leurs dates, année par année sauf si toutes sont de celle qui a été nommée. */
-const listed = (sites: readonly SiteChange[], detail: Detail): string => {
-  if (detail.sites === 'counts') return numeral(sites.length)
-  const [first, ...others] = sites
-  if (first && others.length === 0 && detail.year === null)
-    return datedSite(first, { ...detail, sites: 'days' }, null)
-  return groupSitesByYear(sites)
-    .map(({ year, sites: same }) => {
-      const texts = same.map((site) => datedSite(site, detail, year))
-      return year === detail.year ? words.list(texts) : `en ${year}, ${words.list(texts)}`
-    })
-    .join(' ; ')
-}
 
 /** L’accord avec « site » ou « sites ». */
 const agreementOf = (sites: readonly SiteChange[]): Agreement => ({
@@ -87,47 +48,23 @@ const labelOf = ({ status, isSeen, recipient, sites }: SiteGroup): string => {
   return `${seen}${statusWords[status].step(agreement)}${to && passed(status)}${to}`
 }
 
-const oneSite = ({ sites, recipient }: SiteGroup, detail: Detail): string =>
-  `${listed(sites, detail)}, ${recipient ? (detail.isBrief ? toWhomBriefly(recipient) : toRecipient(recipient.fr)) : ''}`
-
-const grouped = (groups: readonly SiteGroup[], detail: Detail): string => {
-  const { shared, singles } = splitSingles(groups)
-  const counted = singles.reduce((sum, { sites }) => sum + sites.length, 0)
-  return [
-    ...shared.map((group) => `${labelOf(group)} : ${listed(group.sites, detail)}`),
-    ...(counted === 0
-      ? []
-      : detail.sites === 'counts'
-        ? [`autres : ${numeral(counted)}`]
-        : [`également : ${singles.map((group) => oneSite(group, detail)).join(' ; ')}`]),
-  ].join(' ; ')
-}
-
-/** Les sites un à un, avec leurs étapes : pour ce qui doit être dit à part. */
-const paths = (sites: readonly SiteChange[], detail: Detail): string =>
-  items(
-    sites.map((change) => {
-      const step = (turn: Turn) =>
-        `${stepOf(change, turn)} ${when(turn, detail.year)}${aside(turn.mayPrecede && perhapsBefore, !detail.isBrief && reported(turn))}`
-      return `${placeOf(change)}, ${change.turns.map(step).join(', puis ')}`
-    }),
-  )
-
-const titles = (events: readonly MissionEvent[], { year }: Detail): string =>
-  items(
-    events.map((event) => {
-      const to = event.recipient && toRecipient(event.recipient.fr)
-      return `${titleInSentence(event.title.fr)}${aside([to, dated(event, year)].filter(Boolean).join(', '))}`
-    }),
-  )
-
-/** De la première à la dernière de plusieurs dates. */
-const span = (points: readonly DatedPoint[], year: number | null): string => {
-  const [first, last] = [points[0], points.at(-1)]
-  if (!first || !last) return ''
-  if (first.date === last.date) return dated(first, year)
-  return `${dated(first, yearOf(first.date) === yearOf(last.date) ? yearOf(first.date) : year)} – ${dated(last, year)}`
-}
+const { listed, quantity, grouped, paths, titles, movesOf, spanAside, ceilingsOf, otherDatesOf } =
+  sentenceParts({
+    ...tongue,
+    perhapsBefore,
+    colon: ' : ',
+    afterwards: ', puis ',
+    inThatYear: (year, sites) => `en ${year}, ${sites}`,
+    fromTo: (first, last) => `${first} – ${last}`,
+    also: 'également',
+    others: 'autres',
+    oneByOne: items,
+    toWhom: ({ fr }) => toRecipient(fr),
+    title: ({ title }) => titleInSentence(title.fr),
+    labelOf,
+    toWhomBriefly,
+    received: ', ',
+  })
 
 const moveOf = (
   { contingent, contributor, at, events }: ContingentMove,
@@ -204,47 +141,17 @@ export const sentences: ChangeSentences = {
   moves: (direction, groups, to, contributorName, { sites, isBrief, year }) => {
     const all = groups.flat().toSorted((a, b) => compareDates(a.at.date, b.at.date))
     const lead = direction === 'left' ? 'Départs signalés' : 'Arrivées signalées'
-    if (isBrief)
-      return `${lead} : ${several(all.length, 'contingent ou unité', 'contingents ou unités')}${
-        sites === 'days'
-          ? aside(
-              span(
-                all.map(({ at }) => at),
-                year,
-              ),
-            )
-          : ''
-      }.`
-    return `${lead} : ${items(
-      groups.map((moves) => {
-        const [move, ...others] = moves
-        const contributor = move?.contributor ?? null
-        if (!move) return ''
-        if (others.length === 0 || contributor === null) return moveOf(move, to, contributorName, year)
-        const dates = moves.map(({ at }) => at)
-        return `${contributorName(contributor)}, ${numeral(moves.length)}${aside(span(dates, year))}`
-      }),
-    )}.`
+    if (isBrief) {
+      const dates = all.map(({ at }) => at)
+      return `${lead} : ${several(all.length, 'contingent ou unité', 'contingents ou unités')}${sites === 'days' ? spanAside(dates, year) : ''}.`
+    }
+    const moves = movesOf(groups, contributorName, year, (move) => moveOf(move, to, contributorName, year))
+    return `${lead} : ${moves}.`
   },
-  ceilings: (all, { isBrief, year }) => {
-    const series = isBrief ? all.slice(0, 1) : all
-    const more = all.length - series.length
-    const dates = byDate(series.flat())
-    const sole = dates.length === 1 ? dates[0]?.at : undefined
-    const texts = series.map((changes) => {
-      const [first, last] = [changes[0], changes.at(-1)]
-      const at = sole
-        ? ''
-        : aside(
-            span(
-              changes.map(({ after }) => after),
-              year,
-            ),
-          )
-      return `${last?.after.label.fr} de ${formatNumber(first?.from ?? 0, 'fr')} à ${formatNumber(last?.to ?? 0, 'fr')}${at}`
-    })
+  ceilings: (all, detail) => {
+    const { single, texts, more } = ceilingsOf(all, detail, ({ fr }, from, to) => `${fr} de ${from} à ${to}`)
     const others = more > 0 ? ` ; et ${several(more, 'autre', 'autres')}` : ''
-    return `Les effectifs maximums autorisés de l’ensemble de la Mission ont changé${sole ? ` ${when(sole, year)}` : ''} : ${texts.join(' ; ')}${others}.`
+    return `Les effectifs maximums autorisés de l’ensemble de la Mission ont changé${single ? ` ${when(single, detail.year)}` : ''} : ${texts.join(' ; ')}${others}.`
   },
   estimates: ({ before, after }) => {
     const troops = (estimate: typeof before) => estimatedTroops(estimate, { words }, 'fr')
@@ -271,15 +178,12 @@ export const sentences: ChangeSentences = {
     const others = events === 0 ? '' : several(events, 'autre point', 'autres points')
     const on = [sites, others].filter(Boolean).join(' et sur ')
     if (on === '') return ''
-    const told = dates.slice(0, 3).map((change) => {
-      const turn = change.turns.findLast(({ event }) => event?.otherDates !== undefined)
-      const rest = (turn?.event?.otherDates ?? []).map(
-        (other) =>
-          `${dated(other, year)} selon ${other.sources.length === 1 ? 'une source' : several(other.sources.length, 'source', 'sources')}`,
-      )
-      return turn ? `${placeOf(change)}, ${dated(turn, year)} ou ${rest.join(' ou ')}` : ''
-    })
-    const more = dates.length - told.length
+    const { told, more } = otherDatesOf(
+      dates,
+      year,
+      (date, count) => `${date} selon ${count === 1 ? 'une source' : several(count, 'source', 'sources')}`,
+      (site, date, given) => `${site}, ${date} ou ${given.join(' ou ')}`,
+    )
     const rest = more > 0 ? [several(more, 'autre site', 'autres sites')] : []
     const which = told.length === 0 ? '' : ` ; sur la date : ${items([...told, ...rest])}`
     return `Les sources divergent sur ${on}${which}.`

@@ -1,15 +1,21 @@
 import type { ComparedDays } from '#src/domain/changes/compared-days.ts'
 import { yearOf } from '#src/domain/dates/dates.ts'
-import { formatDate, formatNumber, formatWithoutYear, joinWords } from '#src/domain/names/formats.ts'
+import { formatDate, formatNumber, joinWords } from '#src/domain/names/formats.ts'
 import type { ReturnName } from '#src/domain/sites/returns.ts'
 import type { SiteChange, Turn } from '#src/domain/changes/site-changes.ts'
 import type { DatedPoint } from '#src/schema/parts.ts'
 import { leftStatuses } from '#src/schema/status-lists.ts'
+import { wordParts } from '#src/text/change-parts.ts'
 import type { ChangeScope } from '#src/text/change-sentences.ts'
 import { deNom, le, quand } from './article.ts'
 import { type Agreement, agree, atPlace, toRecipient, withArticle } from './nouns.ts'
 import { statusWords } from './statuses.ts'
 import { words } from './words.ts'
+
+const spelling = { language: 'fr', words, semicolon: ' ; ' } as const
+
+const parts = wordParts(spelling)
+export const { plain, aside, dated, withAside } = parts
 
 const small = ['aucun', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf']
 
@@ -20,32 +26,11 @@ export const numeral = (number: number): string => small[number] ?? formatNumber
 export const several = (number: number, one: string, many: string): string =>
   `${numeral(number)} ${number <= 1 ? one : many}`
 
-export const plain = (date: string, year: number | null): string =>
-  yearOf(date) === year ? formatWithoutYear(date, 'fr') : formatDate(date, 'fr')
-
 /** « le 9 avril », « en avril 2024 », « vers le 10 mai ». */
 export const when = ({ date, precision }: DatedPoint, year: number | null): string =>
   precision === 'approx' ? `vers ${le(plain(date, year))}` : quand(plain(date, year))
 
-/** Entre parenthèses : « 9 avril », « vers le 10 mai ». */
-export const dated = ({ date, precision }: DatedPoint, year: number | null): string =>
-  words.approximate[precision](plain(date, year))
-
 export const items = (texts: readonly string[]): string => texts.join(' ; ')
-
-/** Ce qui suit une affirmation entre parenthèses ; rien s’il n’y a rien à dire. */
-export const aside = (...remarks: readonly (string | false)[]): string => {
-  const said = remarks.filter(Boolean)
-  return said.length > 0 ? ` (${said.join(' ; ')})` : ''
-}
-
-/** Un nom et une remarque entre les mêmes parenthèses : « Kavumu (camp pakistanais ; 25 avril) ». */
-export const withAside = (name: string, ...remarks: readonly (string | false)[]): string => {
-  const remark = aside(...remarks)
-  return remark !== '' && name.endsWith(')')
-    ? `${name.slice(0, -1)} ; ${remark.slice(2)}`
-    : `${name}${remark}`
-}
 
 /** Un site désigné par son lieu, « Kavumu (camp pakistanais) », ou sinon par son nom. */
 export const placeOf = ({ site }: SiteChange): string => {
@@ -61,16 +46,6 @@ export const placeOf = ({ site }: SiteChange): string => {
 export const toWhomBriefly = (recipient: { fr: string }): string =>
   toRecipient(recipient.fr).replace(/ \([^)]*\p{Ll}[^)]*\)$/u, '')
 
-/** Ce qui restreint les changements, outre les provinces. */
-const narrowedTo = ({
-  filter,
-  contributorName,
-}: Pick<ChangeScope, 'filter' | 'contributorName'>): readonly string[] => [
-  ...filter.contributors.map(contributorName),
-  ...filter.kinds.map((kind) => words.unitKind[kind]),
-  ...filter.statuses.map((status) => words.status[status]),
-]
-
 /** La période et le lieu : « Entre le 1er avril et le 15 juillet 2024 », « au Sud-Kivu ». */
 export const period = ({ from, to }: ComparedDays): string =>
   `Entre ${le(plain(from, yearOf(to)))} et ${le(formatDate(to, 'fr'))}`
@@ -84,14 +59,14 @@ export const place = ({ filter, provinceName, inProvince }: ChangeScope): string
 
 /** Les sites sur lesquels porte un nombre de la période : pays et types d’unité vont et viennent. */
 export const ofPeriod = ({ filter, contributorName }: ChangeScope): string => {
-  const narrowed = narrowedTo({ filter: { ...filter, statuses: [] }, contributorName })
+  const narrowed = parts.narrowedTo({ filter: { ...filter, statuses: [] }, contributorName })
   return narrowed.length > 0
     ? ` (seulement les sites où figurent, à un moment de cette période : ${words.list(narrowed)})`
     : ''
 }
 
 export const only = (scope: ChangeScope): string => {
-  const narrowed = narrowedTo(scope)
+  const narrowed = parts.narrowedTo(scope)
   return narrowed.length > 0 ? ` (seulement : ${narrowed.join(', ')})` : ''
 }
 
@@ -103,14 +78,14 @@ const returned: Record<ReturnName, (agreement: Agreement) => string> = {
 }
 
 /** Ce qu’une étape a fait de son site ; un retour porte le nom que lui donne sa source. */
-export const stepOf = (change: SiteChange, turn: Turn): string => {
+export const stepOf = (turn: Turn, change: SiteChange): string => {
   const { agreement } = withArticle(change.site.name.fr)
   if (turn.returned) return returned[turn.returned](agreement)
   return statusWords[turn.status].step(agreement)
 }
 
 /** Un retour est dit avec le titre de ce qui est rapporté, qui peut en dire moins que le statut. */
-export const reported = ({ returned: name, event }: Turn): string | false =>
+const reported = ({ returned: name, event }: Turn): string | false =>
   name !== null && event !== null && `« ${event.title.fr} »`
 
 /** L’accord avec « site ». */
@@ -128,3 +103,17 @@ export const leftWords = (agreement: Agreement, link: ' ou ' | ' ni ' = ' ou '):
   )
 
 export const perhapsBefore = 'peut-être avant la période'
+
+/** Ce dont se servent les parties communes à toutes les langues. */
+export const tongue = {
+  ...spelling,
+  aside,
+  dated,
+  withAside,
+  numeral,
+  when,
+  items,
+  placeOf,
+  stepOf,
+  reported,
+}

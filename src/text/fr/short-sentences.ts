@@ -41,7 +41,7 @@ const most = 3
 
 const otherSteps = (changes: readonly SiteChange[], year: number | null): string => {
   const told = changes.slice(0, most).map((change) => {
-    const steps = change.turns.map((turn) => `${stepOf(change, turn)} ${when(turn, year)}`)
+    const steps = change.turns.map((turn) => `${stepOf(turn, change)} ${when(turn, year)}`)
     return `${placeOf(change)}, ${steps.join(', puis ')}`
   })
   const rest = changes.length - told.length
