@@ -35,7 +35,6 @@ const direction = (language: Language): string => {
   return dir === 'ltr' ? '' : ` dir="${dir}"`
 }
 
-/** A paragraph in each language. */
 const paragraphs = (say: (words: Opening) => string): string =>
   languageCodes
     .map((language) => `<p lang="${language}"${direction(language)}>${inHtml(say(openingOf(language)))}</p>`)

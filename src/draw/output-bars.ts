@@ -10,7 +10,6 @@ import { colors } from './chart-colors.ts'
 import type { BarLook } from './chart-spec.ts'
 import { type Scene, type SceneItem, stripes } from './scene.ts'
 
-/** One bar with its words. */
 export type OutputBar = {
   output: Output
   value: number

@@ -11,7 +11,6 @@ import type { Texts } from '#src/text/load-texts.ts'
 /** What of the page's view reaches files; its date is the model's. */
 type ExportView = {
   filter: Filter
-  /** The selected site, drawn so on the map. */
   site: string | null
   /** The step by which the burn-down counts a site as left. */
   counting: CountingStep

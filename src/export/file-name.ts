@@ -1,7 +1,6 @@
 import type { Language } from '#src/domain/names/formats.ts'
 
 export type FileNameParts = {
-  /** The mission's short name. */
   mission: string
   /** What it shows: `map`, `timeline`, `briefing`. */
   view: string

@@ -23,7 +23,6 @@ export type FileNotes = {
     date: PartialDate | null
     url: string | null
   }[]
-  /** Estimate and conflict notes. */
   notes: readonly string[]
   disclaimer: string
   link: string

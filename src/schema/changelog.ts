@@ -8,14 +8,12 @@ import { Id, PartialDate, SourceIds, Text } from './parts.ts'
  */
 export const ChangelogEntry = v.strictObject({
   id: Id,
-  /** The data version that brought it, as in mission.json. */
   version: v.string(),
   date: PartialDate,
   /** What the version is about, in one sentence. */
   summary: Text,
   changes: v.array(
     v.strictObject({
-      /** List file of the record. */
       file: v.picklist(recordFiles),
       record: Id,
       /** What stood there, what stands there now, and why. */

@@ -30,7 +30,6 @@ const rows = {
 /** Of whom a figure of strength is. */
 export type ComponentName = keyof typeof rows
 
-/** The row of each component. */
 export const componentRows: Readonly<Record<ComponentName, ComponentRow>> = rows
 
 /** The names of all components, in the order of charts. */

@@ -40,7 +40,6 @@ const rows = {
 /** What an event is. */
 export type EventTypeName = keyof typeof rows
 
-/** The row of each event type. */
 export const eventTypeRows: Readonly<Record<EventTypeName, EventTypeRow>> = rows
 
 /** The names of all event types, in the order of the choice of types. */

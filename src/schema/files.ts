@@ -25,7 +25,6 @@ type Records = {
 
 export type RecordFile = keyof Records
 
-/** The record type of a list file. */
 export type RecordOf<F extends RecordFile> = Records[F]
 
 /**

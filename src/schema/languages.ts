@@ -62,7 +62,6 @@ export const mainLanguage = 'en' satisfies CompleteLanguage
 /** Whether a text is the code of a language of the list. */
 export const isLanguage = (text: string): text is Language => Object.hasOwn(languages, text)
 
-/** The codes of all languages, in their order. */
 export const languageCodes: readonly Language[] = Object.keys(languages).filter(isLanguage)
 
 // A fallback that has a fallback itself does not compile here.

@@ -5,7 +5,6 @@ export { siteStatusNames } from './statuses.ts'
 
 export { eventTypes } from './event-types.ts'
 
-/** See UnitKind. */
 export const unitKinds = [
   'infantry',
   'engineering',
@@ -25,7 +24,6 @@ export const unitKinds = [
   'headquarters-battalion',
 ] as const
 
-/** See SourceKind. */
 export const sourceKinds = ['un-official', 'government', 'press', 'ngo', 'academic'] as const
 
 /** The list files of a mission folder, by name without `.json`. */

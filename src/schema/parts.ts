@@ -65,7 +65,6 @@ export const PartialDate: v.GenericSchema<string, PartialDate> = v.pipe(
 export const DatePrecision = v.picklist(['day', 'month', 'year', 'approx'])
 export type DatePrecision = v.InferOutput<typeof DatePrecision>
 
-/** A date with its precision, as it stands in a record. */
 export const DatedPoint = v.strictObject({ date: PartialDate, precision: DatePrecision })
 export type DatedPoint = v.InferOutput<typeof DatedPoint>
 

@@ -20,7 +20,6 @@ const rows = {
 /** Whether a number is the number, or only bounds or approximates it. */
 export type QualifierName = keyof typeof rows
 
-/** The row of each qualifier. */
 export const qualifierRows: Readonly<Record<QualifierName, QualifierRow>> = rows
 
 /** The names of all qualifiers, in the order of legends. */

@@ -9,12 +9,10 @@ import {
 
 // Choices that the first view does not need: they are loaded with the parts that do.
 
-/** What an event can do to a site. */
 export const effectNames = siteStatusNames.filter(
   (name): name is EffectName => statuses[name].outcome !== null,
 )
 
-/** What a source can see a site as. */
 export const seenStatuses = siteStatusNames.filter((name): name is SeenStatus => statuses[name].seen)
 
 /** By which the mission is gone from a site. */

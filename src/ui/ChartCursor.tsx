@@ -6,7 +6,6 @@ import { colors } from '#src/draw/chart-colors.ts'
 import { CHART_FONT, type Frame } from '#src/draw/chart-frame.ts'
 import { textWidth } from '#src/draw/text-size.ts'
 
-/** Height of the row over the plot in which the date stands. */
 export const CURSOR_ROW = 18
 
 type ChartCursorProps = { frame: Frame; range: { from: Day; to: Day } }

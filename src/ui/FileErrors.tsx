@@ -3,7 +3,6 @@ import { Button } from './Button.tsx'
 import styles from './FileErrors.module.css'
 import { Notice } from './Notice.tsx'
 
-/** A refused data file, as the queries name it. */
 export type FileFailure = {
   file: string
   kind: 'missing' | 'failed' | 'unreachable' | 'stalled' | 'not-json' | 'wrong-shape'

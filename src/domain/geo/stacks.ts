@@ -1,4 +1,3 @@
-/** Something with a place on the screen, in pixels. */
 type Placed = { x: number; y: number }
 
 /** Marks that would lie on each other: drawn as the first one with a count, at the first one's own place. */

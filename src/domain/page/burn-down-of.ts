@@ -5,10 +5,8 @@ import type { Filter } from '#src/domain/view/filters.ts'
 import type { Model } from './model.ts'
 import type { Period } from './shown-period.ts'
 
-/** What of a view the burn-down depends on. */
 export type BurnDownChoice = {
   filter: Filter
-  /** The step by which a site counts as left. */
   counting: CountingStep
   /** As the reader chose; null: without a choice. */
   period: Period | null

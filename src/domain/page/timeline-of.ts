@@ -9,7 +9,6 @@ import type { EventType } from '#src/schema/event.ts'
 import type { Model } from './model.ts'
 import { type Period, shownPeriod } from './shown-period.ts'
 
-/** What of a view the timeline depends on. */
 export type TimelineChoice = {
   filter: Filter
   /** Types chosen; empty: all. */

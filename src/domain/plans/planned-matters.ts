@@ -2,7 +2,6 @@ import { type PartialDate, compareDates, lastDay } from '#src/domain/dates/dates
 import { hasRole } from '#src/domain/events/event-role.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 
-/** An event for which a date had been announced. */
 export type PlannedEvent = MissionEvent & { planned: PartialDate }
 
 export const hasPlan = (event: MissionEvent): event is PlannedEvent => event.planned !== null

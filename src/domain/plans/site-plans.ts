@@ -24,7 +24,6 @@ export type SitePlan = {
 /** The dates that applied to a site, that which counts first (sitePlans). */
 export type SitePlans = readonly SitePlan[]
 
-/** The planned dates of each site that has any, by its id. */
 export type Plans = ReadonlyMap<string, SitePlans>
 
 type Announced = { event: PlannedEvent; since: Day }

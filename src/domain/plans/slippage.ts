@@ -189,7 +189,6 @@ export const sourcesOf = (row: SlippageRow): readonly string[] => {
 export const conflictsOf = (row: SlippageRow): MissionEvent['conflicts'] =>
   isTold(row) ? (row.fulfilledBy ?? row.event).conflicts : null
 
-/** How many planned dates had each outcome. */
 export type SlippageTotals = Readonly<Record<SlippageKind, number>>
 
 const count = (rows: readonly SlippageRow[]): SlippageTotals => {

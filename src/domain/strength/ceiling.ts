@@ -1,7 +1,6 @@
 import { type Day, compareDates, lastDay } from '#src/domain/dates/dates.ts'
 import type { Strength } from '#src/schema/contingent.ts'
 
-/** The authorised ceiling in force on a day. */
 export type Ceiling = {
   /** The record that it counts from: the first resolution that set it, else the first table with it. */
   row: Strength

@@ -26,7 +26,6 @@ export type EstimateSeries = {
   maximum: number
 }
 
-/** What is read of a site. */
 type SiteRecord = Pick<SiteIndex['records'][number], 'site' | 'deployments' | 'contingents'>
 type Key = string | null
 type Table = Map<Key, Map<number, EstimateCell>>
@@ -34,7 +33,6 @@ type Table = Map<Key, Map<number, EstimateCell>>
 /** Whether a row counts: in a year of change the maps of both missions show the same places. */
 type Counts = (row: { mission: string }, year: number) => boolean
 
-/** The rows of the maps of each year. */
 const byYear = (index: SiteIndex): ReadonlyMap<number, readonly Deployment[]> => {
   const years = new Map<number, Deployment[]>()
   for (const row of index.records.flatMap(({ deployments }) => deployments)) {

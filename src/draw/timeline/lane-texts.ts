@@ -1,7 +1,6 @@
 import { FONT, type FrameSize } from './chart-frame-size.ts'
 import { textWidth, wrapText } from '#src/draw/text-size.ts'
 
-/** The texts of a lane in the reader's language. */
 export type LaneTexts = { name: string; outcome: string | null; phase: string | null }
 
 /** Where they stand: heights of their base lines from the top of the lane. */

@@ -20,7 +20,6 @@ export type Voice = { t: Texts; language: Language; provinceName: (code: string)
  * of a briefing draw.
  */
 export type TimelineDrawing = {
-  /** Name of the chart. */
   title: string
   range: DayRange
   lanes: readonly LaneInput[]

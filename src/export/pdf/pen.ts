@@ -1,6 +1,5 @@
 import type { Size } from '#src/export/svg/frame.ts'
 
-/** How a text is set. */
 export type Look = { size: number; color: string; bold?: boolean }
 
 type PenBox = { x: number; y: number } & Size

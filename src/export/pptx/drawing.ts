@@ -11,7 +11,6 @@ export const slideSize = { width: 960, height: 540 } as const
 /** English Metric Units, 12,700 to a point: what OOXML measures in. */
 export const emu = (points: number): number => Math.round(points * 12_700)
 
-/** Namespaces of slides, layouts, masters and notes. */
 export const namespaces =
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" ' +

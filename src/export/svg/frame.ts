@@ -11,12 +11,10 @@ export type FrameTexts = {
   title: string
   /** Date, filter in words, "data to", data version: one entry each. */
   subtitle: readonly string[]
-  /** Estimate and conflict notes. */
   notes: readonly string[]
   /** Short names of the sources, with the word for sources in front. */
   sources: string
   disclaimer: string
-  /** Credits of the base map. */
   credits?: string
   link: string
   /** For example "For internal use". */

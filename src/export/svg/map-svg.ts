@@ -17,7 +17,6 @@ export type MapDrawing = {
   layers: MapLayers
   /** The rows shown; those without a position are not drawn, so name them in `notes`. */
   rows: readonly SiteRow[]
-  /** Codes of the provinces filtered to. */
   provinces: readonly string[]
   bounds: Bounds
   names: Names

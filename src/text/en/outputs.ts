@@ -11,7 +11,6 @@ const section: Record<OutputSectionName, string> = {
 /** "by 9 April 2024", but "by the end of April 2024": what began in a month has begun only then. */
 const by = (date: string): string => (on(date).startsWith('on') ? `by ${date}` : `by the end of ${date}`)
 
-/** How the end of a bar reads. */
 const key: Record<Qualifier, string> = {
   exact: 'as stated',
   about: 'about',

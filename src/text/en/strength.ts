@@ -29,7 +29,6 @@ const apart: Record<ApartReason, string> = {
   contingent: 'one contingent only',
 }
 
-/** How a point reads. */
 const point: Record<Qualifier, string> = {
   exact: 'Actual, as stated',
   about: 'Actual, about',
