@@ -1,4 +1,4 @@
-import { useAfterPaint } from '#src/ui/use-after-paint.ts'
+import { useAfterPaint } from '#src/pace/use-after-paint.ts'
 import type { View } from '#src/url/view.ts'
 
 const isSameButFilter = (a: View, b: View): boolean => {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Language } from '#src/domain/names/formats.ts'
-import { useAfterPaint } from '#src/ui/use-after-paint.ts'
+import { useAfterPaint } from '#src/pace/use-after-paint.ts'
 import type { SharedProps } from './shared-props.ts'
 
 /**

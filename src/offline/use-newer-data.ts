@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useState } from 'react'
-import { whenIdle } from '#src/queries/when-idle.ts'
+import { whenIdle } from '#src/pace/when-quiet.ts'
 import { isNewVersionComing, keepData } from './app-worker.ts'
 import { type CheckResult, checkForNewerData } from './newer-data.ts'
 import { remember } from './remembered.ts'

@@ -12,10 +12,10 @@ import {
 import type { RecordFile, RecordOf } from '#src/schema/files.ts'
 import type { Mission } from '#src/schema/mission.ts'
 import { fetchJson } from './fetch-json.ts'
-import { nextTask } from './next-task.ts'
+import { nextTask } from '#src/pace/next-task.ts'
 import { prefetchMission } from './prefetch-mission.ts'
 import { type Loaded, fresh } from './records.ts'
-import { whenIdle } from './when-idle.ts'
+import { whenIdle } from '#src/pace/when-quiet.ts'
 
 /** What a pack stands in for, until the published files are there. */
 export type Pack = {

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { recordFiles } from '#src/schema/names.ts'
 import { missionQuery } from './mission.ts'
-import { nextTask } from './next-task.ts'
+import { nextTask } from '#src/pace/next-task.ts'
 import { recordsQuery } from './records.ts'
 import { basemapQuery, provinceOutlinesQuery } from './topology.ts'
 

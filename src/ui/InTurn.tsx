@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense } from 'react'
-import { Drawn } from './Drawn.tsx'
+import { Drawn } from '#src/pace/Drawn.tsx'
 import { Loading } from './Loading.tsx'
-import { useTurn } from './use-turn.ts'
+import { useTurn } from '#src/pace/use-turn.ts'
 
 /**
  * Draws its content when those before it in the page are drawn. A chart takes a slow processor a tenth of a second, in one piece; with

@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import { afterPaint } from '#src/ui/after-paint.ts'
+import { afterPaint } from '#src/pace/frames.ts'
 import { type LinkProblem, parseView, serialiseView } from './codec.ts'
 import { shareParts } from './share-parts.ts'
 import type { View } from './view.ts'

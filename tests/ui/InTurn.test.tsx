@@ -6,7 +6,7 @@ import { TextProvider } from '#src/text/TextContext.tsx'
 import { InTurn } from '#src/ui/InTurn.tsx'
 
 const painted: (() => void)[] = []
-vi.mock('#src/ui/after-paint.ts', () => ({ afterPaint: (next: () => void) => painted.push(next) }))
+vi.mock('#src/pace/frames.ts', () => ({ afterPaint: (next: () => void) => painted.push(next) }))
 
 /** The frame is on screen. */
 const paint = (): void => act(() => painted.splice(0).forEach((next) => next()))

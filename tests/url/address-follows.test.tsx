@@ -3,7 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import { pageAddress, useView } from '#src/url/use-view.ts'
 
 let painted: (() => void) | null = null
-vi.mock('#src/ui/after-paint.ts', () => ({
+vi.mock('#src/pace/frames.ts', () => ({
   afterPaint: (next: () => void) => {
     painted = next
     return () => {

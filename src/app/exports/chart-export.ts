@@ -1,7 +1,7 @@
 import type { Exportable } from '#src/features/briefing/exportable.ts'
 import type { LegendItem } from '#src/export/svg/legend.ts'
 import type { ExportTable } from '#src/export/tables/table.ts'
-import { allDrawn } from '#src/ui/after-drawing.ts'
+import { allDrawn } from '#src/pace/turns.ts'
 import type { FileNameParts } from '#src/export/file-name.ts'
 import type { ExportContext } from '#src/export/context.ts'
 import { type PanelNotes, fileNotes, frameTexts } from '#src/export/notes.ts'

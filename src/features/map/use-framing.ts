@@ -1,7 +1,7 @@
 import type { LatLngBounds } from 'leaflet'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { useMap } from 'react-leaflet'
-import { afterPaint } from '#src/ui/after-paint.ts'
+import { afterPaint } from '#src/pace/frames.ts'
 import { framing } from './map-bounds.ts'
 
 /**

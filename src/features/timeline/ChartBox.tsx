@@ -1,6 +1,6 @@
 import { type KeyboardEvent, lazy, useMemo, useState } from 'react'
 import { InTurn } from '#src/ui/InTurn.tsx'
-import { WhenNear } from '#src/ui/WhenNear.tsx'
+import { WhenNear } from '#src/pace/WhenNear.tsx'
 import styles from './ChartBox.module.css'
 import type { PointedMark } from './ChartMark.tsx'
 import { MarkTooltip } from './MarkTooltip.tsx'

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'react'
-import { askForTurn, leaveTurn } from './after-drawing.ts'
+import { askForTurn, leaveTurn } from './turns.ts'
 
 const take = () => () => {}
 

@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState } from 'react'
-import { afterLayout, afterPaint } from './after-paint.ts'
+import { afterLayout, afterPaint } from './frames.ts'
 
 /**
  * Follows a value one frame late, in a rendering that gives way to the next input: for the parts of the page that are no reason

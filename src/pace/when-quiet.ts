@@ -1,4 +1,4 @@
-import { allDrawn } from '#src/ui/after-drawing.ts'
+import { allDrawn } from './turns.ts'
 
 /**
  * Calls back once the browser has nothing to do, at most three seconds later, and all is drawn that is drawn in pieces: between two

@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { WhenNear } from '#src/ui/WhenNear.tsx'
+import { WhenNear } from '#src/pace/WhenNear.tsx'
 
 let come: (isNear: boolean) => void = () => undefined
 

@@ -1,4 +1,4 @@
-import { afterPaint } from './after-paint.ts'
+import { afterPaint } from './frames.ts'
 
 type Take = () => void
 

@@ -1,7 +1,7 @@
 import { act, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { whenIdle } from '#src/queries/when-idle.ts'
-import { useDrawing } from '#src/ui/use-drawing.ts'
+import { whenIdle } from '#src/pace/when-quiet.ts'
+import { useDrawing } from '#src/pace/use-drawing.ts'
 
 let rest: () => void = () => {}
 

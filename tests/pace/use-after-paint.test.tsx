@@ -2,8 +2,8 @@ import { renderHook, waitFor } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 
 // setup-page.ts stands in for it elsewhere.
-vi.unmock('#src/ui/after-paint.ts')
-const { useAfterPaint } = await import('#src/ui/use-after-paint.ts')
+vi.unmock('#src/pace/frames.ts')
+const { useAfterPaint } = await import('#src/pace/use-after-paint.ts')
 
 it('follows a value after two frames, and only the newest one', async () => {
   const seen: string[] = []

@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState } from 'react'
-import { askForTurn, leaveTurn } from './after-drawing.ts'
+import { askForTurn, leaveTurn } from './turns.ts'
 
 /**
  * Whether those before it in the page are drawn, and the function to be called when this is drawn too. What has its turn is drawn in
