@@ -25,16 +25,19 @@ const withoutDom = [
 const noHtml = fileURLToPath(new URL('src/export/pdf/no-html.ts', import.meta.url))
 
 // The published data is served and copied as it is: data/monusco/sites.json is fetched as monusco/sites.json.
+/** The benchmark leaves one piece out, to measure what it brings (tests/bench/pieces.ts). */
+const without = process.env['DRAWDOWN_WITHOUT']
+
 /** What the small, offline build adds to a plain one; `npm run bench` measures both (DRAWDOWN_PLAIN=1 leaves it out). */
 const online = [
   leanLeaflet(),
-  dataPacks('data'),
+  dataPacks('data', { drawsAreas: without !== 'drawn-areas' }),
   headScriptPlugin(),
   stylesBehind(),
   earlyScripts(),
   offlineApp('data'),
   serverConfigsPlugin(),
-]
+].filter(({ name }) => name !== without)
 
 const extrasOf = (mode: string) => {
   if (mode === 'single') return [leanLeaflet(), singleFile('data', 'drawdown.html')]
@@ -63,13 +66,19 @@ export default defineConfig(({ mode }) => ({
         // The single file has no chunks.
         codeSplitting: mode !== 'single' && {
           groups: [
-            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\/|app\/create-root/ },
+            {
+              name: 'react',
+              test:
+                without === 'create-root'
+                  ? /node_modules\/(react|react-dom|scheduler)\//
+                  : /node_modules\/(react|react-dom|scheduler)\/|app\/create-root/,
+            },
             { name: 'leaflet', test: /node_modules\/(leaflet|react-leaflet|@react-leaflet)\/.*js$/ },
             {
               name: 'recharts',
               test: /node_modules\/(recharts|@reduxjs|react-redux|redux|redux-thunk|reselect|immer|d3-[a-z]+|internmap|victory-vendor|es-toolkit|decimal\.js-light|eventemitter3|use-sync-external-store|react-is)\//,
             },
-            { name: firstViewChunk() },
+            ...(without === 'first-view-chunk' ? [] : [{ name: firstViewChunk() }]),
             // Every chunk that a tab needs is named in the first view: the small parts of a citation would be ten.
             {
               name: 'citing',

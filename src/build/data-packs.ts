@@ -59,8 +59,15 @@ const citedFirst = (folder: string): ReadonlySet<string> => {
   return cited
 }
 
-/** Everything that the first view of a mission needs, in one language (domain/pack.ts). */
-export const makePack = (folder: string, language: Language): Readonly<Record<string, unknown>> => {
+/**
+ * Everything that the first view of a mission needs, in one language (domain/files/pack.ts). Unless `drawsAreas`, areas are packed as
+ * they are published.
+ */
+export const makePack = (
+  folder: string,
+  language: Language,
+  drawsAreas = true,
+): Readonly<Record<string, unknown>> => {
   const cited = citedFirst(folder)
   const lists = packedLists.map(
     (file) => [file, packRecords(file, goodRecords(folder, file), language)] as const,
@@ -69,7 +76,8 @@ export const makePack = (folder: string, language: Language): Readonly<Record<st
   const mission = readJson(join(folder, 'mission.json'))
   const frame = missionFrame(v.parse(Mission, mission))
   const topologies = ['provinces.topo', 'basemap.topo'].map((name) => {
-    const topology = drawTopology(v.parse(AnyTopology, readJson(join(folder, `${name}.json`))), frame)
+    const published = v.parse(AnyTopology, readJson(join(folder, `${name}.json`)))
+    const topology = drawsAreas ? drawTopology(published, frame) : published
     return [name, packValue(v.parse(AnyJson, topology), language)] as const
   })
   return {
@@ -94,7 +102,7 @@ const withImports = (bundle: Bundle, file: string, seen = new Set<string>()): Re
  * Makes the packs of all missions and names them in index.html for head.js to choose from, with the texts of
  * each language: a cold visit requests what it needs in parallel, in one language.
  */
-export const dataPacks = (data: string): Plugin => {
+export const dataPacks = (data: string, { drawsAreas = true } = {}): Plugin => {
   const emitted: { key: string; reference: string }[] = []
   return {
     name: 'data-packs',
@@ -103,7 +111,7 @@ export const dataPacks = (data: string): Plugin => {
       emitted.length = 0
       for (const mission of missionIds(data))
         for (const language of languageCodes) {
-          const source = JSON.stringify(makePack(join(data, mission), language))
+          const source = JSON.stringify(makePack(join(data, mission), language, drawsAreas))
           const reference = this.emitFile({ type: 'asset', name: `${mission}-${language}.json`, source })
           emitted.push({ key: `${mission} ${language}`, reference })
         }

@@ -15,7 +15,7 @@ export type Row = { figure: string; value: string; plain: string; goal: string; 
 
 type Line = { kilobits: number; latency: number }
 
-const lines = {
+export const lines = {
   'bad line (400 kbit/s, 400 ms)': { kilobits: 400, latency: 400 },
   // What Chromium's developer tools call slow 4G.
   'slow 4G (1,440 kbit/s, 562 ms)': { kilobits: 1440, latency: 562.5 },
@@ -85,8 +85,8 @@ const heapOf = async (session: CDPSession): Promise<number> => {
   return (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / 1_000_000
 }
 
-/** One visit with an empty cache. */
-const coldLoad = async (browser: Browser, address: string, line: Line): Promise<Cold> => {
+/** One visit with an empty cache; on a slow processor. */
+export const coldLoad = async (browser: Browser, address: string, line: Line): Promise<Cold> => {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     locale: 'en-GB',

@@ -1,0 +1,147 @@
+/* oxlint-disable no-await-in-loop -- one measurement at a time */
+
+import { chromium } from '@playwright/test'
+import type { Browser } from '@playwright/test'
+import { findChromium } from '#tests/find-chromium.ts'
+import { measureExports } from './exports.ts'
+import { generatedFiles } from './generate.ts'
+import { coldLoad, lines } from './load.ts'
+import {
+  framesOfPlayback,
+  heapAfterChanges,
+  timeDateChanges,
+  timeFilterChanges,
+  timeToFilteredMap,
+  workOf,
+} from './measure-input.ts'
+import { interactionsOfJourney } from './measure-journey.ts'
+import { openPage } from './open-page.ts'
+import { serveDist } from './serve-dist.ts'
+import { quantile } from './statistics.ts'
+
+// npx tsx tests/bench/against.ts FOLDER: two builds side by side, that in dist/ and that in the folder, measured by turns in one run, so
+// that what else the machine does falls on both. AGAINST_ONLY narrows it to some of its parts, AGAINST_ROUNDS says how often.
+
+type Figures = Readonly<Record<string, number>>
+
+const medianOf = (values: readonly number[]): number => quantile(values, 0.5)
+
+const interaction =
+  (size: string) =>
+  async (browser: Browser, address: string): Promise<Figures> => {
+    const files = size === 'real' ? new Map<string, string>() : generatedFiles(Number(size))
+    const { page, session, close } = await openPage(browser, address, { files, link: '/?date=2024-04-09' })
+    await timeDateChanges(page, 10)
+    const figures = {
+      'date change, ms': medianOf(await timeDateChanges(page, 30)),
+      'filter change, ms': medianOf(await timeFilterChanges(page, 12)),
+      'filter until the map shows it, ms':
+        size === 'real' ? medianOf(await timeToFilteredMap(page, 8)) : Number.NaN,
+      'processor time of a date change, ms': await workOf(session, 10, (count) =>
+        timeDateChanges(page, count),
+      ),
+      'processor time of a filter change, ms': await workOf(session, 6, (count) =>
+        timeFilterChanges(page, count),
+      ),
+    }
+    await close()
+    return figures
+  }
+
+const journey = async (browser: Browser, address: string): Promise<Figures> => {
+  const { page, close } = await openPage(browser, address, { link: '/?date=2024-04-09' })
+  const times = await interactionsOfJourney(page)
+  await close()
+  return {
+    'interaction to next paint, median, ms': medianOf(times),
+    'interaction to next paint, 98th percentile, ms': quantile(times, 0.98),
+  }
+}
+
+const playback = async (browser: Browser, address: string): Promise<Figures> => {
+  const { page, close } = await openPage(browser, address, { link: '/?date=2024-01-01' })
+  const frames = await framesOfPlayback(page, 5)
+  await close()
+  return { 'milliseconds a frame of playback': 1000 / frames }
+}
+
+const heap = async (browser: Browser, address: string): Promise<Figures> => {
+  const { page, session, close } = await openPage(browser, address)
+  const [early, late] = await heapAfterChanges(page, session)
+  await close()
+  return { 'heap after 20 date changes, MB': early / 1e6, 'heap after 200, MB': late / 1e6 }
+}
+
+const exported = async (browser: Browser, address: string): Promise<Figures> =>
+  Object.fromEntries(
+    (await measureExports(browser, address)).map(([what, value]) => [
+      `${what}, ms`,
+      Number.parseInt(value, 10),
+    ]),
+  )
+
+const load =
+  (name: keyof typeof lines) =>
+  async (browser: Browser, address: string): Promise<Figures> => {
+    const {
+      seconds,
+      kilobytes,
+      requests,
+      shift,
+      heap: megabytes,
+    } = await coldLoad(browser, address, lines[name])
+    return {
+      'map after, s': seconds,
+      'first view, kB': kilobytes,
+      'requests of the first view': requests,
+      'layout shift': shift,
+      'heap after load, MB': megabytes,
+    }
+  }
+
+const parts: Readonly<Record<string, (browser: Browser, address: string) => Promise<Figures>>> = {
+  real: interaction('real'),
+  '2000': interaction('2000'),
+  '10000': interaction('10000'),
+  '50000': interaction('50000'),
+  journey,
+  playback,
+  heap,
+  exports: exported,
+  'bad line': load('bad line (400 kbit/s, 400 ms)'),
+  'slow 4G': load('slow 4G (1,440 kbit/s, 562 ms)'),
+}
+
+const [, , other = ''] = process.argv
+const rounds = Number(process.env['AGAINST_ROUNDS'] ?? 3)
+const only = process.env['AGAINST_ONLY']?.split(',')
+const [ours, theirs] = await Promise.all([serveDist(), serveDist(other)])
+const browser = await chromium.launch({
+  executablePath: findChromium(),
+  args: ['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info'],
+})
+const figure = (value: number): string => value.toFixed(Math.abs(value) < 10 ? 2 : 0)
+const spread = (values: readonly number[]): string =>
+  `${figure(Math.min(...values))}–${figure(Math.max(...values))}`
+
+console.log('| part | figure | here | there | here ÷ there | spread here, there |\n|---|---|---|---|---|---|')
+for (const [part, measure] of Object.entries(parts)) {
+  if (only && !only.includes(part)) continue
+  const here: Figures[] = []
+  const there: Figures[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    there.push(await measure(browser, theirs.address))
+    here.push(await measure(browser, ours.address))
+  }
+  for (const what of Object.keys(here[0] ?? {})) {
+    const [own, others] = [here, there].map((all) => all.map((figures) => figures[what] ?? Number.NaN))
+    const [mine, its] = [medianOf(own ?? []), medianOf(others ?? [])]
+    if (!Number.isNaN(mine))
+      console.log(
+        `| ${part} | ${what} | ${figure(mine)} | ${figure(its)} | ${(mine / its).toFixed(2)} | ${spread(own ?? [])}, ${spread(others ?? [])} |`,
+      )
+  }
+}
+await browser.close()
+ours.close()
+theirs.close()

@@ -1,0 +1,1 @@
+export const nextTask = (): Promise<void> => Promise.resolve()

@@ -1,0 +1,3 @@
+const nothing = () => {}
+
+export const useTurn = (): readonly [isTurn: boolean, onDrawn: () => void] => [true, nothing]
