@@ -5,13 +5,12 @@ import { useTexts } from '#src/text/TextContext.tsx'
 import { CitationsProvider } from '#src/ui/CitationsContext.tsx'
 import { CoverageProvider } from '#src/ui/CoverageContext.tsx'
 import { Drawn } from '#src/pace/Drawn.tsx'
+import { Stage, Stages } from '#src/pace/Stages.tsx'
 import { keepFocus } from '#src/ui/keep-focus.ts'
 import { FileErrors } from '#src/ui/FileErrors.tsx'
 import { Loading } from '#src/ui/Loading.tsx'
 import { Unhurried } from '#src/pace/Unhurried.tsx'
-import { useIsLaidOut } from '#src/pace/use-after-paint.ts'
 import { useDrawing } from '#src/pace/use-drawing.ts'
-import { useTurn } from '#src/pace/use-turn.ts'
 import type { LinkProblem } from '#src/url/codec.ts'
 import { useView, useViewPart } from '#src/url/use-view.ts'
 import styles from './Dashboard.module.css'
@@ -62,9 +61,6 @@ const MissionPage = ({ mission, files, base, unknownMission }: MissionPageProps)
   const citations = useCitationsOf(files, actions)
   const shared = useMemo(() => ({ files, view, model, actions }), [files, view, model, actions])
   const following = useFollowing(shared, language)
-  // A slow processor has the map and the figures to draw first, which have the second frame.
-  const isLaidOut = useIsLaidOut()
-  const [isMapDrawn, onDrawn] = useTurn()
   const covered = base?.mission.coverage.mission ?? null
   return (
     <CoverageProvider value={covered}>
@@ -85,22 +81,31 @@ const MissionPage = ({ mission, files, base, unknownMission }: MissionPageProps)
               <DatePanel {...shared} />
             </div>
             <div className={styles['filters']}>
-              {isMapDrawn && <FiltersPanel filter={newest.filter} actions={actions} following={following} />}
+              <Stage at="when quiet">
+                <FiltersPanel filter={newest.filter} actions={actions} following={following} />
+              </Stage>
             </div>
             <div className={styles['side']}>
-              {isLaidOut && <FiguresPanel {...following} />}
-              {isMapDrawn && <SelectedSite {...following} />}
+              <Stage at="next frame">
+                <FiguresPanel {...following} />
+              </Stage>
+              <Stage at="when quiet">
+                <SelectedSite {...following} />
+              </Stage>
             </div>
           </div>
-          {isMapDrawn && <ViewTabs tab={view.tab} actions={actions} following={following} />}
+          <Stage at="when quiet">
+            <ViewTabs tab={view.tab} actions={actions} following={following} />
+          </Stage>
           {files.isComplete && (
             <Later>
               <ProblemsPanel files={files} mission={view.mission} />
             </Later>
           )}
         </main>
-        {isMapDrawn && <Footer files={files} view={following.view} actions={actions} />}
-        {isMapDrawn && <Drawn onDrawn={onDrawn} />}
+        <Stage at="when quiet">
+          <Footer files={files} view={following.view} actions={actions} />
+        </Stage>
         {files.isComplete && import.meta.env.PROD && import.meta.env.MODE !== 'single' && (
           <Later>
             <OfflineNotices
@@ -133,7 +138,9 @@ const Loaded = memo(({ mission, unknownMission }: LoadedProps) => {
   if (files.isOpening) return null
   return (
     <Unhurried>
-      <Joined mission={mission} files={files} unknownMission={unknownMission} />
+      <Stages>
+        <Joined mission={mission} files={files} unknownMission={unknownMission} />
+      </Stages>
       <Drawn onDrawn={onDrawn} />
     </Unhurried>
   )

@@ -1,4 +1,4 @@
-import { useAfterPaint } from '#src/pace/use-after-paint.ts'
+import { useNextFrame } from '#src/pace/use-next-frame.ts'
 import type { View } from '#src/url/view.ts'
 
 const isSameButFilter = (a: View, b: View): boolean => {
@@ -10,7 +10,5 @@ const isSameButFilter = (a: View, b: View): boolean => {
  * The view, or that of the frame before if nothing but the filter is another one: a filter changes every part of the page at once,
  * and is worked out in small pieces once the control that chose it has answered.
  */
-export const useFilterAfterPaint = (view: View): View => {
-  const before = useAfterPaint(view)
-  return before !== view && isSameButFilter(before, view) ? before : view
-}
+export const useFilterAfterPaint = (view: View): View =>
+  useNextFrame(view, (before) => !isSameButFilter(before, view))

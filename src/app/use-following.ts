@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Language } from '#src/domain/names/formats.ts'
-import { useAfterPaint } from '#src/pace/use-after-paint.ts'
+import { useNextFrame } from '#src/pace/use-next-frame.ts'
 import type { SharedProps } from './shared-props.ts'
 
 /**
@@ -9,8 +9,8 @@ import type { SharedProps } from './shared-props.ts'
  */
 export const useFollowing = (shared: SharedProps, language: Language): SharedProps => {
   const newest = useMemo(() => ({ shared, language }), [shared, language])
-  const following = useAfterPaint(newest)
-  return following.language === language && following.shared.files === shared.files
-    ? following.shared
-    : shared
+  return useNextFrame(
+    newest,
+    (before) => before.language !== language || before.shared.files !== shared.files,
+  ).shared
 }

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useState } from 'react'
-import { whenIdle } from '#src/pace/when-quiet.ts'
+import { whenQuiet } from '#src/pace/when-quiet.ts'
 import { isNewVersionComing, keepData } from './app-worker.ts'
 import { type CheckResult, checkForNewerData } from './newer-data.ts'
 import { remember } from './remembered.ts'
@@ -44,7 +44,7 @@ export const useNewerData = (mission: string): Checked => {
         last = Date.now()
         remember({ checked: new Date().toISOString().slice(0, 10) })
       }
-      const callOff = isKept ? whenIdle(checkAgain) : () => undefined
+      const callOff = isKept ? whenQuiet(checkAgain) : () => undefined
       const timer = setInterval(checkIfLongAgo, hour)
       window.addEventListener('online', checkAgain)
       document.addEventListener('visibilitychange', checkIfLongAgo)

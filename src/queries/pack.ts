@@ -15,7 +15,7 @@ import { fetchJson } from './fetch-json.ts'
 import { nextTask } from '#src/pace/next-task.ts'
 import { prefetchMission } from './prefetch-mission.ts'
 import { type Loaded, fresh } from './records.ts'
-import { whenIdle } from '#src/pace/when-quiet.ts'
+import { whenQuiet } from '#src/pace/when-quiet.ts'
 
 /** What a pack stands in for, until the published files are there. */
 export type Pack = {
@@ -114,7 +114,7 @@ export const usePack = (
         await prefetchMission(client, mission)
         if (!isLeft) startTransition(() => setThere(true))
       }
-      const callOff = whenIdle(() => void fetchAll())
+      const callOff = whenQuiet(() => void fetchAll())
       return () => {
         isLeft = true
         callOff()

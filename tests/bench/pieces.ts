@@ -25,11 +25,11 @@ export type Piece = {
 /** The measures for speed, each of which can be left out of a build. */
 export const pieces: readonly Piece[] = [
   {
-    name: 'after-paint',
+    name: 'next-frame',
     what: 'what follows a change does so a frame later',
     for: ['date', 'filter'],
     standIns: {
-      'pace/use-after-paint.ts': 'use-after-paint.ts',
+      'pace/use-next-frame.ts': 'use-next-frame.ts',
       'pace/frames.ts': 'frames.ts',
     },
   },
@@ -37,7 +37,7 @@ export const pieces: readonly Piece[] = [
     name: 'laid-out',
     what: 'map and figures have the second frame of the opening',
     for: ['map', 'longest'],
-    standIns: { 'pace/use-after-paint.ts': 'is-laid-out.ts' },
+    standIns: { 'pace/use-is-laid-out.ts': 'use-is-laid-out.ts' },
   },
   {
     name: 'turns',

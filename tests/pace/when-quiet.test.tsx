@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { whenIdle } from '#src/pace/when-quiet.ts'
+import { whenQuiet } from '#src/pace/when-quiet.ts'
 import { useDrawing } from '#src/pace/use-drawing.ts'
 
 let rest: () => void = () => {}
@@ -25,7 +25,7 @@ const idle = (): Promise<void> =>
 it('waits for what draws itself in several steps', async () => {
   const { result } = renderHook(useDrawing)
   const fetchAll = vi.fn<() => void>()
-  whenIdle(fetchAll)
+  whenQuiet(fetchAll)
   await idle()
   expect(fetchAll).not.toHaveBeenCalled()
   await act(async () => {
@@ -38,9 +38,9 @@ it('waits for what draws itself in several steps', async () => {
 it('does not wait for what has left the page, and can be called off', async () => {
   const { unmount } = renderHook(useDrawing)
   const [first, second] = [vi.fn<() => void>(), vi.fn<() => void>()]
-  whenIdle(first)
+  whenQuiet(first)
   await idle()
-  const callOff = whenIdle(second)
+  const callOff = whenQuiet(second)
   await idle()
   callOff()
   unmount()

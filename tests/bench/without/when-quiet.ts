@@ -1,5 +1,5 @@
 /** The published files are asked for as soon as the pack is there. */
-export const whenIdle = (act: () => void): (() => void) => {
+export const whenQuiet = (act: () => void): (() => void) => {
   const timer = setTimeout(act)
   return () => clearTimeout(timer)
 }

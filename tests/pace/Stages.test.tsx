@@ -1,0 +1,59 @@
+import { act, render, screen } from '@testing-library/react'
+import { afterEach, expect, it, vi } from 'vitest'
+import { Stage, Stages } from '#src/pace/Stages.tsx'
+import { useDrawing } from '#src/pace/use-drawing.ts'
+
+const { laidOut, painted, frames } = vi.hoisted(() => {
+  const queue = (): (() => void)[] => []
+  const [whenLaidOut, whenPainted] = [queue(), queue()]
+  const keepIn = (waiting: (() => void)[]) => (next: () => void) => {
+    waiting.push(next)
+    return () => {}
+  }
+  const made = { afterLayout: keepIn(whenLaidOut), afterPaint: keepIn(whenPainted) }
+  return { laidOut: whenLaidOut, painted: whenPainted, frames: made }
+})
+vi.mock('#src/pace/frames.ts', () => frames)
+
+const goOn = (waiting: (() => void)[]): void => act(() => waiting.splice(0).forEach((next) => next()))
+
+let endOfMap: () => void = () => {}
+const SlowMap = () => {
+  endOfMap = useDrawing()
+  return <p>map</p>
+}
+
+afterEach(() => {
+  while (painted.length > 0) goOn(painted)
+})
+
+it('draws what is said to come now, then what has the next frame, then the rest when all is quiet', () => {
+  render(
+    <Stages>
+      <Stage at="when quiet">tabs</Stage>
+      <Stage at="next frame">figures</Stage>
+      <Stage at="now">
+        <SlowMap />
+      </Stage>
+    </Stages>,
+  )
+  expect(document.body).toHaveTextContent(/^map$/u)
+  goOn(laidOut)
+  expect(document.body).toHaveTextContent(/^figuresmap$/u)
+  act(endOfMap)
+  expect(document.body).toHaveTextContent(/^figuresmap$/u)
+  goOn(painted)
+  expect(screen.getByText(/tabs/u)).toBeVisible()
+  expect(document.body).toHaveTextContent(/^tabsfiguresmap$/u)
+})
+
+it('draws a part at once when its stage is over', () => {
+  const { rerender } = render(<Stages>{null}</Stages>)
+  goOn(laidOut)
+  rerender(
+    <Stages>
+      <Stage at="when quiet">dialog</Stage>
+    </Stages>,
+  )
+  expect(document.body).toHaveTextContent(/^dialog$/u)
+})
