@@ -3,25 +3,22 @@ import { afterEach, expect, it, vi } from 'vitest'
 import { Stage, Stages } from '#src/pace/Stages.tsx'
 import { useDrawing } from '#src/pace/use-drawing.ts'
 
-const { laidOut, painted, frames } = vi.hoisted(() => {
-  const queue = (): (() => void)[] => []
-  const [whenLaidOut, whenPainted] = [queue(), queue()]
-  const keepIn = (waiting: (() => void)[]) => (next: () => void) => {
+type Queue = (() => void)[]
+
+const { laidOut, painted, keepIn } = vi.hoisted(() => ({
+  laidOut: [] as Queue,
+  painted: [] as Queue,
+  keepIn: (waiting: Queue) => (next: () => void) => {
     waiting.push(next)
     return () => {}
-  }
-  const made = { afterLayout: keepIn(whenLaidOut), afterPaint: keepIn(whenPainted) }
-  return { laidOut: whenLaidOut, painted: whenPainted, frames: made }
-})
-vi.mock('#src/pace/frames.ts', () => frames)
+  },
+}))
+vi.mock('#src/pace/frames.ts', () => ({ afterLayout: keepIn(laidOut), afterPaint: keepIn(painted) }))
 
-const goOn = (waiting: (() => void)[]): void => act(() => waiting.splice(0).forEach((next) => next()))
+const goOn = (waiting: Queue): void => act(() => waiting.splice(0).forEach((next) => next()))
 
-let endOfMap: () => void = () => {}
-const SlowMap = () => {
-  endOfMap = useDrawing()
-  return <p>map</p>
-}
+/** Draws itself until it is clicked. */
+const SlowMap = () => <button onClick={useDrawing()}>map</button>
 
 afterEach(() => {
   while (painted.length > 0) goOn(painted)
@@ -40,7 +37,7 @@ it('draws what is said to come now, then what has the next frame, then the rest 
   expect(document.body).toHaveTextContent(/^map$/u)
   goOn(laidOut)
   expect(document.body).toHaveTextContent(/^figuresmap$/u)
-  act(endOfMap)
+  act(() => screen.getByRole('button').click())
   expect(document.body).toHaveTextContent(/^figuresmap$/u)
   goOn(painted)
   expect(screen.getByText(/tabs/u)).toBeVisible()
