@@ -78,14 +78,17 @@ const inChromium = async (browser: Browser, address: string, isBad: boolean): Pr
 const isAboutLine = (piece: Piece | null): boolean =>
   piece === null || piece.for.some((measure) => measure.startsWith('line') || measure === 'kilobytes')
 
+/** What the build does for the opening has no part in the answer to an input. */
+const isAboutInput = (piece: Piece | null): boolean => piece === null || piece.standIns !== undefined
+
 const visitAll = async (
   place: string,
   some: readonly (Piece | null)[],
-  withInputs: boolean,
+  hasInputs: (piece: Piece | null) => boolean,
   measure: (address: string) => Promise<Visit>,
 ): Promise<void> => {
   const sites = await Promise.all(
-    some.map((piece) => serveDist(join(folder, nameOf(piece)), script(withInputs))),
+    some.map((piece) => serveDist(join(folder, nameOf(piece)), script(hasInputs(piece)))),
   )
   for (let round = 0; round < rounds; round += 1)
     for (const [index, piece] of some.entries()) {
@@ -105,17 +108,20 @@ if (places.some((place) => place !== 'firefox')) {
   })
   console.error(`Chromium ${browser.version()}`)
   if (places.includes('chromium'))
-    await visitAll('chromium', variants, true, (address) => inChromium(browser, address, false))
+    await visitAll('chromium', variants, isAboutInput, (address) => inChromium(browser, address, false))
   if (places.includes('line'))
-    await visitAll('line', variants.filter(isAboutLine), false, (address) =>
-      inChromium(browser, address, true),
+    await visitAll(
+      'line',
+      variants.filter(isAboutLine),
+      () => false,
+      (address) => inChromium(browser, address, true),
     )
   await browser.close()
 }
 if (places.includes('firefox') && path !== null) {
   const firefox: Firefox = await startFirefox(path)
   console.error(`Firefox ${firefox.version}`)
-  await visitAll('firefox', variants, true, async (address) => read(await firefox.measure(address)))
+  await visitAll('firefox', variants, isAboutInput, async (address) => read(await firefox.measure(address)))
   await firefox.close()
 }
 

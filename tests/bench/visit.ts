@@ -45,13 +45,13 @@ export const visit = (withInputs: boolean): void => {
     values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN
   const longestSince = (start: number) =>
     Math.max(0, ...pauses.filter(({ at, length }) => at + length > start).map(({ length }) => length))
-  /** Comes back once nothing was busy for a second. */
+  /** Comes back once nothing was busy for more than half a second. */
   const quiet = async () => {
     const start = performance.now()
     const last = () => pauses.at(-1)
     do await wait(200)
     while (
-      performance.now() - Math.max(start, (last()?.at ?? 0) + (last()?.length ?? 0)) < 1000 &&
+      performance.now() - Math.max(start, (last()?.at ?? 0) + (last()?.length ?? 0)) < 600 &&
       performance.now() - start < 20_000
     )
   }
@@ -73,7 +73,7 @@ export const visit = (withInputs: boolean): void => {
     input()
     await painted()
     const time = performance.now() - start
-    await wait(150)
+    await wait(100)
     return time
   }
   const timesOf = async (count: number, input: (index: number) => void) => {
@@ -115,7 +115,7 @@ export const visit = (withInputs: boolean): void => {
       longest,
     }
     if (!withInputs) return { ...opening, date: Number.NaN, filter: Number.NaN, tabLongest: Number.NaN }
-    await timesOf(5, changeDate)
+    await timesOf(3, changeDate)
     const date = await timesOf(15, changeDate)
     const filter = await timesOf(6, changeFilter)
     const tabs = [await openTab(1), await openTab(2)]
