@@ -10,10 +10,12 @@ import { slowdown } from './open-page.ts'
 import { type Piece, buildWithout, pieces } from './pieces.ts'
 import { serveDist } from './serve-dist.ts'
 import { quantile } from './statistics.ts'
+import { threadTimes, traced } from './thread-time.ts'
 import { type Visit, visit } from './visit.ts'
 
 // npm run ablation: builds the page whole and once without each measure for speed (pieces.ts), visits all of them by turns, and prints
-// what each brings. ABLATION_ONLY narrows it to some of the pieces, ABLATION_IN to chromium, line or firefox, ABLATION_ROUNDS says how often.
+// what each brings. Times in Chromium are processor time of the page's main thread, times four, which what else the machine does hardly
+// changes; on a bad line, and in Firefox, they are times of the clock. ABLATION_ONLY narrows it to some of the pieces, ABLATION_IN to chromium, line or firefox, ABLATION_ROUNDS says how often.
 // What was built and measured is kept in ABLATION_FOLDER, so that it can be done bit by bit.
 
 const rounds = Number(process.env['ABLATION_ROUNDS'] ?? 5)
@@ -59,19 +61,20 @@ const inChromium = async (browser: Browser, address: string, isBad: boolean): Pr
   })
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   if (isBad) {
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
     await session.send('Network.enable')
     await session.send('Network.emulateNetworkConditions', badLine)
-  }
+  } else await browser.startTracing(page, { categories: traced })
   await page.goto(address, { waitUntil: 'commit' })
   const handle = await page.waitForFunction(() => document.documentElement.dataset['measured'], null, {
     polling: 500,
     timeout: 120_000,
   })
   const found = read((await handle.jsonValue()) ?? '')
+  const inThread = isBad ? {} : threadTimes(await browser.stopTracing(), slowdown)
   await context.close()
-  return found
+  return { ...found, ...inThread }
 }
 
 /** On the bad line, what is about the line. */

@@ -20,9 +20,10 @@ export type Visit = {
 
 /**
  * Runs in the page before anything else, in any browser: opens it, and if asked changes dates and filters and opens tabs. Leaves what it
- * measured as JSON in `data-measured` of the document.
+ * measured as JSON in `data-measured` of the document, and marks for a trace (thread-time.ts).
  */
 export const visit = (withInputs: boolean): void => {
+  performance.mark('begun')
   const pauses: { at: number; length: number }[] = []
   let before = performance.now()
   // Every browser tells how long its thread was busy by when a timer comes; only Chromium tells of long tasks.
@@ -52,7 +53,7 @@ export const visit = (withInputs: boolean): void => {
     do await wait(200)
     while (
       performance.now() - Math.max(start, (last()?.at ?? 0) + (last()?.length ?? 0)) < 600 &&
-      performance.now() - start < 20_000
+      performance.now() - start < 4000
     )
   }
   const isDrawn = () => {
@@ -68,17 +69,19 @@ export const visit = (withInputs: boolean): void => {
         requestAnimationFrame(() => setTimeout(() => resolve(performance.now())))
       }).observe(document, { childList: true, subtree: true })
     })
-  const timeInput = async (input: () => void) => {
+  const timeInput = async (name: string, input: () => void) => {
     const start = performance.now()
+    performance.mark(`${name} asked`)
     input()
     await painted()
+    performance.mark(`${name} answered`)
     const time = performance.now() - start
     await wait(100)
     return time
   }
-  const timesOf = async (count: number, input: (index: number) => void) => {
+  const timesOf = async (name: string, count: number, input: (index: number) => void) => {
     const times: number[] = []
-    for (let index = 0; index < count; index += 1) times.push(await timeInput(() => input(index)))
+    for (let index = 0; index < count; index += 1) times.push(await timeInput(name, () => input(index)))
     return medianOf(times)
   }
   const changeDate = (index: number) => {
@@ -91,13 +94,16 @@ export const visit = (withInputs: boolean): void => {
     document.querySelector<HTMLElement>('fieldset input[type=checkbox][id$="CD-SK"]')?.click()
   const openTab = async (index: number) => {
     const start = performance.now()
+    performance.mark('tab asked')
     document.querySelectorAll<HTMLElement>('[role=tab]')[index]?.click()
     await wait(300)
     await quiet()
+    performance.mark('tab answered')
     return longestSince(start)
   }
   const measure = async () => {
     const map = await whenDrawn()
+    performance.mark('map drawn')
     const sent = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
     const bytes = sent
       .map((entry) => entry.toJSON() as { transferSize: number; responseEnd: number })
@@ -105,6 +111,7 @@ export const visit = (withInputs: boolean): void => {
       .reduce((sum, { transferSize }) => sum + transferSize, 0)
     while (!document.querySelector('summary[aria-label="Export: Map"]')) await wait(100)
     await quiet()
+    performance.mark('all drawn')
     const blocking = pauses.reduce((sum, { length }) => sum + length - 50, 0)
     const longest = longestSince(0)
     const opening = {
@@ -115,9 +122,9 @@ export const visit = (withInputs: boolean): void => {
       longest,
     }
     if (!withInputs) return { ...opening, date: Number.NaN, filter: Number.NaN, tabLongest: Number.NaN }
-    await timesOf(3, changeDate)
-    const date = await timesOf(15, changeDate)
-    const filter = await timesOf(6, changeFilter)
+    await timesOf('warm-up', 3, changeDate)
+    const date = await timesOf('date', 15, changeDate)
+    const filter = await timesOf('filter', 6, changeFilter)
     const tabs = [await openTab(1), await openTab(2)]
     return { ...opening, date, filter, tabLongest: Math.max(...tabs) }
   }
