@@ -7,8 +7,8 @@ const isSameButFilter = (a: View, b: View): boolean => {
 }
 
 /**
- * The view, or that of the frame before if nothing but the filter is another one: a filter changes every part of the page at once,
- * and is worked out in small pieces once the control that chose it has answered.
+ * The view, or that of the frame before if nothing but the filter is another one: a filter changes every
+ * part of the page at once, and is worked out in small pieces once the control that chose it has answered.
  */
 export const useFilterAfterPaint = (view: View): View =>
   useNextFrame(view, (before) => !isSameButFilter(before, view))

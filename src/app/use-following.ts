@@ -4,8 +4,8 @@ import { useNextFrame } from '#src/pace/use-next-frame.ts'
 import type { SharedProps } from './shared-props.ts'
 
 /**
- * What those parts of the page are made from that may follow a change of the view once it is on screen. Files that came and another
- * language are not waited for: there are never two languages on one page.
+ * What those parts of the page are made from that may follow a change of the view once it is on screen.
+ * Files that came and another language are not waited for: there are never two languages on one page.
  */
 export const useFollowing = (shared: SharedProps, language: Language): SharedProps => {
   const newest = useMemo(() => ({ shared, language }), [shared, language])

@@ -4,8 +4,8 @@ import { useIsLaidOut } from './use-is-laid-out.ts'
 import { useTurn } from './use-turn.ts'
 
 /**
- * The stages in which a page is drawn the first time, in their order: with its first frame, with the next one, and when what has been
- * drawing itself since then (use-drawing.ts) is on screen.
+ * The stages in which a page is drawn the first time, in their order: with its first frame, with the next
+ * one, and when what has been drawing itself since then (use-drawing.ts) is on screen.
  */
 const stages = ['now', 'next frame', 'when quiet'] as const
 

@@ -13,10 +13,12 @@ import { quantile } from './statistics.ts'
 import { threadTimes, traced } from './thread-time.ts'
 import { type Visit, visit } from './visit.ts'
 
-// npm run ablation: builds the page whole and once without each measure for speed (pieces.ts), visits all of them by turns, and prints
-// what each brings. Times in Chromium are processor time of the page's main thread, times four, which what else the machine does hardly
-// changes; on a bad line, and in Firefox, they are times of the clock. ABLATION_ONLY narrows it to some of the pieces, ABLATION_IN to chromium, line or firefox, ABLATION_ROUNDS says how often.
-// What was built and measured is kept in ABLATION_FOLDER, so that it can be done bit by bit.
+// npm run ablation: builds the page whole and once without each measure for speed (pieces.ts), visits all
+// of them by turns, and prints what each brings. Times in Chromium are processor time of the page's main
+// thread, times four, which what else the machine does hardly changes; on a bad line, and in Firefox, they
+// are times of the clock. ABLATION_ONLY narrows it to some of the pieces, ABLATION_IN to chromium, line or
+// firefox, ABLATION_ROUNDS says how often. What was built and measured is kept in ABLATION_FOLDER, so that
+// it can be done bit by bit.
 
 const rounds = Number(process.env['ABLATION_ROUNDS'] ?? 5)
 const folder = process.env['ABLATION_FOLDER'] ?? join(tmpdir(), 'drawdown-ablation')

@@ -19,8 +19,9 @@ import { openPage } from './open-page.ts'
 import { serveDist } from './serve-dist.ts'
 import { quantile } from './statistics.ts'
 
-// npx tsx tests/bench/against.ts FOLDER: two builds side by side, that in dist/ and that in the folder, measured by turns in one run, so
-// that what else the machine does falls on both. AGAINST_ONLY narrows it to some of its parts, AGAINST_ROUNDS says how often.
+// npx tsx tests/bench/against.ts FOLDER: two builds side by side, that in dist/ and that in the folder,
+// measured by turns in one run, so that what else the machine does falls on both. AGAINST_ONLY narrows it
+// to some of its parts, AGAINST_ROUNDS says how often.
 
 type Figures = Readonly<Record<string, number>>
 

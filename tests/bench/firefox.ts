@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
 import { freePort } from '#tests/free-port.ts'
 
-// Drives an installed Firefox by its own protocol, Marionette: JSON in both directions, each message behind its length. The benchmark
-// needs four of its commands, for which no library is worth having.
+// Drives an installed Firefox by its own protocol, Marionette: JSON in both directions, each message behind
+// its length. The benchmark needs four of its commands, for which no library is worth having.
 
 /** The Firefox on this machine, or null: FIREFOX_PATH, else one on the path. */
 export const findFirefox = (): string | null => {

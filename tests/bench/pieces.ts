@@ -18,7 +18,10 @@ export type Piece = {
   name: string
   what: string
   for: readonly Yardstick[]
-  /** Modules of src and what stands in for each in tests/bench/without; a piece of the build has none, vite.config.ts leaves it out by name. */
+  /**
+   * Modules of src and what stands in for each in tests/bench/without; a piece of the build has none,
+   * vite.config.ts leaves it out by name.
+   */
   standIns?: Readonly<Record<string, string>>
 }
 

@@ -3,7 +3,7 @@ import { quantile } from './statistics.ts'
 import type { Visit } from './visit.ts'
 
 /** What a trace has to hold. */
-export const traced = ['-*', 'toplevel', 'blink.user_timing', 'disabled-by-default-devtools.timeline']
+export const traced = ['-*', 'blink.user_timing', 'disabled-by-default-devtools.timeline']
 
 const Event = v.object({
   name: v.string(),
@@ -18,7 +18,10 @@ type Event = v.InferOutput<typeof Event>
 
 const Trace = v.object({ traceEvents: v.array(v.unknown()) })
 
-/** The measures of a visit in processor time of the page's main thread, `times` over, by the marks of visit.ts in a trace. */
+/**
+ * The measures of a visit in processor time of the page's main thread, `times` over, by the marks of
+ * visit.ts in a trace.
+ */
 export const threadTimes = (trace: Buffer, times: number): Partial<Visit> => {
   const events = v
     .parse(Trace, JSON.parse(trace.toString()))

@@ -1,4 +1,4 @@
-/* oxlint-disable no-await-in-loop, unicorn/consistent-function-scoping -- sent to the page as it stands, where one step comes after the other */
+/* oxlint-disable no-await-in-loop, unicorn/consistent-function-scoping -- sent to the page as it stands */
 
 /** What one visit measured, in milliseconds but for `kilobytes`; NaN where it was not asked for. */
 export type Visit = {
@@ -8,7 +8,10 @@ export type Visit = {
   map: number
   /** Came over the wire until then. */
   kilobytes: number
-  /** What tasks of the opening lasted beyond 50 ms, together, until nothing is being drawn any more; and the longest of them. */
+  /**
+   * What tasks of the opening lasted beyond 50 ms, together, until nothing is being drawn any more; and the
+   * longest of them.
+   */
   blocking: number
   longest: number
   /** From an input to the painted frame, medians. */
@@ -19,14 +22,16 @@ export type Visit = {
 }
 
 /**
- * Runs in the page before anything else, in any browser: opens it, and if asked changes dates and filters and opens tabs. Leaves what it
- * measured as JSON in `data-measured` of the document, and marks for a trace (thread-time.ts).
+ * Runs in the page before anything else, in any browser: opens it, and if asked changes dates and filters
+ * and opens tabs. Leaves what it measured as JSON in `data-measured` of the document, and marks for a trace
+ * (thread-time.ts).
  */
 export const visit = (withInputs: boolean): void => {
   performance.mark('begun')
   const pauses: { at: number; length: number }[] = []
   let before = performance.now()
-  // Every browser tells how long its thread was busy by when a timer comes; only Chromium tells of long tasks.
+  // Every browser tells how long its thread was busy by when a timer comes; only Chromium tells of long
+  // tasks.
   const watch = () => {
     const now = performance.now()
     if (now - before > 50) pauses.push({ at: before, length: now - before })
