@@ -22,7 +22,7 @@ import { type Visit, visit } from './visit.ts'
 
 const rounds = Number(process.env['ABLATION_ROUNDS'] ?? 5)
 const folder = process.env['ABLATION_FOLDER'] ?? join(tmpdir(), 'drawdown-ablation')
-const places = process.env['ABLATION_IN']?.split(',') ?? ['chromium', 'line', 'firefox']
+const places = process.env['ABLATION_IN']?.split(',') ?? ['chromium', 'narrow', 'line', 'firefox']
 const only = process.env['ABLATION_ONLY']?.split(',')
 const chosen = pieces.filter(({ name }) => only?.includes(name) ?? true)
 
@@ -55,9 +55,10 @@ const read = (json: string): Visit => JSON.parse(json, (_key, value: unknown) =>
 /** The line of the goal in src/decisions/0025-small.md. */
 const badLine = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 }
 
-const inChromium = async (browser: Browser, address: string, isBad: boolean): Promise<Visit> => {
+const inChromium = async (browser: Browser, address: string, place: string): Promise<Visit> => {
+  const isBad = place === 'line'
   const context = await browser.newContext({
-    viewport: isBad ? { width: 390, height: 844 } : { width: 1440, height: 900 },
+    viewport: place === 'chromium' ? { width: 1440, height: 900 } : { width: 390, height: 844 },
     locale: 'en-GB',
     serviceWorkers: 'block',
   })
@@ -113,13 +114,20 @@ if (places.some((place) => place !== 'firefox')) {
   })
   console.error(`Chromium ${browser.version()}`)
   if (places.includes('chromium'))
-    await visitAll('chromium', variants, isAboutInput, (address) => inChromium(browser, address, false))
+    await visitAll('chromium', variants, isAboutInput, (address) => inChromium(browser, address, 'chromium'))
+  if (places.includes('narrow'))
+    await visitAll(
+      'narrow',
+      variants.filter(isAboutInput),
+      () => false,
+      (address) => inChromium(browser, address, 'narrow'),
+    )
   if (places.includes('line'))
     await visitAll(
       'line',
       variants.filter(isAboutLine),
       () => false,
-      (address) => inChromium(browser, address, true),
+      (address) => inChromium(browser, address, 'line'),
     )
   await browser.close()
 }
@@ -137,6 +145,8 @@ const columns: readonly (readonly [title: string, place: string, measure: keyof 
   ['blocking, ms', 'chromium', 'blocking'],
   ['longest, ms', 'chromium', 'longest'],
   ['tab, ms', 'chromium', 'tabLongest'],
+  ['narrow: map, ms', 'narrow', 'map'],
+  ['narrow: blocking, ms', 'narrow', 'blocking'],
   ['first view, kB', 'line', 'kilobytes'],
   ['words on a bad line, ms', 'line', 'words'],
   ['map on a bad line, ms', 'line', 'map'],

@@ -12,6 +12,8 @@ type Yardstick =
   | 'longest'
   | 'tabLongest'
   | 'lineMap'
+  | 'narrowMap'
+  | 'narrowBlocking'
   | 'lineWords'
 
 export type Piece = {
@@ -51,7 +53,7 @@ export const pieces: readonly Piece[] = [
   {
     name: 'when-near',
     what: 'tabs and charts below the screen wait for a reader',
-    for: ['map', 'blocking', 'date'],
+    for: ['narrowMap', 'narrowBlocking'],
     standIns: { 'pace/WhenNear.tsx': 'children.ts' },
   },
   {
