@@ -60,8 +60,8 @@ const citedFirst = (folder: string): ReadonlySet<string> => {
 }
 
 /**
- * Everything that the first view of a mission needs, in one language (domain/files/pack.ts). Unless `drawsAreas`, areas are packed as
- * they are published.
+ * Everything that the first view of a mission needs, in one language (domain/files/pack.ts). Unless
+ * `drawsAreas`, areas are packed as they are published.
  */
 export const makePack = (
   folder: string,

@@ -3,7 +3,10 @@ type Row = {
   tab?: true
   /** Can be put into a briefing. */
   briefing?: true
-  /** Its figures are of the whole mission whatever provinces are chosen: a briefing of some provinces starts without it. */
+  /**
+   * Its figures are of the whole mission whatever provinces are chosen: a briefing of some provinces starts
+   * without it.
+   */
   ofMission?: true
   /** Charts that a link can open at. */
   charts?: readonly string[]
@@ -14,9 +17,10 @@ type Row = {
 }
 
 /**
- * The panels of the page that show data, in the order of a briefing and of the tabs. Tabs and their values in links, the choices
- * of a briefing, the places of cited charts and the files that are said to be missing follow from here; the compiler asks for the
- * screen of each tab, the section of each panel of a briefing and the words of both.
+ * The panels of the page that show data, in the order of a briefing and of the tabs. Tabs and their values in
+ * links, the choices of a briefing, the places of cited charts and the files that are said to be missing
+ * follow from here; the compiler asks for the screen of each tab, the section of each panel of a briefing and
+ * the words of both.
  */
 const panels = {
   figures: { uses: ['deployments', 'contingents', 'sources'] },
