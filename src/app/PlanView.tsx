@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { burnSites } from '#src/domain/plans/burn-view.ts'
 import { lastDay } from '#src/domain/dates/dates.ts'
 import { PlanAndActual } from '#src/features/plan/PlanAndActual.tsx'
@@ -9,7 +9,10 @@ import type { Model } from '#src/domain/page/model.ts'
 import type { SharedProps } from './shared-props.ts'
 import { shownPeriod } from '#src/domain/page/shown-period.ts'
 
-/** A list that is made anew for every date, but seldom another one: the same object as long as it holds the same. */
+/**
+ * A list that is made anew for every date, but seldom another one: the same object as long as it holds the
+ * same.
+ */
 const useSameList = <T,>(list: readonly T[]): readonly T[] => {
   const [kept, setKept] = useState(list)
   const isSame = kept.length === list.length && kept.every((item, index) => item === list[index])
@@ -25,34 +28,29 @@ export const PlanView = ({ files, view, actions, model }: PlanViewProps) => {
   const histories = useMemo(() => base.index.records.map(({ history }) => history), [base.index])
   const counted = useSameList(burnSites(rows, view.filter))
   const { siteCounts } = files
-  const content = useRef<HTMLDivElement>(null)
-  const chart = (name: string) => () =>
-    content.current?.querySelector(`[data-export-chart="${name}"]`) ?? null
   const exported = { files, view, model }
   const period = shownPeriod(view, model)
   return (
-    <div ref={content}>
-      <PlanAndActual
-        histories={histories}
-        counted={counted}
-        allEvents={base.events}
-        events={events}
-        provinceRecords={base.provinces}
-        provinces={view.filter.provinces}
-        names={names}
-        day={day}
-        end={lastDay(base.mission.coverage.mission)}
-        counting={view.counting}
-        onCounting={actions.setCounting}
-        period={period}
-        onPeriod={actions.setPeriod}
-        counts={siteCounts.status === 'ready' ? siteCounts.value.records : undefined}
-        countsMissing={
-          siteCounts.status === 'loading' ? <Loading /> : <MissingFiles panel="plan" files={files} />
-        }
-        burnDownActions={<BurnDownExport {...exported} find={chart('burn-down')} />}
-        slippageActions={<SlippageExport {...exported} find={chart('slippage')} />}
-      />
-    </div>
+    <PlanAndActual
+      histories={histories}
+      counted={counted}
+      allEvents={base.events}
+      events={events}
+      provinceRecords={base.provinces}
+      provinces={view.filter.provinces}
+      names={names}
+      day={day}
+      end={lastDay(base.mission.coverage.mission)}
+      counting={view.counting}
+      onCounting={actions.setCounting}
+      period={period}
+      onPeriod={actions.setPeriod}
+      counts={siteCounts.status === 'ready' ? siteCounts.value.records : undefined}
+      countsMissing={
+        siteCounts.status === 'loading' ? <Loading /> : <MissingFiles panel="plan" files={files} />
+      }
+      burnDownActions={<BurnDownExport {...exported} />}
+      slippageActions={<SlippageExport {...exported} />}
+    />
   )
 }

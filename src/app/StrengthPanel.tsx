@@ -1,4 +1,4 @@
-import { Suspense, lazy, useRef } from 'react'
+import { Suspense, lazy } from 'react'
 import { lastDay } from '#src/domain/dates/dates.ts'
 import { allOf } from '#src/queries/file-result.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
@@ -24,12 +24,12 @@ const EstimatesExport = lazy(async () => ({
   default: (await import('./exports/StrengthExports.tsx')).EstimatesExport,
 }))
 
-/** Counted strengths and estimates, each from its own files: one that is refused does not take the other with it. */
+/**
+ * Counted strengths and estimates, each from its own files: one that is refused does not take the other with
+ * it.
+ */
 export const StrengthPanel = ({ files, view, model, actions }: SharedProps) => {
   const { t } = useTexts()
-  const content = useRef<HTMLDivElement>(null)
-  const chart = (name: string) => () =>
-    content.current?.querySelector(`[data-export-chart="${name}"]`) ?? null
   return (
     <Panel
       title={t.strength.title}
@@ -42,46 +42,41 @@ export const StrengthPanel = ({ files, view, model, actions }: SharedProps) => {
               view={view}
               model={model.value}
               rows={files.strength.value.records}
-              find={chart('strength')}
             />
           </Suspense>
         )
       }
     >
-      <div ref={content}>
-        <Gate needs={allOf({ model, strength: files.strength })}>
-          {({ model: { base, day, names }, strength }) => (
-            <Suspense fallback={<Loading />}>
-              <CiteFigures files={files} view={view} model={model}>
-                <Strength
-                  rows={strength.records}
-                  filter={view.filter}
-                  names={names}
-                  day={day}
-                  end={lastDay(base.mission.coverage.mission)}
-                />
-              </CiteFigures>
-            </Suspense>
-          )}
-        </Gate>
-        <Gate needs={allOf({ model, deployments: files.deployments, contingents: files.contingents })}>
-          {({ model: ready }) => (
-            <Suspense fallback={<Loading />}>
-              <Estimates
-                index={ready.base.index}
+      <Gate needs={allOf({ model, strength: files.strength })}>
+        {({ model: { base, day, names }, strength }) => (
+          <Suspense fallback={<Loading />}>
+            <CiteFigures files={files} view={view} model={model}>
+              <Strength
+                rows={strength.records}
                 filter={view.filter}
-                names={ready.names}
-                day={ready.day}
-                grouping={view.grouping}
-                onGrouping={actions.setGrouping}
-                actions={
-                  <EstimatesExport files={files} view={view} model={ready} find={chart('estimates')} />
-                }
+                names={names}
+                day={day}
+                end={lastDay(base.mission.coverage.mission)}
               />
-            </Suspense>
-          )}
-        </Gate>
-      </div>
+            </CiteFigures>
+          </Suspense>
+        )}
+      </Gate>
+      <Gate needs={allOf({ model, deployments: files.deployments, contingents: files.contingents })}>
+        {({ model: ready }) => (
+          <Suspense fallback={<Loading />}>
+            <Estimates
+              index={ready.base.index}
+              filter={view.filter}
+              names={ready.names}
+              day={ready.day}
+              grouping={view.grouping}
+              onGrouping={actions.setGrouping}
+              actions={<EstimatesExport files={files} view={view} model={ready} />}
+            />
+          </Suspense>
+        )}
+      </Gate>
       <MissingFiles panel="strength" files={files} />
     </Panel>
   )

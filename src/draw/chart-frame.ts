@@ -1,8 +1,11 @@
 import { type Day, timeOf } from '#src/domain/dates/dates.ts'
-import type { DayRange } from '#src/domain/charts/timeline-axis.ts'
+import { type DayRange, axisTicks } from '#src/domain/charts/timeline-axis.ts'
 
 /** Font size of all text in a chart, in pixels. */
 export const CHART_FONT = 11
+
+/** Height of the row over a chart in which the date of its cursor stands. */
+export const CURSOR_ROW = 18
 
 /** A plot inside a chart: where it lies, and where a day and a value stand in it. */
 export type Frame = {
@@ -38,4 +41,19 @@ export const timeFrame = (
     x: (day) => margins.left + share(day) * plotWidth,
     y: (value) => margins.top + (1 - value / maximum) * plotHeight,
   }
+}
+
+/**
+ * The marks of a value axis from 0: its end is chosen so that the half is easy to read too
+ * (domain/charts/axis-maximum.ts).
+ */
+export const valueTicks = (maximum: number): readonly number[] => [0, maximum / 2, maximum]
+
+const YEAR_ROOM = 40
+const MONTH_ROOM = 64
+
+/** The marks of an axis of dates, as many as have room: years, or months in a short range. */
+export const dateTicks = (range: DayRange, plotWidth: number): readonly string[] => {
+  const isLong = axisTicks(range, 1)[0]?.length === 4
+  return axisTicks(range, Math.max(2, Math.floor(plotWidth / (isLong ? YEAR_ROOM : MONTH_ROOM))))
 }

@@ -1,10 +1,14 @@
 import type { Day } from '#src/domain/dates/dates.ts'
+import type { DayRange } from '#src/domain/charts/timeline-axis.ts'
 import type { Language } from '#src/domain/names/formats.ts'
+import type { Scene } from './scene.ts'
 
 /** A value, or null for a gap: "no data" is never drawn as 0. */
 export type Value = number | null
 
-/** How a bar ends: solid as stated, hatched for about, open for a lower bound, hollow for an upper one. */
+/**
+ * How a bar ends: solid as stated, hatched for about, open above a lower bound, hollow below an upper one.
+ */
 export type BarLook = 'solid' | 'hatched' | 'open' | 'hollow'
 
 export type Series = {
@@ -12,33 +16,91 @@ export type Series = {
   /** As `#1f69b3`. */
   color: string
   values: readonly Value[]
-  /** Texts beside values, such as "more than 580", in a column of the workbook; null: none. */
+  /**
+   * What stands beside a value, such as "more than 580"; null: nothing. In the workbook in a column of its
+   * own.
+   */
   labels?: readonly (string | null)[]
   /** Of single bars, as many as values; all solid without. */
   looks?: readonly BarLook[]
+  /** Stands on an area that has no room for the name. */
+  short?: string
+  /** Of words on an area; ink without. */
+  textColor?: string
   /** Dashed line, hatched bar or area: told apart without colour, for plans and estimates. */
   dashed?: boolean
 }
 
 /** One step: the value from its date on, until the next step. */
-type Step = { date: Day; value: Value }
+type Step = {
+  date: Day
+  value: Value
+  /**
+   * The value of another series that follows: the line goes up or down to it, although its own values end.
+   */
+  onto?: number
+  /** It is not known until when it held: no more than a short stroke. */
+  isBrief?: boolean
+  /** Since when a single value may hold, or that it is of about its date. */
+  since?: Day | 'about' | null
+  /** Words that stand over the plot, with a thin line down to the step. */
+  label?: string
+  /** What it is, in words: programs show it of a mark that is pointed at. */
+  title?: string
+}
 
-/** What single values are drawn as: about is hollow, a lower bound points up, an upper one down. */
-export type PointMark = 'dot' | 'ring' | 'up' | 'down'
+/**
+ * What an event is drawn as in a slide's chart: PowerPoint has these shapes only, so shape, filling and
+ * colour tell the types apart, and the table beside the chart says each in words.
+ */
+export type Marker = {
+  symbol: 'circle' | 'square' | 'diamond' | 'triangle' | 'x' | 'star' | 'plus' | 'dash'
+  /** Inside of the shape; its edge has the colour of the series. */
+  fill: string
+  /** In points. */
+  size: number
+}
+
+/**
+ * A mark: as page, pictures and pages draw it, centred on 0, 0, and the nearest that the program of a slide
+ * has.
+ */
+export type Sign = { scene: Scene; marker: Marker; color: string }
 
 export type StepSeries = Pick<Series, 'name' | 'color' | 'dashed'> & {
   steps: readonly Step[]
   /** Single values that nothing joins, instead of a line of steps. */
-  mark?: PointMark
+  sign?: Sign
+  /** Width of the line in pixels, and its dashes as in SVG's `stroke-dasharray`. */
+  line?: { width: number; dash?: string }
+}
+
+/** Days that are told by a line through the whole plot, with a sign on top of it. */
+type UprightSeries = Pick<Series, 'name' | 'color'> & {
+  dash: string
+  sign: Sign
+  days: readonly { day: Day; title: string }[]
+}
+
+/** The date of the page as a line through the plot, with the date in words on top. */
+export type Cursor = {
+  day: Day
+  text: string
+  /** In the legend; null: the date on top says enough. */
+  name: string | null
+  /** The same in the legend of a slide, where nothing stands on top of the line. */
+  slideName: string
 }
 
 type Common = {
   language: Language
   /** Above the chart; none if not given. */
   title?: string
-  /** Names of the axes; the first is that of categories or dates. */
+  /** Names of the axes; the first is that of categories or dates. Empty: none. */
   axes: readonly [categories: string, values: string]
-  /** End of the value axis, the same for all dates (domain/charts/axis-maximum.ts); else the program's. */
+  /**
+   * End of the value axis, the same for all dates (domain/axis-maximum.ts); the program's own choice without.
+   */
   maximum?: number
   legend: boolean
 }
@@ -55,31 +117,25 @@ export type DatedSpec = Common & {
   kind: 'line' | 'stacked-area'
   dates: readonly Day[]
   series: readonly Series[]
+  cursor?: Cursor
 }
 
 export type StepSpec = Common & {
   kind: 'step'
+  /** What the axis of dates spans; steps are drawn until its end. */
+  range: DayRange
   series: readonly StepSeries[]
-  /** Until when the last step is drawn. */
-  until: Day
+  uprights?: readonly UprightSeries[]
+  cursor?: Cursor
 }
 
 /**
- * The mark of an event in a slide. OOXML has these shapes only, so shape, filling and colour tell the types
- * apart, and the table beside the chart names each.
+ * What lies in lanes: `value` is the height above the plot's bottom, as in LanesSpec; null parts what is not
+ * joined.
  */
-export type Marker = {
-  symbol: 'circle' | 'square' | 'diamond' | 'triangle' | 'x' | 'star' | 'plus' | 'dash'
-  /** Inside of the shape; its edge has the colour of the series. */
-  fill: string
-  /** In points. */
-  size: number
-}
-
-/** Points in lanes: `value` is the height above the plot's bottom, as in LanesSpec; null is a gap. */
 export type LaneSeries = Pick<Series, 'name' | 'color' | 'dashed'> & {
   look: 'band' | 'line' | Marker
-  points: readonly Step[]
+  points: readonly { date: Day; value: Value }[]
   /** What each point is, for the workbook; as many as points. */
   labels?: readonly string[]
 }

@@ -23,7 +23,16 @@ export type SceneItem =
       /** The whole text, where `text` had to be cut. */
       whole?: string | null
     }
-  | { kind: 'group'; x: number; y: number; items: Scene }
+  | {
+      kind: 'group'
+      x: number
+      y: number
+      items: Scene
+      /**
+       * What it is, in words: programs show it of a picture that is pointed at, and screen readers say it.
+       */
+      title?: string
+    }
 
 export type Paint = {
   /** None if not given. */

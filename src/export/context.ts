@@ -2,6 +2,7 @@ import type { Day } from '#src/domain/dates/dates.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import type { Model } from '#src/domain/page/model.ts'
 import type { Period } from '#src/domain/page/shown-period.ts'
+import type { Grouping } from '#src/domain/strength/estimate-series.ts'
 import type { CountingStep } from '#src/domain/sites/site-tally.ts'
 import type { Filter } from '#src/domain/view/filters.ts'
 import type { EventType } from '#src/schema/event.ts'
@@ -16,6 +17,8 @@ type ExportView = {
   counting: CountingStep
   /** Of timeline and burn-down, as the reader chose; null: without a choice. */
   period: Period | null
+  /** What the bands of the estimates stand for. */
+  grouping: Grouping
   /** Types of event chosen; empty: all. */
   eventTypes: readonly EventType[]
 }

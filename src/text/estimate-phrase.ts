@@ -1,3 +1,4 @@
+import type { EstimateCell } from '#src/domain/strength/estimate-series.ts'
 import type { Estimate } from '#src/domain/sites/estimate.ts'
 import { type Language, formatNumber } from '#src/domain/names/formats.ts'
 import type { Texts } from './load-texts.ts'
@@ -16,3 +17,7 @@ export const estimatePhrase = (estimate: Estimate | null, t: Texts, language: La
   const phrase = t.sites.estimateOf(estimatedTroops(estimate, t, language), estimate.year)
   return estimate.carried ? `${phrase} (${t.sites.estimateCarried})` : phrase
 }
+
+/** One year of one band in words: a year without symbols is 0, and no estimate. */
+export const estimateCell = ({ value, atLeast }: EstimateCell, t: Texts, language: Language): string =>
+  value === 0 && !atLeast ? formatNumber(0, language) : estimatedTroops({ mean: value, atLeast }, t, language)

@@ -7,7 +7,9 @@ import {
   briefingOf,
   compared,
   menuOf,
+  missingIn,
   onPages,
+  pictureOf,
   plain,
   showPanel,
   slideRows,
@@ -48,7 +50,18 @@ describe.each(compared)('plan and actual of “$search” in $language', ({ sear
     const numbers = burnDown.rows.map((row) => row[after]).filter((number) => number !== null)
     expect(numbers.map(String)).toEqual(changes.map((row) => row[3] ?? '').filter(Boolean))
 
+    const [burn, slip] = screen.getAllByRole('figure').map((figure) => [...figure.querySelectorAll('ul > li')].map(({ textContent }) => plain(textContent))) // prettier-ignore
+    const picture = await pictureOf(menuOf('burn-down'))
+    expect(missingIn(picture.words, burn ?? [])).toEqual([])
+    // Every row of the table with a sign is a mark of the picture: sites that are left are steps of the line.
+    const table = screen.getAllByRole('table', { hidden: true }).find((one) => one.querySelector('caption')?.textContent === t.plan.changesTable) // prettier-ignore
+    const signed = [...(table?.querySelectorAll('tbody tr') ?? [])].filter((row) => row.querySelector('svg'))
+    expect(picture.marks.length).toBe(signed.length)
+
     const briefing = await briefingOf(shown, 'plan')
+    const chart = briefing.sections[0]?.blocks.find((block) => block.kind === 'chart')
+    const spec = chart?.kind === 'chart' && chart.spec.kind === 'step' ? chart.spec : null
+    expect([...(spec?.series ?? []), ...(spec?.uprights ?? [])].map(({ name }) => plain(name))).toEqual(burn?.slice(0, -1)) // prettier-ignore
     const cells = await slideRows(briefing, search)
     const planned = cells.filter((row) => row.length === 6 && row[0] !== plain(t.plan.columns.planned))
     expect(planned.map((row) => row.slice(0, 3))).toEqual(slips.map((row) => row.slice(0, 3)))
@@ -58,6 +71,15 @@ describe.each(compared)('plan and actual of “$search” in $language', ({ sear
     expect(slips.filter((row, index) => !row[3]?.startsWith(planned[index]?.[3]?.split('. ')[0]?.slice(0, 25) ?? '')).map(([date]) => date)).toEqual([]) // prettier-ignore
 
     if (slips.length === 0) return
+    const slipped = await pictureOf(menuOf('slippage'))
+    expect(missingIn(slipped.words, slip ?? [])).toEqual([])
+    // Outcomes as the table has them, in its order.
+    expect(
+      missingIn(
+        slipped.words,
+        slips.map((row) => row[1] ?? ''),
+      ),
+    ).toEqual([])
     const { header, rows } = await menuOf('slippage').table()
     expect(rows.length).toBe(slips.length)
     const title = header.indexOf(t.exports.columns.title)

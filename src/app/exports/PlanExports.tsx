@@ -11,13 +11,13 @@ import { ExportMenu } from '#src/features/briefing/ExportMenu.tsx'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { filterOf } from '#src/export/notes.ts'
 import { textIn } from '#src/domain/names/text-in.ts'
-import { chartExport } from './chart-export.ts'
+import { drawnExport } from './chart-export.ts'
 import { useExportContext } from './use-export-context.ts'
 
-type PlanExportProps = Pick<SharedProps, 'files' | 'view'> & { model: Model; find: () => Element | null }
+type PlanExportProps = Pick<SharedProps, 'files' | 'view'> & { model: Model }
 
-/** The export menu of the burn-down: the chart on screen, and every change of the number of sites as rows. */
-export const BurnDownExport = ({ files, view, model, find }: PlanExportProps) => {
+/** The export menu of the burn-down: its chart, and every change of the number of sites as rows. */
+export const BurnDownExport = ({ files, view, model }: PlanExportProps) => {
   const { t, language } = useTexts()
   const context = useExportContext(files, view, model)
   const burn = useMemo(() => burnDownOf(model, view), [model, view])
@@ -28,7 +28,7 @@ export const BurnDownExport = ({ files, view, model, find }: PlanExportProps) =>
     t.plan.burnDownIntro(burn.histories.length),
     ...(differing > 0 ? [t.exports.conflictNote(differing)] : []),
   ]
-  const exportable = chartExport(context, {
+  const exportable = drawnExport(context, {
     panel: t.exports.burnDown,
     view: 'burn-down',
     sourceIds,
@@ -37,7 +37,10 @@ export const BurnDownExport = ({ files, view, model, find }: PlanExportProps) =>
       const { burnTable } = await import('#src/export/tables/burn-table.ts')
       return burnTable(burn, t, language)
     },
-    find,
+    draw: async (width) => {
+      const { burnDownPicture } = await import('#src/export/svg/panel-pictures.ts')
+      return burnDownPicture(burn, context, width)
+    },
   })
   return (
     <CiteChart
@@ -54,8 +57,8 @@ export const BurnDownExport = ({ files, view, model, find }: PlanExportProps) =>
   )
 }
 
-/** The export menu of the slippage: the chart on screen, and every planned date with its outcome as rows. */
-export const SlippageExport = ({ files, view, model, find }: PlanExportProps) => {
+/** The export menu of the slippage: its chart, and every planned date with its outcome as rows. */
+export const SlippageExport = ({ files, view, model }: PlanExportProps) => {
   const { t, language } = useTexts()
   const context = useExportContext(files, view, model)
   const rows = slippageOf(model)
@@ -66,7 +69,7 @@ export const SlippageExport = ({ files, view, model, find }: PlanExportProps) =>
   const siteNames = new Map(
     model.base.index.records.map(({ site }) => [site.id, textIn(site.name, language)]),
   )
-  const exportable = chartExport(context, {
+  const exportable = drawnExport(context, {
     panel: t.plan.slippage,
     view: 'slippage',
     sourceIds,
@@ -75,7 +78,10 @@ export const SlippageExport = ({ files, view, model, find }: PlanExportProps) =>
       const { slippageTable } = await import('#src/export/tables/slippage-table.ts')
       return slippageTable(rows, (id) => siteNames.get(id) ?? id, model.names, t, language)
     },
-    find,
+    draw: async (width) => {
+      const { slippagePicture } = await import('#src/export/svg/panel-pictures.ts')
+      return slippagePicture(rows, context, width)
+    },
   })
   return (
     <CiteChart

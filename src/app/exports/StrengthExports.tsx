@@ -8,21 +8,21 @@ import { ExportError } from '#src/export/export-error.ts'
 import { ExportMenu } from '#src/features/briefing/ExportMenu.tsx'
 import type { Strength } from '#src/schema/contingent.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
-import { chartExport } from './chart-export.ts'
+import { drawnExport } from './chart-export.ts'
 import { useExportContext } from './use-export-context.ts'
 
-type Props = Pick<SharedProps, 'files' | 'view'> & { model: Model; find: () => Element | null }
+type Props = Pick<SharedProps, 'files' | 'view'> & { model: Model }
 
 /**
- * The export menu of the strengths: one picture of all components, because a ceiling without the actual strengths beside it
- * is half of what the panel says, and all figures shown as rows.
+ * The export menu of the strengths: one picture of all components, because a ceiling without the actual
+ * strengths beside it is half of what the panel says, and all figures shown as rows.
  */
-export const StrengthExport = ({ files, view, model, find, rows }: Props & { rows: readonly Strength[] }) => {
+export const StrengthExport = ({ files, view, model, rows }: Props & { rows: readonly Strength[] }) => {
   const { t, language } = useTexts()
   const context = useExportContext(files, view, model)
   const strength = readStrength(rows, view.filter, lastDay(model.base.mission.coverage.mission))
   const shown = strength ? [...strength.listed, ...strength.apart.map(({ row }) => row)] : []
-  const exportable = chartExport(context, {
+  const exportable = drawnExport(context, {
     panel: t.strength.ofMission,
     ofMission: true,
     view: 'strength',
@@ -32,8 +32,11 @@ export const StrengthExport = ({ files, view, model, find, rows }: Props & { row
       const { strengthTable } = await import('#src/export/tables/strength-table.ts')
       return strengthTable(shown, model.names, t, language)
     },
-    find,
-    holdsAll: true,
+    draw: async (width) => {
+      const { strengthPicture } = await import('#src/export/svg/panel-pictures.ts')
+      if (strength === null) throw new ExportError('chart-not-drawn', 'no strength on record')
+      return strengthPicture(strength, context, width)
+    },
   })
   return (
     <CiteChart
@@ -51,30 +54,42 @@ export const StrengthExport = ({ files, view, model, find, rows }: Props & { row
   )
 }
 
-/** The export menu of the estimated troops: the area on screen, and its years and bands as rows. */
-export const EstimatesExport = ({ files, view, model, find }: Props) => {
+/** The export menu of the estimated troops: the area, and its years and bands as rows. */
+export const EstimatesExport = ({ files, view, model }: Props) => {
   const { t } = useTexts()
   const context = useExportContext(files, view, model)
   const { index } = model.base
   const { first, last, shared } = mapYears(index)
   const title = t.strength.estimates(first, last)
   const intro = t.strength.estimatesIntro(shared)
-  const exportable = chartExport(context, {
+  const grouped =
+    view.grouping === 'province' ? t.strength.estimatesProvince : t.strength.estimatesContributor
+  const read = async () => {
+    const { estimateSeries } = await import('#src/domain/strength/estimate-series.ts')
+    const series = estimateSeries(index, view.grouping, view.filter)
+    if (series === null) throw new ExportError('chart-not-drawn', 'no estimates for this filter')
+    return series
+  }
+  const exportable = drawnExport(context, {
     panel: title,
     view: 'estimates',
     sourceIds: index.maps.sources,
-    notes: [intro],
+    notes: [intro, grouped],
     table: async () => {
-      const [{ estimateSeries }, { bandNamesOf }, { estimatesTable }] = await Promise.all([
-        import('#src/domain/strength/estimate-series.ts'),
+      const [series, { bandNamesOf }, { estimatesTable }] = await Promise.all([
+        read(),
         import('#src/text/band-names.ts'),
         import('#src/export/tables/strength-table.ts'),
       ])
-      const series = estimateSeries(index, view.grouping, view.filter)
-      if (series === null) throw new ExportError('chart-not-drawn', 'no estimates for this filter')
       return estimatesTable(series, bandNamesOf(series, model.names, t), t)
     },
-    find,
+    draw: async (width) => {
+      const [series, { estimatesPicture }] = await Promise.all([
+        read(),
+        import('#src/export/svg/panel-pictures.ts'),
+      ])
+      return estimatesPicture(series, context, width)
+    },
   })
   return (
     <CiteChart
@@ -84,10 +99,7 @@ export const EstimatesExport = ({ files, view, model, find }: Props) => {
       chart="estimates"
       title={title}
       saysContributors
-      shown={[
-        view.grouping === 'province' ? t.strength.estimatesProvince : t.strength.estimatesContributor,
-        intro,
-      ]}
+      shown={[grouped, intro]}
       sourceIds={index.maps.sources}
     >
       <ExportMenu exportable={exportable} />

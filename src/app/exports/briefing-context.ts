@@ -41,18 +41,20 @@ export const briefingContext = async (
   const sources = indexSources(valueOr(files.sources, nothing).records)
   const outlines = valueOr(files.outlines, null)
   const model = buildModel(base, view, namesIn(language, base.provinces, contributors))
-  const { filter, site, counting, period, eventTypes } = view
+  const { filter, site, counting, period, grouping, eventTypes } = view
   return {
     ...model,
     filter,
     site,
     counting,
     period,
+    grouping,
     eventTypes,
     made: today(),
     outputs: outputsOf(model, view, outputs),
     allOutputs: outputs,
     strength: valueOr(files.strength, nothing).records,
+    hasEstimates: files.deployments.status === 'ready' && files.contingents.status === 'ready',
     layers: outlines && readLayers(outlines, valueOr(files.basemap, null), base.mission.landBeyond),
     changes: await briefingChanges({ files, view, model, t, language }),
     sources,

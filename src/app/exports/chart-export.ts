@@ -1,31 +1,9 @@
 import type { Exportable } from '#src/features/briefing/exportable.ts'
 import type { LegendItem } from '#src/export/svg/legend.ts'
 import type { ExportTable } from '#src/export/tables/table.ts'
-import { allDrawn } from '#src/pace/turns.ts'
 import type { FileNameParts } from '#src/export/file-name.ts'
 import type { ExportContext } from '#src/export/context.ts'
 import { type PanelNotes, fileNotes, frameTexts } from '#src/export/notes.ts'
-
-type ChartPanel = PanelNotes & {
-  /** Name in the file name. */
-  view: string
-  table: () => Promise<ExportTable>
-  /** The element that holds the drawn chart and its legend. */
-  find: () => Element | null
-  /** The picture holds all charts found, under their names, instead of the largest. */
-  holdsAll?: boolean
-}
-
-const areaOf = (svg: SVGSVGElement): number => svg.clientWidth * svg.clientHeight
-
-const largestSvg = (charts: readonly SVGSVGElement[]): SVGSVGElement | null =>
-  charts.reduce<SVGSVGElement | null>((largest, chart) => {
-    return largest === null || areaOf(chart) > areaOf(largest) ? chart : largest
-  }, null)
-
-/** A figure's caption is not part of its chart. */
-const nameOf = (chart: Element): string =>
-  chart.closest('figure')?.querySelector('figcaption')?.textContent ?? ''
 
 type Leaving = {
   /** Name of the panel in words. */
@@ -93,51 +71,3 @@ export const drawnExport = (context: ExportContext, panel: DrawnPanel): Exportab
     },
   }
 }
-
-/** A panel whose picture is the chart on screen, taken as it is drawn and put into the frame of every picture. */
-export const chartExport = (context: ExportContext, panel: ChartPanel): Exportable => {
-  const { t, language } = context
-  return {
-    ...leavingAs(context, { ...panel, notes: () => panel }),
-    picture: async ({ background, size }) => {
-      const [
-        { captureSvg },
-        { frameSvg, fittingHeight },
-        { loadSvgFont },
-        { ExportError },
-        { captureLegend },
-        { chartGrid },
-      ] = await Promise.all([
-        import('#src/features/briefing/capture-chart.ts'),
-        import('#src/export/svg/frame-svg.ts'),
-        import('#src/export/load-fonts.ts'),
-        import('#src/export/export-error.ts'),
-        import('#src/features/briefing/capture-legend.ts'),
-        import('#src/export/svg/chart-grid.ts'),
-        allDrawn(),
-      ])
-      const root = panel.find()
-      const charts = [...(root?.querySelectorAll('svg.recharts-surface') ?? [])].filter(isSvg)
-      const largest = largestSvg(charts)
-      if (!root || !largest) throw new ExportError('chart-not-drawn', panel.view)
-      const named = () => charts.map((chart) => ({ name: nameOf(chart), drawn: captureSvg(chart) }))
-      const chart = panel.holdsAll ? chartGrid(named(), 2) : captureSvg(largest)
-      const legend: readonly LegendItem[] = captureLegend(root)
-      const texts = frameTexts(context, panel)
-      // A tall chart gets a tall picture: squeezed into a slide its letters would be too small to read.
-      const width = Math.max(size.width, chart.width + 40)
-      return frameSvg({
-        size: { width, height: fittingHeight(width, chart, texts, legend) },
-        language,
-        chart,
-        description: `${panel.panel}. ${t.filters.title}: ${fileNotes(context, panel).filter}`,
-        texts,
-        legend,
-        font: await loadSvgFont(),
-        background,
-      })
-    },
-  }
-}
-
-const isSvg = (element: Element): element is SVGSVGElement => element instanceof SVGSVGElement

@@ -42,7 +42,10 @@ export type PlannedDate = {
   since: Day | null
   /** Events that did no more than announce it, by date. */
   announcedBy: readonly MissionEvent[]
-  /** What fulfilled it: the event itself or a later one at its site; null where none is documented. */
+  /**
+   * What fulfilled it: the event itself or, for a plan, a later event at its site; null where none is
+   * documented.
+   */
   fulfilledBy: MissionEvent | null
   supersededBy: PlannedEvent | null
   /** How firmly it stood on its day; the same rule as the burn-down's (announcements.ts). */
@@ -55,7 +58,10 @@ export type PlannedDate = {
 
 export type SlippageRow = PlannedDate & {
   kind: SlippageKind
-  /** Days from planned to actual, negative if earlier; null without two exact days. */
+  /**
+   * Days from the planned to the actual day, negative if earlier; null where one of them is no exact day or
+   * nothing happened.
+   */
   days: number | null
   /** False for what was not done by the page's date although its day had passed. */
   done: boolean
@@ -87,10 +93,11 @@ const findReturn = (history: SiteHistory | undefined, day: Day): HistoryStep | n
   history?.steps.find((step) => isOpening(step) && step.day > day) ?? null
 
 /**
- * Every planned date on record once, by date: an event that only announces the date of another one is folded
- * into it. A plan is superseded if nothing fulfilled it and a later record of its type, or a mere plan, names
- * another date for the same site or, without one, contributor; deadlines of a province or of the mission
- * supersede nothing, as they may differ in subject. The record says whether one was missed.
+ * Every planned date on record, by date, each once: an event that only announces a date which another event
+ * also carries is folded into that one. A plan is superseded if nothing fulfilled it and a later record of
+ * its type, or a mere plan, names another date for the same site or, without a site, for the same
+ * contributor; deadlines of a province or of the mission supersede nothing, since they may be about different
+ * things. Whether a deadline was missed is said by the record itself.
  */
 export const plannedDates = (
   events: readonly MissionEvent[],
@@ -143,7 +150,9 @@ const outcomeAt = (plan: PlannedDate, day: Day): Pick<SlippageRow, 'kind' | 'day
   return { kind: 'not-documented', days: null, done: false }
 }
 
-/** Whether a planned date was known by a day: announced, past, or already fulfilled. */
+/**
+ * Whether a planned date was known by a day: it had been announced, or its day or what fulfilled it had come.
+ */
 const isKnownAt = ({ since, event, fulfilledBy }: PlannedDate, day: Day): boolean =>
   (since !== null && since <= day) ||
   lastDay(event.planned) <= day ||
@@ -165,15 +174,29 @@ const rowAt = (plan: PlannedDate, day: Day): SlippageRow => {
 }
 
 /**
- * The planned dates known by a day, with what had become of them by then. Before its day a plan is pending,
- * whatever is known today; after it, a plan that was still to happen is late and not done. A plan for a month
- * or a year can be met until its last day (domain/plans/lateness.ts). A plan without a source on its outcome
- * is not documented. A date that was suspended or never agreed lapsed: nothing is late against it.
+ * The planned dates that were known by a day with what had become of them, and what had held them up or
+ * undone them by then. Before its day a plan is pending, whatever is known today; after it, what was still to
+ * happen is late and not done. A plan for a month or a year is met until its last day (domain/lateness.ts);
+ * what was planned and of which no source says whether it happened is not documented. Nothing is late against
+ * a date that was suspended before its day or never agreed: it lapsed.
  */
 export const slippageAt = (plans: readonly PlannedDate[], day: Day): readonly SlippageRow[] =>
   plans.filter((plan) => isKnownAt(plan, day)).map((plan) => rowAt(plan, day))
 
-/** Whether the record may be told by a day: what happened or was missed tells of a later date. */
+/** The axis of days over all planned dates, whatever the filter and the date: it stands still. */
+export const slippageDomain = (plans: readonly PlannedDate[]): readonly [number, number] => {
+  const days = plans.flatMap(({ event, fulfilledBy }) =>
+    fulfilledBy && writtenForm(fulfilledBy.date) === 'day' && writtenForm(event.planned) === 'day'
+      ? [daysBetween(lastDay(event.planned), lastDay(fulfilledBy.date))]
+      : [],
+  )
+  return [Math.min(-4, ...days) - 4, Math.max(20, ...days) + 4]
+}
+
+/**
+ * Whether the record itself may be told: one of what happened or was missed tells of a date that had not come
+ * yet.
+ */
 export const isTold = ({ kind, event }: SlippageRow): boolean =>
   kind !== 'pending' || event.status === 'planned'
 
@@ -189,6 +212,7 @@ export const sourcesOf = (row: SlippageRow): readonly string[] => {
 export const conflictsOf = (row: SlippageRow): MissionEvent['conflicts'] =>
   isTold(row) ? (row.fulfilledBy ?? row.event).conflicts : null
 
+/** How many planned dates had each outcome. */
 export type SlippageTotals = Readonly<Record<SlippageKind, number>>
 
 const count = (rows: readonly SlippageRow[]): SlippageTotals => {

@@ -1,5 +1,6 @@
 import { shapeOf } from '#src/domain/events/timeline-marks.ts'
 import { colors } from '#src/draw/chart-colors.ts'
+import { type LegendEntry, centredSample, sampleSize } from '#src/draw/legend-entry.ts'
 import type { Scene } from '#src/draw/scene.ts'
 import type { EventType, MissionEvent } from '#src/schema/event.ts'
 import { eventTypes } from '#src/schema/names.ts'
@@ -9,13 +10,7 @@ import type { Texts } from '#src/text/load-texts.ts'
 import { markScene } from './mark-shapes.ts'
 import { bandScene, lateSample } from './lane-scene.ts'
 
-/** One entry: a sample in a box of `sampleSize`, and what it means. */
-export type LegendEntry = { key: string; sample: Scene; label: string }
-
-export const sampleSize = { width: 28, height: 16 } as const
 const { width, height } = sampleSize
-
-const centred = (items: Scene): Scene => [{ kind: 'group', x: width / 2, y: height / 2, items }]
 
 const band = (status: BandStatus, documented = true): Scene =>
   bandScene({ status, from: '', documented }, [1, width - 1], height / 2, 12)
@@ -25,8 +20,8 @@ export const timelineLegend = (t: Texts): readonly LegendEntry[] => [
   ...bandStatuses.map((status) => ({ key: status, sample: band(status), label: t.words.status[status] })),
   { key: 'fade', sample: band('open', false), label: t.timeline.legendFade },
   { key: 'late', sample: lateSample(width, height), label: t.timeline.legendLate },
-  { key: 'planned', sample: centred(markScene('planned', 6)), label: t.timeline.legendPlanned },
-  { key: 'missed', sample: centred(markScene('missed', 6)), label: t.timeline.legendMissed },
+  { key: 'planned', sample: centredSample(markScene('planned', 6)), label: t.timeline.legendPlanned },
+  { key: 'missed', sample: centredSample(markScene('missed', 6)), label: t.timeline.legendMissed },
   {
     key: 'span',
     sample: [
@@ -42,5 +37,5 @@ export const typeLegend = (events: readonly MissionEvent[], t: Texts): readonly 
   const drawn = new Set<string>(events.map(shapeOf))
   return eventTypes
     .filter((type: EventType) => drawn.has(type))
-    .map((type) => ({ key: type, sample: centred(markScene(type, 6)), label: t.words.eventType[type] }))
+    .map((type) => ({ key: type, sample: centredSample(markScene(type, 6)), label: t.words.eventType[type] }))
 }

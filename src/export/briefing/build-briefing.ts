@@ -1,6 +1,7 @@
 import { changesSection } from './changes-section.ts'
 import type { BriefingContext } from './context.ts'
 import { coverOf } from './cover.ts'
+import { estimatesSection } from './estimates-section.ts'
 import { mapSection } from './map-section.ts'
 import { outputsSection } from './outputs-section.ts'
 import { planSection } from './plan-section.ts'
@@ -11,13 +12,22 @@ import { sourcesSection } from './sources-section.ts'
 import { strengthSection } from './strength-section.ts'
 import { timelineSection } from './timeline-section.ts'
 
-type Draw = (context: BriefingContext) => DrawnSection
+type Draw = (context: BriefingContext) => DrawnSection | readonly DrawnSection[]
+
+/**
+ * The strengths are of the whole mission, the estimates of the filter: two sections, each with its own title
+ * and filter.
+ */
+const strengthSections: Draw = (context) => {
+  const estimates = estimatesSection(context)
+  return [strengthSection(context), ...(estimates === null ? [] : [estimates])]
+}
 
 const drawings: Readonly<Record<Exclude<BriefingPanel, 'sources'>, Draw>> = {
   map: mapSection,
   plan: planSection,
   timeline: timelineSection,
-  strength: strengthSection,
+  strength: strengthSections,
   outputs: outputsSection,
   changes: changesSection,
 }
@@ -26,28 +36,28 @@ const drawings: Readonly<Record<Exclude<BriefingPanel, 'sources'>, Draw>> = {
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
 
 /**
- * A briefing in one language: the opening page, and a section for each panel wished, in the order wished. A panel without
- * anything to show becomes a section that says so. The list of sources holds what the wished sections cite.
- * `onSection` is told of each section that is made, and ends the work by throwing.
+ * A briefing in one language: the opening page, and a section for each panel wished, in the order wished. A
+ * panel without anything to show becomes a section that says so. The list of sources holds what the wished
+ * sections cite. `onSection` is told of each section that is made, and ends the work by throwing.
  */
 export const buildBriefing = async (
   context: BriefingContext,
   panels: readonly BriefingPanel[],
   onSection?: () => void,
 ): Promise<Briefing> => {
-  const drawn = new Map<BriefingPanel, DrawnSection>()
+  const drawn = new Map<BriefingPanel, readonly DrawnSection[]>()
   for (const panel of panels) {
     if (panel === 'sources') continue
     // oxlint-disable-next-line no-await-in-loop -- one after the other is the point: the page stays alive
     await pause()
-    drawn.set(panel, drawings[panel](context))
+    drawn.set(panel, [drawings[panel](context)].flat())
     onSection?.()
   }
-  const cited = [...drawn.values()].flatMap(({ sourceIds }) => sourceIds)
-  if (panels.includes('sources')) drawn.set('sources', sourcesSection(context, cited))
+  const cited = [...drawn.values()].flat().flatMap(({ sourceIds }) => sourceIds)
+  if (panels.includes('sources')) drawn.set('sources', [sourcesSection(context, cited)])
   if (panels.includes('sources')) onSection?.()
   return {
     cover: coverOf(context),
-    sections: panels.flatMap((panel) => drawn.get(panel)?.section ?? []),
+    sections: panels.flatMap((panel) => (drawn.get(panel) ?? []).map(({ section }) => section)),
   }
 }

@@ -29,6 +29,8 @@ export type BriefingContext = ExportContext & {
   outputs: readonly Output[]
   allOutputs: readonly Output[]
   strength: readonly Strength[]
+  /** False: the files that estimates are read from are not there, which says nothing about troops. */
+  hasEstimates: boolean
   /** Null: the outlines could not be read, so there is no map. */
   layers: MapLayers | null
   /** Null: no second date is chosen. */

@@ -4,7 +4,7 @@ import { colors } from '#src/draw/chart-colors.ts'
 import type { Box } from '#src/export/svg/mercator.ts'
 import { px, svgText } from '#src/export/svg/svg-text.ts'
 import { wrapText } from '#src/draw/text-width.ts'
-import { drawChart } from './chart-svg.ts'
+import { drawChart } from '#src/export/svg/chart-svg.ts'
 import { type TablePiece, tableSize, wordSize } from './section-pages.ts'
 import type { BriefingBlock } from './sections.ts'
 

@@ -1,7 +1,7 @@
 import type { PdfBlock, PdfDocument } from '#src/export/pdf/pdf-document.ts'
 import { svgDocument } from '#src/export/svg/frame.ts'
 import { mainLanguage } from '#src/schema/languages.ts'
-import { drawChart } from './chart-svg.ts'
+import { drawChart } from '#src/export/svg/chart-svg.ts'
 import { interleave } from './slides-of.ts'
 import { chartSizes } from './page-sizes.ts'
 import { isBroad } from './section-pages.ts'

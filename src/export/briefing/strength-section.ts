@@ -1,72 +1,28 @@
 import { type Day, lastDay } from '#src/domain/dates/dates.ts'
 import { formatDate, formatNumber } from '#src/domain/names/formats.ts'
 import { maybeIn } from '#src/domain/names/text-in.ts'
-import type { CeilingStep, StrengthSeries } from '#src/domain/strength/strength-series.ts'
+import type { StrengthSeries } from '#src/domain/strength/strength-series.ts'
 import { type StrengthView, readStrength } from '#src/domain/strength/strength-view.ts'
-import type { PointMark, StepSeries, StepSpec } from '#src/draw/chart-spec.ts'
-import { colors } from '#src/draw/chart-colors.ts'
-import { type QualifierName, qualifierRows, qualifiers } from '#src/schema/qualifiers.ts'
+import { cursorAt } from '#src/draw/cursor.ts'
+import { strengthChart } from '#src/draw/strength-charts.ts'
 import { datePhrase, quantityPhrase } from '#src/text/phrases.ts'
 import { apartWords, ceilingWords } from '#src/text/strength-words.ts'
 import type { BriefingContext } from './context.ts'
 import { type DrawnSection, citeAll, emptySection, makeSection } from './section-frame.ts'
 import type { BriefingBlock } from './sections.ts'
 
-const isSet = ({ resolution, isStep }: CeilingStep): boolean => resolution !== null || !isStep
-
-/** Ceilings that a resolution set, and dashed those known from a table only: it is not known since when these held. */
-const ceilingSeries = ({ t }: BriefingContext, { ceilings }: StrengthSeries): readonly StepSeries[] => {
-  const part = (isKnown: boolean): StepSeries['steps'] =>
-    ceilings
-      .map((step) => ({ date: step.day, value: isSet(step) === isKnown ? step.value : null }))
-      .filter(({ value }, index, all) => value !== (all[index - 1]?.value ?? null))
-  const fromTable = {
-    name: t.strength.ceilingSinceUnknown,
-    color: colors.blue,
-    dashed: true,
-    steps: part(false),
-  }
-  return [
-    { name: t.strength.ceiling, color: colors.blue, steps: part(true) },
-    ...(ceilings.every(isSet) ? [] : [fromTable]),
-  ]
-}
-
-/** The mark of the page's own chart; an arrow is the same whether it is full or hollow there. */
-const markOf = (qualifier: QualifierName): PointMark => {
-  const { shape, full } = qualifierRows[qualifier].point
-  return shape === 'dot' && !full ? 'ring' : shape
-}
-
-/** Documented strengths as points, a series for each qualifier: a bound does not look like a count. */
-const actualSeries = ({ t }: BriefingContext, { points }: StrengthSeries): readonly StepSeries[] =>
-  qualifiers.flatMap((qualifier) => {
-    const own = points.filter(({ quantity }) => quantity.qualifier === qualifier)
-    if (own.length === 0) return []
-    const steps = own.map(({ day, quantity }) => ({ date: day, value: quantity.value }))
-    return [{ name: t.strength.point[qualifier], color: colors.green, mark: markOf(qualifier), steps }]
-  })
-
-const chartBlock = (context: BriefingContext, series: StrengthSeries, until: Day): BriefingBlock => {
-  const { t, language } = context
-  const { component, ceilings, maximum } = series
+const chartBlock = (
+  { t, language, day }: BriefingContext,
+  series: StrengthSeries,
+  { range }: StrengthView,
+  end: Day,
+): BriefingBlock => {
+  const { component, ceilings, points } = series
   const title = t.strength.chart(t.strength.component[component])
-  const spec: StepSpec = {
-    kind: 'step',
-    language,
-    title,
-    axes: [t.exports.columns.date, t.strength.component[component]],
-    maximum,
-    legend: true,
-    until,
-    series: [
-      ...(ceilings.length > 0 ? ceilingSeries(context, series) : []),
-      ...actualSeries(context, series),
-    ],
-  }
-  const from = formatDate([...ceilings, ...series.points][0]?.row.date ?? until, language)
-  const alt = `${title}. ${t.sections.ceilingAlt(from, formatDate(until, language))}`
-  return { kind: 'chart', alt, title, spec }
+  const chart = strengthChart(series, range, end, t, language)
+  const from = formatDate([...ceilings, ...points][0]?.row.date ?? end, language)
+  const alt = `${title}. ${t.sections.ceilingAlt(from, formatDate(end, language))}`
+  return { kind: 'chart', alt, title, spec: { ...chart, cursor: cursorAt(day, t, language) } }
 }
 
 /** The rows of the page's table, in the same order and words. */
@@ -120,8 +76,8 @@ const ceilingNow = ({ t, language, day }: BriefingContext, { series }: StrengthV
 }
 
 /**
- * The strengths of the page: ceilings as steps and documented strengths as points, never joined, component by component; every figure in
- * a table; and the figures that belong to no line.
+ * The strengths of the page: ceilings as steps and documented strengths as points, never joined, component by
+ * component; every figure in a table; and the figures that belong to no line.
  */
 export const strengthSection = (context: BriefingContext): DrawnSection => {
   const { t, strength, base, filter } = context
@@ -136,7 +92,7 @@ export const strengthSection = (context: BriefingContext): DrawnSection => {
     name,
     ofMission: true,
     blocks: [
-      ...view.drawn.map((series) => chartBlock(context, series, end)),
+      ...view.drawn.map((series) => chartBlock(context, series, view, end)),
       listedTable(context, view),
       ...(view.apart.length > 0 ? [apartTable(context, view)] : []),
     ],

@@ -1,12 +1,14 @@
 import { type Day, addDays, daysBetween, yearOf } from '#src/domain/dates/dates.ts'
 import type { Language } from '#src/domain/names/formats.ts'
-import type { DatedSpec, Series, StepSeries, Value } from '#src/draw/chart-spec.ts'
+import type { DatedSpec, Series } from '#src/draw/chart-spec.ts'
 import { habitsOf } from '#src/text/habits.ts'
 
 /** A day as spreadsheets count it: days since 30 December 1899 (right from March 1900 on). */
 export const serialOf = (day: Day): number => daysBetween('1899-12-30', day)
 
-/** Number format of an axis of dates: years where it is long, else months named in the language. */
+/**
+ * Number format of the dates on an axis: years where it is long, else months, with the names of the language.
+ */
 export const dateFormat = (language: Language, from: Day, to: Day): string =>
   `[$-${habitsOf(language).workbookLocale}]${daysBetween(from, to) > 3 * 366 ? 'yyyy' : 'mmm yyyy'}`
 
@@ -16,27 +18,6 @@ export const dateStep = (from: Day, to: Day): { unit: 'months' | 'years'; count:
   if (months > 36) return { unit: 'years', count: Math.ceil(months / 12 / 12) }
   return { unit: 'months', count: months > 18 ? 6 : months > 8 ? 3 : 1 }
 }
-
-export type StepPoint = { date: Day; value: Value }
-
-/**
- * A step line as points: PowerPoint has no such chart, so a value stands at its date and again where the next
- * begins. Single values stand once. A gap lasts until the next value.
- */
-export const stepPoints = (
-  { steps, mark }: Pick<StepSeries, 'steps' | 'mark'>,
-  until: Day,
-): readonly StepPoint[] =>
-  steps.flatMap(({ date, value }, index): StepPoint[] => {
-    const end = steps[index + 1]?.date ?? until
-    if (value === null || mark) return [{ date, value }]
-    return end > date
-      ? [
-          { date, value },
-          { date: end, value },
-        ]
-      : [{ date, value }]
-  })
 
 const held = (series: Series, dates: readonly Day[], days: readonly Day[]): Series => {
   const at = (day: Day) => dates.findLastIndex((date) => date <= day)

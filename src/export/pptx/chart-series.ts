@@ -1,4 +1,3 @@
-import { colors } from '#src/draw/chart-colors.ts'
 import { xmlText } from '#src/export/xml.ts'
 import type { PlacedSeries } from './chart-sheet.ts'
 import { solidFill } from './drawing.ts'
@@ -48,7 +47,10 @@ const showNothing = shows.replace('VALUE', '0')
 /** The words of a lower bound begin where its arrow ends. */
 const besideArrow = '<c:layout><c:manualLayout><c:x val="0.065"/><c:y val="0"/></c:manualLayout></c:layout>'
 
-/** Words beside single values, such as a lower bound's; the kind of chart limits `position`. */
+/**
+ * Words beside single values: a lower bound says so in the chart too. `position` as the kind of chart allows
+ * it.
+ */
 const dataLabels = ({ labels, looks }: PlacedSeries, language: string, position: string): string => {
   const own = labels.map((label, index) =>
     label === null
@@ -68,7 +70,7 @@ const ownLooks = ({ looks, color }: PlacedSeries): string =>
   looks
     .map((look, index) => {
       if (look === 'solid' || look === 'open') return ''
-      const fill = look === 'hatched' ? hatched(color) : solidFill(colors.ground)
+      const fill = look === 'hatched' ? hatched(color) : solidFill('#ffffff')
       return (
         `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>` +
         `<c:spPr>${fill}<a:ln w="12700">${solidFill(color)}</a:ln></c:spPr></c:dPt>`
@@ -80,8 +82,8 @@ const ownLooks = ({ looks, color }: PlacedSeries): string =>
 const openShare = 0.1
 
 /**
- * Draws the open ends of lower bounds as error bars, dashed arrows beyond the bars: nothing else beside a bar
- * needs no number in the workbook.
+ * The open ends of lower bounds: dashed arrows beyond the bars. Error bars, because they are the only mark
+ * that a program draws beside a bar and that is no number of the workbook.
  */
 const openEnds = ({ looks, color }: PlacedSeries, maximum: number): string => {
   if (!looks.includes('open')) return ''
@@ -115,14 +117,8 @@ export const lineSeries = (series: PlacedSeries, index: number, language: string
 export const areaSeries = (series: PlacedSeries, index: number, format: string): string =>
   `<c:ser>${head(series, index)}${areaLook(series)}${categories(series, format)}</c:ser>`
 
-const marker = (symbol: string, fill: string, color: string, size = 8): string =>
+const marker = (symbol: string, fill: string, color: string, size: number): string =>
   `<c:marker><c:symbol val="${symbol}"/><c:size val="${size}"/><c:spPr>${solidFill(fill)}<a:ln w="15875">${solidFill(color)}</a:ln></c:spPr></c:marker>`
-
-/** An upper bound is a diamond: OOXML has no marker that points down. */
-const symbols = { dot: 'circle', ring: 'circle', up: 'triangle', down: 'diamond' } as const
-
-/** Tints hollow marks: LibreOffice 7.4 draws no edge around them, so that white ones would not show. */
-const tint = colors.greenPale
 
 const noLine = '<c:spPr><a:ln w="28575"><a:noFill/></a:ln></c:spPr>'
 const noMarker = '<c:marker><c:symbol val="none"/></c:marker>'
@@ -131,11 +127,10 @@ const stepLook = (series: PlacedSeries): string => {
   const { mark, color, dashed } = series
   if (mark === null) return `${lineLook(series)}${noMarker}`
   if (mark === 'names') return `${noLine}${noMarker}`
-  // Narrower than the marks: LibreOffice 7.4 draws lines over the marks of later series.
+  // Narrower than the marks: LibreOffice draws lines over the marks of later series.
   if (mark === 'band')
     return `<c:spPr><a:ln w="50800" cap="flat">${solidFill(color)}${dashed ? '<a:prstDash val="sysDot"/>' : ''}<a:round/></a:ln></c:spPr>${noMarker}`
-  if (typeof mark === 'object') return noLine + marker(mark.symbol, mark.fill, color, mark.size)
-  return noLine + marker(symbols[mark], mark === 'dot' ? color : tint, color)
+  return noLine + marker(mark.symbol, mark.fill, color, mark.size)
 }
 
 export const stepSeries = (series: PlacedSeries, index: number, format: string, language: string): string =>

@@ -6,12 +6,14 @@ import type {
   DatedSpec,
   LanesSpec,
   Marker,
-  PointMark,
   Series,
+  StepSeries,
   StepSpec,
   Value,
 } from '#src/draw/chart-spec.ts'
-import { type StepPoint, serialOf, stepPoints } from './chart-dates.ts'
+import { type StepPoint, stepPoints } from '#src/draw/step-points.ts'
+import { type Day, addDays } from '#src/domain/dates/dates.ts'
+import { serialOf } from './chart-dates.ts'
 import { type Sheet, type SheetCell, columnRange } from './workbook.ts'
 import { habitsOf } from '#src/text/habits.ts'
 
@@ -22,7 +24,7 @@ export type PlacedSeries = {
   color: string
   dashed: boolean
   /** A line unless given; a band is a thick line, and names are labels without a mark. */
-  mark: PointMark | Marker | 'band' | 'names' | null
+  mark: Marker | 'band' | 'names' | null
   /** Categories or serial dates; null after the last point of a series that is shorter than others. */
   x: readonly (string | number | null)[]
   xRange: string
@@ -126,15 +128,39 @@ const pairsOfColumns = (spec: StepSpec | LanesSpec, all: readonly PairedSeries[]
   return { sheet: { name, rows: [header, ...rows] }, series }
 }
 
+/** Upright lines at days, as steps from the bottom to the top of the plot with gaps between them. */
+const uprightSteps = (days: readonly Day[], maximum: number): StepSeries['steps'] =>
+  days.flatMap((day) => [
+    { date: day, value: 0 },
+    { date: day, value: maximum },
+    { date: addDays(day, 1), value: null },
+  ])
+
+/** Lines through the plot are series too: a slide's chart has no other lines than those. */
+const uprightSeries = ({ uprights = [], cursor, range, maximum = 1 }: StepSpec): readonly StepSeries[] => [
+  ...uprights.map(({ name, color, days }) => ({
+    name,
+    color,
+    dashed: true,
+    steps: uprightSteps(
+      days.map(({ day }) => day),
+      maximum,
+    ),
+  })),
+  ...(cursor && cursor.day > range.from && cursor.day < range.to
+    ? [{ name: cursor.slideName, color: colors.orange, steps: uprightSteps([cursor.day], maximum) }]
+    : []),
+]
+
 const stepData = (spec: StepSpec): ChartData =>
   pairsOfColumns(
     spec,
-    spec.series.map(({ name, color, dashed = false, mark = null, steps }) => ({
+    [...spec.series, ...uprightSeries(spec)].map(({ name, color, dashed, line, sign, steps }) => ({
       name,
       color,
-      dashed,
-      mark,
-      points: stepPoints({ steps, ...(mark && { mark }) }, spec.until),
+      dashed: dashed ?? line?.dash !== undefined,
+      mark: sign?.marker ?? null,
+      points: stepPoints({ steps, ...(sign && { sign }) }, spec.range.to),
     })),
   )
 

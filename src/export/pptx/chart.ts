@@ -98,8 +98,7 @@ const scatter = ({ series }: ChartData, format: string, language: string): strin
 const steps =
   (spec: StepSpec): Plot =>
   (data, language) => {
-    const days = [...spec.series.flatMap((one) => one.steps.map(({ date }) => date)), spec.until]
-    const span = daySpan(spec.language, ...spanOf(days))
+    const span = daySpan(spec.language, spec.range.from, spec.range.to)
     const { x, y } = axesOf(spec, language)
     return (
       scatter(data, span.format, language) +

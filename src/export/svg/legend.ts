@@ -1,7 +1,9 @@
+import { type LegendEntry, sampleSize } from '#src/draw/legend-entry.ts'
 import type { SiteStatusName } from '#src/schema/site.ts'
 import { textWidth, wrapText } from '#src/draw/text-width.ts'
 import type { Box } from './mercator.ts'
 import { statusMark } from './status-mark.ts'
+import { sceneSvg } from './scene-svg.ts'
 import { px, svgText } from './svg-text.ts'
 
 /** How a series looks in the legend. */
@@ -26,6 +28,18 @@ const drawMark = (mark: LegendMark): string => {
   const dashes = mark.shape === 'dashed-line' ? ' stroke-dasharray="5 3"' : ''
   return `<path d="M-9 0H9" fill="none" stroke="${mark.color}" stroke-width="2.5"${dashes}/>`
 }
+
+const sampleScale = 0.8
+
+/** The entries of the page's legend in a file. */
+export const legendItems = (entries: readonly LegendEntry[]): readonly LegendItem[] =>
+  entries.map(({ sample, label }) => ({
+    label,
+    mark: {
+      shape: 'drawn',
+      markup: `<g transform="translate(${px((-sampleSize.width / 2) * sampleScale)} ${px((-sampleSize.height / 2) * sampleScale)}) scale(${sampleScale})">${sceneSvg(sample)}</g>`,
+    },
+  }))
 
 const drawItem = ({ label, mark }: LegendItem, x: number, y: number): string =>
   `<g transform="translate(${px(x + 9)} ${px(y + rowHeight / 2)})">${drawMark(mark)}</g>` +

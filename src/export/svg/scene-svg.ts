@@ -1,5 +1,6 @@
 import { colors } from '#src/draw/chart-colors.ts'
 import type { Paint, Scene, SceneItem } from '#src/draw/scene.ts'
+import { xmlText } from '#src/export/xml.ts'
 import { px, svgText } from './svg-text.ts'
 
 const paint = ({ fill, fillOpacity, stroke, strokeWidth, strokeOpacity, dash }: Paint): string =>
@@ -40,8 +41,10 @@ const draw = (item: SceneItem): string => {
     return `<circle cx="${px(item.x)}" cy="${px(item.y)}" r="${px(item.r)}" ${paint(item)}/>`
   if (item.kind === 'veil') return veil(item)
   if (item.kind === 'text') return text(item)
-  if (item.kind === 'group')
-    return `<g transform="translate(${px(item.x)} ${px(item.y)})">${sceneSvg(item.items)}</g>`
+  if (item.kind === 'group') {
+    const title = item.title === undefined ? '' : `<title>${xmlText(item.title)}</title>`
+    return `<g transform="translate(${px(item.x)} ${px(item.y)})">${title}${sceneSvg(item.items)}</g>`
+  }
   const [width, height] = [px(Math.max(0, item.width)), px(Math.max(0, item.height))]
   const round = item.round ? ` rx="${item.round}"` : ''
   return `<rect x="${px(item.x)}" y="${px(item.y)}" width="${width}" height="${height}"${round} ${paint(item)}/>`

@@ -9,7 +9,7 @@ import { FONT } from '#src/draw/timeline/chart-frame-size.ts'
 import { type PlacedMark, layoutChart } from '#src/draw/timeline/chart-layout.ts'
 import { markScene } from '#src/draw/timeline/mark-shapes.ts'
 import { type TimelineDrawing, type Voice, timelineDrawing } from '#src/draw/timeline/timeline-drawing.ts'
-import { type LegendEntry, timelineLegend, typeLegend } from '#src/draw/timeline/timeline-legend.ts'
+import { timelineLegend, typeLegend } from '#src/draw/timeline/timeline-legend.ts'
 import {
   AXIS_HEIGHT,
   bandsScene,
@@ -27,7 +27,7 @@ import { placeTimeline, type TimelinePlace } from '#src/draw/timeline/timeline-p
 import type { ExportContext } from '#src/export/context.ts'
 import { xmlText } from '#src/export/xml.ts'
 import { markName } from '#src/text/event-phrases.ts'
-import type { LegendItem } from './legend.ts'
+import { type LegendItem, legendItems } from './legend.ts'
 import { sceneSvg } from './scene-svg.ts'
 import { px } from './svg-text.ts'
 
@@ -110,17 +110,12 @@ export const timelineMarkup = (
   return { svg, width, height: place.top + layout.height + AXIS_HEIGHT }
 }
 
-const legendItem = ({ sample, label }: LegendEntry): LegendItem => ({
-  label,
-  mark: { shape: 'drawn', markup: `<g transform="translate(-11 -6.4) scale(0.8)">${sceneSvg(sample)}</g>` },
-})
-
 /** What bars, lines and marks of a timeline mean, in a file. */
 export const timelineLegendOf = ({ lanes }: TimelineDrawing, { t }: ExportContext): readonly LegendItem[] =>
-  [
+  legendItems([
     ...timelineLegend(t),
     ...typeLegend(
       lanes.flatMap(({ marks }) => marks.map(({ event }) => event)),
       t,
     ),
-  ].map(legendItem)
+  ])

@@ -1,11 +1,13 @@
 import { type ReactNode, lazy, useMemo } from 'react'
 import { type CountingStep, countingSteps } from '#src/domain/sites/site-tally.ts'
 import { gapAt } from '#src/domain/plans/burn-gap.ts'
-import { type Day, lastDay } from '#src/domain/dates/dates.ts'
+import type { Day } from '#src/domain/dates/dates.ts'
 import type { SiteHistory } from '#src/domain/sites/history.ts'
 import type { Names } from '#src/domain/names/names.ts'
 import { phasesOf } from '#src/domain/plans/phases.ts'
 import { wholeRange } from '#src/domain/charts/timeline-axis.ts'
+import { burnDownChart } from '#src/draw/burn-down-chart.ts'
+import { cursorEntry, legendOf } from '#src/draw/legend-entry.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { Province } from '#src/schema/mission.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
@@ -14,13 +16,12 @@ import { InTurn } from '#src/ui/InTurn.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
 import { Segments } from '#src/ui/Segments.tsx'
 import { Term } from '#src/ui/Term.tsx'
+import { SceneLegend } from '#src/ui/SceneLegend.tsx'
 import { useWidth } from '#src/ui/use-width.ts'
-import type { LineMark } from './BurnDownChart.tsx'
-import { BurnDownLegend } from './BurnDownLegend.tsx'
 import { BurnDownTable } from './BurnDownTable.tsx'
 import { GapFigures } from './GapFigures.tsx'
 import styles from './Plan.module.css'
-import { type BurnView, burnView, chosenPhase } from '#src/domain/plans/burn-view.ts'
+import { burnView, chosenPhase } from '#src/domain/plans/burn-view.ts'
 
 // Recharts comes after everything that can be used without it.
 const BurnDownChart = lazy(async () => ({ default: (await import('./BurnDownChart.tsx')).BurnDownChart }))
@@ -48,16 +49,11 @@ export type BurnDownProps = {
   burnDownActions?: ReactNode
 }
 
-const marksOf = ({ changes }: BurnView): readonly LineMark[] =>
-  changes.flatMap(({ kind, day, history, after }) =>
-    kind === 'left' ? [] : [{ id: `${history.site.id} ${day} ${kind}`, day, count: after, glyph: kind }],
-  )
-
 /** What remains against the plan: how many, how late, and all that changed it. */
 export const BurnDown = (props: BurnDownProps) => {
   const { histories, counted, allEvents, provinceRecords, provinces, names, day, end, counting, period } =
     props
-  const { t } = useTexts()
+  const { t, language } = useTexts()
   const [measure, width] = useWidth()
   const phases = useMemo(() => phasesOf(provinceRecords, allEvents), [provinceRecords, allEvents])
   const chosen = useMemo(() => chosenPhase(phases, provinces, histories), [phases, provinces, histories])
@@ -68,12 +64,8 @@ export const BurnDown = (props: BurnDownProps) => {
     const range = chosen && period === 'phase' ? chosen.range : whole
     return burnView({ histories: counted, events: allEvents, phases, provinces, step: counting, range, end })
   }, [counted, allEvents, phases, chosen, provinces, counting, period, end])
-  const marks = useMemo(() => (view ? marksOf(view) : []), [view])
-  const suspensions = useMemo(
-    () => (view ? view.suspensions.map(({ id, date }) => ({ id, day: lastDay(date) })) : []),
-    [view],
-  )
-  if (view === null || view.histories.length === 0)
+  const spec = useMemo(() => view && burnDownChart(view, t, language), [view, t, language])
+  if (view === null || spec === null || view.histories.length === 0)
     return (
       <Notice tone="info">
         <strong>{t.plan.noSites}</strong> {t.plan.noSitesRemedy}
@@ -110,29 +102,17 @@ export const BurnDown = (props: BurnDownProps) => {
         )}
       </div>
       <GapFigures gap={gapAt(view.histories, counting, view.plans, day)} step={counting} day={day} />
-      <figure
-        ref={measure}
-        aria-label={title}
-        data-export-chart="burn-down"
-        data-cite="chart burn-down"
-        className={styles['chart']}
-      >
+      <figure ref={measure} aria-label={title} data-cite="chart burn-down" className={styles['chart']}>
         <InTurn>
           <ChartDayProvider value={day}>
-            <BurnDownChart
-              width={width}
-              range={view.range}
-              maximum={view.maximum}
-              actual={view.actual}
-              planned={view.planned}
-              deadlines={view.deadlines}
-              marks={marks}
-              suspensions={suspensions}
-              title={title}
-            />
+            <BurnDownChart width={width} spec={spec} title={title} />
           </ChartDayProvider>
         </InTurn>
-        <BurnDownLegend view={view} />
+        <SceneLegend
+          entries={[...legendOf(spec), cursorEntry(t.plan.cursor)]}
+          label={t.plan.legend}
+          className={styles['legend']}
+        />
       </figure>
       <BurnDownTable view={view} />
     </section>

@@ -14,7 +14,8 @@ import { usePublisher } from '#src/ui/CitationsContext.tsx'
 import { DataTable } from '#src/ui/DataTable.tsx'
 import { textIn } from '#src/domain/names/text-in.ts'
 import styles from './Plan.module.css'
-import { type GlyphName, PlanIcon } from './PlanGlyph.tsx'
+import type { PlanSign } from '#src/draw/plan-signs.ts'
+import { PlanIcon } from './PlanIcon.tsx'
 import { SourcesDiffer } from './SourcesDiffer.tsx'
 
 type Row = {
@@ -22,7 +23,7 @@ type Row = {
   day: Day
   date: string
   what: string
-  icon: GlyphName | null
+  icon: PlanSign | null
   site: string
   after: string
   planned: string

@@ -10,7 +10,7 @@ import {
 import { useTexts } from '#src/text/TextContext.tsx'
 import { DataTable } from '#src/ui/DataTable.tsx'
 import styles from './Plan.module.css'
-import { PlanIcon } from './PlanGlyph.tsx'
+import { PlanIcon } from './PlanIcon.tsx'
 import { sameRows } from './same-rows.ts'
 
 const Table = ({ rows, names }: { rows: readonly SlippageRow[]; names: Names }) => {

@@ -1,18 +1,15 @@
-import type { EstimateCell, EstimateSeries } from '#src/domain/strength/estimate-series.ts'
-import { formatNumber } from '#src/domain/names/formats.ts'
-import { estimatedTroops } from '#src/text/estimate-phrase.ts'
+import type { EstimateSeries } from '#src/domain/strength/estimate-series.ts'
+import { estimateCell } from '#src/text/estimate-phrase.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { DataTable } from '#src/ui/DataTable.tsx'
 
 type EstimateTableProps = { series: EstimateSeries; names: readonly string[]; caption: string }
 
-/** The estimates year by year; each is about so many, or at least about so many where a symbol has no size. */
+/**
+ * The estimates year by year; each is about so many, or at least about so many where a symbol has no size.
+ */
 export const EstimateTable = ({ series, names, caption }: EstimateTableProps) => {
   const { t, language } = useTexts()
-  const write = ({ value, atLeast }: EstimateCell): string =>
-    value === 0 && !atLeast
-      ? formatNumber(0, language)
-      : estimatedTroops({ mean: value, atLeast }, t, language)
   return (
     <DataTable
       caption={caption}
@@ -27,8 +24,8 @@ export const EstimateTable = ({ series, names, caption }: EstimateTableProps) =>
         key: String(year),
         cells: [
           String(year),
-          ...series.bands.map(({ cells }) => (cells[index] ? write(cells[index]) : '')),
-          series.totals[index] ? write(series.totals[index]) : '',
+          ...series.bands.map(({ cells }) => (cells[index] ? estimateCell(cells[index], t, language) : '')),
+          series.totals[index] ? estimateCell(series.totals[index], t, language) : '',
         ],
       }))}
     />

@@ -4,18 +4,20 @@ import { type Grouping, estimateSeries, mapYears } from '#src/domain/strength/es
 import type { Filter } from '#src/domain/view/filters.ts'
 import type { Names } from '#src/domain/names/names.ts'
 import type { SiteIndex } from '#src/domain/sites/site-row.ts'
+import { estimateChart } from '#src/draw/estimate-chart.ts'
+import { legendOf } from '#src/draw/legend-entry.ts'
 import { bandNamesOf } from '#src/text/band-names.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
 import { ChartDayProvider } from '#src/ui/ChartDay.tsx'
 import { InTurn } from '#src/ui/InTurn.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
+import { SceneLegend } from '#src/ui/SceneLegend.tsx'
 import { Segments } from '#src/ui/Segments.tsx'
 import { Term } from '#src/ui/Term.tsx'
 import { useWidth } from '#src/ui/use-width.ts'
 import { EstimateTable } from './EstimateTable.tsx'
 import styles from './Strength.module.css'
-import { bandFill } from './band-style.ts'
 
 const EstimateChart = lazy(async () => ({ default: (await import('./EstimateChart.tsx')).EstimateChart }))
 
@@ -32,7 +34,7 @@ export type EstimatesProps = {
 
 /** Estimated troops over the years, by province or contributor, apart from everything that was counted. */
 export const Estimates = ({ index, filter, names, day, grouping, onGrouping, actions }: EstimatesProps) => {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
   const [measure, width] = useWidth()
   const { provinces, contributors } = filter
   const series = useMemo(
@@ -40,6 +42,10 @@ export const Estimates = ({ index, filter, names, day, grouping, onGrouping, act
     [index, grouping, provinces, contributors],
   )
   const bandNames = useMemo(() => (series ? bandNamesOf(series, names, t) : []), [series, names, t])
+  const spec = useMemo(
+    () => series && estimateChart(series, names, t, language),
+    [series, names, t, language],
+  )
   const choices = [
     { value: 'province', label: t.strength.byProvince },
     { value: 'contributor', label: t.strength.byContributor },
@@ -61,35 +67,20 @@ export const Estimates = ({ index, filter, names, day, grouping, onGrouping, act
         <Citations ids={index.maps.sources} first={2} />
       </p>
       <Segments label={t.strength.by} choices={choices} chosen={grouping} onChoose={onGrouping} />
-      {series ? (
+      {series && spec ? (
         <>
           <figure
             ref={measure}
             aria-label={t.strength.estimatesChart(by)}
-            data-export-chart="estimates"
             data-cite="chart estimates"
             className={styles['chart']}
           >
             <InTurn>
               <ChartDayProvider value={day}>
-                <EstimateChart
-                  width={width}
-                  series={series}
-                  names={bandNames}
-                  title={t.strength.estimatesChart(by)}
-                />
+                <EstimateChart width={width} spec={spec} title={t.strength.estimatesChart(by)} />
               </ChartDayProvider>
             </InTurn>
-            <ul data-export-legend className={styles['legend']}>
-              {bandNames.map((name, band) => (
-                <li key={name}>
-                  <svg width={16} height={12} aria-hidden="true">
-                    <rect width={16} height={12} fill={bandFill(band)} />
-                  </svg>{' '}
-                  {band + 1} {name}
-                </li>
-              ))}
-            </ul>
+            <SceneLegend entries={legendOf(spec)} className={styles['legend']} />
           </figure>
           <details>
             <summary className={styles['summary']}>{t.strength.showTable}</summary>

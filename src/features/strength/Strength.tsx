@@ -3,14 +3,15 @@ import type { Day } from '#src/domain/dates/dates.ts'
 import type { Filter } from '#src/domain/view/filters.ts'
 import type { Names } from '#src/domain/names/names.ts'
 import { readStrength } from '#src/domain/strength/strength-view.ts'
+import { strengthLegend } from '#src/draw/strength-charts.ts'
 import type { Strength as StrengthRow } from '#src/schema/contingent.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { ChartDayProvider } from '#src/ui/ChartDay.tsx'
 import { citeMark } from '#src/ui/cite-mark.ts'
+import { SceneLegend } from '#src/ui/SceneLegend.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
 import styles from './Strength.module.css'
 import { StrengthCard } from './StrengthCard.tsx'
-import { StrengthLegend } from './StrengthLegend.tsx'
 import { ApartTable, StrengthTable } from './StrengthTable.tsx'
 
 type StrengthProps = {
@@ -22,7 +23,9 @@ type StrengthProps = {
   end: Day
 }
 
-/** Ceilings against documented actual strengths, component by component, and the figures that belong to none. */
+/**
+ * Ceilings against documented actual strengths, component by component, and the figures that belong to none.
+ */
 export const Strength = ({ rows, filter, names, day, end }: StrengthProps) => {
   const { t } = useTexts()
   const view = useMemo(() => readStrength(rows, filter, end), [rows, filter, end])
@@ -30,13 +33,13 @@ export const Strength = ({ rows, filter, names, day, end }: StrengthProps) => {
   const { series, drawn, range, apart } = view
   return (
     <>
-      <section
-        data-export-chart="strength"
-        {...citeMark('chart strength', t.strength.title)}
-        className={styles['section']}
-      >
+      <section {...citeMark('chart strength', t.strength.title)} className={styles['section']}>
         <p className={styles['intro']}>{t.strength.intro}</p>
-        <StrengthLegend series={series} />
+        <SceneLegend
+          entries={strengthLegend(series, t)}
+          label={t.strength.legend}
+          className={styles['legend']}
+        />
         <ChartDayProvider value={day}>
           <div className={styles['cards']}>
             {drawn.map((one) => (

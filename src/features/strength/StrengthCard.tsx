@@ -1,7 +1,9 @@
-import { lazy } from 'react'
+import { lazy, useMemo } from 'react'
 import type { Day } from '#src/domain/dates/dates.ts'
 import type { StrengthSeries } from '#src/domain/strength/strength-series.ts'
 import type { DayRange } from '#src/domain/charts/timeline-axis.ts'
+import { strengthChart } from '#src/draw/strength-charts.ts'
+import { strengthRemarks } from '#src/text/strength-words.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { InTurn } from '#src/ui/InTurn.tsx'
 import { useWidth } from '#src/ui/use-width.ts'
@@ -13,18 +15,25 @@ type StrengthCardProps = { series: StrengthSeries; range: DayRange; end: Day }
 
 /** One component with its chart, and what is not known of it. */
 export const StrengthCard = ({ series, range, end }: StrengthCardProps) => {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
   const [measure, width] = useWidth()
   const name = t.strength.component[series.component]
   const title = t.strength.chart(name)
+  const spec = useMemo(
+    () => strengthChart(series, range, end, t, language),
+    [series, range, end, t, language],
+  )
   return (
     <figure ref={measure} aria-label={title} className={styles['card']}>
       <figcaption className={styles['name']}>{name}</figcaption>
       <InTurn>
-        <StrengthChart width={width} series={series} range={range} end={end} title={title} />
+        <StrengthChart width={width} spec={spec} title={title} />
       </InTurn>
-      {series.points.length === 0 && <p className={styles['small']}>{t.strength.noActual}</p>}
-      {series.ceilings.length === 0 && <p className={styles['small']}>{t.strength.noCeiling}</p>}
+      {strengthRemarks(series, t).map((remark) => (
+        <p key={remark} className={styles['small']}>
+          {remark}
+        </p>
+      ))}
     </figure>
   )
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { chartSvg } from '#src/export/briefing/chart-svg.ts'
+import { chartSvg } from '#src/export/svg/chart-svg.ts'
 import type { ChartSpec } from '#src/draw/chart-spec.ts'
 import { elements, parseXml } from '#tests/export/pptx/read-package.ts'
 
@@ -27,8 +27,8 @@ it('labels a bar, and leaves none for a gap', () => {
 
 it('draws steps as level and upright lines only', () => {
   const steps = [{ date: '2024-01-01', value: 4 }, { date: '2024-03-01', value: 1 }] // prettier-ignore
-  const svg = draw({ ...common, kind: 'step', until: '2024-04-01', series: [{ name: 'Ouverts', color: '#1f69b3', steps }] }) // prettier-ignore
-  const path = elements(svg, 'path').find((one) => one.getAttribute('stroke-width') === '2.2')?.getAttribute('d') ?? '' // prettier-ignore
+  const svg = draw({ ...common, kind: 'step', range: { from: '2024-01-01', to: '2024-04-01' }, series: [{ name: 'Ouverts', color: '#1f69b3', steps }] }) // prettier-ignore
+  const path = elements(svg, 'path').find((one) => one.getAttribute('stroke') === '#1f69b3' && !one.closest('[transform] [transform]'))?.getAttribute('d') ?? '' // prettier-ignore
   const points = path.slice(1).split('L').map((point) => point.split(' ').map(Number)) // prettier-ignore
   expect(points.length).toBe(4)
   expect(points.slice(1).every(([x, y], index) => x === points[index]?.[0] || y === points[index]?.[1])).toBe(true) // prettier-ignore

@@ -44,10 +44,12 @@ export const realContext = (language: Language, wish: Partial<BriefingContext> =
     site: null,
     counting: 'closed',
     period: 'phase',
+    grouping: 'province',
     eventTypes: [],
     outputs: outputsOf(model, { filter }, allOutputs),
     allOutputs,
     strength: realRecords('strength'),
+    hasEstimates: true,
     layers: readLayers(
       topology('provinces.topo.json'),
       topology('basemap.topo.json'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { stepPoints } from '#src/export/pptx/chart-dates.ts'
+import { stepPoints } from '#src/draw/step-points.ts'
 import type { BarSpec, ChartSpec } from '#src/draw/chart-spec.ts'
 import { writeChart } from '#src/export/pptx/chart.ts'
 import { cacheOf, cellsOf, elements, only, parseXml } from './read-package.ts'
@@ -159,7 +159,7 @@ describe('a step line', () => {
       language: 'en',
       axes: ['Date', 'Open sites'],
       legend: true,
-      until: '2024-03-31',
+      range: { from: '2024-01-01', to: '2024-03-31' },
       series: [
         { name: 'Actual', color: blue, steps: steps.slice(0, 2) },
         { name: 'Planned', color: blue, steps: [{ date: '2024-01-01', value: 7 }], dashed: true },

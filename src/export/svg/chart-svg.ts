@@ -4,13 +4,15 @@ import { type Language, formatNumber, formatShortDate } from '#src/domain/names/
 import { axisTicks } from '#src/domain/charts/timeline-axis.ts'
 import type { BarSpec, ChartSpec, DatedSpec, LanesSpec, StepSpec } from '#src/draw/chart-spec.ts'
 import { colors } from '#src/draw/chart-colors.ts'
-import { type Size, svgDocument } from '#src/export/svg/frame.ts'
-import type { Box } from '#src/export/svg/mercator.ts'
-import { type SvgFont, px, svgText } from '#src/export/svg/svg-text.ts'
+import { type Size, svgDocument } from './frame.ts'
+import type { Box } from './mercator.ts'
+import { type SvgFont, px, svgText } from './svg-text.ts'
 import { barHeight, barScene, openEnd } from '#src/draw/output-bars.ts'
 import { textWidth, wrapText } from '#src/draw/text-width.ts'
-import { sceneSvg } from '#src/export/svg/scene-svg.ts'
-import { type Plot, centred, datedMarks, dayScale, stepMarks, uprightBars } from './chart-marks.ts'
+import { chartScene } from '#src/draw/chart-scene.ts'
+import { placeChart, rangeOf } from '#src/draw/chart-layers.ts'
+import { sceneSvg } from './scene-svg.ts'
+import { type Plot, centred, dayScale, lineMarks, uprightBars } from './chart-marks.ts'
 import { chartLegend, laneLegend } from './chart-legend.ts'
 import { laneMarks, laneNames } from './lane-marks.ts'
 
@@ -19,16 +21,14 @@ const lineStep = 13
 const soft = { size, fill: colors.soft }
 const titleLook = { size: 12, weight: 600, from: 'below' } as const
 
-const valuesOf = (spec: Exclude<ChartSpec, LanesSpec>): readonly number[] => {
-  if (spec.kind === 'step')
-    return spec.series.flatMap(({ steps }) => steps.flatMap(({ value }) => value ?? []))
+const valuesOf = (spec: BarSpec | DatedSpec): readonly number[] => {
   if (spec.kind === 'bar' || spec.kind === 'line')
     return spec.series.flatMap(({ values }) => values.flatMap((value) => value ?? []))
   const places = 'categories' in spec ? spec.categories : spec.dates
   return places.map((_, index) => spec.series.reduce((sum, { values }) => sum + (values[index] ?? 0), 0))
 }
 
-const maximumOf = (spec: Exclude<ChartSpec, LanesSpec>): number => spec.maximum ?? axisMaximum(valuesOf(spec))
+const maximumOf = (spec: BarSpec | DatedSpec): number => spec.maximum ?? axisMaximum(valuesOf(spec))
 
 /** Four or five round steps of the value axis, whole numbers where it is short. */
 const valueTicks = (maximum: number): readonly number[] => {
@@ -64,26 +64,23 @@ const dateAxis = (plot: Plot, from: Day, to: Day, language: Language): string =>
     .join('')
 }
 
-const spanOf = (spec: StepSpec | DatedSpec): { from: Day; to: Day } => {
-  const days =
-    spec.kind === 'step'
-      ? [...spec.series.flatMap(({ steps }) => steps.map(({ date }) => date)), spec.until]
-      : spec.dates
-  const sorted = days.toSorted()
-  return { from: sorted[0] ?? '2000-01-01', to: sorted.at(-1) ?? '2000-01-02' }
-}
-
 const plotIn = (box: Box, maximum: number, x: Plot['x']): Plot => ({
   box,
   x,
   y: (value) => box.y + box.height - (value / Math.max(maximum, 1e-9)) * box.height,
 })
 
-const drawDated = (spec: StepSpec | DatedSpec, box: Box, maximum: number): string => {
-  const { from, to } = spanOf(spec)
+const drawLines = (spec: DatedSpec, box: Box, maximum: number): string => {
+  const { from, to } = rangeOf(spec)
   const plot = plotIn(box, maximum, dayScale(box, from, to))
-  const marks = spec.kind === 'step' ? stepMarks(spec, plot) : datedMarks(spec, plot)
-  return grid(plot, maximum, spec.language) + dateAxis(plot, from, to, spec.language) + marks
+  return grid(plot, maximum, spec.language) + dateAxis(plot, from, to, spec.language) + lineMarks(spec, plot)
+}
+
+/** Steps and areas, from the layers that the page draws them with. */
+const drawScene = (spec: StepSpec | DatedSpec, box: Box): string => {
+  const around = placeChart(spec, box.width, 0).frame.height
+  const { scene } = chartScene(spec, box.width, Math.max(0, box.height - around))
+  return `<g transform="translate(${px(box.x)} ${px(box.y)})">${sceneSvg(scene)}</g>`
 }
 
 /** Lying bars as the slide's chart has them: names at the left, each number in words at the end of its bar. */
@@ -169,18 +166,24 @@ const drawBars = (spec: BarSpec, box: Box, maximum: number): string => {
 /** A chart in a box of a picture: title, legend, axes and marks, the same that the slide's native chart shows. */
 export const drawChart = (spec: ChartSpec, box: Box, title = spec.title): string => {
   if (spec.kind === 'lanes') return drawLanes(spec, box, title)
-  const maximum = maximumOf(spec)
   const legend = chartLegend(spec, box.width)
   const head = title ? centred(title, box.x + box.width / 2, box.y, box.width, titleLook) : ''
+  const below = box.y + (title ? 34 : 4)
+  const legendMarkup = `<g transform="translate(${px(box.x)} ${px(below)})">${legend.markup}</g>`
+  if (spec.kind === 'step' || spec.kind === 'stacked-area') {
+    const y = below + legend.height
+    return head + legendMarkup + drawScene(spec, { ...box, y, height: box.y + box.height - y })
+  }
   const axis = spec.axes[1]
+  const maximum = maximumOf(spec)
   if ('categories' in spec && spec.horizontal) {
-    const lying = { x: box.x, y: box.y + (title ? 34 : 4), width: box.width, height: 0 }
+    const lying = { x: box.x, y: below, width: box.width, height: 0 }
     return (
       head + drawLying(spec, { ...lying, height: Math.max(0, box.y + box.height - lying.y - 24) }, maximum)
     )
   }
   const left = 12 + textWidth(formatNumber(maximum, spec.language), size)
-  const top = box.y + (title ? 34 : 4) + legend.height
+  const top = below + legend.height
   const inner = {
     x: box.x + left,
     y: top + (axis ? 22 : 4),
@@ -189,9 +192,9 @@ export const drawChart = (spec: ChartSpec, box: Box, title = spec.title): string
   }
   return (
     head +
-    `<g transform="translate(${px(box.x)} ${px(top - legend.height)})">${legend.markup}</g>` +
+    legendMarkup +
     (axis ? svgText(box.x, top + 10, axis, soft) : '') +
-    ('categories' in spec ? drawBars(spec, inner, maximum) : drawDated(spec, inner, maximum))
+    ('categories' in spec ? drawBars(spec, inner, maximum) : drawLines(spec, inner, maximum))
   )
 }
 

@@ -1,6 +1,6 @@
 import type { LaneSeries, LanesSpec } from '#src/draw/chart-spec.ts'
 import { colors } from '#src/draw/chart-colors.ts'
-import { px, svgText } from '#src/export/svg/svg-text.ts'
+import { px, svgText } from './svg-text.ts'
 import { wrapText } from '#src/draw/text-width.ts'
 import { type Plot, linePath, markerPath } from './chart-marks.ts'
 

@@ -1,16 +1,7 @@
 import { type Day, daysBetween } from '#src/domain/dates/dates.ts'
-import { stepPoints } from '#src/export/pptx/chart-dates.ts'
-import type {
-  BarSpec,
-  DatedSpec,
-  Marker,
-  PointMark,
-  StepSeries,
-  StepSpec,
-  Value,
-} from '#src/draw/chart-spec.ts'
-import type { Box } from '#src/export/svg/mercator.ts'
-import { px, svgText } from '#src/export/svg/svg-text.ts'
+import type { BarSpec, DatedSpec, Marker, Value } from '#src/draw/chart-spec.ts'
+import type { Box } from './mercator.ts'
+import { px, svgText } from './svg-text.ts'
 import { wrapText } from '#src/draw/text-width.ts'
 
 /** Where values and dates stand in the plot. */
@@ -45,17 +36,6 @@ const stroke = (path: string, { color, dashed }: { color: string; dashed?: boole
     ? ''
     : `<path d="${path}" fill="none" stroke="${color}" stroke-width="2.2"${dashed ? ' stroke-dasharray="7 4"' : ''}/>`
 
-const pointPaths: Readonly<Record<PointMark, string>> = {
-  dot: 'M-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z',
-  ring: 'M-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z',
-  up: 'M0 -5L5 4H-5Z',
-  down: 'M0 5L5 -4H-5Z',
-}
-
-/** A single value, centred on 0, 0. */
-export const pointMark = (mark: PointMark, color: string): string =>
-  `<path d="${pointPaths[mark]}" fill="${mark === 'dot' ? color : '#ffffff'}" stroke="${color}" stroke-width="1.6"/>`
-
 const markerPaths: Readonly<Record<Marker['symbol'], string>> = {
   circle: 'M-1 0a1 1 0 1 0 2 0a1 1 0 1 0 -2 0Z',
   square: 'M-0.9 -0.9h1.8v1.8h-1.8Z',
@@ -71,25 +51,8 @@ const markerPaths: Readonly<Record<Marker['symbol'], string>> = {
 export const markerPath = ({ symbol, fill, size }: Marker, color: string): string =>
   `<path d="${markerPaths[symbol]}" transform="scale(${px(size / 2)})" fill="${fill}" stroke="${color}" stroke-width="${Math.round((1.4 / size) * 20) / 10}"/>`
 
-const pointMarks = ({ steps, color, mark }: StepSeries, { x, y }: Plot): string =>
-  steps
-    .map(({ date, value }) =>
-      value === null || !mark
-        ? ''
-        : `<g transform="translate(${px(x(date))} ${px(y(value))})">${pointMark(mark, color)}</g>`,
-    )
-    .join('')
-
-export const stepMarks = (spec: StepSpec, plot: Plot): string =>
-  spec.series
-    .map((series) => {
-      if (series.mark) return pointMarks(series, plot)
-      const corners = stepPoints(series, spec.until).map(({ date, value }) => ({ x: plot.x(date), value }))
-      return stroke(linePath(corners, plot.y), series)
-    })
-    .join('')
-
-const lineMarks = (spec: DatedSpec, { x, y }: Plot): string =>
+/** Lines with a dot at each value. */
+export const lineMarks = (spec: DatedSpec, { x, y }: Plot): string =>
   spec.series
     .map((series) => {
       const points = spec.dates.map((date, index) => ({ x: x(date), value: series.values[index] ?? null }))
@@ -103,29 +66,6 @@ const lineMarks = (spec: DatedSpec, { x, y }: Plot): string =>
       return stroke(linePath(points, y), series) + dots
     })
     .join('')
-
-/** Each value holds until the next date, on top of those of the series before it. */
-const areaMarks = (spec: DatedSpec, { x, y }: Plot): string => {
-  const below = spec.dates.map(() => 0)
-  return spec.series
-    .map((series) => {
-      let marks = ''
-      for (const [index, date] of spec.dates.entries()) {
-        const value = series.values[index] ?? null
-        const next = spec.dates[index + 1]
-        const base = below[index] ?? 0
-        if (value === null || next === undefined) continue
-        below[index] = base + value
-        const [top, bottom] = [y(base + value), y(base)]
-        marks += `<rect x="${px(x(date))}" y="${px(top)}" width="${px(x(next) - x(date))}" height="${px(bottom - top)}" fill="${series.color}"${series.dashed ? ' fill-opacity="0.5"' : ''}/>`
-      }
-      return marks
-    })
-    .join('')
-}
-
-export const datedMarks = (spec: DatedSpec, plot: Plot): string =>
-  spec.kind === 'line' ? lineMarks(spec, plot) : areaMarks(spec, plot)
 
 type Bar = { x: number; y: number; width: number; height: number; color: string; dashed: boolean }
 

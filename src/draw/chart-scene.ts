@@ -1,0 +1,69 @@
+import { firstDay } from '#src/domain/dates/dates.ts'
+import { formatNumber, formatShortDate } from '#src/domain/names/formats.ts'
+import type { Language } from '#src/schema/languages.ts'
+import { bandNameScene, bandScene } from './area-layers.ts'
+import { colors } from './chart-colors.ts'
+import { CHART_FONT, type Frame, dateTicks, valueTicks } from './chart-frame.ts'
+import {
+  cursorScene,
+  labelScene,
+  placeChart,
+  rangeOf,
+  signScene,
+  stepLines,
+  uprightLines,
+  wordScene,
+} from './chart-layers.ts'
+import type { DatedSpec, StepSpec } from './chart-spec.ts'
+import type { Scene } from './scene.ts'
+
+const text = { size: CHART_FONT, fill: colors.soft, kind: 'text' } as const
+
+const valueAxis = ({ left, plotWidth, y }: Frame, maximum: number, language: Language): Scene =>
+  valueTicks(maximum).flatMap((value): Scene => [
+    {
+      kind: 'path',
+      d: `M${left},${y(value)}h${plotWidth}`,
+      stroke: value === 0 ? colors.lineStrong : colors.line,
+      strokeWidth: 1,
+    },
+    { ...text, x: left - 8, y: y(value) + 4, text: formatNumber(value, language), anchor: 'end' },
+  ])
+
+const dateAxis = (spec: StepSpec | DatedSpec, { top, plotHeight, plotWidth, x }: Frame): Scene => {
+  const base = top + plotHeight
+  return dateTicks(rangeOf(spec), plotWidth).flatMap((tick): Scene => {
+    const at = x(firstDay(tick))
+    return [
+      { kind: 'path', d: `M${at},${base}v6`, stroke: colors.lineStrong, strokeWidth: 1 },
+      { ...text, x: at, y: base + 18, text: formatShortDate(tick, spec.language), anchor: 'middle' },
+    ]
+  })
+}
+
+/**
+ * A chart over dates as a picture draws it: the axes that Recharts draws on the page, and all that the page
+ * draws into them, from the same layers.
+ */
+export const chartScene = (
+  spec: StepSpec | DatedSpec,
+  width: number,
+  plotHeight: number,
+): { scene: Scene; height: number } => {
+  const placed = placeChart(spec, width, plotHeight)
+  const { frame } = placed
+  const axes = [...valueAxis(frame, spec.maximum ?? 1, spec.language), ...dateAxis(spec, frame)]
+  const drawn =
+    spec.kind === 'step'
+      ? [
+          ...uprightLines(spec, frame),
+          ...labelScene(spec, placed),
+          ...stepLines(spec, frame),
+          ...wordScene(spec),
+          ...signScene(spec, frame),
+        ]
+      : [...bandScene(spec, frame), ...bandNameScene(spec, frame), ...wordScene(spec)]
+  const cursor = spec.cursor ? cursorScene(spec.cursor, frame, rangeOf(spec)) : []
+  // An area covers the lines of the axes, as on the page.
+  return { scene: [...axes, ...drawn, ...cursor], height: frame.height }
+}

@@ -1,0 +1,66 @@
+import { screen } from '@testing-library/react'
+import type { ComponentType, ReactNode } from 'react'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { StrengthPanel } from '#src/app/StrengthPanel.tsx'
+import { TimelinePanel } from '#src/app/TimelinePanel.tsx'
+import type { SharedProps } from '#src/app/shared-props.ts'
+import '#src/app/PlanView.tsx'
+import '#src/app/exports/StrengthExports.tsx'
+import '#src/features/strength/Strength.tsx'
+import { menuOf, missingIn, pictureOf, plain, showPanel } from '#tests/kit/compare-files.tsx'
+
+// The pictures hold every word that the charts on screen show: those of axes, marks, labels and the date.
+
+vi.mock('#src/features/briefing/ExportMenu.tsx', async () => {
+  const { catchMenu } = await import('#tests/kit/compare-files.tsx')
+  return { ExportMenu: catchMenu }
+})
+vi.mock('#src/app/citing/CiteChart.tsx', () => ({
+  CiteChart: ({ children }: { children: ReactNode }) => children,
+}))
+vi.mock('#src/export/load-fonts.ts', () => ({ loadSvgFont: () => Promise.resolve(null) }))
+
+beforeAll(async () => {
+  await Promise.all([
+    import('#src/features/plan/BurnDownChart.tsx'),
+    import('#src/features/plan/SlippageChart.tsx'),
+    import('#src/features/strength/StrengthChart.tsx'),
+    import('#src/features/strength/EstimateChart.tsx'),
+  ])
+})
+
+/** The words of a chart on screen; numbers of dates are left out as far as a wider picture has others. */
+const wordsIn = (chart: Element) =>
+  [...chart.querySelectorAll('svg.recharts-surface text')]
+    .filter((text) => !text.closest('.recharts-xAxis'))
+    .map(({ textContent }) => plain(textContent))
+
+const charts = () => screen.getAllByRole('figure')
+
+const panels: readonly [ComponentType<SharedProps>, string, number, readonly string[]][] = [
+  [TimelinePanel, '?view=plan', 2, ['burn-down', 'slippage']],
+  [TimelinePanel, '?view=plan&province=CD-SK&date=2024-06-30', 2, ['burn-down', 'slippage']],
+  [StrengthPanel, '?date=2024-06-30', 12, ['strength', 'estimates']],
+]
+
+describe.each(panels)('charts on screen', (Panel, search, count, views) => {
+  it.each(['en', 'fr'] as const)(
+    `of ${search} have no word that their pictures lack (%s)`,
+    async (language) => {
+      showPanel(Panel, search, language)
+      await vi.waitFor(
+        () => expect(charts().filter((chart) => wordsIn(chart).length > 1).length).toBe(count),
+        {
+          timeout: 20_000,
+        },
+      )
+      const [first = '', last = ''] = views
+      const shown = charts().map(wordsIn)
+      const inFirst = await pictureOf(menuOf(first))
+      expect(missingIn(inFirst.words, shown.slice(0, -1).flat())).toEqual([])
+      const inLast = await pictureOf(menuOf(last))
+      // A band's name stands on it where it has room; the legend has them all.
+      expect(missingIn(inLast.words, shown.at(-1) ?? [])).toEqual([])
+    },
+  )
+})
