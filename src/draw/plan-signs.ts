@@ -57,20 +57,21 @@ const hollow = (d: string, color: string, dash?: string): Scene => [
   { kind: 'path', d, fill: colors.ground, stroke: color, strokeWidth: 1.75, ...(dash && { dash }) },
 ]
 
+/** Marks of slides are filled: LibreOffice draws no edge around them, and white would be nothing. */
 const sign = (scene: Scene, color: string, symbol: Marker['symbol'], fill: string, size = 8): Sign => ({
   scene,
   color,
   marker: { symbol, fill, size },
 })
 
-const { ground, green, red, soft, orange, blueDark, bluePale, ink, line } = colors
+const { ground, green, red, soft, orange, blueDark, bluePale, blueLight, ink, line } = colors
 const met = sign(disc(green, check), green, 'circle', green)
 
 /** One shape for each thing, so that none is told from another by its colour alone. */
 export const planSigns: Readonly<Record<PlanSign, Sign>> = {
   met,
   'on-time': met,
-  missed: sign(square(cross), red, 'square', ground),
+  missed: sign(square(cross), red, 'square', red),
   pending: sign(ring('2.6 2'), soft, 'circle', line),
   late: sign(full('M-5.5,-5.5L5.5,0L-5.5,5.5Z', orange), orange, 'diamond', orange),
   superseded: sign([...ring(), ...stroke('M-6,0H6', soft, 1.75)], soft, 'dash', soft),
@@ -91,7 +92,7 @@ export const planSigns: Readonly<Record<PlanSign, Sign>> = {
     blueDark,
     6,
   ),
-  'access-regained': sign(hollow(up, blueDark), blueDark, 'triangle', ground),
+  'access-regained': sign(hollow(up, blueDark), blueDark, 'triangle', blueLight),
   // No mark of a slide's program points down.
   'access-lost': sign(full(down, red), red, 'x', red),
   opened: sign(stroke('M-4.5,0H4.5M0,-4.5V4.5', blueDark, 2), blueDark, 'plus', blueDark),

@@ -37,7 +37,7 @@ const areaLook = ({ color, dashed }: PlacedSeries): string =>
     : `<c:spPr>${solidFill(color)}</c:spPr>`
 
 const lineLook = ({ color, dashed }: PlacedSeries): string =>
-  `<c:spPr><a:ln w="28575" cap="flat">${solidFill(color)}${dashed ? '<a:prstDash val="dash"/>' : ''}<a:round/></a:ln></c:spPr>`
+  `<c:spPr><a:ln w="${dashed === 'dotted' ? 12_700 : 28_575}" cap="flat">${solidFill(color)}${dashed ? `<a:prstDash val="${dashed === 'dotted' ? 'sysDot' : 'dash'}"/>` : ''}<a:round/></a:ln></c:spPr>`
 
 const shows =
   '<c:showLegendKey val="0"/><c:showVal val="VALUE"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>'

@@ -22,7 +22,8 @@ export type PlacedSeries = {
   name: string
   nameRange: string
   color: string
-  dashed: boolean
+  /** Dotted lines are thin, too. */
+  dashed: boolean | 'dotted'
   /** A line unless given; a band is a thick line, and names are labels without a mark. */
   mark: Marker | 'band' | 'names' | null
   /** Categories or serial dates; null after the last point of a series that is shorter than others. */
@@ -137,32 +138,53 @@ const uprightSteps = (days: readonly Day[], maximum: number): StepSeries['steps'
   ])
 
 /** Lines through the plot are series too: a slide's chart has no other lines than those. */
-const uprightSeries = ({ uprights = [], cursor, range, maximum = 1 }: StepSpec): readonly StepSeries[] => [
+const uprightSeries = ({ uprights = [], cursor, range, maximum = 1 }: StepSpec) => [
   ...uprights.map(({ name, color, days }) => ({
     name,
     color,
-    dashed: true,
+    dashed: 'dotted' as const,
     steps: uprightSteps(
       days.map(({ day }) => day),
       maximum,
     ),
   })),
   ...(cursor && cursor.day > range.from && cursor.day < range.to
-    ? [{ name: cursor.slideName, color: colors.orange, steps: uprightSteps([cursor.day], maximum) }]
+    ? [
+        {
+          name: cursor.slideName,
+          color: colors.orange,
+          dashed: false,
+          steps: uprightSteps([cursor.day], maximum),
+        },
+      ]
     : []),
 ]
 
+/** How long a value is drawn of which nobody knows until when it held: a slide's chart knows no strokes, only days. */
+const briefDays = 240
+
+const withBriefEnds = (steps: StepSeries['steps']): StepSeries['steps'] =>
+  steps.flatMap((step) =>
+    step.isBrief ? [step, { date: addDays(step.date, briefDays), value: null }] : [step],
+  )
+
 const stepData = (spec: StepSpec): ChartData =>
-  pairsOfColumns(
-    spec,
-    [...spec.series, ...uprightSeries(spec)].map(({ name, color, dashed, line, sign, steps }) => ({
+  pairsOfColumns(spec, [
+    ...spec.series.map(({ name, color, dashed, line, sign, steps }) => ({
       name,
       color,
       dashed: dashed ?? line?.dash !== undefined,
       mark: sign?.marker ?? null,
-      points: stepPoints({ steps, ...(sign && { sign }) }, spec.range.to),
+      points: stepPoints({ steps: withBriefEnds(steps), ...(sign && { sign }) }, spec.range.to),
     })),
-  )
+    ...uprightSeries(spec).map(({ name, color, dashed, steps }) => ({
+      name,
+      color,
+      dashed,
+      mark: null,
+      points: stepPoints({ steps }, spec.range.to),
+    })),
+  ])
 
 /** The names of the lanes are a series too: its labels stand at the left of the chart. */
 const lanesData = (spec: LanesSpec): ChartData =>
