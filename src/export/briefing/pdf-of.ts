@@ -1,7 +1,7 @@
 import type { PdfBlock, PdfDocument } from '#src/export/pdf/pdf-document.ts'
 import { svgDocument } from '#src/export/svg/frame.ts'
 import { mainLanguage } from '#src/schema/languages.ts'
-import { drawChart } from '#src/export/svg/chart-svg.ts'
+import { drawChart, leastHeight } from '#src/export/svg/chart-svg.ts'
 import { interleave } from './slides-of.ts'
 import { chartSizes } from './page-sizes.ts'
 import { isBroad } from './section-pages.ts'
@@ -11,6 +11,9 @@ export type PdfOptions = Pick<PdfDocument, 'size' | 'fonts' | 'created' | 'signa
   /** Goes on every page; empty: none. */
   marking: string
 }
+
+/** Between two charts of a row. */
+const gap = 12
 
 type Chart = Extract<BriefingBlock, { kind: 'chart' }>
 
@@ -34,49 +37,45 @@ const pageGraphic = (
   return [{ kind: 'graphic', svg, ...size }]
 }
 
-/** Charts that follow each other as one graphic, side by side where the page is wide, else two in a row. */
-const chartsGraphic = (
+/** Charts that follow each other, side by side where the page is wide, else two in a row; a graphic for each row, so that rows break over pages. */
+const chartRows = (
   charts: readonly Chart[],
   { language }: BriefingSection,
   size: PdfDocument['size'],
-): PdfBlock => {
+): readonly PdfBlock[] => {
   const { width, height } = chartSizes[size]
   const widest = charts.some(isBroad) || size === 'a4' || size === 'square' ? 2 : 4
   const perRow = Math.min(widest, charts.length)
-  const rows = Math.ceil(charts.length / perRow)
-  const cell = { width: (width - 12 * (perRow - 1)) / perRow, height: rows > 1 ? height * 0.75 : height }
-  const all = { width, height: cell.height * rows }
-  const content = charts.map(({ spec, title }, index) =>
-    drawChart(
-      spec,
-      {
-        x: (index % perRow) * (cell.width + 12),
-        y: Math.floor(index / perRow) * cell.height,
-        ...cell,
-      },
-      title,
-    ),
-  )
-  return {
-    kind: 'graphic',
-    svg: svgDocument({
-      size: all,
-      language,
-      title: charts.map(({ title }) => title).join('; '),
-      description: charts.map(({ alt }) => alt).join(' '),
-      font: null,
-      background: null,
-      content: content.join(''),
-    }),
-    ...all,
-  }
+  const each = (width - gap * (perRow - 1)) / perRow
+  const usual = charts.length > perRow ? height * 0.75 : height
+  return Array.from({ length: Math.ceil(charts.length / perRow) }, (_, row): PdfBlock => {
+    const own = charts.slice(row * perRow, (row + 1) * perRow)
+    const high = Math.max(usual, ...own.map(({ spec }) => leastHeight(spec, each)))
+    const content = own.map(({ spec, title }, index) =>
+      drawChart(spec, { x: index * (each + gap), y: 0, width: each, height: high }, title),
+    )
+    return {
+      kind: 'graphic',
+      svg: svgDocument({
+        size: { width, height: high },
+        language,
+        title: own.map(({ title }) => title).join('; '),
+        description: own.map(({ alt }) => alt).join(' '),
+        font: null,
+        background: null,
+        content: content.join(''),
+      }),
+      width,
+      height: high,
+    }
+  })
 }
 
 const sectionPage = (section: BriefingSection, size: PdfDocument['size']): readonly PdfBlock[] => {
   const blocks: PdfBlock[] = []
   let charts: Chart[] = []
   const flush = () => {
-    if (charts.length > 0) blocks.push(chartsGraphic(charts, section, size))
+    if (charts.length > 0) blocks.push(...chartRows(charts, section, size))
     charts = []
   }
   for (const block of section.blocks) {

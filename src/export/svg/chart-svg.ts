@@ -19,6 +19,8 @@ import { laneMarks, laneNames } from './lane-marks.ts'
 const size = 11
 const lineStep = 13
 const soft = { size, fill: colors.soft }
+/** Room for a title of two lines. */
+const headHeight = 34
 const titleLook = { size: 12, weight: 600, from: 'below' } as const
 
 const valuesOf = (spec: BarSpec | DatedSpec): readonly number[] => {
@@ -83,7 +85,9 @@ const drawScene = (spec: StepSpec | DatedSpec, box: Box): string => {
   return `<g transform="translate(${px(box.x)} ${px(box.y)})">${sceneSvg(scene)}</g>`
 }
 
-/** Lying bars as the slide's chart has them: names at the left, each number in words at the end of its bar. */
+/**
+ * Lying bars as the slide's chart has them: names at the left, each number in words at the end of its bar.
+ */
 const drawLying = (spec: BarSpec, box: Box, maximum: number): string => {
   const slot = box.height / Math.max(1, spec.categories.length)
   const left = box.width * 0.36
@@ -126,7 +130,10 @@ const drawLying = (spec: BarSpec, box: Box, maximum: number): string => {
   return `${rows.join('')}<path d="M${px(plot.x)} ${px(base)}h${px(plot.width)}M${px(plot.x)} ${px(box.y)}V${px(base)}" stroke="${colors.lineStrong}" fill="none"/>${axis.join('')}`
 }
 
-/** Periods as bands and what happened as marks, with the names of the lanes at the left and the legend at the right. */
+/**
+ * Periods as bands and what happened as marks, with the names of the lanes at the left and the legend at the
+ * right.
+ */
 const drawLanes = (spec: LanesSpec, box: Box, title: string | undefined): string => {
   const top = box.y + (title ? 26 : 4)
   const legend = { x: box.x + box.width * 0.805, y: top, width: box.width * 0.19 }
@@ -163,12 +170,26 @@ const drawBars = (spec: BarSpec, box: Box, maximum: number): string => {
   return grid(plot, maximum, spec.language) + uprightBars(spec, plot) + names.join('')
 }
 
-/** A chart in a box of a picture: title, legend, axes and marks, the same that the slide's native chart shows. */
+/** Least height of a plot that is still read with ease. */
+const leastPlot = 130
+
+/**
+ * The least height that a chart with its title needs at a width: legend and the words over a plot leave it a
+ * readable rest.
+ */
+export const leastHeight = (spec: ChartSpec, width: number): number =>
+  spec.kind === 'step' || spec.kind === 'stacked-area'
+    ? headHeight + chartLegend(spec, width).height + placeChart(spec, width, leastPlot).frame.height
+    : 0
+
+/**
+ * A chart in a box of a picture: title, legend, axes and marks, the same that the slide's native chart shows.
+ */
 export const drawChart = (spec: ChartSpec, box: Box, title = spec.title): string => {
   if (spec.kind === 'lanes') return drawLanes(spec, box, title)
   const legend = chartLegend(spec, box.width)
   const head = title ? centred(title, box.x + box.width / 2, box.y, box.width, titleLook) : ''
-  const below = box.y + (title ? 34 : 4)
+  const below = box.y + (title ? headHeight : 4)
   const legendMarkup = `<g transform="translate(${px(box.x)} ${px(below)})">${legend.markup}</g>`
   if (spec.kind === 'step' || spec.kind === 'stacked-area') {
     const y = below + legend.height

@@ -51,13 +51,19 @@ export const legendLines = (
   width: number,
 ): { markup: string; height: number } => {
   let [x, y, markup] = [0, 0, '']
-  for (const item of items) {
-    const itemWidth = markWidth + textWidth(item.label, size)
+  for (const { label, mark } of items) {
+    const itemWidth = markWidth + textWidth(label, size)
     if (x > 0 && x + itemWidth > width) {
       x = 0
       y += rowHeight
     }
-    markup += drawItem(item, x, y)
+    // What is wider than the whole legend goes on below.
+    const [first = '', ...rest] = x === 0 ? wrapText(label, size, width - markWidth) : [label]
+    markup += drawItem({ label: first, mark }, x, y)
+    for (const line of rest) {
+      y += size * 1.3
+      markup += svgText(markWidth, y + rowHeight / 2 + size * 0.36, line, { size })
+    }
     x += itemWidth + gap
   }
   return { markup, height: items.length === 0 ? 0 : y + rowHeight }

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
-import { chartSvg } from '#src/export/svg/chart-svg.ts'
+import { textWidth } from '#src/draw/text-width.ts'
+import { chartLegend } from '#src/export/svg/chart-legend.ts'
+import { chartSvg, leastHeight } from '#src/export/svg/chart-svg.ts'
 import type { ChartSpec } from '#src/draw/chart-spec.ts'
 import { elements, parseXml } from '#tests/export/pptx/read-package.ts'
 
@@ -32,4 +34,14 @@ it('draws steps as level and upright lines only', () => {
   const points = path.slice(1).split('L').map((point) => point.split(' ').map(Number)) // prettier-ignore
   expect(points.length).toBe(4)
   expect(points.slice(1).every(([x, y], index) => x === points[index]?.[0] || y === points[index]?.[1])).toBe(true) // prettier-ignore
+})
+
+it('keeps a legend in the width of its chart, and leaves the plot a readable height', () => {
+  const name = 'Plafond connu seulement par un tableau de cette date, quoi qu’il en soit depuis lors'
+  const names = [name, `${name} 2`, `${name} 3`]
+  const spec: ChartSpec = { ...common, kind: 'step', range: { from: '2024-01-01', to: '2024-04-01' }, series: names.map((one) => ({ name: one, color: '#1f69b3', steps: [{ date: '2024-01-01', value: 4 }] })) } // prettier-ignore
+  const width = 250
+  const words = elements(parseXml(`<svg xmlns="http://www.w3.org/2000/svg">${chartLegend(spec, width).markup}</svg>`), 'text') // prettier-ignore
+  expect(words.filter((word) => Number(word.getAttribute('x')) + textWidth(word.textContent, 12) > width)).toEqual([]) // prettier-ignore
+  expect(leastHeight(spec, width)).toBeGreaterThan(chartLegend(spec, width).height + 130)
 })
