@@ -51,7 +51,7 @@ describe.each(panels)('charts on screen', (Panel, search, count, views) => {
       await vi.waitFor(
         () => expect(charts().filter((chart) => wordsIn(chart).length > 1).length).toBe(count),
         {
-          timeout: 20_000,
+          timeout: 50_000,
         },
       )
       const [first = '', last = ''] = views
