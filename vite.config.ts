@@ -18,7 +18,7 @@ import { unpublished } from './src/build/unpublished.ts'
 /** Tests of pure code: they need no page, and start faster without one. */
 const withoutDom = [
   'tests/{build,data,domain,draw,export,lint,mocks,schema,text,url}/**/*.test.ts',
-  'tests/features/briefing/*.test.ts',
+  'tests/panels/briefing/*.test.ts',
 ]
 
 /** What jsPDF would load only to draw HTML: 380 kB less in the build. */
@@ -82,7 +82,7 @@ export default defineConfig(({ mode }) => ({
             // Every chunk that a tab needs is named in the first view: the small parts of a citation would be ten.
             {
               name: 'citing',
-              test: /src\/(app\/citing|ui\/[Cc]it(e|ing)|ui\/CopyCitation|text\/(citation|history-line))/,
+              test: /src\/(shared\/citing|ui\/[Cc]it(e|ing)|ui\/CopyCitation|text\/(citation|history-line))/,
             },
           ],
         },

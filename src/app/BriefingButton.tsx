@@ -4,11 +4,11 @@ import { Button } from '#src/ui/Button.tsx'
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
 import type { Model } from '#src/domain/page/model.ts'
-import type { SharedProps } from './shared-props.ts'
+import type { SharedProps } from '#src/shared/shared-props.ts'
 
 // Nothing of it is loaded before somebody asks for a briefing.
 const BriefingDialog = lazy(async () => ({
-  default: (await import('./exports/BriefingDialog.tsx')).BriefingDialog,
+  default: (await import('#src/briefing/BriefingDialog.tsx')).BriefingDialog,
 }))
 
 type BriefingButtonProps = Pick<SharedProps, 'files' | 'view'> & { model: Model }

@@ -14,20 +14,20 @@ import { useDrawing } from '#src/pace/use-drawing.ts'
 import type { LinkProblem } from '#src/url/codec.ts'
 import { useView, useViewPart } from '#src/url/use-view.ts'
 import styles from './Dashboard.module.css'
-import { DatePanel } from './DatePanel.tsx'
+import { DatePanel } from '#src/panels/date/DatePanel.tsx'
 import { DocumentTitle } from './DocumentTitle.tsx'
-import { FiguresPanel } from './FiguresPanel.tsx'
-import { FiltersPanel } from './FiltersPanel.tsx'
+import { FiguresPanel } from '#src/panels/figures/FiguresPanel.tsx'
+import { FiltersPanel } from '#src/panels/filters/FiltersPanel.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
-import { Later } from './Later.tsx'
+import { Later } from '#src/shared/Later.tsx'
 import { LinkProblems } from './LinkProblems.tsx'
-import { MapPanel } from './MapPanel.tsx'
+import { MapPanel } from '#src/panels/map/MapPanel.tsx'
 import { MissionTexts } from './MissionTexts.tsx'
-import { SelectedSite } from './SelectedSite.tsx'
+import { SelectedSite } from '#src/panels/sites/SelectedSite.tsx'
 import { ViewTabs } from './ViewTabs.tsx'
 import type { Base } from '#src/domain/page/model.ts'
-import { useActions } from './use-actions.ts'
+import { useActions } from '#src/shared/use-actions.ts'
 import { useCheckedView } from './use-checked-view.ts'
 import { useCitationsOf } from './use-citations-of.ts'
 import { useFilterAfterPaint } from './use-filter-after-paint.ts'
@@ -35,8 +35,12 @@ import { useFollowing } from './use-following.ts'
 import { useKnownMission } from './use-known-mission.ts'
 import { useBase, useModel } from './use-model.ts'
 
-const ProblemsPanel = lazy(async () => ({ default: (await import('./ProblemsPanel.tsx')).ProblemsPanel }))
-const OpenedFigure = lazy(async () => ({ default: (await import('./citing/OpenedFigure.tsx')).OpenedFigure }))
+const ProblemsPanel = lazy(async () => ({
+  default: (await import('#src/panels/data-check/ProblemsPanel.tsx')).ProblemsPanel,
+}))
+const OpenedFigure = lazy(async () => ({
+  default: (await import('#src/shared/citing/OpenedFigure.tsx')).OpenedFigure,
+}))
 const OfflineNotices = lazy(async () => ({ default: (await import('./OfflineNotices.tsx')).OfflineNotices }))
 
 type MissionPageProps = {

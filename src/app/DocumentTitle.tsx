@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { formatDate } from '#src/domain/names/formats.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
-import type { SharedProps } from './shared-props.ts'
+import type { SharedProps } from '#src/shared/shared-props.ts'
 
 /** The title of the browser's tab. */
 export const DocumentTitle = ({ view, model }: Pick<SharedProps, 'view' | 'model'>) => {

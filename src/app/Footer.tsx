@@ -4,7 +4,7 @@ import { useTexts } from '#src/text/TextContext.tsx'
 import { shownText } from '#src/ui/shown-text.tsx'
 import { AboutLink } from './AboutLink.tsx'
 import styles from './Footer.module.css'
-import type { SharedProps } from './shared-props.ts'
+import type { SharedProps } from '#src/shared/shared-props.ts'
 
 type FooterProps = Pick<SharedProps, 'files' | 'view' | 'actions'>
 

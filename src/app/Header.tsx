@@ -10,7 +10,7 @@ import { textIn } from '#src/domain/names/text-in.ts'
 import { AboutLink } from './AboutLink.tsx'
 import { BriefingButton } from './BriefingButton.tsx'
 import styles from './Header.module.css'
-import type { SharedProps } from './shared-props.ts'
+import type { SharedProps } from '#src/shared/shared-props.ts'
 
 const CopyLink = () => {
   const { t } = useTexts()

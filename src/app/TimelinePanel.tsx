@@ -1,18 +1,18 @@
 import { Suspense, lazy } from 'react'
-import { Timeline } from '#src/features/timeline/Timeline.tsx'
+import { Timeline } from '#src/panels/timeline/Timeline.tsx'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Loading } from '#src/ui/Loading.tsx'
 import { Panel } from '#src/ui/Panel.tsx'
 import { Segments } from '#src/ui/Segments.tsx'
-import { PanelExport } from './exports/PanelExport.tsx'
-import { timelineExport } from './exports/timeline-export.ts'
-import { Gate } from './Gate.tsx'
-import { MissingFiles } from './MissingFiles.tsx'
-import type { SharedProps } from './shared-props.ts'
+import { PanelExport } from '#src/shared/exports/PanelExport.tsx'
+import { timelineExport } from '#src/panels/timeline/timeline-export.ts'
+import { Gate } from '#src/shared/Gate.tsx'
+import { MissingFiles } from '#src/shared/MissingFiles.tsx'
+import type { SharedProps } from '#src/shared/shared-props.ts'
 import { timelineInput } from '#src/domain/page/timeline-of.ts'
 
 // Not part of the first view: its code comes when somebody asks for it.
-const PlanView = lazy(async () => ({ default: (await import('./PlanView.tsx')).PlanView }))
+const PlanView = lazy(async () => ({ default: (await import('#src/panels/plan/PlanView.tsx')).PlanView }))
 
 /** What happened, or that against what was planned: two views of the same time. */
 export const TimelinePanel = ({ files, view, model, actions }: SharedProps) => {

@@ -6,18 +6,26 @@ import { Tabs } from '#src/ui/Tabs.tsx'
 import { WhenNear } from '#src/pace/WhenNear.tsx'
 import { isOnTabs } from '#src/url/cited-view.ts'
 import { type Tab, tabs } from '#src/domain/page/panels.ts'
-import { Crashed } from './Crashed.tsx'
-import type { SharedProps } from './shared-props.ts'
+import { Crashed } from '#src/shared/Crashed.tsx'
+import type { SharedProps } from '#src/shared/shared-props.ts'
 
 // None of them is part of the first view: their code comes when it is on screen.
 const screens = {
   timeline: lazy(async () => ({ default: memo((await import('./TimelinePanel.tsx')).TimelinePanel) })),
-  strength: lazy(async () => ({ default: memo((await import('./StrengthPanel.tsx')).StrengthPanel) })),
-  outputs: lazy(async () => ({ default: memo((await import('./OutputsPanel.tsx')).OutputsPanel) })),
-  changes: lazy(async () => ({ default: memo((await import('./ChangesPanel.tsx')).ChangesPanel) })),
-  sites: lazy(async () => ({ default: memo((await import('./SitesPanel.tsx')).SitesPanel) })),
-  sources: lazy(async () => ({ default: memo((await import('./SourcesPanel.tsx')).SourcesPanel) })),
-  about: lazy(async () => ({ default: memo((await import('./AboutPanel.tsx')).AboutPanel) })),
+  strength: lazy(async () => ({
+    default: memo((await import('#src/panels/strength/StrengthPanel.tsx')).StrengthPanel),
+  })),
+  outputs: lazy(async () => ({
+    default: memo((await import('#src/panels/outputs/OutputsPanel.tsx')).OutputsPanel),
+  })),
+  changes: lazy(async () => ({
+    default: memo((await import('#src/panels/changes/ChangesPanel.tsx')).ChangesPanel),
+  })),
+  sites: lazy(async () => ({ default: memo((await import('#src/panels/sites/SitesPanel.tsx')).SitesPanel) })),
+  sources: lazy(async () => ({
+    default: memo((await import('#src/panels/sources/SourcesPanel.tsx')).SourcesPanel),
+  })),
+  about: lazy(async () => ({ default: memo((await import('#src/panels/about/AboutPanel.tsx')).AboutPanel) })),
 } as const satisfies Record<Tab, ComponentType<SharedProps>>
 
 /** Until a reader comes near, or the page has stood for a while, a slow processor has the first view to itself. */

@@ -4,7 +4,7 @@ import type { Loaded } from '#src/queries/records.ts'
 import type { MissionFiles } from '#src/queries/use-mission-files.ts'
 import { checkView } from '#src/url/check-view.ts'
 import type { Base } from '#src/domain/page/model.ts'
-import type { knownFigures } from './citing/known-figures.ts'
+import type { knownFigures } from '#src/shared/citing/known-figures.ts'
 import type { View } from '#src/url/view.ts'
 
 const recordsOf = <T extends { id: string }>(result: FileResult<Loaded<T>>): readonly T[] | undefined =>
@@ -20,7 +20,7 @@ const useFigures = (cited: View['cited']): typeof knownFigures | null => {
     function loadForLink() {
       if (cited === null) return
       const load = async () => {
-        const module = await import('./citing/known-figures.ts')
+        const module = await import('#src/shared/citing/known-figures.ts')
         setFigures(() => module.knownFigures)
       }
       load().catch(() => {})

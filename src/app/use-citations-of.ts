@@ -5,7 +5,7 @@ import type { CitationsValue } from '#src/ui/CitationsContext.tsx'
 import type { MissionFiles } from '#src/queries/use-mission-files.ts'
 import { serialiseView } from '#src/url/codec.ts'
 import { currentView } from '#src/url/use-view.ts'
-import type { Actions } from './use-actions.ts'
+import type { Actions } from '#src/shared/use-actions.ts'
 
 /** The link to a document's entry in the list of sources, with the rest of the view as it is now. */
 const linkTo = (source: string): string =>

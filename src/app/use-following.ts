@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Language } from '#src/domain/names/formats.ts'
 import { useNextFrame } from '#src/pace/use-next-frame.ts'
-import type { SharedProps } from './shared-props.ts'
+import type { SharedProps } from '#src/shared/shared-props.ts'
 
 /**
  * What those parts of the page are made from that may follow a change of the view once it is on screen.

@@ -7,18 +7,18 @@ import { renderApp } from '#tests/render-app.tsx'
 
 beforeAll(async () => {
   await Promise.all([
-    import('#src/app/PlanView.tsx'),
-    import('#src/app/StrengthPanel.tsx'),
-    import('#src/features/strength/Strength.tsx'),
-    import('#src/features/strength/Estimates.tsx'),
-    import('#src/app/MapExport.tsx'),
-    import('#src/app/exports/StrengthExports.tsx'),
-    import('#src/features/plan/BurnDownChart.tsx'),
-    import('#src/features/plan/SlippageChart.tsx'),
-    import('#src/features/timeline/TimelineChart.tsx'),
-    import('#src/features/strength/StrengthChart.tsx'),
-    import('#src/features/strength/EstimateChart.tsx'),
-    import('#src/features/outputs/OutputChart.tsx'),
+    import('#src/panels/plan/PlanView.tsx'),
+    import('#src/panels/strength/StrengthPanel.tsx'),
+    import('#src/panels/strength/Strength.tsx'),
+    import('#src/panels/strength/Estimates.tsx'),
+    import('#src/panels/map/MapExport.tsx'),
+    import('#src/panels/strength/StrengthExports.tsx'),
+    import('#src/panels/plan/BurnDownChart.tsx'),
+    import('#src/panels/plan/SlippageChart.tsx'),
+    import('#src/panels/timeline/TimelineChart.tsx'),
+    import('#src/panels/strength/StrengthChart.tsx'),
+    import('#src/panels/strength/EstimateChart.tsx'),
+    import('#src/panels/outputs/OutputChart.tsx'),
   ])
 })
 

@@ -1,15 +1,15 @@
 import { within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { beforeEach, expect, it, vi } from 'vitest'
-import '#src/app/PlanView.tsx'
-import '#src/app/StrengthPanel.tsx'
-import '#src/features/strength/Strength.tsx'
-import { saveFile } from '#src/features/briefing/save-file.ts'
+import '#src/panels/plan/PlanView.tsx'
+import '#src/panels/strength/StrengthPanel.tsx'
+import '#src/panels/strength/Strength.tsx'
+import { saveFile } from '#src/shared/exports/save-file.ts'
 import { renderApp } from '#tests/render-app.tsx'
 
 // Files of rows as the browser saves them from the page, opened and read back.
 
-vi.mock('#src/features/briefing/save-file.ts', () => ({ saveFile: vi.fn<typeof saveFile>() }))
+vi.mock('#src/shared/exports/save-file.ts', () => ({ saveFile: vi.fn<typeof saveFile>() }))
 
 beforeEach(() => vi.mocked(saveFile).mockClear())
 

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import '#src/app/OtherCounts.tsx'
+import '#src/panels/figures/LoadedCounts.tsx'
 import '#src/text/en/glossary.ts'
 import '#src/text/fr/glossary.ts'
 import '#src/ui/Definitions.tsx'

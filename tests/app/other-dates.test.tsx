@@ -7,10 +7,10 @@ import { renderApp } from '#tests/render-app.tsx'
 
 beforeAll(async () => {
   await Promise.all([
-    import('#src/app/PlanView.tsx'),
-    import('#src/features/plan/BurnDownChart.tsx'),
-    import('#src/features/plan/SlippageChart.tsx'),
-    import('#src/features/timeline/TimelineChart.tsx'),
+    import('#src/panels/plan/PlanView.tsx'),
+    import('#src/panels/plan/BurnDownChart.tsx'),
+    import('#src/panels/plan/SlippageChart.tsx'),
+    import('#src/panels/timeline/TimelineChart.tsx'),
   ])
 })
 

@@ -1,31 +1,31 @@
 import { screen } from '@testing-library/react'
 import type { ComponentType, ReactNode } from 'react'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { StrengthPanel } from '#src/app/StrengthPanel.tsx'
+import { StrengthPanel } from '#src/panels/strength/StrengthPanel.tsx'
 import { TimelinePanel } from '#src/app/TimelinePanel.tsx'
-import type { SharedProps } from '#src/app/shared-props.ts'
-import '#src/app/PlanView.tsx'
-import '#src/app/exports/StrengthExports.tsx'
-import '#src/features/strength/Strength.tsx'
+import type { SharedProps } from '#src/shared/shared-props.ts'
+import '#src/panels/plan/PlanView.tsx'
+import '#src/panels/strength/StrengthExports.tsx'
+import '#src/panels/strength/Strength.tsx'
 import { menuOf, missingIn, pictureOf, plain, showPanel } from '#tests/kit/compare-files.tsx'
 
 // The pictures hold every word that the charts on screen show: those of axes, marks, labels and the date.
 
-vi.mock('#src/features/briefing/ExportMenu.tsx', async () => {
+vi.mock('#src/shared/exports/ExportMenu.tsx', async () => {
   const { catchMenu } = await import('#tests/kit/compare-files.tsx')
   return { ExportMenu: catchMenu }
 })
-vi.mock('#src/app/citing/CiteChart.tsx', () => ({
+vi.mock('#src/shared/citing/CiteChart.tsx', () => ({
   CiteChart: ({ children }: { children: ReactNode }) => children,
 }))
 vi.mock('#src/export/load-fonts.ts', () => ({ loadSvgFont: () => Promise.resolve(null) }))
 
 beforeAll(async () => {
   await Promise.all([
-    import('#src/features/plan/BurnDownChart.tsx'),
-    import('#src/features/plan/SlippageChart.tsx'),
-    import('#src/features/strength/StrengthChart.tsx'),
-    import('#src/features/strength/EstimateChart.tsx'),
+    import('#src/panels/plan/BurnDownChart.tsx'),
+    import('#src/panels/plan/SlippageChart.tsx'),
+    import('#src/panels/strength/StrengthChart.tsx'),
+    import('#src/panels/strength/EstimateChart.tsx'),
   ])
 })
 

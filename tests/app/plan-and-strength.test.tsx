@@ -6,13 +6,13 @@ import { renderApp } from '#tests/render-app.tsx'
 // Views and charts are loaded when they are wanted; loaded once before, they are there at once in every test.
 beforeAll(async () => {
   await Promise.all([
-    import('#src/app/PlanView.tsx'),
-    import('#src/features/strength/Strength.tsx'),
-    import('#src/features/strength/Estimates.tsx'),
-    import('#src/features/plan/BurnDownChart.tsx'),
-    import('#src/features/plan/SlippageChart.tsx'),
-    import('#src/features/strength/StrengthChart.tsx'),
-    import('#src/features/strength/EstimateChart.tsx'),
+    import('#src/panels/plan/PlanView.tsx'),
+    import('#src/panels/strength/Strength.tsx'),
+    import('#src/panels/strength/Estimates.tsx'),
+    import('#src/panels/plan/BurnDownChart.tsx'),
+    import('#src/panels/plan/SlippageChart.tsx'),
+    import('#src/panels/strength/StrengthChart.tsx'),
+    import('#src/panels/strength/EstimateChart.tsx'),
   ])
 })
 

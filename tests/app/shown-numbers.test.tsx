@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import '#src/app/PlanView.tsx'
+import '#src/panels/plan/PlanView.tsx'
 import { renderApp } from '#tests/render-app.tsx'
 
 // The rules of the numbers are tested where they are written; here, that the page asks them about what it shows.

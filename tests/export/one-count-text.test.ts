@@ -11,7 +11,7 @@ import { loadChangeSentences } from '#src/text/load-change-sentences.ts'
 import { realMission } from '#tests/data/real-mission.ts'
 import { realRecords } from '#tests/data/real-records.ts'
 import { realModel } from '#tests/domain/real-model.ts'
-import { briefingScope } from '#src/app/briefing-scope.ts'
+import { briefingScope } from '#src/panels/changes/briefing-scope.ts'
 
 // The sentence that a spokesperson reads aloud says the number of the list on that day. one-count.test.ts compares the other places.
 

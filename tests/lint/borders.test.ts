@@ -42,7 +42,7 @@ it.each(pairs.filter(({ from, to }) => !mayImport[from]?.includes(to)))(
   },
 )
 
-// The page loads the writers of files when somebody exports: only app/exports imports them outright.
+// The page loads the writers of files when somebody exports: only what describes or writes files imports them outright.
 it.each(pairs.filter(({ from, to }) => mayImport[from]?.includes(to) && to !== 'export'))(
   '$from may import $to',
   (pair) => {

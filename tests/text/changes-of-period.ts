@@ -9,7 +9,7 @@ import { loadChangeSentences } from '#src/text/load-change-sentences.ts'
 import { mapReadings } from '#src/domain/sites/map-readings.ts'
 import { realMission } from '#tests/data/real-mission.ts'
 import { realRecords } from '#tests/data/real-records.ts'
-import { briefingScope } from '#src/app/briefing-scope.ts'
+import { briefingScope } from '#src/panels/changes/briefing-scope.ts'
 
 const events = realRecords('events')
 const contingents = realRecords('contingents')

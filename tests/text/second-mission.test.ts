@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { buildBase } from '#src/domain/page/model.ts'
-import { briefingScope } from '#src/app/briefing-scope.ts'
+import { briefingScope } from '#src/panels/changes/briefing-scope.ts'
 import { changesBetween } from '#src/domain/changes/changes.ts'
 import { comparedDays } from '#src/domain/changes/compared-days.ts'
 import { noFilter } from '#src/domain/view/filters.ts'

@@ -6,7 +6,7 @@ import { layoutChart } from '#src/draw/timeline/chart-layout.ts'
 import { placeLabels, withRoom } from '#src/draw/place-labels.ts'
 import { textWidth, wrapText } from '#src/draw/text-size.ts'
 import { anEvent } from '#tests/domain/builders.ts'
-import { narrowedTo } from '#tests/features/timeline/timeline-records.ts'
+import { narrowedTo } from '#tests/panels/timeline/timeline-records.ts'
 
 const range = { from: '2023-12-01', to: '2024-08-11' }
 

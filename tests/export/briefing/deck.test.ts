@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { buildBriefing } from '#src/export/briefing/build-briefing.ts'
+import { buildBriefing } from '#src/briefing/build-briefing.ts'
 import { deckOf } from '#src/export/briefing/deck-of.ts'
 import { slidesPreview } from '#src/export/briefing/preview-of.ts'
 import { wordsHeight } from '#src/export/briefing/section-pages.ts'

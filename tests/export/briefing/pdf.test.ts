@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeEach, expect, it, vi } from 'vitest'
-import { buildBriefing } from '#src/export/briefing/build-briefing.ts'
+import { buildBriefing } from '#src/briefing/build-briefing.ts'
 import { pdfOf } from '#src/export/briefing/pdf-of.ts'
 import { pagesPreview } from '#src/export/briefing/preview-of.ts'
 import { writePdf } from '#src/export/pdf/write-pdf.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { noFilter } from '#src/domain/view/filters.ts'
-import { buildBriefing } from '#src/export/briefing/build-briefing.ts'
+import { buildBriefing } from '#src/briefing/build-briefing.ts'
 import { briefingPanels } from '#src/domain/page/briefing-panels.ts'
 import type { BriefingPanel } from '#src/domain/page/panels.ts'
 import type { BriefingSection } from '#src/export/briefing/sections.ts'

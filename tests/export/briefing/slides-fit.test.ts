@@ -3,7 +3,7 @@ import { tableSize } from '#src/export/briefing/section-pages.ts'
 import { slidesOf } from '#src/export/briefing/slides-of.ts'
 import { columnAreas, slideRoom } from '#src/export/pptx/slide-room.ts'
 import { splitTable } from '#src/export/pptx/table.ts'
-import { buildBriefing } from '#src/export/briefing/build-briefing.ts'
+import { buildBriefing } from '#src/briefing/build-briefing.ts'
 import { briefingPanels } from '#src/domain/page/briefing-panels.ts'
 import { realContext } from './real-briefing.ts'
 

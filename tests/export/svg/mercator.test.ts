@@ -1,7 +1,7 @@
 import type { Polygon } from 'geojson'
 import { describe, expect, it, test } from 'vitest'
 import { fitMercator } from '#src/export/svg/mercator.ts'
-import { outlineInBox } from '#src/export/svg/outline-in-box.ts'
+import { outlineInBox } from '#src/panels/map/outline-in-box.ts'
 
 const box = { x: 10, y: 20, width: 360, height: 360 }
 const { project, pixelsPerKm } = fitMercator({ west: -180, east: 180, south: -85.0511, north: 85.0511 }, box)

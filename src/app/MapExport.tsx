@@ -1,8 +1,0 @@
-import type { ComponentProps } from 'react'
-import { PanelExport } from './exports/PanelExport.tsx'
-import { mapExport } from './exports/map-export.ts'
-
-/** The export menu of the map, whose code comes after the first view. */
-export const MapExport = (props: Omit<ComponentProps<typeof PanelExport>, 'describe'>) => (
-  <PanelExport {...props} describe={mapExport} />
-)

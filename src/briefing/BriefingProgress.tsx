@@ -1,0 +1,50 @@
+import { useTexts } from '#src/text/TextContext.tsx'
+import { Button } from '#src/ui/Button.tsx'
+import { Notice } from '#src/ui/Notice.tsx'
+import styles from './Composer.module.css'
+import { saveFile } from '#src/shared/exports/save-file.ts'
+import type { BriefingState } from './use-briefing.ts'
+
+type BriefingProgressProps = { state: BriefingState; onCancel: () => void; onDismiss: () => void }
+
+/** How far a briefing is, what it was saved as, or what failed, why, and what to do. */
+export const BriefingProgress = ({ state, onCancel, onDismiss }: BriefingProgressProps) => {
+  const { t } = useTexts()
+  if (state.name === 'idle') return null
+  if (state.name === 'working')
+    return (
+      <div className={styles['progress']}>
+        <progress aria-label={t.exports.working} value={state.done} max={state.of || 1} />
+        <output>{state.of === 0 ? t.exports.working : t.composer.progress(state.done, state.of)}</output>
+        <Button onClick={onCancel}>{t.exports.cancel}</Button>
+      </div>
+    )
+  if (state.name === 'failed')
+    return (
+      <Notice tone="error">
+        <p>
+          <strong>{state.what}</strong> {state.why} {state.todo}
+        </p>
+        <Button look="link" onClick={onDismiss}>
+          {t.exports.dismiss}
+        </Button>
+      </Notice>
+    )
+  const letters = [...new Set(state.files.flatMap(({ missingLetters }) => missingLetters))]
+  return (
+    <Notice tone="info">
+      {t.composer.saved(state.files.length)}
+      <ul>
+        {state.files.map(({ name, blob }) => (
+          <li key={name}>
+            {/* Browsers may hold back the second of two files. */}
+            <Button look="link" aria-label={t.composer.saveAgain(name)} onClick={() => saveFile(name, blob)}>
+              {name}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {letters.length > 0 && <p>{t.composer.missingLetters(letters)}</p>}
+    </Notice>
+  )
+}

@@ -1,0 +1,72 @@
+import { type Base, buildModel, outputsOf } from '#src/domain/page/model.ts'
+import { citationLabel, indexSources } from '#src/domain/sources/citations.ts'
+import type { Language } from '#src/domain/names/formats.ts'
+import { namesIn } from '#src/domain/names/names.ts'
+import type { BriefingContext } from '#src/export/briefing/context.ts'
+import type { BriefingSize } from '#src/export/briefing/page-sizes.ts'
+import { loadSvgFont } from '#src/export/load-fonts.ts'
+import { readLayers } from '#src/panels/map/layers.ts'
+import { valueOr } from '#src/queries/file-result.ts'
+import type { Loaded } from '#src/queries/records.ts'
+import type { MissionFiles } from '#src/queries/use-mission-files.ts'
+import { loadTexts } from '#src/text/load-texts.ts'
+import { today } from '#src/ui/today.ts'
+import { serialiseView } from '#src/url/codec.ts'
+import type { View } from '#src/url/view.ts'
+import { briefingChanges } from '#src/panels/changes/briefing-changes.ts'
+
+/** What a briefing is made from, in whichever language. */
+export type BriefingInput = {
+  files: MissionFiles
+  view: View
+  base: Base
+  /** Of the page. */
+  language: Language
+  /** That the link to the view starts with. */
+  address: string
+}
+
+const nothing: Loaded<never> = { records: [], problems: [] }
+
+/** The view and its data in one language: the page's, or the other one, whose texts are loaded for it. */
+export const briefingContext = async (
+  { files, view, base, address }: BriefingInput,
+  language: Language,
+  size: BriefingSize,
+): Promise<BriefingContext> => {
+  const [textsOf, font] = await Promise.all([loadTexts(language), loadSvgFont()])
+  const { t } = textsOf(base.mission)
+  const contributors = valueOr(files.contributors, nothing).records
+  const outputs = valueOr(files.outputs, nothing).records
+  const sources = indexSources(valueOr(files.sources, nothing).records)
+  const outlines = valueOr(files.outlines, null)
+  const model = buildModel(base, view, namesIn(language, base.provinces, contributors))
+  const { filter, site, counting, period, grouping, eventTypes } = view
+  return {
+    ...model,
+    filter,
+    site,
+    counting,
+    period,
+    grouping,
+    eventTypes,
+    made: today(),
+    outputs: outputsOf(model, view, outputs),
+    allOutputs: outputs,
+    strength: valueOr(files.strength, nothing).records,
+    hasEstimates: files.deployments.status === 'ready' && files.contingents.status === 'ready',
+    layers: outlines && readLayers(outlines, valueOr(files.basemap, null), base.mission.landBeyond),
+    changes: await briefingChanges({ files, view, model, t, language }),
+    sources,
+    cite: (id) => {
+      const source = sources.get(id)
+      return source ? citationLabel(source, language) : id
+    },
+    // The link names its language: whoever opens it reads the same.
+    link: new URL(serialiseView({ ...view, language }), address).href,
+    t,
+    language,
+    font,
+    size,
+  }
+}

@@ -1,0 +1,101 @@
+import type { Language } from '#src/domain/names/formats.ts'
+import type { BriefingSize } from '#src/export/briefing/page-sizes.ts'
+import type { PreviewPage } from '#src/export/briefing/preview-of.ts'
+import { briefingPanels, panelsOfMission } from '#src/domain/page/briefing-panels.ts'
+import { type BriefingPanel, panelRows } from '#src/domain/page/panels.ts'
+import type { Briefing } from '#src/export/briefing/sections.ts'
+import { throwIfCancelled } from '#src/export/export-error.ts'
+import { fileName } from '#src/export/file-name.ts'
+import { type BriefingFile, type BriefingMaker, type BriefingWish, filesOf } from './briefing-wish.ts'
+import { type BriefingInput, briefingContext } from './briefing-context.ts'
+import { writeBriefing } from './write-briefing.ts'
+
+const sizeOf = ({ format, size }: BriefingWish): BriefingSize => (format === 'pptx' ? 'slide' : size)
+
+const missingOf = ({ files }: BriefingInput): ReadonlySet<BriefingPanel> =>
+  new Set(
+    briefingPanels.filter((panel) => panelRows[panel].needs?.some((file) => files[file].status !== 'ready')),
+  )
+
+const build = async (
+  input: BriefingInput,
+  wish: BriefingWish,
+  language: Language,
+  onSection: () => void,
+): Promise<Briefing> => {
+  const { buildBriefing } = await import('./build-briefing.ts')
+  return buildBriefing(await briefingContext(input, language, sizeOf(wish)), wish.panels, onSection)
+}
+
+const previewOf = async (
+  briefings: readonly Briefing[],
+  { format, size, marking }: BriefingWish,
+  signal: AbortSignal,
+): Promise<readonly PreviewPage[]> => {
+  const [{ slidesPreview, pagesPreview }, { loadSvgFont, loadPdfFonts }] = await Promise.all([
+    import('#src/export/briefing/preview-of.ts'),
+    import('#src/export/load-fonts.ts'),
+  ])
+  const font = await loadSvgFont()
+  if (format === 'pptx') return slidesPreview(briefings, marking, font)
+  const options = { marking, size, created: new Date(), fonts: await loadPdfFonts(), signal }
+  return pagesPreview(briefings, options, font)
+}
+
+/** The hands of the composer: the page's view, in either language, as preview or as files. */
+export const briefingMaker = (input: BriefingInput): BriefingMaker => {
+  const { base, view, language: ofPage } = input
+  return {
+    language: ofPage,
+    missing: missingOf(input),
+    leftOut: new Set(view.filter.provinces.length > 0 ? panelsOfMission : []),
+
+    preview: async (wish, signal) => {
+      const files = await Promise.all(
+        filesOf(wish.languages, ofPage).map(async (languages) => {
+          const briefings = await Promise.all(
+            languages.map((language) => build(input, wish, language, () => throwIfCancelled(signal))),
+          )
+          return previewOf(briefings, wish, signal)
+        }),
+      )
+      return files.flat()
+    },
+
+    make: async (wish, signal, onProgress) => {
+      const wanted = filesOf(wish.languages, ofPage)
+      const of = wanted.flat().length * wish.panels.length + wanted.length
+      let done = 0
+      const step = () => {
+        throwIfCancelled(signal)
+        done += 1
+        onProgress(done, of)
+      }
+      onProgress(done, of)
+      const made: BriefingFile[] = []
+      for (const languages of wanted) {
+        const briefings: Briefing[] = []
+        for (const language of languages)
+          // oxlint-disable-next-line no-await-in-loop -- one after the other, so that the page stays alive and tells how far it is
+          briefings.push(await build(input, wish, language, step))
+        // oxlint-disable-next-line no-await-in-loop
+        const { bytes, missingLetters } = await writeBriefing(briefings, wish, signal)
+        const name = fileName({
+          mission: base.mission.shortName,
+          view: 'briefing',
+          date: view.date ?? base.mission.coverage.mission,
+          language: languages,
+          extension: wish.format,
+        })
+        made.push({ name, blob: new Blob([bytes], { type: mediaTypes[wish.format] }), missingLetters })
+        step()
+      }
+      return made
+    },
+  }
+}
+
+const mediaTypes = {
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  pdf: 'application/pdf',
+} as const

@@ -1,0 +1,63 @@
+import { changesSection } from '#src/panels/changes/changes-section.ts'
+import type { BriefingContext } from '#src/export/briefing/context.ts'
+import { coverOf } from '#src/export/briefing/cover.ts'
+import { estimatesSection } from '#src/panels/strength/estimates-section.ts'
+import { mapSection } from '#src/panels/map/map-section.ts'
+import { outputsSection } from '#src/panels/outputs/outputs-section.ts'
+import { planSection } from '#src/panels/plan/plan-section.ts'
+import type { DrawnSection } from '#src/export/briefing/section-frame.ts'
+import type { BriefingPanel } from '#src/domain/page/panels.ts'
+import type { Briefing } from '#src/export/briefing/sections.ts'
+import { sourcesSection } from '#src/panels/sources/sources-section.ts'
+import { strengthSection } from '#src/panels/strength/strength-section.ts'
+import { timelineSection } from '#src/panels/timeline/timeline-section.ts'
+
+type Draw = (context: BriefingContext) => DrawnSection | readonly DrawnSection[]
+
+/**
+ * The strengths are of the whole mission, the estimates of the filter: two sections, each with its own title
+ * and filter.
+ */
+const strengthSections: Draw = (context) => {
+  const estimates = estimatesSection(context)
+  return [strengthSection(context), ...(estimates === null ? [] : [estimates])]
+}
+
+const drawings: Readonly<Record<Exclude<BriefingPanel, 'sources'>, Draw>> = {
+  map: mapSection,
+  plan: planSection,
+  timeline: timelineSection,
+  strength: strengthSections,
+  outputs: outputsSection,
+  changes: changesSection,
+}
+
+/** Lets the page breathe between two sections. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
+
+/**
+ * A briefing in one language: the opening page, and a section for each panel wished, in the order wished. A
+ * panel without anything to show becomes a section that says so. The list of sources holds what the wished
+ * sections cite. `onSection` is told of each section that is made, and ends the work by throwing.
+ */
+export const buildBriefing = async (
+  context: BriefingContext,
+  panels: readonly BriefingPanel[],
+  onSection?: () => void,
+): Promise<Briefing> => {
+  const drawn = new Map<BriefingPanel, readonly DrawnSection[]>()
+  for (const panel of panels) {
+    if (panel === 'sources') continue
+    // oxlint-disable-next-line no-await-in-loop -- one after the other is the point: the page stays alive
+    await pause()
+    drawn.set(panel, [drawings[panel](context)].flat())
+    onSection?.()
+  }
+  const cited = [...drawn.values()].flat().flatMap(({ sourceIds }) => sourceIds)
+  if (panels.includes('sources')) drawn.set('sources', [sourcesSection(context, cited)])
+  if (panels.includes('sources')) onSection?.()
+  return {
+    cover: coverOf(context),
+    sections: panels.flatMap((panel) => (drawn.get(panel) ?? []).map(({ section }) => section)),
+  }
+}

@@ -1,0 +1,44 @@
+import { filterOf, frameTexts } from '#src/export/notes.ts'
+import { readLayers } from './layers.ts'
+import { valueOr } from '#src/queries/file-result.ts'
+import type { ExportInput, PanelExportable } from '#src/shared/exports/PanelExport.tsx'
+import { leavingAs } from '#src/shared/exports/chart-export.ts'
+import { sitesRows } from '#src/shared/exports/sites-rows.ts'
+
+/** The map leaves as a picture and, its sites, as rows. */
+export const mapExport = ({ files, context }: ExportInput): PanelExportable => {
+  const { base, t } = context
+  const outlines = valueOr(files.outlines, null)
+  const rows = sitesRows(context, t.map.title)
+  const { sourceIds, notes } = rows.notes()
+  return {
+    exportable: {
+      ...leavingAs(context, { ...rows, view: 'map' }),
+      picture:
+        outlines &&
+        (async ({ background, size }) => {
+          const [{ mapSvg }, { mapOf, mapCredits }, { loadSvgFont }] = await Promise.all([
+            import('./map-svg.ts'),
+            import('./map-of.ts'),
+            import('#src/export/load-fonts.ts'),
+          ])
+          const layers = readLayers(outlines, valueOr(files.basemap, null), base.mission.landBeyond)
+          return mapSvg({
+            ...frameTexts(context, rows.notes()),
+            credits: mapCredits(context),
+            ...mapOf(context, layers),
+            size,
+            description: filterOf(context),
+            font: await loadSvgFont(),
+            background,
+          })
+        }),
+    },
+    cited: {
+      chart: 'map',
+      title: t.map.title,
+      shown: [filterOf(context), ...notes],
+      sourceIds,
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import { formatNumber } from '#src/domain/names/formats.ts'
+import { tallyOf } from '#src/domain/sites/site-tally.ts'
+import { statusSources } from '#src/domain/sites/status.ts'
+import { plainMapSvg } from './map-svg.ts'
+import { remainingPhrase } from '#src/text/tally-phrase.ts'
+import type { BriefingContext } from '#src/export/briefing/context.ts'
+import { pictureSizes } from '#src/export/briefing/page-sizes.ts'
+import { mapCredits, mapOf } from './map-of.ts'
+import { filterOf, siteNotes, titleOf } from '#src/export/notes.ts'
+import { type DrawnSection, emptySection, makeSection } from '#src/export/briefing/section-frame.ts'
+import { drawdownStatuses } from '#src/schema/statuses.ts'
+
+/** What remains, and how many of the sites shown are in each status, in the order of the legend; places of UN maps are in no count. */
+const statusLine = ({ shown, t, language }: BriefingContext): string => {
+  const tally = tallyOf(shown)
+  const counts = drawdownStatuses
+    .filter((name) => tally.byStatus[name] > 0)
+    .map((name) => t.sections.statusCount(t.words.status[name], formatNumber(tally.byStatus[name], language)))
+  return [
+    ...(tally.total > 0 ? [t.sites.sentence([remainingPhrase(tally, 'closed', t, language)])] : []),
+    ...(counts.length > 0 ? [t.sections.byStatus(counts)] : []),
+  ].join(' ')
+}
+
+/** The sites of the filter on the map. */
+export const mapSection = (context: BriefingContext): DrawnSection => {
+  const { t, layers, shown } = context
+  const name = t.map.title
+  if (shown.length === 0) return emptySection(context, 'map', name, t.filters.none)
+  if (layers === null) return emptySection(context, 'map', name, t.sections.noMap)
+  const size = pictureSizes[context.size ?? 'slide']
+  const description = `${filterOf(context)} ${statusLine(context)}`
+  const svg = plainMapSvg({
+    ...mapOf(context, layers),
+    size,
+    title: titleOf(context, name),
+    description,
+    font: context.font,
+  })
+  return makeSection(context, {
+    panel: 'map',
+    name,
+    blocks: [{ kind: 'picture', alt: `${t.map.title}. ${description}`, svg, ...size }],
+    notes: [filterOf(context), statusLine(context)],
+    sourceIds: shown.flatMap(({ status, site }) => statusSources(status, site)),
+    remarks: siteNotes(context),
+    credits: mapCredits(context),
+  })
+}

@@ -1,0 +1,103 @@
+import { useMemo } from 'react'
+import { CiteChart } from '#src/shared/citing/CiteChart.tsx'
+import type { Model } from '#src/domain/page/model.ts'
+import type { SharedProps } from '#src/shared/shared-props.ts'
+import { changeEvidence } from '#src/domain/plans/burn-down.ts'
+import { formatDate } from '#src/domain/names/formats.ts'
+import { burnDownOf } from '#src/domain/page/burn-down-of.ts'
+import { slippageOf } from '#src/domain/page/slippage-of.ts'
+import { conflictsOf, sourcesOf } from '#src/domain/plans/slippage.ts'
+import { ExportMenu } from '#src/shared/exports/ExportMenu.tsx'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { filterOf } from '#src/export/notes.ts'
+import { textIn } from '#src/domain/names/text-in.ts'
+import { drawnExport } from '#src/shared/exports/chart-export.ts'
+import { useExportContext } from '#src/shared/exports/use-export-context.ts'
+
+type PlanExportProps = Pick<SharedProps, 'files' | 'view'> & { model: Model }
+
+/** The export menu of the burn-down: its chart, and every change of the number of sites as rows. */
+export const BurnDownExport = ({ files, view, model }: PlanExportProps) => {
+  const { t, language } = useTexts()
+  const context = useExportContext(files, view, model)
+  const burn = useMemo(() => burnDownOf(model, view), [model, view])
+  if (burn === null || burn.histories.length === 0) return null
+  const differing = burn.changes.filter(({ step }) => step?.event?.conflicts).length
+  const sourceIds = burn.changes.flatMap((change) => changeEvidence(change).sources)
+  const notes = [
+    t.plan.burnDownIntro(burn.histories.length),
+    ...(differing > 0 ? [t.exports.conflictNote(differing)] : []),
+  ]
+  const exportable = drawnExport(context, {
+    panel: t.exports.burnDown,
+    view: 'burn-down',
+    sourceIds,
+    notes,
+    table: async () => {
+      const { burnTable } = await import('./burn-table.ts')
+      return burnTable(burn, t, language)
+    },
+    draw: async (width) => {
+      const { burnDownPicture } = await import('#src/export/svg/panel-pictures.ts')
+      return burnDownPicture(burn, context, width)
+    },
+  })
+  return (
+    <CiteChart
+      files={files}
+      view={view}
+      model={model}
+      chart="burn-down"
+      title={t.exports.burnDown}
+      shown={[`${t.plan.countedBy} ${t.plan.countingChoices[view.counting]}.`, ...notes]}
+      sourceIds={sourceIds}
+    >
+      <ExportMenu exportable={exportable} />
+    </CiteChart>
+  )
+}
+
+/** The export menu of the slippage: its chart, and every planned date with its outcome as rows. */
+export const SlippageExport = ({ files, view, model }: PlanExportProps) => {
+  const { t, language } = useTexts()
+  const context = useExportContext(files, view, model)
+  const rows = slippageOf(model)
+  if (rows.length === 0) return null
+  const differing = rows.filter((row) => conflictsOf(row) !== null).length
+  const sourceIds = rows.flatMap(sourcesOf)
+  const notes = differing > 0 ? [t.exports.conflictNote(differing)] : []
+  const siteNames = new Map(
+    model.base.index.records.map(({ site }) => [site.id, textIn(site.name, language)]),
+  )
+  const exportable = drawnExport(context, {
+    panel: t.plan.slippage,
+    view: 'slippage',
+    sourceIds,
+    notes,
+    table: async () => {
+      const { slippageTable } = await import('./slippage-table.ts')
+      return slippageTable(rows, (id) => siteNames.get(id) ?? id, model.names, t, language)
+    },
+    draw: async (width) => {
+      const { slippagePicture } = await import('#src/export/svg/panel-pictures.ts')
+      return slippagePicture(rows, context, width)
+    },
+  })
+  return (
+    <CiteChart
+      files={files}
+      view={view}
+      model={model}
+      chart="slippage"
+      title={t.plan.slippage}
+      shown={[
+        filterOf(context),
+        t.plan.slippageIntro(rows.length, formatDate(model.day, language)),
+        ...notes,
+      ]}
+      sourceIds={sourceIds}
+    >
+      <ExportMenu exportable={exportable} />
+    </CiteChart>
+  )
+}

@@ -1,0 +1,36 @@
+import { SitesTable } from './SitesTable.tsx'
+import { WithoutSite } from './WithoutSite.tsx'
+import { valueOr } from '#src/queries/file-result.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { Panel } from '#src/ui/Panel.tsx'
+import { PanelExport } from '#src/shared/exports/PanelExport.tsx'
+import { sitesExport } from './sites-export.ts'
+import { Gate } from '#src/shared/Gate.tsx'
+import { MissingFiles } from '#src/shared/MissingFiles.tsx'
+import { contingentsWithoutSite } from '#src/domain/page/model.ts'
+import type { SharedProps } from '#src/shared/shared-props.ts'
+
+export const SitesPanel = ({ files, view, model, actions }: SharedProps) => {
+  const { t } = useTexts()
+  const contingents = valueOr(files.contingents, { records: [], problems: [] }).records
+  return (
+    <Panel
+      title={t.sites.title}
+      actions={
+        model.status === 'ready' && (
+          <PanelExport files={files} view={view} model={model.value} describe={sitesExport} />
+        )
+      }
+    >
+      <Gate needs={model}>
+        {({ shown, names }) => (
+          <>
+            <SitesTable rows={shown} names={names} selected={view.site} onSelect={actions.selectSite} />
+            <WithoutSite contingents={contingentsWithoutSite(contingents, view)} names={names} />
+          </>
+        )}
+      </Gate>
+      <MissingFiles panel="sites" files={files} />
+    </Panel>
+  )
+}

@@ -1,0 +1,49 @@
+import { textIn } from '#src/domain/names/text-in.ts'
+import { timelineOf } from '#src/domain/page/timeline-of.ts'
+import { ExportError } from '#src/export/export-error.ts'
+import { filterOf } from '#src/export/notes.ts'
+import type { ExportInput, PanelExportable } from '#src/shared/exports/PanelExport.tsx'
+import { drawnExport } from '#src/shared/exports/chart-export.ts'
+
+/** The timeline leaves as a picture of its lanes, and its events as rows. */
+export const timelineExport = ({ view, model, context }: ExportInput): PanelExportable => {
+  const { t, language } = context
+  const timeline = timelineOf(model, view)
+  const events = timeline?.listed ?? []
+  const differing = events.filter(({ conflicts }) => conflicts !== null).length
+  const names = new Map(model.base.index.records.map(({ site }) => [site.id, textIn(site.name, language)]))
+  const sourceIds = events.flatMap(({ sources }) => sources)
+  const notes = differing > 0 ? [t.exports.conflictNote(differing)] : []
+  return {
+    exportable: drawnExport(context, {
+      panel: t.timeline.title,
+      view: 'timeline',
+      sourceIds,
+      notes,
+      table: async () => {
+        const { eventsTable } = await import('./events-table.ts')
+        return eventsTable(
+          events,
+          model.base.mission.coverage.mission,
+          (id) => names.get(id) ?? id,
+          model.names,
+          t,
+          language,
+        )
+      },
+      draw: async (width) => {
+        const [{ drawingOf, timelineLegendOf, timelineMarkup, voiceOf }, { timelineNotes }] =
+          await Promise.all([import('./timeline-svg.ts'), import('#src/draw/timeline/timeline-drawing.ts')])
+        if (timeline === null || timeline.lanes.length === 0)
+          throw new ExportError('chart-not-drawn', 'no event for this filter')
+        const drawing = drawingOf(context, timeline)
+        return {
+          chart: timelineMarkup(drawing, context, width),
+          legend: timelineLegendOf(drawing, context),
+          notes: timelineNotes(timeline, model.day, voiceOf(context)),
+        }
+      },
+    }),
+    cited: { chart: 'timeline', title: t.timeline.title, shown: [filterOf(context), ...notes], sourceIds },
+  }
+}

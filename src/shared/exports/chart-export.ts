@@ -1,0 +1,73 @@
+import type { Exportable } from './exportable.ts'
+import type { LegendItem } from '#src/export/svg/legend.ts'
+import type { ExportTable } from '#src/export/tables/table.ts'
+import type { FileNameParts } from '#src/export/file-name.ts'
+import type { ExportContext } from '#src/export/context.ts'
+import { type PanelNotes, fileNotes, frameTexts } from '#src/export/notes.ts'
+
+type Leaving = {
+  /** Name of the panel in words. */
+  panel: string
+  /** Name in the file name. */
+  view: string
+  /** Dates in the file name; the page's, if not given. */
+  date?: FileNameParts['date']
+  table: () => Promise<ExportTable>
+  /** Asked for when somebody exports: to list documents can take long. */
+  notes: () => PanelNotes
+}
+
+/** What every panel leaves as, whatever its picture. */
+export const leavingAs = (
+  context: ExportContext,
+  { panel, view, date = context.date, table, notes }: Leaving,
+): Omit<Exportable, 'picture'> => {
+  const { base, language } = context
+  return {
+    panel,
+    language,
+    fileName: { mission: base.mission.shortName, view, date, language },
+    about: () => fileNotes(context, notes()),
+    table,
+  }
+}
+
+type DrawnPanel = PanelNotes & {
+  /** Name in the file name. */
+  view: string
+  table: () => Promise<ExportTable>
+  /** The chart at a width, and its legend: drawn from data, whatever the page shows at the moment. */
+  draw: (width: number) => Promise<{
+    chart: { svg: string; width: number; height: number }
+    legend: readonly LegendItem[]
+    /** What the picture says below the chart beside the panel's notes. */
+    notes?: readonly string[]
+  }>
+}
+
+/** A panel whose picture is drawn from its data, at the size of the picture. */
+export const drawnExport = (context: ExportContext, panel: DrawnPanel): Exportable => {
+  const { t, language } = context
+  return {
+    ...leavingAs(context, { ...panel, notes: () => panel }),
+    picture: async ({ background, size }) => {
+      const [{ frameSvg, fittingHeight }, { frameMargin }, { loadSvgFont }] = await Promise.all([
+        import('#src/export/svg/frame-svg.ts'),
+        import('#src/export/svg/frame.ts'),
+        import('#src/export/load-fonts.ts'),
+      ])
+      const { chart, legend, notes = [] } = await panel.draw(size.width - 2 * frameMargin)
+      const texts = frameTexts(context, { ...panel, notes: [...notes, ...panel.notes] })
+      return frameSvg({
+        size: { width: size.width, height: fittingHeight(size.width, chart, texts, legend) },
+        language,
+        chart,
+        description: `${panel.panel}. ${t.filters.title}: ${fileNotes(context, panel).filter}`,
+        texts,
+        legend,
+        font: await loadSvgFont(),
+        background,
+      })
+    },
+  }
+}

@@ -1,0 +1,213 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { type UserEvent, userEvent } from '@testing-library/user-event'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Language } from '#src/domain/names/formats.ts'
+import { ExportError } from '#src/export/export-error.ts'
+import { Composer } from '#src/briefing/Composer.tsx'
+import { type BriefingMaker, filesOf } from '#src/briefing/briefing-wish.ts'
+import { saveFile } from '#src/shared/exports/save-file.ts'
+import { renderWithTexts } from '#tests/render-with-texts.tsx'
+
+vi.mock('#src/shared/exports/save-file.ts', () => ({ saveFile: vi.fn<typeof saveFile>() }))
+const save = vi.mocked(saveFile)
+
+/** Hands that make one small file for each asked for, and preview each panel as a picture of its name. */
+const plainMaker = (part: { make?: ReturnType<typeof vi.fn<BriefingMaker['make']>> } = {}) => ({
+  language: 'en' as const,
+  missing: new Set<never>(),
+  leftOut: new Set<never>(),
+  preview: vi.fn<BriefingMaker['preview']>(async (wish) =>
+    filesOf(wish.languages, 'en')
+      .flat()
+      .flatMap((language) =>
+        ['opening', ...wish.panels].map((panel) => ({
+          key: `${panel} ${language}`,
+          language,
+          title: `${panel} ${language}`,
+          size: { width: 960, height: 540 },
+          draw: () => `<svg xmlns="http://www.w3.org/2000/svg"><title>${wish.marking}</title></svg>`,
+        })),
+      ),
+  ),
+  make: vi.fn<BriefingMaker['make']>(async (wish) =>
+    filesOf(wish.languages, 'en').map((languages) => ({
+      name: `monusco-briefing-2024-06-30-${languages.join('-')}.${wish.format}`,
+      blob: new Blob(['whole']),
+      missingLetters: [],
+    })),
+  ),
+  ...part,
+})
+
+beforeEach(() => save.mockReset())
+
+const open = async (maker: BriefingMaker, language: Language = 'en') => {
+  const onClose = vi.fn<() => void>()
+  await renderWithTexts(<Composer maker={maker} isOpen onClose={onClose} />, { language })
+  return { user: userEvent.setup(), onClose }
+}
+
+const makeIt = (user: UserEvent) => user.click(screen.getByRole('button', { name: 'Make the briefing' }))
+
+const panelNames = (): readonly string[] =>
+  within(screen.getByRole('group', { name: 'Panels and their order' }))
+    .getAllByRole('checkbox')
+    .map((box) => box.closest('label')?.textContent.trim() ?? '')
+
+describe('Composer', () => {
+  it('makes what is chosen: panels in their order, format, size and marking', async () => {
+    const maker = plainMaker()
+    const { user } = await open(maker)
+    await user.click(screen.getByRole('checkbox', { name: 'Strength' }))
+    await user.click(screen.getByRole('button', { name: 'Move up: Timeline' }))
+    expect(screen.getByText('Timeline is now number 2 of 7.')).toBeInTheDocument()
+    await user.keyboard('{Enter}')
+    expect(panelNames()).toEqual([
+      'Timeline',
+      'Map',
+      'Plan and actual',
+      'Strength',
+      'Outputs',
+      'What changed',
+      'Sources',
+    ])
+    expect(screen.getByRole('button', { name: 'Move up: Timeline' })).toHaveFocus()
+    await user.click(screen.getByRole('radio', { name: 'Pages (PDF)' }))
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Page size' }), 'Square')
+    await user.type(screen.getByRole('textbox', { name: 'Marking on every page' }), ' For internal use ')
+    await makeIt(user)
+    expect(maker.make.mock.calls[0]?.[0]).toEqual({
+      panels: ['timeline', 'map', 'plan', 'outputs', 'changes', 'sources'],
+      format: 'pdf',
+      size: 'square',
+      languages: 'page',
+      marking: 'For internal use',
+    })
+  })
+
+  it('has no page size for slides', async () => {
+    await open(plainMaker())
+    expect(screen.queryByRole('combobox', { name: 'Page size' })).not.toBeInTheDocument()
+  })
+
+  it('saves both languages as two files in one go', async () => {
+    const { user } = await open(plainMaker())
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Language' }),
+      'English and French, as two files',
+    )
+    await makeIt(user)
+    expect(await screen.findByText('Saved, two files:')).toBeInTheDocument()
+    expect(save.mock.calls.map(([name]) => name)).toEqual([
+      'monusco-briefing-2024-06-30-en.pptx',
+      'monusco-briefing-2024-06-30-fr.pptx',
+    ])
+    await user.click(screen.getByRole('button', { name: 'Save again: monusco-briefing-2024-06-30-fr.pptx' }))
+    expect(save).toHaveBeenCalledTimes(3)
+  })
+
+  it('previews the pages that come out, anew after each change', async () => {
+    const { user } = await open(plainMaker())
+    const preview = screen.getByRole('region', { name: 'Preview' })
+    expect(await within(preview).findByRole('img', { name: 'map en' })).toBeInTheDocument()
+    expect(within(preview).getByText(/^1 \/ \d+ · opening en$/)).toBeInTheDocument()
+    await user.type(screen.getByRole('textbox', { name: 'Marking on every page' }), 'Draft')
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Language' }),
+      'English and French, in one file',
+    )
+    const picture = await within(preview).findByRole('img', { name: 'map fr' })
+    expect(picture).toHaveAttribute('src', expect.stringContaining('Draft'))
+    await user.click(screen.getByRole('checkbox', { name: 'Map' }))
+    await waitFor(() =>
+      expect(within(preview).queryByRole('img', { name: 'map fr' })).not.toBeInTheDocument(),
+    )
+  })
+
+  it('tells how far it is', async () => {
+    const { user } = await open(
+      plainMaker({
+        make: vi.fn<BriefingMaker['make']>((_wish, _signal, onProgress) => {
+          onProgress(3, 8)
+          return new Promise(() => {})
+        }),
+      }),
+    )
+    await makeIt(user)
+    expect(await screen.findByText('3 of 8')).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Make the briefing' })).toBeDisabled()
+  })
+
+  it('saves nothing when it is cancelled, even at the last moment', async () => {
+    // Hands that do not look at the signal give whole files all the same.
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- set by the maker below
+    let finish: (files: Awaited<ReturnType<BriefingMaker['make']>>) => void = () => {}
+    const make = vi.fn<BriefingMaker['make']>(
+      () =>
+        new Promise((resolve) => {
+          finish = resolve
+        }),
+    )
+    const { user } = await open(plainMaker({ make }))
+    await makeIt(user)
+    await user.click(await screen.findByRole('button', { name: 'Cancel' }))
+    finish([{ name: 'a.pptx', blob: new Blob(['whole']), missingLetters: [] }])
+    expect(await screen.findByRole('alert')).toHaveTextContent('The export was cancelled.')
+    expect(save).not.toHaveBeenCalled()
+  })
+
+  it('says what failed, why and what to do, and saves nothing', async () => {
+    const make = vi
+      .fn<BriefingMaker['make']>()
+      .mockRejectedValue(new ExportError('font-not-loaded', 'offline'))
+    const { user } = await open(plainMaker({ make }))
+    await makeIt(user)
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'The file could not be made. The font could not be loaded or read. Load the page again while you are connected, then repeat the export.',
+    )
+    expect(save).not.toHaveBeenCalled()
+    await user.click(within(screen.getByRole('alert')).getByRole('button', { name: 'Close' }))
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  })
+
+  it('says which letters the font lacks', async () => {
+    const make = vi
+      .fn<BriefingMaker['make']>()
+      .mockResolvedValue([{ name: 'a.pdf', blob: new Blob(['whole']), missingLetters: ['中', 'ب'] }])
+    const { user } = await open(plainMaker({ make }))
+    await makeIt(user)
+    expect(
+      await screen.findByText('The font lacks these letters, which are shown as �: 中 ب'),
+    ).toBeInTheDocument()
+  })
+
+  it('leaves out a panel without data, and makes nothing of none', async () => {
+    const { user } = await open({ ...plainMaker(), missing: new Set(['outputs'] as const) })
+    expect(screen.getByRole('checkbox', { name: 'Outputs' })).toBeDisabled()
+    expect(screen.getByText('Its data could not be loaded.')).toBeInTheDocument()
+    for (const box of screen.getAllByRole('checkbox', { checked: true }))
+      // oxlint-disable-next-line no-await-in-loop -- one click after the other
+      await user.click(box)
+    expect(screen.getByText('Choose at least one panel.')).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Make the briefing' })).toBeDisabled()
+  })
+
+  it('is closed by Escape, and stops what it was making', async () => {
+    const make = vi.fn<BriefingMaker['make']>(() => new Promise(() => {}))
+    const { user, onClose } = await open(plainMaker({ make }))
+    await makeIt(user)
+    screen.getByRole('button', { name: 'Cancel' }).focus()
+    await user.keyboard('{Escape}')
+    expect(onClose).toHaveBeenCalledTimes(1)
+    expect(make.mock.calls[0]?.[1].aborted).toBe(true)
+  })
+
+  it('speaks French', async () => {
+    const { user } = await open(plainMaker(), 'fr')
+    expect(screen.getByRole('dialog', { name: 'Créer une présentation' })).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Descendre\u00a0: Carte' }))
+    expect(screen.getByText('Carte : désormais en position 2 sur 7.')).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Créer la présentation' }))
+    expect(await screen.findByText('Enregistré :')).toBeInTheDocument()
+  })
+})

@@ -1,0 +1,70 @@
+import { screen } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { describe, expect, it, vi } from 'vitest'
+import { SitesPanel } from '#src/panels/sites/SitesPanel.tsx'
+import { MapExport } from '#src/panels/map/MapExport.tsx'
+import type { SharedProps } from '#src/shared/shared-props.ts'
+import {
+  briefingOf,
+  compared,
+  menuOf,
+  missingIn,
+  onPages,
+  pictureOf,
+  plain,
+  showPanel,
+} from '#tests/kit/compare-files.tsx'
+
+// The list of sites, its rows, the map as a picture and the map of a briefing hold the same sites with the same words.
+
+vi.mock('#src/shared/exports/ExportMenu.tsx', async () => {
+  const { catchMenu } = await import('#tests/kit/compare-files.tsx')
+  return { ExportMenu: catchMenu }
+})
+vi.mock('#src/shared/citing/CiteChart.tsx', () => ({
+  CiteChart: ({ children }: { children: ReactNode }) => children,
+}))
+vi.mock('#src/export/load-fonts.ts', () => ({ loadSvgFont: () => Promise.resolve(null) }))
+
+/** The list, and beside it the menu of the map, which Leaflet draws on the page and data in files. */
+const Both = (shared: SharedProps) => (
+  <>
+    <SitesPanel {...shared} />
+    {shared.model.status === 'ready' && (
+      <MapExport files={shared.files} view={shared.view} model={shared.model.value} />
+    )}
+  </>
+)
+
+const sitesOn = () =>
+  [...document.querySelectorAll('table tbody tr')].flatMap((row) => {
+    const [name, province, status] = [...row.children].map((cell) => plain(cell.textContent))
+    return row.children.length >= 6 ? [{ name, province, status }] : []
+  })
+
+describe.each(compared)('the sites of “$search” in $language', ({ search, language }) => {
+  it('are the same in the list, as rows, on the map as a picture and in a briefing', async () => {
+    const shown = showPanel(Both, search, language)
+    const { t } = shown
+    await screen.findByRole('heading', { level: 2 })
+    const sites = sitesOn()
+    const { header, rows } = await menuOf('sites').table()
+    const at = (name: string) => header.indexOf(name)
+    const { columns } = t.exports
+    expect(rows.length).toBe(sites.length)
+    expect(rows.filter((row, index) => !sites[index]?.name?.startsWith(plain(String(row[at(columns.site)]))))).toEqual([]) // prettier-ignore
+    expect(rows.filter((row, index) => !sites[index]?.status?.startsWith(plain(String(row[at(columns.status)]))))).toEqual([]) // prettier-ignore
+    expect(await menuOf('map').table()).toEqual(await menuOf('sites').table())
+
+    const briefing = await briefingOf(shown, 'map')
+    expect(plain(briefing.sections[0]?.subtitle[0])).toBe(plain(menuOf('map').about().filter))
+    if (sites.length === 0) return
+    const picture = await pictureOf(menuOf('map'))
+    const page = onPages(briefing)
+      .graphics.map(({ words }) => words)
+      .join(' ')
+    const legend = shown.ready.shown.map(({ status }) => plain(t.words.status[status.name]))
+    expect(missingIn(picture.words, legend)).toEqual([])
+    expect(missingIn(page, legend)).toEqual([])
+  })
+})

@@ -1,0 +1,120 @@
+import type { ReactNode } from 'react'
+import { describe, expect, it, vi } from 'vitest'
+import { StrengthPanel } from '#src/panels/strength/StrengthPanel.tsx'
+import '#src/panels/strength/StrengthExports.tsx'
+import '#src/panels/strength/Strength.tsx'
+import type { Briefing } from '#src/export/briefing/sections.ts'
+import { plainText } from '#src/export/rich-text.ts'
+import {
+  briefingOf,
+  compared,
+  menuOf,
+  missingIn,
+  onPages,
+  pictureOf,
+  plain,
+  showPanel,
+  slideRows,
+} from '#tests/kit/compare-files.tsx'
+
+// What the strength panel shows is what its files hold: the same figures of the mission, the same ones that stand apart, in the same order
+// and words.
+
+vi.mock('#src/shared/exports/ExportMenu.tsx', async () => {
+  const { catchMenu } = await import('#tests/kit/compare-files.tsx')
+  return { ExportMenu: catchMenu }
+})
+vi.mock('#src/shared/citing/CiteChart.tsx', () => ({
+  CiteChart: ({ children }: { children: ReactNode }) => children,
+}))
+// Drawing takes most of the time, and what is drawn is not looked at here.
+vi.mock('#src/panels/strength/StrengthChart.tsx', () => ({ StrengthChart: () => null }))
+vi.mock('#src/panels/strength/EstimateChart.tsx', () => ({ EstimateChart: () => null }))
+vi.mock('#src/export/load-fonts.ts', () => ({ loadSvgFont: () => Promise.resolve(null) }))
+
+const rowsOn = (name: string): readonly (readonly string[])[] => {
+  const table = [...document.querySelectorAll('table')].find((one) => one.querySelector('caption')?.textContent === name) // prettier-ignore
+  return table ? [...table.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => plain(cell.textContent))) : [] // prettier-ignore
+}
+
+/** A briefing with only some of its sections. */
+const withOnly = (briefing: Briefing, sections: Briefing['sections']): Briefing => ({ ...briefing, sections })
+
+const figuresOn = () => [...document.querySelectorAll('figure')]
+
+/** What the legend of a figure, or of what holds it, says. */
+const legendOn = (root: Element | null | undefined) => [...(root?.querySelectorAll('ul > li') ?? [])].map(({ textContent }) => plain(textContent)) // prettier-ignore
+
+const chartsOf = ({ sections }: Briefing) => sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'chart' ? [block.spec] : []))) // prettier-ignore
+
+describe.each(compared)('the strengths of “$search” in $language', ({ search, language }) => {
+  it('are the same on the page, as rows, as a picture, on slides and on pages, and so are the estimates', async () => {
+    const shown = showPanel(StrengthPanel, search, language)
+    const { t } = shown
+    await vi.waitFor(() => expect(rowsOn(t.strength.tableTitle).length).toBeGreaterThan(0), {
+      timeout: 10_000,
+    })
+    const listed = rowsOn(t.strength.tableTitle)
+    const apart = rowsOn(t.strength.apartTitle)
+    const exportable = menuOf('strength')
+
+    const { header, rows } = await exportable.table()
+    const at = (name: string) => header.indexOf(name)
+    expect(rows.length).toBe(listed.length + apart.length)
+    const component = at(t.strength.columns.component)
+    expect(rows.slice(0, listed.length).map((row) => plain(String(row[component])))).toEqual(listed.map((row) => row[1])) // prettier-ignore
+    const why = at(t.strength.columns.why)
+    expect(rows.slice(listed.length).map((row) => plain(String(row[why])))).toEqual(
+      apart.map((row) => row[2]),
+    )
+
+    const both = await briefingOf(shown, 'strength')
+    const briefing = withOnly(both, both.sections.slice(0, 1))
+    const cells = await slideRows(briefing, search)
+    const of = (length: number) => cells.filter((row) => row.length === length && row[0] !== plain(t.strength.columns.date)) // prettier-ignore
+    // The last cell names two documents and counts the others; the page has a link for each.
+    expect(of(6).map((row) => row.slice(0, 5))).toEqual(listed.map((row) => row.slice(0, 5)))
+    expect(of(5).map((row) => row.slice(0, 4))).toEqual(apart.map((row) => row.slice(0, 4)))
+    expect(onPages(briefing).rows).toEqual([...of(6), ...of(5)])
+
+    const cards = figuresOn().filter((figure) => figure.querySelector('figcaption'))
+    const picture = await pictureOf(exportable)
+    const words = cards.flatMap((card) => [...card.querySelectorAll('figcaption, p')].map(({ textContent }) => plain(textContent))) // prettier-ignore
+    const legend = legendOn(cards[0]?.closest('section'))
+    expect(legend.length).toBeGreaterThan(4)
+    expect(missingIn(picture.words, [...legend, ...words])).toEqual([])
+    const charts = chartsOf(briefing)
+    expect(charts.length).toBe(cards.length)
+    // Every actual strength that has a chart is a mark with the words of the table.
+    const drawn = new Set(cards.map((card) => plain(card.querySelector('figcaption')?.textContent)))
+    const actual = listed.filter((row) => row[3] !== '' && drawn.has(row[1] ?? ''))
+    expect(picture.marks.toSorted()).toEqual(actual.map((row) => `${row[3]}, ${row[0]}`).toSorted())
+
+    const estimates = withOnly(both, both.sections.slice(1))
+    const [section] = estimates.sections
+    const menu = menuOf('estimates')
+    expect(plain(section?.subtitle[0])).toBe(plain(menu.about().filter))
+    const figure = figuresOn().find((one) => !one.querySelector('figcaption'))
+    const said = section?.blocks.flatMap((block) => (block.kind === 'text' ? block.paragraphs.map(plainText) : [])) ?? [] // prettier-ignore
+    expect(document.body.textContent.includes(t.strength.noEstimates)).toBe(!figure)
+    expect(said.join(' ').includes(t.strength.noEstimates)).toBe(!figure)
+    if (!figure) return
+    const years = rowsOn(figure.closest('section')?.querySelector('details caption')?.textContent ?? '')
+    expect(years.length).toBeGreaterThan(20)
+    const bands = legendOn(figure)
+    const found = await slideRows(estimates, search)
+    expect(found.filter(([year]) => /^\d{4}$/.test(year ?? ''))).toEqual(years)
+    expect(onPages(estimates).rows).toEqual(years)
+    expect(chartsOf(estimates).flatMap(({ series }) => series.map(({ name }) => plain(name)))).toEqual(bands)
+    const table = await menu.table()
+    expect(table.rows.length).toBe(years.length * bands.length)
+    expect(new Set(table.rows.map((row) => plain(String(row[1]))))).toEqual(new Set(bands.map((band) => band.replace(/^\d+ /, '')))) // prettier-ignore
+    expect(missingIn((await pictureOf(menu)).words, bands)).toEqual([])
+    // The page says what an estimate is, and names its documents; so do all files.
+    const intro = plain(figure.closest('section')?.querySelector('p')?.textContent)
+    const notes = menu.about().notes.map(plain)
+    expect(missingIn(intro, notes)).toEqual([])
+    expect(missingIn(plain(section?.foot.map(plainText).join(' ')), notes)).toEqual([])
+    expect(menu.about().sources.map(({ id }) => id)).toEqual(shown.base.index.maps.sources)
+  })
+})

@@ -1,0 +1,121 @@
+import { screen, within } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { TimelinePanel } from '#src/app/TimelinePanel.tsx'
+import type { Language } from '#src/domain/names/formats.ts'
+import type { Briefing } from '#src/export/briefing/sections.ts'
+import {
+  briefingOf,
+  compared,
+  menuOf,
+  missingIn,
+  onPages,
+  pictureOf,
+  plain,
+  showPanel,
+  slideRows,
+} from '#tests/kit/compare-files.tsx'
+
+// What the timeline shows on the page is what each of its files holds: the same events in the same order with the same words, the same
+// lanes, the same filter.
+
+vi.mock('#src/shared/exports/ExportMenu.tsx', async () => {
+  const { catchMenu } = await import('#tests/kit/compare-files.tsx')
+  return { ExportMenu: catchMenu }
+})
+vi.mock('#src/shared/citing/CiteChart.tsx', () => ({
+  CiteChart: ({ children }: { children: ReactNode }) => children,
+}))
+vi.mock('#src/export/load-fonts.ts', () => ({ loadSvgFont: () => Promise.resolve(null) }))
+
+beforeAll(async () => {
+  await import('#src/panels/timeline/TimelineChart.tsx')
+})
+
+const show = async (search: string, language: Language) => {
+  const shown = showPanel(TimelinePanel, search, language)
+  const figure = screen.queryByRole('figure')
+  if (figure) await within(figure).findAllByText(/20\d\d/)
+  return { ...shown, figure }
+}
+
+/** What the list says, event by event. */
+const listed = () =>
+  screen.queryAllByRole('listitem').flatMap((item) => {
+    const button = item.querySelector(':scope > p:first-child > button')
+    const title = item.querySelector(':scope > p:nth-child(2)')
+    return button && title ? [{ date: plain(button.textContent), title: plain(title.textContent) }] : []
+  })
+
+const marksOn = (figure: HTMLElement | null) =>
+  [...(figure?.querySelectorAll('[data-mark]') ?? [])].map((mark) => plain(mark.getAttribute('aria-label')))
+
+/** All words of the chart but those of its axis. */
+const wordsOn = (root: Element | null) =>
+  [...(root?.querySelectorAll('text') ?? [])]
+    .filter((text) => !text.closest('.recharts-xAxis'))
+    .map((text) => plain([...text.childNodes].filter(({ nodeName }) => nodeName === '#text').map((node) => node.textContent).join(''))) // prettier-ignore
+
+const lanesOf = ({ sections }: Briefing) => {
+  const chart = sections[0]?.blocks.find((block) => block.kind === 'chart')
+  const spec = chart?.kind === 'chart' && chart.spec.kind === 'lanes' ? chart.spec : null
+  return {
+    lanes: spec?.lanes.map(({ name }) => plain(name)) ?? [],
+    events: spec?.series.flatMap(({ look, labels }) => (typeof look === 'object' ? (labels ?? []).map(plain) : [])) ?? [], // prettier-ignore
+  }
+}
+
+describe.each(compared)('the timeline of “$search” in $language', ({ search, language }) => {
+  it('is the same on the page, as rows, as a picture, on slides and on pages', async () => {
+    const shown = await show(search, language)
+    const { figure, t, ready } = shown
+    const exportable = menuOf('timeline')
+    const list = listed()
+    const [dates, titles] = [list.map(({ date }) => date), list.map(({ title }) => title)]
+    const marks = marksOn(figure)
+    const words = wordsOn(figure)
+
+    const { header, rows } = await exportable.table()
+    const column = header.indexOf(t.exports.columns.title)
+    expect(rows.map((row) => plain(String(row[column])))).toEqual(titles)
+
+    const picture = figure ? await pictureOf(exportable) : { marks: [], words: '' }
+    expect(picture.marks).toEqual(marks)
+    // The number of a resolution stands where it has room, which depends on the width.
+    expect(
+      missingIn(
+        picture.words,
+        words.filter((word) => !/^\d{4}$/.test(word)),
+      ),
+    ).toEqual([])
+
+    const briefing = await briefingOf(shown, 'timeline')
+    expect(plain(briefing.sections[0]?.subtitle[0])).toBe(plain(exportable.about().filter))
+    const cells = await slideRows(briefing, search)
+    const events = cells.filter((row) => row.length === 5 && row[0] !== plain(t.exports.columns.date))
+    expect(events.map(([date]) => date)).toEqual(dates)
+    expect(titles.filter((title, index) => !events[index]?.[2]?.includes(title))).toEqual([])
+
+    const chart = lanesOf(briefing)
+    expect(chart.events.length).toBe(marks.length)
+    expect(missingIn(marks.join('\n'), chart.events)).toEqual([])
+    const provinces = new Set(ready.base.provinces.map(({ name }) => name[language]))
+    expect(
+      missingIn(
+        chart.lanes.join('\n'),
+        words.filter((word) => provinces.has(word)),
+      ),
+    ).toEqual([])
+
+    const pages = onPages(briefing)
+    expect(pages.rows.filter(({ length }) => length === 5)).toEqual(events)
+    expect(pages.graphics.find((graphic) => graphic.marks.length > 0)?.marks ?? []).toEqual(marks)
+  })
+})
+
+it('shows 15 lanes and 110 events by default, and the deck has as many', async () => {
+  const shown = await show('', 'en')
+  const { lanes, events } = lanesOf(await briefingOf(shown, 'timeline'))
+  expect([lanes.length, events.length]).toEqual([15, 110])
+  expect(marksOn(shown.figure).length).toBe(110)
+})
