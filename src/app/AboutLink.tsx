@@ -7,7 +7,10 @@ import type { View } from '#src/url/view.ts'
 const isPlainClick = (event: MouseEvent): boolean =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 
-/** Brings the tab that is open now, and the keyboard with it, to what it opened, which may be far down the page. */
+/**
+ * Brings the tab that is open now, and the keyboard with it, to what it opened, which may be far down the
+ * page.
+ */
 const goToTab = (): void => {
   const tab = document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')
   tab?.focus({ preventScroll: true })
@@ -16,7 +19,10 @@ const goToTab = (): void => {
 
 type AboutLinkProps = { view: View; onOpen: (tab: Tab) => void }
 
-/** Leads to the About page, which is the last of the tabs; a link of its own, so that it can be copied and opened apart. */
+/**
+ * Leads to the About page, which is the last of the tabs; a link of its own, so that it can be copied and
+ * opened apart.
+ */
 export const AboutLink = ({ view, onOpen }: AboutLinkProps) => {
   const { t } = useTexts()
   return (

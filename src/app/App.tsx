@@ -14,7 +14,10 @@ import { readerLanguage } from './reader-language.ts'
 // Nobody should need it.
 const BrokenPage = lazy(async () => ({ default: (await import('./BrokenPage.tsx')).BrokenPage }))
 
-/** Where the page cannot name anything in one language: the words that every language's opening.json has for it stand in. */
+/**
+ * Where the page cannot name anything in one language: the words that every language's opening.json has for
+ * it stand in.
+ */
 const Lost = () => (
   <p role="alert">
     {inEveryLanguage(couldNotBeLoaded)} <a href={window.location.href}>{inEveryLanguage(tryAgain)}</a>

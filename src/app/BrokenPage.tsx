@@ -3,7 +3,10 @@ import { useTexts } from '#src/text/TextContext.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
 import { useViewPart } from '#src/url/use-view.ts'
 
-/** Stands for the whole page where a fault took it away: what failed, another try, and the published files, which are still there. */
+/**
+ * Stands for the whole page where a fault took it away: what failed, another try, and the published files,
+ * which are still there.
+ */
 export const BrokenPage = ({ message }: { message: string }) => {
   const { t } = useTexts()
   const mission = useViewPart('mission')

@@ -137,8 +137,8 @@ const Loaded = memo(({ mission, unknownMission }: LoadedProps) => {
   const files = useMissionFiles(mission, language)
   // Before the first drawing there is nothing to draw, which is not yet time for idle work.
   const onDrawn = useDrawing()
-  // Until then index.html's own words stand: a page that is drawn in one go does not jump. In one piece it would keep a slow processor
-  // from answering for half a second.
+  // Until then index.html's own words stand: a page that is drawn in one go does not jump. In one piece it
+  // would keep a slow processor from answering for half a second.
   if (files.isOpening) return null
   return (
     <Unhurried>
@@ -151,8 +151,8 @@ const Loaded = memo(({ mission, unknownMission }: LoadedProps) => {
 })
 
 /**
- * The page: composes the features, hands each what it needs, and holds no state of its own. Map, date, figures and the selected site are
- * drawn with the change that they show, the other parts right after it.
+ * The page: composes the features, hands each what it needs, and holds no state of its own. Map, date,
+ * figures and the selected site are drawn with the change that they show, the other parts right after it.
  */
 export const Dashboard = () => {
   const known = useKnownMission(useViewPart('mission'))

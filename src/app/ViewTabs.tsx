@@ -28,10 +28,16 @@ const screens = {
   about: lazy(async () => ({ default: memo((await import('#src/panels/about/AboutPanel.tsx')).AboutPanel) })),
 } as const satisfies Record<Tab, ComponentType<SharedProps>>
 
-/** Until a reader comes near, or the page has stood for a while, a slow processor has the first view to itself. */
+/**
+ * Until a reader comes near, or the page has stood for a while, a slow processor has the first view to
+ * itself.
+ */
 const [height, patience] = [600, 3000]
 
-/** Apart from the row of tabs, so that a click there does not draw at once what the tab before is still being drawn in pieces for. */
+/**
+ * Apart from the row of tabs, so that a click there does not draw at once what the tab before is still being
+ * drawn in pieces for.
+ */
 const Opened = memo(({ following }: { following: SharedProps }) => {
   const Selected = screens[following.view.tab]
   return (
@@ -61,5 +67,8 @@ const Tabbed = ({ tab, actions, following }: ViewTabsProps) => {
   )
 }
 
-/** The panels below the map, one at a time. They follow: long lists are no reason to keep map, figures and controls waiting. */
+/**
+ * The panels below the map, one at a time. They follow: long lists are no reason to keep map, figures and
+ * controls waiting.
+ */
 export const ViewTabs = memo(Tabbed)

@@ -5,8 +5,8 @@ import { currentView } from '#src/url/use-view.ts'
 import { readerLanguage } from './reader-language.ts'
 
 /**
- * Loads what the first drawing of the view in the address needs, so that the page is drawn once and not at every file that comes. Never
- * throws: what could not be had the page asks for itself, and says so.
+ * Loads what the first drawing of the view in the address needs, so that the page is drawn once and not at
+ * every file that comes. Never throws: what could not be had the page asks for itself, and says so.
  */
 export const loadFirstView = async (client: QueryClient): Promise<void> => {
   const { mission, language: asked } = currentView()

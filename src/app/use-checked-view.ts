@@ -13,7 +13,10 @@ const recordsOf = <T extends { id: string }>(result: FileResult<Loaded<T>>): rea
 const useIds = (records: readonly { id: string }[] | undefined): ReadonlySet<string> | undefined =>
   useMemo(() => records && new Set(records.map(({ id }) => id)), [records])
 
-/** What knows the figures that a link can open at. It is loaded for such a link only; until then the link is believed. */
+/**
+ * What knows the figures that a link can open at. It is loaded for such a link only; until then the link is
+ * believed.
+ */
 const useFigures = (cited: View['cited']): typeof knownFigures | null => {
   const [figures, setFigures] = useState<typeof knownFigures | null>(null)
   useEffect(

@@ -17,7 +17,10 @@ const unnamed = (id: string, isComplete: boolean) => {
   return { id, publisher: name, label: name, title: id, lang: undefined }
 }
 
-/** How documents are named beside figures. Until the list of sources is there, or without it, a document goes by its id. */
+/**
+ * How documents are named beside figures. Until the list of sources is there, or without it, a document goes
+ * by its id.
+ */
 export const useCitationsOf = (files: MissionFiles, actions: Actions): CitationsValue => {
   const { language } = useTexts()
   const { isComplete } = files

@@ -5,8 +5,9 @@ import type { LinkProblem } from '#src/url/codec.ts'
 import { defaultMission } from '#src/url/view.ts'
 
 /**
- * The mission asked for if it is published, else the default one and what was wrong; null while that is not known. Only a link to
- * another mission than the default one asks for the list of them, and if the list cannot be had the link is believed.
+ * The mission asked for if it is published, else the default one and what was wrong; null while that is not
+ * known. Only a link to another mission than the default one asks for the list of them, and if the list
+ * cannot be had the link is believed.
  */
 export const useKnownMission = (
   asked: string,

@@ -14,8 +14,8 @@ import { type Base, type Model, buildBase } from '#src/domain/page/model.ts'
 const nothing: Loaded<never> = { records: [], problems: [] }
 
 /**
- * The files joined, or null until those that every panel needs are there. In a component of its own: what is worked out at once keeps a
- * slow processor from answering.
+ * The files joined, or null until those that every panel needs are there. In a component of its own: what is
+ * worked out at once keeps a slow processor from answering.
  */
 export const useBase = (files: MissionFiles): Base | null => {
   const { mission, provinces, sites, events } = files
@@ -37,9 +37,10 @@ export const useBase = (files: MissionFiles): Base | null => {
 }
 
 /**
- * The model of the page, once the files that every panel needs are there. Map estimates, contingents and the names of
- * contributors are missed if their files are, but nothing else is. Each part is made anew only if what it is made from
- * changes: a date that changes nothing at a site leaves its row, and a filter that stays leaves the events.
+ * The model of the page, once the files that every panel needs are there. Map estimates, contingents and the
+ * names of contributors are missed if their files are, but nothing else is. Each part is made anew only if
+ * what it is made from changes: a date that changes nothing at a site leaves its row, and a filter that stays
+ * leaves the events.
  */
 export const useModel = (
   files: MissionFiles,

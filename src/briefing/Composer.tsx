@@ -15,8 +15,9 @@ import { usePreview } from './use-preview.ts'
 type ComposerProps = { maker: BriefingMaker; isOpen: boolean; onClose: () => void }
 
 /**
- * Puts a briefing together: panels and their order, format, languages, marking, with a preview of what comes out. The choices
- * stay while the page is open; they are not in the link, because a link says what is on screen, and they are about a file.
+ * Puts a briefing together: panels and their order, format, languages, marking, with a preview of what comes
+ * out. The choices stay while the page is open; they are not in the link, because a link says what is on
+ * screen, and they are about a file.
  */
 export const Composer = ({ maker, isOpen, onClose }: ComposerProps) => {
   const { t } = useTexts()

@@ -13,7 +13,10 @@ type PanelOrderProps = {
   onToggle: (panel: BriefingPanel) => void
 }
 
-/** Which panels a briefing has, and in which order. Buttons move them: they work with any keyboard and on any screen. */
+/**
+ * Which panels a briefing has, and in which order. Buttons move them: they work with any keyboard and on any
+ * screen.
+ */
 export const PanelOrder = ({ order, left, missing, onOrder, onToggle }: PanelOrderProps) => {
   const { t } = useTexts()
   const id = useId()

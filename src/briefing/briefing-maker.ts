@@ -76,7 +76,7 @@ export const briefingMaker = (input: BriefingInput): BriefingMaker => {
       for (const languages of wanted) {
         const briefings: Briefing[] = []
         for (const language of languages)
-          // oxlint-disable-next-line no-await-in-loop -- one after the other, so that the page stays alive and tells how far it is
+          // oxlint-disable-next-line no-await-in-loop -- the page stays alive and tells how far it is
           briefings.push(await build(input, wish, language, step))
         // oxlint-disable-next-line no-await-in-loop
         const { bytes, missingLetters } = await writeBriefing(briefings, wish, signal)

@@ -24,8 +24,8 @@ export type BriefingWish = {
 export type BriefingFile = { name: string; blob: Blob; missingLetters: readonly string[] }
 
 /**
- * The hands that make a briefing of the page's view. Both reject with an ExportError, also when cancelled, and give whole
- * files or none.
+ * The hands that make a briefing of the page's view. Both reject with an ExportError, also when cancelled,
+ * and give whole files or none.
  */
 export type BriefingMaker = {
   language: Language

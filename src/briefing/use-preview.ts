@@ -13,7 +13,10 @@ export type Preview = {
   isWorking: boolean
 }
 
-/** The pages that a wish would give, drawn anew with each change while `isWanted`; until then those before stay. */
+/**
+ * The pages that a wish would give, drawn anew with each change while `isWanted`; until then those before
+ * stay.
+ */
 export const usePreview = (maker: BriefingMaker, wish: BriefingWish, isWanted: boolean): Preview => {
   const [drawn, setDrawn] = useState<Drawn | null>(null)
   useEffect(

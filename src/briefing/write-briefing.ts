@@ -40,7 +40,10 @@ const writePages = async (
   return { bytes, missingLetters: missing }
 }
 
-/** One file of a briefing, whole; its writer is loaded for it. Rejects with an ExportError, also when cancelled. */
+/**
+ * One file of a briefing, whole; its writer is loaded for it. Rejects with an ExportError, also when
+ * cancelled.
+ */
 export const writeBriefing = (
   briefings: readonly Briefing[],
   wish: BriefingWish,

@@ -7,7 +7,9 @@ const canWatch = (): boolean => typeof IntersectionObserver === 'function'
 
 type WhenNearProps = {
   height: number
-  /** After how many milliseconds it is drawn anyway, so that it can be searched and read out; never without. */
+  /**
+   * After how many milliseconds it is drawn anyway, so that it can be searched and read out; never without.
+   */
   patience?: number
   /** Drawn without waiting: a link opens at something in it. */
   isWanted?: boolean
@@ -15,8 +17,9 @@ type WhenNearProps = {
 }
 
 /**
- * Draws its content once it is near the screen, and from then on; before, it keeps `height` pixels free. What a reader has not
- * come to costs neither a download nor a moment of a slow processor. On paper, and where a browser cannot watch, all is drawn.
+ * Draws its content once it is near the screen, and from then on; before, it keeps `height` pixels free. What
+ * a reader has not come to costs neither a download nor a moment of a slow processor. On paper, and where a
+ * browser cannot watch, all is drawn.
  */
 export const WhenNear = ({ height, patience, isWanted = false, children }: WhenNearProps) => {
   const [isNear, setNear] = useState(() => isWanted || !canWatch())
@@ -25,7 +28,8 @@ export const WhenNear = ({ height, patience, isWanted = false, children }: WhenN
     (element: HTMLElement | null) => {
       if (!element || !canWatch()) return undefined
       const draw = () => setNear(true)
-      // In small pieces: a whole list in one takes a slow processor half a second, in which it answers nothing.
+      // In small pieces: a whole list in one takes a slow processor half a second, in which it answers
+      // nothing.
       const drawSoon = () => startTransition(draw)
       const observer = new IntersectionObserver(
         (entries) => {

@@ -18,7 +18,10 @@ export const afterPaint = (act: () => void): (() => void) => {
   }
 }
 
-/** Calls `act` once the page is laid out and painted, which is a frame before it is on screen; returns how to call that off. */
+/**
+ * Calls `act` once the page is laid out and painted, which is a frame before it is on screen; returns how to
+ * call that off.
+ */
 export const afterLayout = (act: () => void): (() => void) => {
   if (document.hidden) return afterPaint(act)
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -33,7 +33,10 @@ export const leaveTurn = (take: Take): void => {
   afterPaint(next)
 }
 
-/** Comes back when everything that asked for a turn is drawn: for whoever takes pictures of it, or has time until then. */
+/**
+ * Comes back when everything that asked for a turn is drawn: for whoever takes pictures of it, or has time
+ * until then.
+ */
 export const allDrawn = (): Promise<void> =>
   holder === null
     ? Promise.resolve()

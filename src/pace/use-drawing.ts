@@ -4,8 +4,8 @@ import { askForTurn, leaveTurn } from './turns.ts'
 const take = () => () => {}
 
 /**
- * For what draws itself in several steps: until the function returned is called, or the component leaves the page, charts and idle
- * work wait for it.
+ * For what draws itself in several steps: until the function returned is called, or the component leaves the
+ * page, charts and idle work wait for it.
  */
 export const useDrawing = (): (() => void) => {
   const [turn] = useState(take)

@@ -2,8 +2,8 @@ import { startTransition, useEffect, useState } from 'react'
 import { askForTurn, leaveTurn } from './turns.ts'
 
 /**
- * Whether those before it in the page are drawn, and the function to be called when this is drawn too. What has its turn is drawn in
- * small pieces, between which a reader's input comes. On paper nothing waits.
+ * Whether those before it in the page are drawn, and the function to be called when this is drawn too. What
+ * has its turn is drawn in small pieces, between which a reader's input comes. On paper nothing waits.
  */
 export const useTurn = (): readonly [isTurn: boolean, onDrawn: () => void] => {
   const [isTurn, setTurn] = useState(false)

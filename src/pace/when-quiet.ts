@@ -1,8 +1,9 @@
 import { allDrawn } from './turns.ts'
 
 /**
- * Calls back once the browser has nothing to do, at most three seconds later, and all is drawn that is drawn in pieces: between two
- * pieces it has nothing to do either, and the map is one of the last. Returns how to call it off.
+ * Calls back once the browser has nothing to do, at most three seconds later, and all is drawn that is drawn
+ * in pieces: between two pieces it has nothing to do either, and the map is one of the last. Returns how to
+ * call it off.
  */
 export const whenQuiet = (act: () => void): (() => void) => {
   let isOver = false

@@ -11,8 +11,9 @@ import type { Period } from '#src/domain/page/shown-period.ts'
 import type { TimelineMode, View } from '#src/url/view.ts'
 
 /**
- * What a reader can do to the view. Each is one entry in the history, but for the course of a drag. The actions are the same
- * functions for every view, and act on the newest one: so they are no reason to draw anything anew.
+ * What a reader can do to the view. Each is one entry in the history, but for the course of a drag. The
+ * actions are the same functions for every view, and act on the newest one: so they are no reason to draw
+ * anything anew.
  */
 export const useActions = (view: View, setView: SetView) => {
   const latest = useRef(view)

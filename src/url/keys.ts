@@ -194,7 +194,7 @@ export const urlKeys: readonly UrlKey[] = [
   one('view', 'timelineView', isOneOf(timelineViews)),
   /** When a site counts as left, `operations-ceased`, `closed` or `handed-over`. */
   one('count', 'counting', isOneOf(countingSteps)),
-  /** Length of timeline and burn-down, `phase` or `whole`; else the phase, if the date lies in it, else all. */
+  /** Span of timeline and burn-down, `phase` or `whole`; else the phase, if the date is in it, else all. */
   one('period', 'period', isOneOf(periods)),
   /** What the estimated troops are split by, `province` or `contributor`. */
   one('by', 'grouping', isOneOf(groupings)),

@@ -5,13 +5,6 @@ import { projectFiles } from './text-files.ts'
 /** Longest line of a comment, in columns: that of the formatter, which breaks code and leaves comments alone. */
 const widest = 110
 
-/** The parts of src whose comments are still to be shortened. */
-const open = /^src\/(?:app|features|pace|export\/(?:briefing|tables))\//u
-
-/** The files of ui and queries that pace the page are among those parts. */
-const pacing =
-  /\/(?:after-paint|after-drawing|use-after-paint|use-turn|use-drawing|InTurn|Drawn|Unhurried|WhenNear|when-idle|next-task)\.tsx?$/u
-
 const wideComments = (file: string): readonly string[] =>
   readFileSync(file, 'utf8')
     .split('\n')
@@ -21,7 +14,5 @@ const wideComments = (file: string): readonly string[] =>
 
 it(`no comment is wider than ${widest} columns`, () => {
   const files = projectFiles().filter((path) => /^src\/.*\.(?:tsx?|css|js)$/u.test(path))
-  expect(
-    files.filter((path) => !open.test(path) && !pacing.test(path)).flatMap((path) => wideComments(path)),
-  ).toEqual([])
+  expect(files.flatMap((path) => wideComments(path))).toEqual([])
 })

@@ -28,7 +28,10 @@ const finish = async (draft: DraftSlide, options: DeckOptions): Promise<Slide> =
 /** As `2026-11-24T12:00:00Z`. */
 const stamp = (created: Date): string => `${created.toISOString().slice(0, 19)}Z`
 
-/** Briefings as one deck: panel by panel, language after language. Throws what `toPng` throws, and gives no half deck. */
+/**
+ * Briefings as one deck: panel by panel, language after language. Throws what `toPng` throws, and gives no
+ * half deck.
+ */
 export const deckOf = async (briefings: readonly Briefing[], options: DeckOptions): Promise<Deck> => {
   const slides: Slide[] = []
   for (const draft of slidesOf(briefings, options.marking))

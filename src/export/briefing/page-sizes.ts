@@ -3,7 +3,10 @@ import type { Size } from '#src/export/svg/frame.ts'
 /** What a briefing is shaped for: slides of 16:9, or pages. */
 export type BriefingSize = 'slide' | 'a4' | 'a4-landscape' | 'square'
 
-/** Pictures and charts as wide as the text of the page, so that their letters are as large as they say, in points. */
+/**
+ * Pictures and charts as wide as the text of the page, so that their letters are as large as they say, in
+ * points.
+ */
 export const pictureSizes: Readonly<Record<BriefingSize, Size>> = {
   slide: { width: 1000, height: 390 },
   a4: { width: 515, height: 520 },

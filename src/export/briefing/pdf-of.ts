@@ -37,7 +37,10 @@ const pageGraphic = (
   return [{ kind: 'graphic', svg, ...size }]
 }
 
-/** Charts that follow each other, side by side where the page is wide, else two in a row; a graphic for each row, so that rows break over pages. */
+/**
+ * Charts that follow each other, side by side where the page is wide, else two in a row; a graphic for each
+ * row, so that rows break over pages.
+ */
 const chartRows = (
   charts: readonly Chart[],
   { language }: BriefingSection,

@@ -44,7 +44,10 @@ export const citeAll = ({ cite, t }: BriefingContext, ids: readonly string[]): s
     t,
   )
 
-/** A section with title, date, filter, "data to", version, sources, notes, disclaimer and link around its blocks. */
+/**
+ * A section with title, date, filter, "data to", version, sources, notes, disclaimer and link around its
+ * blocks.
+ */
 export const makeSection = (context: BriefingContext, wish: SectionWish): DrawnSection => {
   const { t, language } = context
   const sources = sourcesLineOf(context, wish.sourceIds)

@@ -25,8 +25,8 @@ export type SectionPage = readonly PlacedBlock[]
 const most = 4
 
 /**
- * Whether only two such charts stand side by side: lying bars have names at their left and words at their right, and steps over the
- * years have a legend that four narrow charts have no room for.
+ * Whether only two such charts stand side by side: lying bars have names at their left and words at their
+ * right, and steps over the years have a legend that four narrow charts have no room for.
  */
 export const isBroad = ({ spec }: Extract<BriefingBlock, { kind: 'chart' }>): boolean =>
   spec.kind === 'step' || ('horizontal' in spec && spec.horizontal)
@@ -41,7 +41,10 @@ const shares = { text: 1, table: 3, picture: 1, chart: 2.4 } as const
 
 const place = (block: BriefingBlock, share: number): PlacedBlock => ({ block, share })
 
-/** Height of words in a column, in points: text is never shrunk, so what is too high needs a wider column or another page. */
+/**
+ * Height of words in a column, in points: text is never shrunk, so what is too high needs a wider column or
+ * another page.
+ */
 export const wordsHeight = (paragraphs: readonly Paragraph[], width: number): number =>
   paragraphs.reduce(
     (sum, paragraph) =>
@@ -79,7 +82,10 @@ const withRows = (table: TablePiece, rows: TablePiece['rows']): TablePiece => ({
 const splitPieces = (table: TablePiece, room: Size): readonly TablePiece[] =>
   splitTable({ ...table, size: tableSize }, room).map(({ rows }) => withRows(table, rows))
 
-/** A table beside what is on the page, if it is short enough or only words are there; null: it begins a page of its own. */
+/**
+ * A table beside what is on the page, if it is short enough or only words are there; null: it begins a page
+ * of its own.
+ */
 const besideTable = (page: SectionPage, table: TablePiece, room: Size): readonly TablePiece[] | null => {
   const isWords = page.every(({ block }) => block.kind === 'text')
   const isOneChart = page.length === 1 && page[0]?.block.kind === 'chart'
@@ -92,8 +98,9 @@ const besideTable = (page: SectionPage, table: TablePiece, room: Size): readonly
 }
 
 /**
- * The blocks of a section as pages of a given room: words beside what they introduce, up to four charts side by side, a table
- * beside words or a lone chart if it fits there, else on pages of its own; long tables go on with their header.
+ * The blocks of a section as pages of a given room: words beside what they introduce, up to four charts side
+ * by side, a table beside words or a lone chart if it fits there, else on pages of its own; long tables go on
+ * with their header.
  */
 export const sectionPages = (blocks: readonly BriefingBlock[], room: Size): readonly SectionPage[] => {
   const pages: PlacedBlock[][] = []

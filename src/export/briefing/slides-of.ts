@@ -20,7 +20,9 @@ const coverSlide = ({ language, title, subtitle, foot, qr }: BriefingCover, mark
   notes: subtitle,
 })
 
-/** The widest numbers of parts: a title with its number may need a line more, which the blocks then have not. */
+/**
+ * The widest numbers of parts: a title with its number may need a line more, which the blocks then have not.
+ */
 const widest = 88
 
 /** The slides of a section; what runs over repeats its title with its number, and the foot. */
@@ -50,7 +52,9 @@ export const interleave = (briefings: readonly Briefing[]): readonly BriefingSec
   ).flat()
 }
 
-/** Briefings as slides: the opening ones, then panel by panel, language after language. `marking` empty: none. */
+/**
+ * Briefings as slides: the opening ones, then panel by panel, language after language. `marking` empty: none.
+ */
 export const slidesOf = (briefings: readonly Briefing[], marking: string): readonly DraftSlide[] => [
   ...briefings.map(({ cover }) => coverSlide(cover, marking)),
   ...interleave(briefings).flatMap((section) => sectionSlides(section, marking)),

@@ -160,7 +160,10 @@ const uprightSeries = ({ uprights = [], cursor, range, maximum = 1 }: StepSpec) 
     : []),
 ]
 
-/** How long a value is drawn of which nobody knows until when it held: a slide's chart knows no strokes, only days. */
+/**
+ * How long a value is drawn of which nobody knows until when it held: a slide's chart knows no strokes, only
+ * days.
+ */
 const briefDays = 240
 
 const withBriefEnds = (steps: StepSeries['steps']): StepSeries['steps'] =>

@@ -6,7 +6,10 @@ import { type Plot, linePath, markerPath } from './chart-marks.ts'
 
 const size = 11
 
-/** Each lane with its name at the left, on two lines where there is room for them, cut with an ellipsis where it is too long. */
+/**
+ * Each lane with its name at the left, on two lines where there is room for them, cut with an ellipsis where
+ * it is too long.
+ */
 export const laneNames = ({ lanes }: LanesSpec, { box, y }: Plot, width: number): string =>
   lanes
     .map(({ name, at }, index) => {

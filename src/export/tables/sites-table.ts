@@ -8,7 +8,10 @@ import { maybeIn, textIn } from '#src/domain/names/text-in.ts'
 import { otherDatesCell } from './other-dates.ts'
 import { type Column, type ExportTable, makeTable } from './table.ts'
 
-/** The sites as shown: status with its date and recipient, estimate with its qualifier and year, position with its precision. */
+/**
+ * The sites as shown: status with its date and recipient, estimate with its qualifier and year, position with
+ * its precision.
+ */
 export const sitesTable = (
   rows: readonly SiteRow[],
   names: Names,

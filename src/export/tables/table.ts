@@ -3,7 +3,9 @@ import type { Cell } from '#src/export/csv.ts'
 /** One column of a table that leaves: its key in JSON, its name in CSV, and what it holds for a record. */
 export type Column<T> = { key: string; name: string; read: (record: T) => Cell }
 
-/** A table that leaves: the same rows for CSV, where columns have names, and for JSON, where they have keys. */
+/**
+ * A table that leaves: the same rows for CSV, where columns have names, and for JSON, where they have keys.
+ */
 export type ExportTable = {
   header: readonly string[]
   rows: readonly (readonly Cell[])[]

@@ -25,7 +25,10 @@ type ChangesProps = {
   onDate: (date: PartialDate) => void
 }
 
-/** What differs between two dates: the choice of them, a paragraph to paste, and every change with its sources. */
+/**
+ * What differs between two dates: the choice of them, a paragraph to paste, and every change with its
+ * sources.
+ */
 export const Changes = (props: ChangesProps) => {
   const { changes, day, from, phaseStart, names, scopeIn, selectedSite, onFrom, onSelectSite, onDate } = props
   const { t } = useTexts()

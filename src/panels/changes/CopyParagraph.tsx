@@ -13,7 +13,10 @@ type CopyParagraphProps = {
   sourcesLine: ChangeSentences['sources']
 }
 
-/** Copies the paragraph with the names of its sources and the link to the view, where each statement has its own. */
+/**
+ * Copies the paragraph with the names of its sources and the link to the view, where each statement has its
+ * own.
+ */
 export const CopyParagraph = ({ text, sources, sourcesLine }: CopyParagraphProps) => {
   const { t } = useTexts()
   const { cite } = useCitations()

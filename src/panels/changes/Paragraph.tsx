@@ -20,7 +20,9 @@ export type ScopeIn = (language: Language) => ChangeScope
 
 type ParagraphProps = { changes: Changes; scopeIn: ScopeIn }
 
-/** Three sentences to say, or the full paragraph, ready to paste, in the page's language or in another one. */
+/**
+ * Three sentences to say, or the full paragraph, ready to paste, in the page's language or in another one.
+ */
 export const Paragraph = ({ changes, scopeIn }: ParagraphProps) => {
   const { t, language: ofPage } = useTexts()
   const [chosen, setChosen] = useState<Language | null>(null)

@@ -34,7 +34,10 @@ const changeText = ({ before, after, recipient, remarks, conflicts }: ChangeRow,
 
 const isDisputed = ({ otherDates }: MissionEvent): boolean => otherDates !== undefined
 
-/** What changed between the view's dates, as the briefing tells it: three sentences, the full paragraph, and every change as a row. */
+/**
+ * What changed between the view's dates, as the briefing tells it: three sentences, the full paragraph, and
+ * every change as a row.
+ */
 export const briefingChanges = async ({
   files,
   view,

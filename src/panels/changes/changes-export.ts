@@ -5,7 +5,9 @@ import type { ExportInput, PanelExportable } from '#src/shared/exports/PanelExpo
 import { changesOf } from './changes-of.ts'
 import { leavingAs } from '#src/shared/exports/chart-export.ts'
 
-/** What changed leaves as rows, and as no picture, because a list is none. Its file is named by both dates. */
+/**
+ * What changed leaves as rows, and as no picture, because a list is none. Its file is named by both dates.
+ */
 export const changesExport = ({ files, view, model, context }: ExportInput): PanelExportable => {
   const { t, language } = context
   const days = comparedDays(view.from, model.day)

@@ -27,7 +27,9 @@ export type ChangeRow = {
   before: string | null
   after: string | null
   recipient: string | null
-  /** What must be said with it: a return, first mention, with the whole province, may lie before the period. */
+  /**
+   * What must be said with it: a return, first mention, with the whole province, may lie before the period.
+   */
   remarks: string | null
   conflicts: string | null
   sources: readonly string[]
@@ -110,8 +112,8 @@ const estimateRows = ({ estimates }: Changes, t: Texts, language: Language): rea
 }
 
 /**
- * Every change shown, group by group, each with its date as precise as known, its remarks, disagreements and sources. What lies after
- * `covered`, the last documented day of the mission, says so in its remarks.
+ * Every change shown, group by group, each with its date as precise as known, its remarks, disagreements and
+ * sources. What lies after `covered`, the last documented day of the mission, says so in its remarks.
  */
 export const changeRows = (
   changes: Changes,

@@ -2,7 +2,10 @@ import type { DataProblem } from '#src/schema/read-records.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import styles from './DataProblems.module.css'
 
-/** The records that were set aside and the ids that lead nowhere: which file, record and field, what was expected, what was there. */
+/**
+ * The records that were set aside and the ids that lead nowhere: which file, record and field, what was
+ * expected, what was there.
+ */
 export const DataProblems = ({ problems }: { problems: readonly DataProblem[] }) => {
   const { t } = useTexts()
   const { file, record, field, expected, found, intro } = t.data.problems

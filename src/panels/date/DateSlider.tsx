@@ -29,7 +29,9 @@ const target = (key: string, day: Day, days: readonly Day[], range: SliderRange)
   return null
 }
 
-/** The drawing of the ticks is this wide and as high as its box; it is stretched to the width of the track. */
+/**
+ * The drawing of the ticks is this wide and as high as its box; it is stretched to the width of the track.
+ */
 const drawn = { width: 1000, height: 16 }
 
 const strokes = (range: SliderRange, ticks: DateSliderProps['ticks'], top: number): string =>
@@ -37,7 +39,10 @@ const strokes = (range: SliderRange, ticks: DateSliderProps['ticks'], top: numbe
     .map(({ day }) => `M${(positionIn(range, day) * drawn.width).toFixed(1)} ${top}V${drawn.height}`)
     .join('')
 
-/** The events over the track, which stay where they are while the date moves. Two paths: an element for each is slow to lay out. */
+/**
+ * The events over the track, which stay where they are while the date moves. Two paths: an element for each
+ * is slow to lay out.
+ */
 const Ticks = memo(({ range, ticks }: Pick<DateSliderProps, 'range' | 'ticks'>) => (
   <svg
     className={styles['ticks']}
@@ -75,7 +80,10 @@ const Scale = memo(({ range }: Pick<DateSliderProps, 'range'>) => (
   </div>
 ))
 
-/** A slider over time that stops only where something changes. Position is time; keys step from change to change. */
+/**
+ * A slider over time that stops only where something changes. Position is time; keys step from change to
+ * change.
+ */
 export const DateSlider = ({ label, valueText, day, range, days, ticks, onChange }: DateSliderProps) => {
   const dragging = useRef(false)
   const change = (wanted: Day | null) => {

@@ -7,7 +7,9 @@ import { Icon } from '#src/ui/Icon.tsx'
 import styles from './PlaybackControls.module.css'
 import type { Playback } from './use-playback.ts'
 
-/** Play or pause, speed, loop; and a text for screen readers that says where the playback is, now and then. */
+/**
+ * Play or pause, speed, loop; and a text for screen readers that says where the playback is, now and then.
+ */
 export const PlaybackControls = ({ playback }: { playback: Playback }) => {
   const { t, language } = useTexts()
   const id = useId()

@@ -4,8 +4,8 @@ import { type Day, timeOf } from '#src/domain/dates/dates.ts'
 export type SliderRange = { from: Day; to: Day; days: readonly Day[] }
 
 /**
- * The slider shows the years of the disengagement; only `early`, for a date before them, does it reach back to the first UN maps, so
- * that the dense years keep their room.
+ * The slider shows the years of the disengagement; only `early`, for a date before them, does it reach back
+ * to the first UN maps, so that the dense years keep their room.
  */
 export const sliderRange = (days: readonly Day[], firstEvent: Day, early: boolean): SliderRange => {
   const from = early ? (days[0] ?? firstEvent) : firstEvent
@@ -20,7 +20,10 @@ export const positionIn = (range: SliderRange, day: Day): number => {
   return Math.min(1, Math.max(0, (timeOf(day) - start) / (end - start)))
 }
 
-/** The first days of the years in a range, for the scale below the track; every fifth year where they are many. */
+/**
+ * The first days of the years in a range, for the scale below the track; every fifth year where they are
+ * many.
+ */
 export const yearMarks = (range: SliderRange): readonly Day[] => {
   const [first, last] = [Number(range.from.slice(0, 4)), Number(range.to.slice(0, 4))]
   const step = last - first > 12 ? 5 : 1

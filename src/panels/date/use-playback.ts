@@ -19,8 +19,8 @@ type PlaybackInput = {
 }
 
 /**
- * Moves the date from change to change by a timer. It stops at the end, when told to, when the control leaves the page, and
- * when something else moved the date. Never starts by itself.
+ * Moves the date from change to change by a timer. It stops at the end, when told to, when the control leaves
+ * the page, and when something else moved the date. Never starts by itself.
  */
 export const usePlayback = ({ day, days, range, onStep }: PlaybackInput) => {
   const { isPlaying, setPlaying } = usePlaying()

@@ -9,13 +9,18 @@ import styles from './Figure.module.css'
 
 type EstimateFigureProps = {
   estimate: Estimate | null
-  /** False: no site of the filter is documented as open, so that the number of the maps is none of the date. */
+  /**
+   * False: no site of the filter is documented as open, so that the number of the maps is none of the date.
+   */
   isCurrent: boolean
   /** What the readings of the maps rest on. */
   sources: readonly string[]
 }
 
-/** Estimated troops of what is shown, always called an estimate; one of an earlier year says so in its own line. */
+/**
+ * Estimated troops of what is shown, always called an estimate; one of an earlier year says so in its own
+ * line.
+ */
 export const EstimateFigure = ({ estimate, isCurrent, sources }: EstimateFigureProps) => {
   const { t, language } = useTexts()
   if (!estimate) return <p className={styles['small']}>{t.figures.noEstimate}</p>

@@ -21,7 +21,9 @@ import type { SharedProps } from '#src/shared/shared-props.ts'
 
 const OtherCounts = lazy(async () => ({ default: (await import('./LoadedCounts.tsx')).OtherCounts }))
 
-/** What the states of the sites of the drawdown rest on; places known from UN maps are told with the estimate. */
+/**
+ * What the states of the sites of the drawdown rest on; places known from UN maps are told with the estimate.
+ */
 const sourcesOf = (shown: readonly SiteRow[]): readonly string[] => {
   const sites = shown.filter(({ site }) => site.register === 'drawdown')
   return [...new Set(sites.flatMap(({ status, site }) => statusSources(status, site)))]

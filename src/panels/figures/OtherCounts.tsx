@@ -22,8 +22,9 @@ const first = 4
 const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)]
 
 /**
- * The counts of bases that others published, beside the number of sites: they disagree with it and with each other, because they count
- * different things. Only the province filter narrows them; each stands with its qualifier, who said it, when, and its sources.
+ * The counts of bases that others published, beside the number of sites: they disagree with it and with each
+ * other, because they count different things. Only the province filter narrows them; each stands with its
+ * qualifier, who said it, when, and its sources.
  */
 export const OtherCounts = ({ counts, provinces, names }: OtherCountsProps) => {
   const { t, language } = useTexts()

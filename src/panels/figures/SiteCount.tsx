@@ -19,7 +19,10 @@ type SiteCountProps = {
   others?: ReactNode
 }
 
-/** What remains of the sites of the drawdown, the whole set by status, and places known from UN maps apart from both. */
+/**
+ * What remains of the sites of the drawdown, the whole set by status, and places known from UN maps apart
+ * from both.
+ */
 export const SiteCount = ({ tally, sources, others }: SiteCountProps) => {
   const { t, language } = useTexts()
   const number = (value: number) => formatNumber(value, language)

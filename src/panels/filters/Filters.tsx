@@ -70,7 +70,9 @@ const Sheet = (props: FiltersProps) => {
   )
 }
 
-/** The filters: open at the side where there is room, in a sheet on a phone; the summary is always in sight. */
+/**
+ * The filters: open at the side where there is room, in a sheet on a phone; the summary is always in sight.
+ */
 export const Filters = ({ chosen, ...summary }: FiltersProps) => {
   const isWide = useIsWide()
   return (

@@ -13,15 +13,18 @@ const orderOf: Partial<Record<Facet, readonly string[]>> = {
   statuses: siteStatusNames,
 }
 
-/** By letters without accents: the browser's own collation takes a slow processor 60 ms when it is first asked, as the page opens. */
+/**
+ * By letters without accents: the browser's own collation takes a slow processor 60 ms when it is first
+ * asked, as the page opens.
+ */
 const compareNames = (a: string, b: string): number => {
   const [one, other] = [fold(a), fold(b)]
   return Number(one > other) - Number(one < other)
 }
 
 /**
- * What a facet offers: the values that some site has under the other filters, and those chosen. Statuses and kinds keep their
- * own order; provinces and contributors go by how many sites they would show.
+ * What a facet offers: the values that some site has under the other filters, and those chosen. Statuses and
+ * kinds keep their own order; provinces and contributors go by how many sites they would show.
  */
 export const facetOptions = (
   facet: Facet,

@@ -10,8 +10,8 @@ import styles from './BaseLayers.module.css'
 import { useBaseFrame } from './use-base-frame.ts'
 
 /**
- * An outside tile layer, for whoever deploys: off unless VITE_TILE_URL was set at build time. VITE_TILE_CREDIT is what its
- * terms ask to be shown.
+ * An outside tile layer, for whoever deploys: off unless VITE_TILE_URL was set at build time.
+ * VITE_TILE_CREDIT is what its terms ask to be shown.
  */
 const tileUrl: string | undefined = import.meta.env.VITE_TILE_URL
 const tileCredit: string | undefined = import.meta.env.VITE_TILE_CREDIT
@@ -117,7 +117,8 @@ const Layered = ({ pane, layers, middle, provinces, onToggleProvince }: BaseLaye
 }
 
 /**
- * Neighbours, provinces and lakes, one over the other, out of the bundled files. A click on a province filters to it. Drawn by
- * React and not by Leaflet, which works out every path anew whenever the map is framed.
+ * Neighbours, provinces and lakes, one over the other, out of the bundled files. A click on a province
+ * filters to it. Drawn by React and not by Leaflet, which works out every path anew whenever the map is
+ * framed.
  */
 export const BaseLayers = memo(Layered)

@@ -12,9 +12,9 @@ const flatten = (map: LeafletMap): void => {
 }
 
 /**
- * Takes the third dimension out of the transform by which Leaflet places its panes, whenever the map has come to rest. With it they
- * are a layer of the graphics card, and so is whatever lies over them, which costs more at every change of the date than all
- * other painting. While the map is dragged Leaflet puts it back.
+ * Takes the third dimension out of the transform by which Leaflet places its panes, whenever the map has come
+ * to rest. With it they are a layer of the graphics card, and so is whatever lies over them, which costs more
+ * at every change of the date than all other painting. While the map is dragged Leaflet puts it back.
  */
 export const FlatPanes = () => {
   const map = useMap()

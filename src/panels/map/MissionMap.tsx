@@ -63,7 +63,8 @@ const Shown = (props: MissionMapProps) => {
   const isWide = useIsWide()
   const tooltipId = useId()
   const [pointed, setPointed] = useState<readonly SiteRow[] | null>(null)
-  // The legend follows: it has a place of its own over the map, and a slow processor has the map to draw first.
+  // The legend follows: it has a place of its own over the map, and a slow processor has the map to draw
+  // first.
   const [isDrawn, setDrawn] = useState(false)
   const onDrawn = useCallback(() => startTransition(() => setDrawn(true)), [])
   const [stack, setStack] = useState<readonly string[] | null>(null)
@@ -151,5 +152,7 @@ const Shown = (props: MissionMapProps) => {
   )
 }
 
-/** The map of the mission at the date: base layers, sites, and all that a reader needs to trust and cite it. */
+/**
+ * The map of the mission at the date: base layers, sites, and all that a reader needs to trust and cite it.
+ */
 export const MissionMap = memo(Shown)

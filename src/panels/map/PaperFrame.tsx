@@ -6,8 +6,9 @@ import { useMap } from 'react-leaflet'
 const paper = { width: '180mm', height: '120mm' }
 
 /**
- * On paper the map shows what it shows on the screen. Leaflet learns a new size only after a frame, and a browser that prints
- * waits for none: so the box gets its size on paper, and all of it is drawn, before the event has passed.
+ * On paper the map shows what it shows on the screen. Leaflet learns a new size only after a frame, and a
+ * browser that prints waits for none: so the box gets its size on paper, and all of it is drawn, before the
+ * event has passed.
  */
 export const PaperFrame = () => {
   const map = useMap()

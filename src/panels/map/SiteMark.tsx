@@ -92,7 +92,9 @@ const sameStack = (a: Stack<PlacedSite>, b: Stack<PlacedSite>): boolean =>
   a.others.length === b.others.length &&
   a.others.every((mark, index) => sameMark(mark, b.others[index]))
 
-/** One mark of the map, or a stack of them: drawn anew only if a site in it, its place or its size changed. */
+/**
+ * One mark of the map, or a stack of them: drawn anew only if a site in it, its place or its size changed.
+ */
 export const SiteMark = memo(
   Drawn,
   (before, after) =>

@@ -68,8 +68,8 @@ const Line = ({ row }: { row: SiteRow }) => {
 }
 
 /**
- * What a mark on the map stands for. Of a stack the first site is told in full and the others by name and status: all of six
- * would not fit on the map, and the list that a press opens leads to each.
+ * What a mark on the map stands for. Of a stack the first site is told in full and the others by name and
+ * status: all of six would not fit on the map, and the list that a press opens leads to each.
  */
 export const SiteTooltip = ({ id, rows, names, x, y, below }: SiteTooltipProps) => {
   const [first, ...others] = rows

@@ -22,7 +22,8 @@ export const StackChooser = ({ rows, onSelect, onClose }: StackChooserProps) => 
     const frame = list.current?.closest('section')?.parentElement
     list.current?.querySelector('button')?.focus()
     return () => {
-      // A frame later the map shows the choice, and the mark that opened this list may stand for another site, or be gone.
+      // A frame later the map shows the choice, and the mark that opened this list may stand for another
+      // site, or be gone.
       requestAnimationFrame(() => {
         if (document.activeElement !== document.body) return
         const chosen = frame?.querySelector('[role=button][aria-pressed=true]')

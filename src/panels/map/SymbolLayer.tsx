@@ -41,8 +41,8 @@ const Towns = memo(({ named }: TownsProps) =>
 )
 
 /**
- * The sites as marks in one SVG of the map's pane. React draws them, not Leaflet: each mark can then be focused and named, and
- * a change of date touches only the marks that change.
+ * The sites as marks in one SVG of the map's pane. React draws them, not Leaflet: each mark can then be
+ * focused and named, and a change of date touches only the marks that change.
  */
 export const SymbolLayer = (props: SymbolLayerProps) => {
   const { pane, rows, selected, maximum, layers, names, tooltipId, pointed, onPoint, onChoose } = props

@@ -38,7 +38,10 @@ const readBoxes = (boxes: Mission['landBeyond']): readonly Feature[] =>
     },
   }))
 
-/** Layers out of the two topologies and the mission's land beyond them; without the base map only the provinces are drawn. */
+/**
+ * Layers out of the two topologies and the mission's land beyond them; without the base map only the
+ * provinces are drawn.
+ */
 export const readLayers = (
   outlines: Topology,
   basemap: Topology | null,

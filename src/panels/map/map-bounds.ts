@@ -5,10 +5,14 @@ import type { Bounds } from '#src/domain/geo/centroid.ts'
 export const toLatLngBounds = ({ south, west, north, east }: Bounds): LatLngBounds =>
   latLngBounds([south, west], [north, east])
 
-// Not innerWidth, for which a browser lays out the whole page first. Tests in jsdom have none: there the page is the wide one.
+// Not innerWidth, for which a browser lays out the whole page first. Tests in jsdom have none: there the page
+// is the wide one.
 const phone = typeof window.matchMedia === 'function' ? window.matchMedia('(width < 600px)') : null
 
-/** Pixels at the right edge that marks and names keep free: on a phone the buttons there would cover those in the east. */
+/**
+ * Pixels at the right edge that marks and names keep free: on a phone the buttons there would cover those in
+ * the east.
+ */
 export const besideButtons = (): number => (phone?.matches ? 52 : 0)
 
 /** How anything is framed. */

@@ -10,7 +10,10 @@ import { filterOf, siteNotes, titleOf } from '#src/export/notes.ts'
 import { type DrawnSection, emptySection, makeSection } from '#src/export/briefing/section-frame.ts'
 import { drawdownStatuses } from '#src/schema/statuses.ts'
 
-/** What remains, and how many of the sites shown are in each status, in the order of the legend; places of UN maps are in no count. */
+/**
+ * What remains, and how many of the sites shown are in each status, in the order of the legend; places of UN
+ * maps are in no count.
+ */
 const statusLine = ({ shown, t, language }: BriefingContext): string => {
   const tally = tallyOf(shown)
   const counts = drawdownStatuses

@@ -14,8 +14,9 @@ const frameOf = (map: LeafletMap, middle: LatLng): string => {
 }
 
 /**
- * The zoom that the base map is to be drawn for, and the transform that brings it, written from `middle`, to where the map is.
- * Outlines stay the same for many frames, so a map that is set anew costs a transform and not all its paths.
+ * The zoom that the base map is to be drawn for, and the transform that brings it, written from `middle`, to
+ * where the map is. Outlines stay the same for many frames, so a map that is set anew costs a transform and
+ * not all its paths.
  */
 export const useBaseFrame = (middle: LatLng): { zoom: number; transform: string } => {
   const frame = useMapReading('zoom zoomend viewreset resize', (map) => frameOf(map, middle))

@@ -10,8 +10,8 @@ const frameOf = (map: LeafletMap): string => {
 }
 
 /**
- * The map's projection to pixels of its panes: another function whenever the map is zoomed or set anew. Dragging leaves it
- * as it is, because then the panes move as a whole.
+ * The map's projection to pixels of its panes: another function whenever the map is zoomed or set anew.
+ * Dragging leaves it as it is, because then the panes move as a whole.
  */
 export const useLayerPoints = (): ToPoint => {
   const map = useMap()

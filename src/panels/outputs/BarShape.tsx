@@ -5,7 +5,10 @@ import styles from './BarShape.module.css'
 
 type BarShapeProps = { look: BarLook; x?: number; y?: number; width: number | `${number}%` }
 
-/** One bar up to its value, as wide as given or as a part of what is around it. Its look says what the number is. */
+/**
+ * One bar up to its value, as wide as given or as a part of what is around it. Its look says what the number
+ * is.
+ */
 export const BarShape = ({ look, x = 0, y = 0, width }: BarShapeProps) => {
   const hatch = useId()
   return (

@@ -6,7 +6,9 @@ import { qualifierRows } from '#src/schema/qualifiers.ts'
 import { BarShape } from './BarShape.tsx'
 import styles from './LoneBar.module.css'
 
-/** The bar of a figure that is alone in its group, on the group's axis. The figure stands beside it as text. */
+/**
+ * The bar of a figure that is alone in its group, on the group's axis. The figure stands beside it as text.
+ */
 export const LoneBar = ({ quantity, maximum }: { quantity: Quantity; maximum: number }) => {
   const { language } = useTexts()
   return (

@@ -18,7 +18,9 @@ const letter = 6.2
 /** Letters that a phone has room for on one line. */
 const phoneLine = 50
 
-/** One bar with all that its row needs; `spare` is the room to the right of the axis, which a name may use. */
+/**
+ * One bar with all that its row needs; `spare` is the room to the right of the axis, which a name may use.
+ */
 type Datum = { id: string; value: number; bar: OutputBar; spare: number }
 
 const isDatum = (value: unknown): value is Datum =>

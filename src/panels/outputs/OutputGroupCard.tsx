@@ -17,7 +17,10 @@ const OutputChart = lazy(async () => {
 
 type OutputGroupCardProps = { group: OutputGroup; names: Names; date: string }
 
-/** The figures of one category and unit, on one axis: a card for a single one, a chart with its figures for several. */
+/**
+ * The figures of one category and unit, on one axis: a card for a single one, a chart with its figures for
+ * several.
+ */
 export const OutputGroupCard = ({ group, names, date }: OutputGroupCardProps) => {
   const { t, language } = useTexts()
   const unit = textIn(group.unit.label, language)

@@ -3,7 +3,10 @@ import { outputsOf } from '#src/domain/page/model.ts'
 import type { ExportInput, PanelExportable } from '#src/shared/exports/PanelExport.tsx'
 import { drawnExport } from '#src/shared/exports/chart-export.ts'
 
-/** The outputs leave as a picture of bars, which are the headline figures, and as rows, which are all figures shown. */
+/**
+ * The outputs leave as a picture of bars, which are the headline figures, and as rows, which are all figures
+ * shown.
+ */
 export const outputsExport = ({ files, view, model, context }: ExportInput): PanelExportable | null => {
   if (files.outputs.status !== 'ready') return null
   const { t, language } = context

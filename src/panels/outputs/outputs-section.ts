@@ -109,7 +109,10 @@ const figuresTable = (context: BriefingContext, listed: readonly ListedOutput[])
   }
 }
 
-/** What was built and done: bars for the first figures of the page, one chart for each category and unit, and a table of all. */
+/**
+ * What was built and done: bars for the first figures of the page, one chart for each category and unit, and
+ * a table of all.
+ */
 export const outputsSection = (context: BriefingContext): DrawnSection => {
   const { t, language, names, outputs, allOutputs, filter, date } = context
   const name = t.outputs.title

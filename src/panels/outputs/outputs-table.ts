@@ -5,7 +5,10 @@ import type { Texts } from '#src/text/load-texts.ts'
 import { maybeIn, textIn } from '#src/domain/names/text-in.ts'
 import { type Column, type ExportTable, makeTable } from '#src/export/tables/table.ts'
 
-/** The outputs as shown: value, qualifier and unit apart, with the figure that contains them, so that nobody adds the two. */
+/**
+ * The outputs as shown: value, qualifier and unit apart, with the figure that contains them, so that nobody
+ * adds the two.
+ */
 export const outputsTable = (
   outputs: readonly Output[],
   names: Names,

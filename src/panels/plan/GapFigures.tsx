@@ -36,8 +36,9 @@ const SiteList = ({ title, items, say }: SiteListProps) =>
   )
 
 /**
- * Where the sites stand against the plan on the page's date: how many remain, and how many of them are past a date that stood. How late the
- * last one was is a sentence and no large number: it would be quoted against those that are later still.
+ * Where the sites stand against the plan on the page's date: how many remain, and how many of them are past a
+ * date that stood. How late the last one was is a sentence and no large number: it would be quoted against
+ * those that are later still.
  */
 export const GapFigures = ({ gap, step, day }: GapFiguresProps) => {
   const { t, language } = useTexts()

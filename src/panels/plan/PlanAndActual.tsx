@@ -12,7 +12,10 @@ type PlanAndActualProps = BurnDownProps &
     countsMissing?: ReactNode
   }
 
-/** Plan against actual: the burn-down, the published counts that disagree, and the slippage of every planned date. */
+/**
+ * Plan against actual: the burn-down, the published counts that disagree, and the slippage of every planned
+ * date.
+ */
 export const PlanAndActual = ({ counts, countsMissing, ...props }: PlanAndActualProps) => (
   <div className={styles['plan']}>
     <BurnDown {...props} />

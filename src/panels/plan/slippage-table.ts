@@ -7,7 +7,10 @@ import { plannedTitle } from '#src/text/planned-title.ts'
 import { otherDatesCell } from '#src/export/tables/other-dates.ts'
 import { type Column, type ExportTable, makeTable } from '#src/export/tables/table.ts'
 
-/** Every planned date shown with what had become of it; the days are a number of their own, empty where a day is not exact. */
+/**
+ * Every planned date shown with what had become of it; the days are a number of their own, empty where a day
+ * is not exact.
+ */
 export const slippageTable = (
   rows: readonly SlippageRow[],
   siteName: (id: string) => string,

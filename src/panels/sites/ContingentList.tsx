@@ -28,7 +28,10 @@ const newestEstimate = (contingent: Contingent, t: Texts, language: Language): s
     : `${t.words.qualified.about(formatNumber(troops, language))} (${year}, ${t.words.estimate})`
 }
 
-/** Contingents by contributor: counted strengths and estimates from maps, each called what it is and never added. */
+/**
+ * Contingents by contributor: counted strengths and estimates from maps, each called what it is and never
+ * added.
+ */
 export const ContingentList = ({ contingents, names, showProvince = false }: ContingentListProps) => {
   const { t, language } = useTexts()
   return (

@@ -34,7 +34,9 @@ const Facts = ({ source }: { source: Source }) => {
   )
 }
 
-/** One document and what rests on it. Only the selected one is open, so the link to the page opens it again. */
+/**
+ * One document and what rests on it. Only the selected one is open, so the link to the page opens it again.
+ */
 const Entry = ({ source, usages, isSelected, isOutsideSearch, onSelect, onOpenUsage }: SourceEntryProps) => {
   const { t, language } = useTexts()
   const entry = useRef<HTMLLIElement>(null)

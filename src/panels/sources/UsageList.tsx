@@ -20,7 +20,10 @@ const RecordButton = ({ usage, onOpen }: { usage: RecordUsage; onOpen: (usage: U
   )
 }
 
-/** The records that rest on a document, each a step to where it is shown; records read off maps are only counted. */
+/**
+ * The records that rest on a document, each a step to where it is shown; records read off maps are only
+ * counted.
+ */
 export const UsageList = ({ usages, onOpen }: UsageListProps) => {
   const { t, language } = useTexts()
   return (

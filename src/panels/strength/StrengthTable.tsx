@@ -55,7 +55,10 @@ const Table = ({ rows, unchanged }: TableProps) => {
   )
 }
 
-/** Every figure of the whole mission, ceilings with their resolutions and actual strengths with their qualifiers. */
+/**
+ * Every figure of the whole mission, ceilings with their resolutions and actual strengths with their
+ * qualifiers.
+ */
 export const StrengthTable = memo(Table)
 
 type ApartTableProps = { apart: ReturnType<typeof rowsApart>; names: Names }

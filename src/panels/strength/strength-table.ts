@@ -7,7 +7,10 @@ import type { Texts } from '#src/text/load-texts.ts'
 import { maybeIn, textIn } from '#src/domain/names/text-in.ts'
 import { type Column, type ExportTable, makeTable } from '#src/export/tables/table.ts'
 
-/** Ceilings and actual strengths as they are listed, with qualifiers, resolutions, and why a figure belongs to no series. */
+/**
+ * Ceilings and actual strengths as they are listed, with qualifiers, resolutions, and why a figure belongs to
+ * no series.
+ */
 export const strengthTable = (
   rows: readonly Strength[],
   names: Names,
@@ -52,7 +55,9 @@ export const strengthTable = (
 
 type EstimateRow = { year: number; band: string; value: number; atLeast: boolean }
 
-/** The estimates of the area, a row for each year and band: all of them estimates, some of them at least so. */
+/**
+ * The estimates of the area, a row for each year and band: all of them estimates, some of them at least so.
+ */
 export const estimatesTable = (
   series: EstimateSeries,
   bandNames: readonly string[],

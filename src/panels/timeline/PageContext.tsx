@@ -5,8 +5,8 @@ import type { Day } from '#src/domain/dates/dates.ts'
 type Page = { day: Day; selectedSite: string | null }
 
 /**
- * The page's date and selected site, handed past the chart: when they change, only what shows them re-renders, so that
- * the next frame is there within 50 ms and the marks keep the keyboard's focus.
+ * The page's date and selected site, handed past the chart: when they change, only what shows them
+ * re-renders, so that the next frame is there within 50 ms and the marks keep the keyboard's focus.
  */
 const PageContext = createContext<Page | null>(null)
 

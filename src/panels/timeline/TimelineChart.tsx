@@ -40,7 +40,9 @@ type TimelineChartProps = {
   onSelectSite: (id: string) => void
 }
 
-/** Layers between Recharts' own: the selected lane under the grid, bars over the bands, texts over everything. */
+/**
+ * Layers between Recharts' own: the selected lane under the grid, bars over the bands, texts over everything.
+ */
 const GROUND_LAYER = -200
 const BARS_LAYER = 300
 const TEXT_LAYER = 700
@@ -54,7 +56,8 @@ const Chart = ({ layout, drawing, onPoint, onSelectSite }: TimelineChartProps) =
   const { t, language } = useTexts()
   const publisherOf = usePublisher()
   const lateNote = useLateNote()
-  // Recharts draws all marks anew, and takes the focus from them, if it is given another list of the same points.
+  // Recharts draws all marks anew, and takes the focus from them, if it is given another list of the same
+  // points.
   const points = useMemo(() => pointsOf(layout), [layout])
   const place = useMemo(() => placeTimeline(layout, drawing), [layout, drawing])
   const scenes = useMemo(
@@ -124,7 +127,8 @@ const Chart = ({ layout, drawing, onPoint, onSelectSite }: TimelineChartProps) =
 }
 
 /**
- * The chart on the page: Recharts has the axes and the marks, which can be pointed at and focused; all else is the scene that files draw
- * too. Its x axis is time and its y axis pixels from the top of the plot, so that a lane can be as high as its marks need.
+ * The chart on the page: Recharts has the axes and the marks, which can be pointed at and focused; all else
+ * is the scene that files draw too. Its x axis is time and its y axis pixels from the top of the plot, so
+ * that a lane can be as high as its marks need.
  */
 export const TimelineChart = memo(Chart)

@@ -16,7 +16,10 @@ type TypeFilterProps = {
 const toggled = (chosen: readonly EventType[], type: EventType): readonly EventType[] =>
   eventTypes.filter((other) => (other === type) !== chosen.includes(other))
 
-/** Narrows chart and list to types of event. The buttons show each type's mark, so they are the chart's legend too. */
+/**
+ * Narrows chart and list to types of event. The buttons show each type's mark, so they are the chart's legend
+ * too.
+ */
 export const TypeFilter = ({ events, chosen, onChoose }: TypeFilterProps) => {
   const { t } = useTexts()
   const counts = countTypes(events)

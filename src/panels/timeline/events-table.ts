@@ -9,8 +9,9 @@ import { otherDatesCell } from '#src/export/tables/other-dates.ts'
 import { type Column, type ExportTable, makeTable } from '#src/export/tables/table.ts'
 
 /**
- * The events as shown, in the order of their dates, with precision, plan, recipient and disagreements in columns of their own, and in one
- * more what must be said of an event after `covered`, the last documented day of the mission.
+ * The events as shown, in the order of their dates, with precision, plan, recipient and disagreements in
+ * columns of their own, and in one more what must be said of an event after `covered`, the last documented
+ * day of the mission.
  */
 export const eventsTable = (
   events: readonly MissionEvent[],

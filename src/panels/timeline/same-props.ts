@@ -5,8 +5,8 @@ const sameValue = (a: unknown, b: unknown): boolean =>
   (isList(a) && isList(b) && a.length === b.length && a.every((item, index) => Object.is(item, b[index])))
 
 /**
- * Whether two sets of props hold the same values, lists compared item by item: the page makes its lists anew for every
- * date, but the records in them stay the same.
+ * Whether two sets of props hold the same values, lists compared item by item: the page makes its lists anew
+ * for every date, but the records in them stay the same.
  */
 export const sameProps = <P extends object>(before: P, after: P): boolean => {
   const old = new Map<string, unknown>(Object.entries(before))

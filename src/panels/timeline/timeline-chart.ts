@@ -26,12 +26,15 @@ const unknownStart = 0.04
 const slideWidth = 900
 
 /**
- * A page is narrower than this. Its chart is laid out wide, with the names beside the lanes, and made smaller: laid out narrow it is
- * so high that it would be made smaller still.
+ * A page is narrower than this. Its chart is laid out wide, with the names beside the lanes, and made
+ * smaller: laid out narrow it is so high that it would be made smaller still.
  */
 const pageLayout = 760
 
-/** A period whose start no source gives begins with a stretch that is not documented, as it fades in on the page. */
+/**
+ * A period whose start no source gives begins with a stretch that is not documented, as it fades in on the
+ * page.
+ */
 const documentedParts = (segment: Segment, range: DayRange): readonly (Segment & { from: Day })[] => {
   if (segment.from !== null) return [{ ...segment, from: segment.from }]
   const known = addDays(range.from, Math.round(daysBetween(range.from, range.to) * unknownStart))
@@ -63,7 +66,10 @@ type EventLook = { color: string } & Omit<Marker, 'size'>
 
 const paleGreen = '#b8d9c0'
 
-/** Each type of event as far as a slide's chart can draw it. Hollow shapes are tinted: LibreOffice draws no edge around them. */
+/**
+ * Each type of event as far as a slide's chart can draw it. Hollow shapes are tinted: LibreOffice draws no
+ * edge around them.
+ */
 const looks: Readonly<Record<MarkShape, EventLook & { size?: number }>> = {
   resolution: { symbol: 'square', fill: colors.blueDark, color: colors.blueDark },
   plan: { symbol: 'diamond', fill: colors.blue, color: colors.blue },
@@ -150,8 +156,8 @@ const seriesOf = (context: BriefingContext, layout: ChartLayout): readonly LaneS
 }
 
 /**
- * The lanes of the page with their periods and events: a native chart for slides and, for pages, the page's own picture. Null
- * where there are none.
+ * The lanes of the page with their periods and events: a native chart for slides and, for pages, the page's
+ * own picture. Null where there are none.
  */
 export const timelineChart = (context: BriefingContext, view: TimelineView): BriefingBlock | null => {
   const { t, language } = context

@@ -20,7 +20,10 @@ import { timelineChart } from './timeline-chart.ts'
 import type { BriefingContext } from '#src/export/briefing/context.ts'
 import { type DrawnSection, citeAll, emptySection, makeSection } from '#src/export/briefing/section-frame.ts'
 
-/** One line of the table: a step by which a site was left or, after a planned date that passed, that it was not. */
+/**
+ * One line of the table: a step by which a site was left or, after a planned date that passed, that it was
+ * not.
+ */
 type Leaving = {
   row: SiteRow
   step: HistoryStep | null
@@ -31,8 +34,8 @@ type Leaving = {
 }
 
 /**
- * The steps since the site was last open, up to the day. That operations ceased in the whole province is told only of sites
- * that nothing else is known of: the others were left by their own step.
+ * The steps since the site was last open, up to the day. That operations ceased in the whole province is told
+ * only of sites that nothing else is known of: the others were left by their own step.
  */
 const leavingSteps = ({ history, status: now }: SiteRow, day: Day): readonly HistoryStep[] => {
   const past = history.steps.filter((step) => step.day <= day)
@@ -40,17 +43,21 @@ const leavingSteps = ({ history, status: now }: SiteRow, day: Day): readonly His
     past.findLastIndex(({ status }) => statuses[status].open || !isDocumented(status)) + 1,
   )
   const own = leaving.filter(({ status }) => statuses[status].outcome !== 'ceased')
-  // A visit, or a return to ceased operations, leaves them ceased: the step that the status dates from is told with it.
+  // A visit, or a return to ceased operations, leaves them ceased: the step that the status dates from is
+  // told with it.
   return own.length === 0 || now.returned ? leaving : own
 }
 
-/** Whether a step brought the mission back, in whatever way: it is then the one that the status of the day came by. */
+/**
+ * Whether a step brought the mission back, in whatever way: it is then the one that the status of the day
+ * came by.
+ */
 const isReturnStep = ({ status }: SiteRow, step: HistoryStep): boolean =>
   step === status.step && status.returned !== null
 
 /**
- * How late a step was against its own planned date or, without one, against that of its site. That access was lost is nothing that
- * was planned, so it is never late.
+ * How late a step was against its own planned date or, without one, against that of its site. That access was
+ * lost is nothing that was planned, so it is never late.
  */
 const lateText = (
   { t, language }: BriefingContext,
@@ -173,7 +180,8 @@ const nothingText = ({ t, eventTypes }: BriefingContext): string =>
   eventTypes.length > 0 ? t.timeline.noneOfTypes : `${t.timeline.none} ${t.timeline.noneRemedy}`
 
 /**
- * The timeline of the page: its lanes with their events, and the events of its list; then how each site of the filter was left.
+ * The timeline of the page: its lanes with their events, and the events of its list; then how each site of
+ * the filter was left.
  */
 export const timelineSection = (context: BriefingContext): DrawnSection => {
   const { t, language, day } = context

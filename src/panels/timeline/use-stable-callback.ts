@@ -1,8 +1,8 @@
 import { useCallback, useLayoutEffect, useRef } from 'react'
 
 /**
- * The same function at every render, calling the newest one given: for parts that are drawn anew only when their data
- * change, under a page whose handlers are new with every view.
+ * The same function at every render, calling the newest one given: for parts that are drawn anew only when
+ * their data change, under a page whose handlers are new with every view.
  */
 export const useStableCallback = <A extends unknown[]>(
   callback: (...args: A) => void,

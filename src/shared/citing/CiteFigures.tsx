@@ -8,8 +8,8 @@ import { useCitationTexts } from './use-citation-texts.ts'
 type CiteFiguresProps = Pick<SharedProps, 'files' | 'view' | 'model'> & { children: ReactNode }
 
 /**
- * Lets the figures of a panel be cited. A citation is written when it is asked for, from what is shown then: that the view
- * changes is no reason to draw the controls anew.
+ * Lets the figures of a panel be cited. A citation is written when it is asked for, from what is shown then:
+ * that the view changes is no reason to draw the controls anew.
  */
 export const CiteFigures = ({ files, view, model, children }: CiteFiguresProps) => {
   const { t, language } = useTexts()

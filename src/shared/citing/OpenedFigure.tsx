@@ -20,8 +20,9 @@ const nameOf = (found: Element): string =>
 type State = { of: Cited; name: string | null; isMissing: boolean }
 
 /**
- * Opens the page at the figure of its link: finds what shows it (`data-cite`) as soon as it is drawn, brings it on screen and
- * into focus once, marks it for as long as the link names it, and says so. Where filter or date hide it, that is said.
+ * Opens the page at the figure of its link: finds what shows it (`data-cite`) as soon as it is drawn, brings
+ * it on screen and into focus once, marks it for as long as the link names it, and says so. Where filter or
+ * date hide it, that is said.
  */
 export const OpenedFigure = ({ cited }: { cited: Cited }) => {
   const texts = useCitationTexts()

@@ -8,8 +8,8 @@ const show = (element: Element): void => {
 }
 
 /**
- * Brings a figure on screen and the focus to it, and keeps it there while charts above it are drawn, until the reader does
- * anything. What is folded around it is opened. Returns what ends the keeping.
+ * Brings a figure on screen and the focus to it, and keeps it there while charts above it are drawn, until
+ * the reader does anything. What is folded around it is opened. Returns what ends the keeping.
  */
 export const arriveAt = (element: HTMLElement | SVGElement): (() => void) => {
   for (const folded of document.querySelectorAll('details')) if (folded.contains(element)) folded.open = true

@@ -49,7 +49,10 @@ export const frameOf = (
   link: new URL(serialiseView({ ...(openAt(view, cited) ?? view), language }), document.baseURI).href,
 })
 
-/** The chart of a group of outputs. They are not narrowed by kind of unit or status, so it is said what narrows them. */
+/**
+ * The chart of a group of outputs. They are not narrowed by kind of unit or status, so it is said what
+ * narrows them.
+ */
 const groupCitation = (id: string, input: CitingInput, frame: CitationFrame): string => {
   const { files, view, model, t, c, language } = input
   const all = valueOr(files.outputs, nothing).records

@@ -13,7 +13,10 @@ const recordsOf = <T>(result: FileResult<Loaded<T>>): readonly T[] | undefined =
 const idsOf = (records: readonly { id: string }[] | undefined): readonly string[] | undefined =>
   records?.map(({ id }) => id)
 
-/** The figures of the kind that a link opens at; undefined while their file is not there, or if it opens at none. */
+/**
+ * The figures of the kind that a link opens at; undefined while their file is not there, or if it opens at
+ * none.
+ */
 export const knownFigures = (
   { cited, site }: View,
   files: MissionFiles,

@@ -10,7 +10,9 @@ import { useExportContext } from './use-export-context.ts'
 /** What an export is described from: the page's view and its data, in the page's language. */
 export type ExportInput = Pick<SharedProps, 'files' | 'view'> & { model: Model; context: ExportContext }
 
-/** One menu of a panel: what leaves by it, and, of a chart that a link can open at, what its citation says. */
+/**
+ * One menu of a panel: what leaves by it, and, of a chart that a link can open at, what its citation says.
+ */
 export type PanelExportable = {
   exportable: Exportable
   cited?: {

@@ -7,8 +7,8 @@ import type { ExportTable } from '#src/export/tables/table.ts'
 type PictureWish = { background: string | null; size: { width: number; height: number } }
 
 /**
- * A panel as it can leave the page: its rows, what is to be said about them, and its picture. Everything is made only when
- * somebody exports, and rejects with an ExportError rather than giving half a file.
+ * A panel as it can leave the page: its rows, what is to be said about them, and its picture. Everything is
+ * made only when somebody exports, and rejects with an ExportError rather than giving half a file.
  */
 export type Exportable = {
   /** Name of the panel in words. */

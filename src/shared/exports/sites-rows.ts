@@ -6,7 +6,10 @@ import type { ExportTable } from '#src/export/tables/table.ts'
 
 type SitesRows = { panel: string; notes: () => PanelNotes; table: () => Promise<ExportTable> }
 
-/** The sites shown as rows, and what is to be said about them: of the list, and of the map, whose rows are the same. */
+/**
+ * The sites shown as rows, and what is to be said about them: of the list, and of the map, whose rows are the
+ * same.
+ */
 export const sitesRows = (context: ExportContext, panel: string): SitesRows => {
   const { shown, names, t, language } = context
   return {
