@@ -79,10 +79,19 @@ export default defineConfig(({ mode }) => ({
               test: /node_modules\/(recharts|@reduxjs|react-redux|redux|redux-thunk|reselect|immer|d3-[a-z]+|internmap|victory-vendor|es-toolkit|decimal\.js-light|eventemitter3|use-sync-external-store|react-is)\//,
             },
             ...(without === 'first-view-chunk' ? [] : [{ name: firstViewChunk() }]),
-            // Every chunk that a tab needs is named in the first view: the small parts of a citation would be ten.
+            // The first view names every chunk that a tab or an export needs, some 20 bytes each: what is small
+            // and needed together is one.
             {
               name: 'citing',
               test: /src\/(shared\/citing|ui\/[Cc]it(e|ing)|ui\/CopyCitation|text\/(citation|history-line))/,
+            },
+            {
+              name: 'exporting',
+              test: /src\/(shared\/exports\/|export\/(export-error|file-name|load-fonts|notes|tables\/table)\.ts)/,
+            },
+            {
+              name: 'charting',
+              test: /src\/(draw\/(scene|legend-entry|palette|chart-colors|place-labels|text-size)\.ts|ui\/(InTurn|Scene|SceneLegend|Segments|use-width)\.)/,
             },
           ],
         },
