@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, test } from 'vitest'
-import { colors } from '#src/draw/chart-colors.ts'
+import { mapColors } from '#src/draw/palette.ts'
 import { statusMark } from '#src/export/svg/status-mark.ts'
 import { StatusSymbol } from '#src/ui/StatusSymbol.tsx'
 import { siteStatusNames, statuses } from '#src/schema/statuses.ts'
@@ -53,18 +53,6 @@ describe('the mark of a site in a file is the one on the page', () => {
   })
 })
 
-test('the colours of files are those of the page', () => {
-  expect(colors).toMatchObject({
-    ink: token('ink'),
-    inkSoft: token('ink-soft'),
-    line: token('line'),
-    lineStrong: token('line-strong'),
-    blue: token('blue'),
-    blueDark: token('blue-dark'),
-    orange: token('orange'),
-    red: token('red'),
-    green: token('green'),
-    landOther: token('land-other'),
-    water: token('water'),
-  })
+test('the colours of maps in files are those of the page', () => {
+  expect(mapColors).toMatchObject({ landOther: token('land-other'), water: token('water') })
 })
