@@ -9,7 +9,6 @@ import { Stage, Stages } from '#src/pace/Stages.tsx'
 import { keepFocus } from '#src/ui/keep-focus.ts'
 import { FileErrors } from '#src/ui/FileErrors.tsx'
 import { Loading } from '#src/ui/Loading.tsx'
-import { Unhurried } from '#src/pace/Unhurried.tsx'
 import { useDrawing } from '#src/pace/use-drawing.ts'
 import type { LinkProblem } from '#src/url/codec.ts'
 import { useView, useViewPart } from '#src/url/use-view.ts'
@@ -141,12 +140,12 @@ const Loaded = memo(({ mission, unknownMission }: LoadedProps) => {
   // would keep a slow processor from answering for half a second.
   if (files.isOpening) return null
   return (
-    <Unhurried>
+    <>
       <Stages>
         <Joined mission={mission} files={files} unknownMission={unknownMission} />
       </Stages>
       <Drawn onDrawn={onDrawn} />
-    </Unhurried>
+    </>
   )
 })
 

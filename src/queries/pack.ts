@@ -12,7 +12,6 @@ import {
 import type { RecordFile, RecordOf } from '#src/schema/files.ts'
 import type { Mission } from '#src/schema/mission.ts'
 import { fetchJson } from './fetch-json.ts'
-import { nextTask } from '#src/pace/next-task.ts'
 import { prefetchMission } from './prefetch-mission.ts'
 import { type Loaded, fresh } from './records.ts'
 import { whenQuiet } from '#src/pace/when-quiet.ts'
@@ -43,27 +42,26 @@ const unpackList = <F extends RecordFile>(file: F, packed: unknown): Loaded<Reco
 const isTopology = (value: Json | undefined): value is Json & Topology =>
   isJsonObject(value) && value['type'] === 'Topology' && Array.isArray(value['arcs'])
 
-/** Reads a pack in pieces, so that the page answers in between; what it lacks is not in the result. */
-export const readPack = async (json: unknown): Promise<Pack> => {
+/** Reads a pack; what it lacks is not in the result. */
+export const readPack = (json: unknown): Pack => {
   const files = isJsonObject(json) ? json : {}
   const mission = unpackValue(files['mission'] ?? null)
   const topologies = new Map(
     (['provinces', 'basemap'] as const).map((name) => [name, unpackValue(files[`${name}.topo`] ?? null)]),
   )
   const list = <F extends RecordFile>(file: F) => unpackList(file, files[file])
-  await nextTask()
-  const places = {
-    provinces: list('provinces'),
-    contributors: list('contributors'),
-    sites: list('sites'),
-    contingents: list('contingents'),
-  }
-  await nextTask()
-  const changes = { events: list('events'), deployments: list('deployments') }
-  await nextTask()
   return {
     mission: isMission(mission) ? mission : undefined,
-    records: { ...places, ...changes, strength: list('strength'), sources: list('sources') },
+    records: {
+      provinces: list('provinces'),
+      contributors: list('contributors'),
+      sites: list('sites'),
+      contingents: list('contingents'),
+      events: list('events'),
+      deployments: list('deployments'),
+      strength: list('strength'),
+      sources: list('sources'),
+    },
     topology: (name) => {
       const value = topologies.get(name)
       return isTopology(value) ? value : undefined
@@ -82,8 +80,7 @@ export const packQuery = (mission: string, language: Language) => {
   const address = addressOf(mission, language)
   return queryOptions({
     queryKey: ['pack', mission, language],
-    queryFn: async ({ signal }) =>
-      address === null ? null : await readPack(await fetchJson(address, signal)),
+    queryFn: async ({ signal }) => (address === null ? null : readPack(await fetchJson(address, signal))),
     enabled: address !== null,
     retry: false,
     // The published files stand in for a pack that did not come.

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium } from '@playwright/test'
+import * as v from 'valibot'
 import { findChromium } from '#tests/find-chromium.ts'
 import { type Firefox, findFirefox, startFirefox } from './firefox.ts'
 import { slowdown } from './open-page.ts'
@@ -11,7 +12,7 @@ import { type Piece, buildWithout, pieces } from './pieces.ts'
 import { serveDist } from './serve-dist.ts'
 import { quantile } from './statistics.ts'
 import { threadTimes, traced } from './thread-time.ts'
-import { type Visit, visit } from './visit.ts'
+import { Visit, visit } from './visit.ts'
 
 // npm run ablation: builds the page whole and once without each measure for speed (pieces.ts), visits all
 // of them by turns, and prints what each brings. Times in Chromium are processor time of the page's main
@@ -26,11 +27,11 @@ const places = process.env['ABLATION_IN']?.split(',') ?? ['chromium', 'narrow', 
 const only = process.env['ABLATION_ONLY']?.split(',')
 const chosen = pieces.filter(({ name }) => only?.includes(name) ?? true)
 
-type Measured = Record<string, Record<string, Visit[]>>
+const Measured = v.record(v.string(), v.record(v.string(), v.array(Visit)))
 
 const file = join(folder, 'measured.json')
 mkdirSync(folder, { recursive: true })
-const measured = (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}) as Measured
+const measured = existsSync(file) ? v.parse(Measured, JSON.parse(readFileSync(file, 'utf8'))) : {}
 const keep = (place: string, name: string, one: Visit): void => {
   ;((measured[place] ??= {})[name] ??= []).push(one)
   writeFileSync(file, JSON.stringify(measured))
@@ -50,7 +51,7 @@ for (const piece of variants) {
 const script = (withInputs: boolean): string =>
   `globalThis.__name = (made) => made;(${visit.toString()})(${withInputs})`
 
-const read = (json: string): Visit => JSON.parse(json, (_key, value: unknown) => value ?? Number.NaN) as Visit
+const read = (json: string): Visit => v.parse(Visit, JSON.parse(json))
 
 /** The line of the goal in src/decisions/0025-small.md. */
 const badLine = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 }

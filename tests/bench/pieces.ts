@@ -54,25 +54,13 @@ export const pieces: readonly Piece[] = [
     name: 'when-near',
     what: 'tabs and charts below the screen wait for a reader',
     for: ['narrowMap', 'narrowBlocking'],
-    standIns: { 'pace/WhenNear.tsx': 'children.ts' },
-  },
-  {
-    name: 'unhurried',
-    what: 'page and map are first drawn in small pieces',
-    for: ['longest', 'blocking'],
-    standIns: { 'pace/Unhurried.tsx': 'children.ts' },
+    standIns: { 'pace/WhenNear.tsx': 'WhenNear.ts' },
   },
   {
     name: 'when-quiet',
     what: 'published files are asked for when all is drawn',
     for: ['map', 'lineMap'],
     standIns: { 'pace/when-quiet.ts': 'when-quiet.ts' },
-  },
-  {
-    name: 'next-task',
-    what: 'packs are read and files asked for in tasks of their own',
-    for: ['longest', 'blocking'],
-    standIns: { 'pace/next-task.ts': 'next-task.ts' },
   },
   {
     name: 'prefetch',

@@ -1,25 +1,30 @@
 /* oxlint-disable no-await-in-loop, unicorn/consistent-function-scoping -- sent to the page as it stands */
 
+import * as v from 'valibot'
+
+const figure = v.pipe(
+  v.nullable(v.number()),
+  v.transform((value) => value ?? Number.NaN),
+)
+
 /** What one visit measured, in milliseconds but for `kilobytes`; NaN where it was not asked for. */
-export type Visit = {
+export const Visit = v.object({
   /** First paint with words. */
-  words: number
+  words: figure,
   /** The map has its outlines and the key figures their numbers. */
-  map: number
+  map: figure,
   /** Came over the wire until then. */
-  kilobytes: number
-  /**
-   * What tasks of the opening lasted beyond 50 ms, together, until nothing is being drawn any more; and the
-   * longest of them.
-   */
-  blocking: number
-  longest: number
+  kilobytes: figure,
+  /** What tasks of the opening took beyond 50 ms, until nothing is drawn any more; and the longest of them. */
+  blocking: figure,
+  longest: figure,
   /** From an input to the painted frame, medians. */
-  date: number
-  filter: number
+  date: figure,
+  filter: figure,
   /** The longest task once a tab of charts was opened. */
-  tabLongest: number
-}
+  tabLongest: figure,
+})
+export type Visit = v.InferOutput<typeof Visit>
 
 /**
  * Runs in the page before anything else, in any browser: opens it, and if asked changes dates and filters
@@ -111,7 +116,8 @@ export const visit = (withInputs: boolean): void => {
     performance.mark('map drawn')
     const sent = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
     const bytes = sent
-      .map((entry) => entry.toJSON() as { transferSize: number; responseEnd: number })
+
+      .filter((entry) => entry instanceof PerformanceResourceTiming)
       .filter(({ responseEnd }) => responseEnd > 0 && responseEnd <= map)
       .reduce((sum, { transferSize }) => sum + transferSize, 0)
     while (!document.querySelector('summary[aria-label="Export: Map"]')) await wait(100)

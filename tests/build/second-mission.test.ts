@@ -33,8 +33,8 @@ describe('a small country', () => {
     expect(firstZoom(missionFrame(secondMission))).toBe(9)
   })
 
-  it('is drawn from its pack as large and as sharp, for its own zoom', async () => {
-    const pack = await readPack(JSON.parse(JSON.stringify(makePack(join(folder, 'uniced'), 'fr'))))
+  it('is drawn from its pack as large and as sharp, for its own zoom', () => {
+    const pack = readPack(JSON.parse(JSON.stringify(makePack(join(folder, 'uniced'), 'fr'))))
     const outlines = pack.topology('provinces')
     const basemap = pack.topology('basemap')
     if (!outlines || !basemap) throw new Error('no map in the pack')

@@ -3,7 +3,6 @@ import type { LatLngBounds } from 'leaflet'
 import { type ReactNode, useEffect, useState } from 'react'
 import { MapContainer, Pane, ScaleControl, useMap } from 'react-leaflet'
 import { Drawn } from '#src/pace/Drawn.tsx'
-import { Unhurried } from '#src/pace/Unhurried.tsx'
 import { useIsLaidOut } from '#src/pace/use-is-laid-out.ts'
 import { useDrawing } from '#src/pace/use-drawing.ts'
 import { FlatPanes } from './FlatPanes.tsx'
@@ -70,11 +69,11 @@ export const MapView = ({ whole, frame, frameKey, onDrawn, children }: MapViewPr
       <Pane name="outlines" style={{ zIndex: 300 }} ref={setOutlines} />
       <Pane name="sites" style={{ zIndex: 600 }} ref={setSites} />
       {outlines && sites && (
-        <Unhurried>
+        <>
           {children({ outlines, sites }, first.key)}
           <Drawn onDrawn={endDrawing} />
           <Drawn onDrawn={onDrawn} />
-        </Unhurried>
+        </>
       )}
     </MapContainer>
   )

@@ -76,8 +76,8 @@ describe('the areas of a pack', () => {
     ['lakes', 'basemap.topo', 'basemap', 19],
   ] as const)(
     'are all %s, drawn within a pixel of where Leaflet would have their published outlines',
-    async (layer, file, name, count) => {
-      const packed = featuresOf((await packIn('en')).topology(name), layer)
+    (layer, file, name, count) => {
+      const packed = featuresOf(packIn('en').topology(name), layer)
       const outlines = featuresOf(published(file, AnyTopology), layer)
       expect(packed).toHaveLength(count)
       expect(packed.map(({ id }) => id)).toEqual(outlines.map(({ id }) => id))
@@ -91,8 +91,8 @@ describe('the areas of a pack', () => {
     },
   )
 
-  it('are framed and named where the published outlines are', async () => {
-    const packed = featuresOf((await packIn('fr')).topology('provinces'), 'provinces')
+  it('are framed and named where the published outlines are', () => {
+    const packed = featuresOf(packIn('fr').topology('provinces'), 'provinces')
     for (const [index, outline] of featuresOf(
       published('provinces.topo', AnyTopology),
       'provinces',
@@ -109,8 +109,8 @@ describe('the areas of a pack', () => {
     }
   })
 
-  it('are named in the one language; towns stay where they are', async () => {
-    const basemap = (await packIn('fr')).topology('basemap')
+  it('are named in the one language; towns stay where they are', () => {
+    const basemap = packIn('fr').topology('basemap')
     const names = featuresOf(basemap, 'neighbours').map(({ properties }) => properties?.['name'] as unknown)
     expect(names).toContainEqual({ en: 'Ouganda', fr: 'Ouganda' })
     const [town] = featuresOf(basemap, 'towns')
