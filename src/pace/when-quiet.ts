@@ -7,11 +7,10 @@ import { allDrawn } from './turns.ts'
  */
 export const whenQuiet = (act: () => void): (() => void) => {
   let isOver = false
-  const actOnce = () => {
-    if (!isOver) act()
-    isOver = true
-  }
-  const once = () => void allDrawn().then(actOnce)
+  const once = () =>
+    void allDrawn().then(() => {
+      if (!isOver) act()
+    })
   // Safari has no requestIdleCallback.
   const request = 'requestIdleCallback' in window ? window.requestIdleCallback(once, { timeout: 3000 }) : null
   const timer = request === null ? setTimeout(once, 500) : null
