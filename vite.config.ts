@@ -18,7 +18,7 @@ import { unpublished } from './src/build/unpublished.ts'
 /** Tests of pure code: they need no page, and start faster without one. */
 const withoutDom = [
   'tests/{build,data,domain,draw,export,lint,mocks,schema,text,url}/**/*.test.ts',
-  'tests/panels/briefing/*.test.ts',
+  'tests/briefing/*.test.ts',
 ]
 
 /** What jsPDF would load only to draw HTML: 380 kB less in the build. */
@@ -116,7 +116,7 @@ export default defineConfig(({ mode }) => ({
           // They leave nothing behind, so one set of modules serves them all: half the time of a processor.
           isolate: false,
           include: withoutDom,
-          setupFiles: ['tests/setup.ts'],
+          setupFiles: ['tests/kit/setup.ts'],
         },
       },
       {
@@ -127,7 +127,7 @@ export default defineConfig(({ mode }) => ({
           environmentOptions: { jsdom: { url: 'http://localhost/' } },
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: withoutDom,
-          setupFiles: ['tests/setup.ts', 'tests/setup-page.ts'],
+          setupFiles: ['tests/kit/setup.ts', 'tests/kit/setup-page.ts'],
         },
       },
     ],

@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { missionIds } from '#src/build/missions.ts'
 import { languageCodes } from '#src/schema/languages.ts'
-import { type Size, measureIn, sumSizes } from './build-sizes.ts'
-import { firstViewFiles } from './first-view.ts'
+import { type Size, measureIn, sumSizes } from '#tests/kit/build-sizes.ts'
+import { firstViewFiles } from '#tests/kit/first-view.ts'
 
 // Prints what the build in dist/ weighs, part by part, and fails if the first view or a chunk is over its budget
 // (src/decisions/0025-small.md). gzip counts: every host has it, not every host has brotli. 1 kB is 1,000 bytes.

@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { findChromium } from './find-chromium.ts'
-import { freePort } from './free-port.ts'
+import { findChromium } from '#tests/kit/find-chromium.ts'
+import { freePort } from '#tests/kit/free-port.ts'
 
 // npm test: every check of the project, cheap ones first. A step that fails does not stop the others. The last line is
 // the count over all of them: the tests of Vitest and Playwright one by one, each other step as one.

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { openPage } from '#tests/e2e/page.ts'
 import { startSite } from '#tests/e2e/site.ts'
-import { findChromium } from '#tests/find-chromium.ts'
+import { findChromium } from '#tests/kit/find-chromium.ts'
 
 // npm run picture: takes the picture of the page in README.md anew, of the build in dist/.
 const picture = 'src/app/page.webp'

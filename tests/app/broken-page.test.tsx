@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { beforeEach, expect, it, vi } from 'vitest'
 import '#src/app/BrokenPage.tsx'
-import { renderApp } from '#tests/render-app.tsx'
+import { renderApp } from '#tests/kit/render-app.tsx'
 
 vi.mock('#src/app/Dashboard.tsx', () => ({
   Dashboard: () => {

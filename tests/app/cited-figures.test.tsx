@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { publishDisputedEvents } from '#tests/disputed-records.ts'
-import { renderApp } from '#tests/render-app.tsx'
+import { publishDisputedEvents } from '#tests/kit/disputed-records.ts'
+import { renderApp } from '#tests/kit/render-app.tsx'
 
 // A link opens at one figure: on its tab, on screen, in focus, marked and said.
 

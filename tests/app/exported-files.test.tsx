@@ -5,7 +5,7 @@ import '#src/panels/plan/PlanView.tsx'
 import '#src/panels/strength/StrengthPanel.tsx'
 import '#src/panels/strength/Strength.tsx'
 import { saveFile } from '#src/shared/exports/save-file.ts'
-import { renderApp } from '#tests/render-app.tsx'
+import { renderApp } from '#tests/kit/render-app.tsx'
 
 // Files of rows as the browser saves them from the page, opened and read back.
 

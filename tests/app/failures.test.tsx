@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { playScenario, server } from '#mocks/server.ts'
-import { renderApp } from '#tests/render-app.tsx'
+import { renderApp } from '#tests/kit/render-app.tsx'
 
 const region = async (name: string) => within(await screen.findByRole('region', { name }))
 

@@ -4,7 +4,7 @@ import '#src/text/en/glossary.ts'
 import '#src/text/fr/glossary.ts'
 import '#src/ui/Definitions.tsx'
 import { describe, expect, it } from 'vitest'
-import { renderApp } from '#tests/render-app.tsx'
+import { renderApp } from '#tests/kit/render-app.tsx'
 
 const region = async (name: string) => within(await screen.findByRole('region', { name }))
 

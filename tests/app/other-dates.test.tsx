@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { publishDisputedEvents } from '#tests/disputed-records.ts'
-import { renderApp } from '#tests/render-app.tsx'
+import { publishDisputedEvents } from '#tests/kit/disputed-records.ts'
+import { renderApp } from '#tests/kit/render-app.tsx'
 
 // Every place of the page that says the date of a step or event alone says those of other sources with it.
 
@@ -24,13 +24,14 @@ describe('the hand-over of Amsar', () => {
   it('in the status of the selected site, in its history and on the map', async () => {
     const user = renderApp('/?province=CD-SK&date=2024-06-30&site=amsar')
     const detail = within(await screen.findByRole('article', { name: /Amsar/ }))
-    expect(detail.getByText(/^Handed over, /)).toHaveTextContent(
+    expect(await detail.findByText(/^Handed over, /)).toHaveTextContent(
       'Handed over, 29 April 2024 (9 April according to four sources), to Armed forces (FARDC)',
     )
     expect(
-      detail.getByRole('button', { name: /^29\sApril 2024 \(9\sApril according to four sources\)$/ }),
+      await detail.findByRole('button', { name: /^29\sApril 2024 \(9\sApril according to four sources\)$/ }),
     ).toBeVisible()
-    const mark = screen.getByRole('button', {
+    // The map waits for its outlines, which come with a file of their own.
+    const mark = await screen.findByRole('button', {
       name: /Amsar.*, Handed over, 29\sApril 2024 \(9\sApril according/,
     })
     await user.hover(mark)
@@ -50,7 +51,7 @@ describe('the hand-over of Amsar', () => {
     expect(
       await sites.findByText(/Handed over, 29\sApr 2024 \(9\sApr according to four sources\)/),
     ).toBeVisible()
-    expect(sites.getByText(/25\sMay 2024 \(28\sMay according to La Prunelle RDC\)/)).toBeVisible()
+    expect(await sites.findByText(/25\sMay 2024 \(28\sMay according to La Prunelle RDC\)/)).toBeVisible()
   })
 
   it('in the events of the timeline, its marks and what they tell', async () => {
@@ -74,16 +75,20 @@ describe('the hand-over of Amsar', () => {
     await changes.findByRole('region', { name: 'Events in order' })
     for (const name of ['Sites', 'Events in order']) {
       const list = within(changes.getByRole('region', { name }))
-      expect(list.getByText(disputed)).toBeVisible()
-      expect(list.getByText(/25\sMay 2024 \(28\sMay according to La Prunelle RDC\)/)).toBeVisible()
+      // oxlint-disable-next-line no-await-in-loop -- one list after the other
+      expect(await list.findByText(disputed)).toBeVisible()
+      // oxlint-disable-next-line no-await-in-loop
+      expect(await list.findByText(/25\sMay 2024 \(28\sMay according to La Prunelle RDC\)/)).toBeVisible()
     }
   })
 
   it('in the tables of burn-down and slippage', async () => {
     renderApp('/?province=CD-SK&date=2024-07-15&view=plan&count=handed-over')
     const burnDown = await screen.findByRole('table', { name: /^Changes, deadlines/ })
-    expect(within(burnDown).getByText(disputed)).toBeVisible()
-    const slippage = screen.getByRole('table', { name: 'Every planned date with its outcome' })
-    expect(within(slippage).getByText(/25\sMay 2024 \(28\sMay according to La Prunelle RDC\)/)).toBeVisible()
+    expect(await within(burnDown).findByText(disputed)).toBeVisible()
+    const slippage = await screen.findByRole('table', { name: 'Every planned date with its outcome' })
+    expect(
+      await within(slippage).findByText(/25\sMay 2024 \(28\sMay according to La Prunelle RDC\)/),
+    ).toBeVisible()
   })
 })

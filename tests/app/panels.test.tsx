@@ -5,8 +5,8 @@ import { tabs } from '#src/domain/page/panels.ts'
 import { buildBriefing } from '#src/briefing/build-briefing.ts'
 import { languageCodes } from '#src/schema/languages.ts'
 import { realContext } from '#tests/export/briefing/real-briefing.ts'
-import { realTexts } from '#tests/real-texts.ts'
-import { renderApp } from '#tests/render-app.tsx'
+import { realTexts } from '#tests/kit/real-texts.ts'
+import { renderApp } from '#tests/kit/render-app.tsx'
 
 // Every panel of the list has what a panel of its kind needs.
 

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { renderApp } from '#tests/render-app.tsx'
+import { renderApp } from '#tests/kit/render-app.tsx'
 
 const region = async (name: string) => within(await screen.findByRole('region', { name }))
 

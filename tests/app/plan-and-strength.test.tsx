@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { playScenario } from '#mocks/server.ts'
-import { renderApp } from '#tests/render-app.tsx'
+import { renderApp } from '#tests/kit/render-app.tsx'
 
 // Views and charts are loaded when they are wanted; loaded once before, they are there at once in every test.
 beforeAll(async () => {

@@ -6,8 +6,8 @@ import '#src/panels/strength/Strength.tsx'
 import '#src/text/en/about-page.ts'
 import '#src/text/en/glossary.ts'
 import { server } from '#mocks/server.ts'
-import { renderApp } from '#tests/render-app.tsx'
-import { secondMissionFiles } from '#tests/second-mission.ts'
+import { renderApp } from '#tests/kit/render-app.tsx'
+import { secondMissionFiles } from '#tests/kit/second-mission.ts'
 
 beforeEach(() => {
   server.use(
@@ -42,9 +42,12 @@ describe('the page of another mission', () => {
       'Drawdown : le désengagement de l’UNICED, base par base',
     )
     const map = screen.getByRole('region', { name: 'Carte' })
-    expect(
-      [...map.querySelectorAll('path[data-province]')].map((path) => path.getAttribute('data-province')),
-    ).toEqual(['XC-SO', 'XC-NO'])
+    // The map waits for its outlines, which come with a file of their own.
+    await waitFor(() =>
+      expect(
+        [...map.querySelectorAll('path[data-province]')].map((path) => path.getAttribute('data-province')),
+      ).toEqual(['XC-SO', 'XC-NO']),
+    )
   })
 
   it('tells in its paragraph where, and that the mission came back', async () => {

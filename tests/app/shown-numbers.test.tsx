@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import '#src/panels/plan/PlanView.tsx'
-import { renderApp } from '#tests/render-app.tsx'
+import { renderApp } from '#tests/kit/render-app.tsx'
 
 // The rules of the numbers are tested where they are written; here, that the page asks them about what it shows.
 

@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 
 const tilesOnMap = async (): Promise<readonly string[]> => {
-  const { renderApp } = await import('#tests/render-app.tsx')
+  const { renderApp } = await import('#tests/kit/render-app.tsx')
   renderApp('/')
   const map = await screen.findByRole('region', { name: 'Map' })
   await waitFor(() => expect(map.querySelector('path[data-province]')).toBeInTheDocument())

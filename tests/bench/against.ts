@@ -2,7 +2,7 @@
 
 import { chromium } from '@playwright/test'
 import type { Browser } from '@playwright/test'
-import { findChromium } from '#tests/find-chromium.ts'
+import { findChromium } from '#tests/kit/find-chromium.ts'
 import { measureExports } from './exports.ts'
 import { generatedFiles } from './generate.ts'
 import { coldLoad, lines } from './load.ts'

@@ -6,7 +6,7 @@ import { connect } from 'node:net'
 import { delimiter, join } from 'node:path'
 import { tmpdir } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
-import { freePort } from '#tests/free-port.ts'
+import { freePort } from '#tests/kit/free-port.ts'
 
 // Drives an installed Firefox by its own protocol, Marionette: JSON in both directions, each message behind
 // its length. The benchmark needs four of its commands, for which no library is worth having.

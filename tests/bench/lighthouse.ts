@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import * as v from 'valibot'
-import { findChromium } from '#tests/find-chromium.ts'
+import { findChromium } from '#tests/kit/find-chromium.ts'
 
 // Run by npx on demand, not a dependency: its 180 packages would make every npm ci longer for a figure that few measure.
 const command = ['--yes', 'lighthouse@12.8.2']

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, type CDPSession, type Page, chromium } from '@playwright/test'
-import { findChromium } from '#tests/find-chromium.ts'
-import { serveFolder } from '#tests/serve-folder.ts'
+import { findChromium } from '#tests/kit/find-chromium.ts'
+import { serveFolder } from '#tests/kit/serve-folder.ts'
 import { lighthouseScores } from './lighthouse.ts'
 
 // What a first and a second visit cost, of the build in dist/ and of a plain build of the same page without the measures

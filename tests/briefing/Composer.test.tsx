@@ -6,7 +6,7 @@ import { ExportError } from '#src/export/export-error.ts'
 import { Composer } from '#src/briefing/Composer.tsx'
 import { type BriefingMaker, filesOf } from '#src/briefing/briefing-wish.ts'
 import { saveFile } from '#src/shared/exports/save-file.ts'
-import { renderWithTexts } from '#tests/render-with-texts.tsx'
+import { renderWithTexts } from '#tests/kit/render-with-texts.tsx'
 
 vi.mock('#src/shared/exports/save-file.ts', () => ({ saveFile: vi.fn<typeof saveFile>() }))
 const save = vi.mocked(saveFile)

@@ -9,7 +9,7 @@ import { drawnOf, firstZoom, pixelsPerDegree } from '#src/domain/geo/drawn-area.
 import { readLayers } from '#src/panels/map/layers.ts'
 import { readPack } from '#src/queries/pack.ts'
 import { realMission } from '#tests/data/real-mission.ts'
-import { secondMission, secondMissionFiles } from '#tests/second-mission.ts'
+import { secondMission, secondMissionFiles } from '#tests/kit/second-mission.ts'
 
 let folder: string
 

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { firstViewFiles } from '#tests/first-view.ts'
+import { firstViewFiles } from '#tests/kit/first-view.ts'
 import { markFirstView } from './mark-first-view.ts'
 import type { Page } from '@playwright/test'
 import { expect, openPage, region, test } from './page.ts'

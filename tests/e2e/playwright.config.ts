@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
-import { findChromium } from '#tests/find-chromium.ts'
+import { findChromium } from '#tests/kit/find-chromium.ts'
 
 // npm test gives a free one, so that two runs on one machine do not meet.
 const port = process.env['E2E_PORT'] ?? '4179'

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Served, serveFolder } from '#tests/serve-folder.ts'
+import { type Served, serveFolder } from '#tests/kit/serve-folder.ts'
 
 /** A web server with a copy of dist/ below a path, whose files a test can replace as somebody who deploys does. */
 export type Site = Served & { edit: (file: string, change: (text: string) => string) => void }

@@ -24,7 +24,7 @@ import { CitationsProvider } from '#src/ui/CitationsContext.tsx'
 import { realRecords } from '#tests/data/real-records.ts'
 import { realModel } from '#tests/domain/real-model.ts'
 import { realContext } from './briefing/real-briefing.ts'
-import { realMissionTexts, realTexts } from '#tests/real-texts.ts'
+import { realMissionTexts, realTexts } from '#tests/kit/real-texts.ts'
 
 const { en: english, fr: french } = realTexts
 

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { findChromium } from '#tests/find-chromium.ts'
+import { findChromium } from '#tests/kit/find-chromium.ts'
 
 /** The servers are tested by themselves (npm run test:servers): no machine has to have them. */
 export default defineConfig({

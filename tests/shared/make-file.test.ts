@@ -5,7 +5,7 @@ import { makeFile } from '#src/shared/exports/make-file.ts'
 import { namesIn } from '#src/domain/names/names.ts'
 import { knownInFile } from '#src/text/known-phrase.ts'
 import { realRecords } from '#tests/data/real-records.ts'
-import { realTexts } from '#tests/real-texts.ts'
+import { realTexts } from '#tests/kit/real-texts.ts'
 
 const { en: english, fr: french } = realTexts
 

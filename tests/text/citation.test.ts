@@ -18,8 +18,8 @@ import {
 import { citation as englishWords } from '#src/text/en/citation.ts'
 import { citation as frenchWords } from '#src/text/fr/citation.ts'
 import { realRecords } from '#tests/data/real-records.ts'
-import { disputedEvents } from '#tests/disputed-records.ts'
-import { realTexts } from '#tests/real-texts.ts'
+import { disputedEvents } from '#tests/kit/disputed-records.ts'
+import { realTexts } from '#tests/kit/real-texts.ts'
 
 const { en: english, fr: french } = realTexts
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { knownInFile, knownPhrase } from '#src/text/known-phrase.ts'
-import { realTexts } from '#tests/real-texts.ts'
+import { realTexts } from '#tests/kit/real-texts.ts'
 
 const { en: english, fr: french } = realTexts
 

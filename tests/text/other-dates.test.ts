@@ -7,7 +7,7 @@ import { disputedDate } from '#src/text/other-dates.ts'
 import { statusPhrase } from '#src/text/status-phrase.ts'
 import { realRecords } from '#tests/data/real-records.ts'
 import { realModel } from '#tests/domain/real-model.ts'
-import { realTexts } from '#tests/real-texts.ts'
+import { realTexts } from '#tests/kit/real-texts.ts'
 
 const { en: english, fr: french } = realTexts
 

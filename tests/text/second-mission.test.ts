@@ -23,7 +23,7 @@ import { glossary as frenchGlossary } from '#src/text/fr/glossary.ts'
 import { loadChangeSentences } from '#src/text/load-change-sentences.ts'
 import { loadTexts } from '#src/text/load-texts.ts'
 import { checkDataset } from '#tests/data/check-dataset.ts'
-import { secondMission, secondMissionFiles } from '#tests/second-mission.ts'
+import { secondMission, secondMissionFiles } from '#tests/kit/second-mission.ts'
 
 const records = <F extends RecordFile>(file: F): readonly RecordOf<F>[] =>
   readRecords<RecordOf<F>>(file, recordSchemas[file], secondMissionFiles.get(`uniced/${file}.json`)).records

@@ -4,7 +4,7 @@ import { rowsAt } from '#src/domain/sites/site-row.ts'
 import { tallyOf } from '#src/domain/sites/site-tally.ts'
 import { placesPhrases } from '#src/text/tally-phrase.ts'
 import { realModel } from '#tests/domain/real-model.ts'
-import { realTexts } from '#tests/real-texts.ts'
+import { realTexts } from '#tests/kit/real-texts.ts'
 
 const { en: english, fr: french } = realTexts
 

@@ -7,7 +7,7 @@ import { statusPhrase } from '#src/text/status-phrase.ts'
 import { objectsIn } from '#tests/data/walk.ts'
 import { aSite, anEvent } from '#tests/domain/builders.ts'
 import { textFiles } from '#tests/lint/text-files.ts'
-import { realTexts } from '#tests/real-texts.ts'
+import { realTexts } from '#tests/kit/real-texts.ts'
 
 const folder = 'src/text'
 

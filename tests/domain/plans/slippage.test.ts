@@ -5,7 +5,7 @@ import type { MissionEvent } from '#src/schema/event.ts'
 import { plannedTitle } from '#src/text/planned-title.ts'
 import { aSite, anEvent } from '#tests/domain/builders.ts'
 import { realModel } from '#tests/domain/real-model.ts'
-import { realTexts } from '#tests/real-texts.ts'
+import { realTexts } from '#tests/kit/real-texts.ts'
 
 const { en: texts } = realTexts
 

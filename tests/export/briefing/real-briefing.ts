@@ -9,7 +9,7 @@ import type { BriefingContext } from '#src/export/briefing/context.ts'
 import { readLayers } from '#src/panels/map/layers.ts'
 import { realMission } from '#tests/data/real-mission.ts'
 import { realRecords } from '#tests/data/real-records.ts'
-import { realTexts } from '#tests/real-texts.ts'
+import { realTexts } from '#tests/kit/real-texts.ts'
 
 const read = (name: string) => JSON.parse(readFileSync(`data/monusco/${name}`, 'utf8'))
 const topology = (name: string): Topology => read(name)

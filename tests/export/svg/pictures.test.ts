@@ -6,7 +6,7 @@ import { chartRoom, fittingHeight, frameSvg } from '#src/export/svg/frame-svg.ts
 import { type MapPicture, mapSvg } from '#src/panels/map/map-svg.ts'
 import { aDeployment, aSite } from '#tests/domain/builders.ts'
 import { elements, parseXml } from '#tests/export/pptx/read-package.ts'
-import { realTexts } from '#tests/real-texts.ts'
+import { realTexts } from '#tests/kit/real-texts.ts'
 
 const { en: texts } = realTexts
 

@@ -18,9 +18,9 @@ import type { ExportTable } from '#src/export/tables/table.ts'
 import { mapReadings } from '#src/domain/sites/map-readings.ts'
 import { realMission } from '#tests/data/real-mission.ts'
 import { realRecords } from '#tests/data/real-records.ts'
-import { disputedEvents } from '#tests/disputed-records.ts'
+import { disputedEvents } from '#tests/kit/disputed-records.ts'
 import { realBase, realContext } from '#tests/export/briefing/real-briefing.ts'
-import { realTexts } from '#tests/real-texts.ts'
+import { realTexts } from '#tests/kit/real-texts.ts'
 
 const { en: t, fr: french } = realTexts
 

@@ -9,8 +9,8 @@ import { describe, expect, it } from 'vitest'
 import { About } from '#src/panels/about/About.tsx'
 import type { ChangelogEntry } from '#src/schema/changelog.ts'
 import { Mission } from '#src/schema/mission.ts'
-import { renderApp } from '#tests/render-app.tsx'
-import { renderWithTexts } from '#tests/render-with-texts.tsx'
+import { renderApp } from '#tests/kit/render-app.tsx'
+import { renderWithTexts } from '#tests/kit/render-with-texts.tsx'
 
 const page = async (name: string) => within(await screen.findByRole('region', { name }))
 const headings = (part: { getAllByRole: typeof screen.getAllByRole }, level: number) =>
@@ -79,8 +79,8 @@ describe('the About page', () => {
     const tabs = await screen.findAllByRole('tab')
     expect(tabs.at(-1)).toHaveTextContent('About')
     const foot = within(await screen.findByRole('contentinfo'))
-    expect(foot.getByRole('link', { name: 'About' })).toHaveAttribute('href', '?tab=about')
-    await user.click(within(screen.getByRole('banner')).getByRole('link', { name: 'About' }))
+    expect(await foot.findByRole('link', { name: 'About' })).toHaveAttribute('href', '?tab=about')
+    await user.click(await within(screen.getByRole('banner')).findByRole('link', { name: 'About' }))
     expect(window.location.search).toBe('?tab=about')
     expect(await screen.findByRole('tab', { name: 'About', selected: true })).toBeVisible()
     expect(await (await page('About')).findByRole('heading', { name: 'Glossary' })).toBeVisible()

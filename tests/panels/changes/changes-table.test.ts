@@ -6,7 +6,7 @@ import { namesIn } from '#src/domain/names/names.ts'
 import { buildSiteIndex } from '#src/domain/sites/site-row.ts'
 import { changesTable } from '#src/panels/changes/changes-table.ts'
 import { aSite, anEvent } from '#tests/domain/builders.ts'
-import { realTexts } from '#tests/real-texts.ts'
+import { realTexts } from '#tests/kit/real-texts.ts'
 
 const { en: english, fr: french } = realTexts
 

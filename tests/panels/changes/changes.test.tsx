@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
-import { renderApp } from '#tests/render-app.tsx'
+import { renderApp } from '#tests/kit/render-app.tsx'
 
 const link = '/?province=CD-SK&date=2024-07-15&from=2024-04-01&tab=changes'
 

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { DateControl } from '#src/panels/date/DateControl.tsx'
 import { PlayingProvider } from '#src/ui/PlayingContext.tsx'
 import { anEvent } from '#tests/domain/builders.ts'
-import { renderWithTexts } from '#tests/render-with-texts.tsx'
+import { renderWithTexts } from '#tests/kit/render-with-texts.tsx'
 
 const days = ['2024-01-01', '2024-04-09', '2024-04-29', '2024-05-04', '2024-06-30']
 const events = days.map((date) => anEvent({ id: date, date }))

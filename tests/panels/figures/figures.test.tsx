@@ -5,7 +5,7 @@ import { CeilingFigure } from '#src/panels/figures/CeilingFigure.tsx'
 import { EstimateFigure } from '#src/panels/figures/EstimateFigure.tsx'
 import { NextDateFigure } from '#src/panels/figures/NextDateFigure.tsx'
 import { realRecords } from '#tests/data/real-records.ts'
-import { renderWithTexts } from '#tests/render-with-texts.tsx'
+import { renderWithTexts } from '#tests/kit/render-with-texts.tsx'
 
 describe('key figures say what they rest on', () => {
   it('a ceiling counts from the resolution that set it, not from the last one that kept it', async () => {

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { NewDataNotice, UnreadableNotice } from '#src/panels/notices/NewDataNotice.tsx'
 import { OfflineNotice } from '#src/panels/notices/OfflineNotice.tsx'
 import { VersionNotice } from '#src/panels/notices/VersionNotice.tsx'
-import { renderWithTexts } from '#tests/render-with-texts.tsx'
+import { renderWithTexts } from '#tests/kit/render-with-texts.tsx'
 
 const nothing = () => undefined
 

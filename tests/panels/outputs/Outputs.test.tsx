@@ -9,7 +9,7 @@ import { namesIn } from '#src/domain/names/names.ts'
 import { Outputs } from '#src/panels/outputs/Outputs.tsx'
 import { type RecordFile, type RecordOf, recordSchemas } from '#src/schema/files.ts'
 import { readRecords } from '#src/schema/read-records.ts'
-import { renderWithTexts } from '#tests/render-with-texts.tsx'
+import { renderWithTexts } from '#tests/kit/render-with-texts.tsx'
 
 const read = <F extends RecordFile>(file: F): readonly RecordOf<F>[] => {
   const json: unknown = JSON.parse(readFileSync(`data/monusco/${file}.json`, 'utf8'))

@@ -6,7 +6,7 @@ import type { Language } from '#src/domain/names/formats.ts'
 import type { Usage } from '#src/domain/sources/source-usage.ts'
 import { Sources } from '#src/panels/sources/Sources.tsx'
 import type { Source } from '#src/schema/source.ts'
-import { renderWithTexts } from '#tests/render-with-texts.tsx'
+import { renderWithTexts } from '#tests/kit/render-with-texts.tsx'
 
 const release: Source = {
   id: 'monusco-pr-2024-04-09',

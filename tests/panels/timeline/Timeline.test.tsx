@@ -6,7 +6,7 @@ import { namesIn } from '#src/domain/names/names.ts'
 import { Timeline } from '#src/panels/timeline/Timeline.tsx'
 import type { EventType } from '#src/schema/event.ts'
 import type { Period } from '#src/domain/page/shown-period.ts'
-import { renderWithTexts } from '#tests/render-with-texts.tsx'
+import { renderWithTexts } from '#tests/kit/render-with-texts.tsx'
 import { narrowedTo, provinceRecords } from './timeline-records.ts'
 
 // The chart is loaded when it is wanted; loaded once before, it is there at once in every test.

@@ -4,7 +4,7 @@ import type { Language } from '#src/domain/names/formats.ts'
 import { TextProvider } from '#src/text/TextContext.tsx'
 import { loadTexts } from '#src/text/load-texts.ts'
 import { type CitationsValue, CitationsProvider } from '#src/ui/CitationsContext.tsx'
-import { realMission } from './data/real-mission.ts'
+import { realMission } from '#tests/data/real-mission.ts'
 
 const plainCitations: CitationsValue = {
   cite: (id) => ({

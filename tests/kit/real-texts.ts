@@ -1,7 +1,7 @@
 import { forms as englishForms, texts as english } from '#src/text/en/all.ts'
 import { forms as frenchForms, texts as french } from '#src/text/fr/all.ts'
 import { textsIn } from '#src/text/load-texts.ts'
-import { realMission } from './data/real-mission.ts'
+import { realMission } from '#tests/data/real-mission.ts'
 
 /** All that a part of the page finds around it. */
 export const realMissionTexts = {
