@@ -91,7 +91,7 @@ export default defineConfig(({ mode }) => ({
             },
             {
               name: 'charting',
-              test: /src\/(draw\/(scene|legend-entry|palette|chart-colors|place-labels|text-size)\.ts|ui\/(InTurn|Scene|SceneLegend|Segments|use-width)\.)/,
+              test: /src\/(draw\/(scene|legend-entry|palette|chart-colors|place-labels|text-width)\.ts|ui\/(InTurn|Scene|SceneLegend|Segments|use-width)\.)/,
             },
           ],
         },

@@ -2,7 +2,7 @@ import { colors } from './chart-colors.ts'
 import { CHART_FONT, type Frame } from './chart-frame.ts'
 import type { DatedSpec } from './chart-spec.ts'
 import type { Scene, SceneItem } from './scene.ts'
-import { textWidth } from './text-size.ts'
+import { textWidth } from './text-width.ts'
 
 const HALF_LINE = 8
 

@@ -1,4 +1,4 @@
-import { type Day, timeOf } from '#src/domain/dates/dates.ts'
+import { type Day, shareWithin } from '#src/domain/dates/dates.ts'
 import { type DayRange, axisTicks } from '#src/domain/charts/timeline-axis.ts'
 
 /** Font size of all text in a chart, in pixels. */
@@ -30,15 +30,13 @@ export const timeFrame = (
 ): Frame => {
   const plotWidth = size.width - margins.left - margins.right
   const plotHeight = size.height - margins.top - margins.bottom
-  const [from, to] = [timeOf(range.from), timeOf(range.to)]
-  const share = (day: Day) => Math.min(1, Math.max(0, (timeOf(day) - from) / Math.max(1, to - from)))
   return {
     ...size,
     left: margins.left,
     top: margins.top,
     plotWidth,
     plotHeight,
-    x: (day) => margins.left + share(day) * plotWidth,
+    x: (day) => margins.left + shareWithin(day, range) * plotWidth,
     y: (value) => margins.top + (1 - value / maximum) * plotHeight,
   }
 }

@@ -6,7 +6,7 @@ import type { Cursor, DatedSpec, StepSeries, StepSpec } from './chart-spec.ts'
 import { type PlacedLabel, placeLabels } from './place-labels.ts'
 import type { Scene, SceneItem } from './scene.ts'
 import { stepPoints } from './step-points.ts'
-import { textWidth } from './text-size.ts'
+import { textWidth } from './text-width.ts'
 
 /** Height of the row under a plot in which the dates stand. */
 export const DATE_ROW = 24

@@ -1,5 +1,5 @@
 import { packRows } from '#src/domain/events/timeline-marks.ts'
-import { textWidth } from './text-size.ts'
+import { textWidth } from './text-width.ts'
 
 /** A text that belongs to a position: it begins there or, where it would leave the chart, ends there. */
 export type PlacedLabel = { text: string; x: number; anchor: 'start' | 'end'; row: number }

@@ -9,7 +9,7 @@ import { CHART_FONT } from './chart-frame.ts'
 import { type LegendEntry, centredSample } from './legend-entry.ts'
 import { type PlanSign, planSigns } from './plan-signs.ts'
 import type { Scene, SceneItem } from './scene.ts'
-import { textWidth, wrapText } from './text-size.ts'
+import { textWidth, wrapTextWithin } from './text-width.ts'
 
 /** One planned date: a bar from the planned day, at 0, to the actual one, and a mark for the outcome. */
 type SlipRow = {
@@ -129,7 +129,7 @@ export const placeSlippage = (
   const room = narrow ? width : left - 20
   let top = 0
   const rows = data.map((row): PlacedRow => {
-    const lines = wrapText(row.name, room, NAME_SIZE, LINES)
+    const lines = wrapTextWithin(row.name, NAME_SIZE, room, LINES)
     const names = lines.length * LINE
     const height = narrow ? names + BAR_ROW + 6 : Math.max(BAR_ROW, names + 6)
     const barY = narrow ? top + names + 3 + BAR_ROW / 2 : top + height / 2

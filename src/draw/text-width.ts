@@ -62,3 +62,17 @@ export const wrapText = (
     }
     return lines
   })
+
+/** The same in up to `lines` lines; what does not fit ends in an ellipsis. */
+export const wrapTextWithin = (
+  text: string,
+  size: number,
+  width: number,
+  lines: number,
+): readonly string[] => {
+  const all = wrapText(text, size, width)
+  if (all.length <= lines) return all
+  let last = all[lines - 1] ?? ''
+  while (last !== '' && textWidth(`${last}…`, size) > width) last = last.slice(0, -1).trimEnd()
+  return [...all.slice(0, lines - 1), `${last}…`]
+}

@@ -47,6 +47,17 @@ export const addDays = (day: Day, days: number): Day => fromTime(toTime(day) + d
 /** Whole days from one day to another; negative if the second lies before the first. */
 export const daysBetween = (from: Day, to: Day): number => Math.round((toTime(to) - toTime(from)) / DAY_MS)
 
+/**
+ * A day's place in a range: 0 at its start, 1 at its end, beyond them outside. A range of one day is as long
+ * as a day.
+ */
+export const shareOf = (day: Day, range: { from: Day; to: Day }): number =>
+  daysBetween(range.from, day) / Math.max(1, daysBetween(range.from, range.to))
+
+/** The same, with days outside at the nearer end. */
+export const shareWithin = (day: Day, range: { from: Day; to: Day }): number =>
+  Math.min(1, Math.max(0, shareOf(day, range)))
+
 export const yearOf = (date: PartialDate | Day): number => Number(date.slice(0, 4))
 
 /** Milliseconds since 1970 of a day's start in UTC, for scales. */

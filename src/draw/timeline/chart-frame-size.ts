@@ -1,6 +1,4 @@
-import { type Day, daysBetween } from '#src/domain/dates/dates.ts'
-import type { DayRange } from '#src/domain/charts/timeline-axis.ts'
-import { textWidth } from '#src/draw/text-size.ts'
+import { textWidth } from '#src/draw/text-width.ts'
 
 /** The width from which lane names stand at the left; in narrower charts they stand over the lanes. */
 const WIDE = 620
@@ -46,7 +44,3 @@ export const frameSize = (width: number, sideTexts: readonly SideText[]): FrameS
   const radius = narrow ? 5 : 6
   return { width, narrow, left, right, plot: width - left - right, radius, pitch: radius * 2 + 1 }
 }
-
-/** A day's place in a range, 0 at its start and 1 at its end. */
-export const shareOf = (day: Day, range: DayRange): number =>
-  daysBetween(range.from, day) / Math.max(1, daysBetween(range.from, range.to))

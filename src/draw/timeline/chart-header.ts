@@ -1,8 +1,8 @@
 import type { Phase } from '#src/domain/plans/phases.ts'
 import type { ResolutionLine } from '#src/domain/events/timeline-view.ts'
 import type { DayRange } from '#src/domain/charts/timeline-axis.ts'
-import { type Day, lastDay } from '#src/domain/dates/dates.ts'
-import { FONT, type FrameSize, shareOf } from './chart-frame-size.ts'
+import { type Day, lastDay, shareOf } from '#src/domain/dates/dates.ts'
+import { FONT, type FrameSize } from './chart-frame-size.ts'
 import { type PlacedLabel, placeLabels, withRoom } from '#src/draw/place-labels.ts'
 
 /** A phase of the province that the chart is about, with its texts; it is drawn through all lanes. */

@@ -1,11 +1,11 @@
-import type { Day } from '#src/domain/dates/dates.ts'
+import { type Day, shareOf, shareWithin } from '#src/domain/dates/dates.ts'
 import type { LaneInRange } from '#src/domain/events/lanes-in-range.ts'
 import type { Phase } from '#src/domain/plans/phases.ts'
 import type { Segment } from '#src/domain/sites/presence.ts'
 import type { DayRange } from '#src/domain/charts/timeline-axis.ts'
 import type { Lane } from '#src/domain/events/timeline-lanes.ts'
 import { type TimelineMark, packRows } from '#src/domain/events/timeline-marks.ts'
-import { type FrameSize, frameSize, shareOf } from './chart-frame-size.ts'
+import { type FrameSize, frameSize } from './chart-frame-size.ts'
 import { type LaneTexts, type PlacedTexts, placeTexts, textHeight } from './lane-texts.ts'
 
 export type LaneInput = LaneInRange & { texts: LaneTexts; phase: Phase | null }
@@ -49,7 +49,7 @@ const rowsOf = ({ lane, marks }: LaneInRange, size: FrameSize, range: DayRange):
     marks.map((mark) => {
       // What changes a site's status belongs on its bar.
       const isOnBar = lane.kind === 'site' && mark.event.effect !== null
-      const shares = daysOf(mark, isOnBar).map((day) => Math.min(1, Math.max(0, shareOf(day, range))))
+      const shares = daysOf(mark, isOnBar).map((day) => shareWithin(day, range))
       return {
         from: Math.min(...shares) * size.plot,
         to: Math.max(...shares) * size.plot,

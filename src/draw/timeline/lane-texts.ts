@@ -1,5 +1,5 @@
 import { FONT, type FrameSize } from './chart-frame-size.ts'
-import { textWidth, wrapText } from '#src/draw/text-size.ts'
+import { textWidth, wrapTextWithin } from '#src/draw/text-width.ts'
 
 export type LaneTexts = { name: string; outcome: string | null; phase: string | null }
 
@@ -37,8 +37,8 @@ export const placeTexts = (texts: LaneTexts, size: FrameSize, base: number, midd
   if (size.narrow) {
     const nameY = TEXT_ROW - BASELINE + 1
     const outcomeY = namesShareRow(texts, size) ? nameY : nameY + TEXT_ROW - 1
-    return { nameLines: wrapText(texts.name, size.width, NAME_SIZE, 1), nameY, outcomeY, phaseY }
+    return { nameLines: wrapTextWithin(texts.name, NAME_SIZE, size.width, 1), nameY, outcomeY, phaseY }
   }
-  const nameLines = wrapText(texts.name, size.left - 16, NAME_SIZE, 2)
+  const nameLines = wrapTextWithin(texts.name, NAME_SIZE, size.left - 16, 2)
   return { nameLines, nameY: middle + 4 + ((nameLines.length - 1) * LINE) / 2, outcomeY: base + 4, phaseY }
 }

@@ -1,5 +1,4 @@
-import type { Day } from '#src/domain/dates/dates.ts'
-import { shareOf } from './chart-frame-size.ts'
+import { type Day, shareOf } from '#src/domain/dates/dates.ts'
 import { type ChartHeader, layoutHeader } from './chart-header.ts'
 import type { ChartLayout } from './chart-layout.ts'
 import type { TimelineDrawing } from './timeline-drawing.ts'

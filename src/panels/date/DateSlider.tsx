@@ -1,8 +1,8 @@
 import { type KeyboardEvent, memo, useRef } from 'react'
-import { type Day, addDays, daysBetween } from '#src/domain/dates/dates.ts'
+import { type Day, addDays, daysBetween, shareWithin } from '#src/domain/dates/dates.ts'
 import { nearestDay, nextDay, previousDay } from '#src/domain/events/timeline-dates.ts'
 import styles from './DateSlider.module.css'
-import { type SliderRange, positionIn, yearMarks } from './slider-range.ts'
+import { type SliderRange, yearMarks } from './slider-range.ts'
 
 type DateSliderProps = {
   label: string
@@ -36,7 +36,7 @@ const drawn = { width: 1000, height: 16 }
 
 const strokes = (range: SliderRange, ticks: DateSliderProps['ticks'], top: number): string =>
   ticks
-    .map(({ day }) => `M${(positionIn(range, day) * drawn.width).toFixed(1)} ${top}V${drawn.height}`)
+    .map(({ day }) => `M${(shareWithin(day, range) * drawn.width).toFixed(1)} ${top}V${drawn.height}`)
     .join('')
 
 /**
@@ -73,7 +73,7 @@ const Ticks = memo(({ range, ticks }: Pick<DateSliderProps, 'range' | 'ticks'>) 
 const Scale = memo(({ range }: Pick<DateSliderProps, 'range'>) => (
   <div className={styles['scale']} aria-hidden="true">
     {yearMarks(range).map((mark) => (
-      <span key={mark} style={{ insetInlineStart: percent(positionIn(range, mark)) }}>
+      <span key={mark} style={{ insetInlineStart: percent(shareWithin(mark, range)) }}>
         {mark.slice(0, 4)}
       </span>
     ))}
@@ -116,8 +116,8 @@ export const DateSlider = ({ label, valueText, day, range, days, ticks, onChange
         step={1}
         value={Math.min(length, Math.max(0, daysBetween(range.from, day)))}
         onChange={(event) => {
-          const at = positionIn(range, addDays(range.from, event.target.valueAsNumber))
-          change(nearestDay(range.days, at, (other) => positionIn(range, other)))
+          const at = shareWithin(addDays(range.from, event.target.valueAsNumber), range)
+          change(nearestDay(range.days, at, (other) => shareWithin(other, range)))
         }}
         onPointerUp={settle}
         onPointerCancel={settle}

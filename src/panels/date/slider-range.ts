@@ -1,4 +1,4 @@
-import { type Day, timeOf } from '#src/domain/dates/dates.ts'
+import type { Day } from '#src/domain/dates/dates.ts'
 
 /** The stretch of time that the slider shows, and the days in it that it stops at. */
 export type SliderRange = { from: Day; to: Day; days: readonly Day[] }
@@ -11,13 +11,6 @@ export const sliderRange = (days: readonly Day[], firstEvent: Day, early: boolea
   const from = early ? (days[0] ?? firstEvent) : firstEvent
   const shown = days.filter((other) => other >= from)
   return { from, to: shown.at(-1) ?? from, days: shown }
-}
-
-/** Where a day lies in a range, 0 to 1; days outside are at its ends. */
-export const positionIn = (range: SliderRange, day: Day): number => {
-  const [start, end] = [timeOf(range.from), timeOf(range.to)]
-  if (end <= start) return 0
-  return Math.min(1, Math.max(0, (timeOf(day) - start) / (end - start)))
 }
 
 /**

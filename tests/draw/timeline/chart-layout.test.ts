@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { lanesInRange } from '#src/domain/events/lanes-in-range.ts'
 import { buildLanes } from '#src/domain/events/timeline-lanes.ts'
-import { frameSize, shareOf } from '#src/draw/timeline/chart-frame-size.ts'
+import { shareOf } from '#src/domain/dates/dates.ts'
+import { frameSize } from '#src/draw/timeline/chart-frame-size.ts'
 import { layoutChart } from '#src/draw/timeline/chart-layout.ts'
 import { placeLabels, withRoom } from '#src/draw/place-labels.ts'
-import { textWidth, wrapText } from '#src/draw/text-size.ts'
+import { textWidth, wrapTextWithin } from '#src/draw/text-width.ts'
 import { anEvent } from '#tests/domain/builders.ts'
 import { narrowedTo } from '#tests/panels/timeline/timeline-records.ts'
 
@@ -57,21 +58,21 @@ it('leaves room at the right for the texts beside the lanes, but not at the cost
 })
 
 it('on a phone the names stand over the lanes, in one row with the outcome only if both fit', () => {
-  const phone = layoutOf(280).lanes[0]
+  const phone = layoutOf(240).lanes[0]
   const tablet = layoutOf(600).lanes[0]
   expect(phone?.placedTexts.outcomeY).toBeGreaterThan(phone?.placedTexts.nameY ?? 0)
   expect(tablet?.placedTexts.outcomeY).toBe(tablet?.placedTexts.nameY)
 })
 
 it('wraps a name into its lines and cuts only what is left over', () => {
-  expect(wrapText('Bukavu office (South Kivu headquarters)', 180, 12, 2)).toEqual([
+  expect(wrapTextWithin('Bukavu office (South Kivu headquarters)', 12, 180, 2)).toEqual([
     'Bukavu office (South Kivu',
     'headquarters)',
   ])
-  expect(wrapText('Base', 180, 12, 2)).toEqual(['Base'])
-  expect(wrapText('Bangladesh Military Police barracks, Kavumu airport', 100, 12, 2)).toEqual([
+  expect(wrapTextWithin('Base', 12, 180, 2)).toEqual(['Base'])
+  expect(wrapTextWithin('Bangladesh Military Police barracks, Kavumu airport', 12, 100, 2)).toEqual([
     'Bangladesh',
-    'Military Polic…',
+    'Military Police…',
   ])
 })
 
