@@ -6,11 +6,12 @@ const breakage: { [F in RecordFile]: Partial<Record<keyof RecordOf<F>, unknown>>
   contributors: { name: { en: '', fr: 'Belgique' } }, // an empty text
   sites: { opened: { date: '2005-13', precision: 'month', sources: ['xinhua-2024-02-28'] } }, // no such month
   contingents: { estimates: { 2009: -150 } }, // a negative number
-  deployments: { troops: [] }, // an empty list
+  deployments: { troops: [-1] }, // a negative number
   events: { status: 'cancelled' }, // no such status
   outputs: { quantity: { value: 580, qualifier: 'over' } }, // no such qualifier
   strength: { actual: '218' }, // a number written as text
   'site-counts': { saidBy: 'Xinhua' }, // one language only
+  headcounts: { month: '2010-13' }, // no such month
   sources: { url: 'www.un.org' }, // an address without its scheme
   changelog: { summary: { en: 'First version' } }, // no French
 }

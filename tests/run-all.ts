@@ -1,15 +1,19 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import * as v from 'valibot'
 import { findChromium } from '#tests/kit/find-chromium.ts'
+import { findFirefox } from '#tests/kit/find-firefox.ts'
+import { findWebKit, webKitOnDebian } from '#tests/kit/find-webkit.ts'
 import { freePort } from '#tests/kit/free-port.ts'
 
 // npm test: every check of the project, cheap ones first. A step that fails does not stop the others. The last line is
 // the count over all of them: the tests of Vitest and Playwright one by one, each other step as one.
 
-type Counts = { passed: number; failed: number }
+let isBuilt = false
+
+type Counts = { passed: number; failed: number; names?: readonly string[] }
 
 const reports = mkdtempSync(join(tmpdir(), 'drawdown-tests-'))
 const vitestReport = join(reports, 'vitest.json')
@@ -42,8 +46,56 @@ const readJson = <T>(path: string, schema: v.GenericSchema<unknown, T>): T | nul
 /** The counts of a runner. If it failed without a failed test, as for a test file that does not load, that counts as one. */
 const counted = (good: boolean, counts: Counts | null): Counts => {
   if (!counts) return asOne(false)
-  return { passed: counts.passed, failed: good ? counts.failed : Math.max(1, counts.failed) }
+  return { ...counts, failed: good ? counts.failed : Math.max(1, counts.failed) }
 }
+
+const VitestReport = v.pipe(
+  v.object({
+    numPassedTests: v.number(),
+    numFailedTests: v.number(),
+    testResults: v.array(
+      v.object({
+        name: v.string(),
+        status: v.string(),
+        assertionResults: v.array(v.object({ status: v.string(), fullName: v.string() })),
+      }),
+    ),
+  }),
+  v.transform(({ numPassedTests, numFailedTests, testResults }): Counts => ({
+    passed: numPassedTests,
+    failed: numFailedTests,
+    names: testResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ name, assertionResults }) => {
+        const failed = assertionResults.filter(({ status }) => status === 'failed')
+        return `${relative('.', name)}: ${failed.map(({ fullName }) => fullName).join('; ') || 'does not load'}`
+      }),
+  })),
+)
+
+type Suite = { specs: readonly { title: string; file: string; ok: boolean }[]; suites?: readonly Suite[] }
+
+const Suite: v.GenericSchema<unknown, Suite> = v.object({
+  specs: v.array(v.object({ title: v.string(), file: v.string(), ok: v.boolean() })),
+  suites: v.exactOptional(v.array(v.lazy(() => Suite))),
+})
+
+const failedIn = ({ specs, suites = [] }: Suite): readonly string[] => [
+  ...specs.filter(({ ok }) => !ok).map(({ file, title }) => `${file}: ${title}`),
+  ...suites.flatMap(failedIn),
+]
+
+const PlaywrightReport = v.pipe(
+  v.object({
+    stats: v.object({ expected: v.number(), unexpected: v.number(), flaky: v.number() }),
+    suites: v.array(Suite),
+  }),
+  v.transform(({ stats, suites }): Counts => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    names: suites.flatMap(failedIn),
+  })),
+)
 
 const unitTests = async (): Promise<Counts> => {
   const good = await run('vitest', [
@@ -52,35 +104,44 @@ const unitTests = async (): Promise<Counts> => {
     '--reporter=json',
     `--outputFile.json=${vitestReport}`,
   ])
-  const Report = v.pipe(
-    v.object({ numPassedTests: v.number(), numFailedTests: v.number() }),
-    v.transform(({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests })),
-  )
-  return counted(good, readJson(vitestReport, Report))
+  return counted(good, readJson(vitestReport, VitestReport))
 }
 
-const endToEndTests = async (isBuilt: boolean): Promise<Counts> => {
+const endToEndTests = async (config: string, env: Record<string, string>): Promise<Counts> => {
   if (!isBuilt) {
     console.log('not run: there is no build')
     return asOne(false)
   }
-  const good = await run(
-    'playwright',
-    ['test', '--config', 'tests/e2e/playwright.config.ts', '--reporter=list,json'],
-    {
-      CHROMIUM_PATH: findChromium(),
-      E2E_PORT: await freePort(),
-      PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport,
-    },
-  )
-  const Report = v.pipe(
-    v.object({ stats: v.object({ expected: v.number(), unexpected: v.number(), flaky: v.number() }) }),
-    v.transform(({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected })),
-  )
-  return counted(good, readJson(playwrightReport, Report))
+  const good = await run('playwright', ['test', '--config', config, '--reporter=list,json'], {
+    CHROMIUM_PATH: findChromium(),
+    E2E_PORT: await freePort(),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport,
+    ...env,
+  })
+  return counted(good, readJson(playwrightReport, PlaywrightReport))
 }
 
-let isBuilt = false
+/** What was not run, said again at the end: a browser that is missing must not pass for one that was looked at. */
+const notRun: string[] = []
+
+const inFirefox = async (): Promise<Counts> => {
+  const path = findFirefox()
+  if (path !== null)
+    return endToEndTests('tests/e2e/firefox.config.ts', {
+      FIREFOX_PATH: path,
+      NODE_OPTIONS: `--require ${join(process.cwd(), 'tests/kit/firefox-for-playwright.cjs')}`,
+    })
+  notRun.push(
+    'not run: the journeys in Firefox. Install it (Debian: apt-get install firefox-esr) or set FIREFOX_PATH.',
+  )
+  return { passed: 0, failed: 0 }
+}
+
+const inWebKit = async (): Promise<Counts> => {
+  if (findWebKit()) return endToEndTests('tests/webkit/playwright.config.ts', {})
+  notRun.push(`not run: the journeys in WebKit. Install it (Debian: ${webKitOnDebian}).`)
+  return { passed: 0, failed: 0 }
+}
 
 const steps: readonly [name: string, step: () => Promise<Counts>][] = [
   ['types', async () => asOne(await run('tsc', []))],
@@ -98,21 +159,29 @@ const steps: readonly [name: string, step: () => Promise<Counts>][] = [
   ['single file', async () => asOne(await run('vite', ['build', '--mode', 'single']))],
   ['byte budget', async () => asOne(isBuilt && (await run('tsx', ['tests/budget.ts'])))],
   ['unused code', async () => asOne(await run('knip', []))],
-  ['end-to-end tests', () => endToEndTests(isBuilt)],
+  ['end-to-end tests', () => endToEndTests('tests/e2e/playwright.config.ts', {})],
+  ['Firefox', inFirefox],
+  ['WebKit', inWebKit],
 ]
 
 const summary: string[] = []
-const total: Counts = { passed: 0, failed: 0 }
+const total = { passed: 0, failed: 0 }
 
 const take = async (name: string, step: () => Promise<Counts>): Promise<void> => {
   console.log(`\n=== ${name}`)
   const started = performance.now()
-  const { passed, failed } = await step().catch((error: unknown) => {
+  const {
+    passed,
+    failed,
+    names = [],
+  } = await step().catch((error: unknown) => {
     console.log(error instanceof Error ? error.message : String(error))
     return asOne(false)
   })
   const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(6)
   summary.push(`${failed === 0 ? 'ok  ' : 'FAIL'}${seconds} s  ${name}: ${passed} passed, ${failed} failed`)
+  // Again at the end, where a reader looks first and which a shortened log keeps.
+  summary.push(...names.map((failure) => `         ${failure}`))
   total.passed += passed
   total.failed += failed
 }
@@ -120,6 +189,6 @@ const take = async (name: string, step: () => Promise<Counts>): Promise<void> =>
 await steps.reduce((before, [name, step]) => before.then(() => take(name, step)), Promise.resolve())
 rmSync(reports, { recursive: true })
 
-console.log(`\n=== summary\n${summary.join('\n')}`)
+console.log(`\n=== summary\n${[...summary, ...notRun].join('\n')}`)
 console.log(`${total.passed} passed, ${total.failed} failed`)
 if (total.failed > 0) process.exitCode = 1

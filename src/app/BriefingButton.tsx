@@ -1,3 +1,4 @@
+import { AfterTexts } from '#src/shared/AfterTexts.tsx'
 import { Suspense, lazy, useState } from 'react'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
@@ -26,12 +27,14 @@ export const BriefingButton = (props: BriefingButtonProps) => {
         disabled={!props.files.isComplete}
         onClick={() => setState('open')}
       >
-        {t.composer.open}
+        {t.page.briefing}
       </Button>
       {state !== 'never' && (
-        <ErrorBoundary fallback={<Notice tone="error">{t.composer.notLoaded}</Notice>}>
+        <ErrorBoundary fallback={<Notice tone="error">{t.page.briefingNotLoaded}</Notice>}>
           <Suspense fallback={null}>
-            <BriefingDialog {...props} isOpen={state === 'open'} onClose={() => setState('closed')} />
+            <AfterTexts>
+              <BriefingDialog {...props} isOpen={state === 'open'} onClose={() => setState('closed')} />
+            </AfterTexts>
           </Suspense>
         </ErrorBoundary>
       )}

@@ -1,4 +1,6 @@
-import { lazy, memo, useMemo } from 'react'
+import { AfterTexts } from '#src/shared/AfterTexts.tsx'
+import { allMissions } from '#src/url/view.ts'
+import { type ReactNode, Suspense, lazy, memo, useMemo } from 'react'
 import { valueOr } from '#src/queries/file-result.ts'
 import { type MissionFiles, useMissionFiles } from '#src/queries/use-mission-files.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
@@ -7,6 +9,8 @@ import { CoverageProvider } from '#src/ui/CoverageContext.tsx'
 import { Drawn } from '#src/pace/Drawn.tsx'
 import { Stage, Stages } from '#src/pace/Stages.tsx'
 import { keepFocus } from '#src/ui/keep-focus.ts'
+import { Crashed } from '#src/shared/Crashed.tsx'
+import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx'
 import { FileErrors } from '#src/ui/FileErrors.tsx'
 import { Loading } from '#src/ui/Loading.tsx'
 import { useDrawing } from '#src/pace/use-drawing.ts'
@@ -17,14 +21,13 @@ import { DatePanel } from '#src/panels/date/DatePanel.tsx'
 import { DocumentTitle } from './DocumentTitle.tsx'
 import { FiguresPanel } from '#src/panels/figures/FiguresPanel.tsx'
 import { FiltersPanel } from '#src/panels/filters/FiltersPanel.tsx'
-import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { Later } from '#src/shared/Later.tsx'
-import { LinkProblems } from './LinkProblems.tsx'
+import { MapsOnlyNotice } from './MapsOnlyNotice.tsx'
 import { MapPanel } from '#src/panels/map/MapPanel.tsx'
 import { MissionTexts } from './MissionTexts.tsx'
-import { SelectedSite } from '#src/panels/sites/SelectedSite.tsx'
-import { ViewTabs } from './ViewTabs.tsx'
+import { SkipLinks } from './SkipLinks.tsx'
+import { useIsWide } from '#src/ui/use-is-wide.ts'
 import type { Base } from '#src/domain/page/model.ts'
 import { useActions } from '#src/shared/use-actions.ts'
 import { useCheckedView } from './use-checked-view.ts'
@@ -34,6 +37,15 @@ import { useFollowing } from './use-following.ts'
 import { useKnownMission } from './use-known-mission.ts'
 import { useBase, useModel } from './use-model.ts'
 
+const loadBelow = () => import('./below.ts')
+const SelectedSite = lazy(async () => ({ default: (await loadBelow()).SelectedSite }))
+const LinkProblems = lazy(async () => ({ default: (await loadBelow()).LinkProblems }))
+const ViewTabs = lazy(async () => ({ default: (await loadBelow()).ViewTabs }))
+const LeftBehindNotice = lazy(async () => ({ default: (await loadBelow()).LeftBehindNotice }))
+const Footer = lazy(async () => ({ default: (await loadBelow()).Footer }))
+
+// Loaded by a link that names no mission but all of them.
+const StartPage = lazy(async () => ({ default: (await import('#src/missions/StartPage.tsx')).StartPage }))
 const ProblemsPanel = lazy(async () => ({
   default: (await import('#src/panels/data-check/ProblemsPanel.tsx')).ProblemsPanel,
 }))
@@ -41,6 +53,18 @@ const OpenedFigure = lazy(async () => ({
   default: (await import('#src/shared/citing/OpenedFigure.tsx')).OpenedFigure,
 }))
 const OfflineNotices = lazy(async () => ({ default: (await import('./OfflineNotices.tsx')).OfflineNotices }))
+
+/** A part whose code comes after the first view; the others stand if it does not come, and it says so. */
+const Below = ({ children }: { children: ReactNode }) => (
+  <ErrorBoundary fallback={<Crashed />}>
+    <Suspense fallback={null}>
+      <AfterTexts>{children}</AfterTexts>
+    </Suspense>
+  </ErrorBoundary>
+)
+
+const wideOrder = ['filters', 'map', 'figures'] as const
+const phoneOrder = ['map', 'figures', 'filters'] as const
 
 type MissionPageProps = {
   mission: string
@@ -64,41 +88,66 @@ const MissionPage = ({ mission, files, base, unknownMission }: MissionPageProps)
   const citations = useCitationsOf(files, actions)
   const shared = useMemo(() => ({ files, view, model, actions }), [files, view, model, actions])
   const following = useFollowing(shared, language)
+  const linkProblems = [...problems, ...unknownMission, ...unknown]
   const covered = base?.mission.coverage.mission ?? null
+  const isWide = useIsWide()
+  // In the order in which they are seen, which is the order of the Tab key.
+  const parts = {
+    map: (
+      <div key="map" className={styles['map']}>
+        <MapPanel {...shared} following={following} />
+        <DatePanel {...shared} />
+      </div>
+    ),
+    filters: (
+      <div key="filters" className={styles['filters']} data-part="filters">
+        <Stage at="when quiet">
+          <FiltersPanel filter={newest.filter} actions={actions} following={following} />
+        </Stage>
+      </div>
+    ),
+    figures: (
+      <div key="figures" className={styles['side']} data-part="figures">
+        <Stage at="next frame">
+          <FiguresPanel {...following} />
+        </Stage>
+        <Stage at="when quiet">
+          <Below>
+            <SelectedSite {...following} />
+          </Below>
+        </Stage>
+      </div>
+    ),
+  }
   return (
     <CoverageProvider value={covered}>
       <CitationsProvider value={citations}>
         <DocumentTitle {...following} />
+        <SkipLinks />
         <Header {...following} />
         <main ref={keepFocus} className={styles['main']}>
-          <LinkProblems problems={[...problems, ...unknownMission, ...unknown]} />
+          <MapsOnlyNotice mission={valueOr(files.mission, null)} />
+          {linkProblems.length > 0 && (
+            <Later>
+              <LinkProblems problems={linkProblems} />
+            </Later>
+          )}
+          <Stage at="when quiet">
+            <Later>
+              <LeftBehindNotice mission={mission} />
+            </Later>
+          </Stage>
           {files.failure && <FileErrors errors={files.failure.errors} retry={files.failure.retry} />}
           {newest.cited !== null && files.isComplete && (
             <Later>
               <OpenedFigure cited={newest.cited} />
             </Later>
           )}
-          <div className={styles['top']}>
-            <div className={styles['map']}>
-              <MapPanel {...shared} following={following} />
-              <DatePanel {...shared} />
-            </div>
-            <div className={styles['filters']}>
-              <Stage at="when quiet">
-                <FiltersPanel filter={newest.filter} actions={actions} following={following} />
-              </Stage>
-            </div>
-            <div className={styles['side']}>
-              <Stage at="next frame">
-                <FiguresPanel {...following} />
-              </Stage>
-              <Stage at="when quiet">
-                <SelectedSite {...following} />
-              </Stage>
-            </div>
-          </div>
+          <div className={styles['top']}>{(isWide ? wideOrder : phoneOrder).map((part) => parts[part])}</div>
           <Stage at="when quiet">
-            <ViewTabs tab={view.tab} actions={actions} following={following} />
+            <Below>
+              <ViewTabs tab={view.tab} actions={actions} following={following} />
+            </Below>
           </Stage>
           {files.isComplete && (
             <Later>
@@ -107,7 +156,9 @@ const MissionPage = ({ mission, files, base, unknownMission }: MissionPageProps)
           )}
         </main>
         <Stage at="when quiet">
-          <Footer files={files} view={following.view} actions={actions} />
+          <Below>
+            <Footer files={files} view={following.view} actions={actions} />
+          </Below>
         </Stage>
         {files.isComplete && import.meta.env.PROD && import.meta.env.MODE !== 'single' && (
           <Later>
@@ -154,7 +205,15 @@ const Loaded = memo(({ mission, unknownMission }: LoadedProps) => {
  * figures and the selected site are drawn with the change that they show, the other parts right after it.
  */
 export const Dashboard = () => {
-  const known = useKnownMission(useViewPart('mission'))
+  const asked = useViewPart('mission')
+  const known = useKnownMission(asked)
+  if (asked === allMissions)
+    return (
+      <Below>
+        <StartPage />
+      </Below>
+    )
   if (!known) return <Loading />
-  return <Loaded mission={known.mission} unknownMission={known.problems} />
+  // Another mission is another page: nothing of the one before is drawn with it.
+  return <Loaded key={known.mission} mission={known.mission} unknownMission={known.problems} />
 }

@@ -1,3 +1,4 @@
+import { textIn } from '#src/domain/names/text-in.ts'
 import { useEffect } from 'react'
 import { formatDate } from '#src/domain/names/formats.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
@@ -10,7 +11,7 @@ export const DocumentTitle = ({ view, model }: Pick<SharedProps, 'view' | 'model
   const title =
     model.status === 'ready'
       ? t.page.documentTitle(
-          model.value.base.mission.shortName,
+          textIn(model.value.base.mission.shortName, language),
           provinces.length > 0 ? t.words.list(provinces.map(model.value.names.province)) : null,
           formatDate(model.value.date, language),
         )

@@ -5,7 +5,8 @@ import { Button } from '#src/ui/Button.tsx'
 import { today } from '#src/ui/today.ts'
 import { useCopy } from '#src/ui/use-copy.ts'
 import { pageAddress } from '#src/url/use-view.ts'
-import { languageCodes, languages } from '#src/schema/languages.ts'
+import { LanguageSwitch } from '#src/shared/LanguageSwitch.tsx'
+import { MissionChoice } from '#src/missions/MissionChoice.tsx'
 import { textIn } from '#src/domain/names/text-in.ts'
 import { AboutLink } from './AboutLink.tsx'
 import { BriefingButton } from './BriefingButton.tsx'
@@ -33,7 +34,7 @@ const PageHeader = ({ files, view, model, actions }: SharedProps) => {
           <svg width="14" height="16" viewBox="2 1 12 14" aria-hidden="true">
             <path d="M3 2h4v8h6v4H3z" fill="#1f69b3" />
           </svg>
-          <span>Drawdown{mission && t.page.title(mission.shortName)}</span>
+          <span>Drawdown{mission && t.page.title(textIn(mission.shortName, language))}</span>
         </h1>
         {mission && (
           <p className={styles['mission']}>
@@ -45,19 +46,8 @@ const PageHeader = ({ files, view, model, actions }: SharedProps) => {
       {mission && (
         <p className={styles['covered']}>{knownPhrase(mission.coverage.mission, today(), t, language)}</p>
       )}
-      <nav aria-label={t.page.language} className={styles['languages']}>
-        {languageCodes.map((code) => (
-          <button
-            key={code}
-            type="button"
-            lang={code}
-            aria-current={code === language ? 'true' : undefined}
-            onClick={() => actions.setLanguage(code)}
-          >
-            {languages[code].name}
-          </button>
-        ))}
-      </nav>
+      <LanguageSwitch onChoose={actions.setLanguage} />
+      {mission && <MissionChoice mission={mission} view={view} setView={actions.setView} />}
       <CopyLink />
       {model.status === 'ready' && <BriefingButton files={files} view={view} model={model.value} />}
     </header>

@@ -14,8 +14,10 @@ export const LinkProblems = ({ problems }: { problems: readonly LinkProblem[] })
     <Notice tone="info">
       <strong>{t.data.link.title}</strong>
       <ul>
-        {problems.map(({ key, value }) => (
-          <li key={`${key} ${value}`}>{t.data.link.item(key, value)}</li>
+        {problems.map(({ key, value, isSecond }) => (
+          <li key={`${key} ${value}`}>
+            {isSecond ? t.data.link.second(key, value) : t.data.link.item(key, value)}
+          </li>
         ))}
       </ul>
       <Button look="link" onClick={() => setDismissed(said)}>

@@ -1,3 +1,4 @@
+import { keepOpened } from '#src/offline/kept-missions.ts'
 import { useEffect, useState } from 'react'
 import { NewDataNotice, UnreadableNotice } from '#src/panels/notices/NewDataNotice.tsx'
 import { Notices } from '#src/panels/notices/Notices.tsx'
@@ -16,9 +17,16 @@ export const OfflineNotices = ({ mission, id }: { mission: Mission | null; id: s
   const { result, forget } = useNewerData(id)
   const [putOff, setPutOff] = useState(version)
   const [news, setNews] = useState(() => recall().news)
-  useEffect(function keepThePageForOffline() {
-    void startWorker()
-  }, [])
+  useEffect(
+    function keepThePageForOffline() {
+      const keep = async () => {
+        await startWorker()
+        await keepOpened(id)
+      }
+      void keep()
+    },
+    [id],
+  )
   const newer = result?.kind === 'newer' ? result.data : null
   // What changed since the last visit is news only if it is what the page now shows.
   const isNews = news && !newer && news.to === mission?.dataVersion

@@ -8,6 +8,7 @@ import { isOnTabs } from '#src/url/cited-view.ts'
 import { type Tab, tabs } from '#src/domain/page/panels.ts'
 import { Crashed } from '#src/shared/Crashed.tsx'
 import type { SharedProps } from '#src/shared/shared-props.ts'
+import { PaperHead } from './PaperHead.tsx'
 
 // None of them is part of the first view: their code comes when it is on screen.
 const screens = {
@@ -21,6 +22,7 @@ const screens = {
   changes: lazy(async () => ({
     default: memo((await import('#src/panels/changes/ChangesPanel.tsx')).ChangesPanel),
   })),
+  compare: lazy(async () => ({ default: memo((await import('./ComparePanel.tsx')).ComparePanel) })),
   sites: lazy(async () => ({ default: memo((await import('#src/panels/sites/SitesPanel.tsx')).SitesPanel) })),
   sources: lazy(async () => ({
     default: memo((await import('#src/panels/sources/SourcesPanel.tsx')).SourcesPanel),
@@ -56,14 +58,17 @@ type ViewTabsProps = { tab: Tab; actions: SharedProps['actions']; following: Sha
 const Tabbed = ({ tab, actions, following }: ViewTabsProps) => {
   const { t } = useTexts()
   return (
-    <Tabs
-      label={t.page.tabs}
-      tabs={tabs.map((value) => ({ value, label: t[value].title }))}
-      selected={tab}
-      onSelect={actions.openTab}
-    >
-      <Opened following={following} />
-    </Tabs>
+    <div data-tab={tab}>
+      <PaperHead view={following.view} model={following.model} />
+      <Tabs
+        label={t.page.tabs}
+        tabs={tabs.map((value) => ({ value, label: t[value].title }))}
+        selected={tab}
+        onSelect={actions.openTab}
+      >
+        <Opened following={following} />
+      </Tabs>
+    </div>
   )
 }
 

@@ -1,6 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import type { FileResult } from '#src/queries/file-result.ts'
-import type { Loaded } from '#src/queries/records.ts'
+import { type Loaded, missionsQuery } from '#src/queries/records.ts'
 import type { MissionFiles } from '#src/queries/use-mission-files.ts'
 import { checkView } from '#src/url/check-view.ts'
 import type { Base } from '#src/domain/page/model.ts'
@@ -41,8 +42,21 @@ export const useCheckedView = (view: View, files: MissionFiles, base: Base | nul
   const sites = useIds(recordsOf(files.sites))
   // The pack of a cold visit names some of the sources only.
   const sources = useIds(files.isComplete ? recordsOf(files.sources) : undefined)
+  const listed = useQuery({ ...missionsQuery, enabled: view.others.length > 0 }).data?.records
+  const missions = useIds(
+    useMemo(() => listed?.filter(({ id }) => id !== view.mission), [listed, view.mission]),
+  )
   return useMemo(
-    () => checkView(view, { provinces, contributors, sites, sources, cited: figures?.(view, files, base) }),
-    [view, provinces, contributors, sites, sources, figures, files, base],
+    () =>
+      checkView(view, {
+        provinces,
+        contributors,
+        recipients: base?.recipients,
+        sites,
+        sources,
+        missions,
+        cited: figures?.(view, files, base),
+      }),
+    [view, provinces, contributors, sites, sources, missions, figures, files, base],
   )
 }

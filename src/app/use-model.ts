@@ -51,7 +51,7 @@ export const useModel = (
   const { mission, provinces, sites, events } = files
   const contributors = valueOr(files.contributors, nothing).records
   const names = useMemo(
-    () => namesIn(language, base?.provinces ?? [], contributors),
+    () => namesIn(language, base?.provinces ?? [], contributors, base?.recipients),
     [language, base, contributors],
   )
   const date = view.date ?? base?.mission.coverage.mission ?? ''

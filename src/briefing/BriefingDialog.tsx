@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Model } from '#src/domain/page/model.ts'
 import type { SharedProps } from '#src/shared/shared-props.ts'
@@ -14,9 +15,21 @@ type BriefingDialogProps = Pick<SharedProps, 'files' | 'view'> & {
 /** The composer with the hands that make a briefing of the view. */
 export const BriefingDialog = ({ files, view, model, isOpen, onClose }: BriefingDialogProps) => {
   const { language } = useTexts()
+  const client = useQueryClient()
   const maker = useMemo(
-    () => briefingMaker({ files, view, base: model.base, language, address: document.baseURI }),
-    [files, view, model.base, language],
+    () =>
+      briefingMaker({
+        files,
+        view,
+        base: model.base,
+        language,
+        address: document.baseURI,
+        loadOther: async (mission) => {
+          const { loadOtherMission } = await import('#src/queries/other-missions.ts')
+          return loadOtherMission(client, mission)
+        },
+      }),
+    [files, view, model.base, language, client],
   )
   return <Composer maker={maker} isOpen={isOpen} onClose={onClose} />
 }

@@ -1,4 +1,4 @@
-import { type Base, buildModel, outputsOf } from '#src/domain/page/model.ts'
+import { type Base, type Model, buildModel, outputsOf } from '#src/domain/page/model.ts'
 import { citationLabel, indexSources } from '#src/domain/sources/citations.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import { namesIn } from '#src/domain/names/names.ts'
@@ -7,8 +7,10 @@ import type { BriefingSize } from '#src/export/briefing/page-sizes.ts'
 import { loadSvgFont } from '#src/export/load-fonts.ts'
 import { readLayers } from '#src/panels/map/layers.ts'
 import { valueOr } from '#src/queries/file-result.ts'
+import type { OtherMission } from '#src/queries/other-missions.ts'
 import type { Loaded } from '#src/queries/records.ts'
 import type { MissionFiles } from '#src/queries/use-mission-files.ts'
+import { loadHeadcounts } from '#src/text/load-headcounts.ts'
 import { loadTexts } from '#src/text/load-texts.ts'
 import { today } from '#src/ui/today.ts'
 import { serialiseView } from '#src/url/codec.ts'
@@ -24,29 +26,56 @@ export type BriefingInput = {
   language: Language
   /** That the link to the view starts with. */
   address: string
+  /** Gets the files of another mission; left out, no mission stands beside that of the page. */
+  loadOther?: (mission: string) => Promise<OtherMission>
+}
+
+/** What stands side by side on the page: other missions, if some are chosen, and a first date, if one is. */
+const sideBySide = async (
+  { files, view, base, loadOther }: BriefingInput,
+  model: Model,
+  language: Language,
+) => {
+  const hasOthers = view.others.length > 0 && loadOther !== undefined
+  if (!hasOthers && view.from === null) return { sources: [] }
+  const { briefingComparison, loadComparison, twoDatesOf } =
+    await import('#src/panels/compare/briefing-comparison.ts')
+  const [texts, others] = await Promise.all([
+    loadComparison(language),
+    Promise.all(hasOthers ? view.others.map(loadOther) : []),
+  ])
+  const twoDates = view.from === null ? null : { texts, dates: twoDatesOf(model, view) }
+  if (!hasOthers) return { twoDates, sources: [] }
+  return { twoDates, ...briefingComparison({ files, base, others, counting: view.counting, texts }) }
 }
 
 const nothing: Loaded<never> = { records: [], problems: [] }
 
 /** The view and its data in one language: the page's, or the other one, whose texts are loaded for it. */
 export const briefingContext = async (
-  { files, view, base, address }: BriefingInput,
+  input: BriefingInput,
   language: Language,
   size: BriefingSize,
 ): Promise<BriefingContext> => {
+  const { files, view, base, address } = input
   const [textsOf, font] = await Promise.all([loadTexts(language), loadSvgFont()])
-  const { t } = textsOf(base.mission)
+  const { t, fill } = textsOf(base.mission)
   const contributors = valueOr(files.contributors, nothing).records
   const outputs = valueOr(files.outputs, nothing).records
-  const sources = indexSources(valueOr(files.sources, nothing).records)
+  const headcounts = valueOr(files.headcounts, nothing).records
+  const own = indexSources(valueOr(files.sources, nothing).records)
   const outlines = valueOr(files.outlines, null)
-  const model = buildModel(base, view, namesIn(language, base.provinces, contributors))
-  const { filter, site, counting, period, grouping, eventTypes } = view
+  const model = buildModel(base, view, namesIn(language, base.provinces, contributors, base.recipients))
+  const { filter, site, counting, sort, period, grouping, eventTypes } = view
+  const { sources: others, ...beside } = await sideBySide(input, model, language)
+  const sources = new Map([...own, ...others])
   return {
     ...model,
+    ...beside,
     filter,
     site,
     counting,
+    sort,
     period,
     grouping,
     eventTypes,
@@ -54,6 +83,8 @@ export const briefingContext = async (
     outputs: outputsOf(model, view, outputs),
     allOutputs: outputs,
     strength: valueOr(files.strength, nothing).records,
+    headcounts:
+      headcounts.length === 0 ? null : { rows: headcounts, words: fill(await loadHeadcounts(language)) },
     hasEstimates: files.deployments.status === 'ready' && files.contingents.status === 'ready',
     layers: outlines && readLayers(outlines, valueOr(files.basemap, null), base.mission.landBeyond),
     changes: await briefingChanges({ files, view, model, t, language }),

@@ -17,6 +17,13 @@ const missingOf = ({ files }: BriefingInput): ReadonlySet<BriefingPanel> =>
     briefingPanels.filter((panel) => panelRows[panel].needs?.some((file) => files[file].status !== 'ready')),
   )
 
+/**
+ * Nothing stands side by side until a reader sets another mission beside that of the page, or looks at the
+ * tab.
+ */
+const notBeside = ({ others, tab }: BriefingInput['view']): readonly BriefingPanel[] =>
+  others.length > 0 || tab === 'compare' ? [] : ['compare']
+
 const build = async (
   input: BriefingInput,
   wish: BriefingWish,
@@ -48,7 +55,7 @@ export const briefingMaker = (input: BriefingInput): BriefingMaker => {
   return {
     language: ofPage,
     missing: missingOf(input),
-    leftOut: new Set(view.filter.provinces.length > 0 ? panelsOfMission : []),
+    leftOut: new Set([...(view.filter.provinces.length > 0 ? panelsOfMission : []), ...notBeside(view)]),
 
     preview: async (wish, signal) => {
       const files = await Promise.all(
@@ -81,7 +88,7 @@ export const briefingMaker = (input: BriefingInput): BriefingMaker => {
         // oxlint-disable-next-line no-await-in-loop
         const { bytes, missingLetters } = await writeBriefing(briefings, wish, signal)
         const name = fileName({
-          mission: base.mission.shortName,
+          mission: base.mission.id,
           view: 'briefing',
           date: view.date ?? base.mission.coverage.mission,
           language: languages,

@@ -1,8 +1,11 @@
+import { compareSection } from '#src/panels/compare/compare-section.ts'
 import { changesSection } from '#src/panels/changes/changes-section.ts'
 import type { BriefingContext } from '#src/export/briefing/context.ts'
 import { coverOf } from '#src/export/briefing/cover.ts'
 import { estimatesSection } from '#src/panels/strength/estimates-section.ts'
+import { headcountsSection } from '#src/panels/strength/headcounts-section.ts'
 import { mapSection } from '#src/panels/map/map-section.ts'
+import { twoDatesSection } from '#src/panels/map/two-dates-section.ts'
 import { outputsSection } from '#src/panels/outputs/outputs-section.ts'
 import { planSection } from '#src/panels/plan/plan-section.ts'
 import type { DrawnSection } from '#src/export/briefing/section-frame.ts'
@@ -15,12 +18,22 @@ import { timelineSection } from '#src/panels/timeline/timeline-section.ts'
 type Draw = (context: BriefingContext) => DrawnSection | readonly DrawnSection[]
 
 /**
- * The strengths are of the whole mission, the estimates of the filter: two sections, each with its own title
- * and filter.
+ * The strengths and the head counts are of the whole mission, the estimates of the filter: sections of their
+ * own, each with its title and filter.
  */
 const strengthSections: Draw = (context) => {
-  const estimates = estimatesSection(context)
-  return [strengthSection(context), ...(estimates === null ? [] : [estimates])]
+  const others = [headcountsSection(context), estimatesSection(context)]
+  return [strengthSection(context), ...others.filter((section) => section !== null)]
+}
+
+/**
+ * Missions and two dates, whichever are chosen: each with its own title. With neither, the words that say
+ * so.
+ */
+const compareSections: Draw = (context) => {
+  const dates = twoDatesSection(context)
+  if (dates === null) return compareSection(context)
+  return context.comparison ? [compareSection(context), dates] : dates
 }
 
 const drawings: Readonly<Record<Exclude<BriefingPanel, 'sources'>, Draw>> = {
@@ -30,6 +43,7 @@ const drawings: Readonly<Record<Exclude<BriefingPanel, 'sources'>, Draw>> = {
   strength: strengthSections,
   outputs: outputsSection,
   changes: changesSection,
+  compare: compareSections,
 }
 
 /** Lets the page breathe between two sections. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
@@ -11,6 +12,7 @@ import { type Language, languageCodes } from '#src/schema/languages.ts'
 import type { Topology } from 'topojson-specification'
 import { drawTopology } from './draw-topology.ts'
 import { missionIds } from './missions.ts'
+import { packName } from '#src/domain/files/pack-name.ts'
 
 /** The list files that the first view draws from; `outputs` comes after it. */
 const packedLists = [
@@ -99,53 +101,50 @@ const withImports = (bundle: Bundle, file: string, seen = new Set<string>()): Re
 }
 
 /**
- * Makes the packs of all missions and names them in index.html for head.js to choose from, with the texts of
- * each language: a cold visit requests what it needs in parallel, in one language.
+ * Makes the packs of all missions, and names in index.html their folder and whose they are, for head.js to
+ * choose from; so the page grows by a word for each mission. Names the texts of each language, too: a cold
+ * visit requests what it needs in parallel, in one language.
  */
 export const dataPacks = (data: string, { drawsAreas = true } = {}): Plugin => {
-  const emitted: { key: string; reference: string }[] = []
+  let folder = ''
   return {
     name: 'data-packs',
     apply: 'build',
     buildStart() {
-      emitted.length = 0
-      for (const mission of missionIds(data))
-        for (const language of languageCodes) {
-          const source = JSON.stringify(makePack(join(data, mission), language, drawsAreas))
-          const reference = this.emitFile({ type: 'asset', name: `${mission}-${language}.json`, source })
-          emitted.push({ key: `${mission} ${language}`, reference })
-        }
+      const packs = missionIds(data).flatMap((mission) =>
+        languageCodes.map((language) => ({
+          name: packName(mission, language),
+          source: JSON.stringify(makePack(join(data, mission), language, drawsAreas)),
+        })),
+      )
+      // One hash of all: a server may keep them for ever, and the page has one address to know.
+      const sum = createHash('sha256')
+      for (const { source } of packs) sum.update(source)
+      folder = `assets/packs-${sum.digest('base64url').slice(0, 8)}/`
+      for (const { name, source } of packs)
+        this.emitFile({ type: 'asset', fileName: `${folder}${name}`, source })
     },
     transformIndexHtml: {
       order: 'post',
       handler(_html, { bundle = {} }) {
         const files = Object.values(bundle)
-        const packs = emitted.map(({ key }) => {
-          const name = `${key.replace(' ', '-')}.json`
-          const asset = files.find((file) => file.type === 'asset' && file.names.includes(name))
-          return { key, rel: 'preload', href: asset?.fileName }
-        })
         const entry = files.find((file) => file.type === 'chunk' && file.isEntry)?.fileName ?? ''
         const preloaded = withImports(bundle, entry)
         const texts = languageCodes.flatMap((language) => {
           const all = files.find(
-            (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(`/src/text/${language}/all.ts`),
+            (file) =>
+              file.type === 'chunk' && file.facadeModuleId?.endsWith(`/src/text/${language}/first.ts`),
           )
           return [...withImports(bundle, all?.fileName ?? '')]
             .filter((file) => !preloaded.has(file))
-            .map((href) => ({ key: language, rel: 'modulepreload', href }))
+            .map((href) => ({ 'data-for': language, 'data-rel': 'modulepreload', href: `./${href}` }))
         })
-        return [...packs, ...texts].map(({ key, rel, href = '' }) => ({
+        const packs = { 'data-packs': missionIds(data).join(' '), href: `./${folder}`, as: 'fetch' }
+        // Without `rel` a link asks for nothing: head.js gives it to those that the reader needs.
+        return [packs, ...texts].map((attrs) => ({
           tag: 'link',
           injectTo: 'head',
-          // Without `rel` a link asks for nothing: head.js gives it to those that the reader needs.
-          attrs: {
-            'data-for': key,
-            'data-rel': rel,
-            href: `./${href}`,
-            ...(rel === 'preload' ? { as: 'fetch' } : {}),
-            crossorigin: '',
-          },
+          attrs: { ...attrs, crossorigin: '' },
         }))
       },
     },

@@ -16,25 +16,40 @@
     if (coming) coming.insertAdjacentHTML('beforeend', document.getElementById('slow').innerHTML)
   }, 20000)
   var said = new URLSearchParams(location.search)
-  var mission = said.get('m')
   // The languages are those that the page names a manifest for.
   var languages = [...document.querySelectorAll('[data-rel=manifest]')].map((link) => link.dataset.for)
   var preferred = navigator.languages.map((tag) => tag.toLowerCase().split(/\W/)[0])
   var language = [said.get('lang'), ...preferred, document.documentElement.lang].find((code) =>
     languages.includes(code),
   )
-  // With a worker in charge everything is on the disk already. In a frame without rights to ask is an error.
-  var isOnDisk
+  // With a worker in charge the page is on the disk already, and so are the missions that it keeps
+  // (offline/remembered.ts). In a frame without rights to ask is an error.
+  var isAppOnDisk
   try {
-    isOnDisk = navigator.serviceWorker.controller
+    isAppOnDisk = navigator.serviceWorker.controller
   } catch {
-    isOnDisk = false
+    isAppOnDisk = false
+  }
+  function isKept(mission) {
+    try {
+      var text = localStorage.getItem('drawdown ' + new URL('.', document.baseURI).pathname)
+      return JSON.parse(text).kept.indexOf(mission) >= 0
+    } catch {
+      return false
+    }
   }
   document.querySelectorAll('link[data-for]').forEach(function (link) {
-    // Without a mission in the link it is the first one published, whose packs come first ("mission
-    // language").
-    if (!mission && link.dataset.for.indexOf(' ') > 0) mission = link.dataset.for.split(' ')[0]
-    var isWanted = link.dataset.for === language || link.dataset.for === mission + ' ' + language
-    if (isWanted && (!isOnDisk || link.dataset.rel === 'manifest')) link.rel = link.dataset.rel
+    if (link.dataset.for === language && (!isAppOnDisk || link.dataset.rel === 'manifest'))
+      link.rel = link.dataset.rel
+  })
+  document.querySelectorAll('link[data-packs]').forEach(function (packs) {
+    var missions = packs.dataset.packs.split(' ')
+    // Without a mission in the link it is the first one published.
+    var mission = said.get('m') || missions[0]
+    if (missions.indexOf(mission) < 0 || (isAppOnDisk && isKept(mission))) return
+    var pack = packs.cloneNode()
+    pack.href += mission + '-' + language + '.json'
+    pack.rel = 'preload'
+    packs.after(pack)
   })
 })()

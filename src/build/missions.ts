@@ -11,6 +11,18 @@ export const missionIds = (data: string): readonly string[] =>
     JSON.parse(readFileSync(join(data, 'missions.json'), 'utf8')),
   ).records.map(({ id }) => id)
 
+/**
+ * The missions that a single file is made of: those named, in that order, or the first one published. Throws
+ * an Error that names what is not published, and what is.
+ */
+export const chosenMissions = (data: string, named: readonly string[]): readonly string[] => {
+  const all = missionIds(data)
+  const unknown = named.filter((id) => !all.includes(id))
+  if (unknown.length > 0)
+    throw new Error(`no mission ${unknown.join(', ')} in ${data}; there are ${all.join(', ')}`)
+  return named.length > 0 ? named : [firstMission(data)]
+}
+
 /** The mission of a link that names none: the first one. Throws an Error where no mission is published. */
 export const firstMission = (data: string): string => {
   const [first] = missionIds(data)

@@ -1,5 +1,6 @@
+import { firstMission, missionIds } from './missions.ts'
 import { createHash } from 'node:crypto'
-import { readFileSync, readdirSync } from 'node:fs'
+import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Plugin, transformWithOxc } from 'vite'
@@ -10,12 +11,23 @@ const offlineFolder = fileURLToPath(new URL('../offline', import.meta.url))
 
 const iconNames = ['icon.svg', 'icon-180.png', 'icon-192.png', 'icon-512.png']
 
-/** Published data files as paths below the page; the schemas are for editors only. */
-const dataFiles = (data: string): readonly string[] =>
-  readdirSync(data, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.json') && !path.startsWith('schema/'))
+const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0
+
+const jsonIn = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
     .toSorted()
+
+/**
+ * The published data as the worker keeps it: files of all missions together, and the size of each file of a
+ * mission. All folders have the same files, so their names are written once.
+ */
+const dataFiles = (data: string) => {
+  const ids = missionIds(data)
+  const files = [...new Set(ids.flatMap((id) => jsonIn(join(data, id))))].toSorted()
+  const sizes = ids.map((id) => [id, files.map((name) => sizeOf(join(data, id, name)))] as const)
+  return { common: jsonIn(data), files, missions: Object.fromEntries(sizes), first: firstMission(data) }
+}
 
 const hash = (parts: readonly (string | Uint8Array)[]): string => {
   const sum = createHash('sha256')
@@ -65,7 +77,7 @@ export const offlineApp = (data: string): Plugin => ({
         ...manifests().keys(),
       ]
       const version = hash([html, worker, ...app])
-      const build = { version, app, data: dataFiles(data), entry }
+      const build = { version, app, ...dataFiles(data), entry }
       const { code } = await transformWithOxc(worker, 'worker.ts', {
         target: 'es2022',
       })

@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
@@ -8,22 +9,40 @@ const inScript = (code: string): string =>
 
 const inJson = (json: string): string => JSON.stringify(JSON.parse(json)).replaceAll('<', '\\u003c')
 
-const dataElements = (data: string): string =>
-  readdirSync(data, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.json') && !path.startsWith('schema/'))
+/** A list of all missions with the records of some of them. */
+const only = (json: string, missions: readonly string[]): string => {
+  const { records, ...skeleton } = v.parse(ListOfMissions, JSON.parse(json))
+  return JSON.stringify({ ...skeleton, records: records.filter(({ id }) => missions.includes(id)) })
+}
+
+const ListOfMissions = v.looseObject({ records: v.array(v.looseObject({ id: v.string() })) })
+
+const jsonIn = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
     .toSorted()
-    .map(
-      (path) =>
-        `<script type="application/json" data-file="${path}">${inJson(readFileSync(join(data, path), 'utf8'))}</script>`,
-    )
+
+/** The data as elements of the page: the files of the missions, and what the lists of all say of these. */
+const dataElements = (data: string, missions: readonly string[]): string => {
+  const read = (path: string) => readFileSync(join(data, path), 'utf8')
+  const common = jsonIn(data).map((path) => {
+    const json = read(path)
+    return [path, path.endsWith('.topo.json') ? json : only(json, missions)] as const
+  })
+  const own = missions.flatMap((mission) =>
+    jsonIn(join(data, mission)).map((name) => [`${mission}/${name}`, read(`${mission}/${name}`)] as const),
+  )
+  return [...common, ...own]
+    .map(([path, json]) => `<script type="application/json" data-file="${path}">${inJson(json)}</script>`)
     .join('\n')
+}
 
 /**
  * Makes the build one HTML file with scripts, styles, fonts, texts and data inside, for a USB stick or a mail
- * (`npm run build:single`). queries/fetch-json.ts finds the data in its elements.
+ * (`npm run build:single -- MISSION…`). It holds the missions named. queries/fetch-json.ts finds the data in
+ * its elements.
  */
-export const singleFile = (data: string, name: string): Plugin => ({
+export const singleFile = (data: string, name: string, missions: readonly string[]): Plugin => ({
   name: 'single-file',
   apply: 'build',
   enforce: 'post',
@@ -54,7 +73,7 @@ export const singleFile = (data: string, name: string): Plugin => ({
         .replace(
           '</body>',
           () =>
-            `${dataElements(data)}\n${scripts.map((code) => `<script type="module">${inScript(code)}</script>`).join('\n')}\n</body>`,
+            `${dataElements(data, missions)}\n${scripts.map((code) => `<script type="module">${inScript(code)}</script>`).join('\n')}\n</body>`,
         )
       const licences = files.find(({ fileName }) => fileName === 'licences.md')
       const notices = licences?.type === 'asset' ? String(licences.source).replaceAll('--', '- -') : ''

@@ -1,4 +1,5 @@
-import { type Day, shareWithin } from '#src/domain/dates/dates.ts'
+import { dayTicks } from '#src/domain/charts/day-ticks.ts'
+import { type Day, addDays, daysBetween, shareWithin } from '#src/domain/dates/dates.ts'
 import { type DayRange, axisTicks } from '#src/domain/charts/timeline-axis.ts'
 
 /** Font size of all text in a chart, in pixels. */
@@ -55,3 +56,16 @@ export const dateTicks = (range: DayRange, plotWidth: number): readonly string[]
   const isLong = axisTicks(range, 1)[0]?.length === 4
   return axisTicks(range, Math.max(2, Math.floor(plotWidth / (isLong ? YEAR_ROOM : MONTH_ROOM))))
 }
+
+const DAY_ROOM = 56
+
+/** The marks of an axis that counts days from one on, each with its day and its number. */
+export const dayCountTicks = (
+  dayZero: Day,
+  { to }: DayRange,
+  plotWidth: number,
+): readonly { day: Day; count: number }[] =>
+  dayTicks(daysBetween(dayZero, to), Math.max(2, Math.floor(plotWidth / DAY_ROOM))).map((count) => ({
+    day: addDays(dayZero, count),
+    count,
+  }))

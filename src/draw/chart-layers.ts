@@ -140,12 +140,17 @@ export const labelScene = (spec: StepSpec, { frame, labels, labelsTop }: PlacedC
     ]
   })
 
-const reachScene = (since: StepSeries['steps'][number]['since'], at: number, frame: Frame): Scene => {
+const reachScene = (
+  since: StepSeries['steps'][number]['since'],
+  at: number,
+  frame: Frame,
+  color: string,
+): Scene => {
   const isAbout = since === 'about'
   const reach = isAbout ? ABOUT : since ? at - frame.x(since) : 0
   if (reach <= 0) return []
   const d = `M${-reach},0H${isAbout ? reach : 0}`
-  return [{ kind: 'path', d, stroke: colors.green, strokeWidth: 1.5, ...(isAbout && { dash: '2 2' }) }]
+  return [{ kind: 'path', d, stroke: color, strokeWidth: 1.5, ...(isAbout && { dash: '2 2' }) }]
 }
 
 /** Signs on days and single values, and the line over the time that a value may stand for. */
@@ -159,12 +164,12 @@ export const signScene = ({ series, uprights = [] }: StepSpec, frame: Frame): Sc
       title,
     })),
   ),
-  ...series.flatMap(({ sign, steps }) =>
+  ...series.flatMap(({ sign, steps, color }) =>
     sign
       ? steps.flatMap(({ date, value, since, title }): SceneItem[] => {
           if (value === null) return []
           const x = frame.x(date)
-          const items = [...reachScene(since, x, frame), ...sign.scene]
+          const items = [...reachScene(since, x, frame, color), ...sign.scene]
           return [{ kind: 'group', x, y: frame.y(value), items, ...(title !== undefined && { title }) }]
         })
       : [],

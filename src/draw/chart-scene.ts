@@ -1,9 +1,9 @@
-import { firstDay } from '#src/domain/dates/dates.ts'
+import { type Day, firstDay } from '#src/domain/dates/dates.ts'
 import { formatNumber, formatShortDate } from '#src/domain/names/formats.ts'
 import type { Language } from '#src/schema/languages.ts'
 import { bandNameScene, bandScene } from './area-layers.ts'
 import { colors } from './chart-colors.ts'
-import { CHART_FONT, type Frame, dateTicks, valueTicks } from './chart-frame.ts'
+import { CHART_FONT, type Frame, dateTicks, dayCountTicks, valueTicks } from './chart-frame.ts'
 import {
   cursorScene,
   labelScene,
@@ -30,13 +30,27 @@ const valueAxis = ({ left, plotWidth, y }: Frame, maximum: number, language: Lan
     { ...text, x: left - 8, y: y(value) + 4, text: formatNumber(value, language), anchor: 'end' },
   ])
 
+/** What stands along the axis of time: dates, or how many days it is since the first one. */
+const timeTicks = (spec: StepSpec | DatedSpec, plotWidth: number): readonly { day: Day; label: string }[] => {
+  const range = rangeOf(spec)
+  return spec.kind === 'step' && spec.dayZero !== undefined
+    ? dayCountTicks(spec.dayZero, range, plotWidth).map(({ day, count }) => ({
+        day,
+        label: formatNumber(count, spec.language),
+      }))
+    : dateTicks(range, plotWidth).map((tick) => ({
+        day: firstDay(tick),
+        label: formatShortDate(tick, spec.language),
+      }))
+}
+
 const dateAxis = (spec: StepSpec | DatedSpec, { top, plotHeight, plotWidth, x }: Frame): Scene => {
   const base = top + plotHeight
-  return dateTicks(rangeOf(spec), plotWidth).flatMap((tick): Scene => {
-    const at = x(firstDay(tick))
+  return timeTicks(spec, plotWidth).flatMap(({ day, label }): Scene => {
+    const at = x(day)
     return [
       { kind: 'path', d: `M${at},${base}v6`, stroke: colors.lineStrong, strokeWidth: 1 },
-      { ...text, x: at, y: base + 18, text: formatShortDate(tick, spec.language), anchor: 'middle' },
+      { ...text, x: at, y: base + 18, text: label, anchor: 'middle' },
     ]
   })
 }

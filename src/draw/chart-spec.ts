@@ -23,6 +23,8 @@ export type Series = {
   labels?: readonly (string | null)[]
   /** Of single bars, as many as values; all solid without. */
   looks?: readonly BarLook[]
+  /** Of single bars, as many as values; all of `color` without. */
+  colors?: readonly string[]
   /** Stands on an area that has no room for the name. */
   short?: string
   /** Of words on an area; ink without. */
@@ -108,6 +110,10 @@ type Common = {
 export type BarSpec = Common & {
   kind: 'bar' | 'stacked-bar'
   horizontal: boolean
+  /** Start of the value axis where values lie below 0, as days before a planned date do; 0 without. */
+  minimum?: number
+  /** Between two numbers of the value axis; the program's own choice without. */
+  step?: number
   categories: readonly string[]
   series: readonly Series[]
 }
@@ -124,6 +130,11 @@ export type StepSpec = Common & {
   kind: 'step'
   /** What the axis of dates spans; steps are drawn until its end. */
   range: DayRange
+  /**
+   * The axis counts days from this one on and names no dates, so that what began on different days starts at
+   * the same place.
+   */
+  dayZero?: Day
   series: readonly StepSeries[]
   uprights?: readonly UprightSeries[]
   cursor?: Cursor

@@ -28,6 +28,7 @@ export const mapColors = {
   border: '#a9b3bd',
   water: '#bcd6ea',
   shore: '#8fb4d3',
+  river: '#4f7fa6',
   province: '#6b7683',
   country: '#7c858f',
 } as const

@@ -15,6 +15,8 @@ type ExportView = {
   site: string | null
   /** The step by which the burn-down counts a site as left. */
   counting: CountingStep
+  /** Order of the list of sites; null: by importance. */
+  sort: string | null
   /** Of timeline and burn-down, as the reader chose; null: without a choice. */
   period: Period | null
   /** What the bands of the estimates stand for. */

@@ -23,7 +23,7 @@ export const areaNamed = ({ filter, names, t }: ExportContext): string | null =>
 export const titleOf = (context: ExportContext, panel: string, { ofMission }: Scope = {}): string => {
   const { base, date, t, language } = context
   const place = ofMission ? null : areaNamed(context)
-  return t.exports.titleOf(panel, base.mission.shortName, place, formatDate(date, language))
+  return t.exports.titleOf(panel, textIn(base.mission.shortName, language), place, formatDate(date, language))
 }
 
 /** What the filter shows on the page's date, in a sentence; the whole mission where it does not apply. */

@@ -72,9 +72,31 @@ export const takeNewVersion = (): void => {
   else window.location.reload()
 }
 
-/** Has the worker keep newer data for the next load; silently does without where there is no worker. */
-export const keepData = (texts: readonly (readonly [path: string, text: string])[]): void =>
-  navigator.serviceWorker?.controller?.postMessage(texts, [])
+/**
+ * As long as this the worker may take to keep newer data, in milliseconds, before the page goes on without
+ * it.
+ */
+const patience = 5000
+
+/**
+ * Has the worker keep newer data for the next load; resolves once it does, so that nothing is said of it
+ * before. Silently does without where there is no worker.
+ */
+export const keepData = async (texts: readonly (readonly [path: string, text: string])[]): Promise<void> => {
+  const worker = navigator.serviceWorker?.controller
+  if (!worker) return
+  await new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    const timer = setTimeout(resolve, patience)
+    port1.addEventListener('message', () => {
+      clearTimeout(timer)
+      port1.close()
+      resolve()
+    })
+    port1.start()
+    worker.postMessage(texts, [port2])
+  })
+}
 
 const subscribe = (listener: () => void): (() => void) => {
   listeners.add(listener)

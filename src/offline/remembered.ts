@@ -1,3 +1,4 @@
+import { storageKey } from '#src/queries/on-disk.ts'
 import * as v from 'valibot'
 
 // What outlives a visit. A browser may refuse to store it: then nothing is remembered, nothing breaks.
@@ -5,6 +6,8 @@ import * as v from 'valibot'
 const Remembered = v.object({
   /** When the data was last held against the server's, as an ISO date. */
   checked: v.optional(v.string()),
+  /** The missions that the worker keeps on the disk; head.js reads it too. */
+  kept: v.optional(v.array(v.string())),
   /** What changed in data that was kept for the next load, until the reader has seen it. */
   news: v.optional(
     v.object({
@@ -19,12 +22,9 @@ const Remembered = v.object({
 
 type Remembered = v.InferOutput<typeof Remembered>
 
-// An origin may publish more than one Drawdown.
-const key = (): string => `drawdown ${new URL('.', document.baseURI).pathname}`
-
 export const recall = (): Remembered => {
   try {
-    return v.parse(Remembered, JSON.parse(localStorage.getItem(key()) ?? '{}'))
+    return v.parse(Remembered, JSON.parse(localStorage.getItem(storageKey()) ?? '{}'))
   } catch {
     return {}
   }
@@ -34,7 +34,7 @@ export const recall = (): Remembered => {
 export const remember = (change: { [K in keyof Remembered]?: Remembered[K] | null }): void => {
   const kept = Object.entries({ ...recall(), ...change }).filter(([, value]) => value !== null)
   try {
-    localStorage.setItem(key(), JSON.stringify(Object.fromEntries(kept)))
+    localStorage.setItem(storageKey(), JSON.stringify(Object.fromEntries(kept)))
   } catch {
     // Refused: the next visit knows nothing of this one.
   }

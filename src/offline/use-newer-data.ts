@@ -1,3 +1,4 @@
+import { isOnDisk } from '#src/queries/on-disk.ts'
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useState } from 'react'
 import { whenQuiet } from '#src/pace/when-quiet.ts'
@@ -29,17 +30,17 @@ export const useNewerData = (mission: string): Checked => {
         if (next.kind !== 'unreachable') remember({ checked: new Date().toISOString().slice(0, 10) })
         if (next.kind === 'newer') {
           const { from, to, changes, texts } = next.data
-          keepData(texts)
+          await keepData(texts)
           remember({ news: { from, to, changes: [...changes] } })
         }
-        setResult(next)
+        if (!isLeft) setResult(next)
       }
       const checkAgain = () => void check()
       const checkIfLongAgo = () => {
         if (document.visibilityState === 'visible' && Date.now() - last > hour) void check()
       }
       // Without a worker the data has just come from the server.
-      const isKept = Boolean(navigator.serviceWorker?.controller)
+      const isKept = isOnDisk(mission)
       if (!isKept) {
         last = Date.now()
         remember({ checked: new Date().toISOString().slice(0, 10) })

@@ -7,7 +7,13 @@ declare const BUILD: {
   version: string
   /** Files of the page, relative to it. Those in assets/ have a hash in their name and never change. */
   app: readonly string[]
-  data: readonly string[]
+  /** Data of all missions together: the list of them. */
+  common: readonly string[]
+  /** The files of a mission's folder, and how large they are in each, in bytes; 0 where it has none. */
+  files: readonly string[]
+  missions: Readonly<Record<string, readonly number[]>>
+  /** The mission of a link that names none. */
+  first: string
   /** The script that index.html of this version starts. */
   entry: string
 }
@@ -18,7 +24,10 @@ type Asking = Lasting & { request: Request; respondWith: (answer: Promise<Respon
 type WorkerScope = {
   registration: { scope: string }
   skipWaiting: () => Promise<void>
-  clients: { claim: () => Promise<void> }
+  clients: {
+    claim: () => Promise<void>
+    matchAll: (of: { type: 'window'; includeUncontrolled: true }) => Promise<readonly { url: string }[]>
+  }
   addEventListener: {
     (type: 'install' | 'activate', act: (event: Lasting) => void): void
     (type: 'fetch', act: (event: Asking) => void): void
@@ -34,9 +43,14 @@ const addressOf = (path: string): string => new URL(path, scope).href
 const appPrefix = `drawdown ${scope.pathname} app `
 const dataPrefix = `drawdown ${scope.pathname} data `
 const appName = appPrefix + BUILD.version
-const installedData = `${dataPrefix}${BUILD.version} installed`
-/** Says which of the caches of data this version reads; the page writes it when it takes newer data over. */
-const inUse = addressOf('./data-in-use')
+/** Stands for the data of all missions together, where a mission is asked for. */
+const common = ''
+
+/**
+ * Says in which cache this version has the data of a mission; without it the mission is not kept. Written
+ * when all of its files are there, and again when the page takes newer data over.
+ */
+const inUse = (mission: string): string => addressOf(`./data-in-use/${mission}`)
 
 /** Fetches a file of this version. Throws if it is missing, or if a host sends its start page instead. */
 const fetchWhole = async (path: string): Promise<Response> => {
@@ -51,34 +65,100 @@ const fetchWhole = async (path: string): Promise<Response> => {
   return response.redirected ? new Response(response.body, { headers: response.headers }) : response
 }
 
-const fillCache = async (name: string, paths: readonly string[]): Promise<void> => {
+/** Fills a cache; `onFile` hears the place of each file in the list when it is there. */
+const fillCache = async (
+  name: string,
+  paths: readonly string[],
+  onFile: (index: number) => void = () => {},
+): Promise<void> => {
   const cache = await caches.open(name)
-  await Promise.all(paths.map(async (path) => cache.put(addressOf(path), await fetchWhole(path))))
+  await Promise.all(
+    paths.map(async (path, index) => {
+      await cache.put(addressOf(path), await fetchWhole(path))
+      onFile(index)
+    }),
+  )
 }
 
-const install = async (): Promise<void> => {
+type Sized = { path: string; bytes: number }
+
+const filesOf = (mission: string): readonly Sized[] =>
+  mission === common
+    ? BUILD.common.map((path) => ({ path, bytes: 0 }))
+    : BUILD.files.flatMap((name, index) => {
+        const bytes = BUILD.missions[mission]?.[index] ?? 0
+        return bytes === 0 ? [] : [{ path: `${mission}/${name}`, bytes }]
+      })
+
+/** Fetches a mission whole into a cache of its own, and from then on answers from there. */
+const keepMission = async (mission: string, onBytes: (bytes: number) => void = () => {}): Promise<void> => {
+  const name = `${dataPrefix}${BUILD.version} ${mission}`
+  const files = filesOf(mission)
   try {
-    await Promise.all([fillCache(appName, BUILD.app), fillCache(installedData, BUILD.data)])
-    await (await caches.open(appName)).put(inUse, new Response(installedData))
+    await fillCache(
+      name,
+      files.map(({ path }) => path),
+      (index) => onBytes(files[index]?.bytes ?? 0),
+    )
+    await (await caches.open(appName)).put(inUse(mission), new Response(name))
   } catch (cause) {
-    // No room, or a broken update: the version that runs goes on running, and nothing half remains.
-    await Promise.all([caches.delete(appName), caches.delete(installedData)])
+    await caches.delete(name)
     throw cause
   }
 }
 
-const dataName = async (): Promise<string> => {
-  const said = await (await caches.open(appName)).match(inUse)
-  return said ? said.text() : installedData
+const dataName = async (mission: string): Promise<string | undefined> =>
+  (await (await caches.open(appName)).match(inUse(mission)))?.text()
+
+const namesWith = async (prefix: string): Promise<readonly string[]> =>
+  (await caches.keys()).filter((name) => name.startsWith(prefix))
+
+/** The missions that a version of the page keeps, by the cache of its app. */
+const keptIn = async (app: string): Promise<readonly string[]> => {
+  const start = inUse('')
+  const noted = await (await caches.open(app)).keys()
+  return noted.flatMap(({ url }) => (url.startsWith(start) ? [url.slice(start.length)] : []))
+}
+
+/** The missions that readers have open now. */
+const openMissions = async (): Promise<readonly string[]> => {
+  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  return pages
+    .filter(({ url }) => url.startsWith(scope.href))
+    .map(({ url }) => {
+      const { search, hash } = new URL(url)
+      return new URLSearchParams(hash.startsWith('#?') ? hash.slice(1) : search).get('m') ?? BUILD.first
+    })
+}
+
+/** What is kept from the start: what is open, and what the versions before kept. */
+const toKeep = async (): Promise<readonly string[]> => {
+  const apps = await namesWith(appPrefix)
+  const before = await Promise.all(apps.map(keptIn))
+  const missions = new Set([...before.flat(), ...(await openMissions())])
+  return [common, ...[...missions].filter((mission) => Object.hasOwn(BUILD.missions, mission))]
+}
+
+const install = async (): Promise<void> => {
+  try {
+    const missions = await toKeep()
+    await fillCache(appName, BUILD.app)
+    await Promise.all(missions.map((mission) => keepMission(mission)))
+  } catch (cause) {
+    // No room, or a broken update: the version that runs goes on running, and nothing half remains.
+    const own = await namesWith(`${dataPrefix}${BUILD.version} `)
+    await Promise.all([appName, ...own].map((name) => caches.delete(name)))
+    throw cause
+  }
 }
 
 /** Keeps the version before this one: a window that is still open with it may ask for a part of it. */
 const activate = async (): Promise<void> => {
-  const names = await caches.keys()
-  const apps = names.filter((name) => name.startsWith(appPrefix) && name !== appName).slice(-1)
-  const kept = new Set([appName, ...apps, await dataName()])
-  const old = names.filter((name) => name.startsWith(appPrefix) || name.startsWith(dataPrefix))
-  await Promise.all(old.filter((name) => !kept.has(name)).map((name) => caches.delete(name)))
+  const apps = (await namesWith(appPrefix)).filter((name) => name !== appName)
+  const data = await Promise.all((await keptIn(appName)).map(dataName))
+  const kept = new Set<string | undefined>([appName, ...apps.slice(-1), ...data])
+  const old = [...apps, ...(await namesWith(dataPrefix))].filter((name) => !kept.has(name))
+  await Promise.all(old.map((name) => caches.delete(name)))
   await self.clients.claim()
 }
 
@@ -92,10 +172,22 @@ const answerApp = async (request: Request, address: string): Promise<Response> =
   return (await caches.match(address)) ?? fetch(request)
 }
 
-const answerData = async (request: Request, address: string): Promise<Response> =>
-  (await fromCache(await dataName(), address)) ?? fetch(request)
+const missionOf = (path: string): string => (path.includes('/') ? path.slice(0, path.indexOf('/')) : common)
 
-const dataAddresses = new Set(BUILD.data.map(addressOf))
+/** From the disk where the mission is kept, else from the server. */
+const answerData = async (request: Request, path: string): Promise<Response> => {
+  const name = await dataName(missionOf(path))
+  return (name && (await fromCache(name, addressOf(path)))) || fetch(request)
+}
+
+/** The path of a data file of this build below the page; null for any other address. */
+const dataPath = (address: string): string | null => {
+  if (!address.startsWith(scope.href)) return null
+  const path = address.slice(scope.href.length)
+  const mission = missionOf(path)
+  return filesOf(mission).some((file) => file.path === path) ? path : null
+}
+
 const assets = addressOf('assets/')
 const appAddresses = new Set(BUILD.app.map(addressOf))
 
@@ -109,7 +201,8 @@ const answerTo = (request: Request): Promise<Response> | null => {
     return isPage ? answerApp(request, scope.href) : null
   }
   // The page asks the server itself whether it has newer data, with this mode (newer-data.ts).
-  if (dataAddresses.has(address)) return request.cache === 'no-cache' ? null : answerData(request, address)
+  const path = dataPath(address)
+  if (path !== null) return request.cache === 'no-cache' ? null : answerData(request, path)
   return appAddresses.has(address) || address.startsWith(assets) ? answerApp(request, address) : null
 }
 
@@ -121,27 +214,81 @@ self.addEventListener('fetch', (event) => {
   if (answer) event.respondWith(answer.catch(() => fetch(event.request)))
 })
 
-/** Keeps newer data that the page has checked against its schemas: it is read from the next load on. */
-const takeData = async (texts: readonly (readonly [path: string, text: string])[]): Promise<void> => {
-  const old = await dataName()
-  const name = `${dataPrefix}${BUILD.version} ${Date.now()}`
+type Texts = readonly (readonly [path: string, text: string])[]
+
+const takeMission = async (mission: string, texts: Texts): Promise<void> => {
+  const old = await dataName(mission)
+  // Of what all missions have together one file is replaced, and the others stay.
+  const name = (mission === common && old) || `${dataPrefix}${BUILD.version} ${mission} ${Date.now()}`
   const cache = await caches.open(name)
   const headers = { 'content-type': 'application/json' }
   await Promise.all(texts.map(([path, text]) => cache.put(addressOf(path), new Response(text, { headers }))))
-  await (await caches.open(appName)).put(inUse, new Response(name))
-  await caches.delete(old)
+  await (await caches.open(appName)).put(inUse(mission), new Response(name))
+  if (old && old !== name) await caches.delete(old)
 }
 
-const isTexts = (value: unknown): value is readonly (readonly [string, string])[] =>
+/** Keeps newer data that the page has checked against its schemas: it is read from the next load on. */
+const takeData = async (texts: Texts): Promise<void> => {
+  const missions = new Set(texts.map(([path]) => missionOf(path)))
+  await Promise.all(
+    [...missions].map((mission) =>
+      takeMission(
+        mission,
+        texts.filter(([path]) => missionOf(path) === mission),
+      ),
+    ),
+  )
+}
+
+const dropMission = async (mission: string): Promise<void> => {
+  const name = await dataName(mission)
+  await (await caches.open(appName)).delete(inUse(mission))
+  if (name) await caches.delete(name)
+}
+
+const bytesOf = (mission: string): number => filesOf(mission).reduce((sum, { bytes }) => sum + bytes, 0)
+
+const isTexts = (value: unknown): value is Texts =>
   Array.isArray(value) && value.every((pair) => Array.isArray(pair) && pair.length === 2)
 
+/** A wish of the page about one mission: `{ keep: 'x' }` or `{ drop: 'x' }`. */
+const wishOf = (value: unknown, wish: 'keep' | 'drop'): string | null => {
+  const mission: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, wish) : null
+  return typeof mission === 'string' && Object.hasOwn(BUILD.missions, mission) ? mission : null
+}
+
+/**
+ * Answers the page over the port that it sent along: `refused` if it could not be done; of `list`, the
+ * missions kept and the size of all; of `keep`, the bytes so far before the end.
+ */
+const act = async (data: unknown, port: MessagePort | undefined): Promise<unknown> => {
+  if (isTexts(data)) return takeData(data)
+  if (data === 'list') {
+    const sizes = Object.keys(BUILD.missions).map((mission) => [mission, bytesOf(mission)])
+    const kept = (await keptIn(appName)).filter((mission) => mission !== common)
+    return { kept, sizes: Object.fromEntries(sizes) }
+  }
+  const dropped = wishOf(data, 'drop')
+  if (dropped !== null) return dropMission(dropped)
+  const wanted = wishOf(data, 'keep')
+  if (wanted === null) throw new Error('not understood')
+  const total = bytesOf(wanted)
+  let done = 0
+  return keepMission(wanted, (bytes) => {
+    done += bytes
+    port?.postMessage({ done, total })
+  })
+}
+
 self.addEventListener('message', (event) => {
-  if (event.data === 'take-over') void self.skipWaiting()
-  if (!isTexts(event.data)) return
+  if (event.data === 'take-over') {
+    void self.skipWaiting()
+    return
+  }
   const [port] = event.ports
   event.waitUntil(
-    takeData(event.data).then(
-      () => port?.postMessage('taken'),
+    act(event.data, port).then(
+      (answer) => port?.postMessage(answer ?? 'done'),
       () => port?.postMessage('refused'),
     ),
   )

@@ -1,4 +1,5 @@
 import { type ReactNode, startTransition, useCallback, useState } from 'react'
+import { whenOnPaper } from './paper.ts'
 
 /** How far below the screen something may be to be drawn all the same, in pixels. */
 const margin = 400
@@ -38,12 +39,12 @@ export const WhenNear = ({ height, patience, isWanted = false, children }: WhenN
         { rootMargin: `${margin}px` },
       )
       observer.observe(element)
-      window.addEventListener('beforeprint', draw)
+      const stayOffPaper = whenOnPaper(draw)
       const timer = patience === undefined ? undefined : setTimeout(drawSoon, patience)
       return () => {
         clearTimeout(timer)
         observer.disconnect()
-        window.removeEventListener('beforeprint', draw)
+        stayOffPaper()
       }
     },
     [patience],

@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from 'react'
+import { whenOnPaper } from './paper.ts'
 import { askForTurn, leaveTurn } from './turns.ts'
 
 /**
@@ -12,12 +13,11 @@ export const useTurn = (): readonly [isTurn: boolean, onDrawn: () => void] => {
   const [leave] = useState(() => () => leaveTurn(take))
   useEffect(
     function waitForTurn() {
-      const draw = () => setTurn(true)
+      const stayOffPaper = whenOnPaper(() => setTurn(true))
       askForTurn(take)
-      window.addEventListener('beforeprint', draw)
       return () => {
         leave()
-        window.removeEventListener('beforeprint', draw)
+        stayOffPaper()
       }
     },
     [take, leave],

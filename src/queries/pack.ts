@@ -1,3 +1,4 @@
+import { isOnDisk, packAddress } from './on-disk.ts'
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { startTransition, useEffect, useState } from 'react'
 import type { Topology } from 'topojson-specification'
@@ -69,11 +70,9 @@ export const readPack = (json: unknown): Pack => {
   }
 }
 
-/** Where the pack is; null in development, in tests, and where a worker has all files on disk. */
-const addressOf = (mission: string, language: Language): string | null => {
-  if (navigator.serviceWorker?.controller) return null
-  return document.querySelector(`link[data-for="${mission} ${language}"]`)?.getAttribute('href') ?? null
-}
+/** Where the pack is; null in development, in tests, and where a worker has the mission's files on disk. */
+const addressOf = (mission: string, language: Language): string | null =>
+  isOnDisk(mission) ? null : packAddress(mission, language)
 
 /** The pack of a mission in a language; null where there is none. */
 export const packQuery = (mission: string, language: Language) => {

@@ -1,5 +1,11 @@
 import * as v from 'valibot'
-import { type RecordFile, type RecordOf, missionEntrySchema, recordSchemas } from '#src/schema/files.ts'
+import {
+  type RecordFile,
+  type RecordOf,
+  missionEntrySchema,
+  overviewSchema,
+  recordSchemas,
+} from '#src/schema/files.ts'
 import { Mission } from '#src/schema/mission.ts'
 import { SkeletonError, readRecords } from '#src/schema/read-records.ts'
 import { DataFileError } from './data-file-error.ts'
@@ -24,6 +30,9 @@ export const readList = <F extends RecordFile>(path: string, file: F, json: unkn
 
 /** missions.json, as any other list. */
 export const readMissions = (path: string, json: unknown) => read(path, missionEntrySchema, json)
+
+/** overview.json, as any other list. */
+export const readOverview = (path: string, json: unknown) => read(path, overviewSchema, json)
 
 /** mission.json. Throws DataFileError `wrong-shape`, with the first thing that is wrong. */
 export const readMission = (path: string, json: unknown): Mission => {

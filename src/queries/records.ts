@@ -22,6 +22,17 @@ export const recordsQuery = <F extends RecordFile>(mission: string, file: F) =>
     ...fresh,
   })
 
+/** What the page of all missions draws of each. */
+export const overviewQuery = queryOptions({
+  queryKey: ['overview'],
+  queryFn: async ({ signal }) => {
+    const path = 'overview.json'
+    const [json, { readOverview }] = await Promise.all([fetchPublished(path, signal), loadReader(path)])
+    return readOverview(path, json)
+  },
+  ...fresh,
+})
+
 /** The list of missions. */
 export const missionsQuery = queryOptions({
   queryKey: ['missions'],

@@ -10,6 +10,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const layersIn = {
   'provinces.topo': ['provinces'],
   'basemap.topo': ['lakes', 'neighbours', 'towns'],
+  'world.topo': ['land'],
 } as const satisfies Record<string, readonly string[]>
 
 type TopologyFile = keyof typeof layersIn
@@ -30,11 +31,11 @@ export const topologyOf = (name: TopologyFile, json: unknown): Topology => {
   throw new Error(`expected a TopoJSON topology with the layers ${layers.join(', ')}`)
 }
 
-const topologyQuery = (mission: string, name: TopologyFile) =>
+const topologyQuery = (folder: string, name: TopologyFile) =>
   queryOptions({
-    queryKey: ['topology', mission, name],
+    queryKey: ['topology', folder, name],
     queryFn: async ({ signal }) => {
-      const file = `${mission}/${name}.json`
+      const file = `${folder}${name}.json`
       const json = await fetchPublished(file, signal)
       try {
         return topologyOf(name, json)
@@ -46,7 +47,10 @@ const topologyQuery = (mission: string, name: TopologyFile) =>
   })
 
 /** Outlines of the provinces; geometry ids are ISO 3166-2 codes. */
-export const provinceOutlinesQuery = (mission: string) => topologyQuery(mission, 'provinces.topo')
+export const provinceOutlinesQuery = (mission: string) => topologyQuery(`${mission}/`, 'provinces.topo')
 
 /** Lakes, neighbouring countries and towns. */
-export const basemapQuery = (mission: string) => topologyQuery(mission, 'basemap.topo')
+export const basemapQuery = (mission: string) => topologyQuery(`${mission}/`, 'basemap.topo')
+
+/** The land of the whole world, without any border. */
+export const worldQuery = topologyQuery('', 'world.topo')

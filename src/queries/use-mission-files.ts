@@ -1,3 +1,4 @@
+import { isOnDisk } from './on-disk.ts'
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Language } from '#src/domain/names/formats.ts'
@@ -86,6 +87,7 @@ export const useMissionFiles = (mission: string, language: Language) => {
     strength: useRecords(source, 'strength'),
     outputs: useRecords(source, 'outputs'),
     siteCounts: useRecords(source, 'site-counts'),
+    headcounts: useRecords(source, 'headcounts'),
     sources: useRecords(source, 'sources'),
   }
   const all = [one, outlines, basemap, ...Object.values(lists)]
@@ -95,7 +97,7 @@ export const useMissionFiles = (mission: string, language: Language) => {
   // What earlier versions said is read by itself: nothing that is drawn or exported waits for it.
   const changelog = useRecords(source, 'changelog')
   // From the disk the files come one after the other within a moment, which is not worth a page that jumps.
-  const isFromDisk = Boolean(navigator.serviceWorker?.controller)
+  const isFromDisk = isOnDisk(mission)
   const files = {
     isOpening: isComing || (isFromDisk && Object.values(lists).some(({ isPending }) => isPending)),
     isComplete: isTime && (pack === undefined || all.every(({ stands }) => !stands)),
@@ -113,6 +115,7 @@ export const useMissionFiles = (mission: string, language: Language) => {
     strength: lists.strength.result,
     outputs: lists.outputs.result,
     siteCounts: lists.siteCounts.result,
+    headcounts: lists.headcounts.result,
     sources: lists.sources.result,
     changelog: changelog.result,
   }

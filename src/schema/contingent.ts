@@ -77,10 +77,13 @@ export const Deployment = v.strictObject({
     v.maxValue(2100, 'a year to 2100'),
   ),
   mission: MapMission,
-  /** Each distinct total of that year's maps, ascending; estimates from unit symbols, not head counts. */
-  troops: v.pipe(v.array(Troops), v.minLength(1, 'at least one total')),
-  /** Mean over all maps of the year, as the readings give it; cannot be had from the distinct totals. */
-  mean: Troops,
+  /**
+   * Each distinct total of that year's maps, ascending; estimates from unit symbols, not head counts. Empty
+   * if no map of the year lets one tell.
+   */
+  troops: v.array(Troops),
+  /** Mean over all maps of the year, as the readings give it; not that of the distinct totals. */
+  mean: v.nullable(Troops),
   /** On how many maps of the year a unit of the type is drawn; it is not said whose it is. */
   units: v.optional(MapUnits),
   /** 3 mission, 2 sector, 1 battalion headquarters. */
@@ -98,9 +101,10 @@ export const Strength = v.strictObject({
   component: v.picklist(components),
   /**
    * Left out for a figure of the whole mission or of the province and contributor named. `part`: of a part
-   * that is no province; `addition`: on top of the ceiling; `planned`: what was to be.
+   * that is no province; `addition`: on top of the ceiling; `planned`: what was to be; `left`: who left since
+   * a date, counted up, and so nobody who was there.
    */
-  covers: v.optional(v.picklist(['part', 'addition', 'planned'])),
+  covers: v.optional(v.picklist(['part', 'addition', 'planned', 'left'])),
   label: Text,
   authorised: v.nullable(Troops),
   /** Number of the resolution that set the ceiling; left out where the figure is only known from a table. */

@@ -1,6 +1,8 @@
+import { Overview } from './overview.ts'
 import type * as v from 'valibot'
 import { ChangelogEntry } from './changelog.ts'
 import { Contingent, Deployment, Strength } from './contingent.ts'
+import { Headcount } from './headcount.ts'
 import { MissionEvent } from './event.ts'
 import { Contributor, MissionEntry, Province } from './mission.ts'
 import { Output } from './output.ts'
@@ -19,6 +21,7 @@ type Records = {
   outputs: Output
   strength: Strength
   'site-counts': SiteCount
+  headcounts: Headcount
   sources: Source
   changelog: ChangelogEntry
 }
@@ -41,9 +44,13 @@ export const recordSchemas: { [F in RecordFile]: v.GenericSchema<unknown, Record
   outputs: Output,
   strength: Strength,
   'site-counts': SiteCount,
+  headcounts: Headcount,
   sources: Source,
   changelog: ChangelogEntry,
 }
 
-/** The record schema of data/missions.json, which stands outside the mission folders. */
+/**
+ * The record schemas of data/missions.json and data/overview.json, which stand outside the mission folders.
+ */
 export const missionEntrySchema = MissionEntry
+export const overviewSchema = Overview

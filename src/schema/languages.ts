@@ -59,6 +59,9 @@ export type CompleteLanguage = {
 /** The language for a browser that prefers none of the list, and the key that tells texts apart. */
 export const mainLanguage = 'en' satisfies CompleteLanguage
 
+/** The code in a tag as browsers and people write it: `fr` of `fr-CD` and `FR_ca`. */
+export const codeOfTag = (tag: string): string => tag.toLowerCase().split(/[-_]/u, 1)[0] ?? ''
+
 /** Whether a text is the code of a language of the list. */
 export const isLanguage = (text: string): text is Language => Object.hasOwn(languages, text)
 

@@ -2,8 +2,26 @@ import * as v from 'valibot'
 import { languageCodes } from './languages.ts'
 import { ContributorCode, Id, PartialDate, ProvinceCode, SourceIds, Text, WebAddress } from './parts.ts'
 
-/** One line of data/missions.json: a mission that this site publishes from the folder data/<id>/. */
-export const MissionEntry = v.strictObject({ id: Id, name: Text, country: Text })
+/**
+ * What a mission's data rests on. `documented`: events and sites from documents, beside what UN maps show;
+ * `un-maps`: only what somebody read off UN deployment maps, so nothing is known to be open or closed.
+ */
+const Basis = v.picklist(['documented', 'un-maps'])
+
+const Year = v.pipe(v.number(), v.integer('a year'))
+
+/**
+ * One line of data/missions.json: a mission that this site publishes from the folder data/<id>/. What it
+ * repeats of mission.json is the same there; `years` are the first and last with a map or an event.
+ */
+export const MissionEntry = v.strictObject({
+  id: Id,
+  name: Text,
+  shortName: Text,
+  country: Text,
+  basis: Basis,
+  years: v.strictObject({ first: Year, last: Year }),
+})
 export type MissionEntry = v.InferOutput<typeof MissionEntry>
 
 /** Who must be credited for a layer of the map, with the licence it comes under. */
@@ -23,11 +41,12 @@ const Words = v.pipe(v.string(), v.nonEmpty('a noun'))
 
 /**
  * What the areas of the country are called, within a sentence and so without a capital: province, région,
- * governorate. The name of the file and of its fields stays `provinces` whatever they are called.
+ * governorate. The name of the file and of its fields stays `provinces` whatever they are called. `district`
+ * is what the `territory` of every site is (territory, caza); left out where they are of several kinds.
  */
 const AreaNouns = v.strictObject({
-  en: v.strictObject({ one: Words, many: Words }),
-  fr: v.strictObject({ one: Words, many: Words, isFeminine: v.boolean() }),
+  en: v.strictObject({ one: Words, many: Words, district: v.optional(Words) }),
+  fr: v.strictObject({ one: Words, many: Words, isFeminine: v.boolean(), district: v.optional(Words) }),
 })
 
 /** Who read numbers of troops off the unit symbols of UN deployment maps. */
@@ -45,18 +64,28 @@ export const Mission = v.strictObject({
   $schema: v.optional(v.string()),
   id: Id,
   name: Text,
-  shortName: v.string(),
+  /** Its acronym in each language: UNIFIL, FINUL. That of the main language is the one on UN maps. */
+  shortName: Text,
   country: Text,
+  basis: Basis,
+  /**
+   * The decision to leave from which a comparison with other missions counts its days, and the event by which
+   * it had left, by their ids in events.json. Null: no decision is documented.
+   */
+  withdrawal: v.nullable(v.strictObject({ decision: Id, end: v.nullable(Id) })),
   /** Short names of its predecessors, the first one first: their maps show some places too. */
   predecessors: v.array(v.string()),
   areas: AreaNouns,
   /** Null: nobody read troops off UN maps, so there are no deployments. */
   mapEstimates: v.nullable(MapEstimates),
-  /** The first view. */
+  /** The whole country. */
   view: Box,
+  /** What the map opens on, where most sites of the drawdown are in a part of the country; else the whole. */
+  opening: v.optional(Box),
   /**
    * Land beyond the base map, as boxes from just inside its edge outwards: they keep the edge of the file
-   * from looking like a coast. None where the sea or all of the neighbours is in the file.
+   * from looking like a coast. They lie under everything else, so that a box of land across a border also
+   * keeps it from showing as a gap. None where the sea or all of the neighbours is in the file.
    */
   landBeyond: v.array(Box),
   disclaimer: Text,

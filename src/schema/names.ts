@@ -37,6 +37,7 @@ export const recordFiles = [
   'outputs',
   'strength',
   'site-counts',
+  'headcounts',
   'sources',
   'changelog',
 ] as const

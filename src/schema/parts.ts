@@ -22,10 +22,10 @@ export const Text = v.pipe(
 )
 export type Text = v.InferOutput<typeof Text>
 
-/** ISO 3166-2 code of a province, for example `CH-GE`. */
+/** ISO 3166-2 code of a province, for example `CH-GE`; `CH~01` where an outline has no such code. */
 export const ProvinceCode = v.pipe(
   v.string(),
-  v.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'an ISO 3166-2 code such as CH-GE'),
+  v.regex(/^[A-Z]{2}(-[A-Z0-9]{1,3}|~\d{1,3})$/, 'an ISO 3166-2 code such as CH-GE, or CH~01'),
 )
 
 /** ISO 3166-1 alpha-3 code of a contributor, for example `CHN`. */

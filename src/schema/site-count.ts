@@ -7,7 +7,8 @@ import { DatedPoint, Id, ProvinceCode, Quantity, SourceIds, Text } from './parts
  */
 export const SiteCount = v.strictObject({
   id: Id,
-  province: ProvinceCode,
+  /** Null: of the whole mission. */
+  province: v.nullable(ProvinceCode),
   ...Quantity.entries,
   /** What is counted, with the place. */
   counted: Text,

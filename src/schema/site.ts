@@ -25,8 +25,18 @@ export const SiteKind = v.picklist([
 ])
 export type SiteKind = v.InferOutput<typeof SiteKind>
 
-/** How near the mark is to the place: only `site` stands for the place itself. */
-export const LocationPrecision = v.picklist(['site', 'town', 'nearest-town', 'province-only'])
+/**
+ * How near the mark is to the place: only `site` stands for the place itself. `doubtful`: its source does not
+ * place it surely; `province-only` and `not-known`: there is no mark.
+ */
+export const LocationPrecision = v.picklist([
+  'site',
+  'town',
+  'nearest-town',
+  'doubtful',
+  'province-only',
+  'not-known',
+])
 export type LocationPrecision = v.InferOutput<typeof LocationPrecision>
 
 /** Derived from events and sightings (domain/sites/status.ts), never stored. */
@@ -44,14 +54,15 @@ export const Sighting = v.strictObject({
 export type Sighting = v.InferOutput<typeof Sighting>
 
 /**
- * sites.json. `register` tells the 41 sites of the drawdown (`drawdown`) from the places that are known only
+ * sites.json. `register` tells the sites of the drawdown (`drawdown`) from the places that are known only
  * from UN deployment maps as somebody read them (`un-maps`, kind `map-place`).
  */
 export const Site = v.strictObject({
   id: Id,
   register: v.picklist(['drawdown', 'un-maps']),
   name: Text,
-  province: ProvinceCode,
+  /** Null: at sea, or where its area is not known. */
+  province: v.nullable(ProvinceCode),
   territory: v.nullable(Text),
   /** Null: no source says what kind of site it is. */
   kind: v.nullable(SiteKind),

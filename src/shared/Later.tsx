@@ -1,3 +1,4 @@
+import { AfterTexts } from './AfterTexts.tsx'
 import { type ReactNode, Suspense } from 'react'
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx'
 
@@ -7,6 +8,8 @@ import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx'
  */
 export const Later = ({ children }: { children: ReactNode }) => (
   <ErrorBoundary fallback={null}>
-    <Suspense fallback={null}>{children}</Suspense>
+    <Suspense fallback={null}>
+      <AfterTexts>{children}</AfterTexts>
+    </Suspense>
   </ErrorBoundary>
 )

@@ -5,6 +5,7 @@ import type { Grouping } from '#src/domain/strength/estimate-series.ts'
 import { type Facet, type Filter, toggle } from '#src/domain/view/filters.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import type { EventType } from '#src/schema/event.ts'
+import { rememberOpener } from '#src/ui/opener.ts'
 import type { SetView } from '#src/url/use-view.ts'
 import type { Tab } from '#src/domain/page/panels.ts'
 import type { Period } from '#src/domain/page/shown-period.ts'
@@ -34,7 +35,11 @@ export const useActions = (view: View, setView: SetView) => {
       setDate: (date: PartialDate | null, dragging: boolean) =>
         change({ date }, dragging ? 'replace' : 'push'),
       setFrom: (from: PartialDate | null) => change({ from }),
-      selectSite: (site: string | null) => change({ site, cited: null }),
+      setOthers: (others: readonly string[]) => change({ others }),
+      selectSite: (site: string | null) => {
+        if (site !== null) rememberOpener(site)
+        change({ site, cited: null })
+      },
       openTab: (tab: Tab) => change({ tab, cited: null }),
       openSource: (source: string | null) => change({ tab: 'sources', source, cited: null }),
       setEventTypes: (eventTypes: readonly EventType[]) => change({ eventTypes }),

@@ -1,3 +1,4 @@
+import { capital } from '#src/domain/names/formats.ts'
 import type { EstimateSeries } from '#src/domain/strength/estimate-series.ts'
 import type { Names } from '#src/domain/names/names.ts'
 import type { Texts } from './load-texts.ts'
@@ -6,5 +7,6 @@ import type { Texts } from './load-texts.ts'
 export const bandNamesOf = ({ bands, grouping }: EstimateSeries, names: Names, t: Texts): readonly string[] =>
   bands.map(({ code, isOthers, members }) => {
     if (isOthers) return t.strength.others(members)
-    return code === null ? t.strength.unnamed : names[grouping](code)
+    if (code !== null) return names[grouping](code)
+    return grouping === 'province' ? capital(t.words.noArea) : t.strength.unnamed
   })

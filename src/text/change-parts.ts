@@ -46,10 +46,12 @@ export const wordParts = ({ language, words, semicolon }: Tongue) => {
     narrowedTo: ({
       filter,
       contributorName,
-    }: Pick<ChangeScope, 'filter' | 'contributorName'>): readonly string[] => [
+      recipientName,
+    }: Pick<ChangeScope, 'filter' | 'contributorName' | 'recipientName'>): readonly string[] => [
       ...filter.contributors.map(contributorName),
       ...filter.kinds.map((kind) => words.unitKind[kind]),
       ...filter.statuses.map((status) => words.status[status]),
+      ...filter.recipients.map(recipientName),
     ],
   }
 }

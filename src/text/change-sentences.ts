@@ -18,6 +18,7 @@ export type ChangeScope = {
   /** How a sentence says that something is in a province, where the data says how; else null. */
   inProvince: (code: string) => string | null
   contributorName: (code: string) => string
+  recipientName: (id: string) => string
   /** The filter that the changes were narrowed with. */
   filter: Filter
 }

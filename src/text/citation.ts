@@ -1,3 +1,4 @@
+import { areaOf } from '#src/text/area-of.ts'
 import { publisherIn } from '#src/domain/sources/citations.ts'
 import { type Language, formatDate, formatNumber, capital } from '#src/domain/names/formats.ts'
 import type { HistoryLine } from '#src/domain/sites/history-lines.ts'
@@ -105,7 +106,7 @@ export const strengthCitation = (row: Strength, frame: CitationFrame): string =>
   return write([
     c.figure(capital(t.words.list(figures)), [
       textIn(row.label, language),
-      mission.shortName,
+      textIn(mission.shortName, language),
       ...(row.contributor ? [names.contributor(row.contributor)] : []),
       ...(row.province ? [names.province(row.province)] : []),
       ...(row.resolution === undefined ? [] : [t.strength.resolutionLong(row.resolution)]),
@@ -125,7 +126,7 @@ export const lineCitation = (site: Site, line: HistoryLine, frame: CitationFrame
   const others = line.kind === 'event' ? (line.event.otherDates ?? []) : []
   const status = text.status === null ? '' : t.words.status[text.status]
   return write([
-    c.figure(`${textIn(site.name, language)} (${names.province(site.province)}), ${text.when}`, [
+    c.figure(`${textIn(site.name, language)} (${areaOf(site, names, t)}), ${text.when}`, [
       [text.what, status, text.detail].filter(Boolean).join(' · '),
     ]),
     others.length === 0

@@ -2,17 +2,23 @@ import { capital } from '#src/domain/names/formats.ts'
 import type { Mission } from '#src/schema/mission.ts'
 
 /** What texts say of a mission by name. */
-export type MissionNames = Pick<Mission, 'shortName' | 'areas' | 'mapEstimates'>
+export type MissionNames = Pick<Mission, 'shortName' | 'areas' | 'mapEstimates' | 'basis'>
 
 /**
  * A mission's words in one language, by their names in texts: `{the area}`, or `{The area}` to begin a
- * sentence. `{a|b}` is a where the noun for areas is masculine, and b where it is feminine.
+ * sentence. `{a|b}` is a where the noun for areas is masculine, and b where it is feminine. `{?a|b}` is a for
+ * a documented mission, and b for one that is known from UN maps only.
  */
-export type Forms = { words: Readonly<Record<string, string>>; isFeminine: boolean }
+export type Forms = {
+  words: Readonly<Record<string, string>>
+  isFeminine: boolean
+  isDocumented: boolean
+}
 
 /** A text with the words of the mission in place of every `{…}`; what is none of them stays as it is. */
-export const fillText = (text: string, { words, isFeminine }: Forms): string =>
+export const fillText = (text: string, { words, isFeminine, isDocumented }: Forms): string =>
   text.replaceAll(/\{([^{}]*)\}/g, (all, name: string) => {
+    if (name.startsWith('?')) return name.slice(1).split('|')[Number(!isDocumented)] ?? all
     if (name.includes('|')) return name.split('|')[Number(isFeminine)] ?? all
     const small = words[name.charAt(0).toLowerCase() + name.slice(1)]
     return words[name] ?? (small ? capital(small) : all)

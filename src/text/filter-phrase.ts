@@ -7,6 +7,7 @@ import type { SiteStatusName } from '#src/schema/site.ts'
 import type { SiteTally } from '#src/domain/sites/site-tally.ts'
 import type { Texts } from './load-texts.ts'
 import { placesPhrases, setPhrase } from './tally-phrase.ts'
+import { recordOf } from '#src/schema/rows.ts'
 import { siteStatusNames, unitKinds } from '#src/schema/names.ts'
 
 const isUnitKind = (value: string): value is UnitKind => unitKinds.some((kind) => kind === value)
@@ -17,6 +18,7 @@ const isStatus = (value: string): value is SiteStatusName => siteStatusNames.som
 export const facetValueName = (facet: Facet, value: string, names: Names, t: Texts): string => {
   if (facet === 'provinces') return names.province(value)
   if (facet === 'contributors') return names.contributor(value)
+  if (facet === 'recipients') return names.recipient(value)
   if (isUnitKind(value)) return t.words.unitKind[value]
   return isStatus(value) ? t.words.status[value] : value
 }
@@ -34,16 +36,12 @@ export const filterSentence = (
 ): string => {
   const places = placesPhrases(tally, t, language)
   if (tally.total === 0 && places.length === 0) return t.filters.none
-  const [provinces = '', contributors = '', kinds = '', statuses = ''] = facets.map((facet) =>
-    t.filters.or(filter[facet].map((value) => facetValueName(facet, value, names, t))),
-  )
   return t.filters.sentence({
     sites: setPhrase(tally, t, language),
     places: places.map((text) => t.tally.plus(text)),
     date: formatDate(date, language),
-    provinces,
-    contributors,
-    kinds,
-    statuses,
+    ...recordOf(facets, (facet) =>
+      t.filters.or(filter[facet].map((value) => facetValueName(facet, value, names, t))),
+    ),
   })
 }

@@ -1,3 +1,4 @@
+import { hasRole } from '#src/domain/events/event-role.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import { type SlippageRow, isTold } from '#src/domain/plans/slippage.ts'
 import { textIn } from '#src/domain/names/text-in.ts'
@@ -14,7 +15,8 @@ export const plannedTitle = (
   language: Language,
 ): string => {
   const { event, announcedBy } = row
-  if (isTold(row)) return textIn(event.title, language)
+  // What a plan says is of the day of the plan, and tells nothing of what came of it.
+  if (isTold(row) || hasRole(event, 'plan')) return textIn(event.title, language)
   const [announcement] = announcedBy
   if (announcement) return textIn(announcement.title, language)
   const type = t.words.eventType[event.type]

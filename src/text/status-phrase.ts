@@ -46,5 +46,5 @@ export const statusPhrase = (
   if (since && !(returned !== null && since === step))
     parts.push(disputedDate(since, since.event, t, language, publisherOf))
   if (since?.recipient) parts.push(t.sites.to(textIn(since.recipient, language)))
-  return [parts.join(', '), ...(returned === null ? [] : [returned])].join(t.plan.between)
+  return [parts.join(', '), ...(returned === null ? [] : [returned])].join(t.words.between)
 }

@@ -24,7 +24,7 @@ export const partsPhrase = (tally: SiteTally, step: CountingStep, t: Texts, lang
       : null,
   )
 
-/** "41 sites of the drawdown": the set that is counted, the same at every date. */
+/** "43 sites of the drawdown": the set that is counted, the same at every date. */
 export const setPhrase = ({ total }: SiteTally, t: Texts, language: Language): string =>
   total === 0 ? t.tally.noSet : t.tally.set(total, formatNumber(total, language))
 

@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react'
-import { type PartialDate, isPartialDate } from '#src/domain/dates/dates.ts'
+import type { PartialDate } from '#src/domain/dates/dates.ts'
+import { typedDate } from '#src/domain/dates/typed-date.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from './Button.tsx'
 import styles from './DateField.module.css'
@@ -15,10 +16,9 @@ export const DateField = ({ label, submit, onChange }: DateFieldProps) => {
     event.preventDefault()
     const field = new FormData(event.currentTarget).get('date')
     const text = typeof field === 'string' ? field.trim() : ''
-    if (isPartialDate(text)) {
-      setWrong(null)
-      onChange(text)
-    } else setWrong(text)
+    const date = typedDate(text)
+    setWrong(date === null ? text : null)
+    if (date !== null) onChange(date)
   }
   return (
     <form className={styles['form']} onSubmit={onSubmit} noValidate>

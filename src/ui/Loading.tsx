@@ -14,7 +14,7 @@ export const Loading = () => {
     return () => clearTimeout(timer)
   }, [])
   return (
-    <output className={styles['loading']}>
+    <output className={styles['loading']} data-loading="">
       {t.data.loading}{' '}
       {isLong && (
         <>

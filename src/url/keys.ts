@@ -2,18 +2,22 @@ import { type CitedKind, citedParts } from '#src/domain/sources/cited.ts'
 import { countingSteps } from '#src/domain/sites/site-tally.ts'
 import { isPartialDate } from '#src/domain/dates/dates.ts'
 import type { Facet, Filter } from '#src/domain/view/filters.ts'
-import { isLanguage } from '#src/schema/languages.ts'
+import { codeOfTag, isLanguage } from '#src/schema/languages.ts'
 import { eventTypes, siteStatusNames, unitKinds } from '#src/schema/names.ts'
 import { openAt } from './cited-view.ts'
+import { bare, readings } from './mangled.ts'
 import { tabs } from '#src/domain/page/panels.ts'
-import { type View, defaultView, groupings, periods, timelineViews } from './view.ts'
+import { type View, defaultView, mostOthers, groupings, periods, timelineViews } from './view.ts'
 
 /** The ids that the loaded data knows; undefined where a file is not loaded, so nothing can be said. */
 export type KnownIds = {
   provinces: ReadonlySet<string> | undefined
   contributors: ReadonlySet<string> | undefined
+  recipients?: Pick<ReadonlySet<string>, 'has'> | undefined
   sites: ReadonlySet<string> | undefined
   sources: ReadonlySet<string> | undefined
+  /** Those that this one can be set beside. */
+  missions?: ReadonlySet<string> | undefined
   /** Figures of the kind that the link opens at; a line of a history is one of the selected site. */
   cited?: ReadonlySet<string> | undefined
 }
@@ -23,6 +27,8 @@ export type UrlKey = {
   key: string
   /** Opens the page at a figure: read after all others, and no part of what the links of the page keep. */
   isFigure?: true
+  /** Holds several values with commas between them; a link that has the key twice has the values of both. */
+  isList?: true
   /** Puts the value into the view; what is not of the key's form is left out and handed to `wrong`. */
   parse: (view: View, text: string, wrong: (value: string) => void) => void
   /** The text of the view's value; empty for the default, which is not written. */
@@ -53,20 +59,25 @@ const isId = matches(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 const isProvince = matches(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)
 const isContributor = matches(/^[A-Z]{3}$/)
 
-const unknown = (values: readonly string[], ids: ReadonlySet<string> | undefined): readonly string[] =>
+/** The value that a text was meant to be, however it came here; undefined if it is none. */
+const meant = <T>(accepts: Accepts<T>, text: string): (T & string) | undefined => readings(text).find(accepts)
+
+const unknown = (values: readonly string[], ids: KnownIds[keyof KnownIds]): readonly string[] =>
   ids ? values.filter((value) => !ids.has(value)) : []
 
-/** A part of the view that is one value. */
-const one = <P extends Exclude<keyof View, 'filter' | 'eventTypes' | 'cited'>>(
+/** A part of the view that is one value; `core` cuts off what may stand behind it. */
+const one = <P extends Exclude<keyof View, 'filter' | 'eventTypes' | 'others' | 'cited'>>(
   key: string,
   part: P,
   accepts: Accepts<View[P]>,
   known?: keyof KnownIds,
+  core = (text: string): string => text,
 ): UrlKey => ({
   key,
   parse: (view, text, wrong) => {
-    if (accepts(text)) view[part] = text
-    else wrong(text)
+    const value = meant(accepts, core(text))
+    if (value === undefined) wrong(text)
+    else view[part] = value
   },
   write: (view) => (view[part] === defaultView[part] ? '' : (view[part] ?? '')),
   ...(known && {
@@ -82,6 +93,16 @@ const one = <P extends Exclude<keyof View, 'filter' | 'eventTypes' | 'cited'>>(
 const isSame = <T>(before: readonly T[], after: readonly T[]): boolean =>
   before.length === after.length && before.every((value, index) => value === after[index])
 
+// Chinese and Arabic keyboards have commas of their own.
+const commas = /[,،、，]/u
+
+/** The values of a list as they were written: blanks stand between them only where each part is a value. */
+const valuesIn = <T>(text: string, accepts: Accepts<T>): readonly string[] =>
+  text.split(commas).flatMap((part) => {
+    const words = part.split(/\s+/u).filter((word) => bare(word) !== '')
+    return words.every((word) => meant(accepts, word) !== undefined) ? words : [part.trim()]
+  })
+
 /** A part of the view that is a list, with commas between its values. */
 const several = <T extends string>(
   key: string,
@@ -89,13 +110,17 @@ const several = <T extends string>(
   set: (view: View, values: readonly T[]) => void,
   accepts: Accepts<T>,
   known?: keyof KnownIds,
+  most = Infinity,
 ): UrlKey => ({
   key,
+  isList: true,
   parse: (view, text, wrong) => {
     const accepted = new Set<T>()
-    for (const value of text.split(',').filter(Boolean))
-      if (accepts(value)) accepted.add(value)
-      else wrong(value)
+    for (const written of valuesIn(text, accepts)) {
+      const value = meant(accepts, written)
+      if (value !== undefined && (accepted.size < most || accepted.has(value))) accepted.add(value)
+      else wrong(written)
+    }
     set(view, [...accepted])
   },
   write: (view) => get(view).join(','),
@@ -141,10 +166,11 @@ const figure = (key: CitedKind): UrlKey => {
   return {
     key,
     isFigure: true,
-    parse: (view, id, wrong) => {
-      const opened = isId(id) && view.cited === null ? openAt(view, `${key} ${id}`) : null
+    parse: (view, text, wrong) => {
+      const id = meant(isId, text)
+      const opened = id !== undefined && view.cited === null ? openAt(view, `${key} ${id}`) : null
       if (opened) Object.assign(view, opened)
-      else wrong(id)
+      else wrong(text)
     },
     write: idIn,
     known: 'cited',
@@ -171,6 +197,17 @@ export const urlKeys: readonly UrlKey[] = [
   one('date', 'date', isDate),
   /** Second date, which "What changed" holds the date against; without it three months before. */
   one('from', 'from', isDate),
+  /** Missions that this one is set beside, at most three, by the folders of their data. */
+  several(
+    'with',
+    (view) => view.others,
+    (view, others) => {
+      view.others = others
+    },
+    isId,
+    'missions',
+    mostOthers,
+  ),
   /** Provinces that the page is narrowed to, by their ISO 3166-2 codes. */
   facet('province', 'provinces', isProvince, 'provinces'),
   /** Contributors that it is narrowed to, by their ISO 3166-1 alpha-3 codes. */
@@ -179,7 +216,9 @@ export const urlKeys: readonly UrlKey[] = [
   facet('kind', 'kinds', isOneOf(unitKinds)),
   /** Statuses of sites that it is narrowed to. */
   facet('status', 'statuses', isOneOf(siteStatusNames)),
-  /** Tab: `timeline`, `strength`, `outputs`, `changes`, `sites`, `sources` or `about`. */
+  /** Recipients that sites were handed over to: their English names, folded and joined by hyphens. */
+  facet('recipient', 'recipients', isId, 'recipients'),
+  /** Tab: `timeline`, `strength`, `outputs`, `changes`, `compare`, `sites`, `sources` or `about`. */
   one('tab', 'tab', isOneOf(tabs)),
   /** Types of event that the timeline is narrowed to. */
   several(
@@ -198,6 +237,8 @@ export const urlKeys: readonly UrlKey[] = [
   one('period', 'period', isOneOf(periods)),
   /** What the estimated troops are split by, `province` or `contributor`. */
   one('by', 'grouping', isOneOf(groupings)),
+  /** Column that the list of sites is sorted by, the largest first with `-desc`; else by importance. */
+  one('sort', 'sort', isId),
   /** Selected site. */
   one('site', 'site', isId, 'sites'),
   /** Document shown in the list of sources. */
@@ -208,8 +249,8 @@ export const urlKeys: readonly UrlKey[] = [
   figure('strength'),
   /** Line of the selected site's history: an event's id, `opened` or `seen-<date>-<status>`. */
   figure('line'),
-  /** Chart: `timeline`, `burn-down`, `slippage`, `strength`, `estimates`, `map` or `outputs-<group>`. */
+  /** `timeline`, `burn-down`, `slippage`, `strength`, `headcounts`, `estimates`, `map`, `outputs-<group>`. */
   figure('chart'),
   /** Language; without it the browser decides. */
-  one('lang', 'language', isLanguage),
+  one('lang', 'language', isLanguage, undefined, codeOfTag),
 ]

@@ -1,41 +1,8 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import { afterPaint } from '#src/pace/frames.ts'
+import { type HistoryMode, addressWith, keepOnBack, readSearch, showSearch, subscribe } from './address.ts'
 import { type LinkProblem, parseView, serialiseView } from './codec.ts'
 import { shareParts } from './share-parts.ts'
 import type { View } from './view.ts'
-
-/** How a change enters the history: `push` if Back should undo it, `replace` while a slider is dragged. */
-type HistoryMode = 'push' | 'replace'
-
-/**
- * The search that the page shows before the address bar has it: it is written one frame late, because writing
- * it can take longer than the re-render.
- */
-let ahead: { search: string; mode: HistoryMode; callOff: () => void } | null = null
-
-const listeners = new Set<() => void>()
-
-const subscribe = (listener: () => void): (() => void) => {
-  const goBack = () => {
-    ahead?.callOff()
-    ahead = null
-    listener()
-  }
-  listeners.add(listener)
-  window.addEventListener('popstate', goBack)
-  return () => {
-    listeners.delete(listener)
-    window.removeEventListener('popstate', goBack)
-  }
-}
-
-/** Replaces the part behind the # only: browsers may refuse other changes to the address of a local file. */
-const readAddress = (): string => {
-  const { search, hash } = window.location
-  return hash.startsWith('#?') ? hash.slice(1) : search
-}
-
-const readSearch = (): string => ahead?.search ?? readAddress()
 
 export type SetView = (next: View, mode?: HistoryMode) => void
 
@@ -46,30 +13,8 @@ const withMock = (search: string): string => {
   return `${search === '' ? '?' : `${search}&`}mock=${encodeURIComponent(mock)}`
 }
 
-const catchUp = (): void => {
-  if (!ahead) return
-  const { search, mode, callOff } = ahead
-  callOff()
-  ahead = null
-  const { pathname, hash } = window.location
-  const change = mode === 'push' ? 'pushState' : 'replaceState'
-  try {
-    window.history[change](null, '', `${pathname}${search}${hash.startsWith('#?') ? '' : hash}`)
-  } catch {
-    window.history[change](null, '', `#${search === '' ? '?' : search}`)
-  }
-}
-
-const setView: SetView = (next, mode = 'push') => {
-  const search = import.meta.env.DEV ? withMock(serialiseView(next)) : serialiseView(next)
-  if (search === readSearch()) return
-  // A choice gets an entry of its own; what is dragged takes the place of what the drag showed before.
-  if (mode === 'push') catchUp()
-  ahead?.callOff()
-  ahead = { search, mode: ahead?.mode ?? mode, callOff: () => {} }
-  for (const listener of listeners) listener()
-  ahead.callOff = afterPaint(catchUp)
-}
+const searchOf = (view: View): string =>
+  import.meta.env.DEV ? withMock(serialiseView(view)) : serialiseView(view)
 
 type Read = { search: string; view: View; problems: readonly LinkProblem[] }
 
@@ -82,14 +27,30 @@ const read = (search: string): Read => {
   return last
 }
 
-/** The page's address, for whoever takes it along. */
-export const pageAddress = (): string => {
-  catchUp()
-  return window.location.href
-}
-
 /** Reads the view from the address bar when somebody acts, not during a render. */
 export const currentView = (): View => read(readSearch()).view
+
+/** The language chosen on this page; undefined until one is. It is no step that Back takes back. */
+let chosenLanguage: View['language'] | undefined
+
+keepOnBack({
+  apply: (search) => {
+    const { view } = parseView(search)
+    if (chosenLanguage === undefined || view.language === chosenLanguage) return search
+    return searchOf({ ...view, language: chosenLanguage })
+  },
+  forget: () => {
+    chosenLanguage = undefined
+  },
+})
+
+const setView: SetView = (next, mode = 'push') => {
+  if (next.language !== currentView().language) chosenLanguage = next.language
+  showSearch(searchOf(next), mode)
+}
+
+/** The page's address, for whoever takes it along: what is shown, in the form of today's links. */
+export const pageAddress = (): string => addressWith(searchOf(currentView()))
 
 /** One part of that view: a component that needs only this part does not re-render when another changes. */
 export const useViewPart = <K extends keyof View>(key: K): View[K] =>

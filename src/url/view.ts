@@ -16,6 +16,9 @@ export const periods = ['phase', 'whole'] as const satisfies readonly Period[]
 
 export const groupings = ['province', 'contributor'] as const satisfies readonly Grouping[]
 
+/** Most missions beside the page's own: four lines can still be told apart. */
+export const mostOthers = 3
+
 /** What is on screen, whole: the link to it is made from this and nothing else. */
 export type View = {
   mission: string
@@ -23,6 +26,8 @@ export type View = {
   date: PartialDate | null
   /** Second date, which "What changed" holds `date` against; null: three months before it. */
   from: PartialDate | null
+  /** Missions that this one is set beside; at most `mostOthers`. */
+  others: readonly string[]
   filter: Filter
   tab: Tab
   /** Types of event that the timeline is narrowed to; empty: all. */
@@ -34,6 +39,8 @@ export type View = {
   period: Period | null
   /** What the bands of the estimated troops stand for. */
   grouping: Grouping
+  /** Order of the list of sites; null, or none of its columns: by importance. */
+  sort: string | null
   /** Selected site. */
   site: string | null
   /** Document shown in the list of sources. */
@@ -47,11 +54,15 @@ export type View = {
 /** The mission of a link that names none: the first one that is published. */
 export const defaultMission = import.meta.env.DEFAULT_MISSION
 
+/** In place of a mission: the page of them all. */
+export const allMissions = 'all'
+
 /** The view of a link that says nothing. */
 export const defaultView: View = {
   mission: defaultMission,
   date: null,
   from: null,
+  others: [],
   filter: noFilter,
   tab: 'timeline',
   eventTypes: [],
@@ -59,6 +70,7 @@ export const defaultView: View = {
   counting: 'closed',
   period: null,
   grouping: 'province',
+  sort: null,
   site: null,
   source: null,
   cited: null,

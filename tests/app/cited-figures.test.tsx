@@ -11,6 +11,7 @@ beforeAll(async () => {
     import('#src/panels/strength/StrengthPanel.tsx'),
     import('#src/panels/strength/Strength.tsx'),
     import('#src/panels/strength/Estimates.tsx'),
+    import('#src/panels/strength/HeadcountsPart.tsx'),
     import('#src/panels/map/MapExport.tsx'),
     import('#src/panels/strength/StrengthExports.tsx'),
     import('#src/panels/plan/BurnDownChart.tsx'),
@@ -86,6 +87,7 @@ describe('a link to a figure', () => {
     ['burn-down', /^Opened from the link: Sites not yet documented as closed and the plan/],
     ['slippage', /^Opened from the link: Days from the planned/],
     ['strength', /^Opened from the link: Strength$/],
+    ['headcounts', /^Opened from the link: Monthly head counts/],
     ['estimates', /^Opened from the link: Estimated troops from map symbols/],
     ['outputs-road-km', /^Opened from the link: Roads: km$/],
     ['map', /^Opened from the link: Map$/],
@@ -184,6 +186,12 @@ describe('copy citation', () => {
     ],
     ['/?province=CD-SK&tab=strength', 'Strength', /^Strength: MONUSCO, [^S]/, 'tab=strength&chart=strength'],
     [
+      '/?province=CD-SK&date=2016-12-15&tab=strength',
+      'Monthly head counts',
+      /^Monthly head counts: MONUSCO, 15\sDecember 2016\n.*Total: 18,826 \(head count of October 2016, MONUSCO\)\./,
+      'chart=headcounts',
+    ],
+    [
       '/?province=CD-SK&contributor=CHN&tab=strength',
       'Estimated troops, 1999 to 2024',
       /^Estimated troops.*: MONUSCO, South Kivu.*\nContributors: China\.\n/,
@@ -201,7 +209,7 @@ describe('copy citation', () => {
     const text = await navigator.clipboard.readText()
     expect(text).toMatch(start)
     expect(text).toContain(link)
-    expect(text).toMatch(/\nSources: /)
+    expect(text).toMatch(/\nSources?: /)
   })
 
   it('of a group of outputs', async () => {

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { briefingPanels } from '#src/domain/page/briefing-panels.ts'
 import { tabs } from '#src/domain/page/panels.ts'
 import { buildBriefing } from '#src/briefing/build-briefing.ts'
@@ -7,6 +7,8 @@ import { languageCodes } from '#src/schema/languages.ts'
 import { realContext } from '#tests/export/briefing/real-briefing.ts'
 import { realTexts } from '#tests/kit/real-texts.ts'
 import { renderApp } from '#tests/kit/render-app.tsx'
+
+vi.mock('#src/export/load-fonts.ts', () => ({ loadSvgFont: () => Promise.resolve(null) }))
 
 // Every panel of the list has what a panel of its kind needs.
 
@@ -21,7 +23,7 @@ describe.each(languageCodes)('in %s', (language) => {
 
   it('each panel of a briefing becomes a section, in the order of the list', async () => {
     const { sections } = await buildBriefing(realContext(language), briefingPanels)
-    // Strengths and estimates are two sections of one panel.
+    // Strengths, head counts and estimates are sections of one panel.
     const panels = sections.map(({ panel }) => panel)
     expect(panels.filter((panel, place) => panel !== panels[place - 1])).toEqual(briefingPanels)
     expect(sections.filter(({ blocks }) => blocks.length === 0)).toEqual([])

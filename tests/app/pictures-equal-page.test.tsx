@@ -7,6 +7,7 @@ import type { SharedProps } from '#src/shared/shared-props.ts'
 import '#src/panels/plan/PlanView.tsx'
 import '#src/panels/strength/StrengthExports.tsx'
 import '#src/panels/strength/Strength.tsx'
+import '#src/panels/strength/HeadcountsPart.tsx'
 import { menuOf, missingIn, pictureOf, plain, showPanel } from '#tests/kit/compare-files.tsx'
 
 // The pictures hold every word that the charts on screen show: those of axes, marks, labels and the date.
@@ -40,7 +41,7 @@ const charts = () => screen.getAllByRole('figure')
 const panels: readonly [ComponentType<SharedProps>, string, number, readonly string[]][] = [
   [TimelinePanel, '?view=plan', 2, ['burn-down', 'slippage']],
   [TimelinePanel, '?view=plan&province=CD-SK&date=2024-06-30', 2, ['burn-down', 'slippage']],
-  [StrengthPanel, '?date=2024-06-30', 12, ['strength', 'estimates']],
+  [StrengthPanel, '?date=2024-06-30', 13, ['strength', 'headcounts', 'estimates']],
 ]
 
 describe.each(panels)('charts on screen', (Panel, search, count, views) => {
@@ -54,13 +55,17 @@ describe.each(panels)('charts on screen', (Panel, search, count, views) => {
           timeout: 50_000,
         },
       )
-      const [first = '', last = ''] = views
+      // The first picture holds all charts but those that have one of their own.
+      const [first = '', ...others] = views
       const shown = charts().map(wordsIn)
       const inFirst = await pictureOf(menuOf(first))
-      expect(missingIn(inFirst.words, shown.slice(0, -1).flat())).toEqual([])
-      const inLast = await pictureOf(menuOf(last))
-      // A band's name stands on it where it has room; the legend has them all.
-      expect(missingIn(inLast.words, shown.at(-1) ?? [])).toEqual([])
+      expect(missingIn(inFirst.words, shown.slice(0, -others.length).flat())).toEqual([])
+      for (const [index, view] of others.entries()) {
+        // oxlint-disable-next-line no-await-in-loop -- one picture after the other, as they are asked for
+        const { words } = await pictureOf(menuOf(view))
+        // A band's name stands on it where it has room; the legend has them all.
+        expect(missingIn(words, shown.at(index - others.length) ?? [])).toEqual([])
+      }
     },
   )
 })

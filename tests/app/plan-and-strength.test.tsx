@@ -9,6 +9,7 @@ beforeAll(async () => {
     import('#src/panels/plan/PlanView.tsx'),
     import('#src/panels/strength/Strength.tsx'),
     import('#src/panels/strength/Estimates.tsx'),
+    import('#src/panels/strength/HeadcountsPart.tsx'),
     import('#src/panels/plan/BurnDownChart.tsx'),
     import('#src/panels/plan/SlippageChart.tsx'),
     import('#src/panels/strength/StrengthChart.tsx'),
@@ -168,6 +169,8 @@ describe('strength', () => {
       expect.stringContaining('360 additional formed police'),
     ])
     expect(rowsWith(table, 'part of the mission only')).toEqual([
+      expect.stringContaining('about 800 Indian contingent, Goma'),
+      expect.stringContaining('about 400 Indian contingent, Sake'),
       expect.stringContaining('about 8,000 troops in eastern DRC'),
     ])
   })
@@ -182,6 +185,49 @@ describe('strength', () => {
     const table = strength.getByRole('table', { name: 'Estimates by year, by contributor' })
     expect(within(table).getByRole('rowheader', { name: '2010' })).toBeInTheDocument()
     expect(within(table).getByRole('columnheader', { name: 'Pakistan' })).toBeInTheDocument()
+  })
+
+  it('names the month of each number that was counted by the date, and every month in a table', async () => {
+    const user = renderApp('/?province=CD-SK&tab=strength&date=2016-12-15')
+    const strength = await region('Strength')
+    expect(await strength.findByRole('heading', { name: 'Monthly head counts' })).toBeInTheDocument()
+    const [troops] = strength.getAllByText('head count of October 2016, MONUSCO')
+    expect(troops?.closest('dd')).toHaveTextContent('16,974 head count of October 2016, MONUSCO')
+    expect(strength.getAllByText('head count of October 2016, MONUSCO')).toHaveLength(4)
+    expect(
+      strength.getByText(
+        'After that of October 2016 there is no monthly head count up to 15 December 2016.',
+        { normalizer: (text) => text.replaceAll('\u00a0', ' ') },
+      ),
+    ).toBeInTheDocument()
+    await user.click(strength.getByText('Table of all months'))
+    const table = strength.getByRole('table', { name: 'Head counts by month' })
+    expect(within(table).getAllByRole('row')).toHaveLength(211)
+    expect(rowsWith(table, 'Jun 2010')).toEqual(['Jun 2010 | MONUC | 18,653 | 1,229 | 704 | 20,586 | 57'])
+    expect(rowsWith(table, 'Sept 1999')).toEqual(['Sept 1999 | MONUC | – | – | 30 | 30 | 15'])
+  })
+
+  it('has no number of a month that had not ended', async () => {
+    renderApp('/?tab=strength&date=1999-09-29', { language: 'fr' })
+    const strength = await region('Effectifs')
+    expect(await strength.findByText(/^Il n’y a pas d’effectif mensuel jusqu’au 29\sseptembre 1999\.$/)).toBeInTheDocument() // prettier-ignore
+    expect(strength.queryByText(/^effectif de /)).toBeNull()
+  })
+
+  it('shows nothing of head counts where the mission has none', async () => {
+    playScenario('empty:headcounts')
+    renderApp('/?tab=strength')
+    const strength = await region('Strength')
+    expect(await strength.findByRole('radio', { name: 'By province' })).toBeChecked()
+    expect(strength.queryByRole('heading', { name: 'Monthly head counts' })).toBeNull()
+  })
+
+  it('keeps all else where the file of head counts is missing, and says that it is', async () => {
+    playScenario('missing:headcounts')
+    renderApp('/?tab=strength')
+    const strength = await region('Strength')
+    expect(await strength.findByText(/Shown without monusco\/headcounts\.json/)).toBeInTheDocument()
+    expect(await strength.findByRole('radio', { name: 'By province' })).toBeChecked()
   })
 
   it('says that the maps show nothing for a filter', async () => {

@@ -1,3 +1,4 @@
+import { measureMissions } from './missions.ts'
 import { execFileSync } from 'node:child_process'
 import { type Browser, chromium } from '@playwright/test'
 import { buildSizes, sumSizes } from '#tests/kit/build-sizes.ts'
@@ -35,6 +36,7 @@ const parts = [
   'hour',
   'exports',
   'load',
+  'missions',
 ] as const
 
 const only = process.env['BENCH_ONLY']?.split(',') ?? parts
@@ -128,6 +130,8 @@ try {
   if (only.includes('exports'))
     for (const [what, value] of await measureExports(browser, server.address)) row(what, value)
   if (only.includes('load')) await load()
+  if (only.includes('missions'))
+    for (const [what, value] of await measureMissions(browser, server.address)) row(what, value)
 } finally {
   await browser.close()
   server.close()

@@ -60,7 +60,7 @@ describe('Composer', () => {
     const { user } = await open(maker)
     await user.click(screen.getByRole('checkbox', { name: 'Strength' }))
     await user.click(screen.getByRole('button', { name: 'Move up: Timeline' }))
-    expect(screen.getByText('Timeline is now number 2 of 7.')).toBeInTheDocument()
+    expect(screen.getByText('Timeline is now number 2 of 8.')).toBeInTheDocument()
     await user.keyboard('{Enter}')
     expect(panelNames()).toEqual([
       'Timeline',
@@ -69,6 +69,7 @@ describe('Composer', () => {
       'Strength',
       'Outputs',
       'What changed',
+      'Side by side',
       'Sources',
     ])
     expect(screen.getByRole('button', { name: 'Move up: Timeline' })).toHaveFocus()
@@ -77,7 +78,7 @@ describe('Composer', () => {
     await user.type(screen.getByRole('textbox', { name: 'Marking on every page' }), ' For internal use ')
     await makeIt(user)
     expect(maker.make.mock.calls[0]?.[0]).toEqual({
-      panels: ['timeline', 'map', 'plan', 'outputs', 'changes', 'sources'],
+      panels: ['timeline', 'map', 'plan', 'outputs', 'changes', 'compare', 'sources'],
       format: 'pdf',
       size: 'square',
       languages: 'page',
@@ -206,7 +207,7 @@ describe('Composer', () => {
     const { user } = await open(plainMaker(), 'fr')
     expect(screen.getByRole('dialog', { name: 'Créer une présentation' })).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Descendre\u00a0: Carte' }))
-    expect(screen.getByText('Carte : désormais en position 2 sur 7.')).toBeInTheDocument()
+    expect(screen.getByText('Carte : désormais en position 2 sur 8.')).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Créer la présentation' }))
     expect(await screen.findByText('Enregistré :')).toBeInTheDocument()
   })

@@ -6,19 +6,25 @@ import { headScript } from '#src/build/head-script.ts'
 import { withOpeningWords } from '#src/build/opening-words.ts'
 
 type Link = { dataset: { for: string; rel: string }; rel?: string }
+type Packs = { dataset: { packs: string }; href: string; rel?: string }
 
-const link = (key: string, rel = 'preload'): Link => ({ dataset: { for: key, rel } })
+const link = (key: string, rel: string): Link => ({ dataset: { for: key, rel } })
 
 /** Which of the links the script asks for. */
 const asked = (
   search: string,
   languages: readonly string[],
   controller: object | null | (() => never) = null,
+  kept: readonly string[] | null = null,
 ): string[] => {
+  const asks: string[] = []
+  const packs = {
+    dataset: { packs: 'monusco other' },
+    href: 'packs/',
+    cloneNode: (): Packs => ({ dataset: packs.dataset, href: packs.href }),
+    after: ({ rel = '', href }: Packs) => asks.push(`${rel} ${href}`),
+  }
   const links = [
-    link('monusco en'),
-    link('monusco fr'),
-    link('other en'),
     link('en', 'modulepreload'),
     link('fr', 'modulepreload'),
     link('en', 'manifest'),
@@ -36,33 +42,63 @@ const asked = (
     document: {
       documentElement: { lang: 'en' },
       querySelectorAll: (selector: string) =>
-        links.filter(({ dataset }) => selector !== '[data-rel=manifest]' || dataset.rel === 'manifest'),
+        selector === 'link[data-packs]'
+          ? [packs]
+          : links.filter(({ dataset }) => selector !== '[data-rel=manifest]' || dataset.rel === 'manifest'),
+      baseURI: 'https://example.org/mali/',
+    },
+    URL,
+    localStorage: {
+      getItem: (key: string) => (kept && key === 'drawdown /mali/' ? JSON.stringify({ kept }) : null),
     },
     addEventListener: () => undefined,
     setTimeout: () => undefined,
   })
   runInContext(headScript(), context)
-  return links.filter(({ rel }) => rel !== undefined).map(({ dataset }) => `${dataset.rel} ${dataset.for}`)
+  const named = links.filter(({ rel }) => rel !== undefined)
+  return [...asks, ...named.map(({ dataset }) => `${dataset.rel} ${dataset.for}`)]
 }
 
 const page = withOpeningWords(readFileSync('index.html', 'utf8'))
 
 describe('the script in the head of the page', () => {
   it('asks for the pack and the texts of the language in the link, and for nothing of the other', () => {
-    expect(asked('?lang=fr', ['en-GB'])).toEqual(['preload monusco fr', 'modulepreload fr', 'manifest fr'])
-    expect(asked('?lang=en', ['fr'])).toEqual(['preload monusco en', 'modulepreload en', 'manifest en'])
+    expect(asked('?lang=fr', ['en-GB'])).toEqual([
+      'preload packs/monusco-fr.json',
+      'modulepreload fr',
+      'manifest fr',
+    ])
+    expect(asked('?lang=en', ['fr'])).toEqual([
+      'preload packs/monusco-en.json',
+      'modulepreload en',
+      'manifest en',
+    ])
   })
 
   it('asks for the pack of another mission', () => {
-    expect(asked('?m=other&lang=en', [])).toEqual(['preload other en', 'modulepreload en', 'manifest en'])
+    expect(asked('?m=other&lang=en', [])).toEqual([
+      'preload packs/other-en.json',
+      'modulepreload en',
+      'manifest en',
+    ])
   })
 
   it('asks for the manifest only, where a worker has everything on the disk', () => {
-    expect(asked('?lang=fr', [], {})).toEqual(['manifest fr'])
+    expect(asked('?lang=fr', [], {}, ['monusco'])).toEqual(['manifest fr'])
+  })
+
+  it('asks for the pack where the worker keeps other missions only, or nothing is remembered', () => {
+    const pack = ['preload packs/other-fr.json', 'manifest fr']
+    expect(asked('?lang=fr&m=other', [], {}, ['monusco'])).toEqual(pack)
+    expect(asked('?lang=fr&m=other', [], {})).toEqual(pack)
+  })
+
+  it('asks for no pack of a mission that the build does not know', () => {
+    expect(asked('?lang=fr&m=nobody', [])).toEqual(['modulepreload fr', 'manifest fr'])
   })
 
   it('asks for everything where the page may not ask for its worker, as in a frame without rights', () => {
-    expect(asked('?lang=fr', [], () => { throw new Error('SecurityError') })).toContain('preload monusco fr') // prettier-ignore
+    expect(asked('?lang=fr', [], () => { throw new Error('SecurityError') })).toContain('preload packs/monusco-fr.json') // prettier-ignore
   })
 
   it('offers another try where nothing has come for long', () => {
@@ -91,7 +127,7 @@ describe('the script in the head of the page', () => {
   it.each([[['fr-CD', 'en']], [['en-GB', 'fr']], [['sw', 'fr', 'en']], [['sw']], [[]], [['FR']]])(
     'takes the language that the page takes for a browser that prefers %j',
     (languages) => {
-      expect(asked('', languages)).toContain(`preload monusco ${readerLanguage(languages)}`)
+      expect(asked('', languages)).toContain(`preload packs/monusco-${readerLanguage(languages)}.json`)
     },
   )
 })

@@ -34,6 +34,20 @@ export const brokenRecords: readonly Case[] = [
     },
   ],
   [
+    'the month of a head count that is a day',
+    'headcounts',
+    'monusco-2016-03',
+    { month: '2016-03-31' },
+    { field: 'month', expected: 'a month as YYYY-MM', found: '"2016-03-31"' },
+  ],
+  [
+    'the source of a head count that is not there',
+    'headcounts',
+    'monusco-2016-03',
+    { sources: ['ipi'] },
+    { field: 'sources.0', expected: 'the id of a record of monusco/sources.json', found: '"ipi"' },
+  ],
+  [
     'the province of a published count that is not there',
     'site-counts',
     'sk-14-afp',
@@ -173,13 +187,20 @@ export const brokenRecords: readonly Case[] = [
     { field: 'position', expected: 'a position inside CD-SK', found: '{"lat":-4.3,"lon":15.3}' },
   ],
   [
+    'a site more than half a kilometre outside its province',
+    'sites',
+    'kamanyola',
+    { position: { lat: -2.7667, lon: 29.04, source: 'geo-pko-2-3' } },
+    { field: 'position', expected: 'a position inside CD-SK', found: '{"lat":-2.7667,"lon":29.04}' },
+  ],
+  [
     'a site without a position that claims one',
     'sites',
     'kamanyola',
     { position: null },
     {
       field: 'precision',
-      expected: '"province-only" for a site without a position and for no other',
+      expected: '"province-only" or "not-known" for a site without a position and for no other',
       found: '"site"',
     },
   ],

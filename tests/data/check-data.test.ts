@@ -37,7 +37,7 @@ describe('npm run check-data', () => {
   it('counts the records of data that is in order', () => {
     const { code, lines } = checkData()
     expect(lines).toContain('  175  monusco/sites.json')
-    expect(lines).toContain('  333  monusco/sources.json')
+    expect(lines).toContain('  378  monusco/sources.json')
     expect(lines.at(-1)).toBe(`${folder} is in order`)
     expect(code).toBe(0)
   })

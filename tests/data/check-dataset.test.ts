@@ -16,9 +16,19 @@ const Outlines = v.looseObject({
 
 const real = readFolder('data').files
 
-/** The problems of the real data with one file replaced. */
+/** The files of one mission, and of the list of missions its line: another one's faults are no business of these. */
+const one = new Map(
+  [...real].flatMap(([file, json]): [string, unknown][] => {
+    if (file.startsWith('monusco/')) return [[file, json]]
+    if (file !== 'missions.json' && file !== 'overview.json') return []
+    const list = v.parse(List, json)
+    return [[file, { ...list, records: list.records.filter(({ id }) => id === 'monusco') }]]
+  }),
+)
+
+/** The problems of the real data of that mission with one file replaced. */
 const problemsWithFile = (file: string, json: unknown): readonly DataProblem[] =>
-  checkDataset(new Map([...real, [file, json]])).problems
+  checkDataset(new Map([...one, [file, json]])).problems
 
 /** The problems of the real data with some fields of one record replaced. */
 const problemsWith = (file: string, id: string, fields: Fields): readonly DataProblem[] => {
@@ -36,22 +46,23 @@ describe('the published data', () => {
     expect(checkDataset(real).problems).toEqual([])
   })
 
+  // Those of the other missions stand in the tests of their data.
   it('has all its records', () => {
-    expect(Object.fromEntries(checkDataset(real).counts)).toEqual({
-      'missions.json': 1,
+    expect(Object.fromEntries(checkDataset(real).counts)).toMatchObject({
       'monusco/provinces.json': 26,
       'monusco/contributors.json': 23,
       'monusco/sites.json': 175,
-      'monusco/contingents.json': 385,
+      'monusco/contingents.json': 389,
       'monusco/deployments.json': 1005,
-      'monusco/events.json': 110,
+      'monusco/events.json': 123,
       'monusco/outputs.json': 63,
-      'monusco/strength.json': 97,
+      'monusco/strength.json': 104,
       'monusco/site-counts.json': 9,
-      'monusco/sources.json': 333,
-      'monusco/changelog.json': 2,
+      'monusco/headcounts.json': 210,
+      'monusco/sources.json': 378,
+      'monusco/changelog.json': 3,
     })
-    expect(realRecords('sites').filter(({ register }) => register === 'drawdown')).toHaveLength(41)
+    expect(realRecords('sites').filter(({ register }) => register === 'drawdown')).toHaveLength(43)
   })
 })
 

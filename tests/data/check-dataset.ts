@@ -1,4 +1,6 @@
-import { missionEntrySchema } from '#src/schema/files.ts'
+import type { Overview } from '#src/schema/overview.ts'
+import { overviewOfAll } from './overview.ts'
+import { missionEntrySchema, overviewSchema } from '#src/schema/files.ts'
 import type { DataProblem } from '#src/schema/read-records.ts'
 import { type CheckResult, type JsonFiles, checkMission, inFile, readList } from './check-mission.ts'
 import { checkTypography } from './text-rules.ts'
@@ -18,16 +20,33 @@ const checkSchemaLink = (file: string, json: unknown): DataProblem[] => {
   return [{ file, record: '(file)', field: '$schema', expected: `"${expected}"`, found: shown }]
 }
 
+/** The overview says what the files of the missions say; it is written by `npm run overview`. */
+const checkOverview = (files: JsonFiles, records: readonly Overview[]): DataProblem[] => {
+  const said = new Map(records.map((record) => [record.id, JSON.stringify(record)]))
+  return overviewOfAll(files)
+    .filter((record) => said.get(record.id) !== JSON.stringify(record))
+    .map(({ id }) => ({
+      file: 'overview.json',
+      record: id,
+      field: '(record)',
+      expected: `what the files of ${id}/ say: write it anew with \`npm run overview\``,
+      found: said.has(id) ? 'something else' : 'nothing',
+    }))
+}
+
 /**
  * Everything that can be said of a published data folder without looking outside it: each file against its schema, each
  * id against the file it points into, dates, periods, effects, places, quotations and French typography.
  */
 export const checkDataset = (files: JsonFiles): CheckResult => {
   const missions = readList(files, 'missions.json', missionEntrySchema)
+  const overview = readList(files, 'overview.json', overviewSchema)
   const checked = missions.records.map(({ id }) => checkMission(files, id))
   return {
     problems: [
       ...missions.problems,
+      ...overview.problems,
+      ...checkOverview(files, overview.records),
       ...missions.records.flatMap((record) => inFile('missions.json', record.id, checkTypography(record))),
       ...[...files].flatMap(([file, json]) => checkSchemaLink(file, json)),
       ...checked.flatMap(({ problems }) => problems),

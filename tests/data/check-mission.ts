@@ -6,7 +6,7 @@ import { Mission } from '#src/schema/mission.ts'
 import { type DataProblem, SkeletonError, readRecords } from '#src/schema/read-records.ts'
 import { checkChangelog } from './changelog-rules.ts'
 import { type Finding, unless } from './finding.ts'
-import { checkEventProvince, checkPosition, readOutlines } from './place-rules.ts'
+import { checkEventProvince, checkPosition, checkRivers, readOutlines } from './place-rules.ts'
 import { checkRecord } from './record-rules.ts'
 import { checkTypography } from './text-rules.ts'
 
@@ -63,7 +63,9 @@ const checkMissionFile = (files: JsonFiles, folder: string): DataProblem[] => {
 
 const checkBasemap = (files: JsonFiles, folder: string): DataProblem[] => {
   const file = `${folder}/basemap.topo.json`
-  return files.has(file) ? inFile(file, '(file)', checkTypography(files.get(file))) : [missing(file)]
+  if (!files.has(file)) return [missing(file)]
+  const basemap = files.get(file)
+  return inFile(file, '(file)', [...checkTypography(basemap), ...checkRivers(basemap)])
 }
 
 /** The data version that mission.json names; undefined if it cannot be read, which is a problem of its own. */
@@ -121,6 +123,7 @@ export const checkMission = (files: JsonFiles, folder: string): CheckResult => {
     outputs: read('outputs'),
     strength: read('strength'),
     'site-counts': read('site-counts'),
+    headcounts: read('headcounts'),
     sources: read('sources'),
     changelog: read('changelog'),
   }

@@ -2,15 +2,15 @@ import { expect } from 'vitest'
 import type { RecordFile } from '#src/schema/files.ts'
 
 /** What stands in a record since it was corrected, written out by hand with plain spaces. */
-type Corrected = { file: RecordFile; record: string; now: object }
+export type Corrected = { file: RecordFile; record: string; now: object }
 
-const saying = (en: string, fr: string): object => ({
+export const saying = (en: string, fr: string): object => ({
   en: expect.stringContaining(en),
   fr: expect.stringContaining(fr),
 })
 
 /** Among the figures of an event. */
-const figure = (en: string, value: number): object =>
+export const figure = (en: string, value: number): object =>
   expect.objectContaining({ name: expect.objectContaining({ en }), value })
 
 /** A ceiling that the Security Council set. */
@@ -20,7 +20,7 @@ const ceiling = (resolution: number, date: string, component: string, authorised
   now: { date, precision: 'day', component, resolution, authorised, actual: null, province: null },
 })
 
-const withActual = (value: number, qualifier: string, more: object): object => ({
+export const withActual = (value: number, qualifier: string, more: object): object => ({
   authorised: null,
   actual: { value, qualifier },
   ...more,
@@ -181,13 +181,10 @@ export const corrected: readonly Corrected[] = [
     file: 'events',
     record: '2025-04-30-goma-base-evacuation',
     now: {
-      figures: expect.arrayContaining([
+      figures: [
         figure('people concerned, at the start (about)', 1400),
-        figure('people moved in the end (more than)', 1300),
-        figure('road convoys', 8),
-        figure('helicopter flights', 46),
-        figure('plane flights', 23),
-      ]),
+        figure('sheltered at first (at least)', 3000),
+      ],
       summary: saying('On 15 May MONUSCO announced the end', 'Le 15 mai, la MONUSCO a annoncé la fin'),
     },
   },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type SiteRow, buildSiteIndex, rowsAt } from '#src/domain/sites/site-row.ts'
+import { added } from './added-records.ts'
 import { corrected } from './corrected-records.ts'
 import { realRecords } from './real-records.ts'
 import { mapReadings } from '#src/domain/sites/map-readings.ts'
@@ -20,20 +21,21 @@ const siteOn = (id: string, day: string): SiteRow => {
   return row
 }
 
-const version = '2026.11.2'
-
 const names = (list: readonly { file: string; record: string }[]): readonly string[] =>
   list.map(({ file, record }) => `${file} ${record}`).toSorted((a, b) => a.localeCompare(b))
 
-describe(`what version ${version} corrected`, () => {
-  it.each(corrected)('$file: $record', ({ file, record, now }) => {
+describe.each([
+  ['2026.11.2', corrected],
+  ['2026.11.3', added],
+] as const)('what version %s corrected or added', (version, records) => {
+  it.each(records)('$file: $record', ({ file, record, now }) => {
     const found = JSON.stringify(realRecords(file).find(({ id }) => id === record) ?? null)
     expect(JSON.parse(found.replaceAll('\u00a0', ' '))).toMatchObject(now)
   })
 
   it('is what the changelog lists of it, neither more nor less', () => {
     const listed = realRecords('changelog').find((entry) => entry.version === version)?.changes ?? []
-    expect(names(listed)).toEqual(names(corrected))
+    expect(names(listed)).toEqual(names(records))
   })
 })
 
@@ -61,6 +63,38 @@ describe('the temporary force headquarters in Beni', () => {
     expect([years.at(0)?.year, years.at(-1)?.year]).toEqual([2001, 2024])
     expect(realRecords('deployments').filter(({ site }) => site === 'beni')).toEqual([])
     expect(realRecords('contingents').filter(({ site }) => site === 'beni')).toEqual([])
+  })
+})
+
+describe('the bases of Kamango and Nyamilima, which were places of the UN maps only', () => {
+  it.each([
+    ['kamango', '2012-12-31', 'not-documented'],
+    ['kamango', '2013-12-31', 'open'],
+    ['kamango', '2023-04-05', 'open'],
+    ['kamango', '2023-04-06', 'handed-over'],
+    ['kamango', '2026-03-11', 'handed-over'],
+    ['nyamilima', '2008-12-31', 'open'],
+    ['nyamilima', '2022-10-24', 'open'],
+    ['nyamilima', '2023-01-26', 'open'],
+    ['nyamilima', '2023-01-27', 'closed'],
+    ['nyamilima', '2026-03-11', 'closed'],
+  ])('%s is on %s: %s', (id, day, status) => {
+    expect(siteOn(id, day).status.name).toBe(status)
+  })
+
+  it.each([
+    ['kamango', [2018, 2019, 2020, 2021, 2022, 2023, 2024], ['TZA']],
+    ['nyamilima', [2008, 2020, 2021, 2022, 2023], ['GTM', 'ZAF', 'IND', 'MAR']],
+  ])('%s keeps what UN maps show there', (id, years, contributors) => {
+    const isHere = ({ site }: { site: string | null }): boolean => site === id
+    expect(
+      realRecords('deployments')
+        .filter(isHere)
+        .map(({ year }) => year),
+    ).toEqual(years)
+    const units = realRecords('contingents').filter(isHere)
+    expect(units.map(({ contributor }) => contributor)).toEqual(contributors)
+    expect(realRecords('sites').filter((site) => site.id === `map-${id}`)).toEqual([])
   })
 })
 

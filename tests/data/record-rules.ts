@@ -15,6 +15,7 @@ const own: { [F in RecordFile]: (record: RecordOf<F>) => Finding[] } = {
   sources: none,
   strength: none,
   'site-counts': none,
+  headcounts: ({ month }) => unless(month.length === 7, 'month', 'a month as YYYY-MM', month),
   changelog: none,
   sites: ({ register, kind, position, precision }) => [
     ...unless(
@@ -24,9 +25,9 @@ const own: { [F in RecordFile]: (record: RecordOf<F>) => Finding[] } = {
       kind,
     ),
     ...unless(
-      (position === null) === (precision === 'province-only'),
+      (position === null) === (precision === 'province-only' || precision === 'not-known'),
       'precision',
-      '"province-only" for a site without a position and for no other',
+      '"province-only" or "not-known" for a site without a position and for no other',
       precision,
     ),
   ],
@@ -34,8 +35,15 @@ const own: { [F in RecordFile]: (record: RecordOf<F>) => Finding[] } = {
     ...unless(origin !== 'un-maps' || site !== null, 'site', 'a site, for its origin is "un-maps"', site),
     ...checkPeriod(from?.date ?? null, to?.date ?? null),
   ],
-  deployments: ({ troops }) =>
-    unless(isAscending(troops), 'troops', 'distinct totals in ascending order', troops),
+  deployments: ({ troops, mean }) => [
+    ...unless(isAscending(troops), 'troops', 'distinct totals in ascending order', troops),
+    ...unless(
+      (mean === null) === (troops.length === 0),
+      'mean',
+      'null where there is no total, and only there',
+      mean,
+    ),
+  ],
   events: checkEvent,
   outputs: ({ from, to, quote }) => [...checkPeriod(from, to), ...checkQuote(quote.text)],
 }

@@ -2,20 +2,35 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, follow, openPage, standsStill, test } from './page.ts'
 
-/** The first two are looked at whole; of the others only the tab, since the rest is the same. */
-const views = [
+/** Looked at whole, on both screens. */
+const wholeViews = [
   ['the opening view', '/', 'en'],
   [
     'South Kivu with a site, in French',
     '/?province=CD-SK&date=2024-04-29&site=amsar&tab=sites&lang=fr',
     'fr',
   ],
-  ['outputs', '/?province=CD-SK&contributor=CHN&tab=outputs', 'en'],
-  ['sources', '/?tab=sources&source=monusco-pr-2024-04-09', 'en'],
-  ['the timeline of South Kivu', '/?province=CD-SK&date=2024-06-30', 'en'],
-  ['plan and actual', '/?province=CD-SK&date=2024-06-30&view=plan&lang=fr', 'fr'],
-  ['strength', '/?tab=strength', 'en'],
-  ['what changed', '/?province=CD-SK&date=2024-07-15&from=2024-04-01&tab=changes', 'en'],
+] as const
+
+/** Of these only the tab, since the rest is the same; on one page, as opening it anew took most of the time. */
+const tabViews = [
+  [
+    'en',
+    [
+      ['outputs', '/?province=CD-SK&contributor=CHN&tab=outputs'],
+      ['what changed', '/?province=CD-SK&date=2024-07-15&from=2024-04-01&tab=changes'],
+      ['the timeline of South Kivu', '/?province=CD-SK&date=2024-06-30'],
+      ['sources', '/?tab=sources&source=monusco-pr-2024-04-09'],
+    ],
+  ],
+  [
+    'fr',
+    [
+      ['side by side', '/?tab=compare&with=minusma,unifil&lang=fr'],
+      ['plan and actual', '/?province=CD-SK&date=2024-06-30&view=plan&lang=fr'],
+      ['strength', '/?tab=strength&lang=fr'],
+    ],
+  ],
 ] as const
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -34,21 +49,55 @@ type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations']
 const told = (violations: Violations): readonly string[] =>
   violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`)
 
-for (const [place, [name, link, language]] of views.entries())
-  test(`${name} has no accessibility fault that axe can find`, async ({ page, isMobile }) => {
+/** Entries off screen are not laid out until they are scrolled to; axe would judge their placeholders. */
+const layAllOut = (page: Page) =>
+  page.addStyleTag({ content: '* { content-visibility: visible !important }' })
+
+for (const [name, link, language] of wholeViews)
+  test(`${name} has no accessibility fault that axe can find`, async ({ page }) => {
     test.slow()
     await openPage(page, link, language)
-    // Entries off screen are not laid out until they are scrolled to; axe would judge their placeholders.
-    await page.addStyleTag({ content: '* { content-visibility: visible !important }' })
+    await layAllOut(page)
     // While charts are still drawn axe goes through a page that changes under it: it took minutes for what takes seconds.
     await standsStill(page)
-    const axe = axeOf(page)
-    if (place > 1) axe.include('[role=tabpanel]')
-    // The colours of a phone are those of the wide page, and their contrast takes most of the time.
-    if (place > 1 && isMobile) axe.disableRules('color-contrast')
-    const { violations } = await axe.analyze()
-    expect(told(violations)).toEqual([])
+    expect(told((await axeOf(page).analyze()).violations)).toEqual([])
   })
+
+for (const [language, views] of tabViews)
+  test(
+    `${views.map(([name]) => name).join(', ')} have no accessibility fault that axe can find`,
+    { tag: '@wide' },
+    async ({ page }) => {
+      // Not on a phone: the same elements in another layout.
+      test.slow()
+      await openPage(page, views[0][1], language)
+      await layAllOut(page)
+      for (const [name, link] of views)
+        // oxlint-disable-next-line no-await-in-loop -- one page shows one after the other
+        await test.step(name, async () => {
+          await follow(page, link)
+          await standsStill(page)
+          const { violations } = await axeOf(page).include('[role=tabpanel]').analyze()
+          expect.soft(told(violations), name).toEqual([])
+        })
+    },
+  )
+
+test(
+  'the page of all missions and their list have no accessibility fault that axe can find',
+  { tag: '@wide' },
+  async ({ page }) => {
+    // Not on a phone: the same on a phone but for the layout.
+    await page.goto('/?m=all&lang=fr')
+    await expect(page.getByRole('region', { name: 'Désengagements documentés' })).toBeVisible()
+    await standsStill(page)
+    expect(told((await axeOf(page).analyze()).violations)).toEqual([])
+    await openPage(page, '/?m=unomur&lang=fr', 'fr')
+    await page.getByRole('button', { name: 'Autres missions' }).click()
+    await expect(page.getByRole('dialog').getByText('44 missions')).toBeVisible()
+    expect(told((await axeOf(page).include('dialog').analyze()).violations)).toEqual([])
+  },
+)
 
 test('the composer of a briefing has no accessibility fault that axe can find', async ({ page }) => {
   await openPage(page, '/?date=2024-06-30&province=CD-SK')
@@ -59,8 +108,8 @@ test('the composer of a briefing has no accessibility fault that axe can find', 
   expect(told(violations)).toEqual([])
 })
 
-test('the keyboard reaches filters, map, date, figures and tabs', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a phone has no Tab key')
+test('the keyboard reaches filters, map, date, figures and tabs', { tag: '@wide' }, async ({ page }) => {
+  // Not on a phone: a phone has no Tab key.
   await openPage(page, '/?province=CD-SK&date=2024-04-09')
   const reached = new Set<string>()
   for (let step = 0; step < 120; step += 1) {
@@ -77,7 +126,16 @@ test('the keyboard reaches filters, map, date, figures and tabs', async ({ page,
     expect([...reached]).toContain(name)
 })
 
-const tabs = ['timeline', 'timeline&view=plan', 'strength', 'outputs', 'changes', 'sites', 'sources']
+const tabs = [
+  'timeline',
+  'timeline&view=plan',
+  'strength',
+  'outputs',
+  'changes',
+  'compare&with=minusma,unifil',
+  'sites',
+  'sources',
+]
 
 test('nothing is wider than the screen, whatever tab is open', async ({ page }) => {
   test.slow()

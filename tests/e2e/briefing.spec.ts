@@ -31,73 +31,74 @@ const words = {
 
 const view = '/?date=2024-06-30&province=CD-SK'
 
-test('slides in both languages are whole, and their charts say what their workbooks say', async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'the files do not depend on the screen')
-  test.slow()
-  await openPage(page, view)
-  const t = words.en
-  await page.getByRole('button', { name: t.open, exact: true }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByRole('combobox', { name: t.language }).selectOption(t.both)
-  await dialog.getByRole('textbox', { name: t.marking }).fill('For internal use')
-  const { name, bytes } = await savedBy(page, () => dialog.getByRole('button', { name: t.make }).click())
-  expect(name).toBe('monusco-briefing-2024-06-30-en-fr.pptx')
-  await expect(dialog.getByRole('status').filter({ hasText: 'Saved' })).toContainText(name)
+test(
+  'slides in both languages are whole, and their charts say what their workbooks say',
+  { tag: '@wide' },
+  async ({ page }) => {
+    // Not on a phone: the files do not depend on the screen.
+    test.slow()
+    await openPage(page, view)
+    const t = words.en
+    await page.getByRole('button', { name: t.open, exact: true }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('combobox', { name: t.language }).selectOption(t.both)
+    await dialog.getByRole('textbox', { name: t.marking }).fill('For internal use')
+    const { name, bytes } = await savedBy(page, () => dialog.getByRole('button', { name: t.make }).click())
+    expect(name).toBe('monusco-briefing-2024-06-30-en-fr.pptx')
+    await expect(dialog.getByRole('status').filter({ hasText: 'Saved' })).toContainText(name)
 
-  const deck = openPackage(new Uint8Array(bytes))
-  const named = elements(deck.xml('[Content_Types].xml'), 'Override').map(
-    (part) => part.getAttribute('PartName')?.slice(1) ?? '',
-  )
-  expect(named.filter((part) => !deck.paths.includes(part))).toEqual([])
-  const slides = deck.paths.filter((path) => /^ppt\/slides\/slide\d+\.xml$/u.test(path))
-  const titles = slides.map((path) => {
-    const shape = elements(deck.xml(path), 'p:sp').find((one) =>
-      elements(one, 'p:ph').some((place) => /title/iu.test(place.getAttribute('type') ?? '')),
+    const deck = openPackage(new Uint8Array(bytes))
+    const named = elements(deck.xml('[Content_Types].xml'), 'Override').map(
+      (part) => part.getAttribute('PartName')?.slice(1) ?? '',
     )
-    return shape?.textContent.replaceAll('\u00a0', ' ') ?? ''
-  })
-  expect(titles).toHaveLength(slides.length)
-  expect(titles).not.toContain('')
-  expect(titles).toContain('Map: MONUSCO, South Kivu, 30 June 2024')
-  expect(titles).toContain('Carte : MONUSCO, Sud-Kivu, 30 juin 2024')
-  for (const path of slides) expect(deck.text(path)).toContain('For internal use')
+    expect(named.filter((part) => !deck.paths.includes(part))).toEqual([])
+    const slides = deck.paths.filter((path) => /^ppt\/slides\/slide\d+\.xml$/u.test(path))
+    const titles = slides.map((path) => {
+      const shape = elements(deck.xml(path), 'p:sp').find((one) =>
+        elements(one, 'p:ph').some((place) => /title/iu.test(place.getAttribute('type') ?? '')),
+      )
+      return shape?.textContent.replaceAll('\u00a0', ' ') ?? ''
+    })
+    expect(titles).toHaveLength(slides.length)
+    expect(titles).not.toContain('')
+    expect(titles).toContain('Map: MONUSCO, South Kivu, 30 June 2024')
+    expect(titles).toContain('Carte : MONUSCO, Sud-Kivu, 30 juin 2024')
+    for (const path of slides) expect(deck.text(path)).toContain('For internal use')
 
-  const charts = deck.paths.filter((path) => /^ppt\/charts\/chart-[^/]+\.xml$/u.test(path))
-  expect(charts.length).toBeGreaterThan(4)
-  let [zeros, gaps] = [0, 0]
-  for (const path of charts) {
-    const [relation] = elements(
-      deck.xml(path.replace('charts/', 'charts/_rels/').concat('.rels')),
-      'Relationship',
-    )
-    const workbook = `ppt/${relation?.getAttribute('Target')?.replace('../', '') ?? ''}`
-    const cells = cellsOf(deck.bytes(workbook))
-    for (const values of ['c:val', 'c:xVal', 'c:yVal'].flatMap((part) => elements(deck.xml(path), part))) {
-      const formula = elements(values, 'c:f')[0]?.textContent ?? ''
-      const [, column = '', first = '', last = ''] =
-        /\$([A-Z]+)\$(\d+)(?::\$[A-Z]+\$(\d+))?/u.exec(formula) ?? []
-      const cache = cacheOf(values)
-      for (let line = Number(first); line <= Number(last || first); line += 1) {
-        const [shown, kept] = [cache[line - Number(first)], cells[`${column}${line}`]]
-        if (shown === undefined) gaps += 1
-        else if (Number(shown) === 0) zeros += 1
-        expect(kept === undefined ? kept : Number(kept), `${path} ${formula}`).toBe(
-          shown === undefined ? shown : Number(shown),
-        )
+    const charts = deck.paths.filter((path) => /^ppt\/charts\/chart-[^/]+\.xml$/u.test(path))
+    expect(charts.length).toBeGreaterThan(4)
+    let [zeros, gaps] = [0, 0]
+    for (const path of charts) {
+      const [relation] = elements(
+        deck.xml(path.replace('charts/', 'charts/_rels/').concat('.rels')),
+        'Relationship',
+      )
+      const workbook = `ppt/${relation?.getAttribute('Target')?.replace('../', '') ?? ''}`
+      const cells = cellsOf(deck.bytes(workbook))
+      for (const values of ['c:val', 'c:xVal', 'c:yVal'].flatMap((part) => elements(deck.xml(path), part))) {
+        const formula = elements(values, 'c:f')[0]?.textContent ?? ''
+        const [, column = '', first = '', last = ''] =
+          /\$([A-Z]+)\$(\d+)(?::\$[A-Z]+\$(\d+))?/u.exec(formula) ?? []
+        const cache = cacheOf(values)
+        for (let line = Number(first); line <= Number(last || first); line += 1) {
+          const [shown, kept] = [cache[line - Number(first)], cells[`${column}${line}`]]
+          if (shown === undefined) gaps += 1
+          else if (Number(shown) === 0) zeros += 1
+          expect(kept === undefined ? kept : Number(kept), `${path} ${formula}`).toBe(
+            shown === undefined ? shown : Number(shown),
+          )
+        }
       }
     }
-  }
-  // A zero is a zero and a gap a gap, or the loop above looked at nothing.
-  expect(zeros).toBeGreaterThan(0)
-  expect(gaps).toBeGreaterThan(0)
-})
+    // A zero is a zero and a gap a gap, or the loop above looked at nothing.
+    expect(zeros).toBeGreaterThan(0)
+    expect(gaps).toBeGreaterThan(0)
+  },
+)
 
 for (const language of ['en', 'fr'] as const)
-  test(`pages can be read as text, accents and all (${language})`, async ({ page, isMobile }) => {
-    test.skip(isMobile, 'the files do not depend on the screen')
+  test(`pages can be read as text, accents and all (${language})`, { tag: '@wide' }, async ({ page }) => {
+    // Not on a phone: the files do not depend on the screen.
     test.slow()
     await openPage(page, `${view}&lang=${language}`, language)
     const t = words[language]
@@ -161,8 +162,8 @@ test('the composer is a dialog for the keyboard: order, Escape, and the focus go
   await expect(dialog.getByRole('checkbox').first()).toHaveAccessibleName('Effectifs')
 })
 
-test('a cancelled briefing saves nothing and says so', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'the same on every screen')
+test('a cancelled briefing saves nothing and says so', { tag: '@wide' }, async ({ page }) => {
+  // Not on a phone: the same on every screen.
   await openPage(page, view)
   let saved = 0
   page.on('download', () => {
@@ -177,18 +178,19 @@ test('a cancelled briefing saves nothing and says so', async ({ page, isMobile }
   expect(saved).toBe(0)
 })
 
-test('without its fonts a briefing fails, says why and what to do, and saves nothing', async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'the same on every screen')
-  await openPage(page, view)
-  await page.getByRole('button', { name: words.en.open, exact: true }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByRole('radio', { name: words.en.pages }).check({ force: true })
-  await page.evaluate(() => {
-    window.fetch = () => Promise.reject(new TypeError('offline'))
-  })
-  await dialog.getByRole('button', { name: words.en.make }).click()
-  await expect(dialog.getByRole('alert')).toContainText('The font could not be loaded or read.')
-})
+test(
+  'without its fonts a briefing fails, says why and what to do, and saves nothing',
+  { tag: '@wide' },
+  async ({ page }) => {
+    // Not on a phone: the same on every screen.
+    await openPage(page, view)
+    await page.getByRole('button', { name: words.en.open, exact: true }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('radio', { name: words.en.pages }).check({ force: true })
+    await page.evaluate(() => {
+      window.fetch = () => Promise.reject(new TypeError('offline'))
+    })
+    await dialog.getByRole('button', { name: words.en.make }).click()
+    await expect(dialog.getByRole('alert')).toContainText('The font could not be loaded or read.')
+  },
+)

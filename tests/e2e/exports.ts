@@ -5,19 +5,48 @@ import type { Page } from '@playwright/test'
 /** A file as the browser saved it. */
 export type Saved = { name: string; bytes: Buffer }
 
+/** Keeps the file of the next link that the page presses by itself: Playwright 1.65.1 tells of no download in Firefox ESR 153. */
+const keepNextFile = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const kept = new Promise<{ name: string; base64: string }>((resolve, reject) => {
+      // An own method in front of the one of all elements, which comes back when it is taken away.
+      HTMLAnchorElement.prototype.click = function keep() {
+        Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click')
+        const name = this.download
+        const read = async () => {
+          const bytes = new Uint8Array(await (await fetch(this.href)).arrayBuffer())
+          let text = ''
+          for (const byte of bytes) text += String.fromCodePoint(byte)
+          resolve({ name, base64: btoa(text) })
+        }
+        read().catch(reject)
+      }
+    })
+    Object.assign(window, { kept })
+  })
+
 /** What a click makes the browser save. */
 export const savedBy = async (page: Page, click: () => Promise<void>): Promise<Saved> => {
+  if (page.context().browser()?.browserType().name() === 'firefox') {
+    await keepNextFile(page)
+    await click()
+    const { name, base64 } = await page.evaluate(
+      // eslint-disable-next-line typescript/no-unsafe-type-assertion
+      () => (window as unknown as { kept: Promise<{ name: string; base64: string }> }).kept,
+    )
+    return { name, bytes: Buffer.from(base64, 'base64') }
+  }
   const download = page.waitForEvent('download')
   await click()
   const file = await download
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
 }
 
+/** Saves a file of a menu, a picture at a scale. */
+export type Save = (button: string, scale?: string) => Promise<Saved>
+
 /** Opens the export menu of a panel; returns how to save one of its files. */
-export const openMenu = async (
-  page: Page,
-  name: string,
-): Promise<(button: string, scale?: string) => Promise<Saved>> => {
+export const openMenu = async (page: Page, name: string): Promise<Save> => {
   const menu = page.locator('details').filter({ has: page.locator(`summary[aria-label="${name}"]`) })
   await menu.locator('summary').click()
   return (button, scale) =>

@@ -1,42 +1,6 @@
 import type { Page } from '@playwright/test'
+import { words } from './journey-words.ts'
 import { expect, openPage, region, test } from './page.ts'
-
-const words = {
-  en: {
-    southKivu: /^South Kivu/,
-    close: 'Close',
-    openFilters: /^Filters/,
-    camp: 'Engineering camp (Amsar), Bukavu',
-    open: 'Open',
-    closed: 'Closed, 9 April 2024',
-    handedOver: 'Handed over, 29 April 2024 (9 April according to four sources), to Armed forces (FARDC)',
-    dateField: 'Go to a date',
-    go: 'Go',
-    sites: 'Sites',
-    outputs: ['more than 580', '1,800', 'more than 80', '20'],
-    differ: 'Sources differ',
-    copy: 'Copy link',
-    copied: 'Link copied',
-    sentence: /18\ssites of the drawdown in South Kivu, on 9\sApril 2024; \+ 3/,
-  },
-  fr: {
-    southKivu: /^Sud-Kivu/,
-    close: 'Fermer',
-    openFilters: /^Filtres/,
-    camp: 'Camp du génie (Amsar), Bukavu',
-    open: 'Ouvert',
-    closed: 'Fermé, 9 avril 2024',
-    handedOver: 'Rétrocédé, 29 avril 2024 (9 avril selon quatre sources), aux Forces armées (FARDC)',
-    dateField: 'Aller à une date',
-    go: 'Aller',
-    sites: 'Sites',
-    outputs: ['plus de 580', '1 800', 'plus de 80', '20'],
-    differ: 'Les sources divergent',
-    copy: 'Copier le lien',
-    copied: 'Lien copié',
-    sentence: /18\ssites du désengagement \(Sud-Kivu\), au 9\savril 2024\s; \+ 3/,
-  },
-} as const
 
 const chooseSouthKivu = async (page: Page, language: 'en' | 'fr', isPhone: boolean): Promise<void> => {
   const t = words[language]
@@ -52,72 +16,80 @@ const goTo = async (page: Page, language: 'en' | 'fr', date: string): Promise<vo
 }
 
 for (const language of ['en', 'fr'] as const)
-  test(`the engineering camp near Bukavu goes from open to closed to handed over (${language})`, async ({
-    page,
-    context,
-    isMobile,
-  }) => {
-    const t = words[language]
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    await openPage(page, `/?lang=${language}`, language)
-    await chooseSouthKivu(page, language, isMobile)
-    await goTo(page, language, '2024-04-08')
-    await page.getByRole('tab', { name: t.sites }).click()
-    await page
-      .getByRole('region', { name: t.sites, exact: true })
-      .getByRole('button', { name: t.camp })
-      .click()
+  test(
+    `the engineering camp near Bukavu goes from open to closed to handed over (${language})`,
+    // A phone has the same words.
+    { tag: language === 'fr' ? ['@every-browser', '@wide'] : '@every-browser' },
+    async ({ page, context, isMobile }) => {
+      const t = words[language]
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+      await openPage(page, `/?lang=${language}`, language)
+      await chooseSouthKivu(page, language, isMobile)
+      await goTo(page, language, '2024-04-08')
+      await page.getByRole('tab', { name: t.sites }).click()
+      await page
+        .getByRole('region', { name: t.sites, exact: true })
+        .getByRole('button', { name: t.camp })
+        .click()
 
-    const detail = page.getByRole('article', { name: t.camp })
-    const mark = region(page, 'map', language).getByRole('button', { name: t.camp })
-    await expect(detail.getByText(t.open, { exact: true }).first()).toBeVisible()
-    await expect(mark).toHaveAccessibleName(
-      new RegExp(`^${t.camp.replaceAll(/[()]/g, String.raw`\$&`)}, ${t.open};`),
-    )
+      const detail = page.getByRole('article', { name: t.camp })
+      const mark = region(page, 'map', language).getByRole('button', { name: t.camp })
+      await expect(detail.getByText(t.open, { exact: true }).first()).toBeVisible()
+      await expect(mark).toHaveAccessibleName(
+        new RegExp(`^${t.camp.replaceAll(/[()]/g, String.raw`\$&`)}, ${t.open};`),
+      )
 
-    await goTo(page, language, '2024-04-09')
-    await expect(detail.getByText(t.closed)).toBeVisible()
-    await expect(region(page, 'filters', language)).toContainText(t.sentence)
-    await expect(detail.getByText(t.differ).first()).toBeVisible()
+      await goTo(page, language, '2024-04-09')
+      await expect(detail.getByText(t.closed)).toBeVisible()
+      await expect(region(page, 'filters', language)).toContainText(t.sentence)
+      await expect(detail.getByText(t.differ).first()).toBeVisible()
 
-    await goTo(page, language, '2024-04-29')
-    await expect(detail.getByText(t.handedOver)).toBeVisible()
-    await Promise.all(
-      t.outputs.map((output) => expect(detail.getByText(output, { exact: true })).toBeVisible()),
-    )
+      await goTo(page, language, '2024-04-29')
+      await expect(detail.getByText(t.handedOver)).toBeVisible()
+      await Promise.all(
+        t.outputs.map((output) => expect(detail.getByText(output, { exact: true })).toBeVisible()),
+      )
 
-    await page.getByRole('button', { name: t.copy }).click()
-    await expect(page.getByText(t.copied)).toBeVisible()
-    const link = await page.evaluate(() => navigator.clipboard.readText())
-    expect(new URL(link).search).toBe(`?date=2024-04-29&province=CD-SK&tab=sites&site=amsar&lang=${language}`)
+      await page.getByRole('button', { name: t.copy }).click()
+      await expect(page.getByText(t.copied)).toBeVisible()
+      const link = await page.evaluate(() => navigator.clipboard.readText())
+      expect(new URL(link).search).toBe(
+        `?date=2024-04-29&province=CD-SK&tab=sites&site=amsar&lang=${language}`,
+      )
 
-    await page.goto('about:blank')
-    await page.goto(link)
-    await page.reload()
-    await expect(detail.getByText(t.handedOver)).toBeVisible()
-    expect(page.url()).toBe(link)
-  })
+      await page.goto('about:blank')
+      await page.goto(link)
+      await page.reload()
+      await expect(detail.getByText(t.handedOver)).toBeVisible()
+      expect(page.url()).toBe(link)
+    },
+  )
 
-test('Back undoes a choice, Forward brings it again', async ({ page, isMobile }) => {
-  await openPage(page, '/?date=2024-04-09')
-  await chooseSouthKivu(page, 'en', isMobile)
-  await expect(page).toHaveURL(/province=CD-SK/)
-  await page.goBack()
-  await expect(page).not.toHaveURL(/province/)
-  await page.goForward()
-  await expect(page).toHaveURL(/province=CD-SK/)
-  await expect(region(page, 'filters')).toContainText(words.en.sentence)
-})
+test(
+  'Back undoes a choice, Forward brings it again',
+  { tag: '@every-browser' },
+  async ({ page, isMobile }) => {
+    await openPage(page, '/?date=2024-04-09')
+    await chooseSouthKivu(page, 'en', isMobile)
+    await expect(page).toHaveURL(/province=CD-SK/)
+    await page.goBack()
+    await expect(page).not.toHaveURL(/province/)
+    await page.goForward()
+    await expect(page).toHaveURL(/province=CD-SK/)
+    await expect(region(page, 'filters')).toContainText(words.en.sentence)
+  },
+)
 
-test('a click on a province filters to it', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'on a phone provinces are chosen in the filters')
+test('a click on a province filters to it', { tag: '@wide' }, async ({ page }) => {
+  // Not on a phone: on a phone provinces are chosen in the filters.
   await openPage(page, '/?date=2024-06-30')
   // Tshuapa has no symbol near its middle.
   await region(page, 'map').getByText('TSHUAPA').click({ force: true })
   await expect(page).toHaveURL(/province=CD-TU/)
 })
 
-test('links from strangers never break the page', async ({ page }) => {
+test('links from strangers never break the page', { tag: '@wide' }, async ({ page }) => {
+  // Not on a phone: links are the same everywhere.
   for (const search of [
     '?date=2024-13-45&province=XX&kind=,,,&status=open,open&tab=%00&site=%F0%9F%98%80',
     '?province=CD-SK&province=CD-NK&date=0000',

@@ -25,7 +25,7 @@ const test = base.extend<{ site: Site; below: string }>({
 const soon = { timeout: 45_000 }
 
 test.use({ serviceWorkers: 'allow' })
-test.skip(({ isMobile }) => isMobile, 'the same worker')
+// Not on a phone (playwright.config.ts): the same worker.
 
 /** Opens the page and waits until it is kept for the time without a line. */
 const openAndKeep = async (page: Page, site: Site, query = ''): Promise<void> => {
@@ -51,28 +51,47 @@ const notices = (page: Page) => page.locator('aside[aria-label="Notices"]')
 
 const footer = (page: Page) => page.locator('footer')
 
-test('everything works after a reload without a line, and the page says how old its data is', async ({
+test(
+  'everything works after a reload without a line, and the page says how old its data is',
+  { tag: '@every-browser' },
+  async ({ page, site, context }) => {
+    await openAndKeep(page, site)
+    await context.setOffline(true)
+    await openPage(page, `${site.address}?province=CD-SK&site=amsar&date=2024-04-29`)
+    await expect(notices(page)).toContainText('You are offline.')
+    await expect(notices(page)).toContainText(
+      'The page shows data version 2026.11.3, updated 27 November 2026.',
+    )
+    await expect(page.getByRole('region', { name: 'Selected site' })).toContainText('Amsar')
+    for (const tab of ['Outputs', 'Sites', 'Sources', 'Timeline']) {
+      // oxlint-disable-next-line no-await-in-loop -- one tab after the other
+      await page.getByRole('tab', { name: tab }).click()
+      // oxlint-disable-next-line no-await-in-loop
+      await expect(page.getByRole('region', { name: tab, exact: true })).toBeVisible()
+    }
+    await page.getByRole('button', { name: 'Français' }).click()
+    await expect(page.locator('aside[aria-label="Avis"]')).toContainText('Vous êtes hors ligne.')
+    await expect(region(page, 'map', 'fr').locator('path[data-province]').first()).toBeAttached()
+  },
+)
+
+test('a mission is kept at a reader’s wish, and no other that was not opened', async ({
   page,
   site,
   context,
 }) => {
   await openAndKeep(page, site)
+  await page.waitForFunction(() => JSON.stringify(localStorage).includes('kept'))
+  await page.goto(`${site.address}?m=all&lang=en`)
+  const row = page.getByRole('listitem').filter({ hasText: 'Interim Force in Lebanon' })
+  await row.getByRole('button', { name: /^Keep offline \(0\.\d+.MB\)$/u }).click()
+  await expect(row).toContainText('Kept offline')
   await context.setOffline(true)
-  await openPage(page, `${site.address}?province=CD-SK&site=amsar&date=2024-04-29`)
-  await expect(notices(page)).toContainText('You are offline.')
-  await expect(notices(page)).toContainText(
-    'The page shows data version 2026.11.2, updated 27 November 2026.',
-  )
-  await expect(page.getByRole('region', { name: 'Selected site' })).toContainText('Amsar')
-  for (const tab of ['Outputs', 'Sites', 'Sources', 'Timeline']) {
-    // oxlint-disable-next-line no-await-in-loop -- one tab after the other
-    await page.getByRole('tab', { name: tab }).click()
-    // oxlint-disable-next-line no-await-in-loop
-    await expect(page.getByRole('region', { name: tab, exact: true })).toBeVisible()
-  }
-  await page.getByRole('button', { name: 'Français' }).click()
-  await expect(page.locator('aside[aria-label="Avis"]')).toContainText('Vous êtes hors ligne.')
-  await expect(region(page, 'map', 'fr').locator('path[data-province]').first()).toBeAttached()
+  await openPage(page, `${site.address}?m=unifil&lang=en`)
+  await expect(region(page, 'figures')).toContainText('36 of 37')
+  // What was neither opened nor asked for is told to be out of reach.
+  await page.goto(`${site.address}?m=unmil&lang=en`)
+  await expect(page.getByRole('alert').first()).toContainText('unmil/')
 })
 
 test('pictures, tables, slides and pages are made without a line', async ({ page, site, context }) => {
@@ -109,11 +128,11 @@ test('a second visit asks for nothing before its first view', async ({ page, sit
 test('a new version waits for a word, and comes with its own data', async ({ page, site }) => {
   await openAndKeep(page, site)
   deployVersion(site)
-  site.edit('monusco/mission.json', (json) => json.replace('2026.11.2', '2027.1.1'))
+  site.edit('monusco/mission.json', (json) => json.replace('2026.11.3', '2027.1.1'))
   await openPage(page, site.address)
   await expect(notices(page)).toContainText('A new version of this page is ready.', soon)
   // Old code, old data: the new data is not offered apart from its version.
-  await expect(footer(page)).toContainText('Data version 2026.11.2')
+  await expect(footer(page)).toContainText('Data version 2026.11.3')
   expect(await isSecond(page)).toBe(false)
   await notices(page).getByRole('button', { name: 'Load the new version' }).click()
   await expect(footer(page)).toContainText('Data version 2027.1.1')
@@ -138,7 +157,7 @@ test('data replaced on the server is offered with what changed, and shown on a c
   site,
 }) => {
   await openAndKeep(page, site)
-  site.edit('monusco/mission.json', (json) => json.replace('2026.11.2', '2026.12.1'))
+  site.edit('monusco/mission.json', (json) => json.replace('2026.11.3', '2026.12.1'))
   site.edit('monusco/contributors.json', (json) =>
     json.replace(
       '"records": [',
@@ -146,9 +165,9 @@ test('data replaced on the server is offered with what changed, and shown on a c
     ),
   )
   await openPage(page, site.address)
-  await expect(notices(page)).toContainText('New data: version 2026.12.1 replaces version 2026.11.2.', soon)
+  await expect(notices(page)).toContainText('New data: version 2026.12.1 replaces version 2026.11.3.', soon)
   await expect(notices(page)).toContainText('Contributors: 1 added')
-  await expect(footer(page)).toContainText('Data version 2026.11.2')
+  await expect(footer(page)).toContainText('Data version 2026.11.3')
   await notices(page).getByRole('button', { name: 'Show the new data' }).click()
   await expect(footer(page)).toContainText('Data version 2026.12.1')
   await expect(notices(page)).toBeHidden()
@@ -160,14 +179,14 @@ test('data replaced on the server is shown on the next load, which says so', asy
   context,
 }) => {
   await openAndKeep(page, site)
-  site.edit('monusco/mission.json', (json) => json.replace('2026.11.2', '2026.12.1'))
+  site.edit('monusco/mission.json', (json) => json.replace('2026.11.3', '2026.12.1'))
   await openPage(page, site.address)
   await expect(notices(page)).toContainText('New data: version 2026.12.1', soon)
   await context.setOffline(true)
   await openPage(page, site.address)
   await expect(footer(page)).toContainText('Data version 2026.12.1')
   await expect(notices(page)).toContainText(
-    'The data was updated since your last visit, from version 2026.11.2 to version 2026.12.1.',
+    'The data was updated since your last visit, from version 2026.11.3 to version 2026.12.1.',
   )
   await notices(page).getByRole('button', { name: 'Dismiss' }).click()
   await expect(notices(page).getByText('The data was updated')).toBeHidden()
@@ -183,7 +202,7 @@ test('newer data that this version cannot read is refused with its file, and the
   await expect(notices(page)).toContainText('this version of the page cannot read it', soon)
   await expect(notices(page)).toContainText('monusco/sites.json')
   await page.reload()
-  await expect(region(page, 'figures')).toContainText('of 41')
+  await expect(region(page, 'figures')).toContainText('of 43')
 })
 
 test('a browser that keeps nothing shows the page all the same', async ({ page, site }) => {

@@ -2,7 +2,10 @@ import { expect, openPage, region, test } from './page.ts'
 
 const view = '/?province=CD-SK&date=2024-04-29'
 
-test('the map carries legend, scale, credits and disclaimer, and finds its way back', async ({ page }) => {
+test('the map carries legend, scale, credits and disclaimer, and finds its way back', async ({
+  page,
+  isMobile,
+}) => {
   await openPage(page, view)
   const map = region(page, 'map')
   await expect(map).toContainText('do not imply official endorsement or acceptance by the United Nations')
@@ -24,15 +27,31 @@ test('the map carries legend, scale, credits and disclaimer, and finds its way b
   await map.getByRole('button', { name: 'Zoom in' }).click()
   await map.getByRole('button', { name: 'Zoom in' }).click()
   await expect.poll(width).toBeLessThan(near)
+  if (isMobile) return
+  const zoomed = await width()
+  await map.locator('.leaflet-container').hover()
+  await expect(map.getByText('Ctrl + wheel zooms the map')).toBeAttached()
+  await page.mouse.wheel(0, 120)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0)
+  await expect(map.getByText('Ctrl + wheel zooms the map')).toBeVisible()
+  expect(await width()).toBe(zoomed)
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, 600)
+  await page.keyboard.up('Control')
+  await expect.poll(width).toBeGreaterThan(zoomed)
 })
 
-test('after the last map of the UN the estimate says until when it is known', async ({ page }) => {
-  await openPage(page)
-  await expect(region(page, 'figures')).toContainText('UN maps of 2024: none is known after that year')
-  await openPage(page, view)
-  await expect(region(page, 'figures')).toContainText('UN maps of 2024')
-  await expect(region(page, 'figures')).not.toContainText('none is known')
-})
+test(
+  'after the last map of the UN the estimate says until when it is known',
+  { tag: '@wide' },
+  async ({ page }) => {
+    await openPage(page)
+    await expect(region(page, 'figures')).toContainText('UN maps of 2024: none is known after that year')
+    await openPage(page, view)
+    await expect(region(page, 'figures')).toContainText('UN maps of 2024')
+    await expect(region(page, 'figures')).not.toContainText('none is known')
+  },
+)
 
 test('the detail of a site has its contingents by contributor and kind, and its dated history', async ({
   page,
@@ -48,7 +67,7 @@ test('the detail of a site has its contingents by contributor and kind, and its 
   await expect(detail).toContainText(/9\sApril 2024/u)
 })
 
-test('the buttons beside the date go to the next change and back', async ({ page }) => {
+test('the buttons beside the date go to the next change and back', { tag: '@wide' }, async ({ page }) => {
   await openPage(page, '/?date=2024-04-09')
   const date = page.getByRole('slider')
   await expect(date).toHaveAttribute('aria-valuetext', /9\sApril 2024/u)
@@ -87,30 +106,35 @@ test('what is said of a date is whole, and the map keeps its place while the dat
   }
   await stepTo(/9\sApril/u)
   await stepTo(/19\sApril/u)
+  await stepTo(/22\sApril/u)
   await stepTo(/25\sApril/u)
   await stepTo(/29\sApril/u)
   await stepTo(/30\sApril/u)
 })
 
-test('a picture goes to the clipboard, and a panel to the printer', async ({ page, context, isMobile }) => {
-  test.skip(isMobile, 'the same menu')
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.addInitScript(() => {
-    window.print = () => document.documentElement.setAttribute('data-printed', '')
-  })
-  await openPage(page, view)
-  const summary = page.locator('summary[aria-label="Export: Map"]')
-  await summary.click()
-  const menu = page.locator('details').filter({ has: summary })
-  await menu.getByRole('button', { name: 'Copy picture' }).click()
-  await expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const items = await navigator.clipboard.read().catch(() => [])
-        return items.flatMap(({ types }) => types)
-      }),
-    )
-    .toContain('image/png')
-  await menu.getByRole('button', { name: 'Print' }).click()
-  await expect(page.locator('html')).toHaveAttribute('data-printed', '')
-})
+test(
+  'a picture goes to the clipboard, and a panel to the printer',
+  { tag: '@wide' },
+  async ({ page, context }) => {
+    // Not on a phone: the same menu.
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.addInitScript(() => {
+      window.print = () => document.documentElement.setAttribute('data-printed', '')
+    })
+    await openPage(page, view)
+    const summary = page.locator('summary[aria-label="Export: Map"]')
+    await summary.click()
+    const menu = page.locator('details').filter({ has: summary })
+    await menu.getByRole('button', { name: 'Copy picture' }).click()
+    await expect
+      .poll(() =>
+        page.evaluate(async () => {
+          const items = await navigator.clipboard.read().catch(() => [])
+          return items.flatMap(({ types }) => types)
+        }),
+      )
+      .toContain('image/png')
+    await menu.getByRole('button', { name: 'Print' }).click()
+    await expect(page.locator('html')).toHaveAttribute('data-printed', '')
+  },
+)

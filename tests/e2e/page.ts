@@ -46,10 +46,10 @@ export const standsStill = async (page: Page): Promise<void> => {
 }
 
 /** When every test reads the page and makes its files: by it the age of the data is told. */
-const readAt = '2026-11-27T12:00:00Z'
+export const readAt = '2026-11-27T12:00:00Z'
 
 /** Runs in the page before its scripts: its clock stands, but timers and measures go on, which page.clock would all go through. */
-const standStill = (at: number): void => {
+export const standStill = (at: number): void => {
   globalThis.Date = new Proxy(Date, {
     construct: (date, given: unknown[], target) =>
       Object(Reflect.construct(date, given.length === 0 ? [at] : given, target)),

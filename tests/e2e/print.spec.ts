@@ -1,11 +1,14 @@
 import { textOf } from './exports.ts'
-import { expect, openPage, region, test } from './page.ts'
+import { expect, openPage, region, standsStill, test } from './page.ts'
+
+// Not on a phone (playwright.config.ts): the same paper.
 
 /** Printing as a browser does it: the page is told, and laid out for paper at once. */
 test('the map is on paper with every site of the filter, and comes back to the screen as it was', async ({
   page,
 }) => {
-  await openPage(page, '/?province=CD-SK&date=2024-07-15')
+  await openPage(page, '/?province=CD-SK&date=2024-07-15&tab=sites')
+  await standsStill(page)
   const map = region(page, 'map')
   const drawing = map.locator('.leaflet-container')
   const marks = drawing.getByRole('button', { name: /base|camp|office/i })
@@ -26,6 +29,7 @@ test('the map is on paper with every site of the filter, and comes back to the s
 
   await expect(map.getByText('Access lost')).toBeVisible()
   await expect(map.getByRole('button', { name: 'Zoom in' })).toBeHidden()
+  await expect(page.getByText(/^18 sites of the drawdown in South Kivu/u).first()).toBeVisible()
 
   await page.emulateMedia({ media: 'screen' })
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
@@ -53,4 +57,68 @@ test('paper has every event of the list under its year, wherever the page was sc
   const text = (await textOf(await page.pdf({ format: 'A4' }))).join(' ')
   expect(text).toContain('Transition plan signed with 18 benchmarks')
   expect(text).toContain('South African withdrawal to be complete')
+  // The view alone, under what it shows and its link.
+  expect(text).toMatch(/43 sites of the drawdown, on 10 May 2024.*date=2024-05-10/su)
+  expect(text).not.toMatch(/Key figures\s|Selected site|Side by side/u)
+
+  // By its own menu the map, and no view.
+  await page.evaluate(() => (document.documentElement.dataset['paper'] = 'above'))
+  await expect(region(page, 'map')).toBeVisible()
+  await expect(list).toBeHidden()
+})
+
+test('paper never says that something is loading: it is waited for, or said to be missing', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () =>
+      document.documentElement.setAttribute(
+        'data-printed',
+        `${String(document.querySelectorAll('main [data-loading]').length)} on their way`,
+      )
+  })
+  const release: (() => void)[] = []
+  const isReleased = new Promise<void>((resolve) => {
+    release.push(resolve)
+  })
+  await page.route(/assets\/recharts-/u, async (route) => {
+    await isReleased
+    await route.continue()
+  })
+  await openPage(page, '/?date=2024-06-30&tab=strength')
+  await expect(page.getByRole('tab', { name: 'Strength' })).toBeVisible()
+  const printed = (await textOf(await page.pdf({ format: 'A4', landscape: true }))).join(' ')
+  expect(printed).toContain('Something here had not been loaded when it was printed.')
+  expect(printed).not.toContain('Loading')
+
+  await page.keyboard.press('Control+p')
+  for (const go of release) go()
+  await expect(page.locator('html')).toHaveAttribute('data-printed', '0 on their way')
+  await expect(page.getByRole('tabpanel').locator('.recharts-surface').nth(8)).toBeAttached()
+})
+
+test('charts have the width of the paper, and tables are tables', async ({ page }) => {
+  await openPage(page, '/?date=2024-06-30&tab=strength')
+  const charts = page.getByRole('tabpanel').locator('.recharts-surface')
+  await expect.poll(() => charts.count()).toBeGreaterThan(8)
+  const widest = () => charts.evaluateAll((all) => Math.max(...all.map((chart) => chart.getBoundingClientRect().right - (chart.closest('[role=tabpanel]')?.getBoundingClientRect().left ?? 0)))) // prettier-ignore
+  expect(await widest()).toBeGreaterThan(800)
+
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print' })
+  // 210 mm of A4 without margins of 10 mm, at 96 dots an inch; the panel has 16 pixels on its left.
+  expect(await widest()).toBeLessThanOrEqual(718)
+  const edges = await charts.evaluateAll((all) =>
+    all.map((chart) => {
+      const { top, bottom } = chart.getBoundingClientRect()
+      return { top, bottom }
+    }),
+  )
+  for (const [index, { top }] of edges.entries())
+    expect(top).toBeGreaterThanOrEqual(edges[index - 1]?.bottom ?? 0)
+
+  await page.setViewportSize({ width: 718, height: 1000 })
+  const table = page.getByRole('tabpanel').getByRole('table').first()
+  await expect(table).toHaveCSS('display', 'table')
+  await expect(table.locator('tbody td').first()).toHaveCSS('display', 'table-cell')
 })

@@ -18,7 +18,7 @@ export const startSite = async (below = '/'): Promise<Site> => {
     },
     stop: async () => {
       await served.stop()
-      rmSync(folder, { recursive: true })
+      rmSync(folder, { recursive: true, force: true })
     },
   }
 }

@@ -1,6 +1,6 @@
 import { expect, openPage, region, test } from './page.ts'
 
-test('opens with its map, key figures and filters', async ({ page }) => {
+test('opens with its map, key figures and filters', { tag: '@wide' }, async ({ page }) => {
   await openPage(page)
   await expect(region(page, 'map')).toBeVisible()
   await expect(region(page, 'figures')).toBeVisible()
@@ -8,7 +8,7 @@ test('opens with its map, key figures and filters', async ({ page }) => {
   await expect(page).toHaveTitle(/MONUSCO/u)
 })
 
-test('opens in French from a link', async ({ page }) => {
+test('opens in French from a link', { tag: '@wide' }, async ({ page }) => {
   await openPage(page, '/?lang=fr', 'fr')
   await expect(region(page, 'map', 'fr')).toBeVisible()
   await expect(region(page, 'figures', 'fr')).toBeVisible()

@@ -1,4 +1,5 @@
 import { createElement } from 'react'
+import { unplanned } from '#tests/kit/unplanned.ts'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { exactDate } from '#src/domain/dates/dates.ts'
@@ -115,7 +116,9 @@ const figures = new Map<string, string>()
 /** The key figure as it is drawn; many dates and filters have one and the same tally. */
 const figureOf = (tally: ReturnType<typeof tallyOf>, language: Language): string => {
   const key = `${language} ${JSON.stringify(tally)}`
-  const drawn = figures.get(key) ?? within(language, createElement(SiteCount, { tally, sources: [] }))
+  const drawn =
+    figures.get(key) ??
+    within(language, createElement(SiteCount, { tally, seenOpen: null, year: 0, sources: [] }))
   figures.set(key, drawn)
   return drawn
 }
@@ -159,7 +162,7 @@ describe(`on ${days.length} days with any of ${filters.length} filters of one pr
       for (const filter of filters) {
         const shown = shownAt(day, filter)
         const tally = tallyOf(shown)
-        const { objects } = sitesTable(shown, namesOf.en, english, 'en')
+        const { objects } = sitesTable(unplanned(shown), namesOf.en, english, 'en')
         const inTable = (status: 'open' | 'operations-ceased' | 'closed' | 'handed-over' | 'access-lost') =>
           objects.filter((row) => row['status'] === english.words.status[status]).length
         for (const status of ['open', 'operations-ceased', 'closed', 'handed-over', 'access-lost'] as const)
@@ -169,7 +172,7 @@ describe(`on ${days.length} days with any of ${filters.length} filters of one pr
 })
 
 it('the table that leaves says of which year each estimate is', () => {
-  const { objects } = sitesTable(shownAt('2026-03-11', noFilter), namesOf.en, english, 'en')
+  const { objects } = sitesTable(unplanned(shownAt('2026-03-11', noFilter)), namesOf.en, english, 'en')
   const estimated = objects.filter((row) => row['troops'] !== null)
   expect(estimated.length).toBeGreaterThan(5)
   for (const row of estimated) expect(row['troopsYear']).toBe(2024)
@@ -180,7 +183,7 @@ describe('on every day', () => {
     for (const day of days)
       for (const row of shownAt(day, noFilter)) {
         const phrase = statusPhrase(row.status, english, 'en', String)
-        const [inTable] = sitesTable([row], namesOf.en, english, 'en').objects
+        const [inTable] = sitesTable(unplanned([row]), namesOf.en, english, 'en').objects
         const isPlace = row.status.name === 'on-map' || row.status.name === 'last-on-map'
         expect(phrase.startsWith(String(inTable?.['status']))).toBe(true)
         expect(isPlace).toBe(row.site.register === 'un-maps')
@@ -239,10 +242,12 @@ describe('on every day', () => {
             value: citations,
             // oxlint-disable-next-line react/no-children-prop
             children: createElement(SitesTable, {
-              rows: shown,
+              listed: unplanned(shown),
+              sort: null,
               names: namesOf[language],
               selected: null,
               onSelect: () => {},
+              onSort: () => {},
             }),
           }),
         )

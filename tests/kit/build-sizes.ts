@@ -9,9 +9,9 @@ export type Size = { path: string; raw: number; gzip: number; brotli: number }
 // Fonts are compressed already and are sent as they are.
 const isCompressed = (path: string): boolean => /\.(woff2?|png|jpg)$/u.test(path)
 
-/** Weighs a file of a build by its path in the folder. */
+/** Weighs a file of a build by its path in the folder; `brotli` is 0 where it is not asked for. */
 export const measureIn =
-  (dist: string) =>
+  (dist: string, { brotli = true } = {}) =>
   (path: string): Size => {
     const content = readFileSync(join(dist, path))
     const raw = content.length
@@ -20,7 +20,7 @@ export const measureIn =
       path,
       raw,
       gzip: gzipSync(content, { level: 9 }).length,
-      brotli: brotliCompressSync(content).length,
+      brotli: brotli ? brotliCompressSync(content).length : 0,
     }
   }
 

@@ -1,7 +1,5 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
+import { hasApt, installFromDebian, onPath, starts, tryToRun } from './find-program.ts'
 
 // The shell is the same engine without the browser's own windows: a page costs it half the time of a processor.
 const shells = ['chromium-headless-shell', 'chrome-headless-shell']
@@ -14,45 +12,12 @@ const elsewhere = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ]
 
-// A browser may be there and lack a library of the system: only one that says its version is of use.
-const starts = (path: string): boolean => {
-  if (!existsSync(path)) return false
-  try {
-    execFileSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 })
-    return true
-  } catch {
-    return false
-  }
-}
-
-const onPath = (programs: readonly string[]): readonly string[] => {
-  const folders = (process.env['PATH'] ?? '').split(delimiter)
-  return programs.flatMap((name) => folders.map((folder) => join(folder, name)))
-}
-
 const found = (paths: readonly string[]): string | undefined => paths.find((path) => starts(path))
 
 const shell = (): string | undefined => found(onPath(shells))
 
 const installed = (): string | undefined =>
   shell() ?? found([chromium.executablePath(), ...onPath(names), ...elsewhere])
-
-const tryToRun = (command: string, args: string[]): void => {
-  console.log(`looking for a Chromium: ${command} ${args.join(' ')}`)
-  try {
-    execFileSync(command, args, { stdio: 'inherit', timeout: 300_000 })
-  } catch (cause) {
-    console.log(cause instanceof Error ? cause.message : String(cause))
-  }
-}
-
-/** Debian and Ubuntu as root, as in a container. */
-const hasApt = (): boolean => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
-
-const installFromDebian = (name: string): void => {
-  tryToRun('apt-get', ['update'])
-  tryToRun('apt-get', ['install', '-y', '--no-install-recommends', name])
-}
 
 /**
  * The Chromium that end-to-end tests and the benchmark drive: the one that CHROMIUM_PATH names, one that is installed (its

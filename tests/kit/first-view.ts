@@ -1,3 +1,4 @@
+import { packName } from '#src/domain/files/pack-name.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
@@ -33,14 +34,26 @@ const namedInHtml = (html: string): { tag: string; path: string }[] =>
     ([tag, path = '']) => ({ tag, path }),
   )
 
-/** What head.js asks for on a reader's behalf: the pack of the mission and the texts, in the one language. */
+/** What head.js asks for on a reader's behalf: the texts in the one language. */
 const askedByHead = (tag: string, language: string): boolean => {
   const [, key] = /data-for="([^"]*)"/u.exec(tag) ?? []
-  return key === language || key === `${firstMission('data')} ${language}`
+  return key === language
 }
 
-/** Every file of a build that a first visit in a language loads before its first view, by its path in the folder of the build. */
-export const firstViewFiles = (dist: string, language: Language): readonly string[] => {
+/** The folder of the packs in a build, with its slash at the end. */
+export const packFolder = (dist: string): string => {
+  const html = readFileSync(join(dist, 'index.html'), 'utf8')
+  const [, folder] = /data-packs="[^"]*" href="\.\/([^"]+)"/u.exec(html) ?? []
+  if (folder === undefined) throw new Error('index.html names no packs')
+  return folder
+}
+
+/** Every file of a build that a first visit to a mission in a language loads before its first view, by its path there. */
+export const firstViewFiles = (
+  dist: string,
+  language: Language,
+  mission = firstMission('data'),
+): readonly string[] => {
   const manifest = v.parse(Manifest, JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')))
   const named = namedInHtml(readFileSync(join(dist, 'index.html'), 'utf8'))
   return [
@@ -51,6 +64,7 @@ export const firstViewFiles = (dist: string, language: Language): readonly strin
         .filter(({ tag }) => !tag.includes('apple-touch-icon'))
         .filter(({ tag }) => / rel="|<script/u.test(tag) || askedByHead(tag, language))
         .map(({ path }) => path),
+      packFolder(dist) + packName(mission, language),
       ...withImports(manifest, 'index.html'),
     ]),
   ]

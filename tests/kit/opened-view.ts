@@ -41,6 +41,7 @@ const realFiles: MissionFiles = {
   strength: loaded('strength'),
   outputs: loaded('outputs'),
   siteCounts: loaded('site-counts'),
+  headcounts: loaded('headcounts'),
   sources: loaded('sources'),
   changelog: loaded('changelog'),
 }
@@ -54,13 +55,18 @@ export const openedView = (
 ): SharedProps & { view: View; base: Base; ready: Model } => {
   const { view } = parseView(search)
   const opened: View = { ...view, language }
-  const ready = buildModel(base, opened, namesIn(language, base.provinces, realRecords('contributors')))
+  const ready = buildModel(
+    base,
+    opened,
+    namesIn(language, base.provinces, realRecords('contributors'), base.recipients),
+  )
   const actions: Actions = {
     setFilter: nothing,
     toggleFilter: nothing,
     toggleProvince: nothing,
     setDate: nothing,
     setFrom: nothing,
+    setOthers: nothing,
     selectSite: nothing,
     openTab: nothing,
     openSource: nothing,

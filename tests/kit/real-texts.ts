@@ -1,5 +1,7 @@
 import { forms as englishForms, texts as english } from '#src/text/en/all.ts'
 import { forms as frenchForms, texts as french } from '#src/text/fr/all.ts'
+import { headcounts as englishHeadcounts } from '#src/text/en/headcounts.ts'
+import { headcounts as frenchHeadcounts } from '#src/text/fr/headcounts.ts'
 import { textsIn } from '#src/text/load-texts.ts'
 import { realMission } from '#tests/data/real-mission.ts'
 
@@ -11,3 +13,6 @@ export const realMissionTexts = {
 
 /** The texts with the words of the real mission in them, as the page shows them. */
 export const realTexts = { en: realMissionTexts.en.t, fr: realMissionTexts.fr.t }
+
+/** The words about monthly head counts, which are a chunk of their own. */
+export const realHeadcountWords = { en: englishHeadcounts, fr: frenchHeadcounts }

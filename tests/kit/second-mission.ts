@@ -10,8 +10,10 @@ export const secondMission: Mission = {
   $schema: '../schema/mission.json',
   id: 'uniced',
   name: { en: 'United Nations Mission in Cedaria', fr: 'Mission des Nations Unies en Cédarie' },
-  shortName: 'UNICED',
+  shortName: both('UNICED'),
   country: { en: 'Cedaria', fr: 'Cédarie' },
+  basis: 'documented',
+  withdrawal: null,
   predecessors: [],
   areas: {
     en: { one: 'governorate', many: 'governorates' },
@@ -201,6 +203,7 @@ const lists = {
     },
   ],
   'site-counts': [],
+  headcounts: [],
   sources: [
     {
       id: 'a-report',
@@ -224,7 +227,23 @@ export const secondMissionFiles: ReadonlyMap<string, unknown> = new Map<string, 
     'missions.json',
     {
       $schema: './schema/missions.json',
-      records: [{ id: secondMission.id, name: secondMission.name, country: secondMission.country }],
+      records: [
+        {
+          id: secondMission.id,
+          name: secondMission.name,
+          shortName: secondMission.shortName,
+          country: secondMission.country,
+          basis: secondMission.basis,
+          years: { first: 1978, last: 1991 },
+        },
+      ],
+    },
+  ],
+  [
+    'overview.json',
+    {
+      $schema: './schema/overview.json',
+      records: [{ id: 'uniced', by: null, years: [], places: [] }],
     },
   ],
   ['uniced/mission.json', secondMission],

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, vi } from 'vitest'
 import { server } from '#mocks/server.ts'
 import { teachDialog } from './dialog-in-jsdom.ts'
 import { teachPopover } from './popover-in-jsdom.ts'
+import { quickLabels } from './quick-labels.ts'
 import { sizeBoxes } from './sized-boxes.ts'
 
 // Lazy parts are compiled when first asked for, which takes its time on a busy machine. An error of a query does without
@@ -14,6 +15,7 @@ configure({
 })
 
 sizeBoxes()
+quickLabels()
 teachDialog()
 teachPopover()
 

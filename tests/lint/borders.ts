@@ -25,7 +25,9 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'panels',
   ],
   offline: ['schema', 'domain', 'pace', 'queries'],
+  missions: ['schema', 'domain', 'text', 'pace', 'url', 'queries', 'draw', 'ui', 'shared', 'offline'],
   build: ['schema', 'domain'],
+  import: ['schema', 'domain'],
   app: [
     'schema',
     'domain',
@@ -40,5 +42,6 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'panels',
     'briefing',
     'offline',
+    'missions',
   ],
 }

@@ -1,6 +1,8 @@
 import { renderHook, waitFor } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 
+// @own-modules: what other tests have loaded and drawn would be seen here.
+
 // setup-page.ts stands in for it elsewhere.
 vi.unmock('#src/pace/frames.ts')
 const { useNextFrame } = await import('#src/pace/use-next-frame.ts')

@@ -15,16 +15,16 @@ const Provider = ({ children }: { children: ReactNode }) => (
 beforeEach(() => {
   // A cold visit: the page names a pack, here one with nothing in it.
   const link = document.createElement('link')
-  link.dataset['for'] = 'monusco en'
-  link.href = '/pack.json'
+  link.dataset['packs'] = 'monusco'
+  link.href = '/packs/'
   document.head.append(link)
   server.use(
-    http.get('*/pack.json', () => HttpResponse.json({})),
+    http.get('*/packs/monusco-en.json', () => HttpResponse.json({})),
     http.get('*/monusco/changelog.json', () => delay('infinite')),
   )
 })
 
-afterEach(() => document.head.querySelector('link[data-for]')?.remove())
+afterEach(() => document.head.querySelector('link[data-packs]')?.remove())
 
 it('a changelog that never comes holds nothing else up', async () => {
   const { result } = renderHook(() => useMissionFiles('monusco', 'en'), { wrapper: Provider })

@@ -22,7 +22,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
-  document.head.querySelector('link[data-for]')?.remove()
+  document.head.querySelector('link[data-packs]')?.remove()
   Object.defineProperty(navigator, 'onLine', { configurable: true, value: true })
 })
 
@@ -106,8 +106,8 @@ describe('a file', () => {
 
 const namePack = () => {
   const link = document.createElement('link')
-  link.dataset['for'] = 'monusco en'
-  link.href = '/pack.json'
+  link.dataset['packs'] = 'monusco'
+  link.href = '/packs/'
   document.head.append(link)
 }
 
@@ -115,7 +115,7 @@ describe('a cold visit', () => {
   beforeEach(namePack)
 
   it('whose pack never answers shows the published files', async () => {
-    server.use(http.get('*/pack.json', () => delay('infinite')))
+    server.use(http.get('*/packs/monusco-en.json', () => delay('infinite')))
     const { result } = renderHook(() => useMissionFiles('monusco', 'en'), { wrapper: Provider })
     expect(result.current.isOpening).toBe(true)
     await vi.advanceTimersByTimeAsync(silence + 100)
@@ -124,7 +124,7 @@ describe('a cold visit', () => {
 
   it('keeps what the pack has drawn where a file is refused after it, is told, and has it on another try', async () => {
     server.use(
-      http.get('*/pack.json', () => HttpResponse.json(makePack('data/monusco', 'en'))),
+      http.get('*/packs/monusco-en.json', () => HttpResponse.json(makePack('data/monusco', 'en'))),
       http.get('*/monusco/events.json', () => HttpResponse.error()),
     )
     const { result } = renderHook(() => useMissionFiles('monusco', 'en'), { wrapper: Provider })
@@ -135,7 +135,7 @@ describe('a cold visit', () => {
         errors: [{ file: 'monusco/events.json', kind: 'unreachable' }],
       }),
     )
-    expect(result.current.events).toMatchObject({ status: 'ready', value: { records: { length: 110 } } })
+    expect(result.current.events).toMatchObject({ status: 'ready', value: { records: { length: 123 } } })
     expect(result.current.isComplete).toBe(false)
     server.resetHandlers()
     result.current.failure?.retry()
@@ -148,7 +148,7 @@ describe('a cold visit', () => {
     'lets nothing leave the page while the pack, which is in one language, still stands in for %s',
     async (file) => {
       server.use(
-        http.get('*/pack.json', () => HttpResponse.json(makePack('data/monusco', 'en'))),
+        http.get('*/packs/monusco-en.json', () => HttpResponse.json(makePack('data/monusco', 'en'))),
         http.get(`*/monusco/${file}`, () => delay('infinite')),
       )
       const { result } = renderHook(() => useMissionFiles('monusco', 'en'), { wrapper: Provider })
@@ -169,7 +169,7 @@ describe('a cold visit', () => {
 
   it('on which one file never answers has all the others, and is told of the one', async () => {
     server.use(
-      http.get('*/pack.json', () => HttpResponse.json({})),
+      http.get('*/packs/monusco-en.json', () => HttpResponse.json({})),
       http.get('*/monusco/outputs.json', () => delay('infinite')),
     )
     const { result } = renderHook(() => useMissionFiles('monusco', 'en'), { wrapper: Provider })

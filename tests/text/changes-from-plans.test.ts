@@ -47,6 +47,7 @@ const say = async (language: Language, events: readonly MissionEvent[]) => {
     provinceName: String,
     inProvince: () => null,
     contributorName: String,
+    recipientName: String,
   }
   const briefing = await loadChangeSentences(language)
   const texts = [changesShort(changes, briefing.short, scope), changesParagraph(changes, briefing, scope)]

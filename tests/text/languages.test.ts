@@ -6,8 +6,11 @@ import { languageCodes, languages } from '#src/schema/languages.ts'
 
 // A language is a row of src/schema/languages.ts and a folder src/text/CODE. Nothing else may name one by hand.
 
+// The importer writes texts of the data, in the languages in which the data has to be complete; a new one has a fallback.
 const isOfLanguage = (path: string): boolean =>
-  path === 'src/schema/languages.ts' || languageCodes.some((code) => path.startsWith(`src/text/${code}/`))
+  path === 'src/schema/languages.ts' ||
+  path.startsWith('src/import/') ||
+  languageCodes.some((code) => path.startsWith(`src/text/${code}/`))
 
 const sources = ['index.html'].concat(
   readdirSync('src', { recursive: true, encoding: 'utf8' })

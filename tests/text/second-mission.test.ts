@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs'
+import { unplanned } from '#tests/kit/unplanned.ts'
 import { describe, expect, it } from 'vitest'
 import { buildBase } from '#src/domain/page/model.ts'
 import { briefingScope } from '#src/panels/changes/briefing-scope.ts'
@@ -23,6 +24,7 @@ import { glossary as frenchGlossary } from '#src/text/fr/glossary.ts'
 import { loadChangeSentences } from '#src/text/load-change-sentences.ts'
 import { loadTexts } from '#src/text/load-texts.ts'
 import { checkDataset } from '#tests/data/check-dataset.ts'
+import { readMission } from '#tests/data/real-mission.ts'
 import { secondMission, secondMissionFiles } from '#tests/kit/second-mission.ts'
 
 const records = <F extends RecordFile>(file: F): readonly RecordOf<F>[] =>
@@ -77,6 +79,15 @@ const said = async (language: 'en' | 'fr', to: string, codes: readonly string[])
   }
 }
 
+/** The same mission where the territories of its sites are of one kind. */
+const withDistricts = {
+  ...secondMission,
+  areas: {
+    en: { ...secondMission.areas.en, district: 'caza' },
+    fr: { ...secondMission.areas.fr, district: 'caza' },
+  },
+}
+
 describe('the words of another mission', () => {
   it('name its areas and itself in English', async () => {
     const { t } = (await loadTexts('en'))(secondMission)
@@ -84,7 +95,7 @@ describe('the words of another mission', () => {
     expect(t.strength.byProvince).toBe('By governorate')
     expect(t.strength.apart.place).toBe('one governorate only')
     expect(t.outputs.none('2020', true)).toContain('Remove the governorate or the contributor')
-    expect(t.sites.withoutSiteWhy).toBe('Their sources name a governorate, or only the mission.')
+    expect(t.siteList.withoutSiteWhy).toBe('Their sources name a governorate, or only the mission.')
     expect(t.sites.returned.visit('2020')).toBe('visited by UNICED in 2020')
     expect(fillText(englishGlossary['operations-ceased'].meaning, english(secondMission))).toContain(
       'in its governorate.',
@@ -102,12 +113,22 @@ describe('the words of another mission', () => {
     expect(t.changes.wholeProvince).toBe('avec tout le gouvernorat')
     expect(t.exports.columns.provinceCode).toBe('Code du gouvernorat')
     expect(t.outputs.none('2020', true)).toContain('Retirez le gouvernorat ou le pays')
-    expect(t.sites.withoutSiteWhy).toBe('Leurs sources nomment un gouvernorat, ou seulement la mission.')
+    expect(t.siteList.withoutSiteWhy).toBe('Leurs sources nomment un gouvernorat, ou seulement la mission.')
     expect(t.sites.returned.visit('2020')).toBe('visite de l’UNICED en 2020')
     expect(t.plan.change['access-regained']).toBe('Retour de l’UNICED')
     expect(fillText(frenchGlossary['operations-ceased'].meaning, french(secondMission))).toContain(
       'dans son gouvernorat.',
     )
+  })
+
+  it('name the districts of its sites, or only a place where it has no one word for them', async () => {
+    const inEnglish = await loadTexts('en')
+    expect(inEnglish(secondMission).t.sites.territory('Jezzine')).toBe('Place: Jezzine')
+    expect(inEnglish(withDistricts).t.sites.territory('Jezzine')).toBe('Caza: Jezzine')
+    expect(inEnglish(readMission('monusco')).t.sites.territory('Fizi')).toBe('Territory: Fizi')
+    const inFrench = await loadTexts('fr')
+    expect(plain(inFrench(secondMission).t.sites.territory('Jezzine'))).toBe('Lieu : Jezzine')
+    expect(plain(inFrench(withDistricts).t.sites.territory('Jezzine'))).toBe('Caza : Jezzine')
   })
 
   it('say where things changed', async () => {
@@ -123,12 +144,12 @@ describe('the words of another mission', () => {
   it('head the columns of its files, and name them', async () => {
     const { t } = (await loadTexts('fr'))(secondMission)
     const names = namesIn('fr', provinces, records('contributors'))
-    const { header, objects } = sitesTable(rowsAt(base.index, '2020-01-01'), names, t, 'fr')
+    const { header, objects } = sitesTable(unplanned(rowsAt(base.index, '2020-01-01')), names, t, 'fr')
     expect(header).toContain('Gouvernorat')
     expect(objects.map(({ province }) => province)).toContain('Sidon')
     expect(
       fileName({
-        mission: secondMission.shortName,
+        mission: secondMission.id,
         view: 'sites',
         date: '2020',
         language: 'fr',

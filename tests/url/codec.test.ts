@@ -1,13 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Cited } from '#src/domain/sources/cited.ts'
+import { siteSorts } from '#src/domain/sites/site-sort.ts'
 import { countingSteps } from '#src/domain/sites/site-tally.ts'
 import { openAt } from '#src/url/cited-view.ts'
 import { checkView } from '#src/url/check-view.ts'
 import { languageCodes } from '#src/schema/languages.ts'
 import { parseView, serialiseView } from '#src/url/codec.ts'
 import { tabs } from '#src/domain/page/panels.ts'
-import { type View, groupings, periods, timelineViews } from '#src/url/view.ts'
+import { type View, mostOthers, groupings, periods, timelineViews } from '#src/url/view.ts'
 import { eventTypes, siteStatusNames, unitKinds } from '#src/schema/names.ts'
 
 const codes = (pattern: RegExp) => fc.uniqueArray(fc.stringMatching(pattern), { maxLength: 3 })
@@ -26,7 +27,7 @@ const anyFigure: fc.Arbitrary<Cited> = fc.oneof(
   fc.tuple(fc.constantFrom('output', 'strength', 'line'), id).map(([kind, name]): Cited => `${kind} ${name}`),
   id.map((name): Cited => `chart outputs-${name}`),
   fc
-    .constantFrom('timeline', 'burn-down', 'slippage', 'strength', 'estimates', 'map')
+    .constantFrom('timeline', 'burn-down', 'slippage', 'strength', 'headcounts', 'estimates', 'map')
     .map((name): Cited => `chart ${name}`),
 )
 
@@ -34,11 +35,13 @@ const aView: fc.Arbitrary<View> = fc.record({
   mission: id,
   date: fc.option(partialDate),
   from: fc.option(partialDate),
+  others: fc.uniqueArray(id, { maxLength: mostOthers }),
   filter: fc.record({
     provinces: codes(/^[A-Z]{2}-[A-Z0-9]{1,3}$/),
     contributors: codes(/^[A-Z]{3}$/),
     kinds: fc.uniqueArray(fc.constantFrom(...unitKinds)),
     statuses: fc.uniqueArray(fc.constantFrom(...siteStatusNames)),
+    recipients: fc.uniqueArray(id),
   }),
   tab: fc.constantFrom(...tabs),
   eventTypes: fc.uniqueArray(fc.constantFrom(...eventTypes)),
@@ -46,6 +49,7 @@ const aView: fc.Arbitrary<View> = fc.record({
   counting: fc.constantFrom(...countingSteps),
   period: fc.constantFrom(null, ...periods),
   grouping: fc.constantFrom(...groupings),
+  sort: fc.constantFrom(null, ...siteSorts),
   site: fc.option(id),
   source: fc.option(id),
   cited: fc.constant(null),

@@ -38,8 +38,10 @@ export const urlReadme = (): string => {
   return `# The keys of a link
 
 Written by \`npm run url-keys\` from the table in keys.ts; change that and not this. A list has commas between its values. What is not of
-a key's form, or is no id of the data it is held against, is left out and named on the page; a key that is not here is ignored, and
-of one that is there twice the first counts. A default is not written.
+a key's form, or is no id of the data it is held against, is left out and named on the page. What mail, chat and word processors do to
+a link is taken back first (mangled.ts): \`&amp;\`, a link encoded as a whole, capitals, blanks, invisible characters, the end of a
+sentence. A list that is there twice has the values of both; of another key that is there twice the first value counts, and the page
+names a different one. A key that is not here is ignored, unless it is nearly one of these. A default is not written.
 
 | key | stands for | default | held against | kept by the links of the page |
 |---|---|---|---|---|

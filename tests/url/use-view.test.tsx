@@ -12,6 +12,8 @@ it('writes the view into the query string', () => {
 })
 
 it('uses what stands behind the # where a browser does not let a file change its address', () => {
+  // What a file on disk has.
+  vi.stubGlobal('origin', 'null')
   const push = window.history.pushState.bind(window.history)
   vi.spyOn(window.history, 'pushState').mockImplementation((state, title, url) => {
     if (!String(url).startsWith('#')) throw new DOMException('refused', 'SecurityError')

@@ -98,7 +98,13 @@ export const changesBetween = (
     goods: within.filter(
       (event) => hasRole(event, 'handover') && event.status === 'happened' && event.effect === null,
     ),
-    contingents: contingentMoves(contingents, within, filter, (site) => provinces.get(site), days),
+    contingents: contingentMoves(
+      contingents,
+      within,
+      filter,
+      (site) => provinces.get(site) ?? undefined,
+      days,
+    ),
     ceilings: ceilingChanges(strength, days),
     estimates: estimatesOf(index, days, filter),
     events: within,

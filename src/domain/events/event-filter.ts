@@ -8,7 +8,7 @@ import { hasBegun } from '#src/domain/outputs/has-begun.ts'
 /**
  * The events that belong to what is shown. Those of the whole mission (no province) belong to every province.
  * With contributors chosen, an event names one of them or concerns a site of theirs, or is of the mission and
- * names nobody. Kind and status narrow events through their sites.
+ * names nobody. Kind, status and recipient narrow events through their sites.
  */
 export const filterEvents = (
   events: readonly MissionEvent[],
@@ -19,7 +19,7 @@ export const filterEvents = (
   if (isEmptyFilter(filter)) return events
   const shown = new Set(shownRows.map((row) => row.site.id))
   const contributorsOf = new Map(allRows.map((row) => [row.site.id, row.contributors]))
-  const narrowsSites = filter.kinds.length > 0 || filter.statuses.length > 0
+  const narrowsSites = filter.kinds.length + filter.statuses.length + filter.recipients.length > 0
   return events.filter((event) => {
     if (filter.provinces.length > 0 && event.province !== null && !filter.provinces.includes(event.province))
       return false
@@ -35,7 +35,10 @@ export const filterEvents = (
   })
 }
 
-/** The outputs of a filter whose period had begun by the day. Kind and status do not apply to them. */
+/**
+ * The outputs of a filter whose period had begun by the day. Kind, status and recipient do not apply to
+ * them.
+ */
 export const filterOutputs = (outputs: readonly Output[], filter: Filter, day: Day): readonly Output[] =>
   outputs.filter(
     (output) =>

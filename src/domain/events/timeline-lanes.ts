@@ -35,7 +35,7 @@ const provinceLanes = (
 ): readonly Lane[] => {
   const steps = histories
     .filter((history) => history.steps.length > 0)
-    .map((history) => history.site.province)
+    .flatMap((history) => history.site.province ?? [])
   const codes = new Set([...steps, ...events.flatMap((event) => event.province ?? [])])
   return [...codes]
     .map((code): Lane => {

@@ -71,6 +71,7 @@ const referencesOf: { [F in RecordFile]: (record: RecordOf<F>) => Reference[] } 
     ...one('province', 'provinces', count.province),
     ...each('sources', 'sources', count.sources),
   ],
+  headcounts: ({ sources }) => each('sources', 'sources', sources),
   sources: () => [],
   changelog: ({ changes }) =>
     changes.flatMap(({ file, record, sources }, index) => [

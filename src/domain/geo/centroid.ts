@@ -1,4 +1,5 @@
 import type { Geometry, Position } from 'geojson'
+import { linesOf } from './outline-path.ts'
 
 /** A box in degrees: west, south, east, north. */
 export type Bounds = { west: number; south: number; east: number; north: number }
@@ -34,6 +35,25 @@ export const centroid = (geometry: Geometry): { lat: number; lon: number } | nul
     .toSorted((a, b) => Math.abs(b.area) - Math.abs(a.area))[0]
   if (!largest || largest.area === 0) return null
   return { lat: largest.y / largest.area, lon: largest.x / largest.area }
+}
+
+const middleIn = (line: readonly Position[]): { place: Position | null; length: number } => {
+  const along = [0]
+  for (const [index, [x2 = 0, y2 = 0]] of line.slice(1).entries()) {
+    const [x1 = 0, y1 = 0] = line[index] ?? []
+    along.push((along.at(-1) ?? 0) + Math.hypot(x2 - x1, y2 - y1))
+  }
+  const length = along.at(-1) ?? 0
+  return { place: line[along.findIndex((way) => way >= length / 2)] ?? null, length }
+}
+
+/** The point half-way along the longest line of a river, for its name; null for other geometries. */
+export const middleOfLine = (geometry: Geometry): { lat: number; lon: number } | null => {
+  const longest = linesOf(geometry)
+    .map(middleIn)
+    .toSorted((a, b) => b.length - a.length)[0]
+  const [lon, lat] = longest?.place ?? []
+  return lat === undefined || lon === undefined ? null : { lat, lon }
 }
 
 /** The box around outlines; null without any. */

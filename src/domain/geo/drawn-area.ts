@@ -1,11 +1,12 @@
 import type { Feature, Geometry, Position } from 'geojson'
-import { type Bounds, boundsOf, centroid, middleOf } from './centroid.ts'
+import { type Bounds, boundsOf, centroid, middleOf, middleOfLine } from './centroid.ts'
 import { northing } from './mercator.ts'
-import { ringsOf } from './outline-path.ts'
+import { linesOf, ringsOf } from './outline-path.ts'
 
 /**
- * An area in a pack, without its geometry: what the first view needs, computed by the build. `path` is an SVG
- * path at `zoom`, in half pixels from the middle of the first view; `place` is where its name goes.
+ * An area or a river in a pack, without its geometry: what the first view needs, computed by the build.
+ * `path` is an SVG path at `zoom`, in half pixels from the middle of the first view; `place` is where its
+ * name goes.
  */
 export type DrawnArea = {
   zoom: number
@@ -56,22 +57,31 @@ const extentOf = (points: readonly Point[]): number => {
 /** Islands of less than two pixels wait for the published file. */
 const least = 2 * stepsPerPixel
 
-/** A ring as whole steps from point to point, which compress well; empty if too small to be seen. */
-const drawRing = (ring: readonly Position[], middle: Place, zoom: number): string => {
+/** Positions in whole steps from the middle, none twice in a row. */
+const stepsOf = (positions: readonly Position[], middle: Place, zoom: number): readonly Point[] => {
   const [middleX, middleY] = toSteps(middle, zoom)
-  // The first point comes again as the last one.
-  const points = ring.slice(0, -1).map(([lon = 0, lat = 0]): Point => {
+  const points = positions.map(([lon = 0, lat = 0]): Point => {
     const [x, y] = toSteps({ lat, lon }, zoom)
     return [Math.round(x - middleX), Math.round(y - middleY)]
   })
-  const apart = points.filter(
+  return points.filter(
     ([x, y], index) => index === 0 || x !== points[index - 1]?.[0] || y !== points[index - 1]?.[1],
   )
-  if (apart.length < 3 || extentOf(apart) < least) return ''
-  const moves = apart.map(
-    ([x, y], index) => `${x - (apart[index - 1]?.[0] ?? 0)} ${y - (apart[index - 1]?.[1] ?? 0)}`,
+}
+
+/** A path of whole steps from point to point, which compress well; empty if too small to be seen. */
+const drawSteps = (points: readonly Point[], fewest: number): string => {
+  if (points.length < fewest || extentOf(points) < least) return ''
+  const moves = points.map(
+    ([x, y], index) => `${x - (points[index - 1]?.[0] ?? 0)} ${y - (points[index - 1]?.[1] ?? 0)}`,
   )
-  return `M${moves[0]}l${moves.slice(1).join(' ')}z`.replaceAll(' -', '-')
+  return `M${moves[0]}l${moves.slice(1).join(' ')}`.replaceAll(' -', '-')
+}
+
+const drawRing = (ring: readonly Position[], middle: Place, zoom: number): string => {
+  // The first point comes again as the last one.
+  const path = drawSteps(stepsOf(ring.slice(0, -1), middle, zoom), 3)
+  return path === '' ? '' : `${path}z`
 }
 
 /** The decimals of degrees that tell apart half a pixel: at zoom 6 two, which is a kilometre. */
@@ -89,15 +99,20 @@ const roundedAll = <T extends Readonly<Record<string, number>>>(values: T | null
   )
 }
 
-/** Works out an area for a first view of `frame`. */
+/** Where the name of an area goes, or of a river; null for a geometry that is neither. */
+const placeOf = (geometry: Geometry): Place | null => centroid(geometry) ?? middleOfLine(geometry)
+
+/** Works out an area or a river for a first view of `frame`. */
 export const drawArea = (geometry: Geometry, frame: Bounds): DrawnArea => {
   const zoom = firstZoom(frame)
+  const middle = middleOf(frame)
   return {
     zoom,
-    path: ringsOf(geometry)
-      .map((ring) => drawRing(ring, middleOf(frame), zoom))
-      .join(''),
-    place: roundedAll(centroid(geometry), zoom),
+    path: [
+      ...ringsOf(geometry).map((ring) => drawRing(ring, middle, zoom)),
+      ...linesOf(geometry).map((line) => drawSteps(stepsOf(line, middle, zoom), 2)),
+    ].join(''),
+    place: roundedAll(placeOf(geometry), zoom),
     box: roundedAll(boundsOf([geometry]), zoom),
   }
 }
@@ -115,10 +130,10 @@ export const drawnOf = ({ properties }: Feature): DrawnArea | null => {
   return isDrawn(drawn) ? drawn : null
 }
 
-/** Where the name of an area goes; null if it has no area. */
+/** Where the name of an area or a river goes; null if it is neither. */
 export const placeOfFeature = (feature: Feature): Place | null => {
   const drawn = drawnOf(feature)
-  return drawn ? drawn.place : centroid(feature.geometry)
+  return drawn ? drawn.place : placeOf(feature.geometry)
 }
 
 /** The box around areas; null without any. */

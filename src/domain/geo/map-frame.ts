@@ -4,21 +4,26 @@ import { boxAround } from './drawn-area.ts'
 import type { SiteRow } from '#src/domain/sites/site-row.ts'
 import type { Mission } from '#src/schema/mission.ts'
 
-/** The first view of a mission. */
-export const missionFrame = ({ view: { southWest, northEast } }: Mission): Bounds => ({
+const boundsOf = ({ southWest, northEast }: Mission['view']): Bounds => ({
   south: southWest[0],
   west: southWest[1],
   north: northEast[0],
   east: northEast[1],
 })
 
+/** The whole country of a mission. */
+export const missionFrame = ({ view }: Mission): Bounds => boundsOf(view)
+
+/** What its map opens on: the whole country, or where most sites of the drawdown are. */
+export const openingFrame = ({ opening, view }: Mission): Bounds => boundsOf(opening ?? view)
+
 /** Room around sites that are framed, in parts of their extent. */
 const padding = 0.2
 
 /**
  * What the map frames for a filter, on the page and in a picture: the chosen provinces or, for any other
- * filter, the sites shown; the whole country where nothing is narrowed or nothing has a place. The outlines
- * of the provinces are asked for only where some are chosen.
+ * filter, the sites shown; where nothing is narrowed or nothing has a place, what the map opens on. The
+ * outlines of the provinces are asked for only where some are chosen.
  */
 export const mapFrame = (
   mission: Mission,
@@ -32,7 +37,7 @@ export const mapFrame = (
   const outline = boxAround(chosen)
   if (outline) return outline
   const places = shown.flatMap(({ site }) => (site.position ? [site.position] : []))
-  if (!isNarrowed || places.length === 0) return missionFrame(mission)
+  if (!isNarrowed || places.length === 0) return openingFrame(mission)
   const [lats, lons] = [places.map(({ lat }) => lat), places.map(({ lon }) => lon)]
   const box = {
     south: Math.min(...lats),

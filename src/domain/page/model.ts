@@ -1,6 +1,7 @@
 import { type Day, type PartialDate, compareDays, firstDay, lastDay } from '#src/domain/dates/dates.ts'
 import { filterEvents, filterOutputs } from '#src/domain/events/event-filter.ts'
 import { type Filter, filterRows } from '#src/domain/view/filters.ts'
+import { recipientId } from '#src/domain/names/recipients.ts'
 import type { Names } from '#src/domain/names/names.ts'
 import { type SiteIndex, type SiteRow, buildSiteIndex, rowsAt } from '#src/domain/sites/site-row.ts'
 import { mapReadings } from '#src/domain/sites/map-readings.ts'
@@ -9,6 +10,7 @@ import { changeDays } from '#src/domain/events/timeline-dates.ts'
 import type { RecordOf } from '#src/schema/files.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { Mission, Province } from '#src/schema/mission.ts'
+import type { Text } from '#src/schema/parts.ts'
 import type { Output } from '#src/schema/output.ts'
 
 /** The files joined: depends on the data only. */
@@ -17,6 +19,8 @@ export type Base = {
   provinces: readonly Province[]
   events: readonly MissionEvent[]
   index: SiteIndex
+  /** Who received a site at any time, by id. */
+  recipients: ReadonlyMap<string, Text>
   /** Date of the first event, as precise as it is; null without events. */
   firstDate: PartialDate | null
   days: readonly Day[]
@@ -26,6 +30,15 @@ export type Base = {
 
 const firstDateOf = (events: readonly MissionEvent[]): PartialDate | null =>
   events.map(({ date }) => date).toSorted((a, b) => compareDays(firstDay(a), firstDay(b)))[0] ?? null
+
+const recipientsOf = ({ records }: SiteIndex): Base['recipients'] =>
+  new Map(
+    records.flatMap(({ history }) =>
+      history.steps.flatMap(({ recipient }) =>
+        recipient ? [[recipientId(recipient), recipient] as const] : [],
+      ),
+    ),
+  )
 
 export const buildBase = (
   mission: Mission,
@@ -41,6 +54,7 @@ export const buildBase = (
     provinces,
     events,
     index,
+    recipients: recipientsOf(index),
     firstDate: firstDateOf(events),
     days: changeDays(events, index),
     largest: largestEstimate(index),

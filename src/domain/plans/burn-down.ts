@@ -64,8 +64,8 @@ const changesOf = (history: SiteHistory, counting: CountingStep): readonly BurnC
       step: null,
     })
   for (const step of steps) {
-    // A site that is first heard of when it opens was not counted before.
-    const isFirst = step === first && start === null && statuses[step.status].open
+    // A site that is first heard of when it opens was not counted before; that it is seen later is no start.
+    const isFirst = step === first && (start === null || start >= step.day) && statuses[step.status].open
     const by = isFirst ? 1 : sign(stillCounts(before, counting), stillCounts(step.status, counting))
     const kind = isFirst ? 'opened' : kindOf(before, step, by)
     if (kind) changes.push({ day: step.day, kind, by, history, step })

@@ -32,9 +32,16 @@ export const samePlannedDay = (a: PlannedEvent, b: PlannedEvent): boolean =>
 const announcesLaterEvent = (event: PlannedEvent, other: PlannedEvent): boolean =>
   event.status === 'planned' && sameMatter(event, other) && compareDates(event.date, other.date) < 0
 
+/** Whether a plan is one contributor's and the other event is the mission's: it cannot speak for all. */
+const isOneOfMany = (plan: MissionEvent, other: MissionEvent): boolean =>
+  plan.contributor !== null && other.contributor === null && other.site === null
+
+/** Whether an event is a plan, or a resolution that sets a date: both announce what is to happen on it. */
+const isAnnouncing = (event: MissionEvent): boolean => hasRole(event, 'plan') || hasRole(event, 'resolution')
+
 /** Whether `event` does no more than announce what `other` is about, so that the two are one planned date. */
 export const announces = (event: PlannedEvent, other: PlannedEvent): boolean =>
   event !== other &&
   samePlannedDay(event, other) &&
-  ((hasRole(event, 'plan') && !hasRole(other, 'plan') && placesMeet(event, other)) ||
+  ((isAnnouncing(event) && !isAnnouncing(other) && placesMeet(event, other) && !isOneOfMany(event, other)) ||
     announcesLaterEvent(event, other))

@@ -14,6 +14,8 @@ import { statuses } from '#src/schema/statuses.ts'
 export type SitePlan = {
   date: PartialDate
   event: PlannedEvent
+  /** The day by which it had been announced; null where no source says when. */
+  since: Day | null
   standing: Standing
   /** What suspended it before its day. */
   suspensions: readonly MissionEvent[]
@@ -31,7 +33,7 @@ type Announced = { event: PlannedEvent; since: Day }
 /**
  * Planned dates for all sites of a province or of the mission, with the day from which they stood: that of
  * their announcement, else the start of the province's phase, else the date itself. A deadline of the mission
- * counts only if a plan announced it: others are about mandates or reports.
+ * counts only if a plan or a resolution announced it: others are about mandates or reports.
  */
 const widePlans = (events: readonly MissionEvent[], phases: readonly Phase[]): readonly Announced[] =>
   events.filter(hasPlan).flatMap((event): readonly Announced[] => {
@@ -93,6 +95,7 @@ export const sitePlans = (
         return {
           date: event.planned,
           event,
+          since,
           standing: standingOf(event, suspensions),
           suspensions,
           until: returnAfter(history, since ?? firstDay(event.planned)),

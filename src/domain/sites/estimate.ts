@@ -45,8 +45,9 @@ export const contingentsOn = (contingents: readonly Contingent[], row: Deploymen
   )
 
 /**
- * Estimate for a site, or for the chosen contributors at it.
- * With contributors chosen it is the sum of their symbols' sizes; null if none of them has a size.
+ * Estimate for a site, or for the chosen contributors at it. With contributors chosen it is the sum of their
+ * symbols' sizes; null if the maps show none of them. Where no symbol has a size it is "at least 0"
+ * (isUnsized), so that a total with it is a lower bound.
  */
 export const estimateOf = (
   row: Deployment | undefined,
@@ -61,21 +62,25 @@ export const estimateOf = (
     const atLeast = present.some((contingent) => contingent.estimates[String(row.year)] === null)
     return {
       year: row.year,
-      mean: row.mean,
-      low: Math.min(...row.troops),
-      high: Math.max(...row.troops),
+      mean: row.mean ?? 0,
+      low: Math.min(...(row.troops.length === 0 ? [0] : row.troops)),
+      high: Math.max(0, ...row.troops),
       carried,
-      atLeast,
+      atLeast: atLeast || row.mean === null,
     }
   }
   const sizes = present
     .filter((contingent) => contingent.contributor !== null && contributors.has(contingent.contributor))
     .map((contingent) => contingent.estimates[String(row.year)] ?? null)
   const known = sizes.filter((size) => size !== null)
-  if (known.length === 0) return null
+  if (sizes.length === 0) return null
   const sum = known.reduce((total, size) => total + size, 0)
   return { year: row.year, mean: sum, low: sum, high: sum, carried, atLeast: known.length < sizes.length }
 }
+
+/** Whether the maps show units and the size of none: the 0 is no figure. */
+export const isUnsized = ({ mean, atLeast }: Pick<Estimate, 'mean' | 'atLeast'>): boolean =>
+  mean === 0 && atLeast
 
 /** Sum of estimates; null for none. A sum with a lower bound in it is a lower bound. */
 export const addEstimates = (estimates: readonly Estimate[]): Estimate | null =>

@@ -68,7 +68,7 @@ const sightingStep = (sighting: Sighting): HistoryStep => ({
 })
 
 const concerns = (event: MissionEvent, site: Site): boolean =>
-  event.site === null ? event.province === site.province : event.site === site.id
+  event.site === null ? event.province !== null && event.province === site.province : event.site === site.id
 
 const findStart = (site: Site, mapYears: ReadonlySet<number>): Day | null => {
   const starts = [

@@ -1,3 +1,4 @@
+import { mainLanguage } from '#src/schema/languages.ts'
 import type { Deployment } from '#src/schema/contingent.ts'
 import type { Mission } from '#src/schema/mission.ts'
 
@@ -10,7 +11,7 @@ export const mapReadings = ({
   predecessors,
   mapEstimates,
 }: Pick<Mission, 'shortName' | 'predecessors' | 'mapEstimates'>): MapReadings => ({
-  missions: predecessors.concat(shortName),
+  missions: predecessors.concat(shortName[mainLanguage]),
   sources: mapEstimates?.sources ?? [],
 })
 

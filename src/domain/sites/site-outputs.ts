@@ -12,6 +12,7 @@ export const headlineOutputsOf = (site: Site, outputs: readonly Output[], day: D
     ({ contributor, province, from, to }) =>
       contributor !== null &&
       site.contributors.includes(contributor) &&
+      province !== null &&
       province === site.province &&
       hasBegun({ from, to }, day),
   )

@@ -1,3 +1,4 @@
+import { groupBy } from '#src/domain/names/group-by.ts'
 import { type Day, yearOf } from '#src/domain/dates/dates.ts'
 import { type Estimate, contingentsOn, deploymentAt, estimateOf, lastMapYear } from './estimate.ts'
 import { type SiteHistory, buildHistory } from './history.ts'
@@ -47,18 +48,6 @@ export type SiteRow = {
   estimate: Estimate | null
 }
 
-const groupBy = <T>(records: readonly T[], key: (record: T) => string | null): ReadonlyMap<string, T[]> => {
-  const groups = new Map<string, T[]>()
-  for (const record of records) {
-    const id = key(record)
-    if (id === null) continue
-    const group = groups.get(id)
-    if (group) group.push(record)
-    else groups.set(id, [record])
-  }
-  return groups
-}
-
 /** Joins the files once, so that reading a date is cheap. Leaves unknown sites to the data check. */
 export const buildSiteIndex = (
   sites: readonly Site[],
@@ -80,7 +69,10 @@ export const buildSiteIndex = (
   const records = sites.map((site) => {
     const own = deploymentsOf.get(site.id) ?? []
     const units = contingentsOf.get(site.id) ?? []
-    const touching = [...(eventsOfSite.get(site.id) ?? []), ...(eventsOfProvince.get(site.province) ?? [])]
+    const touching = [
+      ...(eventsOfSite.get(site.id) ?? []),
+      ...((site.province === null ? null : eventsOfProvince.get(site.province)) ?? []),
+    ]
     const history = buildHistory(site, touching, own, lastYear, maps.sources)
     return {
       site,

@@ -1,3 +1,4 @@
+import type { Headcount } from '#src/schema/headcount.ts'
 import type { PartialDate } from '#src/domain/dates/dates.ts'
 import type { Contingent, Deployment, Strength } from '#src/schema/contingent.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
@@ -12,7 +13,7 @@ import { textOf } from '#src/domain/names/text-of.ts'
 type RecordKind = 'province' | 'site' | 'event' | 'output' | 'strength' | 'contingent' | 'siteCount'
 
 /** Kinds of record that are read off the UN deployment maps, by the hundred. */
-type CountedKind = 'site' | 'contingent' | 'deployment'
+type CountedKind = 'site' | 'contingent' | 'deployment' | 'headcount'
 
 type Place = { id: string; siteId: string | null; date: PartialDate | null }
 
@@ -39,6 +40,7 @@ export type CitingFiles = {
   outputs: readonly Output[]
   strength: readonly Strength[]
   siteCounts: readonly SiteCount[]
+  headcounts: readonly Headcount[]
   contingents: readonly Contingent[]
   deployments: readonly Deployment[]
 }
@@ -111,6 +113,7 @@ const countings = (files: CitingFiles): readonly [CountedKind, ReadonlyMap<strin
   return [
     ['site', countBySource(files.sites.filter((site) => site.register === 'un-maps'))],
     ['contingent', contingents],
+    ['headcount', countBySource(files.headcounts)],
     // A deployment names no document of its own: it is the same maps that the contingents were read off.
     ['deployment', new Map([...contingents.keys()].map((id) => [id, files.deployments.length]))],
   ]

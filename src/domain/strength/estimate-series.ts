@@ -9,7 +9,10 @@ export type Grouping = 'province' | 'contributor'
 /** One year of one band: the estimate, and whether a symbol without a size makes it a lower bound. */
 export type EstimateCell = { value: number; atLeast: boolean }
 
-/** `code` is null for contributors that the maps do not name, and `others` for the smallest bands. */
+/**
+ * `code` is null for contributors that the maps do not name or sites in no area, and `others` for the
+ * smallest bands.
+ */
 type EstimateBand = {
   code: string | null
   isOthers: boolean
@@ -81,8 +84,8 @@ const byProvince = (records: readonly SiteRecord[], counts: Counts): Table => {
     for (const row of record.deployments)
       if (counts(row, row.year))
         add(table, record.site.province, row.year, {
-          value: row.mean,
-          atLeast: hasUnsized(record, row.year, counts),
+          value: row.mean ?? 0,
+          atLeast: row.mean === null || hasUnsized(record, row.year, counts),
         })
   return table
 }
@@ -135,7 +138,7 @@ export const estimateSeries = (
   const { first, last } = mapYears(index)
   const years = Array.from({ length: last - first + 1 }, (_, offset) => first + offset)
   const records = index.records.filter(
-    ({ site }) => provinces.length === 0 || provinces.includes(site.province),
+    ({ site }) => provinces.length === 0 || (site.province !== null && provinces.includes(site.province)),
   )
   const isChosen = ({ contributor }: Contingent) =>
     contributors.length === 0 || (contributor !== null && contributors.includes(contributor))

@@ -31,7 +31,7 @@ export type StrengthSeries = {
 }
 
 /** Why a figure belongs to no series of the whole mission; null if it does. */
-export type ApartReason = 'place' | 'part' | 'addition' | 'planned' | 'contingent'
+export type ApartReason = 'place' | 'part' | 'addition' | 'planned' | 'left' | 'contingent'
 
 export const apartReason = (row: Strength): ApartReason | null => {
   if (row.covers) return row.covers

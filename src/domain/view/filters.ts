@@ -1,3 +1,4 @@
+import { recipientId } from '#src/domain/names/recipients.ts'
 import type { SiteRow } from '#src/domain/sites/site-row.ts'
 import { isDocumented } from '#src/domain/sites/status-rules.ts'
 import type { UnitKind } from '#src/schema/parts.ts'
@@ -9,20 +10,29 @@ export type Filter = {
   contributors: readonly string[]
   kinds: readonly UnitKind[]
   statuses: readonly SiteStatusName[]
+  /** Who received a site, by id (domain/names/recipients.ts). */
+  recipients: readonly string[]
 }
 
 export type Facet = keyof Filter
 
-export const facets = ['provinces', 'contributors', 'kinds', 'statuses'] as const satisfies readonly Facet[]
+export const facets = [
+  'provinces',
+  'contributors',
+  'kinds',
+  'statuses',
+  'recipients',
+] as const satisfies readonly Facet[]
 
-export const noFilter: Filter = { provinces: [], contributors: [], kinds: [], statuses: [] }
+export const noFilter: Filter = { provinces: [], contributors: [], kinds: [], statuses: [], recipients: [] }
 
 /** The values a site row has in each facet. */
 const valuesOf: { [F in Facet]: (row: SiteRow) => readonly string[] } = {
-  provinces: (row) => [row.site.province],
+  provinces: (row) => (row.site.province === null ? [] : [row.site.province]),
   contributors: (row) => row.contributors,
   kinds: (row) => row.kinds,
   statuses: (row) => [row.status.name],
+  recipients: ({ status }) => (status.since?.recipient ? [recipientId(status.since.recipient)] : []),
 }
 
 const passes = (row: SiteRow, filter: Filter, facet: Facet): boolean => {

@@ -27,7 +27,7 @@ export const coverOf = (context: BriefingContext): BriefingCover => {
     language,
     title: titleOf(context, t.sections.drawdown),
     subtitle: [
-      `${textIn(base.mission.name, language)} (${base.mission.shortName}), ${textIn(base.mission.country, language)}`,
+      `${textIn(base.mission.name, language)} (${textIn(base.mission.shortName, language)}), ${textIn(base.mission.country, language)}`,
       t.sections.dateShown(formatDate(date, language)),
       filterOf(context),
       dataToOf(context),

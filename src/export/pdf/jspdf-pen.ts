@@ -25,6 +25,12 @@ const fileId = (text: string): string => {
     .toUpperCase()
 }
 
+/**
+ * A text of the file's own description, with plain spaces: jsPDF 4.2.1 writes a no-break space as a byte that
+ * readers show as a euro sign (findings/jspdf-nbsp-title.sh).
+ */
+const described = (text: string): string => text.replaceAll(/[\u00A0\u202F]/gu, ' ')
+
 /** An empty PDF with title, language and fonts. */
 const openPdf = (wish: PdfDocument): jsPDF => {
   const { width, height } = pageSizes[wish.size]
@@ -43,7 +49,12 @@ const openPdf = (wish: PdfDocument): jsPDF => {
     pdf.addFont(`${style}.ttf`, pdfFont, style)
   }
   const { title, subject, author } = wish
-  pdf.setDocumentProperties({ title, subject, author, creator: 'Drawdown' })
+  pdf.setDocumentProperties({
+    title: described(title),
+    subject: described(subject),
+    author: described(author),
+    creator: 'Drawdown',
+  })
   pdf.setCreationDate(wish.created)
   pdf.setFileId(fileId(`${title} ${wish.created.toISOString()}`))
   pdf.setLanguage(habitsOf(wish.language).tag)
@@ -86,7 +97,7 @@ export const jspdfPen = (wish: PdfDocument): { pen: Pen; output: () => ArrayBuff
     },
     pageCount: () => pdf.getNumberOfPages(),
     bookmark: (title) => {
-      pdf.outline.add(null, title, { pageNumber: pdf.getNumberOfPages() })
+      pdf.outline.add(null, described(title), { pageNumber: pdf.getNumberOfPages() })
     },
   }
   return { pen, output: () => pdf.output('arraybuffer') }

@@ -43,7 +43,7 @@ const middle = ({ crosses, language }: Axis, format: string, at: 'autoZero' | 'm
 /** Names; on horizontal bars the first one stands on top. */
 export const categoryAxis = (axis: Axis, reversed: boolean): string =>
   `<c:catAx>${start(axis, { reversed }, false)}${middle(axis, 'General')}` +
-  '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>'
+  `<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${reversed ? '<c:tickLblSkip val="1"/>' : ''}<c:noMultiLvlLbl val="1"/></c:catAx>`
 
 /** Real dates: unequal intervals stay unequal. */
 export const dateAxis = (
@@ -58,6 +58,9 @@ type ValueAxis = Axis & {
   /** What stands between groups of three digits. */
   group: string
   max?: number | undefined
+  min?: number | undefined
+  /** Between two numbers; the program's own choice without. */
+  step?: number | undefined
   /** The other axis runs from the top down, so this one crosses it at its end to stand at the bottom. */
   atEnd?: boolean
   /** Between the categories (bars), or at them. */
@@ -73,10 +76,13 @@ const amountFormat = (group: string): string => {
   return `[>=1000000]#${separator}###${separator}##0;[>=1000]#${separator}##0;0`
 }
 
-/** Amounts, from 0. */
+/**
+ * Amounts, from 0 unless some lie below it. With conditions in its format LibreOffice 7.4 writes numbers
+ * below 0 without their sign, so such an axis has a plain one.
+ */
 export const valueAxis = (axis: ValueAxis): string =>
-  `<c:valAx>${start(axis, { min: 0, ...(axis.max !== undefined && { max: axis.max }) }, true)}${middle(axis, amountFormat(axis.group), axis.atEnd ? 'max' : 'autoZero')}` +
-  `<c:crossBetween val="${axis.between ? 'between' : 'midCat'}"/></c:valAx>`
+  `<c:valAx>${start(axis, { min: axis.min ?? 0, ...(axis.max !== undefined && { max: axis.max }) }, true)}${middle(axis, (axis.min ?? 0) < 0 ? '0' : amountFormat(axis.group), axis.atEnd ? 'max' : 'autoZero')}` +
+  `<c:crossBetween val="${axis.between ? 'between' : 'midCat'}"/>${axis.step === undefined ? '' : `<c:majorUnit val="${axis.step}"/>`}</c:valAx>`
 
 /** Amounts that mean nothing to a reader, such as the numbers of lanes. */
 export const hiddenAxis = (axis: Axis, max: number): string =>

@@ -65,15 +65,22 @@ const categories = (series: PlacedSeries, format: string): string =>
   `<c:cat>${reference(series.x, series.xRange, format)}</c:cat>` +
   `<c:val><c:numRef><c:f>${xmlText(series.yRange)}</c:f>${numberCache(series.y, 'General')}</c:numRef></c:val>`
 
-/** Bars that are not solid, one by one: hatched for "about", hollow for an upper bound. */
-const ownLooks = ({ looks, color }: PlacedSeries): string =>
-  looks
-    .map((look, index) => {
-      if (look === 'solid' || look === 'open') return ''
-      const fill = look === 'hatched' ? hatched(color) : solidFill('#ffffff')
+/**
+ * Bars that are not like their series, one by one: hatched for "about", hollow for an upper bound, or of
+ * another colour.
+ */
+const ownLooks = ({ looks, colors, color, y }: PlacedSeries): string =>
+  y
+    .map((_, index) => {
+      const look = looks[index] ?? 'solid'
+      const own = colors[index] ?? color
+      const isPlain = look === 'solid' || look === 'open'
+      if (isPlain && own === color) return ''
+      const plain = isPlain ? solidFill(own) : solidFill('#ffffff')
+      const fill = look === 'hatched' ? hatched(own) : plain
       return (
         `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>` +
-        `<c:spPr>${fill}<a:ln w="12700">${solidFill(color)}</a:ln></c:spPr></c:dPt>`
+        `<c:spPr>${fill}<a:ln w="12700">${solidFill(own)}</a:ln></c:spPr></c:dPt>`
       )
     })
     .join('')

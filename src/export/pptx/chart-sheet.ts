@@ -34,6 +34,8 @@ export type PlacedSeries = {
   labels: readonly (string | null)[]
   /** Of single bars; empty: all solid. */
   looks: readonly BarLook[]
+  /** Of single bars; empty: all of `color`. */
+  colors: readonly string[]
 }
 
 /** The data of a chart, once: the workbook and what the chart shows of it come from the same rows. */
@@ -78,6 +80,7 @@ const oneTable = (spec: BarSpec | DatedSpec): ChartData => {
       yRange: columnRange(name, index + 1, 2, last),
       labels: series.labels ?? [],
       looks: series.looks ?? [],
+      colors: series.colors ?? [],
     })),
   }
 }
@@ -90,18 +93,26 @@ type PairedSeries = Pick<PlacedSeries, 'name' | 'color' | 'dashed' | 'mark'> & {
   labelColumn?: string
 }
 
+/** A day as the axis has it: a date, or how many days it is since the one that the axis counts from. */
+const placeOn = (spec: StepSpec | LanesSpec): { at: (day: Day) => number; cell: (day: Day) => SheetCell } => {
+  const zero = spec.kind === 'step' ? spec.dayZero : undefined
+  const at = (day: Day) => serialOf(day) - (zero === undefined ? 0 : serialOf(zero))
+  return { at, cell: (day) => (zero === undefined ? { serial: at(day) } : at(day)) }
+}
+
 /**
  * Gives each series a column of dates, one of values and one for words. All are as long as the longest, with
  * empty cells at the end: LibreOffice Impress 7.4 drops a scatter series that a longer one follows.
  */
 const pairsOfColumns = (spec: StepSpec | LanesSpec, all: readonly PairedSeries[]): ChartData => {
   const name = habitsOf(spec.language).sheet
+  const { at, cell } = placeOn(spec)
   const lines = Math.max(0, ...all.map(({ points }) => points.length))
   const rows = Array.from({ length: lines }, (_, line) =>
     all.flatMap(({ points, labels }): SheetCell[] => {
       const point = points[line]
       const words = labels ? [labels[line] ?? null] : []
-      return point ? [{ serial: serialOf(point.date) }, point.value, ...words] : [null, null, ...words]
+      return point ? [cell(point.date), point.value, ...words] : [null, null, ...words]
     }),
   )
   const header = all.flatMap((series) => [
@@ -118,12 +129,13 @@ const pairsOfColumns = (spec: StepSpec | LanesSpec, all: readonly PairedSeries[]
     return {
       ...look,
       nameRange: columnRange(name, y, 1, 1),
-      x: padded.map((point) => point && serialOf(point.date)),
+      x: padded.map((point) => point && at(point.date)),
       xRange: columnRange(name, x, 2, last),
       y: padded.map((point) => point && point.value),
       yRange: columnRange(name, y, 2, last),
       labels: labelColumn === undefined ? labels : [],
       looks: [],
+      colors: [],
     }
   })
   return { sheet: { name, rows: [header, ...rows] }, series }

@@ -1,4 +1,5 @@
-import { type Day, lastDay, yearOf } from '#src/domain/dates/dates.ts'
+import { dayStep } from '#src/domain/charts/day-ticks.ts'
+import { type Day, daysBetween, lastDay, yearOf } from '#src/domain/dates/dates.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import {
   chartText,
@@ -55,7 +56,7 @@ const bars =
       series.map((one, index) => barSeries(one, index, language, position, maximumOf(spec))).join('') +
       `<c:gapWidth val="${gap}"/>${stacked ? '<c:overlap val="100"/>' : ''}${axisIds}</c:barChart>` +
       categoryAxis(turned.x, spec.horizontal) +
-      valueAxis({ ...turned.y, between: true, atEnd: spec.horizontal })
+      valueAxis({ ...turned.y, min: spec.minimum, step: spec.step, between: true, atEnd: spec.horizontal })
     )
   }
 
@@ -95,10 +96,20 @@ const daySpan = (language: Language, from: Day, to: Day) => {
 const scatter = ({ series }: ChartData, format: string, language: string): string =>
   `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${series.map((one, index) => stepSeries(one, index, format, language)).join('')}${axisIds}</c:scatterChart>`
 
+/** Most marks of an axis of days: in a narrow chart four figures each still have room. */
+const dayMarks = 9
+
+/** The axis of a chart over days that are counted from one on: plain numbers. */
+const countedSpan = (from: Day, to: Day) => {
+  const all = daysBetween(from, to)
+  return { format: '0', min: 0, max: all, days: dayStep(all, dayMarks) }
+}
+
 const steps =
   (spec: StepSpec): Plot =>
   (data, language) => {
-    const span = daySpan(spec.language, spec.range.from, spec.range.to)
+    const { from, to } = spec.range
+    const span = spec.dayZero === undefined ? daySpan(spec.language, from, to) : countedSpan(spec.dayZero, to)
     const { x, y } = axesOf(spec, language)
     return (
       scatter(data, span.format, language) +

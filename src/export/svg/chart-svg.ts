@@ -92,7 +92,9 @@ const drawLying = (spec: BarSpec, box: Box, maximum: number): string => {
   const slot = box.height / Math.max(1, spec.categories.length)
   const left = box.width * 0.36
   const plot = { x: box.x + left, width: box.width * 0.42 }
-  const scale = plot.width / Math.max(maximum, 1e-9)
+  const minimum = spec.minimum ?? 0
+  const scale = plot.width / Math.max(maximum - minimum, 1e-9)
+  const zero = plot.x - minimum * scale
   const base = box.y + box.height
   const rows = spec.categories.map((category, place) => {
     const middle = box.y + slot * (place + 0.5)
@@ -105,29 +107,32 @@ const drawLying = (spec: BarSpec, box: Box, maximum: number): string => {
         anchor: 'end',
       }),
     )
-    let { x } = plot
+    let x = zero
     const bars = spec.series.map((series) => {
       const value = series.values[place] ?? null
       if (value === null) return ''
       const look = series.looks?.[place] ?? 'solid'
       const width = value * scale
       const label = series.labels?.[place] ?? formatNumber(value, spec.language)
-      const words = x + width + (look === 'open' ? openEnd : 0) + 6
+      const words = x + Math.max(0, width) + (look === 'open' ? openEnd : 0) + 6
+      const bar = { x: Math.min(x, x + width), y: middle - barHeight / 2, width: Math.abs(width) }
       const drawn =
-        sceneSvg(barScene(look, { x, y: middle - barHeight / 2, width }, series.color)) +
+        sceneSvg(barScene(look, bar, series.colors?.[place] ?? series.color)) +
         svgText(words, middle + 4, label, { size: 11, weight: 600 })
       if (spec.kind === 'stacked-bar') x += width
       return drawn
     })
     return name.join('') + bars.join('')
   })
-  const axis = [0, maximum].map((value) =>
-    svgText(plot.x + value * scale, base + 14, formatNumber(value, spec.language), {
+  // A start of the axis that is hard by 0 has no room for its number.
+  const numbers = minimum * scale < -30 ? [minimum, 0, maximum] : [0, maximum]
+  const axis = numbers.map((value) =>
+    svgText(zero + value * scale, base + 14, formatNumber(value, spec.language), {
       ...soft,
       anchor: 'middle',
     }),
   )
-  return `${rows.join('')}<path d="M${px(plot.x)} ${px(base)}h${px(plot.width)}M${px(plot.x)} ${px(box.y)}V${px(base)}" stroke="${colors.lineStrong}" fill="none"/>${axis.join('')}`
+  return `${rows.join('')}<path d="M${px(plot.x)} ${px(base)}h${px(plot.width)}M${px(zero)} ${px(box.y)}V${px(base)}" stroke="${colors.lineStrong}" fill="none"/>${axis.join('')}`
 }
 
 /**

@@ -4,17 +4,20 @@ import { slippageDomainOf } from '#src/domain/page/slippage-of.ts'
 import type { BurnView } from '#src/domain/plans/burn-view.ts'
 import type { SlippageRow } from '#src/domain/plans/slippage.ts'
 import type { EstimateSeries } from '#src/domain/strength/estimate-series.ts'
+import type { HeadcountView } from '#src/domain/strength/headcount-view.ts'
 import type { StrengthView } from '#src/domain/strength/strength-view.ts'
 import { burnDownFile } from '#src/draw/burn-down-chart.ts'
 import { colors } from '#src/draw/chart-colors.ts'
 import { chartScene } from '#src/draw/chart-scene.ts'
 import { cursorAt } from '#src/draw/cursor.ts'
 import { estimateChart } from '#src/draw/estimate-chart.ts'
+import { headcountChart } from '#src/draw/headcount-chart.ts'
 import { type LegendEntry, legendOf } from '#src/draw/legend-entry.ts'
 import type { Scene } from '#src/draw/scene.ts'
 import { slippageChart, slippageScene } from '#src/draw/slippage-chart.ts'
 import { strengthChart, strengthLegend, strengthPlot } from '#src/draw/strength-charts.ts'
 import type { ExportContext } from '#src/export/context.ts'
+import type { HeadcountTexts } from '#src/text/load-headcounts.ts'
 import { strengthRemarks } from '#src/text/strength-words.ts'
 import { chartGrid } from './chart-grid.ts'
 import { type LegendItem, legendItems } from './legend.ts'
@@ -46,7 +49,7 @@ export const burnDownPicture = (view: BurnView, { day, t, language }: ExportCont
 }
 
 /** The planned dates with their outcomes as the page's chart has them. */
-const slippageOfContext = (context: ExportContext, rows: readonly SlippageRow[]) => {
+export const slippageOfContext = (context: ExportContext, rows: readonly SlippageRow[]) => {
   const { base, t, language } = context
   const siteNames = new Map(base.index.records.map(({ site }) => [site.id, textIn(site.name, language)]))
   return slippageChart(rows, slippageDomainOf(context), siteNames, t, language)
@@ -87,6 +90,19 @@ export const strengthPicture = (
     }
   })
   return picture(chartGrid(charts, columns), strengthLegend(view.series, t))
+}
+
+const headcountsPlot = 340
+
+/** The monthly head counts as lines. */
+export const headcountsPicture = (
+  view: HeadcountView,
+  h: HeadcountTexts,
+  { day, t, language }: ExportContext,
+  width: number,
+) => {
+  const spec = { ...headcountChart(view, t, h, language), cursor: cursorAt(day, t, language) }
+  return picture(drawn(chartScene(spec, width, headcountsPlot), width), legendOf(spec))
 }
 
 const estimatesPlot = 340

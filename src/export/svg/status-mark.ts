@@ -44,7 +44,7 @@ export const statusMark = (mark: Mark): string => {
   return chosen + ring + shape(status, r) + (returned ? returnMark(r) : '')
 }
 
-/** How many sites a mark stands for, at its upper right. */
-export const countBadge = (count: number, r: number): string =>
-  `<g transform="translate(${px(r * 0.8 + 3)} ${px(-r * 0.8 - 3)})"><circle fill="${colors.ink}" stroke="#ffffff" stroke-width="1" r="7"/>` +
+/** How many sites a mark stands for, so far from its middle. */
+export const countBadge = (count: number, x: number, y: number): string =>
+  `<g transform="translate(${px(x)} ${px(y)})"><circle fill="${colors.ink}" stroke="#ffffff" stroke-width="1" r="7"/>` +
   `<text fill="#ffffff" font-size="11" font-weight="600" text-anchor="middle" y="3.5">${count}</text></g>`

@@ -83,24 +83,33 @@ export const About = ({ mission, sites, changelog }: AboutProps) => {
   const { method, maker, report } = texts
   const { contact } = mission
   const hasMaps = mission.mapEstimates !== null
+  const isDocumented = mission.basis === 'documented'
   return (
     <div className={styles['about']}>
       <Part heading={texts.what.heading}>
-        <Texts of={texts.what.text(mission.shortName, textIn(mission.country, language))} />
+        <Texts of={texts.what.text(textIn(mission.shortName, language), textIn(mission.country, language))} />
       </Part>
       <Part heading={method.heading}>
-        <h4>{method.status}</h4>
-        <Texts of={method.statusText} />
-        <h4>{method.sites(formatNumber(sites, language))}</h4>
-        <Texts of={method.sitesText} />
+        {isDocumented && (
+          <>
+            <h4>{method.status}</h4>
+            <Texts of={method.statusText} />
+            <h4>{method.sites(formatNumber(sites, language))}</h4>
+            <Texts of={method.sitesText} />
+          </>
+        )}
         {hasMaps && (
           <>
             <h4>{method.estimates}</h4>
             <Texts of={method.estimatesText} />
           </>
         )}
-        <h4>{method.lateHeading}</h4>
-        <p>{texts.late}</p>
+        {isDocumented && (
+          <>
+            <h4>{method.lateHeading}</h4>
+            <p>{texts.late}</p>
+          </>
+        )}
       </Part>
       <Part heading={texts.coverage.heading}>
         <p>{shownText(mission.coverage.note, language)}</p>

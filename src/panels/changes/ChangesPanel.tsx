@@ -31,7 +31,7 @@ const Ready = ({ files, view, model, actions }: ReadyProps) => {
       from={from}
       phaseStart={beforePhase(phasesOf(base.provinces, base.events), filter.provinces, day)}
       names={names}
-      scopeIn={briefingScope(base.mission, base.provinces, contributors, filter)}
+      scopeIn={briefingScope(base.mission, base.provinces, contributors, filter, base.recipients)}
       selectedSite={view.site}
       onFrom={actions.setFrom}
       onSelectSite={actions.selectSite}

@@ -1,3 +1,4 @@
+import { areaOf } from '#src/text/area-of.ts'
 import type { Names } from '#src/domain/names/names.ts'
 import { type SiteChange, byOutcome } from '#src/domain/changes/site-changes.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
@@ -28,7 +29,7 @@ export const SiteChanges = ({ sites, names, selected, onSelect }: SiteChangesPro
                 <SiteChangeItem
                   key={change.site.id}
                   change={change}
-                  provinceName={names.province(change.site.province)}
+                  provinceName={areaOf(change.site, names, t)}
                   isSelected={change.site.id === selected}
                   onSelect={onSelect}
                 />

@@ -53,7 +53,8 @@ export const briefingChanges = async ({
     return source ? citationLabel(source, language) : id
   }
   const publisherOf = publisherIn(sources)
-  const scope = briefingScope(model.base.mission, model.base.provinces, contributors, view.filter)(language)
+  const { mission, provinces, recipients } = model.base
+  const scope = briefingScope(mission, provinces, contributors, view.filter, recipients)(language)
   const briefing = await loadChangeSentences(language)
   const rows = changeRows(changes, model.names, model.base.mission.coverage.mission, t, language)
   const { columns: c } = t.exports

@@ -19,6 +19,7 @@ export const useDataProblems = (files: MissionFiles, mission: string): readonly 
   const outputs = loaded(files.outputs)
   const strength = loaded(files.strength)
   const siteCounts = loaded(files.siteCounts)
+  const headcounts = loaded(files.headcounts)
   const sources = loaded(files.sources)
   const changelog = loaded(files.changelog)
   return useMemo(() => {
@@ -32,6 +33,7 @@ export const useDataProblems = (files: MissionFiles, mission: string): readonly 
       outputs,
       strength,
       siteCounts,
+      headcounts,
       sources,
       changelog,
     }
@@ -46,6 +48,7 @@ export const useDataProblems = (files: MissionFiles, mission: string): readonly 
       outputs: outputs?.records,
       strength: strength?.records,
       'site-counts': siteCounts?.records,
+      headcounts: headcounts?.records,
       sources: sources?.records,
       changelog: changelog?.records,
     }
@@ -60,6 +63,7 @@ export const useDataProblems = (files: MissionFiles, mission: string): readonly 
     outputs,
     strength,
     siteCounts,
+    headcounts,
     sources,
     changelog,
     mission,

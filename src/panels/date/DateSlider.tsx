@@ -1,6 +1,7 @@
-import { type KeyboardEvent, memo, useRef } from 'react'
+import { type KeyboardEvent, memo } from 'react'
 import { type Day, addDays, daysBetween, shareWithin } from '#src/domain/dates/dates.ts'
 import { nearestDay, nextDay, previousDay } from '#src/domain/events/timeline-dates.ts'
+import { useDrag } from '#src/ui/use-drag.ts'
 import styles from './DateSlider.module.css'
 import { type SliderRange, yearMarks } from './slider-range.ts'
 
@@ -85,22 +86,18 @@ const Scale = memo(({ range }: Pick<DateSliderProps, 'range'>) => (
  * change.
  */
 export const DateSlider = ({ label, valueText, day, range, days, ticks, onChange }: DateSliderProps) => {
-  const dragging = useRef(false)
+  const drag = useDrag()
   const change = (wanted: Day | null) => {
-    if (!wanted || wanted === day) return
-    onChange(wanted, dragging.current)
-    dragging.current = true
-  }
-  const settle = () => {
-    dragging.current = false
+    if (wanted && wanted !== day) onChange(wanted, drag.isMoving())
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const wanted = target(event.key, day, days, range)
     if (!wanted) return
     event.preventDefault()
-    settle()
+    // Each press is a choice; a key that is held is one (url/address.ts).
+    drag.settle()
     change(wanted)
-    settle()
+    drag.settle()
   }
   const length = daysBetween(range.from, range.to)
   return (
@@ -119,9 +116,7 @@ export const DateSlider = ({ label, valueText, day, range, days, ticks, onChange
           const at = shareWithin(addDays(range.from, event.target.valueAsNumber), range)
           change(nearestDay(range.days, at, (other) => shareWithin(other, range)))
         }}
-        onPointerUp={settle}
-        onPointerCancel={settle}
-        onBlur={settle}
+        {...drag.handlers}
         onKeyDown={onKeyDown}
       />
       <Scale range={range} />

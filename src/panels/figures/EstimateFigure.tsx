@@ -1,3 +1,6 @@
+import type { Reported } from '#src/domain/strength/reported-at.ts'
+import { datePhrase, quantityPhrase } from '#src/text/phrases.ts'
+import { textIn } from '#src/domain/names/text-in.ts'
 import type { Estimate } from '#src/domain/sites/estimate.ts'
 import { formatNumber } from '#src/domain/names/formats.ts'
 import { estimatedTroops } from '#src/text/estimate-phrase.ts'
@@ -15,14 +18,30 @@ type EstimateFigureProps = {
   isCurrent: boolean
   /** What the readings of the maps rest on. */
   sources: readonly string[]
+  /** A reported strength that is nearer to the date than the maps: it stands in their place. */
+  reported: Reported | null
 }
 
 /**
- * Estimated troops of what is shown, always called an estimate; one of an earlier year says so in its own
- * line.
+ * Troops of what is shown: as reported for the whole mission where that is newer than the last UN maps, else
+ * estimated from these, always called an estimate, with the year in its own line where it is an earlier one.
  */
-export const EstimateFigure = ({ estimate, isCurrent, sources }: EstimateFigureProps) => {
+export const EstimateFigure = ({ estimate, isCurrent, sources, reported }: EstimateFigureProps) => {
   const { t, language } = useTexts()
+  if (reported && isCurrent)
+    return (
+      <Figure value={quantityPhrase(reported.actual, t, language)}>
+        {t.figures.reported(reported.component, datePhrase(reported, t, language))}
+        <p className={styles['small']}>{textIn(reported.label, language)}</p>
+        <Citations ids={reported.sources} />
+        {estimate && (
+          <p className={styles['small']}>
+            {t.figures.maps(estimatedTroops(estimate, t, language), estimate.year)}{' '}
+            <Term of={['estimate']} name={t.words.estimate} />
+          </p>
+        )}
+      </Figure>
+    )
   if (!estimate) return <p className={styles['small']}>{t.figures.noEstimate}</p>
   const troops = estimatedTroops(estimate, t, language)
   if (!isCurrent)

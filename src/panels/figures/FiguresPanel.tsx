@@ -1,3 +1,7 @@
+import { yearOf } from '#src/domain/dates/dates.ts'
+import { seenOpen } from '#src/domain/sites/seen-open.ts'
+import { isEmptyFilter } from '#src/domain/view/filters.ts'
+import { reportedAt } from '#src/domain/strength/reported-at.ts'
 import { lazy, memo } from 'react'
 import { ceilingAt } from '#src/domain/strength/ceiling.ts'
 import { formatDate } from '#src/domain/names/formats.ts'
@@ -5,11 +9,13 @@ import { isEstimateCurrent, totalEstimate } from '#src/domain/view/key-figures.t
 import { nextDates } from '#src/domain/plans/next-date.ts'
 import type { SiteRow } from '#src/domain/sites/site-row.ts'
 import { tallyOf } from '#src/domain/sites/site-tally.ts'
+import { withdrawalOver } from '#src/domain/plans/withdrawal.ts'
 import { CeilingFigure } from './CeilingFigure.tsx'
 import { EstimateFigure } from './EstimateFigure.tsx'
 import { FigureGrid } from './FigureGrid.tsx'
 import { NextDateFigure } from './NextDateFigure.tsx'
 import { SiteCount } from './SiteCount.tsx'
+import { WithdrawalFigure } from './WithdrawalFigure.tsx'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Panel } from '#src/ui/Panel.tsx'
 import { statusSources } from '#src/domain/sites/status.ts'
@@ -34,33 +40,56 @@ const Figures = ({ files, view, model }: SharedProps) => {
   return (
     <Panel title={t.figures.title}>
       <Gate needs={model}>
-        {({ base, date, day, rows, shown, events, names }) => (
-          <FigureGrid>
-            <SiteCount
-              tally={tallyOf(shown)}
-              sources={sourcesOf(shown)}
-              others={
-                files.isComplete && (
-                  <Later>
-                    <OtherCounts files={files} provinces={view.filter.provinces} names={names} />
-                  </Later>
-                )
-              }
-            />
-            <EstimateFigure
-              estimate={totalEstimate(base.index, day, view.filter)}
-              isCurrent={isEstimateCurrent(rows, view.filter)}
-              sources={base.index.maps.sources}
-            />
-            <Gate needs={files.strength}>
-              {({ records }) => <CeilingFigure ceiling={ceilingAt(records, day)} />}
-            </Gate>
-            <NextDateFigure
-              {...nextDates(events, base.events, view.filter, { day, today: today() })}
-              date={formatDate(date, language)}
-            />
-          </FigureGrid>
-        )}
+        {({ base, date, day, rows, shown, events, names }) => {
+          // Of a mission that only UN maps know there is no ceiling, no plan and no count by others to look
+          // for.
+          const isDocumented = base.mission.basis === 'documented'
+          // A mission that has left has no ceiling, and mostly nothing ahead: the page says that it is over.
+          const over = withdrawalOver(base.mission, base.events, day)
+          const next = nextDates(events, base.events, view.filter, { day, today: today() })
+          return (
+            <FigureGrid>
+              <SiteCount
+                tally={tallyOf(shown)}
+                seenOpen={seenOpen(shown)}
+                year={yearOf(day)}
+                sources={sourcesOf(shown)}
+                others={
+                  files.isComplete &&
+                  isDocumented && (
+                    <Later>
+                      <OtherCounts files={files} provinces={view.filter.provinces} names={names} />
+                    </Later>
+                  )
+                }
+              />
+              <EstimateFigure
+                estimate={totalEstimate(base.index, day, view.filter)}
+                isCurrent={isEstimateCurrent(rows, view.filter)}
+                sources={base.index.maps.sources}
+                reported={
+                  isEmptyFilter(view.filter) && files.strength.status === 'ready'
+                    ? reportedAt(files.strength.value.records, day, base.index.lastMapYear)
+                    : null
+                }
+              />
+              {over === null && isDocumented && (
+                <Gate needs={files.strength}>
+                  {({ records }) => <CeilingFigure ceiling={ceilingAt(records, day)} />}
+                </Gate>
+              )}
+              {over && <WithdrawalFigure over={over} />}
+              {isDocumented && (over === null || next.next) && (
+                <NextDateFigure
+                  {...next}
+                  from={today() > day ? today() : day}
+                  isToday={today() > day}
+                  date={formatDate(date, language)}
+                />
+              )}
+            </FigureGrid>
+          )
+        }}
       </Gate>
       <MissingFiles panel="figures" files={files} />
     </Panel>

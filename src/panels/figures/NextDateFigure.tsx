@@ -1,3 +1,4 @@
+import { type Day, type PartialDate, daysBetween, lastDay } from '#src/domain/dates/dates.ts'
 import { formatDate } from '#src/domain/names/formats.ts'
 import type { Next, NextDate } from '#src/domain/plans/next-date.ts'
 import { datePhrase } from '#src/text/phrases.ts'
@@ -12,18 +13,28 @@ type NextDateFigureProps = {
   next: Next | null
   /** The end of the mandate, where it is not the next date itself. */
   mandate: NextDate | null
+  /** The day by which a resolution has the mission gone, where it is not the next date itself. */
+  leave: NextDate | null
+  /** The later of the date shown and of today: what is ahead is counted from it. */
+  from: Day
+  isToday: boolean
   /** The date shown, in words: what was announced later is not told. */
   date: string
 }
 
-/** The next date ahead of the date shown and of today that had been announced, and when the mandate ends. */
-export const NextDateFigure = ({ next, mandate, date }: NextDateFigureProps) => {
+/**
+ * The next date ahead of the date shown and of today that had been announced; when the mandate ends, and by
+ * when the mission is to be gone.
+ */
+export const NextDateFigure = ({ next, mandate, leave, from, isToday, date }: NextDateFigureProps) => {
   const { t, language } = useTexts()
+  const ahead = (then: PartialDate) => t.figures.daysAhead(daysBetween(from, lastDay(then)), isToday)
   if (!next) return <p className={styles['small']}>{t.figures.noNext(date)}</p>
   return (
     <Figure value={formatDate(next.date, language)}>
       {next.kind === 'mandate' ? t.figures.mandateEnds : t.figures.next}
       <p className={styles['small']}>{shownText(next.event.title, language)}</p>
+      <p className={styles['small']}>{ahead(next.date)}</p>
       <Citations ids={next.event.sources} />
       {next.suspendedBy && (
         <p className={styles['small']}>
@@ -38,6 +49,12 @@ export const NextDateFigure = ({ next, mandate, date }: NextDateFigureProps) => 
         <p className={styles['small']}>
           {t.figures.mandateUntil(formatDate(mandate.date, language))}{' '}
           <Citations ids={mandate.event.sources} />
+        </p>
+      )}
+      {leave && (
+        <p className={styles['small']}>
+          {t.figures.leaveBy(formatDate(leave.date, language), textIn(leave.event.title, language))}{' '}
+          <Citations ids={leave.event.sources} />
         </p>
       )}
     </Figure>

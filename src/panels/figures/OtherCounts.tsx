@@ -38,7 +38,9 @@ export const OtherCounts = ({ counts, provinces, names }: OtherCountsProps) => {
   // The largest first: the small ones are mostly counts of bases that had gone.
   const byValue = shown.toSorted((a, b) => b.value - a.value)
   const numbers = distinct(byValue.map((count) => quantityPhrase(count, t, language)))
-  const places = distinct(shown.map(({ province }) => names.province(province)))
+  const places = distinct(
+    shown.map(({ province }) => (province === null ? t.timeline.wholeMission : names.province(province))),
+  )
   return (
     <details className={styles['others']}>
       <summary>

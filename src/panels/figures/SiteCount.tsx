@@ -1,3 +1,4 @@
+import type { seenOpen } from '#src/domain/sites/seen-open.ts'
 import type { ReactNode } from 'react'
 import { formatNumber } from '#src/domain/names/formats.ts'
 import { type SiteTally, remaining } from '#src/domain/sites/site-tally.ts'
@@ -13,6 +14,9 @@ import styles from './Figure.module.css'
 
 type SiteCountProps = {
   tally: SiteTally
+  /** When its open sites were last documented, and the year shown; said where that was before. */
+  seenOpen: ReturnType<typeof seenOpen>
+  year: number
   /** Of the steps that brought the sites where they are. */
   sources: readonly string[]
   /** How others counted, beside the number. */
@@ -23,7 +27,7 @@ type SiteCountProps = {
  * What remains of the sites of the drawdown, the whole set by status, and places known from UN maps apart
  * from both.
  */
-export const SiteCount = ({ tally, sources, others }: SiteCountProps) => {
+export const SiteCount = ({ tally, seenOpen: seen, year, sources, others }: SiteCountProps) => {
   const { t, language } = useTexts()
   const number = (value: number) => formatNumber(value, language)
   const places = placesPhrases(tally, t, language).map((text) => (
@@ -57,6 +61,9 @@ export const SiteCount = ({ tally, sources, others }: SiteCountProps) => {
         </ul>
         <Term of={statusTerms} name={t.about.status} />
       </div>
+      {seen && seen.first < year && (
+        <p className={styles['small']}>{t.figures.seenOpen(seen.first, seen.last)}</p>
+      )}
       {places}
       <Citations ids={sources} />
       {others}

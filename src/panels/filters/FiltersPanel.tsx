@@ -19,6 +19,7 @@ const Filtered = ({ filter, actions, following }: FiltersPanelProps) => {
             shown={shown}
             filter={following.view.filter}
             chosen={filter}
+            shared={following}
             names={names}
             date={date}
             onChange={actions.setFilter}

@@ -1,4 +1,6 @@
 import { type Facet, type Filter, countFacet } from '#src/domain/view/filters.ts'
+import { toldStatuses } from '#src/domain/sites/told-statuses.ts'
+import type { Mission } from '#src/schema/mission.ts'
 import { fold } from '#src/domain/names/fold.ts'
 import type { Names } from '#src/domain/names/names.ts'
 import type { SiteRow } from '#src/domain/sites/site-row.ts'
@@ -22,6 +24,10 @@ const compareNames = (a: string, b: string): number => {
   return Number(one > other) - Number(one < other)
 }
 
+/** What the sites rest on: only maps, where none is a site of the drawdown. */
+const basisOf = (rows: readonly SiteRow[]): Mission['basis'] =>
+  rows.length > 0 && rows.every(({ site }) => site.register === 'un-maps') ? 'un-maps' : 'documented'
+
 /**
  * What a facet offers: the values that some site has under the other filters, and those chosen. Statuses and
  * kinds keep their own order; provinces and contributors go by how many sites they would show.
@@ -35,7 +41,11 @@ export const facetOptions = (
 ): readonly FacetOption[] => {
   const counts = countFacet(rows, filter, facet)
   const chosen: readonly string[] = filter[facet]
-  const values = new Set([...counts.keys(), ...chosen, ...(facet === 'statuses' ? siteStatusNames : [])])
+  const values = new Set([
+    ...counts.keys(),
+    ...chosen,
+    ...(facet === 'statuses' ? toldStatuses(basisOf(rows)) : []),
+  ])
   const options = [...values].map((value) => ({
     value,
     label: facetValueName(facet, value, names, t),

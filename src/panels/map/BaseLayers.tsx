@@ -1,11 +1,11 @@
 import type { Feature } from 'geojson'
-import { type LatLng, type LeafletMouseEvent, LineUtil, type Map as LeafletMap } from 'leaflet'
+import { type LatLng, type LeafletMouseEvent, LineUtil, type Map as LeafletMap, type Point } from 'leaflet'
 import { memo, useMemo } from 'react'
 import { createPortal } from 'react-dom'
 import { TileLayer, useMap, useMapEvents } from 'react-leaflet'
 import { drawnOf, drawnTransform } from '#src/domain/geo/drawn-area.ts'
 import type { MapLayers } from '#src/domain/geo/map-places.ts'
-import { outlinePath } from '#src/domain/geo/outline-path.ts'
+import { linePath, outlinePath } from '#src/domain/geo/outline-path.ts'
 import styles from './BaseLayers.module.css'
 import { useBaseFrame } from './use-base-frame.ts'
 
@@ -21,13 +21,13 @@ const tolerance = 0.7
 
 type Place = { map: LeafletMap; middle: LatLng; zoom: number }
 
+const simplify = (points: Point[]) => LineUtil.simplify(points, tolerance)
+
 const drawOutline = ({ geometry }: Feature, { map, middle, zoom }: Place): string => {
   const origin = map.project(middle, zoom)
-  return outlinePath(
-    geometry,
-    ({ lat, lon }) => map.project([lat, lon], zoom).subtract(origin),
-    (points) => LineUtil.simplify(points, tolerance),
-  )
+  const toPoint = ({ lat, lon }: { lat: number; lon: number }) =>
+    map.project([lat, lon], zoom).subtract(origin)
+  return outlinePath(geometry, toPoint, simplify) || linePath(geometry, toPoint, simplify)
 }
 
 /** By feature and zoom: the reader who comes back to a zoom finds it drawn. */
@@ -41,7 +41,7 @@ const outlineOf = (feature: Feature, place: Place): string => {
   return outline
 }
 
-type Look = 'neighbour' | 'lake' | 'land' | 'chosen' | 'other'
+type Look = 'neighbour' | 'lake' | 'river' | 'land' | 'chosen' | 'other'
 
 type AreaProps = { feature: Feature; middle: LatLng; zoom: number; look: Look; province?: string }
 
@@ -107,6 +107,7 @@ const Layered = ({ pane, layers, middle, provinces, onToggleProvince }: BaseLaye
             {!tileUrl && <Areas features={layers.beyond} {...at} look="neighbour" />}
             {!tileUrl && <Areas features={layers.neighbours.features} {...at} look="neighbour" />}
             <Provinces features={layers.provinces.features} {...at} chosen={provinces} />
+            {!tileUrl && <Areas features={layers.rivers.features} {...at} look="river" />}
             {!tileUrl && <Areas features={layers.lakes.features} {...at} look="lake" />}
           </g>
         </svg>,
@@ -117,8 +118,8 @@ const Layered = ({ pane, layers, middle, provinces, onToggleProvince }: BaseLaye
 }
 
 /**
- * Neighbours, provinces and lakes, one over the other, out of the bundled files. A click on a province
- * filters to it. Drawn by React and not by Leaflet, which works out every path anew whenever the map is
- * framed.
+ * Neighbours, provinces, rivers and lakes, one over the other, out of the bundled files. A click on a
+ * province filters to it. Drawn by React and not by Leaflet, which works out every path anew whenever the map
+ * is framed.
  */
 export const BaseLayers = memo(Layered)

@@ -1,15 +1,17 @@
-import { memo } from 'react'
+import { memo, useCallback } from 'react'
 import { formatNumber } from '#src/domain/names/formats.ts'
-import { symbolRadius } from '#src/domain/geo/symbol-scale.ts'
+import { legendSteps, symbolRadius } from '#src/domain/geo/symbol-scale.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { StatusIcon } from '#src/ui/StatusIcon.tsx'
 import { StatusSymbol } from '#src/ui/StatusSymbol.tsx'
 import { Term } from '#src/ui/Term.tsx'
 import styles from './MapLegend.module.css'
-import { siteStatusNames } from '#src/schema/names.ts'
+import type { SiteStatusName } from '#src/schema/statuses.ts'
 import { statusTerms } from '#src/text/glossary-type.ts'
 
 type MapLegendProps = {
+  /** Those that its sites can have. */
+  statuses: readonly SiteStatusName[]
   maximum: number
   /** The year of the maps behind the sizes, and whether it is an earlier one than the date's. */
   year: number | null
@@ -17,24 +19,38 @@ type MapLegendProps = {
   /** Whether a mark on the map carries the triangle. */
   hasReturns: boolean
   isWide: boolean
+  /** Hears how large it is, when that changes; null when it is gone. */
+  onSize: (size: readonly [width: number, height: number] | null) => void
 }
 
 /** What the marks stand for. */
 const mapTerms = [...statusTerms, 'estimate'] as const
 
-/** Sizes that the scale is read from: a company, a battalion, a brigade's worth. */
-const steps = [150, 650, 1500] as const
-
-const Legend = ({ maximum, year, carried, hasReturns, isWide }: MapLegendProps) => {
+const Legend = ({ statuses, maximum, year, carried, hasReturns, isWide, onSize }: MapLegendProps) => {
   const { t, language } = useTexts()
+  const measure = useCallback(
+    (element: HTMLElement | null) => {
+      if (!element) return undefined
+      const observer = new ResizeObserver(([entry]) => {
+        const [box] = entry?.borderBoxSize ?? []
+        if (box) onSize([Math.ceil(box.inlineSize), Math.ceil(box.blockSize)])
+      })
+      observer.observe(element)
+      return () => {
+        observer.disconnect()
+        onSize(null)
+      }
+    },
+    [onSize],
+  )
   return (
-    <details className={styles['legend']} open={isWide}>
+    <details ref={measure} className={styles['legend']} open={isWide}>
       <summary>{t.map.legend}</summary>
       <span className={styles['help']}>
         <Term of={mapTerms} name={t.map.legend} />
       </span>
       <ul>
-        {siteStatusNames.map((name) => (
+        {statuses.map((name) => (
           <li key={name}>
             <StatusIcon status={name} />
             {t.words.status[name]}
@@ -51,7 +67,7 @@ const Legend = ({ maximum, year, carried, hasReturns, isWide }: MapLegendProps) 
       </ul>
       {maximum > 0 && year !== null && (
         <div className={styles['sizes']}>
-          {steps.map((step) => {
+          {legendSteps(maximum).map((step) => {
             const r = symbolRadius(step, maximum)
             return (
               <figure key={step}>

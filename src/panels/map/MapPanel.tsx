@@ -33,7 +33,7 @@ const MapOf = ({ files, view, model, actions, following }: MapPanelProps) => {
         </div>
       }
     >
-      <div className={styles['content']} data-cite="chart map">
+      <div className={styles['content']} data-cite="chart map" data-keeps-focus="">
         <Gate needs={allOf({ model, outlines: files.outlines })}>
           {({ model: { base, day, shown, names }, outlines }) => (
             <MissionMap

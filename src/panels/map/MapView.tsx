@@ -1,6 +1,6 @@
 import 'leaflet/dist/leaflet.css'
-import type { LatLngBounds } from 'leaflet'
-import { type ReactNode, useEffect, useState } from 'react'
+import type { LatLngBounds, Map as LeafletMap } from 'leaflet'
+import { type ReactNode, type Ref, useEffect, useState } from 'react'
 import { MapContainer, Pane, ScaleControl, useMap } from 'react-leaflet'
 import { Drawn } from '#src/pace/Drawn.tsx'
 import { useIsLaidOut } from '#src/pace/use-is-laid-out.ts'
@@ -14,7 +14,9 @@ import { framing } from './map-bounds.ts'
 export type Panes = { outlines: HTMLElement; sites: HTMLElement }
 
 type MapViewProps = {
-  whole: LatLngBounds
+  ref: Ref<LeafletMap>
+  /** As far as the map can be moved. */
+  reach: () => LatLngBounds
   /** What to frame at first, and its key. */
   frame: () => LatLngBounds
   frameKey: string
@@ -37,8 +39,19 @@ const KeepSize = () => {
   return null
 }
 
+const KeepReach = ({ reach }: Pick<MapViewProps, 'reach'>) => {
+  const map = useMap()
+  useEffect(
+    function limitMoving() {
+      map.setMaxBounds(reach())
+    },
+    [map, reach],
+  )
+  return null
+}
+
 /** The Leaflet map without tiles. Zooming is not animated: the marks would trail behind the outlines. */
-export const MapView = ({ whole, frame, frameKey, onDrawn, children }: MapViewProps) => {
+export const MapView = ({ ref, reach, frame, frameKey, onDrawn, children }: MapViewProps) => {
   const [outlines, setOutlines] = useState<HTMLElement | null>(null)
   const [sites, setSites] = useState<HTMLElement | null>(null)
   // Leaflet asks for the size of its box, so the page that the box is in has to be laid out first.
@@ -49,10 +62,10 @@ export const MapView = ({ whole, frame, frameKey, onDrawn, children }: MapViewPr
   if (!isLaidOut) return <div className={styles['map']} />
   return (
     <MapContainer
+      ref={ref}
       className={styles['map'] ?? ''}
       bounds={first.bounds}
       boundsOptions={framing()}
-      maxBounds={whole.pad(0.3)}
       minZoom={4}
       maxZoom={13}
       zoomSnap={0.25}
@@ -63,6 +76,7 @@ export const MapView = ({ whole, frame, frameKey, onDrawn, children }: MapViewPr
       markerZoomAnimation={false}
     >
       <KeepSize />
+      <KeepReach reach={reach} />
       <FlatPanes />
       <PaperFrame />
       <ScaleControl imperial={false} />

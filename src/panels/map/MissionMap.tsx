@@ -1,26 +1,38 @@
-import { type LatLngBounds, latLng } from 'leaflet'
-import { memo, startTransition, useCallback, useId, useMemo, useState } from 'react'
+import { type LatLngBounds, type Map as LeafletMap, latLng } from 'leaflet'
+import { lazy, memo, startTransition, useCallback, useId, useMemo, useState } from 'react'
 import { useMap } from 'react-leaflet'
 import type { Topology } from 'topojson-specification'
 import { type Filter, isEmptyFilter } from '#src/domain/view/filters.ts'
+import { boxAround } from '#src/domain/geo/drawn-area.ts'
 import { mapFrame, missionFrame } from '#src/domain/geo/map-frame.ts'
 import type { Names } from '#src/domain/names/names.ts'
 import type { SiteRow } from '#src/domain/sites/site-row.ts'
 import { isPresentAgain } from '#src/domain/sites/status.ts'
+import { toldStatuses } from '#src/domain/sites/told-statuses.ts'
 import type { Mission } from '#src/schema/mission.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
-import { useIsWide } from '#src/ui/use-is-wide.ts'
+import { useMedia } from '#src/ui/use-media.ts'
 import { MapContent } from './MapContent.tsx'
 import { MapControls } from './MapControls.tsx'
 import { MapCredits } from './MapCredits.tsx'
-import { MapLegend } from './MapLegend.tsx'
 import { MapView } from './MapView.tsx'
 import styles from './MissionMap.module.css'
 import { NotOnMap } from './NotOnMap.tsx'
 import { SiteTooltip } from './SiteTooltip.tsx'
-import { StackChooser } from './StackChooser.tsx'
+import { Later } from '#src/shared/Later.tsx'
 import { readLayersOnce } from './layers.ts'
-import { toLatLngBounds } from './map-bounds.ts'
+import { framing, toLatLngBounds } from './map-bounds.ts'
+
+const FurtherSites = lazy(async () => ({ default: (await import('./FurtherSites.tsx')).FurtherSites }))
+
+// It has a place of its own over the map, and follows it.
+const MapLegend = lazy(async () => ({ default: (await import('./MapLegend.tsx')).MapLegend }))
+
+// Nobody opens a pile in the first view.
+const StackChooser = lazy(async () => ({ default: (await import('./StackChooser.tsx')).StackChooser }))
+
+// Not part of the first view.
+const MapGestures = lazy(async () => ({ default: (await import('./MapGestures.tsx')).MapGestures }))
 
 export type MissionMapProps = {
   mission: Mission
@@ -60,19 +72,28 @@ const Shown = (props: MissionMapProps) => {
   const { mission, outlines, basemap, shown, filter, names, selected, maximum, onSelect, onToggleProvince } =
     props
   const { t } = useTexts()
-  const isWide = useIsWide()
+  // As in MapLegend.module.css: elsewhere the legend stands below the map, folded.
+  const isRoomy = useMedia('(width >= 75em)', true)
   const tooltipId = useId()
   const [pointed, setPointed] = useState<readonly SiteRow[] | null>(null)
   // The legend follows: it has a place of its own over the map, and a slow processor has the map to draw
   // first.
   const [isDrawn, setDrawn] = useState(false)
   const onDrawn = useCallback(() => startTransition(() => setDrawn(true)), [])
+  // Names keep clear of it: after it is there, since it comes later than they do.
+  const [legend, setLegend] = useState<readonly [number, number] | null>(null)
+  const [map, setMap] = useState<LeafletMap | null>(null)
   const [stack, setStack] = useState<readonly string[] | null>(null)
   const layersOnce = useMemo(
     () => readLayersOnce(outlines, basemap, mission.landBeyond),
     [outlines, basemap, mission],
   )
   const whole: LatLngBounds = useMemo(() => toLatLngBounds(missionFrame(mission)), [mission])
+  // Beyond the first view, which may show a part of the country only, to its outlines.
+  const reach = useCallback(() => {
+    const country = boxAround(layersOnce().provinces.features)
+    return (country ? toLatLngBounds(country).extend(whole) : whole).pad(0.3)
+  }, [layersOnce, whole])
   const middle = useMemo(() => whole.getCenter(), [whole])
   // Worked out when the map is framed, which is not at every date.
   const frame = () =>
@@ -100,7 +121,7 @@ const Shown = (props: MissionMapProps) => {
     <div className={styles['frame']}>
       <p className="visually-hidden">{t.map.instructions}</p>
       <div className={styles['box']}>
-        <MapView whole={whole} frame={frame} frameKey={frameKey} onDrawn={onDrawn}>
+        <MapView ref={setMap} reach={reach} frame={frame} frameKey={frameKey} onDrawn={onDrawn}>
           {(panes, framedKey) => (
             <>
               <MapContent
@@ -117,6 +138,7 @@ const Shown = (props: MissionMapProps) => {
                 selected={selected}
                 maximum={maximum}
                 tooltipId={tooltipId}
+                legend={isRoomy ? legend : null}
                 pointed={pointedRows[0]?.site.id ?? null}
                 onPoint={setPointed}
                 onChoose={choose}
@@ -127,25 +149,51 @@ const Shown = (props: MissionMapProps) => {
           )}
         </MapView>
         {isDrawn && (
-          <MapLegend
-            maximum={maximum}
-            year={props.mapYear}
-            carried={props.carried}
-            hasReturns={shown.some(({ status }) => isPresentAgain(status))}
-            isWide={isWide}
-          />
+          <Later>
+            <MapGestures />
+          </Later>
         )}
         {stackRows.length > 1 && (
-          <StackChooser
-            rows={stackRows}
-            onSelect={(id) => {
-              setStack(null)
-              onSelect(id)
-            }}
-            onClose={() => setStack(null)}
-          />
+          <Later>
+            <StackChooser
+              rows={stackRows}
+              onSelect={(id) => {
+                setStack(null)
+                onSelect(id)
+              }}
+              onClose={() => setStack(null)}
+            />
+          </Later>
         )}
       </div>
+      <div className={styles['legend']}>
+        {isDrawn && (
+          <Later>
+            <MapLegend
+              statuses={toldStatuses(mission.basis)}
+              maximum={maximum}
+              year={props.mapYear}
+              carried={props.carried}
+              hasReturns={shown.some(({ status }) => isPresentAgain(status))}
+              isWide={isRoomy}
+              onSize={setLegend}
+            />
+          </Later>
+        )}
+      </div>
+      {mission.opening && isEmptyFilter(filter) && (
+        <div className={styles['further']}>
+          {map && isDrawn && (
+            <Later>
+              <FurtherSites
+                mission={mission}
+                rows={shown}
+                onShow={(bounds) => map.fitBounds(bounds, framing())}
+              />
+            </Later>
+          )}
+        </div>
+      )}
       <MapCredits mission={mission} />
       <NotOnMap rows={unplaced} selected={selected} onSelect={onSelect} />
     </div>

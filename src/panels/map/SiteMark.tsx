@@ -1,6 +1,6 @@
 import { type KeyboardEvent, memo } from 'react'
 import type { Language } from '#src/domain/names/formats.ts'
-import type { PlacedSite } from '#src/domain/geo/map-marks.ts'
+import type { MarkStack, PlacedSite } from '#src/domain/geo/map-marks.ts'
 import type { SiteRow } from '#src/domain/sites/site-row.ts'
 import type { Stack } from '#src/domain/geo/stacks.ts'
 import { isPresentAgain } from '#src/domain/sites/status.ts'
@@ -14,7 +14,7 @@ import { textIn } from '#src/domain/names/text-in.ts'
 import styles from './SymbolLayer.module.css'
 
 type SiteMarkProps = {
-  stack: Stack<PlacedSite>
+  stack: MarkStack
   isSelected: boolean
   /** Id of what describes the mark while it is pointed at. */
   describedBy: string | undefined
@@ -22,6 +22,7 @@ type SiteMarkProps = {
   onChoose: (rows: readonly SiteRow[]) => void
 }
 
+/** A site with its status; of a stack the first, then how many there are and the names of the others. */
 const labelOf = (
   stack: Stack<PlacedSite>,
   t: Texts,
@@ -29,8 +30,9 @@ const labelOf = (
   publisherOf: PublisherOf,
 ): string => {
   const { row } = stack.first
+  const others = stack.others.map((other) => textIn(other.row.site.name, language))
   const name = `${textIn(row.site.name, language)}, ${statusPhrase(row.status, t, language, publisherOf)}`
-  return stack.others.length === 0 ? name : `${name}; ${t.map.stack(stack.others.length + 1)}`
+  return others.length === 0 ? name : `${name}; ${t.map.stack(others.length + 1, t.words.list(others))}`
 }
 
 const rowsOf = (stack: Stack<PlacedSite>): readonly SiteRow[] =>
@@ -40,7 +42,6 @@ const Drawn = ({ stack, isSelected, describedBy, onPoint, onChoose }: SiteMarkPr
   const { t, language } = useTexts()
   const publisherOf = usePublisher()
   const { row, x, y, r } = stack.first
-  const badge = { x: x + r * 0.8 + 3, y: y - r * 0.8 - 3 }
   const choose = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return
     event.preventDefault()
@@ -72,14 +73,7 @@ const Drawn = ({ stack, isSelected, describedBy, onPoint, onChoose }: SiteMarkPr
         selected={isSelected}
         returned={isPresentAgain(row.status)}
       />
-      {stack.others.length > 0 && (
-        <>
-          <circle className={styles['badge']} cx={badge.x} cy={badge.y} r="7" />
-          <text className={styles['count']} textAnchor="middle" x={badge.x} y={badge.y + 3.5}>
-            {stack.others.length + 1}
-          </text>
-        </>
-      )}
+      {stack.number && <circle className={styles['hit']} cx={stack.number.x} cy={stack.number.y} r="7" />}
     </g>
   )
 }
@@ -87,7 +81,9 @@ const Drawn = ({ stack, isSelected, describedBy, onPoint, onChoose }: SiteMarkPr
 const sameMark = (a: PlacedSite, b: PlacedSite | undefined): boolean =>
   b !== undefined && a.row === b.row && a.x === b.x && a.y === b.y && a.r === b.r
 
-const sameStack = (a: Stack<PlacedSite>, b: Stack<PlacedSite>): boolean =>
+const sameStack = (a: MarkStack, b: MarkStack): boolean =>
+  a.number?.x === b.number?.x &&
+  a.number?.y === b.number?.y &&
   sameMark(a.first, b.first) &&
   a.others.length === b.others.length &&
   a.others.every((mark, index) => sameMark(mark, b.others[index]))

@@ -3,7 +3,7 @@ import type { MapLayers } from '#src/domain/geo/map-places.ts'
 import { colors } from '#src/draw/chart-colors.ts'
 import { mapColors } from '#src/draw/palette.ts'
 import type { Box, Project } from '#src/export/svg/mercator.ts'
-import { outlineInBox } from './outline-in-box.ts'
+import { lineInBox, outlineInBox } from './outline-in-box.ts'
 import { px } from '#src/export/svg/svg-text.ts'
 
 const filled = (path: string, paint: string): string =>
@@ -19,7 +19,7 @@ const provincePaint = (id: string, chosen: readonly string[]): string => {
     : `fill="${mapColors.landLeftOut}" stroke="${mapColors.border}" stroke-width="0.8"`
 }
 
-/** Sea, neighbours, provinces (the chosen ones last, so that their border lies on top), lakes and towns. */
+/** Sea, land, provinces (the chosen ones last, so that their border lies on top), rivers, lakes, towns. */
 export const baseMap = (layers: MapLayers, chosen: readonly string[], project: Project, box: Box): string => {
   const provinces = layers.provinces.features.toSorted(
     (a, b) => Number(chosen.includes(String(a.id))) - Number(chosen.includes(String(b.id))),
@@ -29,6 +29,7 @@ export const baseMap = (layers: MapLayers, chosen: readonly string[], project: P
     const { x, y } = project(town)
     return `<circle cx="${px(x)}" cy="${px(y)}" r="1.8" fill="${colors.soft}"/>`
   })
+  const rivers = layers.rivers.features.map(({ geometry }) => lineInBox(geometry, project, box)).join('')
   return [
     sea,
     filled(together(layers.beyond, project, box), `fill="${mapColors.landOther}"`),
@@ -36,6 +37,9 @@ export const baseMap = (layers: MapLayers, chosen: readonly string[], project: P
     ...provinces.map(({ id, geometry }) =>
       filled(outlineInBox(geometry, project, box), provincePaint(String(id), chosen)),
     ),
+    rivers === ''
+      ? ''
+      : `<path fill="none" stroke="${mapColors.shore}" stroke-width="1.2" stroke-linejoin="round" d="${rivers}"/>`,
     filled(
       together(layers.lakes.features, project, box),
       `fill="${mapColors.water}" stroke="${mapColors.shore}" stroke-width="0.6"`,

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Geometry, Point } from 'geojson'
 import { feature } from 'topojson-client'
 import type { Topology } from 'topojson-specification'
-import type { MapLayers, Town } from '#src/domain/geo/map-places.ts'
+import { type MapLayers, type Town, isNameText } from '#src/domain/geo/map-places.ts'
 import type { Mission } from '#src/schema/mission.ts'
 
 const layerOf = (topology: Topology, name: string): FeatureCollection => {
@@ -17,7 +17,8 @@ const readTowns = (towns: FeatureCollection): readonly Town[] =>
   towns.features.flatMap(({ geometry, properties }) => {
     if (!isPoint(geometry)) return []
     const [lon = 0, lat = 0] = geometry.coordinates
-    return [{ name: String(properties?.['name']), rank: Number(properties?.['rank']), lat, lon }]
+    const name: unknown = properties?.['name']
+    return [{ name: isNameText(name) ? name : String(name), rank: Number(properties?.['rank']), lat, lon }]
   })
 
 /** Boxes as outlines, which close themselves where they are drawn. */
@@ -50,6 +51,7 @@ export const readLayers = (
   provinces: layerOf(outlines, 'provinces'),
   lakes: basemap ? layerOf(basemap, 'lakes') : layerOf(outlines, ''),
   neighbours: basemap ? layerOf(basemap, 'neighbours') : layerOf(outlines, ''),
+  rivers: basemap ? layerOf(basemap, 'rivers') : layerOf(outlines, ''),
   beyond: readBoxes(landBeyond),
   towns: basemap ? readTowns(layerOf(basemap, 'towns')) : [],
 })

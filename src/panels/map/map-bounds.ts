@@ -7,7 +7,7 @@ export const toLatLngBounds = ({ south, west, north, east }: Bounds): LatLngBoun
 
 // Not innerWidth, for which a browser lays out the whole page first. Tests in jsdom have none: there the page
 // is the wide one.
-const phone = typeof window.matchMedia === 'function' ? window.matchMedia('(width < 600px)') : null
+const phone = typeof window.matchMedia === 'function' ? window.matchMedia('(width < 37.5em)') : null
 
 /**
  * Pixels at the right edge that marks and names keep free: on a phone the buttons there would cover those in
@@ -15,5 +15,20 @@ const phone = typeof window.matchMedia === 'function' ? window.matchMedia('(widt
  */
 export const besideButtons = (): number => (phone?.matches ? 52 : 0)
 
+// As in MapLegend.module.css.
+const roomy = typeof window.matchMedia === 'function' ? window.matchMedia('(width >= 75em)') : null
+
+/**
+ * Pixels at the left edge that the legend takes where it lies on the map: what is framed stands beside it.
+ */
+const besideLegend = (): number => (roomy?.matches === false ? 0 : 212)
+
+/** Pixels at the lower edge that the scale takes. */
+const underScale = 28
+
 /** How anything is framed. */
-export const framing = (): FitBoundsOptions => ({ animate: false, paddingBottomRight: [besideButtons(), 0] })
+export const framing = (): FitBoundsOptions => ({
+  animate: false,
+  paddingTopLeft: [besideLegend(), 0],
+  paddingBottomRight: [besideButtons(), underScale],
+})

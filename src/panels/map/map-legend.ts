@@ -1,4 +1,4 @@
-import { symbolRadius } from '#src/domain/geo/symbol-scale.ts'
+import { legendSteps, symbolRadius } from '#src/domain/geo/symbol-scale.ts'
 import type { SiteStatusName } from '#src/schema/site.ts'
 import { wrapText } from '#src/draw/text-width.ts'
 import { colors } from '#src/draw/chart-colors.ts'
@@ -6,12 +6,13 @@ import { type LegendItem, legendColumn, legendLines } from '#src/export/svg/lege
 import type { Box } from '#src/export/svg/mercator.ts'
 import { countBadge, returnMark, statusMark } from '#src/export/svg/status-mark.ts'
 import { px, svgText } from '#src/export/svg/svg-text.ts'
-import { siteStatusNames } from '#src/schema/names.ts'
 
 /** The words of the map's legend: those of the page (texts.map, texts.words.status), filled in. */
 export type MapTexts = {
   legend: string
   status: Readonly<Record<SiteStatusName, string>>
+  /** Those that its sites can have. */
+  statuses: readonly SiteStatusName[]
   /** What the sizes mean, with the year of the maps; null without estimates: no sizes are shown then. */
   area: string | null
   smallest: string
@@ -24,13 +25,10 @@ export type MapTexts = {
   scale: (km: number) => string
 }
 
-/** Sizes that the scale is read from, as on the page: a company, a battalion, a brigade's worth. */
-const steps = [150, 650, 1500] as const
-
 const sizesHeight = 72
 
 const itemsOf = (texts: MapTexts): readonly LegendItem[] => [
-  ...siteStatusNames.map((status) => ({
+  ...texts.statuses.map((status) => ({
     label: texts.status[status],
     mark: { shape: 'status' as const, status },
   })),
@@ -51,13 +49,13 @@ const itemsOf = (texts: MapTexts): readonly LegendItem[] => [
   },
   {
     label: texts.stack,
-    mark: { shape: 'drawn', markup: `<g transform="translate(-6 6)">${countBadge(2, 4)}</g>` },
+    mark: { shape: 'drawn', markup: `<g transform="translate(-6 6)">${countBadge(2, 6.2, -6.2)}</g>` },
   },
 ]
 
 const drawSizes = (texts: MapTexts, maximum: number, x: number, y: number): string => {
   let left = x
-  return steps
+  return legendSteps(maximum)
     .map((step) => {
       const r = symbolRadius(step, maximum)
       const middle = left + Math.max(r, 14)

@@ -1,10 +1,13 @@
 import { yearOf } from '#src/domain/dates/dates.ts'
-import { mapFrame } from '#src/domain/geo/map-frame.ts'
+import type { Bounds } from '#src/domain/geo/centroid.ts'
+import { mapFrame, missionFrame } from '#src/domain/geo/map-frame.ts'
 import type { MapLayers } from '#src/domain/geo/map-places.ts'
 import { largestEstimate } from '#src/domain/geo/symbol-scale.ts'
 import { formatNumber } from '#src/domain/names/formats.ts'
 import { textIn } from '#src/domain/names/text-in.ts'
 import { isPresentAgain } from '#src/domain/sites/status.ts'
+import type { TwoDates } from '#src/domain/page/two-dates.ts'
+import { toldStatuses } from '#src/domain/sites/told-statuses.ts'
 import { isEmptyFilter } from '#src/domain/view/filters.ts'
 import type { ExportContext } from '#src/export/context.ts'
 import type { MapTexts } from './map-legend.ts'
@@ -17,10 +20,11 @@ const areaText = ({ base: { index }, day, t }: ExportContext): string | null => 
 }
 
 const textsOf = (context: ExportContext): MapTexts => {
-  const { t, language, shown } = context
+  const { base, t, language, shown } = context
   return {
     legend: t.map.legend,
     status: t.words.status,
+    statuses: toldStatuses(base.mission.basis),
     area: areaText(context),
     smallest: t.map.smallest,
     notExact: t.map.notExact,
@@ -31,6 +35,10 @@ const textsOf = (context: ExportContext): MapTexts => {
   }
 }
 
+/** The whole country in a corner, where the map is of a part of it only. */
+const insetOf = ({ base, filter }: ExportContext): Bounds | null =>
+  isEmptyFilter(filter) && base.mission.opening ? missionFrame(base.mission) : null
+
 /** What the map of a view shows, in a picture as in a briefing: its sites, frame, scale and words. */
 export const mapOf = (context: ExportContext, layers: MapLayers) => {
   const { base, shown, filter, names, language, site } = context
@@ -39,12 +47,40 @@ export const mapOf = (context: ExportContext, layers: MapLayers) => {
     rows: shown,
     provinces: filter.provinces,
     bounds: mapFrame(base.mission, () => layers.provinces, filter.provinces, !isEmptyFilter(filter), shown),
+    inset: insetOf(context),
     names,
     language,
     selected: site,
     maximum: largestEstimate(base.index),
     texts: textsOf(context),
   }
+}
+
+/**
+ * The two maps of a view at two dates: one frame, that of the sites of both, one scale of symbols, which is
+ * that of all dates, and one legend.
+ */
+export const twoMapsOf = (context: ExportContext, { before, after }: TwoDates, layers: MapLayers) => {
+  const { base, filter } = context
+  const shown = [...before.shown, ...after.shown]
+  const bounds = mapFrame(
+    base.mission,
+    () => layers.provinces,
+    filter.provinces,
+    !isEmptyFilter(filter),
+    shown,
+  )
+  const [earlier, later] = [before, after].map((model) =>
+    Object.assign(mapOf({ ...context, ...model }, layers), { bounds }),
+  )
+  if (!earlier || !later) throw new Error('two maps were asked for')
+  const areas = [...new Set([earlier.texts.area, later.texts.area].filter((area) => area !== null))]
+  const texts: MapTexts = {
+    ...later.texts,
+    area: areas.length > 0 ? areas.join('; ') : null,
+    returned: later.texts.returned ?? earlier.texts.returned,
+  }
+  return { before: { ...earlier, texts }, after: { ...later, texts }, texts }
 }
 
 /** Whose the layers of the base map are. */

@@ -1,6 +1,7 @@
 import type { Bounds } from '#src/domain/geo/centroid.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import { type MapLayers, namedPlaces } from '#src/domain/geo/map-places.ts'
+import type { Edges } from '#src/domain/geo/labels.ts'
 import type { Names } from '#src/domain/names/names.ts'
 import type { SiteRow } from '#src/domain/sites/site-row.ts'
 import { baseMap } from './base-map.ts'
@@ -8,7 +9,8 @@ import { colors } from '#src/draw/chart-colors.ts'
 import { type FrameTexts, type Size, layFrame, svgDocument } from '#src/export/svg/frame.ts'
 import { type MapTexts, lowLegend, sideLegend } from './map-legend.ts'
 import { type Box, fitMercator } from '#src/export/svg/mercator.ts'
-import { scaleBar } from './scale-bar.ts'
+import { scaleBar, scaleRoom } from './scale-bar.ts'
+import { drawInset, insetBox } from './inset-svg.ts'
 import { siteMarks } from './site-marks.ts'
 import { type SvgFont, px } from '#src/export/svg/svg-text.ts'
 
@@ -19,6 +21,8 @@ export type MapDrawing = {
   rows: readonly SiteRow[]
   provinces: readonly string[]
   bounds: Bounds
+  /** What an inset in a corner shows, where the map is of a part of it. */
+  inset?: Bounds | null
   names: Names
   language: Language
   selected?: string | null
@@ -62,20 +66,36 @@ const divide = (box: Box, texts: MapTexts, maximum: number): { map: Box; legend:
   return { map, legend: `<g transform="translate(0 ${px(map.y + map.height + 8)})">${low.markup}</g>` }
 }
 
-const mapContent = (drawing: MapDrawing, box: Box): string => {
-  const { layers, rows, provinces, bounds, names, language, maximum, texts, selected = null } = drawing
-  const { map, legend } = divide(box, texts, maximum)
+const edgesOf = ({ x, y, width, height }: Box): Edges => ({
+  left: x,
+  right: x + width,
+  top: y,
+  bottom: y + height,
+})
+
+/** The map alone in a box, with its scale; `name` tells it from others of the same picture. */
+export const mapInBox = (drawing: MapDrawing, map: Box, name = 'map-box'): string => {
+  const { layers, rows, provinces, bounds, names, language, maximum, texts } = drawing
+  const { selected = null, inset = null } = drawing
   const { project, pixelsPerKm } = fitMercator(bounds, map)
   const places = namedPlaces(layers, names, language)
+  const sites = rows.flatMap(({ site }) => (site.position ? [project(site.position)] : []))
+  const corner = inset && insetBox(inset, map, sites)
+  const covered = [scaleRoom(map), ...(corner ? [edgesOf(corner)] : [])]
   const corners = `x="${px(map.x)}" y="${px(map.y)}" width="${px(map.width)}" height="${px(map.height)}"`
   return (
-    `<clipPath id="map-box"><rect ${corners}/></clipPath>` +
-    `<g clip-path="url(#map-box)">${baseMap(layers, provinces, project, map)}` +
-    `${siteMarks({ rows, places, selected, maximum, language }, project, map)}</g>` +
+    `<clipPath id="${name}"><rect ${corners}/></clipPath>` +
+    `<g clip-path="url(#${name})">${baseMap(layers, provinces, project, map)}` +
+    `${siteMarks({ rows, places, selected, maximum, language }, project, map, covered)}</g>` +
+    (inset && corner ? drawInset(drawing, inset, corner, `${name}-inset`) : '') +
     scaleBar(map, pixelsPerKm((bounds.south + bounds.north) / 2), texts.scale) +
-    `<rect ${corners} fill="none" stroke="${colors.lineStrong}" stroke-width="0.8"/>` +
-    legend
+    `<rect ${corners} fill="none" stroke="${colors.lineStrong}" stroke-width="0.8"/>`
   )
+}
+
+const mapContent = (drawing: MapDrawing, box: Box): string => {
+  const { map, legend } = divide(box, drawing.texts, drawing.maximum)
+  return mapInBox(drawing, map) + legend
 }
 
 /** The map with legend and scale alone, for a page that has title, notes and sources of its own. */

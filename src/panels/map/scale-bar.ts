@@ -1,3 +1,4 @@
+import type { Edges } from '#src/domain/geo/labels.ts'
 import { colors } from '#src/draw/chart-colors.ts'
 import type { Box } from '#src/export/svg/mercator.ts'
 import { px, svgText } from '#src/export/svg/svg-text.ts'
@@ -7,6 +8,14 @@ const roundKm = (most: number): number => {
   const power = 10 ** Math.floor(Math.log10(most))
   return ([5, 2].find((step) => step * power <= most) ?? 1) * power
 }
+
+/** Where the scale bar lies: no name stands under it. */
+export const scaleRoom = (box: Box): Edges => ({
+  left: box.x,
+  top: box.y + box.height - 32,
+  right: box.x + 140,
+  bottom: box.y + box.height,
+})
 
 /**
  * A scale bar at the lower left of the map, at most 120 px long. On a Mercator map a scale holds for one

@@ -6,8 +6,11 @@ import { type OutputBar, type OutputBars, barHeight, openEnd, outputBars } from 
 import { textIn } from '#src/domain/names/text-in.ts'
 import { wrapWords } from '#src/draw/wrap-words.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
+import { outputCoursePhrase } from '#src/text/output-course-phrase.ts'
+import { asImage } from '#src/ui/as-image.ts'
 import { BarShape } from './BarShape.tsx'
 import styles from './OutputChart.module.css'
+import { QuietLayers } from '#src/ui/QuietLayers.tsx'
 
 const axisHeight = 24
 const lineHeight = 14
@@ -72,9 +75,11 @@ export const OutputChart = ({ group, names }: { group: OutputGroup; names: Names
       style={{ width: '100%', height: data.length * rowHeight + axisHeight }}
       margin={{ top: 0, right: data[0]?.spare ?? 0, bottom: 0, left: 4 }}
       title={t.outputs.chart(t.words.outputCategory[group.category], textIn(group.unit.label, language))}
-      desc={t.outputs.chartDescription}
+      desc={`${outputCoursePhrase(group, t, language)} ${t.outputs.chartDescription}`}
       accessibilityLayer={false}
+      {...asImage}
     >
+      <QuietLayers />
       <XAxis
         type="number"
         domain={[0, group.maximum]}

@@ -116,7 +116,7 @@ const figuresTable = (context: BriefingContext, listed: readonly ListedOutput[])
 export const outputsSection = (context: BriefingContext): DrawnSection => {
   const { t, language, names, outputs, allOutputs, filter, date } = context
   const name = t.outputs.title
-  const isFiltered = !isEmptyFilter({ ...filter, kinds: [], statuses: [] })
+  const isFiltered = !isEmptyFilter({ ...filter, kinds: [], statuses: [], recipients: [] })
   const when = formatDate(date, language)
   if (outputs.length === 0) return emptySection(context, 'outputs', name, t.outputs.none(when, isFiltered))
   const { groups, listed, counts } = readOutputs(outputs, allOutputs)

@@ -1,5 +1,6 @@
-import { type ReactNode, lazy, useMemo } from 'react'
+import { type ReactNode, lazy, useId, useMemo } from 'react'
 import { type CountingStep, countingSteps } from '#src/domain/sites/site-tally.ts'
+import { burnCourse } from '#src/domain/plans/burn-course.ts'
 import { gapAt } from '#src/domain/plans/burn-gap.ts'
 import type { Day } from '#src/domain/dates/dates.ts'
 import type { SiteHistory } from '#src/domain/sites/history.ts'
@@ -10,6 +11,7 @@ import { burnDownChart } from '#src/draw/burn-down-chart.ts'
 import { cursorEntry, legendOf } from '#src/draw/legend-entry.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { Province } from '#src/schema/mission.ts'
+import { coursePhrase } from '#src/text/course-phrase.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { ChartDayProvider } from '#src/ui/ChartDay.tsx'
 import { InTurn } from '#src/ui/InTurn.tsx'
@@ -55,6 +57,7 @@ export const BurnDown = (props: BurnDownProps) => {
     props
   const { t, language } = useTexts()
   const [measure, width] = useWidth()
+  const id = useId()
   const phases = useMemo(() => phasesOf(provinceRecords, allEvents), [provinceRecords, allEvents])
   const chosen = useMemo(() => chosenPhase(phases, provinces, histories), [phases, provinces, histories])
   const phase = chosen?.phase
@@ -71,6 +74,7 @@ export const BurnDown = (props: BurnDownProps) => {
         <strong>{t.plan.noSites}</strong> {t.plan.noSitesRemedy}
       </Notice>
     )
+  const course = burnCourse(view, day)
   const place = provinces.length === 0 ? t.plan.wholeMission : t.words.list(provinces.map(names.province))
   const title = t.plan.chart(place, counting)
   return (
@@ -102,7 +106,18 @@ export const BurnDown = (props: BurnDownProps) => {
         )}
       </div>
       <GapFigures gap={gapAt(view.histories, counting, view.plans, day)} step={counting} day={day} />
-      <figure ref={measure} aria-label={title} data-cite="chart burn-down" className={styles['chart']}>
+      {course && (
+        <p id={`${id}-course`} className={styles['intro']}>
+          {coursePhrase(course, counting, t, language)}
+        </p>
+      )}
+      <figure
+        ref={measure}
+        aria-label={title}
+        aria-describedby={course ? `${id}-course` : undefined}
+        data-cite="chart burn-down"
+        className={styles['chart']}
+      >
         <InTurn>
           <ChartDayProvider value={day}>
             <BurnDownChart width={width} spec={spec} title={title} />

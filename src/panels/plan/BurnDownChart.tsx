@@ -8,8 +8,10 @@ import { DATE_ROW, placeChart, signScene, wordScene } from '#src/draw/chart-laye
 import type { StepSeries, StepSpec } from '#src/draw/chart-spec.ts'
 import { stepPoints } from '#src/draw/step-points.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
+import { asImage } from '#src/ui/as-image.ts'
 import { ChartCursor } from '#src/ui/ChartCursor.tsx'
 import { Scene } from '#src/ui/Scene.tsx'
+import { QuietLayers } from '#src/ui/QuietLayers.tsx'
 
 type BurnDownChartProps = { width: number; spec: StepSpec; title: string }
 
@@ -30,9 +32,11 @@ const Chart = ({ width, spec, title }: BurnDownChartProps) => {
       height={frame.height}
       margin={{ top, right: width - left - frame.plotWidth, bottom: 0, left: 0 }}
       accessibilityLayer={false}
+      {...asImage}
       title={title}
       desc={t.plan.chartDescription}
     >
+      <QuietLayers />
       <CartesianGrid vertical={false} stroke={colors.linePale} />
       <XAxis
         type="number"

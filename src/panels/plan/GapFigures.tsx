@@ -54,7 +54,7 @@ export const GapFigures = ({ gap, step, day }: GapFiguresProps) => {
         {words.overdue !== null && (
           <Figure value={words.overdue}>
             {words.overdueOf} <Term of={['late']} name={t.plan.outcome.late} />
-            <p className={styles['small']}>{words.remarks.join(t.plan.between)}</p>
+            <p className={styles['small']}>{words.remarks.join(t.words.between)}</p>
           </Figure>
         )}
       </div>

@@ -1,3 +1,6 @@
+import { lastDay } from '#src/domain/dates/dates.ts'
+import { aheadOf } from '#src/domain/page/ahead-of.ts'
+import { today } from '#src/ui/today.ts'
 import { useMemo } from 'react'
 import { CiteChart } from '#src/shared/citing/CiteChart.tsx'
 import type { Model } from '#src/domain/page/model.ts'
@@ -10,8 +13,11 @@ import { conflictsOf, sourcesOf } from '#src/domain/plans/slippage.ts'
 import { ExportMenu } from '#src/shared/exports/ExportMenu.tsx'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { filterOf } from '#src/export/notes.ts'
+import { burnCourse } from '#src/domain/plans/burn-course.ts'
+import { coursePhrase } from '#src/text/course-phrase.ts'
+import { slippageCoursePhrase } from '#src/text/slippage-course-phrase.ts'
 import { textIn } from '#src/domain/names/text-in.ts'
-import { drawnExport } from '#src/shared/exports/chart-export.ts'
+import { drawnExport, leavingAs } from '#src/shared/exports/chart-export.ts'
 import { useExportContext } from '#src/shared/exports/use-export-context.ts'
 
 type PlanExportProps = Pick<SharedProps, 'files' | 'view'> & { model: Model }
@@ -24,7 +30,9 @@ export const BurnDownExport = ({ files, view, model }: PlanExportProps) => {
   if (burn === null || burn.histories.length === 0) return null
   const differing = burn.changes.filter(({ step }) => step?.event?.conflicts).length
   const sourceIds = burn.changes.flatMap((change) => changeEvidence(change).sources)
+  const course = burnCourse(burn, model.day)
   const notes = [
+    ...(course ? [coursePhrase(course, view.counting, t, language)] : []),
     t.plan.burnDownIntro(burn.histories.length),
     ...(differing > 0 ? [t.exports.conflictNote(differing)] : []),
   ]
@@ -65,10 +73,13 @@ export const SlippageExport = ({ files, view, model }: PlanExportProps) => {
   if (rows.length === 0) return null
   const differing = rows.filter((row) => conflictsOf(row) !== null).length
   const sourceIds = rows.flatMap(sourcesOf)
-  const notes = differing > 0 ? [t.exports.conflictNote(differing)] : []
   const siteNames = new Map(
     model.base.index.records.map(({ site }) => [site.id, textIn(site.name, language)]),
   )
+  const notes = [
+    slippageCoursePhrase(rows, (id) => siteNames.get(id), t, language),
+    ...(differing > 0 ? [t.exports.conflictNote(differing)] : []),
+  ]
   const exportable = drawnExport(context, {
     panel: t.plan.slippage,
     view: 'slippage',
@@ -100,4 +111,37 @@ export const SlippageExport = ({ files, view, model }: PlanExportProps) => {
       <ExportMenu exportable={exportable} />
     </CiteChart>
   )
+}
+
+/** The export menu of the dates ahead: a list, and so no picture. */
+export const AheadExport = ({ files, view, model }: PlanExportProps) => {
+  const { t, language } = useTexts()
+  const context = useExportContext(files, view, model)
+  const { dates } = aheadOf(model, view)
+  if (dates.length === 0) return null
+  const siteNames = new Map(
+    model.base.index.records.map(({ site }) => [site.id, textIn(site.name, language)]),
+  )
+  const exportable = {
+    ...leavingAs(context, {
+      panel: t.plan.ahead.title,
+      view: 'dates-ahead',
+      notes: () => ({
+        panel: t.plan.ahead.title,
+        sourceIds: dates.flatMap(({ event }) => event.sources),
+        notes: [t.plan.ahead.intro(formatDate(model.day, language))],
+      }),
+      table: async () => {
+        const { aheadTable } = await import('./ahead-table.ts')
+        const days = {
+          day: model.day,
+          covered: lastDay(model.base.mission.coverage.mission),
+          today: today(),
+        }
+        return aheadTable(dates, days, (id) => siteNames.get(id) ?? id, model.names, t, language)
+      },
+    }),
+    picture: null,
+  }
+  return <ExportMenu exportable={exportable} />
 }

@@ -50,7 +50,7 @@ export const PublishedCounts = ({ counts, provinces, names }: PublishedCountsPro
                 </span>,
                 textIn(count.saidBy, language),
                 datePhrase(count, t, language),
-                names.province(count.province),
+                count.province === null ? t.timeline.wholeMission : names.province(count.province),
                 <Citations key="sources" ids={count.sources} />,
               ],
             }))}

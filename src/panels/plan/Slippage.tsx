@@ -1,4 +1,4 @@
-import { type ReactNode, lazy, useMemo } from 'react'
+import { type ReactNode, lazy, useId, useMemo } from 'react'
 import type { Day } from '#src/domain/dates/dates.ts'
 import { formatDate } from '#src/domain/names/formats.ts'
 import type { SiteHistory } from '#src/domain/sites/history.ts'
@@ -6,6 +6,7 @@ import type { Names } from '#src/domain/names/names.ts'
 import { plannedDates, slippageAt, slippageDomain } from '#src/domain/plans/slippage.ts'
 import { slippageChart } from '#src/draw/slippage-chart.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
+import { slippageCoursePhrase } from '#src/text/slippage-course-phrase.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { InTurn } from '#src/ui/InTurn.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
@@ -34,6 +35,7 @@ export type SlippageProps = {
 export const Slippage = ({ histories, allEvents, events, names, day, slippageActions }: SlippageProps) => {
   const { t, language } = useTexts()
   const [measure, width] = useWidth()
+  const id = useId()
   const plans = useMemo(() => plannedDates(allEvents, histories), [allEvents, histories])
   const siteNames = useMemo(
     () => new Map(histories.map(({ site }) => [site.id, textIn(site.name, language)])),
@@ -60,9 +62,14 @@ export const Slippage = ({ histories, allEvents, events, names, day, slippageAct
           <p className={styles['intro']}>{t.plan.slippageIntro(rows.length, formatDate(day, language))}</p>
           <div className={styles['pair']}>
             <SlippageTotals rows={rows} names={names} />
+            {/* The table beside it says it to who sees it. */}
+            <p id={id} className="visually-hidden">
+              {slippageCoursePhrase(rows, (site) => siteNames.get(site), t, language)}
+            </p>
             <figure
               ref={measure}
               aria-label={t.plan.slippageChart}
+              aria-describedby={id}
               data-cite="chart slippage"
               className={styles['chart']}
             >

@@ -12,6 +12,7 @@ import {
 } from '#src/draw/slippage-chart.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Scene } from '#src/ui/Scene.tsx'
+import { QuietLayers } from '#src/ui/QuietLayers.tsx'
 
 type SlippageChartProps = { width: number; chart: Described; title: string }
 
@@ -29,6 +30,7 @@ const Chart = ({ width, chart, title }: SlippageChartProps) => {
       title={title}
       desc={t.plan.chartDescription}
     >
+      <QuietLayers />
       <CartesianGrid horizontal={false} stroke={colors.linePale} />
       <XAxis
         type="number"

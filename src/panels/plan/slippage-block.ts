@@ -54,6 +54,6 @@ export const slippageBlock = (context: BriefingContext, rows: readonly SlippageR
       row.event.province === null ? t.plan.wholeMission : names.province(row.event.province),
       citeAll(context, sourcesOf(row)),
     ]),
-    columns: [11, 13, 13, 36, 12, 15],
+    columns: [13, 13, 13, 34, 12, 15],
   }
 }

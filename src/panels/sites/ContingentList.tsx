@@ -24,7 +24,7 @@ const newestEstimate = (contingent: Contingent, t: Texts, language: Language): s
   const year = Math.max(...Object.keys(contingent.estimates).map(Number))
   const troops = contingent.estimates[String(year)] ?? null
   return troops === null
-    ? `${t.sites.sizeUnknown} (${year})`
+    ? `${t.siteList.sizeUnknown} (${year})`
     : `${t.words.qualified.about(formatNumber(troops, language))} (${year}, ${t.words.estimate})`
 }
 
@@ -45,11 +45,11 @@ export const ContingentList = ({ contingents, names, showProvince = false }: Con
           )}
           {contingent.origin === 'un-maps' ? (
             <p className={styles['small']}>
-              {newestEstimate(contingent, t, language)}; {t.sites.onMaps(mapYears(contingent))}
+              {newestEstimate(contingent, t, language)}; {t.siteList.onMaps(mapYears(contingent))}
             </p>
           ) : (
             <p className={styles['small']}>
-              {t.sites.period(
+              {t.siteList.period(
                 contingent.from && datePhrase(contingent.from, t, language),
                 contingent.to && datePhrase(contingent.to, t, language),
               )}

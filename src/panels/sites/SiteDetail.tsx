@@ -1,3 +1,4 @@
+import { areaOf } from '#src/text/area-of.ts'
 import type { PartialDate } from '#src/domain/dates/dates.ts'
 import type { Names } from '#src/domain/names/names.ts'
 import { formatDate } from '#src/domain/names/formats.ts'
@@ -19,6 +20,7 @@ import { ContingentList } from './ContingentList.tsx'
 import { HistoryList } from './HistoryList.tsx'
 import styles from './SiteDetail.module.css'
 import { SiteOutputs } from './SiteOutputs.tsx'
+import { useArrival } from './use-arrival.ts'
 
 type SiteDetailProps = {
   row: SiteRow
@@ -45,14 +47,22 @@ export const SiteDetail = ({
   const { t, language } = useTexts()
   const publisherOf = usePublisher()
   const { site, status, history, kinds } = row
+  const { heading, goBack } = useArrival(site.id)
   return (
     <article aria-label={textIn(site.name, language)} className={styles['detail']}>
       <div className={styles['head']}>
-        <h3 className={styles['name']}>{shownText(site.name, language)}</h3>
-        <Button aria-label={t.sites.closeDetail} onClick={onClose}>
+        <h3 ref={heading} tabIndex={-1} className={styles['name']}>
+          {shownText(site.name, language)}
+        </h3>
+        <Button aria-label={t.siteList.closeDetail} onClick={onClose}>
           <span aria-hidden="true">×</span>
         </Button>
       </div>
+      {goBack && (
+        <Button look="link" className={styles['back']} onClick={goBack}>
+          {t.siteList.backToList}
+        </Button>
+      )}
       <p className={styles['status']}>
         <StatusIcon status={status.name} />
         <strong>{statusPhrase(status, t, language, publisherOf)}</strong>
@@ -68,7 +78,7 @@ export const SiteDetail = ({
       </ul>
       <p className={styles['small']}>
         {[
-          names.province(site.province),
+          areaOf(site, names, t),
           site.territory && t.sites.territory(textIn(site.territory, language)),
           site.kind && t.words.siteKind[site.kind],
           t.words.locationPrecision[site.precision],
@@ -88,7 +98,7 @@ export const SiteDetail = ({
       {status.knownUntil && (
         <p className={styles['small']}>{t.sites.lastDocumented(formatDate(status.knownUntil, language))}</p>
       )}
-      {!status.startKnown && <p className={styles['small']}>{t.sites.startUnknown}</p>}
+      {!status.startKnown && <p className={styles['small']}>{t.siteList.startUnknown}</p>}
       <h4>{t.sites.history}</h4>
       <HistoryList history={history} onDate={onDate} />
       {history.contradictions.length > 0 && (

@@ -11,7 +11,7 @@ export const SiteOutputs = ({ outputs, onAll }: { outputs: readonly Output[]; on
   const { t, language } = useTexts()
   return (
     <>
-      <h4>{t.sites.outputs}</h4>
+      <h4>{t.siteList.outputs}</h4>
       <ul className={styles['outputs']}>
         {outputs.map((output) => (
           <li key={output.id}>
@@ -25,7 +25,7 @@ export const SiteOutputs = ({ outputs, onAll }: { outputs: readonly Output[]; on
         ))}
       </ul>
       <Button look="link" onClick={onAll}>
-        {t.sites.allOutputs}
+        {t.siteList.allOutputs}
       </Button>
     </>
   )

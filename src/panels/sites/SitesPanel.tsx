@@ -7,11 +7,12 @@ import { PanelExport } from '#src/shared/exports/PanelExport.tsx'
 import { sitesExport } from './sites-export.ts'
 import { Gate } from '#src/shared/Gate.tsx'
 import { MissingFiles } from '#src/shared/MissingFiles.tsx'
+import { listedSites } from '#src/domain/page/listed-sites.ts'
 import { contingentsWithoutSite } from '#src/domain/page/model.ts'
 import type { SharedProps } from '#src/shared/shared-props.ts'
 
 export const SitesPanel = ({ files, view, model, actions }: SharedProps) => {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
   const contingents = valueOr(files.contingents, { records: [], problems: [] }).records
   return (
     <Panel
@@ -23,10 +24,17 @@ export const SitesPanel = ({ files, view, model, actions }: SharedProps) => {
       }
     >
       <Gate needs={model}>
-        {({ shown, names }) => (
+        {(shown) => (
           <>
-            <SitesTable rows={shown} names={names} selected={view.site} onSelect={actions.selectSite} />
-            <WithoutSite contingents={contingentsWithoutSite(contingents, view)} names={names} />
+            <SitesTable
+              listed={listedSites(shown, view, language)}
+              sort={view.sort}
+              names={shown.names}
+              selected={view.site}
+              onSelect={actions.selectSite}
+              onSort={(sort) => actions.setView({ ...view, sort })}
+            />
+            <WithoutSite contingents={contingentsWithoutSite(contingents, view)} names={shown.names} />
           </>
         )}
       </Gate>

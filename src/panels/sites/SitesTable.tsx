@@ -1,8 +1,8 @@
-import { useState } from 'react'
 import type { Names } from '#src/domain/names/names.ts'
 import type { Language } from '#src/domain/names/formats.ts'
-import { type SiteColumn, type SiteOrder, orderSites } from '#src/domain/sites/site-order.ts'
+import { type ListedSite, type SiteOrder, siteOrderOf, sortOf } from '#src/domain/sites/site-order.ts'
 import type { SiteRow } from '#src/domain/sites/site-row.ts'
+import type { SiteColumn, SiteSort } from '#src/domain/sites/site-sort.ts'
 import { statusTerms } from '#src/text/glossary-type.ts'
 import type { Texts } from '#src/text/load-texts.ts'
 import { tallyOf } from '#src/domain/sites/site-tally.ts'
@@ -16,24 +16,33 @@ import { Term } from '#src/ui/Term.tsx'
 import styles from './SitesTable.module.css'
 
 type SitesTableProps = {
-  rows: readonly SiteRow[]
+  /** In the order of `sort`. */
+  listed: readonly ListedSite[]
+  sort: string | null
   names: Names
   selected: string | null
   onSelect: (id: string) => void
+  onSort: (sort: SiteSort | null) => void
 }
 
 const columnsOf = (t: Texts): readonly { column: SiteColumn; label: string }[] => [
   { column: 'name', label: t.sites.site },
   { column: 'province', label: t.sites.province },
   { column: 'status', label: t.sites.status },
+  { column: 'recipient', label: t.siteList.recipient },
+  { column: 'planned', label: t.siteList.planned },
+  { column: 'past', label: t.siteList.past },
   { column: 'contributors', label: t.sites.contributors },
   { column: 'troops', label: t.sites.troops },
   { column: 'documented', label: t.sites.documented },
 ]
 
-const nextOrder = (order: SiteOrder, column: SiteColumn): SiteOrder => ({
+/** What is asked for first of these columns is the largest and the newest. */
+const largestFirst: ReadonlySet<SiteColumn> = new Set(['troops', 'past', 'documented'])
+
+const nextOrder = (order: SiteOrder | null, column: SiteColumn): SiteOrder => ({
   column,
-  descending: order.column === column ? !order.descending : column === 'troops' || column === 'documented',
+  descending: order?.column === column ? !order.descending : largestFirst.has(column),
 })
 
 /** The set and what remains of it in the words of the key figures, and places of UN maps apart. */
@@ -48,22 +57,28 @@ const countSentence = (rows: readonly SiteRow[], t: Texts, language: Language): 
 }
 
 /** Every site shown, as a table: what the map holds, for keyboard, screen reader and print. */
-export const SitesTable = ({ rows, names, selected, onSelect }: SitesTableProps) => {
+export const SitesTable = ({ listed, sort, names, selected, onSelect, onSort }: SitesTableProps) => {
   const { t, language } = useTexts()
-  const [order, setOrder] = useState<SiteOrder>({ column: 'importance', descending: false })
-  if (rows.length === 0) return <p>{t.filters.none}</p>
+  const order = siteOrderOf(sort)
+  if (listed.length === 0) return <p>{t.filters.none}</p>
   const columns = columnsOf(t)
-  const sorted = columns.find(({ column }) => column === order.column)
+  const sorted = columns.find(({ column }) => column === order?.column)
   return (
     <>
       <div className={styles['bar']}>
         <LiveText>
-          {countSentence(rows, t, language)}{' '}
-          {sorted ? t.sites.sortedBy(sorted.label, order.descending) : t.sites.sortedByImportance}
+          {countSentence(
+            listed.map(({ row }) => row),
+            t,
+            language,
+          )}{' '}
+          {sorted && order
+            ? t.siteList.sortedBy(sorted.label, order.descending)
+            : t.siteList.sortedByImportance}
         </LiveText>
-        {order.column !== 'importance' && (
-          <Button look="link" onClick={() => setOrder({ column: 'importance', descending: false })}>
-            {t.sites.sortImportance}
+        {order && (
+          <Button look="link" onClick={() => onSort(null)}>
+            {t.siteList.sortImportance}
           </Button>
         )}
       </div>
@@ -77,16 +92,16 @@ export const SitesTable = ({ rows, names, selected, onSelect }: SitesTableProps)
                 // Its cells are read with its name, and not with the sign beside it.
                 aria-label={label}
                 aria-sort={
-                  order.column === column ? (order.descending ? 'descending' : 'ascending') : undefined
+                  order?.column === column ? (order.descending ? 'descending' : 'ascending') : undefined
                 }
               >
                 <button
                   type="button"
                   className={styles['sort']}
-                  onClick={() => setOrder(nextOrder(order, column))}
+                  onClick={() => onSort(sortOf(nextOrder(order, column)))}
                 >
                   {label}{' '}
-                  {order.column === column && <Icon name={order.descending ? 'down' : 'up'} size={9} />}
+                  {order?.column === column && <Icon name={order.descending ? 'down' : 'up'} size={9} />}
                 </button>
                 {column === 'status' && <Term of={statusTerms} name={label} />}
                 {column === 'troops' && <Term of={['estimate']} name={label} />}
@@ -95,13 +110,13 @@ export const SitesTable = ({ rows, names, selected, onSelect }: SitesTableProps)
           </tr>
         </thead>
         <tbody>
-          {orderSites(rows, order, language, names).map((row) => (
+          {listed.map((site) => (
             <SiteTableRow
-              key={row.site.id}
-              row={row}
+              key={site.row.site.id}
+              listed={site}
               names={names}
               labels={columns.map(({ label }) => label)}
-              isSelected={row.site.id === selected}
+              isSelected={site.row.site.id === selected}
               onSelect={onSelect}
             />
           ))}

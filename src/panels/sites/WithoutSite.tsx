@@ -11,9 +11,9 @@ export const WithoutSite = ({ contingents, names }: { contingents: readonly Cont
   return (
     <details className={styles['without']}>
       <summary>
-        {t.sites.withoutSite} ({contingents.length})
+        {t.siteList.withoutSite} ({contingents.length})
       </summary>
-      <p>{t.sites.withoutSiteWhy}</p>
+      <p>{t.siteList.withoutSiteWhy}</p>
       <ContingentList contingents={contingents} names={names} showProvince />
     </details>
   )

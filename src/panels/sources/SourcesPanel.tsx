@@ -24,6 +24,7 @@ const tabOf: Record<Usage['kind'], Tab> = {
   contingent: 'sites',
   deployment: 'sites',
   strength: 'strength',
+  headcount: 'strength',
   siteCount: 'timeline',
 }
 
@@ -39,11 +40,23 @@ export const SourcesPanel = ({ files, view, actions }: SharedProps) => {
   const outputs = recordsOf(files.outputs)
   const strength = recordsOf(files.strength)
   const siteCounts = recordsOf(files.siteCounts)
+  const headcounts = recordsOf(files.headcounts)
   const contingents = recordsOf(files.contingents)
   const deployments = recordsOf(files.deployments)
   const usage = useMemo(
-    () => findUsage({ provinces, sites, events, outputs, strength, siteCounts, contingents, deployments }),
-    [provinces, sites, events, outputs, strength, siteCounts, contingents, deployments],
+    () =>
+      findUsage({
+        provinces,
+        sites,
+        events,
+        outputs,
+        strength,
+        siteCounts,
+        headcounts,
+        contingents,
+        deployments,
+      }),
+    [provinces, sites, events, outputs, strength, siteCounts, headcounts, contingents, deployments],
   )
   return (
     <Panel title={t.sources.title}>

@@ -8,8 +8,10 @@ import { CHART_FONT, dateTicks, valueTicks } from '#src/draw/chart-frame.ts'
 import { DATE_ROW, placeChart, rangeOf, wordScene } from '#src/draw/chart-layers.ts'
 import type { DatedSpec } from '#src/draw/chart-spec.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
+import { asImage } from '#src/ui/as-image.ts'
 import { ChartCursor } from '#src/ui/ChartCursor.tsx'
 import { Scene } from '#src/ui/Scene.tsx'
+import { QuietLayers } from '#src/ui/QuietLayers.tsx'
 
 type EstimateChartProps = { width: number; spec: DatedSpec; title: string }
 
@@ -35,9 +37,11 @@ const Chart = ({ width, spec, title }: EstimateChartProps) => {
       data={dataOf(spec)}
       margin={{ top, right: width - left - frame.plotWidth, bottom: 0, left: 0 }}
       accessibilityLayer={false}
+      {...asImage}
       title={title}
       desc={t.strength.chartDescription}
     >
+      <QuietLayers />
       <CartesianGrid vertical={false} stroke={colors.linePale} />
       <XAxis
         type="number"

@@ -1,4 +1,4 @@
-import { type ReactNode, lazy, useMemo } from 'react'
+import { type ReactNode, lazy, useId, useMemo } from 'react'
 import type { Day } from '#src/domain/dates/dates.ts'
 import { type Grouping, estimateSeries, mapYears } from '#src/domain/strength/estimate-series.ts'
 import type { Filter } from '#src/domain/view/filters.ts'
@@ -6,6 +6,7 @@ import type { Names } from '#src/domain/names/names.ts'
 import type { SiteIndex } from '#src/domain/sites/site-row.ts'
 import { estimateChart } from '#src/draw/estimate-chart.ts'
 import { legendOf } from '#src/draw/legend-entry.ts'
+import { estimateCoursePhrase } from '#src/text/estimate-course-phrase.ts'
 import { bandNamesOf } from '#src/text/band-names.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
@@ -36,11 +37,13 @@ export type EstimatesProps = {
 export const Estimates = ({ index, filter, names, day, grouping, onGrouping, actions }: EstimatesProps) => {
   const { t, language } = useTexts()
   const [measure, width] = useWidth()
+  const id = useId()
   const { provinces, contributors } = filter
   const series = useMemo(
     () => estimateSeries(index, grouping, { provinces, contributors }),
     [index, grouping, provinces, contributors],
   )
+  const told = useMemo(() => (series ? estimateCoursePhrase(series, t, language) : []), [series, t, language])
   const bandNames = useMemo(() => (series ? bandNamesOf(series, names, t) : []), [series, names, t])
   const spec = useMemo(
     () => series && estimateChart(series, names, t, language),
@@ -69,9 +72,15 @@ export const Estimates = ({ index, filter, names, day, grouping, onGrouping, act
       <Segments label={t.strength.by} choices={choices} chosen={grouping} onChoose={onGrouping} />
       {series && spec ? (
         <>
+          {told.length > 0 && (
+            <p id={id} className={styles['intro']}>
+              {told.join(' ')}
+            </p>
+          )}
           <figure
             ref={measure}
             aria-label={t.strength.estimatesChart(by)}
+            aria-describedby={told.length > 0 ? id : undefined}
             data-cite="chart estimates"
             className={styles['chart']}
           >

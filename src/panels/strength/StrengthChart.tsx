@@ -8,15 +8,17 @@ import { DATE_ROW, labelScene, placeChart, signScene, stepLines } from '#src/dra
 import type { StepSpec } from '#src/draw/chart-spec.ts'
 import { strengthPlot } from '#src/draw/strength-charts.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
+import { asImage } from '#src/ui/as-image.ts'
 import { ChartCursor } from '#src/ui/ChartCursor.tsx'
 import { Scene } from '#src/ui/Scene.tsx'
+import { QuietLayers } from '#src/ui/QuietLayers.tsx'
 
-type StrengthChartProps = { width: number; spec: StepSpec; title: string }
+type StrengthChartProps = { width: number; spec: StepSpec; title: string; plot?: number }
 
-const Chart = ({ width, spec, title }: StrengthChartProps) => {
+const Chart = ({ width, spec, title, plot = strengthPlot }: StrengthChartProps) => {
   const { t, language } = useTexts()
   const { range, maximum = 1 } = spec
-  const placed = placeChart(spec, width, strengthPlot)
+  const placed = placeChart(spec, width, plot)
   const { frame } = placed
   const { top, left, height } = frame
   const ticks = dateTicks(range, frame.plotWidth)
@@ -26,9 +28,11 @@ const Chart = ({ width, spec, title }: StrengthChartProps) => {
       height={height}
       margin={{ top, right: width - left - frame.plotWidth, bottom: 0, left: 0 }}
       accessibilityLayer={false}
+      {...asImage}
       title={title}
       desc={t.strength.chartDescription}
     >
+      <QuietLayers />
       <CartesianGrid vertical={false} stroke={colors.linePale} />
       <XAxis
         type="number"
@@ -71,5 +75,5 @@ const Chart = ({ width, spec, title }: StrengthChartProps) => {
   )
 }
 
-/** One component, as `strengthChart` describes it. */
+/** One component as `strengthChart` describes it, or the head counts as `headcountChart` does. */
 export const StrengthChart = memo(Chart)

@@ -1,13 +1,16 @@
+import { useMemo } from 'react'
 import { CiteChart } from '#src/shared/citing/CiteChart.tsx'
 import type { Model } from '#src/domain/page/model.ts'
 import type { SharedProps } from '#src/shared/shared-props.ts'
-import { mapYears } from '#src/domain/strength/estimate-series.ts'
+import { estimateSeries, mapYears } from '#src/domain/strength/estimate-series.ts'
 import { lastDay } from '#src/domain/dates/dates.ts'
 import { readStrength } from '#src/domain/strength/strength-view.ts'
 import { ExportError } from '#src/export/export-error.ts'
 import { ExportMenu } from '#src/shared/exports/ExportMenu.tsx'
 import type { Strength } from '#src/schema/contingent.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
+import { estimateCoursePhrase } from '#src/text/estimate-course-phrase.ts'
+import { strengthTold } from '#src/text/strength-course-phrase.ts'
 import { drawnExport } from '#src/shared/exports/chart-export.ts'
 import { useExportContext } from '#src/shared/exports/use-export-context.ts'
 
@@ -27,7 +30,7 @@ export const StrengthExport = ({ files, view, model, rows }: Props & { rows: rea
     ofMission: true,
     view: 'strength',
     sourceIds: shown.flatMap(({ sources }) => sources),
-    notes: [t.strength.intro],
+    notes: [t.strength.intro, ...strengthTold(strength?.drawn ?? [], model.day, t, language)],
     table: async () => {
       const { strengthTable } = await import('./strength-table.ts')
       return strengthTable(shown, model.names, t, language)
@@ -56,7 +59,7 @@ export const StrengthExport = ({ files, view, model, rows }: Props & { rows: rea
 
 /** The export menu of the estimated troops: the area, and its years and bands as rows. */
 export const EstimatesExport = ({ files, view, model }: Props) => {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
   const context = useExportContext(files, view, model)
   const { index } = model.base
   const { first, last, shared } = mapYears(index)
@@ -64,31 +67,31 @@ export const EstimatesExport = ({ files, view, model }: Props) => {
   const intro = t.strength.estimatesIntro(shared)
   const grouped =
     view.grouping === 'province' ? t.strength.estimatesProvince : t.strength.estimatesContributor
-  const read = async () => {
-    const { estimateSeries } = await import('#src/domain/strength/estimate-series.ts')
-    const series = estimateSeries(index, view.grouping, view.filter)
-    if (series === null) throw new ExportError('chart-not-drawn', 'no estimates for this filter')
-    return series
+  const shown = useMemo(
+    () => estimateSeries(index, view.grouping, view.filter),
+    [index, view.grouping, view.filter],
+  )
+  const told = shown ? estimateCoursePhrase(shown, t, language) : []
+  const read = () => {
+    if (shown === null) throw new ExportError('chart-not-drawn', 'no estimates for this filter')
+    return shown
   }
   const exportable = drawnExport(context, {
     panel: title,
     view: 'estimates',
     sourceIds: index.maps.sources,
-    notes: [intro, grouped],
+    notes: [intro, grouped, ...told],
     table: async () => {
-      const [series, { bandNamesOf }, { estimatesTable }] = await Promise.all([
-        read(),
+      const series = read()
+      const [{ bandNamesOf }, { estimatesTable }] = await Promise.all([
         import('#src/text/band-names.ts'),
         import('./strength-table.ts'),
       ])
       return estimatesTable(series, bandNamesOf(series, model.names, t), t)
     },
     draw: async (width) => {
-      const [series, { estimatesPicture }] = await Promise.all([
-        read(),
-        import('#src/export/svg/panel-pictures.ts'),
-      ])
-      return estimatesPicture(series, context, width)
+      const { estimatesPicture } = await import('#src/export/svg/panel-pictures.ts')
+      return estimatesPicture(read(), context, width)
     },
   })
   return (

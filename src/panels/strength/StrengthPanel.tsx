@@ -2,9 +2,11 @@ import { Suspense, lazy } from 'react'
 import { lastDay } from '#src/domain/dates/dates.ts'
 import { allOf } from '#src/queries/file-result.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
+import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx'
 import { Loading } from '#src/ui/Loading.tsx'
 import { Panel } from '#src/ui/Panel.tsx'
 import { CiteFigures } from '#src/shared/citing/CiteFigures.tsx'
+import { Crashed } from '#src/shared/Crashed.tsx'
 import { Gate } from '#src/shared/Gate.tsx'
 import { MissingFiles } from '#src/shared/MissingFiles.tsx'
 import type { SharedProps } from '#src/shared/shared-props.ts'
@@ -16,6 +18,9 @@ const Strength = lazy(async () => ({
 const Estimates = lazy(async () => ({
   default: (await import('./Estimates.tsx')).Estimates,
 }))
+const HeadcountsPart = lazy(async () => ({
+  default: (await import('./HeadcountsPart.tsx')).HeadcountsPart,
+}))
 
 const StrengthExport = lazy(async () => ({
   default: (await import('./StrengthExports.tsx')).StrengthExport,
@@ -25,8 +30,8 @@ const EstimatesExport = lazy(async () => ({
 }))
 
 /**
- * Counted strengths and estimates, each from its own files: one that is refused does not take the other with
- * it.
+ * Ceilings and counted strengths, monthly head counts and estimates, each from its own files: one that is
+ * refused does not take the others with it.
  */
 export const StrengthPanel = ({ files, view, model, actions }: SharedProps) => {
   const { t } = useTexts()
@@ -62,6 +67,20 @@ export const StrengthPanel = ({ files, view, model, actions }: SharedProps) => {
           </Suspense>
         )}
       </Gate>
+      {model.status === 'ready' &&
+        files.headcounts.status === 'ready' &&
+        files.headcounts.value.records.length > 0 && (
+          <ErrorBoundary fallback={<Crashed />}>
+            <Suspense fallback={<Loading />}>
+              <HeadcountsPart
+                files={files}
+                view={view}
+                model={model.value}
+                rows={files.headcounts.value.records}
+              />
+            </Suspense>
+          </ErrorBoundary>
+        )}
       <Gate needs={allOf({ model, deployments: files.deployments, contingents: files.contingents })}>
         {({ model: ready }) => (
           <Suspense fallback={<Loading />}>

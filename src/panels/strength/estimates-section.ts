@@ -2,6 +2,7 @@ import { type EstimateSeries, estimateSeries, mapYears } from '#src/domain/stren
 import { cursorAt } from '#src/draw/cursor.ts'
 import { estimateChart } from '#src/draw/estimate-chart.ts'
 import { bandNamesOf } from '#src/text/band-names.ts'
+import { estimateCoursePhrase } from '#src/text/estimate-course-phrase.ts'
 import { estimateCell } from '#src/text/estimate-phrase.ts'
 import type { BriefingContext } from '#src/export/briefing/context.ts'
 import { type DrawnSection, emptySection, makeSection } from '#src/export/briefing/section-frame.ts'
@@ -51,15 +52,16 @@ export const estimatesSection = (context: BriefingContext): DrawnSection | null 
   const title = t.strength.estimatesChart(by)
   const grouped = grouping === 'province' ? t.strength.estimatesProvince : t.strength.estimatesContributor
   const intro = [t.strength.estimatesIntro(shared), grouped]
+  const told = estimateCoursePhrase(series, t, language)
   const spec = { ...estimateChart(series, context.names, t, language), cursor: cursorAt(day, t, language) }
   return makeSection(context, {
     panel: 'strength',
     name,
     blocks: [
-      { kind: 'chart', alt: `${title}. ${t.strength.estimateLabel}.`, title, spec },
+      { kind: 'chart', alt: [`${title}. ${t.strength.estimateLabel}.`, ...told].join(' '), title, spec },
       tableOf(context, series, t.strength.estimatesTable(by)),
     ],
-    notes: intro,
+    notes: [...told, ...intro],
     sourceIds: index.maps.sources,
     remarks: intro,
   })

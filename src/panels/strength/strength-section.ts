@@ -6,6 +6,7 @@ import { type StrengthView, readStrength } from '#src/domain/strength/strength-v
 import { cursorAt } from '#src/draw/cursor.ts'
 import { strengthChart } from '#src/draw/strength-charts.ts'
 import { datePhrase, quantityPhrase } from '#src/text/phrases.ts'
+import { strengthCoursePhrases, strengthTold } from '#src/text/strength-course-phrase.ts'
 import { apartWords, ceilingWords } from '#src/text/strength-words.ts'
 import type { BriefingContext } from '#src/export/briefing/context.ts'
 import { type DrawnSection, citeAll, emptySection, makeSection } from '#src/export/briefing/section-frame.ts'
@@ -21,7 +22,8 @@ const chartBlock = (
   const title = t.strength.chart(t.strength.component[component])
   const chart = strengthChart(series, range, end, t, language)
   const from = formatDate([...ceilings, ...points][0]?.row.date ?? end, language)
-  const alt = `${title}. ${t.sections.ceilingAlt(from, formatDate(end, language))}`
+  const told = strengthCoursePhrases(series, day, t, language)
+  const alt = [`${title}. ${t.sections.ceilingAlt(from, formatDate(end, language))}.`, ...told].join(' ')
   return { kind: 'chart', alt, title, spec: { ...chart, cursor: cursorAt(day, t, language) } }
 }
 
@@ -96,7 +98,12 @@ export const strengthSection = (context: BriefingContext): DrawnSection => {
       listedTable(context, view),
       ...(view.apart.length > 0 ? [apartTable(context, view)] : []),
     ],
-    notes: [...(words === null ? [] : [words]), t.strength.intro, t.strength.apartIntro],
+    notes: [
+      ...(words === null ? [] : [words]),
+      ...strengthTold(view.drawn, context.day, t, context.language),
+      t.strength.intro,
+      t.strength.apartIntro,
+    ],
     sourceIds: rows.flatMap(({ sources }) => sources),
     remarks: [t.strength.intro],
   })

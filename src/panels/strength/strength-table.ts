@@ -1,3 +1,4 @@
+import { isUnsized } from '#src/domain/sites/estimate.ts'
 import type { EstimateSeries } from '#src/domain/strength/estimate-series.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import type { Names } from '#src/domain/names/names.ts'
@@ -71,7 +72,11 @@ export const estimatesTable = (
       name: series.grouping === 'province' ? c.province : c.contributor,
       read: ({ band }) => band,
     },
-    { key: 'troops', name: c.troops, read: ({ value }) => value },
+    {
+      key: 'troops',
+      name: c.troops,
+      read: ({ value, atLeast }) => (isUnsized({ mean: value, atLeast }) ? null : value),
+    },
     {
       key: 'troopsQualifier',
       name: c.qualifier,

@@ -13,6 +13,8 @@ const TimelineChart = lazy(async () => ({ default: (await import('./TimelineChar
 
 type ChartBoxProps = {
   drawing: TimelineDrawing
+  /** Id of what tells the chart in words. */
+  toldBy: string
   onSelectSite: (id: string) => void
 }
 
@@ -34,12 +36,12 @@ const moveFocus = (event: KeyboardEvent<HTMLElement>): void => {
 }
 
 /** The box that gives the chart its width and shows what its marks stand for. */
-export const ChartBox = ({ drawing, onSelectSite }: ChartBoxProps) => {
+export const ChartBox = ({ drawing, toldBy, onSelectSite }: ChartBoxProps) => {
   const [measure, width] = useWidth()
   const [pointed, setPointed] = useState<PointedMark | null>(null)
   const layout = useMemo(() => layoutChart(drawing.lanes, drawing.range, width), [drawing, width])
   return (
-    <figure ref={measure} aria-label={drawing.title} data-cite="chart timeline">
+    <figure ref={measure} aria-label={drawing.title} aria-describedby={toldBy} data-cite="chart timeline">
       <div
         role="presentation"
         className={styles['box']}

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useId } from 'react'
 import { type TimelineInput, readTimeline } from '#src/domain/events/timeline-view.ts'
 import { type Voice, timelineDrawing } from '#src/draw/timeline/timeline-drawing.ts'
 import { bandStatuses } from '#src/schema/status-lists.ts'
@@ -9,6 +9,7 @@ import { maybeIn } from '#src/domain/names/text-in.ts'
 import { ChartBox } from './ChartBox.tsx'
 import { ChartLegend } from './ChartLegend.tsx'
 import { ChartNotes } from './ChartNotes.tsx'
+import { ChartTold } from './ChartTold.tsx'
 import { RangeSwitch } from './RangeSwitch.tsx'
 import { sameProps } from './same-props.ts'
 
@@ -22,6 +23,7 @@ type ChartPanelProps = TimelineInput & {
 
 const Panel = ({ onPeriod, onSelectSite, ...input }: ChartPanelProps) => {
   const { t, language } = useTexts()
+  const id = useId()
   const view = readTimeline(input)
   if (view === null || view.lanes.length === 0) return null
   const { provinces, provinceRecords, period } = input
@@ -31,7 +33,8 @@ const Panel = ({ onPeriod, onSelectSite, ...input }: ChartPanelProps) => {
   return (
     <div>
       {view.phase && <RangeSwitch phase={view.phase.number} chosen={period} onChoose={onPeriod} />}
-      <ChartBox drawing={timelineDrawing(view, provinces, voice)} onSelectSite={onSelectSite} />
+      <ChartTold id={id} view={view} />
+      <ChartBox toldBy={id} drawing={timelineDrawing(view, provinces, voice)} onSelectSite={onSelectSite} />
       <ChartNotes view={view} voice={voice} />
       <ChartLegend />
       <Term of={laneTerms} name={t.about.status} />

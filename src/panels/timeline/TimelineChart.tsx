@@ -32,6 +32,7 @@ import { markName } from '#src/text/event-phrases.ts'
 import { ChartMark, type PointedMark } from './ChartMark.tsx'
 import { DayCursor } from './DayCursor.tsx'
 import { LaneLabels, SelectedLane } from './SelectedLane.tsx'
+import { QuietLayers } from '#src/ui/QuietLayers.tsx'
 
 type TimelineChartProps = {
   layout: ChartLayout
@@ -96,6 +97,7 @@ const Chart = ({ layout, drawing, onPoint, onSelectSite }: TimelineChartProps) =
       accessibilityLayer={false}
       desc={t.timeline.chartDescription(layout.lanes.length, points.length)}
     >
+      <QuietLayers />
       <CartesianGrid horizontal={false} stroke={colors.linePale} />
       <XAxis
         type="number"

@@ -12,6 +12,7 @@ import { legendLines } from '#src/export/svg/legend.ts'
 import { bandStatuses } from '#src/schema/status-lists.ts'
 import { type BandStatus, statuses } from '#src/schema/statuses.ts'
 import { palette } from '#src/draw/palette.ts'
+import { timelineCoursePhrase } from '#src/text/timeline-course-phrase.ts'
 import { textIn } from '#src/domain/names/text-in.ts'
 import type { BriefingContext } from '#src/export/briefing/context.ts'
 import type { BriefingBlock } from '#src/export/briefing/sections.ts'
@@ -185,7 +186,7 @@ export const timelineChart = (context: BriefingContext, view: TimelineView): Bri
   )
   return {
     kind: 'chart',
-    alt,
+    alt: `${alt}. ${timelineCoursePhrase(view, context.day, t, language)}`,
     title: drawing.title,
     spec,
     page: (pageWidth) => {

@@ -1,5 +1,6 @@
 import { textIn } from '#src/domain/names/text-in.ts'
 import { timelineOf } from '#src/domain/page/timeline-of.ts'
+import { timelineCoursePhrase } from '#src/text/timeline-course-phrase.ts'
 import { ExportError } from '#src/export/export-error.ts'
 import { filterOf } from '#src/export/notes.ts'
 import type { ExportInput, PanelExportable } from '#src/shared/exports/PanelExport.tsx'
@@ -13,7 +14,12 @@ export const timelineExport = ({ view, model, context }: ExportInput): PanelExpo
   const differing = events.filter(({ conflicts }) => conflicts !== null).length
   const names = new Map(model.base.index.records.map(({ site }) => [site.id, textIn(site.name, language)]))
   const sourceIds = events.flatMap(({ sources }) => sources)
-  const notes = differing > 0 ? [t.exports.conflictNote(differing)] : []
+  const notes = [
+    ...(timeline && timeline.lanes.length > 0
+      ? [timelineCoursePhrase(timeline, model.day, t, language)]
+      : []),
+    ...(differing > 0 ? [t.exports.conflictNote(differing)] : []),
+  ]
   return {
     exportable: drawnExport(context, {
       panel: t.timeline.title,

@@ -12,6 +12,7 @@ import { statuses } from '#src/schema/statuses.ts'
 import { timelineOf } from '#src/domain/page/timeline-of.ts'
 import { timelineNotes } from '#src/draw/timeline/timeline-drawing.ts'
 import { voiceOf } from './timeline-svg.ts'
+import { timelineCoursePhrase } from '#src/text/timeline-course-phrase.ts'
 import { disputedDate } from '#src/text/other-dates.ts'
 import { maybeIn, textIn } from '#src/domain/names/text-in.ts'
 import { eventsBlock } from './events-block.ts'
@@ -205,6 +206,7 @@ export const timelineSection = (context: BriefingContext): DrawnSection => {
       ...(rows.length === 0 ? [] : [leftTable(context, rows)]),
     ],
     notes: [
+      ...(chart === null ? [] : [timelineCoursePhrase(view, day, t, language)]),
       ...notes,
       rows.length === 0 ? left.none(date) : left.intro(date),
       ...differing.map(({ row, conflict }) => left.conflict(textIn(row.site.name, language), conflict ?? '')),

@@ -1,3 +1,4 @@
+import { textIn } from '#src/domain/names/text-in.ts'
 import type { ReactNode } from 'react'
 import type { Model } from '#src/domain/page/model.ts'
 import type { ChartName } from '#src/domain/page/panels.ts'
@@ -37,7 +38,7 @@ export const CiteChart = (props: CiteChartProps) => {
     const date = formatDate(model.date, language)
     return chartCitation(
       {
-        title: t.exports.titleOf(title, model.base.mission.shortName, place, date),
+        title: t.exports.titleOf(title, textIn(model.base.mission.shortName, language), place, date),
         shown: [
           ...(saysContributors && contributors.length > 0
             ? [words.contributors(t.words.list(contributors.map(model.names.contributor)))]

@@ -67,7 +67,7 @@ const groupCitation = (id: string, input: CitingInput, frame: CitationFrame): st
     {
       title: t.exports.titleOf(
         t.outputs.group(t.words.outputCategory[group.category], textIn(group.unit.label, language)),
-        model.base.mission.shortName,
+        textIn(model.base.mission.shortName, language),
         place,
         date,
       ),

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
+import { printPage } from '#src/ui/print-page.ts'
 import styles from './ExportMenu.module.css'
 import { ExportState } from './ExportState.tsx'
 import type { ExportWish, Exportable } from './exportable.ts'
@@ -68,7 +69,13 @@ export const ExportMenu = ({ exportable }: { exportable: Exportable }) => {
         )}
         {item(t.exports.csv, { format: 'csv' })}
         {item(t.exports.json, { format: 'json' })}
-        <Button onClick={() => window.print()}>{t.exports.print}</Button>
+        <Button
+          onClick={({ currentTarget }) =>
+            void printPage({ above: !currentTarget.closest('[role=tabpanel]') })
+          }
+        >
+          {t.exports.print}
+        </Button>
         <ExportState state={state} onCancel={cancel} onDismiss={forget} />
       </div>
     </details>

@@ -26,7 +26,7 @@ export const leavingAs = (
   return {
     panel,
     language,
-    fileName: { mission: base.mission.shortName, view, date, language },
+    fileName: { mission: base.mission.id, view, date, language },
     about: () => fileNotes(context, notes()),
     table,
   }

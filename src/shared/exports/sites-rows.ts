@@ -1,4 +1,4 @@
-import { byImportance } from '#src/domain/sites/importance.ts'
+import { listedSites } from '#src/domain/page/listed-sites.ts'
 import { statusSources } from '#src/domain/sites/status.ts'
 import type { ExportContext } from '#src/export/context.ts'
 import { type PanelNotes, siteNotes } from '#src/export/notes.ts'
@@ -21,7 +21,7 @@ export const sitesRows = (context: ExportContext, panel: string): SitesRows => {
     }),
     table: async () => {
       const { sitesTable } = await import('#src/export/tables/sites-table.ts')
-      return sitesTable(byImportance(shown), names, t, language)
+      return sitesTable(listedSites(context, context, language), names, t, language)
     },
   }
 }

@@ -15,12 +15,13 @@ export const useExportContext = (files: MissionFiles, view: View, model: Model):
   const { cite } = useCitations()
   const records = files.sources.status === 'ready' ? files.sources.value.records : undefined
   const sources = useMemo(() => indexSources(records ?? []), [records])
-  const { filter, site, counting, period, grouping, eventTypes } = view
+  const { filter, site, counting, sort, period, grouping, eventTypes } = view
   return {
     ...model,
     filter,
     site,
     counting,
+    sort,
     period,
     grouping,
     eventTypes,

@@ -3,7 +3,7 @@ export const aboutPage = {
   what: {
     heading: 'What this is, and what it is not',
     text: (mission: string, country: string) => [
-      `Drawdown shows the withdrawal of ${mission} (${country}): which of its sites are open, closed or handed over on any date, what was planned and what happened, and what each figure rests on.`,
+      `{?Drawdown shows the withdrawal of ${mission} (${country}): which of its sites are open, closed or handed over on any date, what was planned and what happened, and what each figure rests on.|Drawdown shows where UN deployment maps have ${mission} (${country}), year by year, with estimates of its troops. Nothing is known here of what was open or closed.}`,
       'It is not a product of the United Nations, and it speaks for nobody. It is not live: it knows what the documents listed under Sources say, up to the day named at the top of the page.',
       'Nothing that you choose or look at leaves your browser: there are no accounts, no cookies and no counting of visitors in the page, and by default no map, font or script comes from elsewhere. If whoever publishes this copy turned on an outside map layer, its server sees which parts of the map you ask for.',
     ],

@@ -59,8 +59,8 @@ export const place = ({ filter: { provinces }, provinceName, inProvince }: Chang
 }
 
 /** What a number of the whole period counts: more sites than on its last day, as units come and go. */
-export const ofPeriod = ({ filter, contributorName }: ChangeScope): string => {
-  const narrowed = parts.narrowedTo({ filter: { ...filter, statuses: [] }, contributorName })
+export const ofPeriod = ({ filter, ...names }: ChangeScope): string => {
+  const narrowed = parts.narrowedTo({ ...names, filter: { ...filter, statuses: [] } })
   return narrowed.length > 0 ? ` (only sites with ${words.list(narrowed)} at some time in this period)` : ''
 }
 

@@ -29,7 +29,7 @@ export const changes = {
   sincePhase: 'Since the phase began',
   sinceBriefing: 'Since the briefing of',
   compare: 'Compare',
-  none: 'No change is documented between these dates for this filter.',
+  none: '{?No change is documented between these dates for this filter.|No change is documented: UN maps show years, and no closure or hand-over. Estimates of troops may differ between the dates.}',
   sites: 'Sites',
   outcome,
   ofMaps: 'UN maps only',

@@ -3,7 +3,6 @@ const filesOf = (count: number): string => `${count === 2 ? 'two' : count} files
 
 /** The dialog in which a briefing is put together. */
 export const composer = {
-  open: 'Briefing',
   title: 'Make a briefing',
   intro: 'What is on screen, as slides or pages. It is made on your device; nothing is sent anywhere.',
   panels: 'Panels and their order',
@@ -24,7 +23,6 @@ export const composer = {
   previewWorking: 'Drawing the preview…',
   previewFailed: 'The preview could not be drawn.',
   nothingChosen: 'Choose at least one panel.',
-  notLoaded: 'The composer could not be loaded. Reload the page while you are connected.',
   make: 'Make the briefing',
   progress: (done: number, of: number) => `${done} of ${of}`,
   saved: (count: number): string => (count === 1 ? 'Saved:' : `Saved, ${filesOf(count)}:`),

@@ -16,9 +16,9 @@ export const date = {
   previous: 'Previous change',
   next: 'Next change',
   field: 'Go to a date',
-  hint: 'YYYY-MM-DD, YYYY-MM or YYYY',
+  hint: '9 April 2024, 2024-04 or 2024',
   go: 'Go',
-  invalid: (text: string) => `“${text}” is not a date. Write 2024-04-09, 2024-04 or 2024.`,
+  invalid: (text: string) => `“${text}” is not a date. Write 9 April 2024, 2024-04-09, 2024-04 or 2024.`,
   last: 'Last documented day',
   events: (count: number) => (count === 0 ? 'no event' : count === 1 ? '1 event' : `${count} events`),
   /** Until when something about the mission is documented, and how long ago that was; null: not said. */

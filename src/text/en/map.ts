@@ -8,7 +8,7 @@ export const map = {
   returned: 'Returned: reopened or present again',
   notExact: 'Dashed ring: shown at a town, not at the place itself',
   stackLegend: 'Number: so many sites at one place',
-  stack: (count: number) => `${count} sites here`,
+  stack: (count: number, others: string) => `${count} sites here, with ${others}`,
   choose: 'Sites at this place',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

@@ -2,19 +2,23 @@
 const common = new Set([
   'Armed',
   'Base',
+  'Civil',
   'Deadline',
   'Engineering',
   'Equipment',
   'Full',
+  'Governor',
   'Last',
   'Level-2',
+  'Local',
+  'Prefect',
   'Provincial',
   'Site',
 ])
 
 /** Nouns that make a name one that takes an article: "the Sange base", but "Bendera". */
 const withArticle =
-  /\b(bases?|camp|office|hospital|barracks|unit|contingent|detachment|company|battalion|units|forces|State|Police|government|Church|owners|authorities)\b/
+  /\b(annex|bases?|camp|office|hospital|barracks|unit|contingent|detachment|company|battalion|units|[Ff]orces|State|Police|government|Church|owners|authorities|representative|[Gg]overnor|[Pp]refect)\b/
 
 /** A text as it stands within a sentence. */
 export const inSentence = (text: string): string => {

@@ -30,6 +30,7 @@ export const offline = {
     outputs: 'Outputs',
     strength: 'Strength',
     'site-counts': 'Published counts of bases',
+    headcounts: 'Monthly head counts',
     sources: 'Sources',
     changelog: 'Corrections to the data',
     'provinces.topo': 'Outlines of {areas}',

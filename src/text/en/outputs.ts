@@ -40,7 +40,7 @@ export const outputs = {
   none: (date: string, isFiltered: boolean): string =>
     isFiltered
       ? `No output is documented for this filter ${by(date)}. Remove the {area} or the contributor, or choose a later date.`
-      : `No output is documented ${by(date)}. Choose a later date.`,
+      : `{?No output is documented ${by(date)}. Choose a later date.|No output is documented: UN maps do not show what contingents built or did.}`,
   period: (from: string | null, to: string | null): string => {
     if (from !== null && to !== null) return from === to ? on(from) : `from ${from} to ${to}`
     if (from !== null) return `since ${from}, end not stated`
@@ -58,6 +58,11 @@ export const outputs = {
   /** Heading of a group: its category and what is counted. */
   group: (category: string, unit: string): string => `${category}: ${unit}`,
   chart: (category: string, unit: string): string => `Bars: ${category}, ${unit}`,
+  /** A chart in words. */
+  course: {
+    figures: (count: string) => `Figures in the chart: ${count}.`,
+    largest: (figure: string) => `Largest: ${figure}.`,
+  },
   chartDescription: 'The figures are given as text beside the bars.',
   partsSentence: (count: number): string =>
     count === 1

@@ -23,6 +23,27 @@ const notYet: Record<CountingStep, string> = {
   'handed-over': 'no hand-over documented',
 }
 
+/** How often a kind of change is meant: "10 left". */
+const counted = (words: string) => (_: number, number: string) => `${number} ${words}`
+
+/** What the line of the burn-down does, in words. */
+const course = {
+  counts: (name: string, ends: string) => `${name}: ${ends}.`,
+  at: (number: string, date: string) => `${number} on ${date}`,
+  between: (changes: string) => `In between: ${changes}.`,
+  change: {
+    left: counted('left'),
+    opened: counted('opened'),
+    'first-documented': counted('mentioned for the first time'),
+    returned: counted('opened again'),
+    'temporary-presence': counted('with {mission} temporarily present again'),
+    visited: counted('visited by {mission}'),
+    'access-lost': counted('no longer accessible'),
+    'access-regained': counted('with {mission} there again'),
+  } satisfies Record<ChangeKind, (count: number, number: string) => string>,
+  most: (number: string, year: number) => `Most left in a whole year: ${number}, in ${year}.`,
+}
+
 const change: Record<ChangeKind, string> = {
   left: 'Left',
   opened: 'Opened',
@@ -67,8 +88,38 @@ export const plan = {
   deadline,
   notYet,
   days,
-  noSites: 'No site of the drawdown matches these filters.',
-  noSitesRemedy: 'Take away a filter.',
+  noSites: '{?No site of the drawdown matches these filters.|No plan is documented.}',
+  noSitesRemedy: '{?Take away a filter.|UN maps show no plans, and no closures to compare with them.}',
+  /** What is ahead of the date shown. */
+  ahead: {
+    title: 'Dates ahead',
+    intro: (date: string) => `Announced by ${date}, and to come on that day.`,
+    none: (date: string) => `No date ahead of ${date} had been announced by then.`,
+    columns: {
+      date: 'Date',
+      days: 'Days left',
+      what: 'What',
+      whose: 'Whose',
+      basis: 'Kind of date',
+      sources: 'Sources',
+    },
+    /** `isExact`: else only the month or the year of the date is known. */
+    days: (text: string, count: number, isExact: boolean) =>
+      isExact ? days(text, count) : `up to ${days(text, count)}`,
+    mandate: 'End of the mandate',
+    passed: 'passed since; nothing on it is documented',
+    suspended: (title: string) => `suspended: ${title}`,
+    still: (step: CountingStep, date: string) => `Sites ${tally.steps[step]} on ${date}`,
+    sitesHead: 'Sites still there',
+    byArea: 'By {area}',
+    byContributor: 'By contributor',
+    severalContributors: 'A site of several contributors counts for each of them.',
+    ofAll: (count: string, of: string) => `${count} of ${of}`,
+    unknownContributor: 'contributor not documented',
+    noSites: 'No site of the drawdown is documented here by this date.',
+    noneLeft: 'None: the step is documented for every site of the drawdown here.',
+  },
+  course,
   /** Burn-down. */
   burnDown: (place: string) => `Burn-down: ${place}`,
   burnDownIntro: (count: number) =>
@@ -112,7 +163,6 @@ export const plan = {
     inTime: 'on time',
   },
   /** Between two remarks on the gap. */
-  between: '; ',
   last: (step: CountingStep, site: string, date: string, late: string, planned: string) =>
     `Last documented ${lastStep[step]} of a site with a planned date: ${site}, ${on(date)}, ${late} (planned for ${planned}).`,
   noLast: (step: CountingStep) => `No ${lastStep[step]} is documented yet of a site with a planned date.`,
@@ -162,6 +212,11 @@ export const plan = {
   slippageNoneRemedy: 'Take away a filter, or choose a later date.',
   totals: 'Planned dates by {area} and outcome',
   slippageChart: 'Days from the planned to the actual date',
+  slippageName: (name: string, words: string) => `${name}: ${words}`,
+  slippageTold: {
+    outcomes: (counts: string) => `Planned dates by outcome – ${counts}.`,
+    longest: (which: string) => `Longest delay of those counted in days – ${which}.`,
+  },
   slippageLegend: 'Suspensions and reopenings',
   slippageTable: 'Every planned date with its outcome',
   axisDays: 'Days after the planned date',

@@ -41,7 +41,7 @@ export const sections = {
   lanesAlt: (title: string, count: number, from: string, to: string) =>
     `${title}: ${count === 1 ? '1 lane' : `${count} lanes`} of presence, ${from} to ${to}; the table holds the dates`,
   ceilingAlt: (from: string, to: string) =>
-    `Chart: authorized ceiling of military personnel in steps, documented actual strengths as points, ${from} to ${to}`,
+    `Chart: authorized ceilings in steps and actual strengths as points, as far as documented, ${from} to ${to}`,
   ceilingNow: (number: string, date: string, since: string) =>
     `Authorized ceiling of military personnel ${on(date)}: ${number} (${since}).`,
   ceilingTable: 'Table: authorized ceilings of military personnel',

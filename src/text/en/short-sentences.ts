@@ -74,7 +74,8 @@ export const short: ShortChangeSentences = {
   forms,
   count: (days, scope, { total, left }) => {
     const where = `${place(scope)}${ofPeriod(scope)}`
-    if (total === 0) return `${period(days)}, ${where}, no site of the drawdown is known.`
+    if (total === 0)
+      return `${period(days)}, ${where}, {?no site of the drawdown is known|no opening, closure or hand-over is documented: the mission is known from UN maps only}.`
     const perhaps = left.filter(({ mayPrecede }) => mayPrecede).length
     const doubt = aside(perhaps > 0 && `${numeral(perhaps)} perhaps before this period`)
     if (total === 1)

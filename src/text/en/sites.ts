@@ -27,20 +27,13 @@ export const sites = {
   documented: 'Last documented',
   count: (count: number) => (count === 1 ? '1 site' : `${count} sites`),
   sentence: (parts: readonly string[]) => capital(`${parts.join('; ')}.`),
-  sortedByImportance: 'In order of importance',
-  sortedBy: (column: string, descending: boolean) =>
-    `Sorted by ${column}, ${descending ? 'descending' : 'ascending'}`,
-  sortImportance: 'Sort by importance',
   detail: 'Selected site',
   noSelection: 'Choose a site on the map or in the list to see its history and sources.',
-  closeDetail: 'Close the site',
+  /** Spoken when a site is chosen on the map. */
+  chosen: (name: string) => `${name} is chosen; its history stands under “Selected site”.`,
   history: 'History',
   contingents: 'Contingents',
   counted: 'counted',
-  onMaps: (years: string) => `on UN maps: ${years}`,
-  sizeUnknown: 'size not given',
-  outputs: 'What its contingents built or did',
-  allOutputs: 'All outputs',
   notes: 'Notes',
   /** What is known of a place that only UN maps show. */
   mapsOf: {
@@ -53,20 +46,16 @@ export const sites = {
   returnedAfter,
   to: (recipient: string) => `to ${recipient}`,
   lastDocumented: (date: string) => `Last documented: ${date}`,
-  startUnknown: 'No source consulted says since when.',
   underway: (status: string, date: string) =>
     `${status} ${date.startsWith('about ') ? date : `during ${date}`}: the day is not stated.`,
   seen: 'Seen',
   opened: 'Site in place',
   planned: (date: string) => `planned for ${date}`,
-  territory: (name: string) => `Territory: ${name}`,
+  territory: (name: string) => `{District}: ${name}`,
   estimateOf: (troops: string, year: number) => `${troops} troops, estimate from UN maps of ${year}`,
+  unsized: (year: number) => `no size on the UN maps of ${year}`,
   noTroops: (year: number) => `No troops on the UN maps of ${year}`,
   estimateCarried: 'the last ones known',
   noEstimate: 'Troops: no data',
   contributorsNone: 'contributor: no data',
-  withoutSite: 'Contingents reported without a site',
-  withoutSiteWhy: 'Their sources name {an area}, or only the mission.',
-  period: (from: string | null, to: string | null) =>
-    from && to ? `${from} to ${to}` : from ? `from ${from}` : to ? `until ${to}` : 'period: no data',
 }

@@ -21,6 +21,7 @@ const counted: Record<CountedUsage['kind'], (count: string) => string> = {
       : `${count} contingents read off UN deployment maps`,
   deployment: (count) =>
     count === '1' ? '1 estimate of a year at a place' : `${count} estimates of a year at a place`,
+  headcount: (count) => (count === '1' ? '1 monthly head count' : `${count} monthly head counts`),
 }
 
 const documents = (count: string): string => (count === '1' ? '1 document' : `${count} documents`)

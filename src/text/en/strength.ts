@@ -26,6 +26,7 @@ const apart: Record<ApartReason, string> = {
   part: 'part of the mission only',
   addition: 'on top of the ceiling, not the whole of it',
   planned: 'planned or announced, not a strength',
+  left: 'left so far, not a strength',
   contingent: 'one contingent only',
 }
 
@@ -37,11 +38,27 @@ const point: Record<Qualifier, string> = {
   'up-to': 'Actual, “up to”: an upper bound',
 }
 
+/** What a chart shows, in words: each figure with the date of its record. */
+const course = {
+  ceiling: (told: string) => `Authorized ceiling on record – ${told}.`,
+  actual: (told: string) => `Actual strength on record – ${told}.`,
+  at: (number: string, date: string) => `${number} (${date})`,
+  only: (figure: string) => `one figure: ${figure}`,
+  first: (figure: string) => `first: ${figure}`,
+  shown: (date: string, figure: string) => `latest by ${date}: ${figure}`,
+  highest: (figure: string) => `highest: ${figure}`,
+  highestExact: (figure: string) => `highest of those stated exactly: ${figure}`,
+  estimates: (first: number, last: number, told: string) =>
+    `Estimate from map symbols, ${first} to ${last} – ${told}.`,
+  last: (figure: string) => `last: ${figure}`,
+}
+
 export const strength = {
   title: 'Strength',
   /** Title of what leaves the page. */
   ofMission: 'Strength of the whole mission',
   component,
+  course,
   apart,
   point,
   intro:
@@ -62,7 +79,7 @@ export const strength = {
   apartIntro:
     'They cover {an area}, a contingent or another part, come on top of a ceiling, or were planned. They are not drawn and not added.',
   apartNone: 'No such figure for this filter.',
-  none: 'No strength is documented.',
+  none: '{?No strength is documented.|No ceiling and no single figure of strength has been entered for this mission, beside monthly head counts, where there are any, and estimates read off UN maps.}',
   columns: {
     date: 'Date',
     component: 'Component',

@@ -34,10 +34,10 @@ export const tally = {
   },
   /** Sites of the set with nothing documented by the date: they are not among those that were closed. */
   unknown: (count: string) => `${count} more not documented on this date`,
-  /** The set: "41 sites of the drawdown". */
+  /** The set: "43 sites of the drawdown". */
   set: (count: number, text: string) => `${sites(count, text)} of the drawdown`,
-  noSet: 'no site of the drawdown',
-  /** Beside the large number "13 of 41". */
+  noSet: '{?no site of the drawdown|no documented base}',
+  /** Beside the large number "13 of 43". */
   ofSet: (step: CountingStep) => `sites of the drawdown ${steps[step]}`,
   outOf: (count: string, all: string) => `${count} of ${all}`,
   placesNow: (count: number, text: string, year: number) =>

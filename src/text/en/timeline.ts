@@ -1,4 +1,12 @@
+/** What a chart shows, in words. */
+const course = {
+  drawn: (from: string, to: string, lanes: string, events: string) =>
+    `Period drawn: ${from} to ${to}. Lanes: ${lanes}. Events drawn: ${events}.`,
+  left: (sites: string, left: string, date: string) => `Sites drawn: ${sites}; left by ${date}: ${left}.`,
+}
+
 export const timeline = {
+  course,
   title: 'Timeline',
   chart: (place: string) => `Timeline of the drawdown: ${place}`,
   wholeMission: 'whole mission',
@@ -40,8 +48,9 @@ export const timeline = {
   summaryAndFigures: 'Summary and figures',
   figure: (name: string, value: string) => `${name}: ${value}`,
   source: (label: string) => `Source: ${label}`,
-  none: 'No event for this filter.',
-  noneRemedy: 'Remove a filter, or choose another date if the filter is by status.',
+  none: '{?No event for this filter.|No event is documented.}',
+  noneRemedy:
+    '{?Remove a filter, or choose another date if the filter is by status.|UN maps show where the mission was in a year, and not what happened there. The tabs for strength and sites show what is known.}',
   noneOfTypes: 'No event of the chosen types for this filter.',
   /** A mark's name: what a screen reader says. */
   mark: (date: string, type: string, title: string) => `${date}, ${type}: ${title}`,

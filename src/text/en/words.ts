@@ -89,7 +89,9 @@ const locationPrecision: Record<LocationPrecision, string> = {
   site: 'Shown at the place itself',
   town: 'Shown at the town',
   'nearest-town': 'Shown at the nearest town',
+  doubtful: 'Position doubtful: the source does not place it surely',
   'province-only': 'Only the {area} is known: not on the map',
+  'not-known': 'No position is documented: not on the map',
 }
 
 const qualifier: Record<Qualifier, string> = {
@@ -128,6 +130,11 @@ export const words = {
   qualifier,
   qualified,
   approximate,
+  /** Between two remarks on one line. */
+  between: '; ',
+  megabytes: (number: string) => `${number}\u00A0MB`,
+  /** For a site at sea, or whose area is not known. */
+  noArea: 'in no {area}',
   noData: 'no data',
   estimate: 'estimate',
   /** Opens a list of sources. */

@@ -5,7 +5,7 @@ export const aboutPage: typeof english = {
   what: {
     heading: 'Ce que c’est, et ce que ce n’est pas',
     text: (mission, country) => [
-      `Drawdown montre le désengagement de ${laMission(mission)} (${country}) : quels sites sont ouverts, fermés ou rétrocédés à toute date, ce qui était prévu et ce qui s’est passé, et sur quoi repose chaque chiffre.`,
+      `{?Drawdown montre le désengagement de ${laMission(mission)} (${country}) : quels sites sont ouverts, fermés ou rétrocédés à toute date, ce qui était prévu et ce qui s’est passé, et sur quoi repose chaque chiffre.|Drawdown montre où les cartes de déploiement de l’ONU placent ${laMission(mission)} (${country}), année par année, avec des estimations de ses effectifs. On ne sait rien ici de ce qui était ouvert ou fermé.}`,
       'Ce n’est pas un produit de l’Organisation des Nations Unies, et il ne parle au nom de personne. Il ne suit pas les événements en direct : il connaît ce que disent les documents de l’onglet Sources, jusqu’au jour indiqué en haut de la page.',
       'Rien de ce que vous choisissez ou consultez ne quitte votre navigateur : la page n’a ni comptes, ni cookies, ni mesure d’audience, et par défaut aucune carte, police ou script ne vient d’ailleurs. Si la personne qui publie cette copie a activé un fond de carte externe, son serveur voit quelles parties de la carte vous demandez.',
     ],
@@ -15,10 +15,10 @@ export const aboutPage: typeof english = {
     status: 'Comment un statut est établi',
     statusText: [
       'Aucun statut n’est saisi. Il découle, pour toute date, des événements survenus jusqu’à cette date : chacun indique ce qu’il a changé pour son site et cite ses sources.',
-      'Un événement prend effet le dernier jour que sa date peut désigner : ce qui est daté d’« avril 2024 » compte à partir du 30 avril 2024, et ce qui n’est daté que d’une année, à partir du 31 décembre. Ce qui était prévu ou a été manqué ne change aucun statut.',
+      'Un événement prend effet le dernier jour que sa date peut désigner : ce qui est daté d’« avril 2024 » compte à partir du 30 avril 2024, et ce qui n’est daté que d’une année, à partir du 31 décembre. Ce qui était prévu ou n’a pas été respecté ne change aucun statut.',
       'Un désengagement peut revenir en arrière : un site peut être rouvert ou redevenir accessible, et la page l’indique. Quand une source a seulement constaté l’état d’un site sans dire comment il y est parvenu, ce constat peut faire avancer le statut, jamais le faire reculer ; s’il contredit un événement, les deux sont montrés.',
       'Un site dont aucune source n’indique le début, et qui n’est mentionné qu’à sa fin, compte comme ouvert auparavant ; son historique précise que le début n’est pas connu.',
-      'La fin des opérations {of an area} vaut pour chacun de ses sites alors ouverts.',
+      'La cessation des opérations {of an area} vaut pour chacun de ses sites alors ouverts.',
     ],
     sites: (count) => `Pourquoi ${count} sites, et non toutes les bases de la Mission`,
     sitesText: [

@@ -58,8 +58,8 @@ export const place = ({ filter, provinceName, inProvince }: ChangeScope): string
     : 'dans l’ensemble de la Mission'
 
 /** Les sites sur lesquels porte un nombre de la période : pays et types d’unité vont et viennent. */
-export const ofPeriod = ({ filter, contributorName }: ChangeScope): string => {
-  const narrowed = parts.narrowedTo({ filter: { ...filter, statuses: [] }, contributorName })
+export const ofPeriod = ({ filter, ...names }: ChangeScope): string => {
+  const narrowed = parts.narrowedTo({ ...names, filter: { ...filter, statuses: [] } })
   return narrowed.length > 0
     ? ` (seulement les sites où figurent, à un moment de cette période : ${words.list(narrowed)})`
     : ''

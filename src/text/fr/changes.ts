@@ -28,7 +28,7 @@ export const changes: typeof english = {
   sincePhase: 'Depuis le début de la phase',
   sinceBriefing: 'Depuis le point de situation du',
   compare: 'Comparer',
-  none: 'Aucun changement n’est documenté entre ces dates pour ce filtre.',
+  none: '{?Aucun changement n’est documenté entre ces dates pour ce filtre.|Aucun changement n’est documenté : les cartes de l’ONU valent pour des années et ne montrent ni fermeture ni rétrocession. Les estimations d’effectifs peuvent différer entre les deux dates.}',
   sites: 'Sites',
   outcome,
   ofMaps: 'cartes de l’ONU seulement',

@@ -4,7 +4,6 @@ import type { composer as english } from '#src/text/en/composer.ts'
 const filesOf = (count: number): string => `${count === 2 ? 'deux' : count} fichiers`
 
 export const composer: typeof english = {
-  open: 'Présentation',
   title: 'Créer une présentation',
   intro:
     'Ce qui est à l’écran, en diapositives ou en pages. Tout est créé sur votre appareil ; rien n’est envoyé.',
@@ -26,7 +25,6 @@ export const composer: typeof english = {
   previewWorking: 'Préparation de l’aperçu…',
   previewFailed: 'L’aperçu n’a pas pu être préparé.',
   nothingChosen: 'Choisissez au moins un volet.',
-  notLoaded: 'L’outil de présentation n’a pas pu être chargé. Rechargez la page une fois connecté.',
   make: 'Créer la présentation',
   progress: (done, of) => `${done} sur ${of}`,
   saved: (count) => (count === 1 ? 'Enregistré :' : `Enregistrés, ${filesOf(count)} :`),

@@ -14,7 +14,7 @@ const phrases: Readonly<Record<string, string>> = {
   'a year to 2100': 'une année jusqu’à 2100',
   'an English text': 'un texte anglais',
   'an ISO 3166-1 alpha-3 code such as CHN': 'un code ISO 3166-1 alpha-3 comme CHN',
-  'an ISO 3166-2 code such as CH-GE': 'un code ISO 3166-2 comme CH-GE',
+  'an ISO 3166-2 code such as CH-GE, or CH~01': 'un code ISO 3166-2 comme CH-GE, ou CH~01',
   'an ISO 639-1 code such as fr': 'un code ISO 639-1 comme fr',
   'an address that begins with https: or mailto:': 'une adresse qui commence par https: ou mailto:',
   'an address that begins with https:// or http://': 'une adresse qui commence par https:// ou http://',

@@ -29,7 +29,7 @@ export const exportProblems: typeof english = {
   'graphic-not-read': {
     what: 'Le PDF n’a pas pu être produit.',
     why: 'L’un de ses graphiques n’a pas pu être lu.',
-    todo: 'Réessayez sans ce panneau et signalez le problème.',
+    todo: 'Réessayez sans ce volet et signalez le problème.',
   },
   'link-too-long': {
     what: 'Le code QR n’a pas pu être produit.',

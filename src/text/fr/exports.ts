@@ -64,7 +64,7 @@ export const exports: typeof english = {
     date: 'Date',
     otherDates: 'Autres dates',
     type: 'Type',
-    happened: 'Réalisé, prévu ou manqué',
+    happened: 'Réalisé, prévu ou non respecté',
     title: 'Titre',
     summary: 'Résumé',
     planned: 'Date prévue',

@@ -1,5 +1,13 @@
+import type { Uniformed } from '#src/domain/strength/reported-at.ts'
+import { formatNumber } from '#src/domain/names/formats.ts'
 import type { figures as english } from '#src/text/en/figures.ts'
 import { de, depuis, jusque, le, quand } from './article.ts'
+
+const reported: Record<Uniformed, string> = {
+  'total-uniformed': 'personnes en uniforme',
+  'military-and-police': 'militaires et policiers',
+  military: 'militaires',
+}
 
 export const figures: typeof english = {
   title: 'Chiffres clés',
@@ -18,16 +26,30 @@ export const figures: typeof english = {
   ceilingAsOf: (date) => `selon un tableau ${de(date)}, mission entière`,
   ceilingKept: (date) => ` ; maintenu ${quand(date)}`,
   next: 'prochaine date prévue',
+  reported: (component, date) => `${reported[component]}, chiffre communiqué, ${date}`,
+  seenOpen: (first, last) =>
+    first === last
+      ? `La présence aux sites ouverts est attestée en dernier en ${first}.`
+      : `La présence aux sites ouverts est attestée en dernier entre ${first} et ${last}.`,
+  maps: (troops, year) => `Cartes de l’ONU de ${year} : ${troops} militaires (estimation)`,
   suspended: (date, title) => `Depuis cette annonce, ${date} : ${title}.`,
   mandateEnds: 'fin du mandat',
   mandateUntil: (date) => `Le mandat prend fin ${le(date)}.`,
+  daysAhead: (days, isToday) => {
+    const number = `${formatNumber(days, 'fr')} ${days > 1 ? 'jours' : 'jour'}`
+    return isToday ? `dans ${number}` : `${number} après la date affichée`
+  },
+  leaveBy: (date, title) => `Au plus tard ${le(date)} : ${title}.`,
   noEstimate: 'Pas d’estimation de l’effectif pour ce filtre et cette date.',
   noCeiling: 'Aucun plafond n’est documenté jusqu’à cette date.',
   noNext: (date) => `Aucune date prévue annoncée ${jusque(date)} n’est encore à venir aujourd’hui.`,
+  withdrawn: 'fin du retrait',
+  decided: (days, date, title) =>
+    `${days === null ? 'décision' : `${days} jours après la décision`} ${de(date)}, « ${title} »`,
   others: (numbers, places) => `D’autres ont compté : ${numbers} (${places})`,
   othersWhy: 'Bases existantes, à quitter ou déjà quittées : l’objet de chaque décompte figure à côté.',
   othersItem: (counted, saidBy, date) => `${counted} : ${saidBy}, ${date}`,
   noOthers: (places) =>
     `Aucun décompte par d’autres n’est documenté${places === null ? '' : ` (${places})`}.`,
-  noSites: 'Aucun site du désengagement pour ce filtre et cette date.',
+  noSites: '{?Aucun site du désengagement pour ce filtre et cette date.|Aucune base n’est documentée.}',
 }

@@ -5,14 +5,21 @@ const isElided = (noun: string): boolean => /^[aeiouâàéèêëîïôöûü]/iu
 
 /** Les mots d’une mission ; tant que son fichier n’est pas là, ceux qui conviennent à toutes. */
 export const forms = (mission: MissionNames | null): Forms => {
-  const { one, many, isFeminine } = mission?.areas.fr ?? { one: 'zone', many: 'zones', isFeminine: true }
+  const {
+    one,
+    many,
+    isFeminine,
+    district = 'lieu',
+  } = mission?.areas.fr ?? { one: 'zone', many: 'zones', isFeminine: true }
   const elided = isElided(one)
-  const named = mission ? laMission(mission.shortName) : 'la Mission'
+  const named = mission ? laMission(mission.shortName.fr) : 'la Mission'
   return {
     isFeminine,
+    isDocumented: mission?.basis !== 'un-maps',
     words: {
       area: one,
       areas: many,
+      district,
       'an area': `${isFeminine ? 'une' : 'un'} ${one}`,
       'the area': elided ? `l’${one}` : `${isFeminine ? 'la' : 'le'} ${one}`,
       'of area': deNom(one),

@@ -15,6 +15,7 @@ const fp = { feminine: true, plural: true }
 
 /** Les noms par lesquels commencent les sites, les contingents et les bénéficiaires des données. */
 const nouns: Readonly<Record<string, Noun>> = {
+  annexe: { ...f, elided: true },
   base: f,
   bases: fp,
   bataillon: m,
@@ -27,16 +28,21 @@ const nouns: Readonly<Record<string, Noun>> = {
   héliport: { ...m, elided: true },
   hôpital: { ...m, elided: true },
   personnel: m,
+  principale: f,
   quartier: m,
   'sous-bureau': m,
+  super: m,
   unité: { ...f, elided: true },
   autorités: fp,
   église: { ...f, elided: true, proper: true },
   état: { ...m, elided: true, proper: true },
   forces: { ...fp, proper: true },
   gouvernement: m,
+  gouverneur: m,
   police: { ...f, proper: true },
+  préfet: m,
   propriétaires: mp,
+  représentant: m,
 }
 
 const headOf = (name: string): string => name.split(/[\s:,]/, 1)[0]?.toLowerCase() ?? ''

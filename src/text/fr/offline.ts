@@ -33,6 +33,7 @@ export const offline: typeof english = {
     outputs: 'Réalisations',
     strength: 'Effectifs',
     'site-counts': 'Décomptes de bases publiés',
+    headcounts: 'Effectifs mensuels',
     sources: 'Sources',
     changelog: 'Corrections apportées aux données',
     'provinces.topo': 'Contours des {areas}',

@@ -48,7 +48,7 @@ export const outputs: typeof english = {
   none: (date, isFiltered) =>
     isFiltered
       ? `Aucune réalisation n’est documentée pour ce filtre ${by(date)}. Retirez {the area} ou le pays contributeur, ou choisissez une date ultérieure.`
-      : `Aucune réalisation n’est documentée ${by(date)}. Choisissez une date ultérieure.`,
+      : `{?Aucune réalisation n’est documentée ${by(date)}. Choisissez une date ultérieure.|Aucune réalisation n’est documentée : les cartes de l’ONU ne montrent pas ce que les contingents ont construit ou fait.}`,
   period: (from, to) => {
     if (from !== null && to !== null) return from === to ? quand(from) : `${du(from)} ${until(to)}`
     if (from !== null) return `${depuis(from)}, fin non indiquée`
@@ -64,6 +64,10 @@ export const outputs: typeof english = {
   provinceNone: 'tout le pays, ou lieu non indiqué',
   group: (category, unit) => `${category} : ${unit}`,
   chart: (category, unit) => `Barres : ${category}, ${unit}`,
+  course: {
+    figures: (count) => `Chiffres du graphique : ${count}.`,
+    largest: (figure) => `Le plus élevé : ${figure}.`,
+  },
   chartDescription: 'Les chiffres figurent en texte à côté des barres.',
   partsSentence: (count) =>
     count === 1

@@ -2,15 +2,24 @@ import type { page as english } from '#src/text/en/page.ts'
 import { laMission, le } from './article.ts'
 
 export const page: typeof english = {
-  title: (mission) => ` : le désengagement de ${laMission(mission)}, base par base`,
+  title: (mission) =>
+    ` : {?le désengagement de ${laMission(mission)}, base par base|${laMission(mission)} sur les cartes de l’ONU, année par année}`,
   purpose: (country) =>
-    `${country} : bases ouvertes, fermées ou rétrocédées à toute date, chaque chiffre avec sa source.`,
+    `${country} : {?bases ouvertes, fermées ou rétrocédées à toute date, chaque chiffre avec sa source.|lieux figurant sur les cartes de déploiement de l’ONU et estimations d’effectifs, année par année.}`,
+  mapsOnly: 'Mission connue seulement par les cartes de l’ONU.',
+  mapsOnlyWhat:
+    'Les lieux affichés sont ceux que {estimator} a relevés, année par année, sur les cartes de déploiement de l’ONU. Aucun document sur ses bases n’a été saisi : on ne sait pas ici lesquelles étaient ouvertes, fermées ou rétrocédées, ni depuis quand.',
   documentTitle: (mission, place, date) => `${mission}${place ? `, ${place}` : ''}, ${date} · Drawdown`,
   language: 'Langue',
+  briefing: 'Présentation',
+  briefingNotLoaded: 'L’outil de présentation n’a pas pu être chargé. Rechargez la page une fois connecté.',
+  otherMissions: 'Autres missions',
   copyLink: 'Copier le lien',
   linkCopied: 'Lien copié',
   copyFailed: 'Le lien n’a pas pu être copié : copiez-le depuis la barre d’adresse.',
   tabs: 'Vues',
+  skip: 'Passer la carte',
+  skipTo: { figures: 'Aux chiffres clés', filters: 'Aux filtres', views: 'Aux vues' },
   notUn: 'Ceci n’est pas un produit de l’Organisation des Nations Unies.',
   version: (version, date) => `Données version ${version}, mises à jour ${le(date)}`,
   crashed: 'Cette partie de la page a cessé de fonctionner.',

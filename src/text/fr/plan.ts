@@ -23,6 +23,29 @@ const notYet: Record<CountingStep, string> = {
   'handed-over': 'sans rétrocession documentée',
 }
 
+const counted = (one: string, many: string) => (count: number, number: string) =>
+  `${number} ${count < 2 ? one : many}`
+
+const course: (typeof english)['course'] = {
+  counts: (name, ends) => `${name} : ${ends}.`,
+  at: (number, date) => `${number} le ${date}`,
+  between: (changes) => `Entre-temps : ${changes}.`,
+  change: {
+    left: counted('quitté', 'quittés'),
+    opened: counted('ouvert', 'ouverts'),
+    'first-documented': counted('mentionné pour la première fois', 'mentionnés pour la première fois'),
+    returned: counted('rouvert', 'rouverts'),
+    'temporary-presence': counted(
+      'avec une présence temporaire {of the mission}',
+      'avec une présence temporaire {of the mission}',
+    ),
+    visited: counted('visité par {the mission}', 'visités par {the mission}'),
+    'access-lost': counted('devenu inaccessible', 'devenus inaccessibles'),
+    'access-regained': counted('avec un retour {of the mission}', 'avec un retour {of the mission}'),
+  },
+  most: (number, year) => `Le plus de sites quittés en une année entière : ${number}, en ${year}.`,
+}
+
 const change: Record<ChangeKind, string> = {
   left: 'Quitté',
   opened: 'Ouvert',
@@ -66,8 +89,36 @@ export const plan: typeof english = {
   deadline,
   notYet,
   days,
-  noSites: 'Aucun site du désengagement ne correspond à ces filtres.',
-  noSitesRemedy: 'Retirez un filtre.',
+  noSites: '{?Aucun site du désengagement ne correspond à ces filtres.|Aucun plan n’est documenté.}',
+  noSitesRemedy:
+    '{?Retirez un filtre.|Les cartes de l’ONU ne montrent ni plans, ni fermetures à leur comparer.}',
+  ahead: {
+    title: 'Dates à venir',
+    intro: (date) => `Annoncées ${au(date)}, et à venir ce jour-là.`,
+    none: (date) => `Aucune date postérieure n’avait été annoncée ${au(date)}.`,
+    columns: {
+      date: 'Date',
+      days: 'Jours restants',
+      what: 'Quoi',
+      whose: 'Qui',
+      basis: 'Nature de la date',
+      sources: 'Sources',
+    },
+    days: (text, count, isExact) => (isExact ? days(text, count) : `jusqu’à ${days(text, count)}`),
+    mandate: 'Fin du mandat',
+    passed: 'passée depuis ; rien n’est documenté à ce sujet',
+    suspended: (title) => `suspendue : ${title}`,
+    still: (step, date) => `Sites ${tally.steps[step]} ${au(date)}`,
+    sitesHead: 'Sites encore là',
+    byArea: 'Par {area}',
+    byContributor: 'Par pays contributeur',
+    severalContributors: 'Un site de plusieurs pays contributeurs compte pour chacun d’eux.',
+    ofAll: (count, of) => `${count} sur ${of}`,
+    unknownContributor: 'pays contributeur non documenté',
+    noSites: 'Aucun site du désengagement n’est documenté ici à cette date.',
+    noneLeft: 'Aucun : l’étape est documentée pour chaque site du désengagement ici.',
+  },
+  course,
   burnDown: (place) => `Sites restants : ${place}`,
   burnDownIntro: (count) =>
     count <= 1
@@ -105,7 +156,6 @@ export const plan: typeof english = {
     unknown: 'en retard, jours non comptés',
     inTime: 'dans les délais',
   },
-  between: ' ; ',
   last: (step, site, date, late, planned) =>
     `Dernière ${lastStep[step]} d’un site doté d’une date prévue : ${site}, ${quand(date)}, ${late} (prévu pour ${le(planned)}).`,
   noLast: (step) => `Aucune ${lastStep[step]} à ce jour pour un site doté d’une date prévue.`,
@@ -132,7 +182,7 @@ export const plan: typeof english = {
     after: 'Sites restants ensuite',
     deadlineRemaining: 'Sites de l’échéance restants',
     basis: 'Nature de la date',
-    planned: 'Prévu',
+    planned: 'Date prévue',
     sources: 'Sources',
     outcome: 'Issue',
     actual: 'Date effective',
@@ -157,7 +207,12 @@ export const plan: typeof english = {
   slippageNone: 'Aucune date prévue n’était alors connue pour ce filtre.',
   slippageNoneRemedy: 'Retirez un filtre ou choisissez une date ultérieure.',
   totals: 'Dates prévues par {area} et par issue',
-  slippageChart: 'Jours de la date prévue à la date réelle',
+  slippageChart: 'Jours de la date prévue à la date effective',
+  slippageName: (name, words) => `${name} : ${words}`,
+  slippageTold: {
+    outcomes: (counts) => `Dates prévues selon l’issue – ${counts}.`,
+    longest: (which) => `Le plus long retard de ceux qui sont comptés en jours – ${which}.`,
+  },
   slippageLegend: 'Suspensions et réouvertures',
   slippageTable: 'Toutes les dates prévues avec leur issue',
   axisDays: 'Jours après la date prévue',

@@ -32,8 +32,8 @@ export const sections: typeof english = {
       `Chaque étape par laquelle un site du filtre a été quitté ${jusque(date)}, et les sites dont la date prévue était passée. Les lieux connus par les seules cartes de l’ONU sont omis.`,
     none: (date) =>
       `Aucun site du filtre n’est documenté comme quitté ${quand(date)}, et aucune date prévue n’était passée.`,
-    planned: 'Prévu',
-    actual: 'Réel',
+    planned: 'Date prévue',
+    actual: 'Date effective',
     what: 'Ce qui s’est passé',
     late: 'Jours de retard',
     notLeft: (date) => `Non quitté ${quand(date)}`,
@@ -45,9 +45,9 @@ export const sections: typeof english = {
   lanesAlt: (title, count, from, to) =>
     `${title}${nb}: ${count} ${count < 2 ? 'ligne' : 'lignes'} de présence, du ${from} au ${to}${nb}; les dates sont dans le tableau`,
   ceilingAlt: (from, to) =>
-    `Graphique${nb}: plafond autorisé du personnel militaire en paliers, effectifs déployés documentés en points, de ${from} à ${to}`,
+    `Graphique${nb}: plafonds autorisés en paliers et effectifs déployés en points, pour autant qu’ils sont documentés, de ${from} à ${to}`,
   ceilingNow: (number, date, since) =>
-    `Plafond autorisé du personnel militaire ${quand(date)}${nb}: ${number} (${since}).`,
+    `Effectif militaire maximum autorisé ${quand(date)}${nb}: ${number} (${since}).`,
   ceilingTable: `Tableau${nb}: plafonds autorisés du personnel militaire`,
   actualTable: `Tableau${nb}: effectifs déployés documentés de la mission`,
   resolution: 'Résolution',

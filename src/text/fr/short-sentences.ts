@@ -98,7 +98,8 @@ export const short: ShortChangeSentences = {
   forms,
   count: (days, scope, { total, left }) => {
     const where = `${place(scope)}${ofPeriod(scope)}`
-    if (total === 0) return `${period(days)}, ${where}, aucun site du désengagement n’est connu.`
+    if (total === 0)
+      return `${period(days)}, ${where}, {?aucun site du désengagement n’est connu|ni ouverture, ni fermeture, ni rétrocession n’est documentée : la mission n’est connue que par les cartes de l’ONU}.`
     const perhaps = left.filter(({ mayPrecede }) => mayPrecede).length
     const doubt = aside(perhaps > 0 && `${numeral(perhaps)} peut-être avant la période`)
     if (total === 1)

@@ -2,7 +2,7 @@ import { capital } from '#src/domain/names/formats.ts'
 import { recordOf } from '#src/schema/rows.ts'
 import { siteStatusNames } from '#src/schema/statuses.ts'
 import type { sites as english } from '#src/text/en/sites.ts'
-import { depuis, jusque, quand } from './article.ts'
+import { quand } from './article.ts'
 import { toRecipient } from './nouns.ts'
 import { statusWords } from './statuses.ts'
 
@@ -28,19 +28,12 @@ export const sites: typeof english = {
   documented: 'Dernière mention',
   count: (count) => (count <= 1 ? `${count} site` : `${count} sites`),
   sentence: (parts) => capital(`${parts.join(' ; ')}.`),
-  sortedByImportance: 'Par ordre d’importance',
-  sortedBy: (column, descending) => `Trié par ${column}, ordre ${descending ? 'décroissant' : 'croissant'}`,
-  sortImportance: 'Trier par importance',
   detail: 'Site choisi',
   noSelection: 'Choisissez un site sur la carte ou dans la liste pour voir son histoire et ses sources.',
-  closeDetail: 'Fermer le site',
+  chosen: (name) => `${name} : site choisi ; son histoire figure sous « Site choisi ».`,
   history: 'Historique',
   contingents: 'Contingents',
   counted: 'dénombrés',
-  onMaps: (years) => `sur les cartes de l’ONU : ${years}`,
-  sizeUnknown: 'taille non indiquée',
-  outputs: 'Ce que ses contingents ont construit ou fait',
-  allOutputs: 'Toutes les réalisations',
   notes: 'Notes',
   mapsOf: {
     'on-map': (year) => `Sur les cartes de l’ONU de ${year}`,
@@ -50,20 +43,16 @@ export const sites: typeof english = {
   returnedAfter,
   to: toRecipient,
   lastDocumented: (date) => `Dernière mention : ${date}`,
-  startUnknown: 'Aucune source consultée ne dit depuis quand.',
   underway: (status, date) =>
     `${status} ${date.startsWith('vers ') ? date : `courant ${date}`} : le jour n’est pas indiqué.`,
   seen: 'Constaté',
   opened: 'Site en place',
   planned: (date) => `prévu : ${date}`,
-  territory: (name) => `Territoire : ${name}`,
+  territory: (name) => `{District} : ${name}`,
   estimateOf: (troops, year) => `${troops} militaires, estimation d’après les cartes de l’ONU de ${year}`,
+  unsized: (year: number) => `taille non indiquée sur les cartes de l’ONU de ${year}`,
   noTroops: (year) => `Aucun militaire sur les cartes de l’ONU de ${year}`,
   estimateCarried: 'les dernières connues',
   noEstimate: 'Effectif : pas de données',
   contributorsNone: 'pays contributeur : pas de données',
-  withoutSite: 'Contingents mentionnés sans site',
-  withoutSiteWhy: 'Leurs sources nomment {an area}, ou seulement la mission.',
-  period: (from, to) =>
-    from && to ? `${from} – ${to}` : from ? depuis(from) : to ? jusque(to) : 'période : pas de données',
 }

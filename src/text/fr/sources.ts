@@ -23,6 +23,7 @@ const counted: typeof english.counted = {
     count === '1'
       ? '1 estimation pour une année et un lieu'
       : `${count} estimations pour une année et un lieu`,
+  headcount: (count) => (count === '1' ? '1 effectif mensuel' : `${count} effectifs mensuels`),
 }
 
 const documents = (count: string): string =>

@@ -12,7 +12,7 @@ const component: Record<Component, string> = {
   'observers-and-staff': 'Observateurs militaires et officiers d’état-major',
   'staff-officers': 'Officiers d’état-major',
   'experts-on-mission': 'Experts en mission',
-  police: 'Police, tout ensemble',
+  police: 'Police, toutes composantes',
   'formed-police': 'Unités de police constituées',
   'individual-police': 'Police hors unités constituées',
   civilians: 'Civils',
@@ -27,28 +27,44 @@ const apart: Record<ApartReason, string> = {
   part: 'une partie de la mission seulement',
   addition: 'en sus du plafond, et non le plafond entier',
   planned: 'prévu ou annoncé, et non un effectif',
+  left: 'départs à cette date, et non un effectif',
   contingent: 'un seul contingent',
 }
 
 const point: Record<Qualifier, string> = {
-  exact: 'Déployé, tel qu’énoncé',
+  exact: 'Déployé, chiffre donné par la source',
   about: 'Déployé, environ',
   'more-than': 'Déployé, « plus de » : borne inférieure',
   'at-least': 'Déployé, « au moins » : borne inférieure',
   'up-to': 'Déployé, « jusqu’à » : borne supérieure',
 }
 
+const course: (typeof english)['course'] = {
+  ceiling: (told) => `Effectif maximum autorisé documenté – ${told}.`,
+  actual: (told) => `Effectif déployé documenté – ${told}.`,
+  at: (number, date) => `${number} (${date})`,
+  only: (figure) => `un seul chiffre : ${figure}`,
+  first: (figure) => `premier chiffre : ${figure}`,
+  shown: (date, figure) => `dernier chiffre connu au ${date} : ${figure}`,
+  highest: (figure) => `chiffre le plus élevé : ${figure}`,
+  highestExact: (figure) => `le plus élevé des chiffres donnés exactement : ${figure}`,
+  estimates: (first, last, told) =>
+    `Estimation d’après les symboles des cartes, de ${first} à ${last} – ${told}.`,
+  last: (figure) => `dernier chiffre : ${figure}`,
+}
+
 export const strength: typeof english = {
   title: 'Effectifs',
   ofMission: 'Effectifs de l’ensemble de la Mission',
   component,
+  course,
   apart,
   point,
   intro:
     'Plafonds autorisés et effectifs déployés documentés de la mission entière ; les filtres ne les restreignent pas. Les plafonds sont des paliers. Les effectifs déployés sont des points : entre deux points on ne sait rien, ils ne sont donc pas reliés.',
   chart: (name) => `${name} : plafond et effectif déployé`,
   chartDescription: 'Le tableau sous les graphiques contient les mêmes chiffres.',
-  ceiling: 'Plafond autorisé',
+  ceiling: 'Effectif maximum autorisé',
   ceilingSinceUnknown: 'Plafond connu seulement par un tableau de cette date',
   resolution: (number) => `rés. ${number}`,
   resolutionLong: (number) => `résolution ${number}`,
@@ -62,7 +78,7 @@ export const strength: typeof english = {
   apartIntro:
     'Ils portent sur {an area}, un contingent ou une autre partie, s’ajoutent à un plafond ou étaient prévus. Ils ne sont ni tracés ni additionnés.',
   apartNone: 'Aucun chiffre de ce genre pour ce filtre.',
-  none: 'Aucun effectif n’est documenté.',
+  none: '{?Aucun effectif n’est documenté.|Ni plafond ni effectif isolé n’a été saisi pour cette mission, en dehors des effectifs mensuels, s’il y en a, et des estimations tirées des cartes de l’ONU.}',
   columns: {
     date: 'Date',
     component: 'Composante',
@@ -81,7 +97,7 @@ export const strength: typeof english = {
   estimatesProvince: 'Par {area} : la moyenne des cartes de l’année à chaque endroit.',
   estimatesContributor:
     'Par pays contributeur : la taille de ses symboles. Le total diffère de celui par {area}, qui est une moyenne de toutes les cartes de l’année.',
-  by: 'Bandes de l’aire',
+  by: 'Répartition',
   byProvince: 'Par {area}',
   byContributor: 'Par pays contributeur',
   estimatesChart: (by) => `Effectifs militaires estimés d’après les symboles des cartes, ${by}`,

@@ -27,7 +27,7 @@ export const tally: typeof english = {
   unknown: (count) =>
     `${count}\u00a0${count === '1' ? 'autre non documenté' : 'autres non documentés'} à cette date`,
   set: (count, text) => `${sites(count, text)} du désengagement`,
-  noSet: 'aucun site du désengagement',
+  noSet: '{?aucun site du désengagement|aucune base documentée}',
   ofSet: (step) => `sites du désengagement ${of[step]}`,
   outOf: (count, all) => `${count} sur ${all}`,
   placesNow: (count, text, year) => `${places(count, text)}, sur celles de ${year}`,

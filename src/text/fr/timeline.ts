@@ -1,7 +1,14 @@
 import type { timeline as english } from '#src/text/en/timeline.ts'
 import { le, quand } from './article.ts'
 
+const course: (typeof english)['course'] = {
+  drawn: (from, to, lanes, events) =>
+    `Période représentée : du ${from} au ${to}. Lignes : ${lanes}. Événements représentés : ${events}.`,
+  left: (sites, left, date) => `Sites représentés : ${sites} ; quittés au ${date} : ${left}.`,
+}
+
 export const timeline: typeof english = {
+  course,
   title: 'Chronologie',
   chart: (place) => `Chronologie du désengagement : ${place}`,
   wholeMission: 'mission entière',
@@ -24,8 +31,8 @@ export const timeline: typeof english = {
   legend: 'Légende',
   legendFade: 'Non documenté : depuis quand, ou si cela vaut encore',
   legendPlanned: 'Prévu, réalisation non documentée',
-  legendMissed: 'Manqué',
-  legendLate: 'De la date prévue à la date réelle',
+  legendMissed: 'Non respecté',
+  legendLate: 'De la date prévue à la date effective',
   legendSpan: 'Seul le mois est connu ; pointillé : vers cette date',
   list: 'Événements',
   types: 'Types d’événement',
@@ -42,8 +49,9 @@ export const timeline: typeof english = {
   summaryAndFigures: 'Résumé et chiffres',
   figure: (name, value) => `${name} : ${value}`,
   source: (label) => `Source : ${label}`,
-  none: 'Aucun événement pour ce filtre.',
-  noneRemedy: 'Retirez un filtre ou, si vous filtrez par statut, choisissez une autre date.',
+  none: '{?Aucun événement pour ce filtre.|Aucun événement n’est documenté.}',
+  noneRemedy:
+    '{?Retirez un filtre ou, si vous filtrez par statut, choisissez une autre date.|Les cartes de l’ONU montrent où la mission se trouvait une année donnée, et non ce qui s’y est passé. Les onglets des effectifs et des sites présentent ce qui est connu.}',
   noneOfTypes: 'Aucun événement des types choisis pour ce filtre.',
   mark: (date, type, title) => `${date}, ${type} : ${title}`,
 }

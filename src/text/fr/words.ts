@@ -10,7 +10,7 @@ const status = recordOf(siteStatusNames, (name) => statusWords[name].name)
 const unitKind: typeof english.unitKind = {
   infantry: 'Infanterie',
   engineering: 'Génie',
-  medical: 'Santé',
+  medical: 'Unités médicales',
   aviation: 'Aviation',
   signals: 'Transmissions',
   riverine: 'Unités fluviales',
@@ -44,7 +44,7 @@ const eventType: typeof english.eventType = {
   plan: 'Plan',
   'phase-start': 'Début d’une phase',
   'phase-end': 'Fin d’une phase',
-  'cessation-of-operations': 'Fin des opérations',
+  'cessation-of-operations': 'Cessation des opérations',
   closure: 'Fermeture',
   handover: 'Rétrocession',
   ceremony: 'Cérémonie',
@@ -59,11 +59,11 @@ const eventType: typeof english.eventType = {
 const eventStatus: typeof english.eventStatus = {
   happened: 'Réalisé',
   planned: 'Prévu',
-  missed: 'Manqué',
+  missed: 'Non respecté',
 }
 
 const outputCategory: typeof english.outputCategory = {
-  'engineering-project': 'Projets de génie',
+  'engineering-project': 'Travaux du génie',
   road: 'Routes',
   bridge: 'Ponts',
   helipad: 'Héliports',
@@ -86,7 +86,9 @@ const locationPrecision: typeof english.locationPrecision = {
   site: 'Placé à l’endroit même',
   town: 'Placé sur la localité',
   'nearest-town': 'Placé sur la ville la plus proche',
+  doubtful: 'Position incertaine : la source ne la situe pas avec sûreté',
   'province-only': 'Seul{|e} {the area} est connu{|e} : absent de la carte',
+  'not-known': 'Aucune position n’est documentée : absent de la carte',
 }
 
 const qualifier: typeof english.qualifier = {
@@ -123,6 +125,11 @@ export const words: typeof english = {
   qualifier,
   qualified,
   approximate,
+  /** Between two remarks on one line. */
+  between: ' ; ',
+  megabytes: (number: string) => `${number}\u00A0Mo`,
+  /** For a site at sea, or whose area is not known. */
+  noArea: 'hors {area}',
   noData: 'pas de données',
   estimate: 'estimation',
   sources: 'Sources',

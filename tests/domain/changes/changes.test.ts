@@ -130,6 +130,7 @@ describe('the contingents that came and left', () => {
         contributors: ['CHN'],
         kinds: ['engineering'],
         statuses: [],
+        recipients: [],
       }),
     ).toHaveLength(1)
   })

@@ -67,6 +67,27 @@ describe('the next date', () => {
     expect(read([unknown, denied], '2026-03-11', '2026-03-11')).toEqual([null, null])
   })
 
+  it('is the mission’s date before a contributor’s on the same day, whichever is listed first', () => {
+    const day = { date: '2026-05-31', planned: '2026-05-31', announced: announced('2026-02-01') }
+    const theirs = planned('theirs', { ...day, type: 'contingent-departure', contributor: 'CHN' })
+    expect(read([theirs, may], '2026-03-11', '2026-03-12')).toEqual(['may', null])
+  })
+
+  it('has the day beside it by which a resolution has the mission gone, and no other deadline', () => {
+    const end = planned('end', {
+      date: '2027-12-31',
+      planned: '2027-12-31',
+      announced: announced('2025-12-19'),
+    })
+    const leaveOf = (resolution: MissionEvent) =>
+      nextDates([resolution, may, end], [resolution, may, end], noFilter, {
+        day: '2026-03-11',
+        today: '2026-03-12',
+      }).leave?.event.id
+    expect(leaveOf({ ...mandate, planned: '2027-12-31' })).toBe('end')
+    expect(leaveOf(mandate)).toBeUndefined()
+  })
+
   it('tells what was put off since it was announced, up to the date shown', () => {
     const suspension = anEvent({
       id: 'put-off',

@@ -33,6 +33,7 @@ const anyFilter: fc.Arbitrary<Filter> = fc.record({
   contributors: fc.subarray(realRecords('contributors').map(({ id }) => id)),
   kinds: fc.subarray([...unitKinds]),
   statuses: fc.subarray([...siteStatusNames]),
+  recipients: fc.subarray(['armed-forces-fardc', 'national-police-pnc']),
 })
 
 describe('on any day, with any filter', () => {

@@ -108,11 +108,12 @@ it('has the four ceilings that fell on 1 July 2024', () => {
   ])
 })
 
-it('has 22 events, those of the whole mission among them, in order', () => {
+it('has 23 events, those of the whole mission among them, in order', () => {
   const dates = changes.events.map(({ date }) => date)
-  expect(dates).toHaveLength(22)
+  expect(dates).toHaveLength(23)
   expect(dates.toSorted()).toEqual(dates)
   expect(changes.events.filter(({ province }) => province === null).map(({ id }) => id)).toEqual([
+    '2024-04-22-indonesia-rotation',
     '2024-07-01-ceiling',
     '2024-07-08-pause',
   ])

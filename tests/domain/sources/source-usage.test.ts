@@ -16,6 +16,7 @@ const files: CitingFiles = {
   outputs: read('outputs'),
   strength: read('strength'),
   siteCounts: read('site-counts'),
+  headcounts: read('headcounts'),
   contingents: read('contingents'),
   deployments: read('deployments'),
 }
@@ -41,6 +42,7 @@ const citingFiles = [
   'outputs',
   'strength',
   'site-counts',
+  'headcounts',
   'contingents',
 ] as const
 
@@ -86,7 +88,7 @@ test('records read off the UN maps are counted, not listed', () => {
   for (const id of ['geo-pko-2-3', 'geo-pko-article']) {
     const counted = usage.get(id)?.filter(({ count }) => count !== null)
     expect(counted?.map(({ kind, count }) => [kind, count])).toEqual([
-      ['site', 134],
+      ['site', 132],
       ['contingent', 345],
       ['deployment', 1005],
     ])
@@ -103,6 +105,6 @@ test('a site seen on a day is listed with that day for the document that saw it'
 })
 
 test('records counted together count one by one', () => {
-  expect(countUsages(usage.get('geo-pko-article') ?? [])).toBe(1484)
+  expect(countUsages(usage.get('geo-pko-article') ?? [])).toBe(1482)
   expect(countUsages([])).toBe(0)
 })

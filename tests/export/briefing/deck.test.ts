@@ -52,8 +52,8 @@ it('keeps the rows of a split table, each once', () => {
   expect(rows).toEqual(whole?.kind === 'table' ? whole.rows : [])
 })
 
-it('has native charts: burn-down, lanes, eleven components, the estimates and four of outputs in each language, the picture with its text', () => {
-  expect(made.paths.filter((path) => /charts\/chart[^/]*\.xml$/.test(path)).length).toBe(36)
+it('has native charts: burn-down, two of the planned dates, lanes, eleven components, the head counts, the estimates and four of outputs in each language, the picture with its text', () => {
+  expect(made.paths.filter((path) => /charts\/chart[^/]*\.xml$/.test(path)).length).toBe(42)
   const pictures = slides.flatMap((path) => elements(made.xml(path), 'p:pic'))
   expect(pictures.length).toBe(4)
   for (const picture of pictures)

@@ -9,7 +9,7 @@ import type { BriefingContext } from '#src/export/briefing/context.ts'
 import { readLayers } from '#src/panels/map/layers.ts'
 import { realMission } from '#tests/data/real-mission.ts'
 import { realRecords } from '#tests/data/real-records.ts'
-import { realTexts } from '#tests/kit/real-texts.ts'
+import { realHeadcountWords, realTexts } from '#tests/kit/real-texts.ts'
 
 const read = (name: string) => JSON.parse(readFileSync(`data/monusco/${name}`, 'utf8'))
 const topology = (name: string): Topology => read(name)
@@ -33,7 +33,7 @@ const base = realBase()
 export const realContext = (language: Language, wish: Partial<BriefingContext> = {}): BriefingContext => {
   const filter = wish.filter ?? { ...noFilter, provinces: ['CD-SK'] }
   const date = wish.date ?? '2024-06-30'
-  const names = namesIn(language, base.provinces, realRecords('contributors'))
+  const names = namesIn(language, base.provinces, realRecords('contributors'), base.recipients)
   const model = buildModel(wish.base ?? base, { date, filter }, names)
   const sources = indexSources(realRecords('sources'))
   const allOutputs = realRecords('outputs')
@@ -43,12 +43,14 @@ export const realContext = (language: Language, wish: Partial<BriefingContext> =
     filter,
     site: null,
     counting: 'closed',
+    sort: null,
     period: 'phase',
     grouping: 'province',
     eventTypes: [],
     outputs: outputsOf(model, { filter }, allOutputs),
     allOutputs,
     strength: realRecords('strength'),
+    headcounts: { rows: realRecords('headcounts'), words: realHeadcountWords[language] },
     hasEstimates: true,
     layers: readLayers(
       topology('provinces.topo.json'),

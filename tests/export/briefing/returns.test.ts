@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { unplanned } from '#tests/kit/unplanned.ts'
 import { burnView } from '#src/domain/plans/burn-view.ts'
 import { mapSection } from '#src/panels/map/map-section.ts'
 import { changesSection } from '#src/panels/changes/changes-section.ts'
@@ -13,7 +14,7 @@ import { realContext } from './real-briefing.ts'
 const context = realContext('en', { date: '2026-03-11' })
 
 it('keeps the date of the status in the list of sites, and names the visit beside it', () => {
-  const { header, rows } = sitesTable(context.shown, context.names, context.t, 'en')
+  const { header, rows } = sitesTable(unplanned(context.shown), context.names, context.t, 'en')
   const uvira = rows.find((row) => row.includes('Uvira base')) ?? []
   const cell = (name: string) => uvira[header.indexOf(name)]
   expect(cell('Status')).toBe('Operations ceased')

@@ -36,9 +36,11 @@ describe('a briefing on South Kivu on 30 June 2024', () => {
       'What remains, against the plan: MONUSCO, South Kivu, 30\u00a0June 2024',
       'Timeline: MONUSCO, South Kivu, 30\u00a0June 2024',
       'Strength of the whole mission: MONUSCO, 30\u00a0June 2024',
+      'Monthly head counts: MONUSCO, 30\u00a0June 2024',
       'Estimated troops, 1999 to 2024: MONUSCO, South Kivu, 30\u00a0June 2024',
       'Outputs: MONUSCO, South Kivu, 30\u00a0June 2024',
       'What changed: MONUSCO, South Kivu, 30\u00a0June 2024',
+      'Side by side: MONUSCO, South Kivu, 30\u00a0June 2024',
       'Sources: MONUSCO, South Kivu, 30\u00a0June 2024',
     ])
     expect(french.cover.title).toBe('Désengagement\u00a0: MONUSCO, Sud-Kivu, 30\u00a0juin 2024')
@@ -47,9 +49,11 @@ describe('a briefing on South Kivu on 30 June 2024', () => {
       'Ce qui reste, comparé au plan\u00a0: MONUSCO, Sud-Kivu, 30\u00a0juin 2024',
       'Chronologie\u00a0: MONUSCO, Sud-Kivu, 30\u00a0juin 2024',
       'Effectifs de l’ensemble de la Mission\u00a0: MONUSCO, 30\u00a0juin 2024',
+      'Effectifs mensuels\u00a0: MONUSCO, 30\u00a0juin 2024',
       'Effectifs militaires estimés, de 1999 à 2024\u00a0: MONUSCO, Sud-Kivu, 30\u00a0juin 2024',
       'Réalisations\u00a0: MONUSCO, Sud-Kivu, 30\u00a0juin 2024',
       'Ce qui a changé\u00a0: MONUSCO, Sud-Kivu, 30\u00a0juin 2024',
+      'Comparaison\u00a0: MONUSCO, Sud-Kivu, 30\u00a0juin 2024',
       'Sources\u00a0: MONUSCO, Sud-Kivu, 30\u00a0juin 2024',
     ])
   })
@@ -122,6 +126,8 @@ describe('a briefing on South Kivu on 30 June 2024', () => {
       '6 past a binding date (set by a resolution).',
       'Longest: Level-2 hospital, Bukavu, no closure documented 61 days after 30\u00a0April 2024.',
       'Last documented closure of a site with a planned date: Rutemba base and helipad, on 27\u00a0June 2024, 58 days late (planned for 30\u00a0April 2024).',
+      'Sites not yet documented as closed on 30\u00a0June 2024',
+      'A site of several contributors counts for each of them.',
     ])
   })
 

@@ -60,6 +60,17 @@ describe('writePdf', () => {
     expect(missing).toEqual([])
   })
 
+  it('says dates in its title and bookmarks with spaces that every reader shows', async () => {
+    const { pdf } = await open(
+      aDocument([{ kind: 'heading', level: 1, text: 'Map, 30\u00A0June 2024' }], {
+        title: 'Drawdown: MONUSCO, 30\u00A0June 2024',
+      }),
+    )
+    const { info } = await pdf.getMetadata()
+    expect(info).toMatchObject({ Title: 'Drawdown: MONUSCO, 30 June 2024' })
+    expect((await pdf.getOutline()).map(({ title }) => title)).toEqual(['Map, 30 June 2024'])
+  })
+
   it('has title, language, links, bookmarks and page numbers', async () => {
     const { pdf, pages } = await open(
       aDocument([{ kind: 'heading', level: 1, text: 'Carte' }], {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { unplanned } from '#tests/kit/unplanned.ts'
 import { chosenBurnView } from '#src/domain/plans/burn-view.ts'
 import { changesBetween } from '#src/domain/changes/changes.ts'
 import { comparedDays } from '#src/domain/changes/compared-days.ts'
@@ -50,8 +51,11 @@ const column = ({ header, rows }: ExportTable, name = 'Other dates') => {
 }
 
 it('the sites', () => {
-  expect(column(sitesTable(rowsAt(index, day), names, t, 'en'))).toEqual([amsar, sange])
-  expect(column(sitesTable(rowsAt(index, day), names, french, 'fr'), 'Autres dates')).toEqual([amsar, sange])
+  expect(column(sitesTable(unplanned(rowsAt(index, day)), names, t, 'en'))).toEqual([amsar, sange])
+  expect(column(sitesTable(unplanned(rowsAt(index, day)), names, french, 'fr'), 'Autres dates')).toEqual([
+    amsar,
+    sange,
+  ])
 })
 
 it('the events', () => {

@@ -66,9 +66,10 @@ describe('the About page', () => {
     ])
     expect(headings(about, 4)).toEqual([
       'How a status comes about',
-      'Why 41 sites, and not all bases of the mission',
+      'Why 43 sites, and not all bases of the mission',
       'What an estimate is',
       'What “late” means',
+      'Version 2026.11.3, 27 November 2026',
       'Version 2026.11.2, 27 November 2026',
       'Version 2026.11.1, 24 November 2026',
     ])

@@ -59,7 +59,7 @@ it('shows the text in the other language and copies it with its sources and the 
   const copied = await navigator.clipboard.readText()
   expect(copied).toMatch(/^Entre le 1er\u00a0avril/)
   expect(copied).toMatch(/\nSources\u00a0: .*MONUSCO.*\.\n/)
-  expect(copied).toContain('?province=CD-SK&date=2024-07-15&from=2024-04-01&tab=changes')
+  expect(copied).toContain('?date=2024-07-15&from=2024-04-01&province=CD-SK&tab=changes')
 })
 
 it('says so if the browser does not let it copy', async () => {

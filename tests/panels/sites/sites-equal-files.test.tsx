@@ -38,11 +38,19 @@ const Both = (shared: SharedProps) => (
 
 const sitesOn = () =>
   [...document.querySelectorAll('table tbody tr')].flatMap((row) => {
-    const [name, province, status] = [...row.children].map((cell) => plain(cell.textContent))
-    return row.children.length >= 6 ? [{ name, province, status }] : []
+    const [name, province, status, recipient, , past] = [...row.children].map((cell) =>
+      plain(cell.textContent),
+    )
+    return row.children.length >= 9 ? [{ name, province, status, recipient, past }] : []
   })
 
-describe.each(compared)('the sites of “$search” in $language', ({ search, language }) => {
+/** The list in other orders than by importance, and narrowed by who received a site. */
+const further = [
+  { search: '?sort=past-desc', language: 'en' as const },
+  { search: '?recipient=armed-forces-fardc&sort=planned', language: 'fr' as const },
+]
+
+describe.each([...compared, ...further])('the sites of “$search” in $language', ({ search, language }) => {
   it('are the same in the list, as rows, on the map as a picture and in a briefing', async () => {
     const shown = showPanel(Both, search, language)
     const { t } = shown
@@ -54,6 +62,10 @@ describe.each(compared)('the sites of “$search” in $language', ({ search, la
     expect(rows.length).toBe(sites.length)
     expect(rows.filter((row, index) => !sites[index]?.name?.startsWith(plain(String(row[at(columns.site)]))))).toEqual([]) // prettier-ignore
     expect(rows.filter((row, index) => !sites[index]?.status?.startsWith(plain(String(row[at(columns.status)]))))).toEqual([]) // prettier-ignore
+    const cell = (row: (typeof rows)[number], column: string) =>
+      plain(String(row[at(column)] ?? t.words.noData))
+    expect(rows.map((row) => cell(row, columns.recipient))).toEqual(sites.map(({ recipient }) => recipient))
+    expect(rows.map((row) => cell(row, t.siteList.past))).toEqual(sites.map(({ past }) => past))
     expect(await menuOf('map').table()).toEqual(await menuOf('sites').table())
 
     const briefing = await briefingOf(shown, 'map')

@@ -8,6 +8,8 @@ import { Sources } from '#src/panels/sources/Sources.tsx'
 import type { Source } from '#src/schema/source.ts'
 import { renderWithTexts } from '#tests/kit/render-with-texts.tsx'
 
+// jsdom's names lose the blank between two inline elements, which browsers keep (dom-accessibility-api 0.5.16).
+
 const release: Source = {
   id: 'monusco-pr-2024-04-09',
   publisher: 'MONUSCO',
@@ -96,7 +98,7 @@ test('lists every document, newest first and undated last, with its facts', asyn
   for (const fact of ['Radio Okapi', 'April 2024', 'French', 'Press', 'No record cites it.'])
     expect(okapi.getByText(fact)).toBeVisible()
   expect(okapi.getByText('Remise de la base rétrocédée')).toHaveAttribute('lang', 'fr')
-  const link = okapi.getByRole('link', { name: 'radiookapi.net (opens in a new tab)' })
+  const link = okapi.getByRole('link', { name: /^radiookapi\.net ?\(opens in a new tab\)$/ })
   expect(link).toHaveAttribute('href', 'https://www.radiookapi.net/1')
   expect(link).toHaveAttribute('rel', 'noreferrer noopener')
   expect(within(entry('Dataset')).getByText('no date')).toBeVisible()
@@ -108,16 +110,16 @@ test('search ignores case and accents, and says how many it found', async () => 
   await user.type(screen.getByRole('searchbox', { name: 'Search publisher, title or id' }), 'RETROCEDEE')
   expect(titles()).toEqual(['[Remise de la base rétrocédée]'])
   expect(screen.getByRole('status')).toHaveTextContent('1 of 3 documents')
-  expect(screen.getByRole('button', { name: 'Press 1' })).toBeVisible()
-  expect(screen.getByRole('button', { name: 'United Nations 0' })).toBeVisible()
+  expect(screen.getByRole('button', { name: /^Press ?1$/ })).toBeVisible()
+  expect(screen.getByRole('button', { name: /^United Nations ?0$/ })).toBeVisible()
 })
 
 test('narrows to a kind, and back', async () => {
   const { user } = await renderSources()
-  await user.click(screen.getByRole('button', { name: 'United Nations 1' }))
-  expect(screen.getByRole('button', { name: 'United Nations 1' })).toHaveAttribute('aria-pressed', 'true')
+  await user.click(screen.getByRole('button', { name: /^United Nations ?1$/ }))
+  expect(screen.getByRole('button', { name: /^United Nations ?1$/ })).toHaveAttribute('aria-pressed', 'true')
   expect(titles()).toEqual(['Chinese Peacekeepers to leave'])
-  await user.click(screen.getByRole('button', { name: 'All 3' }))
+  await user.click(screen.getByRole('button', { name: /^All ?3$/ }))
   expect(titles()).toHaveLength(3)
 })
 
@@ -133,7 +135,7 @@ test('what rests on a document opens, and each record leads on', async () => {
   await user.click(screen.getByText('What rests on it (1)'))
   expect(entry('Chinese Peacekeepers to leave')).toHaveAttribute('aria-current', 'true')
   await user.click(
-    screen.getByRole('button', { name: 'more than 580 projects, Chinese contingent output · April 2024' }),
+    screen.getByRole('button', { name: /^more than 580 projects, Chinese contingent ?output · April 2024$/ }),
   )
   expect(onOpenUsage).toHaveBeenCalledWith(projects)
   await user.click(screen.getByText('What rests on it (1)'))
@@ -181,7 +183,9 @@ test('in French', async () => {
   await renderSources(release.id, 'fr')
   expect(screen.getByText('Ce qui repose sur ce document (1 005)')).toBeVisible()
   expect(
-    screen.getByRole('button', { name: 'plus de 580 projets, contingent chinois réalisation · avril 2024' }),
+    screen.getByRole('button', {
+      name: /^plus de 580 projets, contingent chinois ?réalisation · avril 2024$/,
+    }),
   ).toBeVisible()
   expect(within(entry('Chinese Peacekeepers to leave')).getByText('anglais')).toBeVisible()
 })

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { TimelinePanel } from '#src/app/TimelinePanel.tsx'
 import type { Language } from '#src/domain/names/formats.ts'
+import { plainText } from '#src/export/rich-text.ts'
 import type { Briefing } from '#src/export/briefing/sections.ts'
 import {
   briefingOf,
@@ -96,7 +97,22 @@ describe.each(compared)('the timeline of “$search” in $language', ({ search,
     expect(events.map(([date]) => date)).toEqual(dates)
     expect(titles.filter((title, index) => !events[index]?.[2]?.includes(title))).toEqual([])
 
+    // What is drawn, in words: of the chart, with the rows and on the slide, and true of what is drawn.
+    const told = plain(document.getElementById(figure?.getAttribute('aria-describedby') ?? '')?.textContent)
     const chart = lanesOf(briefing)
+    const counts = [...told.matchAll(/ ?: (\d+)[.;]| ?: (\d+) ;/gu)].map((match) =>
+      Number(match[1] ?? match[2]),
+    )
+    expect(counts.slice(0, 2)).toEqual(figure ? [chart.lanes.length, marks.length] : [])
+    expect(
+      exportable
+        .about()
+        .notes.map(plain)
+        .filter((note) => note === told).length,
+    ).toBe(figure ? 1 : 0)
+    expect(plain(briefing.sections[0]?.notes.map(plainText).join(' '))).toContain(told)
+    const alts = briefing.sections[0]?.blocks.flatMap((block) => (block.kind === 'chart' ? [plain(block.alt)] : [])) ?? [] // prettier-ignore
+    expect(alts.filter((alt) => !alt.endsWith(told))).toEqual([])
     expect(chart.events.length).toBe(marks.length)
     expect(missingIn(marks.join('\n'), chart.events)).toEqual([])
     const provinces = new Set(ready.base.provinces.map(({ name }) => name[language]))
@@ -113,9 +129,9 @@ describe.each(compared)('the timeline of “$search” in $language', ({ search,
   })
 })
 
-it('shows 15 lanes and 110 events by default, and the deck has as many', async () => {
+it('shows 15 lanes and 123 events by default, and the deck has as many', async () => {
   const shown = await show('', 'en')
   const { lanes, events } = lanesOf(await briefingOf(shown, 'timeline'))
-  expect([lanes.length, events.length]).toEqual([15, 110])
-  expect(marksOn(shown.figure).length).toBe(110)
+  expect([lanes.length, events.length]).toEqual([15, 123])
+  expect(marksOn(shown.figure).length).toBe(123)
 })

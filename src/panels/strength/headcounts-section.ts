@@ -1,0 +1,51 @@
+import { lastDay } from '#src/domain/dates/dates.ts'
+import { lastHeadcounts, readHeadcounts } from '#src/domain/strength/headcount-view.ts'
+import { cursorAt } from '#src/draw/cursor.ts'
+import { headcountChart } from '#src/draw/headcount-chart.ts'
+import {
+  headcountCells,
+  headcountFigures,
+  headcountHeader,
+  headcountIntro,
+  headcountSentences,
+} from '#src/text/headcount-words.ts'
+import type { BriefingContext } from '#src/export/briefing/context.ts'
+import { type DrawnSection, makeSection } from '#src/export/briefing/section-frame.ts'
+import type { BriefingBlock } from '#src/export/briefing/sections.ts'
+
+/**
+ * The monthly head counts apart from ceilings and estimates: the numbers at the date, all months as lines,
+ * and the last of them in a table. Null where the mission has none.
+ */
+export const headcountsSection = (context: BriefingContext): DrawnSection | null => {
+  const { base, headcounts, t, language, day } = context
+  if (headcounts === null) return null
+  const { rows, words: h } = headcounts
+  const view = readHeadcounts(rows, base.index.maps.missions, lastDay(base.mission.coverage.mission))
+  if (view === null) return null
+  const sentences = headcountSentences(headcountFigures(view, day, h, language), h)
+  const intro = headcountIntro(view, h)
+  const header = headcountHeader(view, h)
+  const last = lastHeadcounts(view, day).map((row) => headcountCells(row, view, h, language))
+  const spec = { ...headcountChart(view, t, h, language), cursor: cursorAt(day, t, language) }
+  const table: BriefingBlock = {
+    kind: 'table',
+    alt: h.lastTable,
+    header,
+    rows: last,
+    columns: header.map(() => 10),
+  }
+  return makeSection(context, {
+    panel: 'strength',
+    name: h.title,
+    ofMission: true,
+    blocks: [
+      { kind: 'text', paragraphs: sentences },
+      { kind: 'chart', alt: `${h.chart}. ${sentences.join(' ')}`, title: h.chart, spec },
+      ...(last.length > 0 ? [table] : []),
+    ],
+    notes: [...sentences, ...intro],
+    sourceIds: view.sourceIds,
+    remarks: intro,
+  })
+}

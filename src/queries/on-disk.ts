@@ -1,0 +1,30 @@
+import { packName } from '#src/domain/files/pack-name.ts'
+
+// What the build and the worker say of missions; head.js reads the same before the page runs.
+
+const packs = (): HTMLLinkElement | null => document.querySelector<HTMLLinkElement>('link[data-packs]')
+
+/** The missions that this build has packs of; empty in development, in tests and in the single file. */
+export const builtMissions = (): readonly string[] => packs()?.dataset['packs']?.split(' ') ?? []
+
+/** Where the pack of a mission is, relative to the page; null where there is none. */
+export const packAddress = (mission: string, language: string): string | null => {
+  const folder = packs()?.getAttribute('href')
+  return folder && builtMissions().includes(mission) ? folder + packName(mission, language) : null
+}
+
+/** Where the page remembers between visits. An origin may publish more than one Drawdown. */
+export const storageKey = (): string => `drawdown ${new URL('.', document.baseURI).pathname}`
+
+const isListOf = (value: unknown, mission: string): boolean => Array.isArray(value) && value.includes(mission)
+
+/** Whether a worker answers for every file of the mission, as far as the page was told. */
+export const isOnDisk = (mission: string): boolean => {
+  if (!navigator.serviceWorker?.controller) return false
+  try {
+    const said: unknown = JSON.parse(localStorage.getItem(storageKey()) ?? 'null')
+    return typeof said === 'object' && said !== null && 'kept' in said && isListOf(said.kept, mission)
+  } catch {
+    return false
+  }
+}

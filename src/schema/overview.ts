@@ -1,0 +1,31 @@
+import * as v from 'valibot'
+import { Id } from './parts.ts'
+
+const Year = v.pipe(v.number(), v.integer('a year'))
+const Count = v.pipe(v.number(), v.integer('a whole number'), v.minValue(0, 'a number of 0 or more'))
+
+/**
+ * overview.json: what the page of all missions draws of each, worked out from the mission's own files by
+ * `npm run overview`, so that it need not load them. A year without a map is left out, which is no absence.
+ */
+export const Overview = v.strictObject({
+  id: Id,
+  /** Who read its maps; null: nobody did. */
+  by: v.nullable(v.string()),
+  years: v.array(
+    v.strictObject({
+      year: Year,
+      /** Places on the UN maps of the year. */
+      places: Count,
+      /** Their troops as read off the maps, an estimate; null where no map lets one tell. */
+      troops: v.nullable(Count),
+      /** Whether some place has troops of unknown size, so that `troops` is a lower bound. */
+      atLeast: v.optional(v.literal(true)),
+    }),
+  ),
+  /** Where the maps show it, to a tenth of a degree, and in which runs of years, [first, last]. */
+  places: v.array(
+    v.strictObject({ at: v.tuple([v.number(), v.number()]), years: v.array(v.tuple([Year, Year])) }),
+  ),
+})
+export type Overview = v.InferOutput<typeof Overview>

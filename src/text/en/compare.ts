@@ -1,0 +1,1 @@
+export const compare = { title: 'Side by side' }

@@ -1,0 +1,41 @@
+import type { HeadcountPart } from '#src/domain/strength/headcount-view.ts'
+import type { headcounts as english } from '#src/text/en/headcounts.ts'
+import { de, jusque } from './article.ts'
+
+const part: Record<HeadcountPart, string> = {
+  troops: 'Militaires des contingents',
+  police: 'Police',
+  observers: 'Observateurs militaires',
+  total: 'Total',
+}
+
+export const headcounts: typeof english = {
+  title: 'Effectifs mensuels',
+  chart: 'Effectifs mensuels : contingents, police, observateurs militaires',
+  part,
+  intro:
+    'Personnel compté à la fin de chaque mois, tel que l’ONU l’a publié et que d’autres l’ont rassemblé : ni plafonds ni estimations d’après les cartes, et jamais additionné à ceux-ci. Les chiffres portent sur la mission entière ; les filtres ne les restreignent pas. Une ligne tient jusqu’au mois suivant ; elle s’arrête là où le mois suivant n’a pas de décompte.',
+  sums: 'Les totaux sont ceux de la source ; rien n’est additionné ici.',
+  summed:
+    'Les chiffres suivis de « somme » sont additionnés ici, par mission et par mois, d’après des lignes plus fines de leur source ; tous les autres sont ceux de la source, totaux compris.',
+  empty: '« – » : non communiqué, ce qui n’est pas 0.',
+  of: (month, mission) => `effectif ${de(month)}${mission === null ? '' : `, ${mission}`}`,
+  sumOf: (words) => `${words}, somme`,
+  notReported: 'non communiqué',
+  old: (month, date) => `Après celui ${de(month)}, il n’y a pas d’effectif mensuel ${jusque(date)}.`,
+  noneYet: (date) => `Il n’y a pas d’effectif mensuel ${jusque(date)}.`,
+  sentence: (parts, of) => `${parts.join(' ; ')} (${of}).`,
+  partOf: (name, number) => `${name} : ${number}`,
+  showTable: 'Tableau de tous les mois',
+  table: 'Effectifs par mois',
+  lastTable: 'Les derniers effectifs jusqu’à la date, douze au plus',
+  columns: {
+    month: 'Mois',
+    mission: 'Mission',
+    contributors: 'Pays contributeurs',
+    sums: 'Additionné par',
+    sources: 'Sources',
+  },
+  bySource: 'la source',
+  byUs: 'cette page',
+}

@@ -1,0 +1,36 @@
+import { changes } from './changes.ts'
+import { compare } from './compare.ts'
+import { composer } from './composer.ts'
+import { exportProblems } from './export-problems.ts'
+import { exports } from './exports.ts'
+import { further } from './further.ts'
+import { finding } from './finding.ts'
+import { handling } from './handling.ts'
+import { offline } from './offline.ts'
+import { outputs } from './outputs.ts'
+import { plan } from './plan.ts'
+import { sections } from './sections.ts'
+import { siteList } from './site-list.ts'
+import { sources } from './sources.ts'
+import { strength } from './strength.ts'
+import { timeline } from './timeline.ts'
+
+/** What the parts that come after the first view say in French. */
+export const laterTexts = {
+  changes,
+  compare,
+  composer,
+  exportProblems,
+  exports,
+  further,
+  finding,
+  handling,
+  offline,
+  outputs,
+  plan,
+  sections,
+  siteList,
+  sources,
+  strength,
+  timeline,
+}

@@ -1,0 +1,90 @@
+import type { Day } from '#src/domain/dates/dates.ts'
+import { type Language, formatDate, formatNumber, formatShortDate } from '#src/domain/names/formats.ts'
+import { type HeadcountPart, type HeadcountView, headcountAt } from '#src/domain/strength/headcount-view.ts'
+import type { Headcount } from '#src/schema/headcount.ts'
+import type { HeadcountTexts } from './load-headcounts.ts'
+
+const notReported = '–'
+
+type Counted = HeadcountPart | 'contributors'
+
+const numberWords = (row: Headcount, of: Counted, h: HeadcountTexts, language: Language): string | null => {
+  const value = row[of]
+  if (value === null) return null
+  const words = formatNumber(value, language)
+  return row.summed ? h.sumOf(words) : words
+}
+
+/** What is said of the counts as a whole. */
+export const headcountIntro = ({ isSummed }: HeadcountView, h: HeadcountTexts): readonly string[] => [
+  h.intro,
+  isSummed ? h.summed : h.sums,
+  h.empty,
+]
+
+/** The heads of the table's columns: the mission where there are several, and parts that are reported. */
+export const headcountHeader = ({ missions, parts }: HeadcountView, h: HeadcountTexts): readonly string[] => [
+  h.columns.month,
+  ...(missions.length > 1 ? [h.columns.mission] : []),
+  ...parts.map((part) => h.part[part]),
+  h.columns.contributors,
+]
+
+/** The cells of one count under those heads. */
+export const headcountCells = (
+  row: Headcount,
+  { missions, parts }: HeadcountView,
+  h: HeadcountTexts,
+  language: Language,
+): readonly string[] => [
+  formatShortDate(row.month, language),
+  ...(missions.length > 1 ? [row.mission] : []),
+  ...[...parts, 'contributors' as const].map((of) => numberWords(row, of, h, language) ?? notReported),
+]
+
+/** The numbers at a date, each with the month that it is of; without any where none is known by then. */
+export type HeadcountFigures = {
+  figures: readonly { part: HeadcountPart; name: string; number: string; of: string }[]
+  /** That no count is newer, or that there is none. */
+  remark: string | null
+}
+
+/** The newest count up to a day in words. */
+export const headcountFigures = (
+  view: HeadcountView,
+  day: Day,
+  h: HeadcountTexts,
+  language: Language,
+): HeadcountFigures => {
+  const date = formatDate(day, language)
+  const found = headcountAt(view, day)
+  if (found === null) return { figures: [], remark: h.noneYet(date) }
+  const { row, isOld } = found
+  const month = formatDate(row.month, language)
+  const of = h.of(month, view.missions.length > 1 ? row.mission : null)
+  return {
+    figures: view.parts.map((part) => ({
+      part,
+      name: h.part[part],
+      number: numberWords(row, part, h, language) ?? h.notReported,
+      of,
+    })),
+    remark: isOld ? h.old(month, date) : null,
+  }
+}
+
+/** The same in sentences. */
+export const headcountSentences = ({ figures, remark }: HeadcountFigures, h: HeadcountTexts) => {
+  const [first] = figures
+  return [
+    ...(first
+      ? [
+          h.sentence(
+            figures.map(({ name, number }) => h.partOf(name, number)),
+            first.of,
+          ),
+        ]
+      : []),
+    ...(remark === null ? [] : [remark]),
+  ]
+}

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import { placeMapLabels } from '#src/domain/geo/labels.ts'
+
+const wish = { id: 'a', text: 'A name of some length', x: 300, y: 100, r: 8, size: 12, spread: 1 }
+const edges = { left: 0, top: 0, right: 379, bottom: 300 }
+
+const anchorUnder = (covered: typeof edges | null) =>
+  placeMapLabels([wish], [{ x: 300, y: 100, r: 8 }], edges, covered ? [covered] : [])[0]?.anchor
+
+it('a name keeps clear of the legend: it stands over its mark where the legend covers the side', () => {
+  // At the right the map ends.
+  expect(anchorUnder(null)).toBe('end')
+  expect(anchorUnder({ left: 0, top: 0, right: 200, bottom: 110 })).toBe('middle')
+  expect(anchorUnder({ left: 0, top: 0, right: 200, bottom: 80 })).toBe('end')
+})

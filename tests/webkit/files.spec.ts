@@ -1,0 +1,69 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type Element, elementsIn } from '#tests/kit/webdriver.ts'
+import { type Reader, drawn, expect, openPage, savedBy, test, watched } from './webkit.ts'
+
+/** Opens the export menu of a panel and makes one of its files. */
+const save = async (reader: Reader, menu: string, button: string) => {
+  let [details]: readonly Element[] = []
+  await expect(async () => {
+    const script =
+      'return [...document.querySelectorAll(`details:has(> summary[aria-label="${arguments[0]}"])`)]'
+    ;[details] = elementsIn(await reader.runText(script, [menu]))
+    expect(details, menu).toBeDefined()
+  }).toPass({ timeout: 30_000 })
+  if (!details) throw new Error(menu)
+  await reader.runText('arguments[0].open = true', [details])
+  return savedBy(reader, () => reader.choose('button', button, details))
+}
+
+/** Width, height and number of colours of a PNG as the browser decodes it. */
+const readPng = (reader: Reader, bytes: Buffer) =>
+  reader.run(async (base64) => {
+    const image = new Image()
+    image.src = `data:image/png;base64,${base64}`
+    await image.decode()
+    const { naturalWidth: width, naturalHeight: height } = image
+    const canvas = Object.assign(document.createElement('canvas'), { width, height })
+    const context = canvas.getContext('2d')
+    if (!context) throw new Error('no canvas')
+    context.drawImage(image, 0, 0)
+    const pixels = new Uint32Array(context.getImageData(0, 0, width, height).data.buffer)
+    return { width, height, colors: new Set(pixels).size }
+  }, bytes.toString('base64'))
+
+test('a table and a picture are saved, and are whole', async ({ reader, site }) => {
+  await openPage(reader, `${site.address}?date=2024-06-30&province=CD-SK`)
+  const csv = await save(reader, 'Export: Map', 'Table (CSV for Excel)')
+  expect(csv.name).toBe('monusco-map-2024-06-30-en.csv')
+  expect(csv.bytes.toString('utf8')).toContain('Engineering camp (Amsar), Bukavu')
+  const png = await save(reader, 'Export: Map', 'Picture (PNG)')
+  expect(png.name).toBe('monusco-map-2024-06-30-en.png')
+  const { width, height, colors } = await readPng(reader, png.bytes)
+  expect(width / height).toBeCloseTo(16 / 9, 2)
+  expect(colors).toBeGreaterThan(30)
+})
+
+test('the single file opens from disk with map, filters and charts', async ({ reader }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'drawdown-file-'))
+  const file = join(folder, 'drawdown.html')
+  writeFileSync(file, watched(readFileSync('dist-single/drawdown.html', 'utf8')))
+  const address = pathToFileURL(file).href
+  await openPage(reader, `${address}?lang=fr`, 'fr')
+  await reader.choose('checkbox', /^Sud-Kivu/u)
+  await expect.poll(reader.address).toContain('province=CD-SK')
+  await reader.reads('region', 'Filtres', /18\ssites du désengagement/u)
+  await expect
+    .poll(() => reader.run(() => document.querySelectorAll('.recharts-wrapper').length))
+    .toBeGreaterThan(0)
+  await reader.choose('tab', 'Réalisations')
+  await reader.find('region', 'Réalisations')
+  const csv = await save(reader, 'Exporter\u00a0: Réalisations', 'Tableau (CSV pour Excel)')
+  expect(csv.bytes.toString('utf8')).toContain('580')
+  await reader.reload()
+  await drawn(reader, 'fr')
+  await reader.find('region', 'Réalisations')
+  rmSync(folder, { recursive: true })
+})

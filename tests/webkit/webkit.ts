@@ -1,0 +1,176 @@
+import { test as base, expect } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import * as v from 'valibot'
+import { readAt, standStill } from '#tests/e2e/page.ts'
+import { type Site, startSite } from '#tests/e2e/site.ts'
+import { type Element, type Session, elementsIn, openSession } from '#tests/kit/webdriver.ts'
+import { type Driver, startDriver } from './start-driver.ts'
+
+/** Finds by roles and names, in the page, as the tests of the page in jsdom do. */
+const library = readFileSync(
+  new URL(import.meta.resolve('@testing-library/dom/dist/@testing-library/dom.umd.min.js')),
+  'utf8',
+)
+
+type Name = string | RegExp
+
+/** Everything on the page, or in an element, that has a role and a name (a string is the whole name). */
+const allOf = async (
+  session: Session,
+  role: string,
+  name: Name,
+  within: Element | null,
+): Promise<readonly Element[]> => {
+  const given = [
+    role,
+    typeof name === 'string' ? name : null,
+    name instanceof RegExp ? name.source : '',
+    within,
+  ]
+  const ask = (): Promise<unknown> =>
+    session.runText(
+      `if (!window.TestingLibraryDom) return null
+      const [role, text, source, within] = arguments
+      return TestingLibraryDom.queryAllByRole(within ?? document.body, role, { name: text ?? new RegExp(source, 'u') })`,
+      given,
+    )
+  const found = await ask()
+  if (found !== null) return elementsIn(found)
+  await session.runText(`(0, eval)(arguments[0])`, [library])
+  return elementsIn(await ask())
+}
+
+/** The browser as a reader has it before them: things have roles and names, and come when they come. */
+export type Reader = Session & {
+  /** Waits for the one thing with that role and name. */
+  find: (role: string, name: Name, within?: Element) => Promise<Element>
+  /** Finds it and presses it. */
+  choose: (role: string, name: Name, within?: Element) => Promise<void>
+  /** Waits until the text of a region, found anew each time, is like that. */
+  reads: (role: string, name: Name, text: Name) => Promise<void>
+}
+
+const readerOf = (session: Session): Reader => {
+  const find = async (role: string, name: Name, within?: Element): Promise<Element> => {
+    let found: readonly Element[] = []
+    await expect(async () => {
+      found = await allOf(session, role, name, within ?? null)
+      expect(found.length, `${role} ${String(name)}`).toBe(1)
+    }).toPass({ timeout: 20_000 })
+    const [one] = found
+    if (!one) throw new Error(`no ${role} ${String(name)}`)
+    return one
+  }
+  return {
+    ...session,
+    find,
+    choose: async (role, name, within) => session.click(await find(role, name, within)),
+    reads: (role, name, text) =>
+      expect(async () => {
+        const said = await session.textOf(await find(role, name))
+        if (typeof text === 'string') expect(said).toContain(text)
+        else expect(said).toMatch(text)
+      }).toPass({ timeout: 20_000 }),
+  }
+}
+
+/**
+ * Runs in the page before its scripts: keeps what goes wrong, across pages, and the files that the page would save,
+ * as the driver tells of neither.
+ */
+const watch = `
+  const say = (text) => sessionStorage.setItem('faults', (sessionStorage.getItem('faults') ?? '') + text + '\\n')
+  addEventListener('error', ({ message }) => say(message))
+  addEventListener('unhandledrejection', ({ reason }) => say(String(reason)))
+  const { error } = console
+  console.error = (...said) => {
+    say(said.map(String).join(' '))
+    error(...said)
+  }
+  window.files = []
+  const blobs = new Map()
+  const { createObjectURL } = URL
+  URL.createObjectURL = (blob) => {
+    const address = createObjectURL.call(URL, blob)
+    blobs.set(address, blob)
+    return address
+  }
+  const { click } = HTMLElement.prototype
+  HTMLAnchorElement.prototype.click = function () {
+    const blob = blobs.get(this.href)
+    if (blob && this.download) window.files.push({ name: this.download, blob })
+    else click.call(this)
+  }`
+
+/** A page with the clock of the other tests, and watched. */
+export const watched = (html: string): string =>
+  html.replace(
+    '<head>',
+    () => `<head><script>(${String(standStill)})(${String(Date.parse(readAt))});{${watch}}</script>`,
+  )
+
+/** The file that a press makes the page save. */
+export const savedBy = async (
+  reader: Reader,
+  press: () => Promise<void>,
+): Promise<{ name: string; bytes: Buffer }> => {
+  await reader.runText('window.files.length = 0')
+  await press()
+  await expect.poll(() => reader.runText('return window.files.length'), { timeout: 60_000 }).toBe(1)
+  const file = await reader.runText(`const [{ name, blob }] = window.files
+    return new Promise((resolve) => {
+      const read = new FileReader()
+      read.onload = () => resolve({ name, url: read.result })
+      read.readAsDataURL(blob)
+    })`)
+  const { name, url } = v.parse(v.object({ name: v.string(), url: v.string() }), file)
+  return { name, bytes: Buffer.from(url.replace(/^[^,]*,/u, ''), 'base64') }
+}
+
+const regions = { en: ['Map', 'Key figures'], fr: ['Carte', 'Chiffres clés'] } as const
+
+/** Opens a link and waits until the map has its provinces and the key figures their numbers. */
+export const openPage = async (reader: Reader, link: string, language: 'en' | 'fr' = 'en'): Promise<void> => {
+  await reader.go(link)
+  await drawn(reader, language)
+}
+
+export const drawn = async (reader: Reader, language: 'en' | 'fr' = 'en'): Promise<void> => {
+  const [map, figures] = regions[language]
+  await reader.find('region', map)
+  await expect
+    .poll(() => reader.run(() => document.querySelectorAll('path[data-province]').length))
+    .toBeGreaterThan(0)
+  await reader.reads('region', figures, /\d/u)
+}
+
+export const test = base.extend<{ reader: Reader; site: Site }, { driver: Driver }>({
+  driver: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of what it is to give
+    async ({}, provide) => {
+      const driver = await startDriver()
+      await provide(driver)
+      await driver.stop()
+    },
+    { scope: 'worker' },
+  ],
+  // The site is named so that it stands longer than the browser.
+  reader: async ({ driver, site: _site }, provide) => {
+    const session = await openSession(driver.port, { width: 1440, height: 938 })
+    await provide(readerOf(session))
+    const faults = await session.run(() =>
+      window.origin === 'null' ? '' : (sessionStorage.getItem('faults') ?? ''),
+    )
+    await session.close()
+    expect(faults, 'errors on the page').toBe('')
+  },
+  // eslint-disable-next-line no-empty-pattern
+  site: async ({}, provide) => {
+    const site = await startSite()
+    site.edit('index.html', watched)
+    await provide(site)
+    await site.stop()
+  },
+})
+
+export { expect } from '@playwright/test'
