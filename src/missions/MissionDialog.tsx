@@ -1,7 +1,8 @@
-import { useCallback, useId } from 'react'
+import { useId } from 'react'
 import { loadMissions } from '#src/text/load-missions.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
+import { openOver } from '#src/ui/open-over.ts'
 import { useLoaded } from '#src/ui/use-loaded.ts'
 import styles from './MissionDialog.module.css'
 import type { MissionChoiceProps } from './MissionChoice.tsx'
@@ -12,12 +13,9 @@ export const MissionDialog = (props: MissionChoiceProps & { onClose: () => void 
   const { t, language } = useTexts()
   const words = useLoaded(loadMissions, language)
   const id = useId()
-  const open = useCallback((dialog: HTMLDialogElement | null) => {
-    if (dialog?.open === false) dialog.showModal()
-  }, [])
   if (!words) return null
   return (
-    <dialog ref={open} className={styles['dialog']} aria-labelledby={id} onClose={props.onClose}>
+    <dialog ref={openOver} className={styles['dialog']} aria-labelledby={id} onClose={props.onClose}>
       <div className={styles['head']}>
         <h2 id={id}>{words.choose}</h2>
         <form method="dialog">

@@ -10,6 +10,7 @@ import type { SetView } from '#src/url/use-view.ts'
 import { type View, allMissions } from '#src/url/view.ts'
 import { MissionItem } from './MissionItem.tsx'
 import { MissionLink } from './MissionLink.tsx'
+import { focusInDialog } from '#src/ui/open-over.ts'
 import styles from './MissionSearch.module.css'
 
 type MissionSearchProps = {
@@ -56,6 +57,7 @@ export const MissionSearch = ({ mission, view, setView, words, onEnter }: Missio
             >
               <label htmlFor={id}>{words.search}</label>
               <input
+                ref={focusInDialog}
                 id={id}
                 type="search"
                 autoComplete="off"

@@ -1,6 +1,11 @@
 import type { Day } from '#src/domain/dates/dates.ts'
 import { formatDate, type Language } from '#src/domain/names/formats.ts'
-import { type DatedFigure, type FigureCourse, strengthCourse } from '#src/domain/strength/strength-course.ts'
+import {
+  type DatedFigure,
+  type FigureCourse,
+  type HighestFigure,
+  strengthCourse,
+} from '#src/domain/strength/strength-course.ts'
 import type { StrengthSeries } from '#src/domain/strength/strength-series.ts'
 import type { Texts } from './load-texts.ts'
 import { datePhrase, quantityPhrase } from './phrases.ts'
@@ -14,11 +19,16 @@ const partsOf = (
   const { course } = t.strength
   const told = ({ quantity, at }: DatedFigure) =>
     course.at(quantityPhrase(quantity, t, language), datePhrase(at, t, language))
+  const toldHighest = ({ quantity, at, isRepeated }: HighestFigure) => {
+    const date = at ? datePhrase(at, t, language) : null
+    const when = isRepeated || date === null ? course.repeated(date) : date
+    return course.at(quantityPhrase(quantity, t, language), when)
+  }
   if (count === 1) return first ? [course.only(told(first))] : []
   return [
     ...(first ? [course.first(told(first))] : []),
     ...(shown ? [course.shown(formatDate(day, language), told(shown))] : []),
-    ...(highest ? [(ofExact ? course.highestExact : course.highest)(told(highest))] : []),
+    ...(highest ? [(ofExact ? course.highestExact : course.highest)(toldHighest(highest))] : []),
     ...(last ? [course.last(told(last))] : []),
   ]
 }

@@ -21,6 +21,19 @@ export const openingFrame = ({ opening, view }: Mission): Bounds => boundsOf(ope
 const padding = 0.2
 
 /**
+ * The least that is framed, in degrees: with less around it, a site stands on an empty ground that does not say where it is.
+ * In a mission that is itself small, a quarter of it.
+ */
+const least = 1
+const leastPart = 0.25
+
+/** A stretch with this much at least, around the same middle. */
+const atLeast = (from: number, to: number, extent: number): readonly [number, number] => {
+  const more = Math.max(0, extent - (to - from)) / 2
+  return [from - more, to + more]
+}
+
+/**
  * What the map frames for a filter, on the page and in a picture: the chosen provinces or, for any other
  * filter, the sites shown; where nothing is narrowed or nothing has a place, what the map opens on. The
  * outlines of the provinces are asked for only where some are chosen.
@@ -39,12 +52,13 @@ export const mapFrame = (
   const places = shown.flatMap(({ site }) => (site.position ? [site.position] : []))
   if (!isNarrowed || places.length === 0) return openingFrame(mission)
   const [lats, lons] = [places.map(({ lat }) => lat), places.map(({ lon }) => lon)]
-  const box = {
-    south: Math.min(...lats),
-    north: Math.max(...lats),
-    west: Math.min(...lons),
-    east: Math.max(...lons),
+  const whole = missionFrame(mission)
+  const stretch = (values: readonly number[], extent: number) => {
+    const [from, to] = [Math.min(...values), Math.max(...values)]
+    const room = (to - from) * padding
+    return atLeast(from - room, to + room, Math.min(least, extent * leastPart))
   }
-  const [high, wide] = [(box.north - box.south) * padding, (box.east - box.west) * padding]
-  return { south: box.south - high, north: box.north + high, west: box.west - wide, east: box.east + wide }
+  const [south, north] = stretch(lats, whole.north - whole.south)
+  const [west, east] = stretch(lons, whole.east - whole.west)
+  return { south, north, west, east }
 }

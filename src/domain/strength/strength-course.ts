@@ -5,14 +5,19 @@ import type { StrengthSeries } from './strength-series.ts'
 /** A figure with the date of its record. */
 export type DatedFigure = { quantity: Quantity; at: DatedPoint }
 
-/** What single figures by date do. What is not certain or not unique is null, and not told. */
+/**
+ * The highest figure at the first of its dates, which is null where that is not certain, and whether another date has the same.
+ */
+export type HighestFigure = { quantity: Quantity; at: DatedPoint | null; isRepeated: boolean }
+
+/** What single figures by date do. What is not certain is null, and not told. */
 export type FigureCourse = {
   /** How many figures there are; one is told as the only one. */
   count: number
   first: DatedFigure | null
   /** The latest one up to the page's date, where that is neither the first nor the last. */
   shown: DatedFigure | null
-  highest: DatedFigure | null
+  highest: HighestFigure | null
   /** Whether the highest is so of exact figures only: a bound may stand for more than its number. */
   ofExact: boolean
   last: DatedFigure | null
@@ -41,12 +46,17 @@ const outermost = (figures: readonly DatedFigure[], isFirst: boolean): DatedFigu
     })
   }) ?? null
 
-const highestOf = (figures: readonly DatedFigure[]): DatedFigure | null => {
+const highestOf = (figures: readonly DatedFigure[]): HighestFigure | null => {
   const exact = figures.filter(({ quantity }) => quantity.qualifier === 'exact')
   if (exact.length < 2) return null
   const most = Math.max(...exact.map(({ quantity }) => quantity.value))
-  const [one, other] = exact.filter(({ quantity }) => quantity.value === most)
-  return one && !other ? one : null
+  const [one, ...others] = exact.filter(({ quantity }) => quantity.value === most)
+  if (!one) return null
+  return {
+    quantity: one.quantity,
+    at: outermost([one, ...others], true)?.at ?? null,
+    isRepeated: others.some(({ at }) => at.date !== one.at.date),
+  }
 }
 
 /** Reads figures in the order of their dates; null for none. */

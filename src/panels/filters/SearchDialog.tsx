@@ -13,6 +13,7 @@ import { valueOr } from '#src/queries/file-result.ts'
 import type { MissionFiles } from '#src/queries/use-mission-files.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
+import { openOver } from '#src/ui/open-over.ts'
 import { rememberOpener } from '#src/ui/opener.ts'
 import type { SetView } from '#src/url/use-view.ts'
 import type { View } from '#src/url/view.ts'
@@ -77,7 +78,7 @@ export const SearchDialog = ({ files, view, model, setView, onClose }: SearchDia
   const found = findEntries(entries, typed)
   const open = useCallback((element: HTMLDialogElement | null) => {
     dialog.current = element
-    if (element?.open === false) element.showModal()
+    openOver(element)
   }, [])
   const go = ({ target }: SearchEntry) => {
     // The focus goes back to the button first: from there the reader is taken to the site.
@@ -112,8 +113,6 @@ export const SearchDialog = ({ files, view, model, setView, onClose }: SearchDia
           id={fieldId}
           type="search"
           autoComplete="off"
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
-          autoFocus
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
         />

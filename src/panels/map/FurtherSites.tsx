@@ -1,43 +1,68 @@
-import { missionFrame, openingFrame } from '#src/domain/geo/map-frame.ts'
+import { type Map as LeafletMap, latLng } from 'leaflet'
+import { missionFrame } from '#src/domain/geo/map-frame.ts'
 import { shortName } from '#src/domain/names/short-name.ts'
 import { textIn } from '#src/domain/names/text-in.ts'
 import type { SiteRow } from '#src/domain/sites/site-row.ts'
 import type { Mission } from '#src/schema/mission.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
-import type { LatLngBounds } from 'leaflet'
-import { toLatLngBounds } from './map-bounds.ts'
+import { type LegendSize, coveredOf } from './covered.ts'
+import { framing, toLatLngBounds } from './map-bounds.ts'
 import styles from './NotOnMap.module.css'
+import { useReadingOf } from './use-map-reading.ts'
 
 type FurtherSitesProps = {
   mission: Mission
   rows: readonly SiteRow[]
-  onShow: (bounds: LatLngBounds) => void
+  map: LeafletMap
+  /** Where the legend lies on the map: what is under it is not seen. */
+  legend: LegendSize | null
+}
+
+/** Whether the middle of a site's mark is seen on the map as it is now. */
+const isSeen = (map: LeafletMap, { position }: SiteRow['site'], legend: LegendSize | null): boolean => {
+  if (!position) return false
+  const { x, y } = map.latLngToContainerPoint(latLng(position.lat, position.lon))
+  const { x: right, y: bottom } = map.getSize()
+  const covered = coveredOf({ left: 0, top: 0, right, bottom }, legend, false)
+  return (
+    x >= 0 &&
+    x <= right &&
+    y >= 0 &&
+    y <= bottom &&
+    !covered.some((box) => x > box.left && x < box.right && y > box.top && y < box.bottom)
+  )
 }
 
 /**
- * Where the map opens on a part of the country: the sites of the drawdown that lie outside it, with the way
- * to them, so that nobody takes the part for all.
+ * Where the map opens on a part of the country: the sites of the drawdown that are not seen on it as it stands,
+ * with the way to them, so that nobody takes the part for all.
  */
-export const FurtherSites = ({ mission, rows, onShow }: FurtherSitesProps) => {
+export const FurtherSites = ({ mission, rows, map, legend }: FurtherSitesProps) => {
   const { t, language } = useTexts()
-  const { south, north, west, east } = openingFrame(mission)
-  const further = rows.filter(
-    ({ site: { register, position } }) =>
-      register !== 'un-maps' &&
-      position !== null &&
-      (position.lat < south || position.lat > north || position.lon < west || position.lon > east),
+  const further = useReadingOf(map, 'moveend zoomend resize', () =>
+    rows
+      .filter(({ site }) => site.register !== 'un-maps' && site.position && !isSeen(map, site, legend))
+      .map(({ site }) => site.id)
+      .join(' '),
   )
-  if (further.length === 0) return null
-  const names = further.map(({ site }) => shortName(textIn(site.name, language)))
+  if (further === '') return null
+  const ids = new Set(further.split(' '))
+  const names = rows
+    .filter(({ site }) => ids.has(site.id))
+    .map(({ site }) => shortName(textIn(site.name, language)))
   return (
     <p className={styles['list']}>
-      {t.further.sites(further.length)}
+      {t.further.sites(names.length)}
       {names.join(', ')}.{' '}
       <Button
         look="link"
         className={styles['site']}
-        onClick={() => onShow(toLatLngBounds(missionFrame(mission)))}
+        onClick={() => {
+          // The button goes with what it says: the keys go on at the map.
+          map.getContainer().focus({ preventScroll: true })
+          map.fitBounds(toLatLngBounds(missionFrame(mission)), framing())
+        }}
       >
         {t.further.show}
       </Button>

@@ -21,7 +21,7 @@ import { NotOnMap } from './NotOnMap.tsx'
 import { SiteTooltip } from './SiteTooltip.tsx'
 import { Later } from '#src/shared/Later.tsx'
 import { readLayersOnce } from './layers.ts'
-import { framing, toLatLngBounds } from './map-bounds.ts'
+import { toLatLngBounds } from './map-bounds.ts'
 
 const FurtherSites = lazy(async () => ({ default: (await import('./FurtherSites.tsx')).FurtherSites }))
 
@@ -185,11 +185,7 @@ const Shown = (props: MissionMapProps) => {
         <div className={styles['further']}>
           {map && isDrawn && (
             <Later>
-              <FurtherSites
-                mission={mission}
-                rows={shown}
-                onShow={(bounds) => map.fitBounds(bounds, framing())}
-              />
+              <FurtherSites mission={mission} rows={shown} map={map} legend={isRoomy ? legend : null} />
             </Later>
           )}
         </div>

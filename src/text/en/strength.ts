@@ -43,6 +43,8 @@ const course = {
   ceiling: (told: string) => `Authorized ceiling on record – ${told}.`,
   actual: (told: string) => `Actual strength on record – ${told}.`,
   at: (number: string, date: string) => `${number} (${date})`,
+  /** Of the highest: the date it was first there, where that is certain. */
+  repeated: (first: string | null) => (first === null ? 'more than once' : `${first}, and again later`),
   only: (figure: string) => `one figure: ${figure}`,
   first: (figure: string) => `first: ${figure}`,
   shown: (date: string, figure: string) => `latest by ${date}: ${figure}`,

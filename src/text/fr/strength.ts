@@ -43,6 +43,7 @@ const course: (typeof english)['course'] = {
   ceiling: (told) => `Effectif maximum autorisé documenté – ${told}.`,
   actual: (told) => `Effectif déployé documenté – ${told}.`,
   at: (number, date) => `${number} (${date})`,
+  repeated: (first) => (first === null ? 'plusieurs fois' : `${first}, puis de nouveau`),
   only: (figure) => `un seul chiffre : ${figure}`,
   first: (figure) => `premier chiffre : ${figure}`,
   shown: (date, figure) => `dernier chiffre connu au ${date} : ${figure}`,

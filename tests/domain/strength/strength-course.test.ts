@@ -31,7 +31,8 @@ describe.each(missions)('the strengths of %s in words', (id) => {
           const course = strengthCourse(series, day)[part]
           expect(course?.count ?? 0).toBe(figures.length)
           const { first, last, shown, highest } = course ?? { first: null, last: null, shown: null, highest: null } // prettier-ignore
-          const others = (one: typeof first) => figures.filter((row) => one !== null && row !== one.at)
+          const others = (one: { at: unknown } | null) =>
+            figures.filter((row) => one !== null && row !== one.at)
           const dayOf = (one: typeof first) => lastDay(one?.at.date ?? '1900')
           const wrong = [
             ...others(first).filter((row) => firstDay(row.date) < firstDay(first?.at.date ?? '1900')),
@@ -41,7 +42,7 @@ describe.each(missions)('the strengths of %s in words', (id) => {
           ]
           expect(wrong).toEqual([])
           const value = highest?.quantity.value ?? Infinity
-          expect(others(highest).filter((row) => part === 'ceiling' ? (row.authorised ?? 0) >= value : row.actual?.qualifier === 'exact' && row.actual.value >= value)).toEqual([]) // prettier-ignore
+          expect(others(highest).filter((row) => part === 'ceiling' ? (row.authorised ?? 0) > value : row.actual?.qualifier === 'exact' && row.actual.value > value)).toEqual([]) // prettier-ignore
         }
       }
     }
@@ -93,12 +94,27 @@ describe('the strengths in words', () => {
     ])
   })
 
-  it('leave out what two figures of one time, or of equal height, leave open', () => {
+  it('leave out what two figures of one time leave open', () => {
     const open = [actual('2010', 900), actual('2010-06', 900), actual('2012-01-01', 700)]
-    expect(tell(open)).toEqual(['Actual strength on record – last: 700 (1 January 2012).'])
+    expect(tell(open)).toEqual([
+      'Actual strength on record – highest: 900 (more than once); last: 700 (1 January 2012).',
+    ])
+    expect(tell(open, '2030-01-01', 'fr')).toEqual([
+      'Effectif déployé documenté – chiffre le plus élevé : 900 (plusieurs fois) ; dernier chiffre : 700 (1er janvier 2012).',
+    ])
     expect(tell([actual('2010', 900), actual('2010', 800, { id: 'r-b' })])).toEqual([
       'Actual strength on record – highest: 900 (2010).',
     ])
+  })
+
+  it('tell the highest at the first of its dates where others have the same', () => {
+    const formedPolice = [row('2010', { authorised: 1050 }), row('2013', { authorised: 1410 }), row('2015', { authorised: 1410 }), row('2023', { authorised: 1270 })] // prettier-ignore
+    expect(tell(formedPolice)[0]).toContain('; highest: 1,410 (2013, and again later); last: 1,270 (2023)')
+    expect(tell(formedPolice, '2030-01-01', 'fr')[0]).toContain(
+      ' ; chiffre le plus élevé : 1 410 (2013, puis de nouveau) ; ',
+    )
+    const twoSources = [actual('2010', 900), actual('2010', 900, { id: 'r-b' }), actual('2011', 800)]
+    expect(tell(twoSources)[0]).toContain('highest: 900 (2010);')
   })
 
   it('do not say what was latest in the middle of a month of which a figure is', () => {
