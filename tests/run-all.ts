@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import * as v from 'valibot'
 import { findChromium } from '#tests/kit/find-chromium.ts'
 import { findFirefox } from '#tests/kit/find-firefox.ts'
@@ -49,6 +50,10 @@ const counted = (good: boolean, counts: Counts | null): Counts => {
   return { ...counts, failed: good ? counts.failed : Math.max(1, counts.failed) }
 }
 
+/** What went wrong, on one line that is not too long to be kept. */
+const asLine = (messages: readonly string[]): string =>
+  stripVTControlCharacters(messages.join(' | ')).replaceAll(/\s+/gu, ' ').slice(0, 400)
+
 const VitestReport = v.pipe(
   v.object({
     numPassedTests: v.number(),
@@ -57,7 +62,13 @@ const VitestReport = v.pipe(
       v.object({
         name: v.string(),
         status: v.string(),
-        assertionResults: v.array(v.object({ status: v.string(), fullName: v.string() })),
+        assertionResults: v.array(
+          v.object({
+            status: v.string(),
+            fullName: v.string(),
+            failureMessages: v.nullish(v.array(v.string()), []),
+          }),
+        ),
       }),
     ),
   }),
@@ -67,21 +78,44 @@ const VitestReport = v.pipe(
     names: testResults
       .filter(({ status }) => status === 'failed')
       .map(({ name, assertionResults }) => {
-        const failed = assertionResults.filter(({ status }) => status === 'failed')
-        return `${relative('.', name)}: ${failed.map(({ fullName }) => fullName).join('; ') || 'does not load'}`
+        const failed = assertionResults
+          .filter(({ status }) => status === 'failed')
+          .map(({ fullName, failureMessages }) => `${fullName}: ${asLine(failureMessages ?? [])}`)
+        return `${relative('.', name)}: ${failed.join('; ') || 'does not load'}`
       }),
   })),
 )
 
-type Suite = { specs: readonly { title: string; file: string; ok: boolean }[]; suites?: readonly Suite[] }
+type Errors = readonly { message?: string }[]
+type Run = { results: readonly { errors: Errors }[] }
+type Spec = { title: string; file: string; ok: boolean; tests: readonly Run[] }
+type Suite = { specs: readonly Spec[]; suites?: readonly Suite[] }
 
 const Suite: v.GenericSchema<unknown, Suite> = v.object({
-  specs: v.array(v.object({ title: v.string(), file: v.string(), ok: v.boolean() })),
+  specs: v.array(
+    v.object({
+      title: v.string(),
+      file: v.string(),
+      ok: v.boolean(),
+      tests: v.array(
+        v.object({
+          results: v.array(v.object({ errors: v.array(v.object({ message: v.exactOptional(v.string()) })) })),
+        }),
+      ),
+    }),
+  ),
   suites: v.exactOptional(v.array(v.lazy(() => Suite))),
 })
 
+const errorsOf = (tests: readonly Run[]): readonly string[] =>
+  tests.flatMap(({ results }) =>
+    results.flatMap(({ errors }) => errors.flatMap(({ message }) => message ?? [])),
+  )
+
 const failedIn = ({ specs, suites = [] }: Suite): readonly string[] => [
-  ...specs.filter(({ ok }) => !ok).map(({ file, title }) => `${file}: ${title}`),
+  ...specs
+    .filter(({ ok }) => !ok)
+    .map(({ file, title, tests }) => `${file}: ${title}: ${asLine(errorsOf(tests))}`),
   ...suites.flatMap(failedIn),
 ]
 
