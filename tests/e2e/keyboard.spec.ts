@@ -110,3 +110,32 @@ test(
     }
   },
 )
+
+test(
+  'the search and the list of missions are typed into as they open',
+  { tag: '@wide' },
+  async ({ page }) => {
+    // Not on a phone: no keyboard.
+    await openPage(page)
+    await page.getByRole('button', { name: 'Search' }).press('Enter')
+    const search = page.getByRole('dialog', { name: 'Search this mission' })
+    await expect(search.getByRole('searchbox')).toBeFocused()
+    await page.keyboard.type('mutwanga')
+    const found = search.getByRole('region', { name: 'Sites' }).getByRole('link', { name: /Mutwanga base/u })
+    await expect(found).toHaveCount(1)
+    await page.keyboard.press('ArrowDown')
+    await expect(found).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(search).toHaveCount(0)
+    await expect(page).toHaveURL(/[?&]site=mutwanga/u)
+    await expect(
+      page.getByRole('article', { name: 'Mutwanga base' }).getByRole('heading').first(),
+    ).toBeFocused()
+    await page.getByRole('button', { name: 'Other missions' }).press('Enter')
+    const missions = page.getByRole('dialog', { name: 'Choose a mission' })
+    await expect(missions.getByRole('searchbox')).toBeFocused()
+    await page.keyboard.type('unifil')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/[?&]m=unifil/u)
+  },
+)

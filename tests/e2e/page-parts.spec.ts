@@ -41,6 +41,53 @@ test('the map carries legend, scale, credits and disclaimer, and finds its way b
   await expect.poll(width).toBeGreaterThan(zoomed)
 })
 
+test('the sites that are not seen on the map are named under it, and all of them', async ({ page }) => {
+  await openPage(page)
+  const map = region(page, 'map')
+  const said = map.getByText(/^Outside this part of the map: \d+ sites?, /u)
+  await expect(said).toBeVisible()
+  /** Names of the marks whose middle is on the map and not under the legend. */
+  const seen = () =>
+    map.evaluate((element) => {
+      const box = element.querySelector('.leaflet-container')?.getBoundingClientRect()
+      return [...element.querySelectorAll('.leaflet-container [role=button][aria-label]')]
+        .filter((mark) => {
+          // The first circle is what is pressed, around the middle of the mark.
+          const { left, right, top, bottom } = (mark.querySelector('circle') ?? mark).getBoundingClientRect()
+          const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+          if (!box || x < box.left || x > box.right || y < box.top || y > box.bottom) return false
+          return !document
+            .elementsFromPoint(x, y)
+            .some((over) => over.closest('details')?.matches(':has(summary)'))
+        })
+        .map((mark) => mark.getAttribute('aria-label') ?? '')
+    })
+  const names = ((await said.textContent()) ?? '')
+    .replace(/^.*sites?, /u, '')
+    .replace(/\. .*$/u, '')
+    .split(', ')
+  const shown = await seen()
+  // Each lies far from all others: its mark stands for no other, and no other for it.
+  for (const name of [
+    'Dungu',
+    'Kananga',
+    'Mbuji-Mayi',
+    'Kamina',
+    'Kisangani',
+    'Lubumbashi',
+    'Mbandaka',
+    'Matadi',
+  ])
+    expect([name, names.includes(`${name} office`)]).toEqual([
+      name,
+      !shown.some((label) => label.startsWith(`${name} office`)),
+    ])
+  expect(names).toContain('Bandundu office')
+  await map.getByRole('button', { name: 'Show them on the map' }).click()
+  await expect(said).toHaveCount(0)
+  await expect(map.locator('.leaflet-container')).toBeFocused()
+})
+
 test(
   'after the last map of the UN the estimate says until when it is known',
   { tag: '@wide' },

@@ -59,12 +59,12 @@ const middle = `const [element] = arguments
     return at
   }
   return new Promise((resolve, reject) => {
-    const look = (before) => {
+    const look = (before, still) => {
       const now = JSON.stringify(boxOf())
-      if (now !== before) setTimeout(look, 150, now)
+      if (now !== before || still < 2) setTimeout(look, 150, now, now === before ? still + 1 : 0)
       else try { resolve(press()) } catch (error) { reject(error) }
     }
-    look('')
+    look('', 0)
   })`
 
 const Failure = v.object({ error: v.string(), message: v.string() })

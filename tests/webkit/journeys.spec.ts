@@ -6,6 +6,7 @@ const goTo = async (reader: Reader, language: 'en' | 'fr', date: string): Promis
   await reader.choose('textbox', words[language].dateField)
   await reader.runText('document.activeElement.select()')
   await reader.press(...date.split(''), keys.enter)
+  await expect.poll(reader.address).toContain(`date=${date}`)
 }
 
 for (const language of ['en', 'fr'] as const)

@@ -73,6 +73,16 @@ class TakenRoom {
 const isWithin = (box: Edges, edges: Edges): boolean =>
   box.left >= edges.left && box.right <= edges.right && box.top >= edges.top && box.bottom <= edges.bottom
 
+/** Whether the point of a wish is in sight: a name beside an edge would speak of something that is not there. */
+export const isSeen = (
+  { x, y }: Pick<LabelWish, 'x' | 'y'>,
+  edges: Edges,
+  covered: readonly Edges[],
+): boolean => {
+  const point = { left: x, right: x, top: y, bottom: y }
+  return isWithin(point, edges) && !covered.some((box) => overlaps(point, box))
+}
+
 /** Where a label may stand: right of its mark, left, above, below; on its point if it has no mark. */
 const candidates = (wish: LabelWish): readonly MapLabel[] => {
   const { id, text, x, y, r, size, right = r } = wish
@@ -104,7 +114,7 @@ export const placeMapLabels = (
   for (const { x, y, r } of marks) taken.add({ left: x - r, right: x + r, top: y - r, bottom: y + r })
   const placed: MapLabel[] = []
   for (const wish of wishes) {
-    if (isSaid(wish, placed)) continue
+    if (!isSeen(wish, edges, covered) || isSaid(wish, placed)) continue
     const width = widthOf(wish)
     const fit = candidates(wish).find((label) => {
       const own = boxOf(label, width)

@@ -27,10 +27,12 @@ const padding = 0.2
 const least = 1
 const leastPart = 0.25
 
-/** A stretch with this much at least, around the same middle. */
-const atLeast = (from: number, to: number, extent: number): readonly [number, number] => {
-  const more = Math.max(0, extent - (to - from)) / 2
-  return [from - more, to + more]
+/** From the least to the greatest of some degrees, with room on both sides, in a mission of this extent. */
+const stretch = (degrees: readonly number[], whole: number): readonly [number, number] => {
+  const [from, to] = [Math.min(...degrees), Math.max(...degrees)]
+  const framed = Math.max((to - from) * (1 + 2 * padding), Math.min(least, whole * leastPart))
+  const middle = (from + to) / 2
+  return [middle - framed / 2, middle + framed / 2]
 }
 
 /**
@@ -53,11 +55,6 @@ export const mapFrame = (
   if (!isNarrowed || places.length === 0) return openingFrame(mission)
   const [lats, lons] = [places.map(({ lat }) => lat), places.map(({ lon }) => lon)]
   const whole = missionFrame(mission)
-  const stretch = (values: readonly number[], extent: number) => {
-    const [from, to] = [Math.min(...values), Math.max(...values)]
-    const room = (to - from) * padding
-    return atLeast(from - room, to + room, Math.min(least, extent * leastPart))
-  }
   const [south, north] = stretch(lats, whole.north - whole.south)
   const [west, east] = stretch(lons, whole.east - whole.west)
   return { south, north, west, east }

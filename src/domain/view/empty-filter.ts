@@ -15,8 +15,8 @@ const waysOf = (all: readonly Facet[], size: number): readonly (readonly Facet[]
     : all.flatMap((first, at) => waysOf(all.slice(at + 1), size - 1).map((rest) => [first].concat(rest)))
 
 /**
- * What to take away from a filter that leaves no site: as few facets as will do, and of those ways the ones
- * that bring the most sites. None where nothing is chosen, or where even no filter shows a site.
+ * What to take away from a filter that leaves no site: as few facets as will do, each way that brings
+ * a site, the one that brings most before the others. None where nothing is chosen, or where even no filter shows a site.
  */
 export const dropsOf = (rows: readonly SiteRow[], filter: Filter): readonly Drop[] => {
   const chosen = facets.filter((facet) => filter[facet].length > 0)
@@ -24,8 +24,7 @@ export const dropsOf = (rows: readonly SiteRow[], filter: Filter): readonly Drop
     const drops = waysOf(chosen, size)
       .map((dropped) => ({ facets: dropped, rows: filterRows(rows, without(filter, dropped)) }))
       .filter((drop) => drop.rows.length > 0)
-    const most = Math.max(...drops.map((drop) => drop.rows.length))
-    if (drops.length > 0) return drops.filter((drop) => drop.rows.length === most)
+    if (drops.length > 0) return drops.toSorted((a, b) => b.rows.length - a.rows.length)
   }
   return []
 }

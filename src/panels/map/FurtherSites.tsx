@@ -1,4 +1,5 @@
 import { type Map as LeafletMap, latLng } from 'leaflet'
+import { isSeen } from '#src/domain/geo/labels.ts'
 import { missionFrame } from '#src/domain/geo/map-frame.ts'
 import { shortName } from '#src/domain/names/short-name.ts'
 import { textIn } from '#src/domain/names/text-in.ts'
@@ -20,17 +21,14 @@ type FurtherSitesProps = {
 }
 
 /** Whether the middle of a site's mark is seen on the map as it is now. */
-const isSeen = (map: LeafletMap, { position }: SiteRow['site'], legend: LegendSize | null): boolean => {
+const isOnMap = (map: LeafletMap, { position }: SiteRow['site'], legend: LegendSize | null): boolean => {
   if (!position) return false
-  const { x, y } = map.latLngToContainerPoint(latLng(position.lat, position.lon))
   const { x: right, y: bottom } = map.getSize()
-  const covered = coveredOf({ left: 0, top: 0, right, bottom }, legend, false)
-  return (
-    x >= 0 &&
-    x <= right &&
-    y >= 0 &&
-    y <= bottom &&
-    !covered.some((box) => x > box.left && x < box.right && y > box.top && y < box.bottom)
+  const edges = { left: 0, top: 0, right, bottom }
+  return isSeen(
+    map.latLngToContainerPoint(latLng(position.lat, position.lon)),
+    edges,
+    coveredOf(edges, legend, false, 0),
   )
 }
 
@@ -42,7 +40,7 @@ export const FurtherSites = ({ mission, rows, map, legend }: FurtherSitesProps) 
   const { t, language } = useTexts()
   const further = useReadingOf(map, 'moveend zoomend resize', () =>
     rows
-      .filter(({ site }) => site.register !== 'un-maps' && site.position && !isSeen(map, site, legend))
+      .filter(({ site }) => site.register !== 'un-maps' && site.position && !isOnMap(map, site, legend))
       .map(({ site }) => site.id)
       .join(' '),
   )

@@ -4,9 +4,9 @@ import type { Edges } from '#src/domain/geo/labels.ts'
 export type LegendSize = readonly [width: number, height: number]
 
 /**
- * From the corners of the map to what lies over it (MapLegend, MapControls), and what a name keeps from it.
+ * From the corners of the map to what lies over it (MapLegend, MapControls), and what a name keeps from it: `room`.
  */
-const [beside, room] = [10, 4]
+const [beside, fromName] = [10, 4]
 
 /** The buttons at the upper right (MapControls.module.css) and the scale at the lower left (Leaflet). */
 const [buttons, scale] = [
@@ -20,6 +20,7 @@ export const coveredOf = (
   { left, top, right, bottom }: Edges,
   legend: LegendSize | null,
   hasButtons: boolean,
+  room = fromName,
 ): readonly Edges[] => [
   ...(legend
     ? [{ left, top, right: left + beside + legend[0] + room, bottom: top + beside + legend[1] + room }]

@@ -8,7 +8,7 @@ export const siteList = {
   lapsed: 'not counted as late',
   sortedByImportance: 'In order of importance',
   sortedBy: (column: string, descending: boolean) =>
-    `Sorted by ${column}, ${descending ? 'descending' : 'ascending'}`,
+    `Sorted by “${column}”, ${descending ? 'descending' : 'ascending'}`,
   sortImportance: 'Sort by importance',
   withoutSite: 'Contingents reported without a site',
   withoutSiteWhy: 'Their sources name {an area}, or only the mission.',

@@ -8,7 +8,8 @@ export const siteList: typeof english = {
   ahead: 'à venir',
   lapsed: 'pas compté comme retard',
   sortedByImportance: 'Par ordre d’importance',
-  sortedBy: (column, descending) => `Trié par ${column}, ordre ${descending ? 'décroissant' : 'croissant'}`,
+  sortedBy: (column, descending) =>
+    `Trié par « ${column} », ordre ${descending ? 'décroissant' : 'croissant'}`,
   sortImportance: 'Trier par importance',
   withoutSite: 'Contingents mentionnés sans site',
   withoutSiteWhy: 'Leurs sources nomment {an area}, ou seulement la mission.',

@@ -13,3 +13,10 @@ it('a name keeps clear of the legend: it stands over its mark where the legend c
   expect(anchorUnder({ left: 0, top: 0, right: 200, bottom: 110 })).toBe('middle')
   expect(anchorUnder({ left: 0, top: 0, right: 200, bottom: 80 })).toBe('end')
 })
+
+it('a name is not there where its mark is under the legend or beyond the edge', () => {
+  expect(anchorUnder({ left: 0, top: 0, right: 310, bottom: 110 })).toBeUndefined()
+  const cut = { ...wish, y: -2 }
+  expect(placeMapLabels([cut], [], edges)).toEqual([])
+  expect(placeMapLabels([{ ...cut, y: 2 }], [], edges)).toHaveLength(1)
+})

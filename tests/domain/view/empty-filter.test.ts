@@ -26,13 +26,18 @@ const drops = (filter: Partial<typeof noFilter>) =>
   ])
 
 describe('what to take away from a filter that leaves no site', () => {
-  it('is the choice whose removal brings the most sites', () => {
+  it('is each choice whose removal brings a site, first the one that brings most', () => {
     expect(drops({ contributors: ['CHN'], statuses: ['open'] })).toEqual([
       ['contributors', ['kavumu', 'sake', 'goma']],
+      ['statuses', ['amsar']],
+    ])
+    expect(drops({ provinces: ['CD-NK'], contributors: ['PAK'] })).toEqual([
+      ['provinces', ['kavumu', 'sake']],
+      ['contributors', ['goma']],
     ])
   })
 
-  it('is each of those that bring as many', () => {
+  it('keeps the order of the facets where two bring as many', () => {
     expect(drops({ provinces: ['CD-NK'], statuses: ['closed'] })).toEqual([
       ['provinces', ['amsar']],
       ['statuses', ['goma']],
