@@ -131,7 +131,7 @@ describe('a strength', () => {
 
   it('in French', () => {
     expect(linesOf(strengthCitation(row, frame('fr')))[0]).toBe(
-      '22~016 (plafond autorisé) et 18~637 (effectif déployé)~: total du personnel en uniforme, MONUSCO, 31~mars 2016.',
+      '22~016 (effectif maximum autorisé) et 18~637 (effectif déployé)~: total du personnel en uniforme, MONUSCO, 31~mars 2016.',
     )
   })
 

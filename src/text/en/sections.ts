@@ -51,7 +51,7 @@ export const sections = {
   barAlt: (title: string, bars: string) => `Bars, ${title}: ${bars}`,
   bar: (name: string, figure: string) => `${name}, ${figure}`,
   figuresAlt: (count: number) => `Table: ${count === 1 ? '1 figure' : `${count} figures`} of the outputs`,
-  place: 'Contributor · province',
+  place: 'Contributor · {area}',
   figure: 'Figure',
   period: 'Period',
   note: 'Note',

@@ -44,7 +44,7 @@ export const changes: typeof english = {
   came: 'arrivée',
   left: 'départ',
   part: 'partie de l’ensemble du contingent',
-  ceilings: 'Plafonds autorisés, mission entière',
+  ceilings: 'Effectifs maximums autorisés, mission entière',
   ceiling: (what, from, to) => `${what} : de ${from} à ${to}`,
   estimates:
     'Militaires, estimation d’après les symboles d’unités des cartes de l’ONU, sans les lieux dont la fermeture est documentée',

@@ -21,7 +21,7 @@ export const figures: typeof english = {
     `Aucun effectif n’est connu à cette date : aucun site n’est ici documenté comme ouvert. Les cartes de l’ONU de ${year}, les dernières connues, montraient ${troops} militaires (estimation) là où aucune fermeture n’était alors documentée.`,
   range: (low, high) => ` ; entre ${low} et ${high} selon les cartes de l’année`,
   unsized: ' ; certaines unités de ces cartes n’ont pas de taille et ne sont pas comptées',
-  ceiling: 'effectif militaire autorisé',
+  ceiling: 'effectif militaire maximum autorisé',
   ceilingSince: (date) => `${depuis(date)}, mission entière`,
   ceilingAsOf: (date) => `selon un tableau ${de(date)}, mission entière`,
   ceilingKept: (date) => ` ; maintenu ${quand(date)}`,

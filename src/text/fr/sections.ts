@@ -45,17 +45,17 @@ export const sections: typeof english = {
   lanesAlt: (title, count, from, to) =>
     `${title}${nb}: ${count} ${count < 2 ? 'ligne' : 'lignes'} de présence, du ${from} au ${to}${nb}; les dates sont dans le tableau`,
   ceilingAlt: (from, to) =>
-    `Graphique${nb}: plafonds autorisés en paliers et effectifs déployés en points, pour autant qu’ils sont documentés, de ${from} à ${to}`,
+    `Graphique${nb}: effectifs maximums autorisés en paliers et effectifs déployés en points, pour autant qu’ils sont documentés, de ${from} à ${to}`,
   ceilingNow: (number, date, since) =>
     `Effectif militaire maximum autorisé ${quand(date)}${nb}: ${number} (${since}).`,
-  ceilingTable: `Tableau${nb}: plafonds autorisés du personnel militaire`,
+  ceilingTable: `Tableau${nb}: effectifs militaires maximums autorisés`,
   actualTable: `Tableau${nb}: effectifs déployés documentés de la mission`,
   resolution: 'Résolution',
   fromTable: 'connu seulement par un tableau de cette date',
   barAlt: (title, bars) => `Barres, ${title}${nb}: ${bars}`,
   bar: (name, figure) => `${name}, ${figure}`,
   figuresAlt: (count) => `Tableau${nb}: ${count} ${count < 2 ? 'chiffre' : 'chiffres'} des réalisations`,
-  place: 'Contributeur · province',
+  place: 'Pays contributeur · {area}',
   figure: 'Chiffre',
   period: 'Période',
   note: 'Note',

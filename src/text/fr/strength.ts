@@ -62,7 +62,7 @@ export const strength: typeof english = {
   apart,
   point,
   intro:
-    'Plafonds autorisés et effectifs déployés documentés de la mission entière ; les filtres ne les restreignent pas. Les plafonds sont des paliers. Les effectifs déployés sont des points : entre deux points on ne sait rien, ils ne sont donc pas reliés.',
+    'Effectifs maximums autorisés (plafonds) et effectifs déployés documentés de la mission entière ; les filtres ne les restreignent pas. Les plafonds sont des paliers. Les effectifs déployés sont des points : entre deux points on ne sait rien, ils ne sont donc pas reliés.',
   chart: (name) => `${name} : plafond et effectif déployé`,
   chartDescription: 'Le tableau sous les graphiques contient les mêmes chiffres.',
   ceiling: 'Effectif maximum autorisé',
