@@ -1,6 +1,7 @@
 /**
- * Opens a dialog over the page, unless it is open, with the focus in its search field if it has one. A browser gives it to the
- * first control, which is the one that closes; and an `autoFocus` of React is over before the dialog is open.
+ * Opens a dialog over the page, unless it is open, with the focus in its search field if it has one. A
+ * browser gives it to the first control, which is the one that closes; and an `autoFocus` of React is over
+ * before the dialog is open.
  */
 export const openOver = (dialog: HTMLDialogElement | null): void => {
   if (dialog?.open !== false) return

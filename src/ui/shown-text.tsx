@@ -15,3 +15,11 @@ export const shownText = (text: Text, language: Language): ReactNode => {
     text[language]
   )
 }
+
+/**
+ * The name of a place. A browser that translates the page leaves it as it is: names such as Sake are words in
+ * other languages.
+ */
+export const properName = (name: Text, language: Language): ReactNode => (
+  <span translate="no">{shownText(name, language)}</span>
+)

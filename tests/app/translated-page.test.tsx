@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen } from '@testing-library/react'
+import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { renderApp } from '#tests/kit/render-app.tsx'
 
@@ -74,4 +74,13 @@ describe.each([
     renderApp(href, { language })
     expect(after).toEqual(await whole(names))
   })
+})
+
+it('leaves the names of sites to no translator: they are words in other languages', async () => {
+  const reader = renderApp('/?province=CD-NK&tab=sites&date=2024-06-30')
+  const row = await screen.findByRole('rowheader', { name: /^Mutwanga base/ })
+  expect(within(row).getByText('Mutwanga base').closest('[translate=no]')).not.toBeNull()
+  await reader.click(within(row).getByRole('button'))
+  const heading = await screen.findByRole('heading', { name: 'Mutwanga base' })
+  expect(heading.querySelector('[translate=no]')).toHaveTextContent(/^Mutwanga base$/)
 })

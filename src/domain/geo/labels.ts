@@ -73,7 +73,9 @@ class TakenRoom {
 const isWithin = (box: Edges, edges: Edges): boolean =>
   box.left >= edges.left && box.right <= edges.right && box.top >= edges.top && box.bottom <= edges.bottom
 
-/** Whether the point of a wish is in sight: a name beside an edge would speak of something that is not there. */
+/**
+ * Whether the point of a wish is in sight: a name beside an edge would speak of something that is not there.
+ */
 export const isSeen = (
   { x, y }: Pick<LabelWish, 'x' | 'y'>,
   edges: Edges,

@@ -21,8 +21,8 @@ export const openingFrame = ({ opening, view }: Mission): Bounds => boundsOf(ope
 const padding = 0.2
 
 /**
- * The least that is framed, in degrees: with less around it, a site stands on an empty ground that does not say where it is.
- * In a mission that is itself small, a quarter of it.
+ * The least that is framed, in degrees: with less around it, a site stands on an empty ground that does not
+ * say where it is. In a mission that is itself small, a quarter of it.
  */
 const least = 1
 const leastPart = 0.25

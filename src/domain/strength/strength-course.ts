@@ -6,7 +6,8 @@ import type { StrengthSeries } from './strength-series.ts'
 export type DatedFigure = { quantity: Quantity; at: DatedPoint }
 
 /**
- * The highest figure at the first of its dates, which is null where that is not certain, and whether another date has the same.
+ * The highest figure at the first of its dates, which is null where that is not certain, and whether another
+ * date has the same.
  */
 export type HighestFigure = { quantity: Quantity; at: DatedPoint | null; isRepeated: boolean }
 

@@ -15,8 +15,9 @@ const waysOf = (all: readonly Facet[], size: number): readonly (readonly Facet[]
     : all.flatMap((first, at) => waysOf(all.slice(at + 1), size - 1).map((rest) => [first].concat(rest)))
 
 /**
- * What to take away from a filter that leaves no site: as few facets as will do, each way that brings
- * a site, the one that brings most before the others. None where nothing is chosen, or where even no filter shows a site.
+ * What to take away from a filter that leaves no site: as few facets as will do, each way that brings a site,
+ * the one that brings most before the others. None where nothing is chosen, or where even no filter shows a
+ * site.
  */
 export const dropsOf = (rows: readonly SiteRow[], filter: Filter): readonly Drop[] => {
   const chosen = facets.filter((facet) => filter[facet].length > 0)

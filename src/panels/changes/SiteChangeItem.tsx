@@ -7,7 +7,7 @@ import { Citations } from '#src/ui/Citations.tsx'
 import { usePublisher } from '#src/ui/CitationsContext.tsx'
 import { StatusIcon } from '#src/ui/StatusIcon.tsx'
 import { textIn } from '#src/domain/names/text-in.ts'
-import { shownText } from '#src/ui/shown-text.tsx'
+import { properName } from '#src/ui/shown-text.tsx'
 import { Differ } from './Differ.tsx'
 import { isDocumented } from '#src/domain/sites/status-rules.ts'
 import { statuses } from '#src/schema/statuses.ts'
@@ -55,7 +55,7 @@ export const SiteChangeItem = ({ change, provinceName, isSelected, onSelect }: S
     <li className={styles['item']}>
       <p className={styles['name']}>
         <Button look="link" aria-pressed={isSelected} onClick={() => onSelect(site.id)}>
-          {shownText(site.name, language)}
+          {properName(site.name, language)}
         </Button>
         <span className={styles['small']}>
           {site.register === 'un-maps' ? `${provinceName} · ${t.changes.ofMaps}` : provinceName}

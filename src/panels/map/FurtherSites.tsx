@@ -33,8 +33,8 @@ const isOnMap = (map: LeafletMap, { position }: SiteRow['site'], legend: LegendS
 }
 
 /**
- * Where the map opens on a part of the country: the sites of the drawdown that are not seen on it as it stands,
- * with the way to them, so that nobody takes the part for all.
+ * Where the map opens on a part of the country: the sites of the drawdown that are not seen on it as it
+ * stands, with the way to them, so that nobody takes the part for all.
  */
 export const FurtherSites = ({ mission, rows, map, legend }: FurtherSitesProps) => {
   const { t, language } = useTexts()

@@ -4,7 +4,7 @@ import { statusWord } from '#src/text/status-phrase.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { StatusIcon } from '#src/ui/StatusIcon.tsx'
-import { shownText } from '#src/ui/shown-text.tsx'
+import { properName } from '#src/ui/shown-text.tsx'
 import styles from './NotOnMap.module.css'
 
 type NotOnMapProps = { rows: readonly SiteRow[]; selected: string | null; onSelect: (id: string) => void }
@@ -25,7 +25,7 @@ const Unplaced = ({ rows, selected, onSelect }: NotOnMapProps) => {
               onClick={() => onSelect(site.id)}
             >
               <StatusIcon status={status.name} size={14} />
-              {shownText(site.name, language)}
+              {properName(site.name, language)}
               <span className={styles['status']}>{statusWord(status, t)}</span>
             </Button>
           </li>

@@ -7,7 +7,7 @@ import { statusPhrase, statusWord } from '#src/text/status-phrase.ts'
 import { useCitations, usePublisher } from '#src/ui/CitationsContext.tsx'
 import { StatusIcon } from '#src/ui/StatusIcon.tsx'
 import { textIn } from '#src/domain/names/text-in.ts'
-import { shownText } from '#src/ui/shown-text.tsx'
+import { properName } from '#src/ui/shown-text.tsx'
 import styles from './SiteTooltip.module.css'
 
 type SiteTooltipProps = {
@@ -28,7 +28,7 @@ const Lines = ({ row, names }: { row: SiteRow; names: Names }) => {
   const [first] = sources
   return (
     <div className={styles['site']}>
-      <strong>{shownText(row.site.name, language)}</strong>
+      <strong>{properName(row.site.name, language)}</strong>
       <p className={styles['status']}>
         <StatusIcon status={row.status.name} size={14} />
         {statusPhrase(row.status, t, language, publisherOf)}

@@ -4,7 +4,7 @@ import { statusWord } from '#src/text/status-phrase.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { StatusIcon } from '#src/ui/StatusIcon.tsx'
-import { shownText } from '#src/ui/shown-text.tsx'
+import { properName } from '#src/ui/shown-text.tsx'
 import styles from './StackChooser.module.css'
 
 type StackChooserProps = {
@@ -54,7 +54,7 @@ export const StackChooser = ({ rows, onSelect, onClose }: StackChooserProps) => 
             >
               <StatusIcon status={status.name} />
               <span>
-                {shownText(site.name, language)}
+                {properName(site.name, language)}
                 <span className={styles['status']}>{statusWord(status, t)}</span>
               </span>
             </button>

@@ -4,7 +4,8 @@ import type { Edges } from '#src/domain/geo/labels.ts'
 export type LegendSize = readonly [width: number, height: number]
 
 /**
- * From the corners of the map to what lies over it (MapLegend, MapControls), and what a name keeps from it: `room`.
+ * From the corners of the map to what lies over it (MapLegend, MapControls), and what a name keeps from it:
+ * `room`.
  */
 const [beside, fromName] = [10, 4]
 

@@ -15,7 +15,7 @@ import { Citations } from '#src/ui/Citations.tsx'
 import { usePublisher } from '#src/ui/CitationsContext.tsx'
 import { StatusIcon } from '#src/ui/StatusIcon.tsx'
 import { textIn } from '#src/domain/names/text-in.ts'
-import { shownText } from '#src/ui/shown-text.tsx'
+import { properName, shownText } from '#src/ui/shown-text.tsx'
 import { ContingentList } from './ContingentList.tsx'
 import { HistoryList } from './HistoryList.tsx'
 import styles from './SiteDetail.module.css'
@@ -52,7 +52,7 @@ export const SiteDetail = ({
     <article aria-label={textIn(site.name, language)} className={styles['detail']}>
       <div className={styles['head']}>
         <h3 ref={heading} tabIndex={-1} className={styles['name']}>
-          {shownText(site.name, language)}
+          {properName(site.name, language)}
         </h3>
         <Button aria-label={t.siteList.closeDetail} onClick={onClose}>
           <span aria-hidden="true">×</span>

@@ -14,7 +14,7 @@ import { Citations } from '#src/ui/Citations.tsx'
 import { usePublisher } from '#src/ui/CitationsContext.tsx'
 import { StatusIcon } from '#src/ui/StatusIcon.tsx'
 import { maybeIn } from '#src/domain/names/text-in.ts'
-import { shownText } from '#src/ui/shown-text.tsx'
+import { properName } from '#src/ui/shown-text.tsx'
 import styles from './SitesTable.module.css'
 
 type SiteTableRowProps = {
@@ -52,7 +52,7 @@ export const SiteTableRow = ({
     >
       <th scope="row">
         <button type="button" className={styles['name']} onClick={() => onSelect(site.id)}>
-          {shownText(site.name, language)}
+          {properName(site.name, language)}
         </button>
         {site.position === null && <span className={styles['small']}>{t.map.notOnMap}</span>}
       </th>

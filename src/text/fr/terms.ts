@@ -11,8 +11,9 @@ export type FrenchTerm = {
 }
 
 /**
- * One French term for each English one (tests/text/french-terms.test.ts holds every text to it). As far as the United
- * Nations have a term of their own it is theirs, as in the French versions of resolutions and reports.
+ * One French term for each English one (tests/text/french-terms.test.ts holds every text to it). As far as
+ * the United Nations have a term of their own it is theirs, as in the French versions of resolutions and
+ * reports.
  */
 export const frenchTerms: readonly FrenchTerm[] = [
   {
