@@ -1,6 +1,5 @@
-import { type LatLngBounds, type Map as LeafletMap, latLng } from 'leaflet'
+import type { LatLngBounds, Map as LeafletMap } from 'leaflet'
 import { lazy, memo, startTransition, useCallback, useId, useMemo, useState } from 'react'
-import { useMap } from 'react-leaflet'
 import type { Topology } from 'topojson-specification'
 import { type Filter, isEmptyFilter } from '#src/domain/view/filters.ts'
 import { boxAround } from '#src/domain/geo/drawn-area.ts'
@@ -18,7 +17,6 @@ import { MapCredits } from './MapCredits.tsx'
 import { MapView } from './MapView.tsx'
 import styles from './MissionMap.module.css'
 import { NotOnMap } from './NotOnMap.tsx'
-import { SiteTooltip } from './SiteTooltip.tsx'
 import { Later } from '#src/shared/Later.tsx'
 import { readLayersOnce } from './layers.ts'
 import { toLatLngBounds } from './map-bounds.ts'
@@ -30,6 +28,9 @@ const MapLegend = lazy(async () => ({ default: (await import('./MapLegend.tsx'))
 
 // Nobody opens a pile in the first view.
 const StackChooser = lazy(async () => ({ default: (await import('./StackChooser.tsx')).StackChooser }))
+
+// A mark is pointed at once there are marks.
+const SiteTooltip = lazy(async () => ({ default: (await import('./SiteTooltip.tsx')).SiteTooltip }))
 
 // Not part of the first view.
 const MapGestures = lazy(async () => ({ default: (await import('./MapGestures.tsx')).MapGestures }))
@@ -48,24 +49,6 @@ export type MissionMapProps = {
   carried: boolean
   onSelect: (id: string) => void
   onToggleProvince: (code: string) => void
-}
-
-const PlacedTooltip = ({ id, rows, names }: { id: string; rows: readonly SiteRow[]; names: Names }) => {
-  const map = useMap()
-  const position = rows[0]?.site.position
-  if (!position) return null
-  const { x, y } = map.latLngToContainerPoint(latLng(position.lat, position.lon))
-  const { x: width, y: height } = map.getSize()
-  return (
-    <SiteTooltip
-      id={id}
-      rows={rows}
-      names={names}
-      x={Math.min(Math.max(x, 140), Math.max(140, width - 140))}
-      y={y}
-      below={y < height / 2}
-    />
-  )
 }
 
 const Shown = (props: MissionMapProps) => {
@@ -143,7 +126,11 @@ const Shown = (props: MissionMapProps) => {
                 onPoint={setPointed}
                 onChoose={choose}
               />
-              {pointedRows.length > 0 && <PlacedTooltip id={tooltipId} rows={pointedRows} names={names} />}
+              {isDrawn && (
+                <Later>
+                  <SiteTooltip id={tooltipId} rows={pointedRows} names={names} />
+                </Later>
+              )}
               <MapControls whole={whole} fit={frame} />
             </>
           )}

@@ -1,3 +1,5 @@
+import { latLng } from 'leaflet'
+import { useMap } from 'react-leaflet'
 import type { Names } from '#src/domain/names/names.ts'
 import type { SiteRow } from '#src/domain/sites/site-row.ts'
 import { sourcesDiffer, statusSources } from '#src/domain/sites/status.ts'
@@ -12,13 +14,13 @@ import styles from './SiteTooltip.module.css'
 
 type SiteTooltipProps = {
   id: string
+  /** The sites of the mark that is pointed at; none while no mark is. */
   rows: readonly SiteRow[]
   names: Names
-  /** Where it points to, in pixels of the map's box, and whether there is more room below than above. */
-  x: number
-  y: number
-  below: boolean
 }
+
+/** Half of the width that it may take, with its distance from the edges of the map, in pixels. */
+const halfWidth = 140
 
 const Lines = ({ row, names }: { row: SiteRow; names: Names }) => {
   const { t, language } = useTexts()
@@ -68,19 +70,26 @@ const Line = ({ row }: { row: SiteRow }) => {
 }
 
 /**
- * What a mark on the map stands for. Of a stack the first site is told in full and the others by name and
- * status: all of six would not fit on the map, and the list that a press opens leads to each.
+ * What a mark on the map stands for, beside it, where the map has more room. Of a stack the first site is
+ * told in full and the others by name and status: all of six would not fit on the map, and the list that a
+ * press opens leads to each.
  */
-export const SiteTooltip = ({ id, rows, names, x, y, below }: SiteTooltipProps) => {
+export const SiteTooltip = ({ id, rows, names }: SiteTooltipProps) => {
+  const map = useMap()
   const [first, ...others] = rows
+  if (!first?.site.position) return null
+  const { lat, lon } = first.site.position
+  const { x, y } = map.latLngToContainerPoint(latLng(lat, lon))
+  const { x: width, y: height } = map.getSize()
+  const left = Math.min(Math.max(x, halfWidth), Math.max(halfWidth, width - halfWidth))
   return (
     <div
       role="tooltip"
       id={id}
-      className={`${styles['tooltip']} ${below ? styles['below'] : styles['above']}`}
-      style={{ left: x, top: y }}
+      className={`${styles['tooltip']} ${y < height / 2 ? styles['below'] : styles['above']}`}
+      style={{ left, top: y }}
     >
-      {first && <Lines row={first} names={names} />}
+      <Lines row={first} names={names} />
       {others.length > 0 && (
         <ul className={styles['site']}>
           {others.map((row) => (
