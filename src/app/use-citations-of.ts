@@ -25,7 +25,7 @@ export const useCitationsOf = (files: MissionFiles, actions: Actions): Citations
   const { language } = useTexts()
   const { isComplete } = files
   const records = files.sources.status === 'ready' ? files.sources.value.records : undefined
-  const byId = useMemo(() => indexSources(records ?? []), [records])
+  const byId = useMemo(() => indexSources(records ?? [], language), [records, language])
   return useMemo(
     () => ({
       cite: (id) => {

@@ -46,7 +46,10 @@ const sideBySide = async (
   ])
   const twoDates = view.from === null ? null : { texts, dates: twoDatesOf(model, view) }
   if (!hasOthers) return { twoDates, sources: [] }
-  return { twoDates, ...briefingComparison({ files, base, others, counting: view.counting, texts }) }
+  return {
+    twoDates,
+    ...briefingComparison({ files, base, others, counting: view.counting, texts, language }),
+  }
 }
 
 const nothing: Loaded<never> = { records: [], problems: [] }
@@ -63,7 +66,7 @@ export const briefingContext = async (
   const contributors = valueOr(files.contributors, nothing).records
   const outputs = valueOr(files.outputs, nothing).records
   const headcounts = valueOr(files.headcounts, nothing).records
-  const own = indexSources(valueOr(files.sources, nothing).records)
+  const own = indexSources(valueOr(files.sources, nothing).records, language)
   const outlines = valueOr(files.outlines, null)
   const model = buildModel(base, view, namesIn(language, base.provinces, contributors, base.recipients))
   const { filter, site, counting, sort, period, grouping, eventTypes } = view

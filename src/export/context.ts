@@ -6,7 +6,7 @@ import type { Grouping } from '#src/domain/strength/estimate-series.ts'
 import type { CountingStep } from '#src/domain/sites/site-tally.ts'
 import type { Filter } from '#src/domain/view/filters.ts'
 import type { EventType } from '#src/schema/event.ts'
-import type { Source } from '#src/schema/source.ts'
+import type { CitedSource } from '#src/domain/sources/cited-source.ts'
 import type { Texts } from '#src/text/load-texts.ts'
 
 /** What of the page's view reaches files; its date is the model's. */
@@ -32,7 +32,7 @@ export type ExportContext = Model &
     made: Day
     t: Texts
     language: Language
-    sources: ReadonlyMap<string, Source>
+    sources: ReadonlyMap<string, CitedSource>
     /** Short name of a document, the same as on the page. */
     cite: (id: string) => string
     /** Address of the view, in the file's language. */

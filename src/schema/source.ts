@@ -1,16 +1,23 @@
 import * as v from 'valibot'
 import { sourceKinds } from './names.ts'
-import { Id, PartialDate, WebAddress } from './parts.ts'
+import { Id, PartialDate, Text, WebAddress } from './parts.ts'
 
 export const SourceKind = v.picklist(sourceKinds)
 export type SourceKind = v.InferOutput<typeof SourceKind>
 
+/** One text where it is the same for all readers, or one in each language. */
+const Named = v.union([v.string(), Text], 'a text, or one in each language')
+
 /** sources.json: a document that is cited. */
 export const Source = v.strictObject({
   id: Id,
-  publisher: v.string(),
-  title: v.string(),
-  /** True: the title is a description, in the document's language. Shown in brackets. */
+  /** Its own name; in each language where it has several or where words stand beside it. */
+  publisher: Named,
+  /**
+   * The document's own, in its language; in each language if it is a description of a document in another.
+   */
+  title: Named,
+  /** True: the title is a description. Shown in brackets. */
   descriptive: v.boolean(),
   /** Null: the document carries no date. */
   date: v.nullable(PartialDate),

@@ -8,7 +8,7 @@ import type { Strength } from '#src/schema/contingent.ts'
 import type { Mission } from '#src/schema/mission.ts'
 import type { Output } from '#src/schema/output.ts'
 import type { Site } from '#src/schema/site.ts'
-import type { Source } from '#src/schema/source.ts'
+import type { CitedSource } from '#src/domain/sources/cited-source.ts'
 import { isLanguage, mainLanguage } from '#src/schema/languages.ts'
 import { textIn } from '#src/domain/names/text-in.ts'
 import { historyLineText } from './history-line.ts'
@@ -23,7 +23,7 @@ export type CitationFrame = {
   c: CitationTexts
   language: Language
   names: Names
-  sources: ReadonlyMap<string, Source>
+  sources: ReadonlyMap<string, CitedSource>
   mission: Pick<Mission, 'shortName' | 'coverage' | 'dataVersion'>
   /** The page's date, as fine as it was chosen. */
   date: string

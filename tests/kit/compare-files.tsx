@@ -36,10 +36,13 @@ export const catchMenu = ({ exportable }: { exportable: Exportable }) => {
 export const plain = (text: string | null | undefined): string =>
   (text ?? '').replaceAll(/[\s\u00a0]+/g, ' ').trim()
 
-const sources = indexSources(realRecords('sources'))
+const sourcesIn = {
+  en: indexSources(realRecords('sources'), 'en'),
+  fr: indexSources(realRecords('sources'), 'fr'),
+}
 
 const citeIn = (language: Language) => (id: string) => {
-  const source = sources.get(id)
+  const source = sourcesIn[language].get(id)
   return {
     id,
     publisher: source ? shortPublisher(source) : id,

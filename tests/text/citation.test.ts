@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { indexSources } from '#src/domain/sources/citations.ts'
+import type { Source } from '#src/schema/source.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import { historyLines } from '#src/domain/sites/history-lines.ts'
 import { namesIn } from '#src/domain/names/names.ts'
@@ -36,7 +37,7 @@ const frame = (language: Language): CitationFrame => ({
   c: language === 'en' ? englishWords : frenchWords,
   language,
   names: namesIn(language, realRecords('provinces'), realRecords('contributors')),
-  sources: indexSources(realRecords('sources')),
+  sources: indexSources(realRecords('sources'), language),
   mission: { ...mission, coverage: { ...mission.coverage, mission: '2026-03-11' } },
   date: '2024-06-30',
   link,
@@ -95,7 +96,8 @@ describe('an output', () => {
 
 it('a document without a title of its own is described in brackets, one without a date is undated', () => {
   const projects = found(realRecords('outputs'), 'chn-projects')
-  const sources = indexSources([
+  const one = { ...projects, sources: ['monusco-pr-2024-04-09'] }
+  const documents: readonly Source[] = [
     {
       id: 'monusco-pr-2024-04-09',
       publisher: 'MONUSCO, Bukavu office',
@@ -106,8 +108,8 @@ it('a document without a title of its own is described in brackets, one without 
       lang: 'en',
       kind: 'un-official',
     },
-  ])
-  const one = { ...projects, sources: ['monusco-pr-2024-04-09'] }
+  ]
+  const sources = indexSources(documents, 'en')
   expect(linesOf(outputCitation(one, { ...frame('en'), sources }))[2]).toBe(
     'Source: MONUSCO, Bukavu office, [press release on the farewell], undated.',
   )

@@ -111,7 +111,7 @@ describe('a date that sources dispute', () => {
 
 describe('the status of Uvira on 11 March 2026 names the other date of the visit', () => {
   const uvira = rowsAt(realModel().index, '2026-03-11').find(({ site }) => site.id === 'uvira')
-  const publisherOf = publisherIn(indexSources(realRecords('sources')))
+  const publisherOf = publisherIn(indexSources(realRecords('sources'), 'en'))
 
   it.each([
     [

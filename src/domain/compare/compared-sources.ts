@@ -1,4 +1,4 @@
-import type { Source } from '#src/schema/source.ts'
+import type { CitedSource } from '#src/domain/sources/cited-source.ts'
 import type { ComparedMission } from './withdrawal.ts'
 
 /**
@@ -31,10 +31,10 @@ export const comparedSources = (
 
 /** The lists of documents of several missions as one, by those names. */
 export const joinSources = (
-  lists: readonly { mission: string; sources: ReadonlyMap<string, Source> }[],
-): ReadonlyMap<string, Source> =>
+  lists: readonly { mission: string; sources: ReadonlyMap<string, CitedSource> }[],
+): ReadonlyMap<string, CitedSource> =>
   new Map(
     lists.flatMap(({ mission, sources }) =>
-      [...sources].map(([id, source]): [string, Source] => [sourceOf(mission, id), source]),
+      [...sources].map(([id, source]): [string, CitedSource] => [sourceOf(mission, id), source]),
     ),
   )

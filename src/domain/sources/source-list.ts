@@ -1,10 +1,11 @@
 import { compareDates } from '#src/domain/dates/dates.ts'
 import { fold } from '#src/domain/names/fold.ts'
 import type { Language } from '#src/domain/names/formats.ts'
-import type { Source } from '#src/schema/source.ts'
+import type { SourceKind } from '#src/schema/source.ts'
+import type { CitedSource } from './cited-source.ts'
 
 /** The documents whose publisher, title or id hold every word, whatever its accents; all for no words. */
-export const searchSources = (sources: readonly Source[], search: string): readonly Source[] => {
+export const searchSources = (sources: readonly CitedSource[], search: string): readonly CitedSource[] => {
   const words = fold(search)
     .split(/\s+/)
     .filter((word) => word !== '')
@@ -16,8 +17,8 @@ export const searchSources = (sources: readonly Source[], search: string): reado
 }
 
 /** How many of the documents are of each kind. */
-export const countSourceKinds = (sources: readonly Source[]): ReadonlyMap<Source['kind'], number> => {
-  const counts = new Map<Source['kind'], number>()
+export const countSourceKinds = (sources: readonly CitedSource[]): ReadonlyMap<SourceKind, number> => {
+  const counts = new Map<SourceKind, number>()
   for (const { kind } of sources) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   return counts
 }
@@ -27,10 +28,10 @@ export type SourceOrder = (typeof sourceOrders)[number]
 
 /** By date, the undated always last, or by publisher in the language's alphabet; stable. */
 export const sortSources = (
-  sources: readonly Source[],
+  sources: readonly CitedSource[],
   order: SourceOrder,
   language: Language,
-): readonly Source[] => {
+): readonly CitedSource[] => {
   if (order === 'publisher') {
     const { compare } = new Intl.Collator(language)
     return sources.toSorted((a, b) => compare(a.publisher, b.publisher))

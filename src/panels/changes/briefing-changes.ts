@@ -47,7 +47,7 @@ export const briefingChanges = async ({
 }: ChangesInput): Promise<BriefingChanges> => {
   const changes = changesOf(files, view, model)
   const contributors = valueOr(files.contributors, nothing).records
-  const sources = indexSources(valueOr(files.sources, nothing).records)
+  const sources = indexSources(valueOr(files.sources, nothing).records, language)
   const cite = (id: string) => {
     const source = sources.get(id)
     return source ? citationLabel(source, language) : id

@@ -3,9 +3,10 @@ import { comparedMission } from '#src/domain/compare/withdrawal.ts'
 import type { Base } from '#src/domain/page/model.ts'
 import type { CountingStep } from '#src/domain/sites/site-tally.ts'
 import type { BriefingComparison } from '#src/export/briefing/context.ts'
+import type { Language } from '#src/schema/languages.ts'
 import type { OtherMission } from '#src/queries/other-missions.ts'
 import type { MissionFiles } from '#src/queries/use-mission-files.ts'
-import type { Source } from '#src/schema/source.ts'
+import type { CitedSource } from '#src/domain/sources/cited-source.ts'
 export { twoDatesOf } from '#src/domain/page/two-dates.ts'
 export { loadComparison } from '#src/text/load-comparison.ts'
 import type { ComparisonTexts } from '#src/text/load-comparison.ts'
@@ -18,6 +19,7 @@ type ComparisonInput = {
   others: readonly OtherMission[]
   counting: CountingStep
   texts: ComparisonTexts
+  language: Language
 }
 
 /**
@@ -30,11 +32,15 @@ export const briefingComparison = ({
   others,
   counting,
   texts,
-}: ComparisonInput): { comparison: BriefingComparison; sources: readonly (readonly [string, Source])[] } => {
+  language,
+}: ComparisonInput): {
+  comparison: BriefingComparison
+  sources: readonly (readonly [string, CitedSource])[]
+} => {
   const own = base.mission.id
   const read = [
-    { id: own, result: readCompared(ownMission(own, files), base) },
-    ...others.map((other) => ({ id: other.id, result: readCompared(other) })),
+    { id: own, result: readCompared(ownMission(own, files), language, base) },
+    ...others.map((other) => ({ id: other.id, result: readCompared(other, language) })),
   ]
   const ready = read.flatMap(({ id, result }) => (result.status === 'ready' ? [{ id, ...result.value }] : []))
   return {

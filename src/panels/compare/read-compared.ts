@@ -4,13 +4,14 @@ import { indexSources } from '#src/domain/sources/citations.ts'
 import { type FileResult, allOf, firstFailure, valueOr } from '#src/queries/file-result.ts'
 import type { OtherMission } from '#src/queries/other-missions.ts'
 import type { Loaded } from '#src/queries/records.ts'
+import type { Language } from '#src/schema/languages.ts'
 import type { MissionFiles } from '#src/queries/use-mission-files.ts'
-import type { Source } from '#src/schema/source.ts'
+import type { CitedSource } from '#src/domain/sources/cited-source.ts'
 
 /** A mission of a comparison as its files have it. */
 export type ComparedFiles = {
   records: ComparedRecords
-  sources: ReadonlyMap<string, Source>
+  sources: ReadonlyMap<string, CitedSource>
   /** Files that it can do without and that were refused; null where none was. */
   missing: ReturnType<typeof firstFailure>
 }
@@ -27,10 +28,14 @@ export const ownMission = (id: string, files: MissionFiles): OtherMission => {
 
 /**
  * Reads a mission of a comparison. Its sites, events and the maps that say since when a site is there are
- * needed: without one of them its numbers would be others than on its own page. `base`: of files that are
- * joined already.
+ * needed: without one of them its numbers would be others than on its own page. Its documents have their
+ * names in the language. `base`: of files that are joined already.
  */
-export const readCompared = (files: OtherMission, base?: Base): FileResult<ComparedFiles> => {
+export const readCompared = (
+  files: OtherMission,
+  language: Language,
+  base?: Base,
+): FileResult<ComparedFiles> => {
   const { id: _, contingents, strength, sources, ...needs } = files
   const needed = allOf(needs)
   if (needed.status !== 'ready') return needed
@@ -53,7 +58,7 @@ export const readCompared = (files: OtherMission, base?: Base): FileResult<Compa
           ),
         strength: valueOr(strength, nothing).records,
       },
-      sources: indexSources(valueOr(sources, nothing).records),
+      sources: indexSources(valueOr(sources, nothing).records, language),
       missing: firstFailure(optional),
     },
   }

@@ -2,14 +2,14 @@ import { type MouseEvent, memo, useEffect, useRef } from 'react'
 import { formatDate, formatNumber } from '#src/domain/names/formats.ts'
 import { hostOf, languageName } from '#src/domain/sources/source-list.ts'
 import { type Usage, countUsages } from '#src/domain/sources/source-usage.ts'
-import type { Source } from '#src/schema/source.ts'
+import type { CitedSource } from '#src/domain/sources/cited-source.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Icon } from '#src/ui/Icon.tsx'
 import styles from './SourceEntry.module.css'
 import { UsageList } from './UsageList.tsx'
 
 type SourceEntryProps = {
-  source: Source
+  source: CitedSource
   usages: readonly Usage[]
   isSelected: boolean
   /** The search does not find it; it is here because it was opened from a figure. */
@@ -18,7 +18,7 @@ type SourceEntryProps = {
   onOpenUsage: (usage: Usage) => void
 }
 
-const Facts = ({ source }: { source: Source }) => {
+const Facts = ({ source }: { source: CitedSource }) => {
   const { t, language } = useTexts()
   return (
     <p className={styles['facts']}>
@@ -54,7 +54,7 @@ const Entry = ({ source, usages, isSelected, isOutsideSearch, onSelect, onOpenUs
     <li ref={entry} className={styles['entry']} aria-current={isSelected ? 'true' : undefined}>
       <h3 className={styles['title']}>
         {source.descriptive && '['}
-        <span lang={source.lang}>{source.title}</span>
+        <span lang={source.titleLang}>{source.title}</span>
         {source.descriptive && ']'}
       </h3>
       <Facts source={source} />

@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { formatNumber } from '#src/domain/names/formats.ts'
+import { citedIn } from '#src/domain/sources/cited-source.ts'
 import { countSourceKinds, searchSources, sortSources } from '#src/domain/sources/source-list.ts'
 import type { Usage } from '#src/domain/sources/source-usage.ts'
 import type { Source } from '#src/schema/source.ts'
@@ -28,9 +29,10 @@ const noUsage: readonly Usage[] = []
 export const Sources = ({ sources, usage, selected, onSelect, onOpenUsage }: SourcesProps) => {
   const { t, language } = useTexts()
   const [choice, setChoice] = useState(everything)
-  const found = searchSources(sources, choice.search)
+  const cited = useMemo(() => sources.map((source) => citedIn(source, language)), [sources, language])
+  const found = searchSources(cited, choice.search)
   const matching = new Set(found.filter((source) => choice.kind === null || source.kind === choice.kind))
-  const listed = sources.filter((source) => matching.has(source) || source.id === selected)
+  const listed = cited.filter((source) => matching.has(source) || source.id === selected)
   const number = (value: number) => formatNumber(value, language)
   return (
     <div className={styles['sources']}>

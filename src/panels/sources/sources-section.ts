@@ -1,11 +1,11 @@
 import { formatDate, formatNumber } from '#src/domain/names/formats.ts'
 import { sortSources } from '#src/domain/sources/source-list.ts'
-import type { Source } from '#src/schema/source.ts'
+import type { CitedSource } from '#src/domain/sources/cited-source.ts'
 import type { BriefingContext } from '#src/export/briefing/context.ts'
 import { type DrawnSection, emptySection, makeSection } from '#src/export/briefing/section-frame.ts'
 
 /** A title that only describes its document stands in brackets. */
-const titleOf = ({ title, descriptive }: Source): string => (descriptive ? `[${title}]` : title)
+const titleOf = ({ title, descriptive }: CitedSource): string => (descriptive ? `[${title}]` : title)
 
 /** Every document that the other sections cite, with its address. */
 export const sourcesSection = (context: BriefingContext, cited: readonly string[]): DrawnSection => {

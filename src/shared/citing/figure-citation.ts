@@ -43,7 +43,7 @@ export const frameOf = (
   c,
   language,
   names: model.names,
-  sources: indexSources(valueOr(files.sources, nothing).records),
+  sources: indexSources(valueOr(files.sources, nothing).records, language),
   mission: model.base.mission,
   date: model.date,
   link: new URL(serialiseView({ ...(openAt(view, cited) ?? view), language }), document.baseURI).href,

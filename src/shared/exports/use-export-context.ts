@@ -14,7 +14,7 @@ export const useExportContext = (files: MissionFiles, view: View, model: Model):
   const { t, language } = useTexts()
   const { cite } = useCitations()
   const records = files.sources.status === 'ready' ? files.sources.value.records : undefined
-  const sources = useMemo(() => indexSources(records ?? []), [records])
+  const sources = useMemo(() => indexSources(records ?? [], language), [records, language])
   const { filter, site, counting, sort, period, grouping, eventTypes } = view
   return {
     ...model,

@@ -8,6 +8,7 @@ const phrases: Readonly<Record<string, string>> = {
   'a noun': 'un nom',
   'a number of 0 or more': 'un nombre positif ou nul',
   'a number such as 1325': 'un nombre comme 1325',
+  'a text, or one in each language': 'un texte, ou un dans chaque langue',
   'a whole number': 'un nombre entier',
   'a year': 'une année',
   'a year from 1948': 'une année à partir de 1948',

@@ -6,12 +6,13 @@ import {
   searchSources,
   sortSources,
 } from '#src/domain/sources/source-list.ts'
-import type { Source } from '#src/schema/source.ts'
+import type { CitedSource } from '#src/domain/sources/cited-source.ts'
 
-const source = (id: string, more: Partial<Source>): Source => ({
+const source = (id: string, more: Partial<CitedSource>): CitedSource => ({
   id,
   publisher: 'Radio Okapi',
   title: 'Titre',
+  titleLang: 'fr',
   descriptive: false,
   date: null,
   url: 'https://www.radiookapi.net/1',
@@ -25,7 +26,7 @@ const list = [
   source('april', { date: '2024-04', publisher: 'Actualite.cd' }),
   source('day', { date: '2024-04-09', title: 'La MONUSCO rétrocède sa base', kind: 'un-official' }),
 ]
-const ids = (sources: readonly Source[]) => sources.map(({ id }) => id)
+const ids = (sources: readonly CitedSource[]) => sources.map(({ id }) => id)
 
 test.each([
   ['', ['undated', 'april', 'day']],

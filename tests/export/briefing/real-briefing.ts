@@ -35,7 +35,7 @@ export const realContext = (language: Language, wish: Partial<BriefingContext> =
   const date = wish.date ?? '2024-06-30'
   const names = namesIn(language, base.provinces, realRecords('contributors'), base.recipients)
   const model = buildModel(wish.base ?? base, { date, filter }, names)
-  const sources = indexSources(realRecords('sources'))
+  const sources = indexSources(realRecords('sources'), language)
   const allOutputs = realRecords('outputs')
   return {
     ...model,
