@@ -135,9 +135,41 @@ const tabs = [
   'compare&with=minusma,unifil',
   'sites',
   'sources',
+  'about',
 ]
 
-test('nothing is wider than the screen, whatever tab is open', async ({ page }) => {
+/**
+ * Runs in the page: what is read or heard on a French page and is English, by its small words. What another language is
+ * marked as, quotes and names of newspapers are no fault: these hold no more than one small word each.
+ */
+const englishLeft = (): readonly string[] => {
+  const english =
+    /(?<![\p{L}’'-])(the|of|and|with|from|is|are|was|this|that|these|by|not|no|at|in|to|for|which|who|has|have|its)(?![\p{L}’'-])/gu
+  const french =
+    /(?<![\p{L}’'-])(le|la|les|de|du|des|et|à|en|un|une|pour|dans|sur|au|aux|par|ne|pas|qui|que|est|sont)(?![\p{L}’'-])/gu
+  const isEnglish = (text: string) => {
+    const own = text.toLowerCase().replaceAll(/«[^»]*»/gu, '')
+    const [here, there] = [new Set(own.match(english)).size, new Set(own.match(french)).size]
+    return here > 2 || (here > 1 && here > there)
+  }
+  const read: (readonly [Element | null, string])[] = []
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  while (texts.nextNode()) read.push([texts.currentNode.parentElement, texts.currentNode.textContent ?? ''])
+  for (const element of document.querySelectorAll('[aria-label], [alt], [placeholder], [aria-valuetext]'))
+    for (const name of ['aria-label', 'alt', 'placeholder', 'aria-valuetext'])
+      read.push([element, element.getAttribute(name) ?? ''])
+  const found = read.filter(
+    ([element, text]) =>
+      element?.closest('[lang]')?.getAttribute('lang') === 'fr' &&
+      element.closest('script, style') === null &&
+      isEnglish(text),
+  )
+  return [...new Set(found.map(([, text]) => text.slice(0, 160)))]
+}
+
+test('nothing is wider than the screen, nor English on a French page, whatever tab is open', async ({
+  page,
+}) => {
   test.slow()
   // French is the longer language, all sites have the longest rows.
   await openPage(page, '/?site=amsar&lang=fr', 'fr')
@@ -151,5 +183,6 @@ test('nothing is wider than the screen, whatever tab is open', async ({ page }) 
       // Not innerWidth: a phone widens it together with what does not fit.
       const content = await page.evaluate(() => document.documentElement.scrollWidth)
       expect(content, tab).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0)
+      expect(await page.evaluate(englishLeft), tab).toEqual([])
     })
 })
