@@ -1,14 +1,20 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import type { PartialDate } from '#src/domain/dates/dates.ts'
 import { typedDate } from '#src/domain/dates/typed-date.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from './Button.tsx'
 import styles from './DateField.module.css'
 
-type DateFieldProps = { label: string; submit: string; onChange: (date: PartialDate) => void }
+type DateFieldProps = {
+  label: string
+  submit: string
+  onChange: (date: PartialDate) => void
+  /** Beside the field: another way to the same date. */
+  children?: ReactNode
+}
 
 /** A field for a date, to the day, month or year. What is no date is named and changes nothing. */
-export const DateField = ({ label, submit, onChange }: DateFieldProps) => {
+export const DateField = ({ label, submit, onChange, children }: DateFieldProps) => {
   const { t } = useTexts()
   const id = useId()
   const [wrong, setWrong] = useState<string | null>(null)
@@ -35,6 +41,7 @@ export const DateField = ({ label, submit, onChange }: DateFieldProps) => {
         aria-describedby={wrong === null ? undefined : `${id}-wrong`}
       />
       <Button type="submit">{submit}</Button>
+      {children}
       {wrong !== null && (
         <p id={`${id}-wrong`} role="alert" className={styles['wrong']}>
           {t.date.invalid(wrong)}

@@ -8,6 +8,7 @@ const shapes = {
   play: { d: 'M4 2.5v11L13.5 8Z', isLine: false },
   pause: { d: 'M3.5 3H6.5V13H3.5ZM9.5 3H12.5V13H9.5Z', isLine: false },
   fit: { d: 'M2.5 6V2.5H6M10 2.5H13.5V6M13.5 10V13.5H10M6 13.5H2.5V10', isLine: true },
+  calendar: { d: 'M2.5 4H13.5V13.5H2.5ZM2.5 7.2H13.5M5.5 2V5M10.5 2V5', isLine: true },
   whole: { d: 'M2 8.5L8 3L14 8.5M4 7V13H12V7', isLine: true },
 } as const
 

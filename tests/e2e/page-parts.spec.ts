@@ -125,6 +125,19 @@ test('the buttons beside the date go to the next change and back', { tag: '@wide
   await expect(date).toHaveAttribute('aria-valuetext', /9\sApril 2024/u)
 })
 
+test('a system that is set to dark gets the same page', { tag: '@wide' }, async ({ page }) => {
+  // Not on a phone: the same declaration.
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await openPage(page, '/?tab=sites')
+  const field = page.getByRole('searchbox').or(page.getByRole('textbox')).first()
+  const looks = await field.evaluate((element) => {
+    const [own, around] = [getComputedStyle(element), getComputedStyle(document.documentElement)]
+    return [around.colorScheme, around.backgroundColor, around.color, own.backgroundColor, own.color]
+  })
+  const [ink, white] = ['rgb(32, 38, 46)', 'rgb(255, 255, 255)']
+  expect(looks).toEqual(['light only', white, ink, white, ink])
+})
+
 /** Runs in the page: by how much the text of an element is taller or wider than the box that it stands in, in pixels. */
 const beyondBox = (element: Element): number => {
   const range = document.createRange()

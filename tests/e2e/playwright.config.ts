@@ -15,7 +15,10 @@ export default defineConfig({
   workers: 2,
   // Three times what the longest takes on two quiet processors: a busy machine is no fault of the page.
   timeout: 60_000,
-  expect: { timeout: 15_000 },
+  expect: {
+    timeout: 15_000,
+    toMatchAriaSnapshot: { pathTemplate: '{testDir}/trees/{arg}{ext}' },
+  },
   forbidOnly: true,
   reporter: [['list']],
   use: {
@@ -48,7 +51,7 @@ export default defineConfig({
     // What is the same on every screen is not even begun: to leave a test out from inside costs a second of a processor.
     {
       name: 'phone',
-      testIgnore: /(build|exports|history-limit|missions|offline|print|single-file)\.spec\.ts/u,
+      testIgnore: /(build|exports|history-limit|missions|offline|print|single-file|trees)\.spec\.ts/u,
       grepInvert: /@wide/u,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },

@@ -3,6 +3,7 @@ import { type Day, type PartialDate, exactDate } from '#src/domain/dates/dates.t
 import { formatDate } from '#src/domain/names/formats.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
+import { CalendarField } from '#src/ui/CalendarField.tsx'
 import { DateField } from '#src/ui/DateField.tsx'
 import { LiveText } from '#src/ui/LiveText.tsx'
 import styles from './PeriodChooser.module.css'
@@ -40,7 +41,9 @@ export const PeriodChooser = ({ days, day, chosen, phaseStart, onFrom }: PeriodC
             {label}
           </Button>
         ))}
-        <DateField label={t.changes.sinceBriefing} submit={t.changes.compare} onChange={onFrom} />
+        <DateField label={t.changes.sinceBriefing} submit={t.changes.compare} onChange={onFrom}>
+          <CalendarField label={t.changes.sinceBriefing} day={days.from} onChange={onFrom} />
+        </DateField>
       </div>
       <LiveText className={styles['said']}>
         {t.changes.compared(formatDate(days.from, language), formatDate(days.to, language))}

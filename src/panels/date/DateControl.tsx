@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import { type Day, type PartialDate, exactDate, firstDay, lastDay } from '#src/domain/dates/dates.ts'
 import { formatDate } from '#src/domain/names/formats.ts'
 import { nextDay, previousDay } from '#src/domain/events/timeline-dates.ts'
@@ -10,12 +10,18 @@ import { useLateNote } from '#src/ui/CoverageContext.tsx'
 import { DateField } from '#src/ui/DateField.tsx'
 import { Icon } from '#src/ui/Icon.tsx'
 import { today } from '#src/ui/today.ts'
+import { Later } from '#src/shared/Later.tsx'
 import { textIn } from '#src/domain/names/text-in.ts'
 import styles from './DateControl.module.css'
 import { DateSlider } from './DateSlider.tsx'
 import { PlaybackControls } from './PlaybackControls.tsx'
 import { sliderRange } from './slider-range.ts'
 import { usePlayback } from './use-playback.ts'
+
+// Not part of the first view.
+const CalendarField = lazy(async () => ({
+  default: (await import('#src/ui/CalendarField.tsx')).CalendarField,
+}))
 
 type DateControlProps = {
   /** As chosen, and the day it is read at. */
@@ -118,7 +124,11 @@ export const DateControl = ({
       </div>
       <div className={styles['row']}>
         <PlaybackControls playback={playback} />
-        <DateField label={t.date.field} submit={t.date.go} onChange={(typed) => choose(typed, false)} />
+        <DateField label={t.date.field} submit={t.date.go} onChange={(typed) => choose(typed, false)}>
+          <Later>
+            <CalendarField label={t.date.field} day={day} onChange={(picked) => choose(picked, false)} />
+          </Later>
+        </DateField>
         {date !== covered && (
           <Button look="link" onClick={() => choose(null, false)}>
             {t.date.last}

@@ -32,6 +32,8 @@ const StackChooser = lazy(async () => ({ default: (await import('./StackChooser.
 // A mark is pointed at once there are marks.
 const SiteTooltip = lazy(async () => ({ default: (await import('./SiteTooltip.tsx')).SiteTooltip }))
 
+const MapTold = lazy(async () => ({ default: (await import('./MapTold.tsx')).MapTold }))
+
 // Not part of the first view.
 const MapGestures = lazy(async () => ({ default: (await import('./MapGestures.tsx')).MapGestures }))
 
@@ -153,6 +155,11 @@ const Shown = (props: MissionMapProps) => {
           </Later>
         )}
       </div>
+      {isDrawn && (
+        <Later>
+          <MapTold rows={shown} names={names} />
+        </Later>
+      )}
       <div className={styles['legend']}>
         {isDrawn && (
           <Later>

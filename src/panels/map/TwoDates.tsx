@@ -7,6 +7,7 @@ import { Gate } from '#src/shared/Gate.tsx'
 import type { SharedProps } from '#src/shared/shared-props.ts'
 import { loadComparison } from '#src/text/load-comparison.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
+import { CalendarField } from '#src/ui/CalendarField.tsx'
 import { DateField } from '#src/ui/DateField.tsx'
 import { LiveText } from '#src/ui/LiveText.tsx'
 import { Loading } from '#src/ui/Loading.tsx'
@@ -38,7 +39,9 @@ export const TwoDates = ({ files, view, actions, model }: TwoDatesProps) => {
         {from === null && ` ${c.twoDatesUnset}`}
         {dates.days.swapped && ` ${t.changes.swapped}`}
       </LiveText>
-      <DateField label={c.firstDate} submit={c.show} onChange={actions.setFrom} />
+      <DateField label={c.firstDate} submit={c.show} onChange={actions.setFrom}>
+        <CalendarField label={c.firstDate} day={dates.days.from} onChange={actions.setFrom} />
+      </DateField>
       <Gate needs={files.outlines}>
         {() => (
           <TwoMaps dates={dates} outlines={files.outlines} basemap={files.basemap} context={context} c={c} />

@@ -2,12 +2,13 @@ import { filterOf, frameTexts } from '#src/export/notes.ts'
 import { readLayers } from './layers.ts'
 import { valueOr } from '#src/queries/file-result.ts'
 import type { ExportInput, PanelExportable } from '#src/shared/exports/PanelExport.tsx'
+import { mapCoursePhrase } from '#src/text/map-course-phrase.ts'
 import { leavingAs } from '#src/shared/exports/chart-export.ts'
 import { sitesRows } from '#src/shared/exports/sites-rows.ts'
 
 /** The map leaves as a picture and, its sites, as rows. */
 export const mapExport = ({ files, context }: ExportInput): PanelExportable => {
-  const { base, t } = context
+  const { base, shown, names, t, language } = context
   const outlines = valueOr(files.outlines, null)
   const rows = sitesRows(context, t.map.title)
   const { sourceIds, notes } = rows.notes()
@@ -28,7 +29,7 @@ export const mapExport = ({ files, context }: ExportInput): PanelExportable => {
             credits: mapCredits(context),
             ...mapOf(context, layers),
             size,
-            description: filterOf(context),
+            description: `${filterOf(context)} ${mapCoursePhrase(shown, names, t, language)}`,
             font: await loadSvgFont(),
             background,
           })

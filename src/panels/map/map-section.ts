@@ -2,6 +2,7 @@ import { formatNumber } from '#src/domain/names/formats.ts'
 import { tallyOf } from '#src/domain/sites/site-tally.ts'
 import { statusSources } from '#src/domain/sites/status.ts'
 import { plainMapSvg } from './map-svg.ts'
+import { mapCoursePhrase } from '#src/text/map-course-phrase.ts'
 import { remainingPhrase } from '#src/text/tally-phrase.ts'
 import type { BriefingContext } from '#src/export/briefing/context.ts'
 import { pictureSizes } from '#src/export/briefing/page-sizes.ts'
@@ -32,7 +33,8 @@ export const mapSection = (context: BriefingContext): DrawnSection => {
   if (shown.length === 0) return emptySection(context, 'map', name, t.filters.none)
   if (layers === null) return emptySection(context, 'map', name, t.sections.noMap)
   const size = pictureSizes[context.size ?? 'slide']
-  const description = `${filterOf(context)} ${statusLine(context)}`
+  const told = mapCoursePhrase(shown, context.names, t, context.language)
+  const description = `${filterOf(context)} ${statusLine(context)} ${told}`
   const svg = plainMapSvg({
     ...mapOf(context, layers),
     size,
