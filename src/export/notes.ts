@@ -13,7 +13,7 @@ import type { FrameTexts } from './svg/frame.ts'
 const namedSources = 6
 
 /** Whether figures are of the whole mission whatever the filter: no place stands in their title. */
-type Scope = { ofMission?: boolean }
+export type Scope = { ofMission?: boolean }
 
 /** The provinces of the filter in words; null for the whole mission. */
 export const areaNamed = ({ filter, names, t }: ExportContext): string | null =>

@@ -1,3 +1,4 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import type { Language } from '#src/domain/names/formats.ts'
@@ -24,11 +25,15 @@ export const renderWithTexts = async (
   { language = 'en', citations = plainCitations }: { language?: Language; citations?: CitationsValue } = {},
 ) => {
   const textsOf = await loadTexts(language)
+  // What comes after the first view asks whether its texts are there.
+  const client = new QueryClient()
   return render(part, {
     wrapper: ({ children }) => (
-      <TextProvider value={textsOf(realMission)}>
-        <CitationsProvider value={citations}>{children}</CitationsProvider>
-      </TextProvider>
+      <QueryClientProvider client={client}>
+        <TextProvider value={textsOf(realMission)}>
+          <CitationsProvider value={citations}>{children}</CitationsProvider>
+        </TextProvider>
+      </QueryClientProvider>
     ),
   })
 }

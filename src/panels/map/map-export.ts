@@ -11,7 +11,6 @@ export const mapExport = ({ files, context }: ExportInput): PanelExportable => {
   const { base, shown, names, t, language } = context
   const outlines = valueOr(files.outlines, null)
   const rows = sitesRows(context, t.map.title)
-  const { sourceIds, notes } = rows.notes()
   return {
     exportable: {
       ...leavingAs(context, { ...rows, view: 'map' }),
@@ -38,8 +37,10 @@ export const mapExport = ({ files, context }: ExportInput): PanelExportable => {
     cited: {
       chart: 'map',
       title: t.map.title,
-      shown: [filterOf(context), ...notes],
-      sourceIds,
+      said: () => {
+        const { sourceIds, notes } = rows.notes()
+        return { shown: [filterOf(context), ...notes], sourceIds }
+      },
     },
   }
 }

@@ -16,8 +16,10 @@ export const outputsExport = ({ files, view, model, context }: ExportInput): Pan
     exportable: drawnExport(context, {
       panel: t.outputs.title,
       view: 'outputs',
-      sourceIds: listed.flatMap(({ output }) => output.sources),
-      notes: [t.outputs.notAdded],
+      said: () => ({
+        sourceIds: listed.flatMap(({ output }) => output.sources),
+        notes: [t.outputs.notAdded],
+      }),
       table: async () => {
         const { outputsTable } = await import('./outputs-table.ts')
         return outputsTable(

@@ -39,8 +39,7 @@ export const BurnDownExport = ({ files, view, model }: PlanExportProps) => {
   const exportable = drawnExport(context, {
     panel: t.exports.burnDown,
     view: 'burn-down',
-    sourceIds,
-    notes,
+    said: () => ({ sourceIds, notes }),
     table: async () => {
       const { burnTable } = await import('./burn-table.ts')
       return burnTable(burn, t, language)
@@ -57,8 +56,10 @@ export const BurnDownExport = ({ files, view, model }: PlanExportProps) => {
       model={model}
       chart="burn-down"
       title={t.exports.burnDown}
-      shown={[`${t.plan.countedBy} ${t.plan.countingChoices[view.counting]}.`, ...notes]}
-      sourceIds={sourceIds}
+      said={() => ({
+        shown: [`${t.plan.countedBy} ${t.plan.countingChoices[view.counting]}.`, ...notes],
+        sourceIds,
+      })}
     >
       <ExportMenu exportable={exportable} />
     </CiteChart>
@@ -83,8 +84,7 @@ export const SlippageExport = ({ files, view, model }: PlanExportProps) => {
   const exportable = drawnExport(context, {
     panel: t.plan.slippage,
     view: 'slippage',
-    sourceIds,
-    notes,
+    said: () => ({ sourceIds, notes }),
     table: async () => {
       const { slippageTable } = await import('./slippage-table.ts')
       return slippageTable(rows, (id) => siteNames.get(id) ?? id, model.names, t, language)
@@ -101,12 +101,14 @@ export const SlippageExport = ({ files, view, model }: PlanExportProps) => {
       model={model}
       chart="slippage"
       title={t.plan.slippage}
-      shown={[
-        filterOf(context),
-        t.plan.slippageIntro(rows.length, formatDate(model.day, language)),
-        ...notes,
-      ]}
-      sourceIds={sourceIds}
+      said={() => ({
+        shown: [
+          filterOf(context),
+          t.plan.slippageIntro(rows.length, formatDate(model.day, language)),
+          ...notes,
+        ],
+        sourceIds,
+      })}
     >
       <ExportMenu exportable={exportable} />
     </CiteChart>

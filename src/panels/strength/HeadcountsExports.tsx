@@ -25,8 +25,7 @@ export const HeadcountsExport = ({ files, view, model, counts, words: h }: Props
     panel: h.title,
     ofMission: true,
     view: 'headcounts',
-    sourceIds: counts.sourceIds,
-    notes,
+    said: () => ({ sourceIds: counts.sourceIds, notes }),
     table: async () => {
       const { headcountTable } = await import('./headcount-table.ts')
       return headcountTable(counts.listed, t, h)
@@ -43,8 +42,7 @@ export const HeadcountsExport = ({ files, view, model, counts, words: h }: Props
       model={model}
       chart="headcounts"
       title={h.title}
-      shown={notes}
-      sourceIds={counts.sourceIds}
+      said={() => ({ shown: notes, sourceIds: counts.sourceIds })}
       isOfMission
     >
       <ExportMenu exportable={exportable} />

@@ -29,8 +29,10 @@ export const StrengthExport = ({ files, view, model, rows }: Props & { rows: rea
     panel: t.strength.ofMission,
     ofMission: true,
     view: 'strength',
-    sourceIds: shown.flatMap(({ sources }) => sources),
-    notes: [t.strength.intro, ...strengthTold(strength?.drawn ?? [], model.day, t, language)],
+    said: () => ({
+      sourceIds: shown.flatMap(({ sources }) => sources),
+      notes: [t.strength.intro, ...strengthTold(strength?.drawn ?? [], model.day, t, language)],
+    }),
     table: async () => {
       const { strengthTable } = await import('./strength-table.ts')
       return strengthTable(shown, model.names, t, language)
@@ -48,8 +50,7 @@ export const StrengthExport = ({ files, view, model, rows }: Props & { rows: rea
       model={model}
       chart="strength"
       title={t.strength.title}
-      shown={[t.strength.intro]}
-      sourceIds={shown.flatMap(({ sources }) => sources)}
+      said={() => ({ shown: [t.strength.intro], sourceIds: shown.flatMap(({ sources }) => sources) })}
       isOfMission
     >
       <ExportMenu exportable={exportable} />
@@ -79,8 +80,7 @@ export const EstimatesExport = ({ files, view, model }: Props) => {
   const exportable = drawnExport(context, {
     panel: title,
     view: 'estimates',
-    sourceIds: index.maps.sources,
-    notes: [intro, grouped, ...told],
+    said: () => ({ sourceIds: index.maps.sources, notes: [intro, grouped, ...told] }),
     table: async () => {
       const series = read()
       const [{ bandNamesOf }, { estimatesTable }] = await Promise.all([
@@ -102,8 +102,7 @@ export const EstimatesExport = ({ files, view, model }: Props) => {
       chart="estimates"
       title={title}
       saysContributors
-      shown={[grouped, intro]}
-      sourceIds={index.maps.sources}
+      said={() => ({ shown: [grouped, intro], sourceIds: index.maps.sources })}
     >
       <ExportMenu exportable={exportable} />
     </CiteChart>

@@ -6,6 +6,7 @@ import type { Names } from '#src/domain/names/names.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { EventItem } from './EventItem.tsx'
+import { afterPaint } from '#src/pace/frames.ts'
 import styles from './EventList.module.css'
 import { useStableCallback } from './use-stable-callback.ts'
 
@@ -20,13 +21,16 @@ type EventListProps = {
 }
 
 /** Brings the mark of the page's date into the list's box, if the box scrolls and the mark is out of it. */
-const showInBox = (mark: HTMLElement | null): void => {
-  const box = mark?.closest('section')
-  if (!mark || !box || box.scrollHeight <= box.clientHeight) return
+const bringIntoBox = (mark: HTMLElement): void => {
+  const box = mark.closest('section')
+  if (!box || box.scrollHeight <= box.clientHeight) return
   const [outer, inner] = [box.getBoundingClientRect(), mark.getBoundingClientRect()]
   if (inner.top >= outer.top && inner.bottom <= outer.bottom) return
   box.scrollTop += inner.top - outer.top - outer.height / 2
 }
+
+/** Once the new date is on screen: to ask where things stand has the page laid out before. */
+const showInBox = (mark: HTMLElement | null) => (mark ? afterPaint(() => bringIntoBox(mark)) : undefined)
 
 const DayMark = ({ day }: { day: Day }) => {
   const { t, language } = useTexts()

@@ -12,19 +12,20 @@ import styles from './CiteChart.module.css'
 import { frameOf } from './figure-citation.ts'
 import { useCitationTexts } from './use-citation-texts.ts'
 
-type CiteChartProps = Pick<SharedProps, 'files' | 'view'> &
-  Omit<CitedChart, 'title'> & {
-    model: Model
-    /** Name in the link. */
-    chart: ChartName
-    title: string
-    /** The chart is of the whole mission whatever provinces are chosen, so its title names none. */
-    isOfMission?: boolean
-    /** Nothing of `shown` names the contributors chosen, which narrow the chart. */
-    saysContributors?: boolean
-    /** Its export menu. */
-    children: ReactNode
-  }
+type CiteChartProps = Pick<SharedProps, 'files' | 'view'> & {
+  /** What it shows and its sources: asked for when it is cited, not at every date. */
+  said: () => Pick<CitedChart, 'shown' | 'sourceIds'>
+  model: Model
+  /** Name in the link. */
+  chart: ChartName
+  title: string
+  /** The chart is of the whole mission whatever provinces are chosen, so its title names none. */
+  isOfMission?: boolean
+  /** Nothing of `shown` names the contributors chosen, which narrow the chart. */
+  saysContributors?: boolean
+  /** Its export menu. */
+  children: ReactNode
+}
 
 /** The control that copies the citation of a chart, before its export. */
 export const CiteChart = (props: CiteChartProps) => {
@@ -36,6 +37,7 @@ export const CiteChart = (props: CiteChartProps) => {
     const place =
       isOfMission || provinces.length === 0 ? null : t.words.list(provinces.map(model.names.province))
     const date = formatDate(model.date, language)
+    const { shown, sourceIds } = props.said()
     return chartCitation(
       {
         title: t.exports.titleOf(title, textIn(model.base.mission.shortName, language), place, date),
@@ -43,9 +45,9 @@ export const CiteChart = (props: CiteChartProps) => {
           ...(saysContributors && contributors.length > 0
             ? [words.contributors(t.words.list(contributors.map(model.names.contributor)))]
             : []),
-          ...props.shown,
+          ...shown,
         ],
-        sourceIds: props.sourceIds,
+        sourceIds,
       },
       frameOf(`chart ${chart}`, { files, view, model, t, c: words, language }),
     )

@@ -2,6 +2,7 @@ import { CiteChart } from '#src/shared/citing/CiteChart.tsx'
 import type { SharedProps } from '#src/shared/shared-props.ts'
 import type { Model } from '#src/domain/page/model.ts'
 import type { ChartName } from '#src/domain/page/panels.ts'
+import type { CitedChart } from '#src/text/citation.ts'
 import type { ExportContext } from '#src/export/context.ts'
 import { ExportMenu } from './ExportMenu.tsx'
 import type { Exportable } from './exportable.ts'
@@ -18,9 +19,8 @@ export type PanelExportable = {
   cited?: {
     chart: ChartName
     title: string
-    /** What the chart shows, in sentences. */
-    shown: readonly string[]
-    sourceIds: readonly string[]
+    /** What the chart shows, in sentences, and its sources; asked for when somebody cites it. */
+    said: () => Pick<CitedChart, 'shown' | 'sourceIds'>
   }
 }
 

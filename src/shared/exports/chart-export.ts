@@ -3,7 +3,7 @@ import type { LegendItem } from '#src/export/svg/legend.ts'
 import type { ExportTable } from '#src/export/tables/table.ts'
 import type { FileNameParts } from '#src/export/file-name.ts'
 import type { ExportContext } from '#src/export/context.ts'
-import { type PanelNotes, fileNotes, frameTexts } from '#src/export/notes.ts'
+import { type PanelNotes, type Scope, fileNotes, frameTexts } from '#src/export/notes.ts'
 
 type Leaving = {
   /** Name of the panel in words. */
@@ -32,7 +32,11 @@ export const leavingAs = (
   }
 }
 
-type DrawnPanel = PanelNotes & {
+type DrawnPanel = Scope & {
+  /** Name of the panel in words. */
+  panel: string
+  /** Asked for when somebody exports, as in `leavingAs`. */
+  said: () => Pick<PanelNotes, 'sourceIds' | 'notes'>
   /** Name in the file name. */
   view: string
   table: () => Promise<ExportTable>
@@ -46,10 +50,11 @@ type DrawnPanel = PanelNotes & {
 }
 
 /** A panel whose picture is drawn from its data, at the size of the picture. */
-export const drawnExport = (context: ExportContext, panel: DrawnPanel): Exportable => {
+export const drawnExport = (context: ExportContext, { said, ...panel }: DrawnPanel): Exportable => {
   const { t, language } = context
+  const all = (): PanelNotes => ({ ...panel, ...said() })
   return {
-    ...leavingAs(context, { ...panel, notes: () => panel }),
+    ...leavingAs(context, { panel: panel.panel, view: panel.view, table: panel.table, notes: all }),
     picture: async ({ background, size }) => {
       const [{ frameSvg, fittingHeight }, { frameMargin }, { loadSvgFont }] = await Promise.all([
         import('#src/export/svg/frame-svg.ts'),
@@ -57,12 +62,13 @@ export const drawnExport = (context: ExportContext, panel: DrawnPanel): Exportab
         import('#src/export/load-fonts.ts'),
       ])
       const { chart, legend, notes = [] } = await panel.draw(size.width - 2 * frameMargin)
-      const texts = frameTexts(context, { ...panel, notes: [...notes, ...panel.notes] })
+      const own = all()
+      const texts = frameTexts(context, { ...own, notes: [...notes, ...own.notes] })
       return frameSvg({
         size: { width: size.width, height: fittingHeight(size.width, chart, texts, legend) },
         language,
         chart,
-        description: `${panel.panel}. ${t.filters.title}: ${fileNotes(context, panel).filter}`,
+        description: `${panel.panel}. ${t.filters.title}: ${fileNotes(context, own).filter}`,
         texts,
         legend,
         font: await loadSvgFont(),
