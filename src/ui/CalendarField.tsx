@@ -1,5 +1,5 @@
 import { type ChangeEvent, type MouseEvent, useEffect, useRef } from 'react'
-import { type Day, type PartialDate, isPartialDate } from '#src/domain/dates/dates.ts'
+import { type Day, type PartialDate, dayRange, isPartialDate } from '#src/domain/dates/dates.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import styles from './CalendarField.module.css'
 import { Icon } from './Icon.tsx'
@@ -49,8 +49,8 @@ export const CalendarField = ({ label, day, onChange }: CalendarFieldProps) => {
         aria-label={t.handling.calendar(label)}
         title={t.handling.calendar(label)}
         defaultValue={day ?? ''}
-        min="1900-01-01"
-        max="2100-12-31"
+        min={dayRange.from}
+        max={dayRange.to}
         onClick={open}
         onChange={take}
       />

@@ -11,7 +11,7 @@ const chooseSouthKivu = async (page: Page, language: 'en' | 'fr', isPhone: boole
 }
 
 const goTo = async (page: Page, language: 'en' | 'fr', date: string): Promise<void> => {
-  await page.getByRole('textbox', { name: words[language].dateField }).fill(date)
+  await page.getByRole('textbox', { name: words[language].dateField, exact: true }).fill(date)
   await page.getByRole('button', { name: words[language].go, exact: true }).click()
 }
 

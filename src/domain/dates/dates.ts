@@ -72,6 +72,9 @@ export const writtenForm = (date: PartialDate | Day): 'day' | 'month' | 'year' =
 /** The date that says no more and no less than a day does. */
 export const exactDate = (day: Day): PartialDate => textOf(day)
 
+/** First and last day that a date can be of. */
+export const dayRange = { from: '1900-01-01', to: '2100-12-31' } as const
+
 /**
  * Whether a text is a date that exists, as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
  * Years run from 1900 to 2100: what is typed or stands in a link may be anything.

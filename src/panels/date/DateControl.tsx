@@ -10,6 +10,7 @@ import { useLateNote } from '#src/ui/CoverageContext.tsx'
 import { DateField } from '#src/ui/DateField.tsx'
 import { Icon } from '#src/ui/Icon.tsx'
 import { today } from '#src/ui/today.ts'
+import { Stage } from '#src/pace/Stages.tsx'
 import { Later } from '#src/shared/Later.tsx'
 import { textIn } from '#src/domain/names/text-in.ts'
 import styles from './DateControl.module.css'
@@ -125,9 +126,11 @@ export const DateControl = ({
       <div className={styles['row']}>
         <PlaybackControls playback={playback} />
         <DateField label={t.date.field} submit={t.date.go} onChange={(typed) => choose(typed, false)}>
-          <Later>
-            <CalendarField label={t.date.field} day={day} onChange={(picked) => choose(picked, false)} />
-          </Later>
+          <Stage at="when quiet">
+            <Later>
+              <CalendarField label={t.date.field} day={day} onChange={(picked) => choose(picked, false)} />
+            </Later>
+          </Stage>
         </DateField>
         {date !== covered && (
           <Button look="link" onClick={() => choose(null, false)}>

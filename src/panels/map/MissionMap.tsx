@@ -32,10 +32,8 @@ const StackChooser = lazy(async () => ({ default: (await import('./StackChooser.
 // A mark is pointed at once there are marks.
 const SiteTooltip = lazy(async () => ({ default: (await import('./SiteTooltip.tsx')).SiteTooltip }))
 
-const MapTold = lazy(async () => ({ default: (await import('./MapTold.tsx')).MapTold }))
-
 // Not part of the first view.
-const MapGestures = lazy(async () => ({ default: (await import('./MapGestures.tsx')).MapGestures }))
+const BesideMap = lazy(async () => ({ default: (await import('./BesideMap.tsx')).BesideMap }))
 
 export type MissionMapProps = {
   mission: Mission
@@ -139,7 +137,7 @@ const Shown = (props: MissionMapProps) => {
         </MapView>
         {isDrawn && (
           <Later>
-            <MapGestures />
+            <BesideMap rows={shown} names={names} />
           </Later>
         )}
         {stackRows.length > 1 && (
@@ -155,11 +153,6 @@ const Shown = (props: MissionMapProps) => {
           </Later>
         )}
       </div>
-      {isDrawn && (
-        <Later>
-          <MapTold rows={shown} names={names} />
-        </Later>
-      )}
       <div className={styles['legend']}>
         {isDrawn && (
           <Later>
