@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { findMissions } from '#src/domain/missions/mission-search.ts'
 import { toFileResult } from '#src/queries/file-result.ts'
 import { missionsQuery } from '#src/queries/records.ts'
@@ -10,7 +10,7 @@ import type { SetView } from '#src/url/use-view.ts'
 import { type View, allMissions } from '#src/url/view.ts'
 import { MissionItem } from './MissionItem.tsx'
 import { MissionLink } from './MissionLink.tsx'
-import { focusInDialog } from '#src/ui/open-over.ts'
+import { SearchForm } from '#src/ui/SearchForm.tsx'
 import styles from './MissionSearch.module.css'
 
 type MissionSearchProps = {
@@ -30,7 +30,6 @@ const bases = ['documented', 'un-maps'] as const
  */
 export const MissionSearch = ({ mission, view, setView, words, onEnter }: MissionSearchProps) => {
   const [typed, setTyped] = useState('')
-  const id = useId()
   const result = toFileResult('missions.json', useQuery(missionsQuery))
   const link = { view, setView, from: mission.shortName, onEnter }
   const titles = {
@@ -44,28 +43,19 @@ export const MissionSearch = ({ mission, view, setView, words, onEnter }: Missio
         const shown = (basis: MissionEntry['basis']) => found.filter((entry) => entry.basis === basis)
         return (
           <>
-            <form
-              className={styles['search']}
-              onSubmit={(event) => {
-                event.preventDefault()
+            <SearchForm
+              label={words.search}
+              typed={typed}
+              onType={setTyped}
+              found={words.found(found.length)}
+              onEnter={(form) => {
                 const [only] = found
                 if (found.length === 1 && only)
-                  event.currentTarget.parentElement
+                  form.parentElement
                     ?.querySelector<HTMLAnchorElement>(`a[data-mission="${only.id}"]`)
                     ?.click()
               }}
-            >
-              <label htmlFor={id}>{words.search}</label>
-              <input
-                ref={focusInDialog}
-                id={id}
-                type="search"
-                autoComplete="off"
-                value={typed}
-                onChange={(event) => setTyped(event.target.value)}
-              />
-              <output>{words.found(found.length)}</output>
-            </form>
+            />
             {found.length === 0 && <p className={styles['none']}>{words.none(typed)}</p>}
             {bases
               .filter((basis) => shown(basis).length > 0)

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react'
 import { lastDay } from '#src/domain/dates/dates.ts'
 import type { Model } from '#src/domain/page/model.ts'
 import {
@@ -12,8 +12,8 @@ import { noFilter } from '#src/domain/view/filters.ts'
 import { valueOr } from '#src/queries/file-result.ts'
 import type { MissionFiles } from '#src/queries/use-mission-files.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
-import { Button } from '#src/ui/Button.tsx'
-import { openOver } from '#src/ui/open-over.ts'
+import { OverPage } from '#src/ui/OverPage.tsx'
+import { SearchForm } from '#src/ui/SearchForm.tsx'
 import { rememberOpener } from '#src/ui/opener.ts'
 import type { SetView } from '#src/url/use-view.ts'
 import type { View } from '#src/url/view.ts'
@@ -65,7 +65,6 @@ const walk = (event: KeyboardEvent<HTMLDialogElement>): void => {
 export const SearchDialog = ({ files, view, model, setView, onClose }: SearchDialogProps) => {
   const { t } = useTexts()
   const [typed, setTyped] = useState('')
-  const [titleId, fieldId] = [useId(), useId()]
   const results = useRef<HTMLDivElement>(null)
   const dialog = useRef<HTMLDialogElement>(null)
   const contributors = valueOr(files.contributors, nothing).records
@@ -76,9 +75,8 @@ export const SearchDialog = ({ files, view, model, setView, onClose }: SearchDia
     [base, rows, contributors, contingents],
   )
   const found = findEntries(entries, typed)
-  const open = useCallback((element: HTMLDialogElement | null) => {
+  const keep = useCallback((element: HTMLDialogElement) => {
     dialog.current = element
-    openOver(element)
   }, [])
   const go = ({ target }: SearchEntry) => {
     // The focus goes back to the button first: from there the reader is taken to the site.
@@ -87,37 +85,14 @@ export const SearchDialog = ({ files, view, model, setView, onClose }: SearchDia
     setView(viewAt(target, view, base.mission.coverage.mission))
   }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <dialog
-      ref={open}
-      className={styles['dialog']}
-      aria-labelledby={titleId}
-      onClose={onClose}
-      onKeyDown={walk}
-    >
-      <div className={styles['head']}>
-        <h2 id={titleId}>{t.finding.title}</h2>
-        <form method="dialog">
-          <Button type="submit">{t.words.close}</Button>
-        </form>
-      </div>
-      <form
-        className={styles['search']}
-        onSubmit={(event) => {
-          event.preventDefault()
-          results.current?.querySelector('a')?.click()
-        }}
-      >
-        <label htmlFor={fieldId}>{t.finding.field}</label>
-        <input
-          id={fieldId}
-          type="search"
-          autoComplete="off"
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-        <output>{typed.trim() !== '' && t.finding.found(found.length)}</output>
-      </form>
+    <OverPage title={t.finding.title} onOpen={keep} onClose={onClose} onKeyDown={walk}>
+      <SearchForm
+        label={t.finding.field}
+        typed={typed}
+        onType={setTyped}
+        found={typed.trim() === '' ? '' : t.finding.found(found.length)}
+        onEnter={() => results.current?.querySelector('a')?.click()}
+      />
       {typed.trim() !== '' && found.length === 0 && (
         <p className={styles['small']}>{t.finding.none(typed.trim())}</p>
       )}
@@ -143,6 +118,6 @@ export const SearchDialog = ({ files, view, model, setView, onClose }: SearchDia
           )
         })}
       </div>
-    </dialog>
+    </OverPage>
   )
 }

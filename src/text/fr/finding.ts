@@ -8,7 +8,7 @@ export const finding: typeof english = {
   drop: (choices, shown) => `Sans ${choices}, il y a : ${shown}.`,
   dropAll: (choices, shown) => `Il faut retirer ${choices} pour voir quelque chose : ${shown}.`,
   dropIt: (choices) => `Retirer ${choices}`,
-  counted: (status, count) => `${status} : ${count}`,
+  counted: (status, count) => `${status} : ${count}`,
   between: ' ; ',
   inStatus: (statuses) => ` (${statuses.join(', ')})`,
   quoted: (name) => `« ${name} »`,
