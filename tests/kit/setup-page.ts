@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, vi } from 'vitest'
 import { server } from '#mocks/server.ts'
 import { teachDialog } from './dialog-in-jsdom.ts'
 import { teachPopover } from './popover-in-jsdom.ts'
+import { noOwnerStacks } from './no-owner-stacks.ts'
 import { quickLabels } from './quick-labels.ts'
 import { sizeBoxes } from './sized-boxes.ts'
 
@@ -16,6 +17,7 @@ configure({
 
 sizeBoxes()
 quickLabels()
+noOwnerStacks()
 teachDialog()
 teachPopover()
 

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { ChangesPanel } from '#src/panels/changes/ChangesPanel.tsx'
 import {
   briefingOf,
@@ -12,13 +12,6 @@ import {
 } from '#tests/kit/compare-files.tsx'
 
 // What changed, as the page lists it, is what its rows, slides and pages hold: the same groups with the same entries in the same order.
-
-vi.mock('#src/shared/exports/ExportMenu.tsx', async () => {
-  const { catchMenu } = await import('#tests/kit/compare-files.tsx')
-  return { ExportMenu: catchMenu }
-})
-
-vi.mock('#src/export/load-fonts.ts', () => ({ loadSvgFont: () => Promise.resolve(null) }))
 
 /** How many entries each group of the page's list has, by its title, in the order of the page; sites by their changes. */
 const groupsOn = (): readonly (readonly [string, number])[] =>

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { http } from 'msw'
 import Papa from 'papaparse'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import '#src/app/SideBySide.tsx'
 import { ComparePanel } from '#src/app/ComparePanel.tsx'
 import { briefingContext } from '#src/briefing/briefing-context.ts'
@@ -28,12 +28,6 @@ import { leavingMissionFiles } from '#tests/kit/leaving-mission.ts'
 import { elements, parseXml } from '#tests/export/pptx/read-package.ts'
 
 // What stands side by side is what its files hold: the same steps, numbers and shares in the same words.
-
-vi.mock('#src/shared/exports/ExportMenu.tsx', async () => {
-  const { catchMenu } = await import('#tests/kit/compare-files.tsx')
-  return { ExportMenu: catchMenu }
-})
-vi.mock('#src/export/load-fonts.ts', () => ({ loadSvgFont: () => Promise.resolve(null) }))
 
 beforeEach(() => {
   server.use(

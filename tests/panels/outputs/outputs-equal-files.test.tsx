@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { OutputsPanel } from '#src/panels/outputs/OutputsPanel.tsx'
 import type { BarLook } from '#src/draw/chart-spec.ts'
 import type { Briefing } from '#src/export/briefing/sections.ts'
@@ -16,12 +16,6 @@ import {
 } from '#tests/kit/compare-files.tsx'
 
 // What the outputs panel shows is what each of its files holds: the same figures in the same order with the same words and looks.
-
-vi.mock('#src/shared/exports/ExportMenu.tsx', async () => {
-  const { catchMenu } = await import('#tests/kit/compare-files.tsx')
-  return { ExportMenu: catchMenu }
-})
-vi.mock('#src/export/load-fonts.ts', () => ({ loadSvgFont: () => Promise.resolve(null) }))
 
 beforeAll(async () => {
   await import('#src/panels/outputs/OutputChart.tsx')

@@ -1,6 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import type { ReactNode } from 'react'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { TimelinePanel } from '#src/app/TimelinePanel.tsx'
 import '#src/panels/plan/PlanView.tsx'
 import { plainText } from '#src/export/rich-text.ts'
@@ -17,18 +16,6 @@ import {
 } from '#tests/kit/compare-files.tsx'
 
 // What plan and actual shows is what its files hold: the same planned dates with the same outcomes, the same changes of the number of sites.
-
-vi.mock('#src/shared/exports/ExportMenu.tsx', async () => {
-  const { catchMenu } = await import('#tests/kit/compare-files.tsx')
-  return { ExportMenu: catchMenu }
-})
-vi.mock('#src/shared/citing/CiteChart.tsx', () => ({
-  CiteChart: ({ children }: { children: ReactNode }) => children,
-}))
-// Drawing takes most of the time, and what is drawn is not looked at here.
-vi.mock('#src/panels/plan/BurnDownChart.tsx', () => ({ BurnDownChart: () => null }))
-vi.mock('#src/panels/plan/SlippageChart.tsx', () => ({ SlippageChart: () => null }))
-vi.mock('#src/export/load-fonts.ts', () => ({ loadSvgFont: () => Promise.resolve(null) }))
 
 /** The rows of a table of the page by the start of its name; none where the page has no such table. */
 const rowsOn = (name: RegExp): readonly (readonly string[])[] => {

@@ -1,6 +1,5 @@
 import { screen } from '@testing-library/react'
-import type { ReactNode } from 'react'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { SitesPanel } from '#src/panels/sites/SitesPanel.tsx'
 import { MapExport } from '#src/panels/map/MapExport.tsx'
 import type { SharedProps } from '#src/shared/shared-props.ts'
@@ -16,15 +15,6 @@ import {
 } from '#tests/kit/compare-files.tsx'
 
 // The list of sites, its rows, the map as a picture and the map of a briefing hold the same sites with the same words.
-
-vi.mock('#src/shared/exports/ExportMenu.tsx', async () => {
-  const { catchMenu } = await import('#tests/kit/compare-files.tsx')
-  return { ExportMenu: catchMenu }
-})
-vi.mock('#src/shared/citing/CiteChart.tsx', () => ({
-  CiteChart: ({ children }: { children: ReactNode }) => children,
-}))
-vi.mock('#src/export/load-fonts.ts', () => ({ loadSvgFont: () => Promise.resolve(null) }))
 
 /** The list, and beside it the menu of the map, which Leaflet draws on the page and data in files. */
 const Both = (shared: SharedProps) => (

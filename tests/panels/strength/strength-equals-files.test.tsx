@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { StrengthPanel } from '#src/panels/strength/StrengthPanel.tsx'
 import '#src/panels/strength/StrengthExports.tsx'
@@ -22,18 +21,6 @@ import {
 
 // What the strength panel shows is what its files hold: the same figures of the mission, the same ones that stand apart, in the same order
 // and words.
-
-vi.mock('#src/shared/exports/ExportMenu.tsx', async () => {
-  const { catchMenu } = await import('#tests/kit/compare-files.tsx')
-  return { ExportMenu: catchMenu }
-})
-vi.mock('#src/shared/citing/CiteChart.tsx', () => ({
-  CiteChart: ({ children }: { children: ReactNode }) => children,
-}))
-// Drawing takes most of the time, and what is drawn is not looked at here.
-vi.mock('#src/panels/strength/StrengthChart.tsx', () => ({ StrengthChart: () => null }))
-vi.mock('#src/panels/strength/EstimateChart.tsx', () => ({ EstimateChart: () => null }))
-vi.mock('#src/export/load-fonts.ts', () => ({ loadSvgFont: () => Promise.resolve(null) }))
 
 const rowsOn = (name: string): readonly (readonly string[])[] => {
   const table = [...document.querySelectorAll('table')].find((one) => one.querySelector('caption')?.textContent === name) // prettier-ignore

@@ -1,6 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import type { ReactNode } from 'react'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { TimelinePanel } from '#src/app/TimelinePanel.tsx'
 import type { Language } from '#src/domain/names/formats.ts'
 import { plainText } from '#src/export/rich-text.ts'
@@ -19,15 +18,6 @@ import {
 
 // What the timeline shows on the page is what each of its files holds: the same events in the same order with the same words, the same
 // lanes, the same filter.
-
-vi.mock('#src/shared/exports/ExportMenu.tsx', async () => {
-  const { catchMenu } = await import('#tests/kit/compare-files.tsx')
-  return { ExportMenu: catchMenu }
-})
-vi.mock('#src/shared/citing/CiteChart.tsx', () => ({
-  CiteChart: ({ children }: { children: ReactNode }) => children,
-}))
-vi.mock('#src/export/load-fonts.ts', () => ({ loadSvgFont: () => Promise.resolve(null) }))
 
 beforeAll(async () => {
   await import('#src/panels/timeline/TimelineChart.tsx')
