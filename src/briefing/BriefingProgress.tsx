@@ -2,6 +2,8 @@ import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
 import styles from './Composer.module.css'
+import { Handed } from '#src/shared/exports/Handed.tsx'
+import { isFramed } from '#src/shared/exports/is-framed.ts'
 import { saveFile } from '#src/shared/exports/save-file.ts'
 import type { BriefingState } from './use-briefing.ts'
 
@@ -33,7 +35,7 @@ export const BriefingProgress = ({ state, onCancel, onDismiss }: BriefingProgres
   const letters = [...new Set(state.files.flatMap(({ missingLetters }) => missingLetters))]
   return (
     <Notice tone="info">
-      {t.composer.saved(state.files.length)}
+      {isFramed() ? t.composer.handed(state.files.length) : t.composer.saved(state.files.length)}
       <ul>
         {state.files.map(({ name, blob }) => (
           <li key={name}>
@@ -44,6 +46,7 @@ export const BriefingProgress = ({ state, onCancel, onDismiss }: BriefingProgres
           </li>
         ))}
       </ul>
+      {isFramed() && <Handed />}
       {letters.length > 0 && <p>{t.composer.missingLetters(letters)}</p>}
     </Notice>
   )

@@ -1,12 +1,21 @@
 // Runs in the head of index.html before anything else. It is inline and the same in every build, so that a
 // content security policy can name it by its hash (server-configs.ts).
 ;(function () {
-  // A script that does not come, as while a server is half updated, must not leave an empty page.
+  // A script that does not come, as while a server is half updated, must not leave an empty page. In a copy
+  // that somebody saved to disk none comes: what was drawn stays, and is called a copy.
+  var isLost
+  function sayLost() {
+    var root = document.getElementById('root')
+    if (root.firstChild) root.insertAdjacentHTML('beforebegin', document.getElementById('copy').innerHTML)
+    else root.innerHTML = document.getElementById('lost').innerHTML
+  }
   addEventListener(
     'error',
     function (event) {
-      if (!(event.target instanceof HTMLScriptElement)) return
-      document.getElementById('root').innerHTML = document.getElementById('lost').innerHTML
+      if (isLost || !(event.target instanceof HTMLScriptElement)) return
+      isLost = true
+      if (document.getElementById('copy')) sayLost()
+      else addEventListener('DOMContentLoaded', sayLost)
     },
     true,
   )

@@ -15,6 +15,7 @@ const Opening = v.strictObject({
   pleaseTryAgain: Word,
   takesLong: Word,
   tryAgain: Word,
+  savedCopy: Word,
 })
 export type Opening = v.InferOutput<typeof Opening>
 
@@ -45,6 +46,7 @@ const words: Readonly<Record<string, () => string>> = {
   loading: () => paragraphs(({ loading }) => loading),
   'needs-javascript': () => paragraphs(({ needsJavaScript }) => needsJavaScript),
   lost: () => paragraphs(({ couldNotBeLoaded, pleaseTryAgain }) => `${couldNotBeLoaded} ${pleaseTryAgain}`),
+  copy: () => `<aside id="copied">${paragraphs(({ savedCopy }) => savedCopy)}</aside>`,
   slow: () =>
     `${paragraphs(({ takesLong }) => takesLong)}<p><a href="">${languageCodes.map((language) => inHtml(openingOf(language).tryAgain)).join(' · ')}</a></p>`,
 }

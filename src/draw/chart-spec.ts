@@ -135,6 +135,8 @@ export type StepSpec = Common & {
    * the same place.
    */
   dayZero?: Day
+  /** What it shows, in sentences. */
+  told?: readonly string[]
   series: readonly StepSeries[]
   uprights?: readonly UprightSeries[]
   cursor?: Cursor

@@ -3,7 +3,14 @@ import { dayStep } from '#src/domain/charts/day-ticks.ts'
 import type { ComparedMission, CurvePoint, Withdrawal } from '#src/domain/compare/withdrawal.ts'
 import { type Day, addDays, daysBetween, firstDay, lastDay } from '#src/domain/dates/dates.ts'
 import { qualifiers } from '#src/schema/qualifiers.ts'
-import { type CompareWords, sharePhrase, shortNameOf, spanPhrase } from '#src/text/compare-words.ts'
+import { strengthTold, yearsTold } from '#src/text/compare-told.ts'
+import {
+  type CompareWords,
+  sharePhrase,
+  shortNameOf,
+  spanPhrase,
+  standsWords,
+} from '#src/text/compare-words.ts'
 import { compareLine, comparePlanLine, compareSign } from './compare-signs.ts'
 import type { StepSeries, StepSpec } from './chart-spec.ts'
 
@@ -87,6 +94,7 @@ const sitesLeftChart = (missions: readonly ComparedMission[], words: CompareWord
     kind: 'step',
     language,
     title: c.sitesChart(words.t.tally.steps[first.withdrawal.step]),
+    told: standsWords(missions, words),
     axes: [c.axisDays, c.axisSites],
     maximum: maximumOf(points.map(({ share }) => share)),
     legend: true,
@@ -154,6 +162,7 @@ const strengthLeftChart = (missions: readonly ComparedMission[], words: CompareW
     kind: 'step',
     language,
     title: c.strengthChart,
+    told: strengthTold(missions, words),
     axes: [c.axisDays, c.axisShare],
     maximum: maximumOf(points.map(({ share }) => share?.value ?? null)),
     legend: true,
@@ -178,6 +187,7 @@ const mapYearsChart = (missions: readonly ComparedMission[], words: CompareWords
     kind: 'step',
     language,
     title: c.yearsChart,
+    told: yearsTold(missions, words),
     axes: [c.columns.year, c.axisShare],
     maximum: maximumOf(
       missions.flatMap(({ maps }) => maps?.years.map(({ share }) => share?.value ?? null) ?? []),

@@ -1,8 +1,10 @@
 import type { Day } from '#src/domain/dates/dates.ts'
 import { type Language, formatDate, formatNumber, formatShortDate } from '#src/domain/names/formats.ts'
 import { type HeadcountPart, type HeadcountView, headcountAt } from '#src/domain/strength/headcount-view.ts'
+import { type MonthCount, headcountCourses } from '#src/domain/strength/headcount-course.ts'
 import type { Headcount } from '#src/schema/headcount.ts'
 import type { HeadcountTexts } from './load-headcounts.ts'
+import type { Texts } from './load-texts.ts'
 
 const notReported = '–'
 
@@ -87,4 +89,32 @@ export const headcountSentences = ({ figures, remark }: HeadcountFigures, h: Hea
       : []),
     ...(remark === null ? [] : [remark]),
   ]
+}
+
+/** What the lines do over all months, in a sentence for each part. */
+export const headcountCoursePhrases = (
+  view: HeadcountView,
+  t: Texts,
+  h: HeadcountTexts,
+  language: Language,
+): readonly string[] => {
+  const { course } = t.strength
+  const monthOf = ({ row: { month, mission } }: MonthCount) =>
+    h.monthOf(formatDate(month, language), view.missions.length > 1 ? mission : null)
+  const at = (count: MonthCount, when = monthOf(count)) =>
+    course.at(numberWords(count.row, count.part, h, language) ?? h.notReported, when)
+  return headcountCourses(view).map(({ part, months, missing, first, last, highest }) => {
+    const counts = h.counts(formatNumber(months, language), months, formatNumber(missing, language), missing)
+    const told =
+      first.row === last.row
+        ? [course.only(at(first))]
+        : [
+            course.first(at(first)),
+            course.highest(
+              at(highest, highest.isRepeated ? course.repeated(monthOf(highest)) : monthOf(highest)),
+            ),
+            course.last(at(last)),
+          ]
+    return h.course(h.part[part], counts, told.join(t.words.between))
+  })
 }

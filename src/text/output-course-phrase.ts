@@ -27,3 +27,16 @@ export const outputCoursePhrase = (group: OutputGroup, t: Texts, language: Langu
       : []),
   ].join(' ')
 }
+
+/** The same of every group that has several bars, each after its name. */
+export const outputsTold = (
+  groups: readonly OutputGroup[],
+  t: Texts,
+  language: Language,
+): readonly string[] =>
+  groups
+    .filter(({ rows }) => rows.length > 1)
+    .map((group) => {
+      const name = t.outputs.group(t.words.outputCategory[group.category], textIn(group.unit.label, language))
+      return `${name}. ${outputCoursePhrase(group, t, language)}`
+    })

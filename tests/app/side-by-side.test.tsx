@@ -54,6 +54,20 @@ describe('missions side by side', () => {
     expect(shown.getByText(/MONUSCO: day 0 is 19 December 2023/)).toBeVisible()
   })
 
+  it('are told in words under the name of each chart', async () => {
+    renderApp('/?tab=compare&with=uniced')
+    const shown = await panel()
+    const sites = await shown.findByRole('figure', { name: /^Sites .*in % of those on the day/u })
+    await waitFor(() => expect(sites).toHaveAccessibleDescription(/UNICED, .* sites still there/u))
+    expect(plain(within(sites).getByText(/^MONUSCO, 11/u).textContent)).toMatch(
+      /^MONUSCO, 11 March 2026: \d+ sites still there, against \d+ on the day of the decision \(\d+%\)\.$/u,
+    )
+    const strength = shown.getByRole('figure', { name: /^Actual strength, in %/u })
+    expect(plain(within(strength).getByText(/^MONUSCO: /u).textContent)).toMatch(
+      /^MONUSCO: \d+ figures? since the decision; the latest, .* days after it: /u,
+    )
+  })
+
   it('lead to the documents of each mission on its own page', async () => {
     renderApp('/?tab=compare&with=uniced')
     const steps = within(await (await panel()).findByRole('table', { name: 'How long each step took' }))

@@ -15,6 +15,11 @@ export const words = {
     differ: 'Sources differ',
     copy: 'Copy link',
     copied: 'Link copied',
+    typed: '29 April 2024',
+    stack: 'Sites at this place',
+    sources: 'Sources',
+    exportSites: 'Export: Sites',
+    csv: 'Table (CSV for Excel)',
     sentence: /18\ssites of the drawdown in South Kivu, on 9\sApril 2024; \+ 3/,
   },
   fr: {
@@ -32,6 +37,11 @@ export const words = {
     differ: 'Les sources divergent',
     copy: 'Copier le lien',
     copied: 'Lien copié',
+    typed: '29 avril 2024',
+    stack: 'Sites à cet endroit',
+    sources: 'Sources',
+    exportSites: 'Exporter : Sites',
+    csv: 'Tableau (CSV pour Excel)',
     sentence: /18\ssites du désengagement \(Sud-Kivu\), au 9\savril 2024\s; \+ 3/,
   },
 } as const

@@ -39,6 +39,8 @@ export type Session = {
   press: (...pressed: readonly string[]) => Promise<void>
   /** Its text as it is drawn. */
   textOf: (element: Element) => Promise<string>
+  /** What the window shows, as PNG. */
+  picture: () => Promise<Buffer>
   close: () => Promise<void>
 }
 
@@ -131,6 +133,7 @@ export const openSession = async (
       await post('/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] })
     },
     textOf: async (element) => String(await get(`/element/${element[elementKey]}/text`)),
+    picture: async () => Buffer.from(String(await get('/screenshot')), 'base64'),
     close: async () => void (await ask('DELETE', `/session/${sessionId}`)),
   }
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { textOf } from '#tests/e2e/exports.ts'
 import { type Element, elementsIn } from '#tests/kit/webdriver.ts'
 import { type Reader, drawn, expect, openPage, savedBy, test, watched } from './webkit.ts'
 
@@ -44,6 +45,31 @@ test('a table and a picture are saved, and are whole', async ({ reader, site }) 
   const { width, height, colors } = await readPng(reader, png.bytes)
   expect(width / height).toBeCloseTo(16 / 9, 2)
   expect(colors).toBeGreaterThan(30)
+})
+
+test('pages of a briefing are made and can be read as text, and the link of the page is copied', async ({
+  reader,
+  site,
+}) => {
+  test.slow()
+  const link = `${site.address}?date=2024-06-30&province=CD-SK&lang=fr`
+  await openPage(reader, link, 'fr')
+  await reader.choose('button', 'Copier le lien')
+  await expect
+    .poll(() => reader.runText('return document.body.innerText'))
+    .toMatch(/Lien copié|Le lien n’a pas pu être copié/u)
+  await reader.choose('button', 'Présentation')
+  const dialog = await reader.find('dialog', /Présentation/u)
+  await reader.choose('radio', 'Pages (PDF)', dialog)
+  const { name, bytes } = await savedBy(reader, () =>
+    reader.choose('button', 'Créer la présentation', dialog),
+  )
+  expect(name).toBe('monusco-briefing-2024-06-30-fr.pdf')
+  const pages = await textOf(bytes)
+  expect(pages.length).toBeGreaterThan(7)
+  const text = pages.join(' ')
+  for (const told of ['Carte : MONUSCO, Sud-Kivu, 30 juin 2024', 'plus de 580', 'Opérations terminées'])
+    expect(text).toContain(told.replaceAll(' ', ' '))
 })
 
 test('the single file opens from disk with map, filters and charts', async ({ reader }) => {

@@ -26,7 +26,7 @@ const end = (child: ChildProcess): Promise<void> =>
 
 /** The number of the first screen that is free: the X server writes it, and only once it listens. */
 const startScreen = async (path: string): Promise<{ name: string; stop: () => Promise<void> }> => {
-  const server = spawn(path, ['-displayfd', '1', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
+  const server = spawn(path, ['-displayfd', '1', '-screen', '0', '2600x1500x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   })
   const number = await new Promise<string>((resolve, reject) => {

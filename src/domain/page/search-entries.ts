@@ -7,8 +7,19 @@ import type { Text } from '#src/schema/parts.ts'
 import type { SiteStatus } from '#src/domain/sites/status.ts'
 import type { Model } from './model.ts'
 
-/** The kinds of thing that a reader can look for, in the order in which they are listed. */
-export const searchGroups = ['sites', 'recipients', 'areas', 'contributors', 'units', 'events'] as const
+/**
+ * The kinds of thing that a reader can look for, in the order in which they are listed; `noted` are sites
+ * that only their notes have the words of.
+ */
+export const searchGroups = [
+  'sites',
+  'recipients',
+  'areas',
+  'contributors',
+  'units',
+  'events',
+  'noted',
+] as const
 export type SearchGroup = (typeof searchGroups)[number]
 
 /** Where an entry leads: to a site, a line of its history, a day of the timeline, or a filter. */
@@ -24,6 +35,8 @@ export type SearchEntry = {
   name: Text
   /** All words that it is found by, folded. */
   words: readonly string[]
+  /** Of a site: the words of its notes, which have names that others give it. */
+  noted: readonly string[]
   target: SearchTarget
   /** Of a site: its status on the page's date. */
   status: SiteStatus | null
@@ -41,7 +54,7 @@ const allWords = (...texts: readonly (Text | string | null | undefined)[]): read
   ),
 ]
 
-const nothing = { status: null, date: null, count: null }
+const nothing = { status: null, date: null, count: null, noted: [] }
 
 const unitEntry = ({ id, name, site, contributor, province }: Contingent): readonly SearchEntry[] => {
   const target: SearchTarget | null =
@@ -58,7 +71,7 @@ const unitEntry = ({ id, name, site, contributor, province }: Contingent): reado
 /**
  * Everything that can be looked for, by the names of every language and by ids: all sites and events of the
  * mission whatever the filter, with the status that the sites have on the page's date. A site is found by its
- * territory too, an event by the kind of event in its id.
+ * territory and its notes too, an event by the kind of event in its id.
  */
 export const searchEntries = (
   { base, rows }: Pick<Model, 'base' | 'rows'>,
@@ -89,6 +102,7 @@ export const searchEntries = (
       key: site.id,
       name: site.name,
       words: allWords(site.name, site.id, site.territory),
+      noted: allWords(site.notes),
       target: { to: 'site', site: site.id },
       status,
     })),
@@ -108,6 +122,7 @@ export const searchEntries = (
       .map((event): SearchEntry => ({
         status: null,
         count: null,
+        noted: [],
         group: 'events',
         key: event.id,
         name: event.title,
@@ -121,8 +136,16 @@ export const searchEntries = (
   ]
 }
 
-/** The entries whose words begin with each word typed, in their order; none for an empty text. */
+/**
+ * The entries whose words begin with each word typed, in their order, and after them those that do so by
+ * their notes; none for an empty text.
+ */
 export const findEntries = (entries: readonly SearchEntry[], typed: string): readonly SearchEntry[] => {
   const wanted = wordsIn(typed)
-  return wanted.length === 0 ? [] : entries.filter(({ words }) => beginsWords(wanted, words))
+  if (wanted.length === 0) return []
+  const named = new Set(entries.filter(({ words }) => beginsWords(wanted, words)))
+  const noted = entries
+    .filter((entry) => !named.has(entry) && beginsWords(wanted, [...entry.words, ...entry.noted]))
+    .map((entry): SearchEntry => Object.assign({}, entry, { group: 'noted' as const }))
+  return [...named, ...noted]
 }

@@ -11,7 +11,7 @@ import { ExportMenu } from '#src/shared/exports/ExportMenu.tsx'
 import type { Exportable } from '#src/shared/exports/exportable.ts'
 import { useExportContext } from '#src/shared/exports/use-export-context.ts'
 import type { SharedProps } from '#src/shared/shared-props.ts'
-import { type CompareWords, compareRemarks, shortNameOf, standsWords } from '#src/text/compare-words.ts'
+import { type CompareWords, compareRemarks, shortNameOf } from '#src/text/compare-words.ts'
 import type { Compared } from './read-compared.ts'
 
 type Input = {
@@ -29,13 +29,20 @@ const compareExportable = ({ context, missions, words }: Input): Exportable => {
     .slice(1)
     .map(({ mission }) => textIn(mission.disclaimer, language))
     .filter((text) => text !== textIn(context.base.mission.disclaimer, language))
+  const charts = compareCharts(missions, byYears, words)
+  const told = charts.flatMap((chart) => chart.told ?? [])
   const panel = () => ({
     panel: title,
     ofMission: true,
     sourceIds: comparedSources(missions, byYears),
-    notes: [...compareRemarks(missions, words), ...(byYears ? [c.yearsIntro] : []), ...new Set(disclaimers)],
+    notes: [
+      ...told,
+      ...compareRemarks(missions, words),
+      ...(byYears ? [c.yearsIntro] : []),
+      ...new Set(disclaimers),
+    ],
   })
-  const description = c.alt(title, standsWords(missions, words))
+  const description = c.alt(title, told)
   return {
     panel: c.missions,
     language,
@@ -58,7 +65,7 @@ const compareExportable = ({ context, missions, words }: Input): Exportable => {
           import('#src/export/load-fonts.ts'),
           import('./compare-svg.ts'),
         ])
-      const chart = compareMarkup(compareCharts(missions, byYears, words), size.width - 2 * frameMargin)
+      const chart = compareMarkup(charts, size.width - 2 * frameMargin)
       const texts = { ...frameTexts(context, panel()), title, subtitle: [c.intro] }
       return frameSvg({
         size: { width: size.width, height: fittingHeight(size.width, chart, texts, []) },

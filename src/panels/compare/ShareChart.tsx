@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { chartScene } from '#src/draw/chart-scene.ts'
 import type { StepSpec } from '#src/draw/chart-spec.ts'
 import { legendOf } from '#src/draw/legend-entry.ts'
@@ -17,10 +18,23 @@ export const ShareChart = ({ spec, c }: ShareChartProps) => {
   const { t } = useTexts()
   const [measure, width] = useWidth()
   const { scene, height } = chartScene(spec, width, PLOT)
-  const title = spec.title ?? ''
+  const id = useId()
+  const { title = '', told = [] } = spec
   return (
-    <figure ref={measure} aria-label={title} className={styles['chart']}>
+    <figure
+      ref={measure}
+      aria-label={title}
+      aria-describedby={told.length > 0 ? id : undefined}
+      className={styles['chart']}
+    >
       <figcaption>{title}</figcaption>
+      {told.length > 0 && (
+        <div id={id} className={styles['told']}>
+          {told.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      )}
       <svg
         role="img"
         aria-label={`${title}. ${t.plan.chartDescription}`}

@@ -1,5 +1,6 @@
 import { comparedSources, sourceOf } from '#src/domain/compare/compared-sources.ts'
-import { type ComparedMission, isByYears } from '#src/domain/compare/withdrawal.ts'
+import { isByYears } from '#src/domain/compare/withdrawal.ts'
+import type { StepSpec } from '#src/draw/chart-spec.ts'
 import { compareCharts } from '#src/draw/compare-charts.ts'
 import type { BriefingContext } from '#src/export/briefing/context.ts'
 import {
@@ -10,7 +11,7 @@ import {
 } from '#src/export/briefing/section-frame.ts'
 import type { BriefingBlock } from '#src/export/briefing/sections.ts'
 import { type CompareTable, compareTables } from '#src/text/compare-tables.ts'
-import { type CompareWords, compareRemarks, shortNameOf, standsWords } from '#src/text/compare-words.ts'
+import { type CompareWords, compareRemarks, shortNameOf } from '#src/text/compare-words.ts'
 
 /**
  * Which charts and tables, in the order of the page; the steps of the lines are in the workbooks of the
@@ -36,10 +37,10 @@ const tableBlock = (table: CompareTable, { base, cite, t }: BriefingContext): Br
   columns: table.widths,
 })
 
-const chartBlocks = (missions: readonly ComparedMission[], byYears: boolean, words: CompareWords) =>
-  compareCharts(missions, byYears, words).map((spec): BriefingBlock => {
+const chartBlocks = (charts: readonly StepSpec[], { c }: CompareWords) =>
+  charts.map((spec): BriefingBlock => {
     const title = spec.title ?? ''
-    return { kind: 'chart', alt: words.c.alt(title, standsWords(missions, words)), title, spec }
+    return { kind: 'chart', alt: c.alt(title, spec.told ?? []), title, spec }
   })
 
 /** The missions side by side: the charts as native ones, and the tables of the page. */
@@ -50,6 +51,7 @@ export const compareSection = (context: BriefingContext): DrawnSection => {
   const { missions, texts: c, notes } = comparison
   const words: CompareWords = { t, c, language }
   const byYears = isByYears(missions)
+  const charts = compareCharts(missions, byYears, words)
   const tables = compareTables(missions, byYears, words)
   const remarks = [...compareRemarks(missions, words), ...notes, ...(byYears ? [c.yearsIntro] : [])]
   const title = c.titleOf(missions.map(({ mission }) => shortNameOf(mission, language)).join(', '))
@@ -58,13 +60,13 @@ export const compareSection = (context: BriefingContext): DrawnSection => {
     name,
     ofMission: true,
     blocks: [
-      ...chartBlocks(missions, byYears, words),
+      ...chartBlocks(charts, words),
       ...shownTables.flatMap((table) => {
         const found = tables[table]
         return found ? [tableBlock(found, context)] : []
       }),
     ],
-    notes: [...standsWords(missions, words), ...remarks],
+    notes: [...charts.flatMap(({ told = [] }) => told), ...remarks],
     sourceIds: comparedSources(missions, byYears, context.base.mission.id),
     remarks,
   })

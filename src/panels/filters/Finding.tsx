@@ -3,7 +3,7 @@ import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { Gate } from '#src/shared/Gate.tsx'
 import type { SharedProps } from '#src/shared/shared-props.ts'
-import { EmptyResult } from './EmptyResult.tsx'
+import { EmptyResult } from '#src/shared/empty/EmptyResult.tsx'
 
 // Loaded when somebody looks for something.
 const SearchDialog = lazy(async () => ({ default: (await import('./SearchDialog.tsx')).SearchDialog }))

@@ -1,5 +1,6 @@
 import { readOutputs } from '#src/domain/outputs/outputs-view.ts'
 import { outputsOf } from '#src/domain/page/model.ts'
+import { outputsTold } from '#src/text/output-course-phrase.ts'
 import type { ExportInput, PanelExportable } from '#src/shared/exports/PanelExport.tsx'
 import { drawnExport } from '#src/shared/exports/chart-export.ts'
 
@@ -18,7 +19,7 @@ export const outputsExport = ({ files, view, model, context }: ExportInput): Pan
       view: 'outputs',
       said: () => ({
         sourceIds: listed.flatMap(({ output }) => output.sources),
-        notes: [t.outputs.notAdded],
+        notes: [...outputsTold(groups, t, language), t.outputs.notAdded],
       }),
       table: async () => {
         const { outputsTable } = await import('./outputs-table.ts')

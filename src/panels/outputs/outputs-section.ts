@@ -1,11 +1,12 @@
 import { firstDay, lastDay } from '#src/domain/dates/dates.ts'
 import { isEmptyFilter } from '#src/domain/view/filters.ts'
 import { formatDate } from '#src/domain/names/formats.ts'
-import { shortActor } from '#src/domain/outputs/output-groups.ts'
+import { type OutputGroup, shortActor } from '#src/domain/outputs/output-groups.ts'
 import { type ListedOutput, readOutputs } from '#src/domain/outputs/outputs-view.ts'
-import { type OutputBars, outputBars } from '#src/draw/output-bars.ts'
+import { outputBars } from '#src/draw/output-bars.ts'
 import { colors } from '#src/draw/chart-colors.ts'
 import type { Output } from '#src/schema/output.ts'
+import { outputCoursePhrase, outputsTold } from '#src/text/output-course-phrase.ts'
 import { quantityPhrase } from '#src/text/phrases.ts'
 import { inSequence } from '#src/text/sentence-end.ts'
 import { maybeIn, textIn } from '#src/domain/names/text-in.ts'
@@ -16,14 +17,13 @@ import type { BriefingBlock } from '#src/export/briefing/sections.ts'
 /** How many charts there are, and bars that one of them has room for; the table has every figure. */
 const most = { charts: 4, bars: 4 }
 
-const chartBlock = (
-  { t, language }: BriefingContext,
-  { title, unit, maximum, bars: all }: OutputBars,
-): BriefingBlock => {
+const chartBlock = ({ t, language, names }: BriefingContext, group: OutputGroup): BriefingBlock => {
+  const { title, unit, maximum, bars: all } = outputBars(group, names, t, language)
   const bars = all.slice(0, most.bars)
+  const said = bars.map(({ name, label }) => t.sections.bar(name, label))
   return {
     kind: 'chart',
-    alt: t.sections.barAlt(title, bars.map(({ name, label }) => t.sections.bar(name, label)).join('; ')),
+    alt: `${t.sections.barAlt(title, said.join('; '))}. ${outputCoursePhrase(group, t, language)}`,
     title,
     spec: {
       kind: 'bar',
@@ -120,16 +120,18 @@ export const outputsSection = (context: BriefingContext): DrawnSection => {
   const when = formatDate(date, language)
   if (outputs.length === 0) return emptySection(context, 'outputs', name, t.outputs.none(when, isFiltered))
   const { groups, listed, counts } = readOutputs(outputs, allOutputs)
-  const charts = groups.slice(0, most.charts).map((group) => outputBars(group, names, t, language))
+  const drawn = groups.slice(0, most.charts)
   const intro = t.outputs.intro({ ...counts, date: when, isFiltered })
   return makeSection(context, {
     panel: 'outputs',
     name,
-    blocks: [...charts.map((bars) => chartBlock(context, bars)), figuresTable(context, listed)],
+    blocks: [...drawn.map((group) => chartBlock(context, group)), figuresTable(context, listed)],
     notes: [
-      ...charts.flatMap(({ bars, unit }) =>
-        bars.slice(0, most.bars).map((bar) => `${bar.label} ${unit}: ${bar.name}`),
-      ),
+      ...drawn.flatMap((group) => {
+        const { bars, unit } = outputBars(group, names, t, language)
+        return bars.slice(0, most.bars).map((bar) => `${bar.label} ${unit}: ${bar.name}`)
+      }),
+      ...outputsTold(groups, t, language),
       intro,
       t.outputs.notAdded,
     ],

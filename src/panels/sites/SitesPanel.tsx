@@ -5,6 +5,7 @@ import { useTexts } from '#src/text/TextContext.tsx'
 import { Panel } from '#src/ui/Panel.tsx'
 import { PanelExport } from '#src/shared/exports/PanelExport.tsx'
 import { sitesExport } from './sites-export.ts'
+import { EmptyResult } from '#src/shared/empty/EmptyResult.tsx'
 import { Gate } from '#src/shared/Gate.tsx'
 import { MissingFiles } from '#src/shared/MissingFiles.tsx'
 import { listedSites } from '#src/domain/page/listed-sites.ts'
@@ -34,6 +35,9 @@ export const SitesPanel = ({ files, view, model, actions }: SharedProps) => {
               onSelect={actions.selectSite}
               onSort={(sort) => actions.setView({ ...view, sort })}
             />
+            {shown.shown.length === 0 && (
+              <EmptyResult {...shown} filter={view.filter} onChange={actions.setFilter} isSaid={false} />
+            )}
             <WithoutSite contingents={contingentsWithoutSite(contingents, view)} names={shown.names} />
           </>
         )}

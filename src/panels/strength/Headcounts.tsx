@@ -1,9 +1,9 @@
-import { type ReactNode, lazy, useMemo } from 'react'
+import { type ReactNode, lazy, useId, useMemo } from 'react'
 import type { Day } from '#src/domain/dates/dates.ts'
 import type { HeadcountView } from '#src/domain/strength/headcount-view.ts'
 import { headcountChart, headcountPlot } from '#src/draw/headcount-chart.ts'
 import { legendOf } from '#src/draw/legend-entry.ts'
-import { headcountFigures, headcountIntro } from '#src/text/headcount-words.ts'
+import { headcountCoursePhrases, headcountFigures, headcountIntro } from '#src/text/headcount-words.ts'
 import type { HeadcountTexts } from '#src/text/load-headcounts.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { ChartDayProvider } from '#src/ui/ChartDay.tsx'
@@ -32,6 +32,8 @@ export const Headcounts = ({ view, words: h, day, actions }: HeadcountsProps) =>
   const { t, language } = useTexts()
   const [measure, width] = useWidth()
   const spec = useMemo(() => headcountChart(view, t, h, language), [view, t, h, language])
+  const id = useId()
+  const told = useMemo(() => headcountCoursePhrases(view, t, h, language), [view, t, h, language])
   const { figures, remark } = headcountFigures(view, day, h, language)
   return (
     <section className={styles['section']}>
@@ -55,7 +57,18 @@ export const Headcounts = ({ view, words: h, day, actions }: HeadcountsProps) =>
         </dl>
       )}
       {remark !== null && <p className={styles['small']}>{remark}</p>}
-      <figure ref={measure} aria-label={h.chart} data-cite="chart headcounts" className={styles['chart']}>
+      <figure
+        ref={measure}
+        aria-label={h.chart}
+        aria-describedby={id}
+        data-cite="chart headcounts"
+        className={styles['chart']}
+      >
+        <div id={id} className={styles['told']}>
+          {told.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
         <InTurn>
           <ChartDayProvider value={day}>
             <StrengthChart width={width} spec={spec} title={h.chart} plot={headcountPlot} />

@@ -1,6 +1,11 @@
 import type { HeadcountView } from '#src/domain/strength/headcount-view.ts'
 import type { Model } from '#src/domain/page/model.ts'
-import { headcountFigures, headcountIntro, headcountSentences } from '#src/text/headcount-words.ts'
+import {
+  headcountCoursePhrases,
+  headcountFigures,
+  headcountIntro,
+  headcountSentences,
+} from '#src/text/headcount-words.ts'
 import type { HeadcountTexts } from '#src/text/load-headcounts.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { CiteChart } from '#src/shared/citing/CiteChart.tsx'
@@ -20,7 +25,11 @@ export const HeadcountsExport = ({ files, view, model, counts, words: h }: Props
   const { t, language } = useTexts()
   const context = useExportContext(files, view, model)
   const sentences = headcountSentences(headcountFigures(counts, model.day, h, language), h)
-  const notes = [...sentences, ...headcountIntro(counts, h)]
+  const notes = [
+    ...sentences,
+    ...headcountCoursePhrases(counts, t, h, language),
+    ...headcountIntro(counts, h),
+  ]
   const exportable = drawnExport(context, {
     panel: h.title,
     ofMission: true,

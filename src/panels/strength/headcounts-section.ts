@@ -4,6 +4,7 @@ import { cursorAt } from '#src/draw/cursor.ts'
 import { headcountChart } from '#src/draw/headcount-chart.ts'
 import {
   headcountCells,
+  headcountCoursePhrases,
   headcountFigures,
   headcountHeader,
   headcountIntro,
@@ -24,6 +25,7 @@ export const headcountsSection = (context: BriefingContext): DrawnSection | null
   const view = readHeadcounts(rows, base.index.maps.missions, lastDay(base.mission.coverage.mission))
   if (view === null) return null
   const sentences = headcountSentences(headcountFigures(view, day, h, language), h)
+  const told = headcountCoursePhrases(view, t, h, language)
   const intro = headcountIntro(view, h)
   const header = headcountHeader(view, h)
   const last = lastHeadcounts(view, day).map((row) => headcountCells(row, view, h, language))
@@ -41,10 +43,10 @@ export const headcountsSection = (context: BriefingContext): DrawnSection | null
     ofMission: true,
     blocks: [
       { kind: 'text', paragraphs: sentences },
-      { kind: 'chart', alt: `${h.chart}. ${sentences.join(' ')}`, title: h.chart, spec },
+      { kind: 'chart', alt: [`${h.chart}.`, ...sentences, ...told].join(' '), title: h.chart, spec },
       ...(last.length > 0 ? [table] : []),
     ],
-    notes: [...sentences, ...intro],
+    notes: [...sentences, ...told, ...intro],
     sourceIds: view.sourceIds,
     remarks: intro,
   })

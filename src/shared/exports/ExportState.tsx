@@ -2,6 +2,7 @@ import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { Loading } from '#src/ui/Loading.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
+import { Handed } from './Handed.tsx'
 import type { ExportState as State } from './use-export.ts'
 
 type ExportStateProps = { state: State; onCancel: () => void; onDismiss: () => void }
@@ -17,7 +18,13 @@ export const ExportState = ({ state, onCancel, onDismiss }: ExportStateProps) =>
         <Button onClick={onCancel}>{t.exports.cancel}</Button>
       </div>
     )
-  if (state.name === 'done') return <Notice tone="info">{state.message}</Notice>
+  if (state.name === 'done')
+    return (
+      <Notice tone="info">
+        {state.message}
+        {state.isHanded && <Handed />}
+      </Notice>
+    )
   return (
     <Notice tone="error">
       <p>

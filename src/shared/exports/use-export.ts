@@ -2,11 +2,15 @@ import { useRef, useState } from 'react'
 import { useTexts } from '#src/text/TextContext.tsx'
 import type { ExportWish, Exportable } from './exportable.ts'
 import { type Failure, failureOf } from './failure-of.ts'
+import { isFramed } from './is-framed.ts'
+
+/** What is said once it is done; `isHanded`: a page around this one may have kept it from being saved. */
+type Done = { message: string; isHanded?: boolean }
 
 export type ExportState =
   | { name: 'idle' }
   | { name: 'working' }
-  | { name: 'done'; message: string }
+  | ({ name: 'done' } & Done)
   | ({ name: 'failed' } & Failure)
 
 /** Makes files of a panel, one at a time, and tells how it goes. Nothing is saved unless it is whole. */
@@ -15,12 +19,12 @@ export const useExport = (exportable: Exportable) => {
   const [state, setState] = useState<ExportState>({ name: 'idle' })
   const running = useRef<AbortController | null>(null)
 
-  const run = async (job: (signal: AbortSignal) => Promise<string>) => {
+  const run = async (job: (signal: AbortSignal) => Promise<Done>) => {
     const controller = new AbortController()
     running.current = controller
     setState({ name: 'working' })
     try {
-      setState({ name: 'done', message: await job(controller.signal) })
+      setState({ name: 'done', ...(await job(controller.signal)) })
     } catch (cause) {
       setState({ name: 'failed', ...(await failureOf(cause, t)) })
     }
@@ -34,7 +38,8 @@ export const useExport = (exportable: Exportable) => {
       ])
       const { name, blob } = await makeFile(exportable, wish, t, signal)
       saveFile(name, blob)
-      return t.exports.saved(name)
+      const isHanded = isFramed()
+      return { message: isHanded ? t.exports.handed(name) : t.exports.saved(name), isHanded }
     })
 
   const copy = (scale: 1 | 2 | 3 | 4) =>
@@ -44,9 +49,9 @@ export const useExport = (exportable: Exportable) => {
       try {
         await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })])
       } catch {
-        return t.exports.copyFailed
+        return { message: t.exports.copyFailed }
       }
-      return t.exports.copied
+      return { message: t.exports.copied }
     })
 
   return {

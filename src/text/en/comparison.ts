@@ -79,6 +79,14 @@ export const comparison = {
   alt: (title: string, lines: readonly string[]) => `${title}. ${lines.join(' ')}`,
   stands: (mission: string, now: string, before: string, share: string, date: string) =>
     `${mission}, ${date}: ${now} sites still there, against ${before} on the day of the decision (${share}).`,
+  strengthTold: (mission: string, figures: string, count: number, share: string, after: string) =>
+    `${mission}: ${figures} ${count === 1 ? 'figure' : 'figures'} since the decision; the latest, ${after} after it: ${share}.`,
+  yearsTold: (
+    mission: string,
+    [first, last]: readonly [number, number],
+    [year, largest]: readonly [number, string],
+    [now, share]: readonly [string, string],
+  ) => `${mission}, ${first} to ${last}: most in ${year}, ${largest}; in ${last} ${now} (${share}).`,
   /** Tables. */
   milestones: 'How long each step took',
   standing: 'Sites, plan and actual',

@@ -25,6 +25,8 @@ export const composer = {
   nothingChosen: 'Choose at least one panel.',
   make: 'Make the briefing',
   progress: (done: number, of: number) => `${done} of ${of}`,
+  handed: (count: number): string =>
+    count === 1 ? 'Handed to the browser:' : `Handed to the browser, ${filesOf(count)}:`,
   saved: (count: number): string => (count === 1 ? 'Saved:' : `Saved, ${filesOf(count)}:`),
   saveAgain: (file: string) => `Save again: ${file}`,
   missingLetters: (letters: readonly string[]) =>

@@ -22,6 +22,10 @@ export const exports = {
   working: 'Making the file…',
   cancel: 'Cancel',
   saved: (file: string) => `Saved: ${file}`,
+  /** Inside another page. */
+  handed: (file: string) => `Handed to the browser: ${file}`,
+  framed: 'This page stands inside another one, which can keep it from saving files. If none came:',
+  openAlone: 'open it in a tab of its own',
   unknownFailure:
     'The file could not be made. Nothing was saved. Try again; if it fails again, report what you did.',
   dismiss: 'Close',

@@ -20,7 +20,7 @@ export const finding = {
   field: 'Site, unit, contributor, recipient, {area} or event',
   found: (count: number) => (count === 1 ? '1 result' : `${count} results`),
   none: (typed: string) =>
-    `Nothing found for “${typed}” among the names of sites, recipients, {areas}, contributors and units, and the titles of events.`,
+    `Nothing found for “${typed}” among the names of sites, recipients, {areas}, contributors and units, the notes on sites and the titles of events.`,
   more: (count: number) => `${count} more: type another word to narrow them.`,
   groups: {
     sites: 'Sites',
@@ -29,5 +29,6 @@ export const finding = {
     contributors: 'Contributors',
     units: 'Units',
     events: 'Events',
+    noted: 'Sites, by their notes',
   } satisfies Record<SearchGroup, string>,
 }

@@ -28,6 +28,11 @@ export const headcounts = {
   noneYet: (date: string) => `There is no monthly head count up to ${date}.`,
   sentence: (parts: readonly string[], of: string) => `${parts.join('; ')} (${of}).`,
   partOf: (name: string, number: string) => `${name}: ${number}`,
+  /** The months of the lines in words; `mission` where there are several. */
+  monthOf: (month: string, mission: string | null) => (mission === null ? month : `${month}, ${mission}`),
+  counts: (months: string, count: number, missing: string, gaps: number) =>
+    `${months} ${count === 1 ? 'month' : 'months'} with a count${gaps === 0 ? '' : `, ${missing} between them without`}`,
+  course: (name: string, counts: string, told: string) => `${name}: ${counts} – ${told}.`,
   showTable: 'Table of all months',
   table: 'Head counts by month',
   lastTable: 'The last head counts up to the date, at most twelve',

@@ -79,6 +79,10 @@ export const comparison: typeof english = {
   alt: (title, lines) => `${title}. ${lines.join(' ')}`,
   stands: (mission, now, before, share, date) =>
     `${mission} : ${now} sites restants ${au(date)}, contre ${before} le jour de la décision (${share}).`,
+  strengthTold: (mission, figures, count, share, after) =>
+    `${mission} : ${figures} ${count === 1 ? 'chiffre' : 'chiffres'} depuis la décision ; le dernier, ${after} après : ${share}.`,
+  yearsTold: (mission, [first, last], [year, largest], [now, share]) =>
+    `${mission}, de ${first} à ${last} : maximum en ${year}, ${largest} ; en ${last} ${now} (${share}).`,
   milestones: 'Durée de chaque étape',
   standing: 'Sites, prévu et effectif',
   slips: 'Dates prévues depuis la décision',

@@ -27,6 +27,7 @@ export const composer: typeof english = {
   nothingChosen: 'Choisissez au moins un volet.',
   make: 'Créer la présentation',
   progress: (done, of) => `${done} sur ${of}`,
+  handed: (count) => (count === 1 ? 'Remis au navigateur :' : `Remis au navigateur, ${filesOf(count)} :`),
   saved: (count) => (count === 1 ? 'Enregistré :' : `Enregistrés, ${filesOf(count)} :`),
   saveAgain: (file) => `Enregistrer de nouveau : ${file}`,
   missingLetters: (letters) => `La police n’a pas ces lettres, remplacées par � : ${letters.join(' ')}`,

@@ -21,6 +21,10 @@ export const exports: typeof english = {
   working: 'Création du fichier…',
   cancel: 'Annuler',
   saved: (file) => `Enregistré : ${file}`,
+  handed: (file) => `Remis au navigateur : ${file}`,
+  framed:
+    'Cette page est affichée dans une autre, qui peut l’empêcher d’enregistrer des fichiers. Si rien n’est arrivé :',
+  openAlone: 'l’ouvrir dans un onglet à part',
   unknownFailure:
     'Le fichier n’a pas pu être créé. Rien n’a été enregistré. Réessayez ; si cela se reproduit, signalez ce que vous avez fait.',
   dismiss: 'Fermer',

@@ -18,7 +18,7 @@ export const finding: typeof english = {
   field: 'Site, unité, pays contributeur, bénéficiaire, {area} ou événement',
   found: (count) => (count < 2 ? `${count} résultat` : `${count} résultats`),
   none: (typed) =>
-    `Aucun résultat pour « ${typed} » parmi les noms des sites, des bénéficiaires, des {areas}, des pays contributeurs et des unités, et les titres des événements.`,
+    `Aucun résultat pour « ${typed} » parmi les noms des sites, des bénéficiaires, des {areas}, des pays contributeurs et des unités, les notes sur les sites et les titres des événements.`,
   more: (count) =>
     count === 1
       ? '1 autre résultat : ajoutez un mot pour affiner.'
@@ -30,5 +30,6 @@ export const finding: typeof english = {
     contributors: 'Pays contributeurs',
     units: 'Unités',
     events: 'Événements',
+    noted: 'Sites, d’après leurs notes',
   },
 }

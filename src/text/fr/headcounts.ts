@@ -26,6 +26,10 @@ export const headcounts: typeof english = {
   noneYet: (date) => `Il n’y a pas d’effectif mensuel ${jusque(date)}.`,
   sentence: (parts, of) => `${parts.join(' ; ')} (${of}).`,
   partOf: (name, number) => `${name} : ${number}`,
+  monthOf: (month, mission) => (mission === null ? month : `${month}, ${mission}`),
+  counts: (months, count, missing, gaps) =>
+    `${months} mois ${count === 1 ? 'renseigné' : 'renseignés'}${gaps === 0 ? '' : `, ${missing} sans chiffre dans l’intervalle`}`,
+  course: (name, counts, told) => `${name} : ${counts} – ${told}.`,
   showTable: 'Tableau de tous les mois',
   table: 'Effectifs par mois',
   lastTable: 'Les derniers effectifs jusqu’à la date, douze au plus',

@@ -35,6 +35,14 @@ describe('the search', () => {
     }
   })
 
+  it('finds a site by another name that its notes have, after all that is found by name', () => {
+    expect(targets('china peninsula', 'noted')).toEqual([{ to: 'site', site: 'amsar' }])
+    expect(targets('rutamba', 'noted')).toEqual([{ to: 'site', site: 'rutemba' }])
+    const groups = find('uvira').map(({ group }) => group)
+    expect(groups).toContain('noted')
+    expect(groups.slice(groups.indexOf('noted')).every((group) => group === 'noted')).toBe(true)
+  })
+
   it('needs every word, and finds nothing without one', () => {
     expect(find('goma amsar')).toEqual([])
     expect(find(' – ')).toEqual([])

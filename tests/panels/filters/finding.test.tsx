@@ -8,13 +8,26 @@ import { renderApp } from '#tests/kit/render-app.tsx'
 describe('a filter that leaves no site', () => {
   it('names who received none, the choice to take away and what is then there, and takes it away', async () => {
     const reader = renderApp('/?province=CD-NK&recipient=national-police-pnc&tab=sites')
-    const said = await screen.findByText(/None documented as handed over to National Police \(PNC\)/)
+    const filters = within(await screen.findByRole('region', { name: 'Filters' }))
+    const said = await filters.findByText(/None documented as handed over to National Police \(PNC\)/)
     expect(plain(said.textContent)).toMatch(
       /^None documented as handed over to National Police \(PNC\) in North Kivu on 11 March 2026\. Without “National Police \(PNC\)” there is: 10 sites of the drawdown \(Open: 2, /,
     )
-    await reader.click(screen.getByRole('button', { name: 'Take away “National Police (PNC)”' }))
+    await reader.click(filters.getByRole('button', { name: 'Take away “National Police (PNC)”' }))
     expect(window.location.search).toBe('?province=CD-NK&tab=sites')
     expect(screen.queryByText(/None documented as handed over/)).not.toBeInTheDocument()
+  })
+
+  it('says so in the empty list too, where it is read but not spoken a second time', async () => {
+    const reader = renderApp('/?lang=fr&province=CD-NK&recipient=national-police-pnc&tab=sites', {
+      language: 'fr',
+    })
+    const list = within(await screen.findByRole('region', { name: 'Sites' }))
+    const said = await list.findByText(/^Aucune rétrocession documentée/)
+    expect(said.tagName).toBe('P')
+    await reader.click(list.getByRole('button', { name: /^Retirer.*Police/u }))
+    expect(window.location.search).toBe('?province=CD-NK&tab=sites&lang=fr')
+    expect(await list.findByRole('table')).toBeVisible()
   })
 })
 

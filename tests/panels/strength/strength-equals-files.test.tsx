@@ -186,6 +186,11 @@ describe.each(compared.filter(({ search }) => countedIn.has(search)))(
       expect(missingIn(said, months)).toEqual([])
       const picture = await pictureOf(menu)
       expect(missingIn(picture.words, [...legend, 'MONUC', 'MONUSCO'])).toEqual([])
+      // The lines in words, under the name of the chart.
+      const told = [...(figure?.querySelectorAll('p') ?? [])].map(({ textContent }) => plain(textContent))
+      expect(told.length).toBe(4)
+      expect(missingIn(menu.about().notes.map(plain).join(' '), told)).toEqual([])
+      expect(missingIn(section?.blocks.flatMap((block) => (block.kind === 'chart' ? [plain(block.alt)] : [])).join(' ') ?? '', told)).toEqual([]) // prettier-ignore
       const intro = plain(figure?.closest('section')?.querySelector('p')?.textContent)
       expect(missingIn(intro, [h.intro, h.sums, h.empty].map(plain))).toEqual([])
       expect(missingIn(plain(section?.foot.map(plainText).join(' ')), [h.intro, h.sums].map(plain))).toEqual(

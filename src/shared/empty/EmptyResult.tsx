@@ -9,15 +9,17 @@ import { placesPhrases, setPhrase } from '#src/text/tally-phrase.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { LiveText } from '#src/ui/LiveText.tsx'
-import styles from './Finding.module.css'
+import styles from './EmptyResult.module.css'
 
 type EmptyResultProps = Pick<Model, 'rows' | 'names' | 'date'> & {
   filter: Filter
   onChange: (filter: Filter) => void
+  /** Beside the filters it is said when it changes; where the same stands again, it is only read. */
+  isSaid?: boolean
 }
 
 /** Of a filter that leaves no site: which choice to take away, and what would then be there. */
-export const EmptyResult = ({ rows, names, date, filter, onChange }: EmptyResultProps) => {
+export const EmptyResult = ({ rows, names, date, filter, onChange, isSaid = true }: EmptyResultProps) => {
   const { t, language } = useTexts()
   const named = (facet: keyof Filter) => filter[facet].map((value) => facetValueName(facet, value, names, t))
   const choicesOf = ({ facets }: Drop) =>
@@ -36,10 +38,11 @@ export const EmptyResult = ({ rows, names, date, filter, onChange }: EmptyResult
     ].join(t.finding.between)
   }
   const drops = dropsOf(rows, filter)
+  const Told = isSaid ? LiveText : 'p'
   const recipients = t.filters.or(named('recipients'))
   return (
     <div className={styles['empty']}>
-      <LiveText>
+      <Told>
         {recipients !== '' &&
           t.finding.noneTo(recipients, t.filters.or(named('provinces')), formatDate(date, language))}{' '}
         {drops
@@ -47,7 +50,7 @@ export const EmptyResult = ({ rows, names, date, filter, onChange }: EmptyResult
             (drop.facets.length > 1 ? t.finding.dropAll : t.finding.drop)(choicesOf(drop), shownBy(drop)),
           )
           .join(' ')}
-      </LiveText>
+      </Told>
       {drops.map((drop) => (
         <Button key={drop.facets.join(' ')} onClick={() => onChange(without(filter, drop.facets))}>
           {t.finding.dropIt(choicesOf(drop))}

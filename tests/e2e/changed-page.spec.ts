@@ -1,0 +1,149 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Served, serveFolder } from '#tests/kit/serve-folder.ts'
+import { savedBy } from './exports.ts'
+import { expect, openPage, region, standsStill, test } from './page.ts'
+
+// A page that others change: in a frame of another page, with an extension of the browser in it, and saved to disk.
+
+/** A site of its own with a page that has another one in a frame, as a newsroom's system does. */
+const startHost = async (address: string, rights: string): Promise<Served> => {
+  const folder = mkdtempSync(join(tmpdir(), 'drawdown-host-'))
+  writeFileSync(
+    join(folder, 'index.html'),
+    `<!doctype html><h1>Host</h1><iframe title="Drawdown" sandbox="${rights}" src="${address}" style="width:1300px;height:800px"></iframe>`,
+  )
+  const host = await serveFolder(folder, '/')
+  return {
+    ...host,
+    stop: async () => {
+      await host.stop()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
+
+test(
+  'in a frame of another page it works, and says that a file may not have been saved',
+  { tag: '@wide' },
+  async ({ page, baseURL, faults }) => {
+    const host = await startHost(`${baseURL}/?date=2024-04-29&tab=sites`, 'allow-scripts allow-same-origin')
+    await page.goto(host.address)
+    const frame = page.frameLocator('iframe')
+    const filters = frame.getByRole('region', { name: 'Filters', exact: true })
+    await frame.getByRole('checkbox', { name: /^South Kivu/u }).check()
+    await expect(filters).toContainText(/18\ssites of the drawdown in South Kivu, on 29\sApril 2024/u)
+    await frame.getByLabel('Export: Sites').click()
+    await frame.getByRole('button', { name: 'Table (CSV for Excel)' }).click()
+    const panel = frame.getByRole('region', { name: 'Sites', exact: true })
+    await expect(panel.getByText(/^Handed to the browser: monusco-.*\.csv/u)).toBeVisible()
+    await expect(panel.getByText(/can keep it from saving files/u)).toBeVisible()
+    const way = panel.getByRole('link', { name: 'open it in a tab of its own' })
+    await expect(way).toHaveAttribute('href', /date=2024-04-29&province=CD-SK&tab=sites/u)
+    await frame.getByRole('button', { name: 'Copy link' }).click()
+    await expect(frame.getByText('The link could not be copied')).toBeVisible()
+    // The browser's own words for what it refused.
+    faults.splice(0)
+    await host.stop()
+  },
+)
+
+test('in a tab of its own a file is said to be saved', { tag: '@wide' }, async ({ page }) => {
+  await openPage(page, '/?date=2024-04-29&tab=sites')
+  const { name } = await savedBy(page, async () => {
+    await page.getByLabel('Export: Sites').click()
+    await page.getByRole('button', { name: 'Table (CSV for Excel)' }).click()
+  })
+  await expect(page.getByText(`Saved: ${name}`)).toBeVisible()
+  await expect(page.getByText(/can keep it from saving files/u)).toHaveCount(0)
+})
+
+/** Runs before the page's scripts: what readers' extensions do, such as those for passwords and for spelling. */
+const extend = (): void => {
+  const bar = document.createElement('extension-bar')
+  const mark = (): void => {
+    document.body.setAttribute('cz-shortcut-listen', 'true')
+    if (!bar.isConnected) document.body.prepend(bar)
+    for (const field of document.querySelectorAll('input, select, [role=slider]')) {
+      if (field.nextElementSibling?.localName === 'extension-icon') continue
+      field.setAttribute('data-extension-id', '1')
+      field.after(document.createElement('extension-icon'))
+    }
+    for (const heading of document.querySelectorAll('h1, h2, h3, dt'))
+      if (!heading.querySelector('extension-sign')) heading.append(document.createElement('extension-sign'))
+  }
+  addEventListener('DOMContentLoaded', () => {
+    mark()
+    new MutationObserver(mark).observe(document.documentElement, { childList: true, subtree: true })
+  })
+}
+
+test(
+  'what extensions add to the page changes nothing that it says',
+  { tag: ['@wide', '@every-browser'] },
+  async ({ page }) => {
+    const told = async () => {
+      await page.getByRole('checkbox', { name: /^South Kivu/u }).check()
+      await page.getByRole('textbox', { name: 'Go to a date', exact: true }).fill('9 April 2024')
+      await page.getByRole('button', { name: 'Go', exact: true }).click()
+      await page.getByRole('tab', { name: 'Sites' }).click()
+      await expect(page.getByRole('rowheader', { name: 'Minembwe base' })).toBeVisible()
+      await page.getByRole('tab', { name: 'Outputs' }).click()
+      await expect(page.getByRole('region', { name: 'Outputs' })).toContainText('more than 580')
+      await page.getByRole('checkbox', { name: /^South Kivu/u }).uncheck()
+      await page.getByRole('checkbox', { name: /^North Kivu/u }).check()
+      await standsStill(page)
+      return Promise.all((['filters', 'figures'] as const).map((name) => region(page, name).innerText()))
+    }
+    await openPage(page)
+    const plain = await told()
+    await page.addInitScript(extend)
+    await openPage(page)
+    await expect(page.locator('extension-icon').first()).toBeAttached()
+    expect(await told()).toEqual(plain)
+    await expect(page.getByText('stopped working')).toHaveCount(0)
+  },
+)
+
+test(
+  'a page saved from the browser can be read without the page’s scripts',
+  { tag: '@wide' },
+  async ({ page, baseURL, context }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'drawdown-saved-'))
+    await openPage(page, '/?date=2024-04-29&province=CD-SK&tab=sites')
+    await standsStill(page)
+    const figures = await region(page, 'figures').innerText()
+    // As Chromium saves a page: what stands in it, with its files in a folder beside it.
+    const urls = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('link[href], script[src]')].flatMap((element) => {
+        const name = element instanceof HTMLScriptElement ? 'src' : 'href'
+        const given = element.getAttribute(name) ?? ''
+        return given.endsWith('/') || given.startsWith('data:') ? [] : [given]
+      }),
+    )
+    const files = join(folder, 'page_files')
+    mkdirSync(files)
+    let html = `<!doctype html>\n${await page.evaluate(() => document.documentElement.outerHTML)}`
+    await Promise.all(
+      [...new Set(urls)].map(async (url) => {
+        const name = url.split('/').at(-1) ?? ''
+        const answer = await context.request.get(new URL(url, `${baseURL}/`).href)
+        writeFileSync(join(files, name), await answer.body())
+        html = html.replaceAll(`"${url}"`, `"page_files/${name}"`)
+      }),
+    )
+    const file = join(folder, 'page.html')
+    writeFileSync(file, html)
+    const saved = await context.newPage()
+    await saved.goto(`file://${file}`)
+    await saved.waitForLoadState('networkidle')
+    await expect(saved.getByText('A saved copy of this page')).toBeVisible()
+    await expect(region(saved, 'figures')).toBeVisible()
+    const bare = (text: string) => text.replaceAll(/\s/gu, '')
+    expect(bare(await region(saved, 'figures').innerText())).toBe(bare(figures))
+    await expect(saved.getByRole('rowheader', { name: 'Minembwe base' })).toBeVisible()
+    await expect(region(saved, 'map').locator('path[data-province]').first()).toBeVisible()
+    rmSync(folder, { recursive: true })
+  },
+)
