@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { dataPacks } from './src/build/data-packs.ts'
-import { earlyScripts } from './src/build/early-scripts.ts'
 import { firstViewChunk } from './src/build/first-view-chunk.ts'
 import { headScriptPlugin } from './src/build/head-script.ts'
 import { headStylePlugin } from './src/build/head-style.ts'
@@ -47,7 +46,6 @@ const online = [
   dataPacks('data', { drawsAreas: without !== 'drawn-areas' }),
   headScriptPlugin(),
   stylesBehind(),
-  earlyScripts(),
   offlineApp('data'),
   serverConfigsPlugin(),
 ].filter(({ name }) => name !== without)
@@ -97,10 +95,7 @@ export default defineConfig(({ mode }) => ({
           groups: [
             {
               name: 'react',
-              test:
-                without === 'create-root'
-                  ? /node_modules\/(react|react-dom|scheduler)\//
-                  : /node_modules\/(react|react-dom|scheduler)\/|app\/create-root/,
+              test: /node_modules\/(react|react-dom|scheduler)\//,
             },
             { name: 'leaflet', test: /node_modules\/(leaflet|react-leaflet|@react-leaflet)\/.*js$/ },
             {

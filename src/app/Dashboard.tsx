@@ -108,9 +108,7 @@ const MissionPage = ({ mission, files, base, unknownMission }: MissionPageProps)
     ),
     figures: (
       <div key="figures" className={styles['side']} data-part="figures">
-        <Stage at="next frame">
-          <FiguresPanel {...following} />
-        </Stage>
+        <FiguresPanel {...following} />
         <Stage at="when quiet">
           <Below>
             <SelectedSite {...following} />

@@ -64,6 +64,8 @@ export const withOpeningWords = (html: string): string =>
       if (!say) throw new Error(`index.html asks for the words “${name}”, which no language has`)
       return say()
     })
+    // What is said to who reads the code is no part of what is sent.
+    .replaceAll(/\n\s*<!--.*?-->/gsu, '')
 
 /** Puts the words that stand before any script has come into index.html, in every language. */
 export const openingWords = (): Plugin => ({

@@ -17,19 +17,3 @@ export const afterPaint = (act: () => void): (() => void) => {
     clearTimeout(timer)
   }
 }
-
-/**
- * Calls `act` once the page is laid out and painted, which is a frame before it is on screen; returns how to
- * call that off.
- */
-export const afterLayout = (act: () => void): (() => void) => {
-  if (document.hidden) return afterPaint(act)
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(act)
-  })
-  return () => {
-    cancelAnimationFrame(frame)
-    clearTimeout(timer)
-  }
-}

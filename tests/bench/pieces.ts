@@ -39,12 +39,6 @@ export const pieces: readonly Piece[] = [
     },
   },
   {
-    name: 'laid-out',
-    what: 'map and figures have the second frame of the opening',
-    for: ['map', 'longest'],
-    standIns: { 'pace/use-is-laid-out.ts': 'use-is-laid-out.ts' },
-  },
-  {
     name: 'turns',
     what: 'map, rest and charts are drawn one after the other',
     for: ['map', 'longest', 'tabLongest'],
@@ -68,8 +62,6 @@ export const pieces: readonly Piece[] = [
     for: ['blocking', 'longest'],
     standIns: { 'queries/prefetch-mission.ts': 'prefetch-mission.ts' },
   },
-  { name: 'early-scripts', what: 'React and Leaflet start as each comes', for: ['map', 'lineMap'] },
-  { name: 'create-root', what: 'React DOM starts with React', for: ['map', 'lineMap'] },
   { name: 'styles-behind', what: 'style sheets stand behind the first words', for: ['lineWords'] },
   { name: 'data-packs', what: 'one small file for the first view', for: ['lineMap', 'kilobytes'] },
   {

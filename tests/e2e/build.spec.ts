@@ -104,17 +104,6 @@ test('a pack that is not there is asked for once and done without', async ({ pag
   expect(faults.splice(0)).toEqual([expect.stringContaining('404')])
 })
 
-const hasReactAndLeaflet = (paths: readonly string[]) =>
-  ['react', 'leaflet'].every((name) => paths.some((path) => path.startsWith(`./assets/${name}-`)))
-
-test('React and Leaflet do not wait for the rest of the page to set themselves up', () => {
-  const html = readFileSync('dist/index.html', 'utf8')
-  const early = [...html.matchAll(/<script type="module" async crossorigin src="([^"]+)">/gu)].map(
-    ([, path = '']) => path,
-  )
-  expect(hasReactAndLeaflet(early)).toBe(true)
-})
-
 /** Runs in the page: notes in which order its parts come. */
 const noteOrder = (): void => {
   const parts = {

@@ -59,6 +59,9 @@ test('in a tab of its own a file is said to be saved', { tag: '@wide' }, async (
   await expect(page.getByText(/can keep it from saving files/u)).toHaveCount(0)
 })
 
+/** The words of a text, whatever is between them. */
+const bare = (text: string): string => text.replaceAll(/\s/gu, '')
+
 /** Runs before the page's scripts: what readers' extensions do, such as those for passwords and for spelling. */
 const extend = (): void => {
   const bar = document.createElement('extension-bar')
@@ -112,6 +115,7 @@ test(
   async ({ page, baseURL, context }) => {
     const folder = mkdtempSync(join(tmpdir(), 'drawdown-saved-'))
     await openPage(page, '/?date=2024-04-29&province=CD-SK&tab=sites')
+    await page.getByRole('rowheader', { name: 'Minembwe base' }).scrollIntoViewIfNeeded()
     await standsStill(page)
     const figures = await region(page, 'figures').innerText()
     // As Chromium saves a page: what stands in it, with its files in a folder beside it.
@@ -138,9 +142,8 @@ test(
     const saved = await context.newPage()
     await saved.goto(`file://${file}`)
     await saved.waitForLoadState('networkidle')
-    await expect(saved.getByText('A saved copy of this page')).toBeVisible()
+    await expect(saved.getByText('A saved copy of the page: nothing in it can be chosen.')).toBeVisible()
     await expect(region(saved, 'figures')).toBeVisible()
-    const bare = (text: string) => text.replaceAll(/\s/gu, '')
     expect(bare(await region(saved, 'figures').innerText())).toBe(bare(figures))
     await expect(saved.getByRole('rowheader', { name: 'Minembwe base' })).toBeVisible()
     await expect(region(saved, 'map').locator('path[data-province]').first()).toBeVisible()

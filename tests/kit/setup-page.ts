@@ -30,7 +30,7 @@ const atOnce = vi.hoisted(() => (act: () => void) => {
 })
 
 // Nothing is painted here: what follows once a frame is on screen follows at once.
-vi.mock('#src/pace/frames.ts', () => ({ afterPaint: atOnce, afterLayout: atOnce }))
+vi.mock('#src/pace/frames.ts', () => ({ afterPaint: atOnce }))
 
 // The strategy 'error' of MSW lets requests for .json files pass without a word: here none passes.
 const refuse = ({ method, url }: Request): never => {

@@ -5,15 +5,14 @@ import { useDrawing } from '#src/pace/use-drawing.ts'
 
 type Queue = (() => void)[]
 
-const { laidOut, painted, keepIn } = vi.hoisted(() => ({
-  laidOut: [] as Queue,
+const { painted, keepIn } = vi.hoisted(() => ({
   painted: [] as Queue,
   keepIn: (waiting: Queue) => (next: () => void) => {
     waiting.push(next)
     return () => {}
   },
 }))
-vi.mock('#src/pace/frames.ts', () => ({ afterLayout: keepIn(laidOut), afterPaint: keepIn(painted) }))
+vi.mock('#src/pace/frames.ts', () => ({ afterPaint: keepIn(painted) }))
 
 const goOn = (waiting: Queue): void => act(() => waiting.splice(0).forEach((next) => next()))
 
@@ -24,29 +23,27 @@ afterEach(() => {
   while (painted.length > 0) goOn(painted)
 })
 
-it('draws what is said to come now, then what has the next frame, then the rest when all is quiet', () => {
+it('draws what is said to come now, then the rest when all is quiet', () => {
   render(
     <Stages>
       <Stage at="when quiet">tabs</Stage>
-      <Stage at="next frame">figures</Stage>
       <Stage at="now">
         <SlowMap />
       </Stage>
     </Stages>,
   )
   expect(document.body).toHaveTextContent(/^map$/u)
-  goOn(laidOut)
-  expect(document.body).toHaveTextContent(/^figuresmap$/u)
+  goOn(painted)
+  expect(document.body).toHaveTextContent(/^map$/u)
   act(() => screen.getByRole('button').click())
-  expect(document.body).toHaveTextContent(/^figuresmap$/u)
   goOn(painted)
   expect(screen.getByText(/tabs/u)).toBeVisible()
-  expect(document.body).toHaveTextContent(/^tabsfiguresmap$/u)
+  expect(document.body).toHaveTextContent(/^tabsmap$/u)
 })
 
 it('draws a part at once when its stage is over', () => {
   const { rerender } = render(<Stages>{null}</Stages>)
-  goOn(laidOut)
+  goOn(painted)
   rerender(
     <Stages>
       <Stage at="when quiet">dialog</Stage>

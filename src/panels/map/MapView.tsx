@@ -3,7 +3,6 @@ import type { LatLngBounds, Map as LeafletMap } from 'leaflet'
 import { type ReactNode, type Ref, useEffect, useState } from 'react'
 import { MapContainer, Pane, ScaleControl, useMap } from 'react-leaflet'
 import { Drawn } from '#src/pace/Drawn.tsx'
-import { useIsLaidOut } from '#src/pace/use-is-laid-out.ts'
 import { useDrawing } from '#src/pace/use-drawing.ts'
 import { FlatPanes } from './FlatPanes.tsx'
 import styles from './MapView.module.css'
@@ -54,12 +53,9 @@ const KeepReach = ({ reach }: Pick<MapViewProps, 'reach'>) => {
 export const MapView = ({ ref, reach, frame, frameKey, onDrawn, children }: MapViewProps) => {
   const [outlines, setOutlines] = useState<HTMLElement | null>(null)
   const [sites, setSites] = useState<HTMLElement | null>(null)
-  // Leaflet asks for the size of its box, so the page that the box is in has to be laid out first.
-  const isLaidOut = useIsLaidOut()
   const endDrawing = useDrawing()
   // Leaflet reads it once.
   const [first] = useState(() => ({ bounds: frame(), key: frameKey }))
-  if (!isLaidOut) return <div className={styles['map']} />
   return (
     <MapContainer
       ref={ref}

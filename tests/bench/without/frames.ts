@@ -1,5 +1,3 @@
-export { afterLayout } from '#src/pace/frames.ts'
-
 /** Address and frame of the map are set within the frame of the change. */
 export const afterPaint = (act: () => void): (() => void) => {
   let isOver = false

@@ -1,2 +1,0 @@
-/** Map and figures are part of the first frame. */
-export const useIsLaidOut = (): boolean => true
