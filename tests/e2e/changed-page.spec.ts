@@ -82,32 +82,28 @@ const extend = (): void => {
   })
 }
 
-test(
-  'what extensions add to the page changes nothing that it says',
-  { tag: ['@wide', '@every-browser'] },
-  async ({ page }) => {
-    const told = async () => {
-      await page.getByRole('checkbox', { name: /^South Kivu/u }).check()
-      await page.getByRole('textbox', { name: 'Go to a date', exact: true }).fill('9 April 2024')
-      await page.getByRole('button', { name: 'Go', exact: true }).click()
-      await page.getByRole('tab', { name: 'Sites' }).click()
-      await expect(page.getByRole('rowheader', { name: 'Minembwe base' })).toBeVisible()
-      await page.getByRole('tab', { name: 'Outputs' }).click()
-      await expect(page.getByRole('region', { name: 'Outputs' })).toContainText('more than 580')
-      await page.getByRole('checkbox', { name: /^South Kivu/u }).uncheck()
-      await page.getByRole('checkbox', { name: /^North Kivu/u }).check()
-      await standsStill(page)
-      return Promise.all((['filters', 'figures'] as const).map((name) => region(page, name).innerText()))
-    }
-    await openPage(page)
-    const plain = await told()
-    await page.addInitScript(extend)
-    await openPage(page)
-    await expect(page.locator('extension-icon').first()).toBeAttached()
-    expect(await told()).toEqual(plain)
-    await expect(page.getByText('stopped working')).toHaveCount(0)
-  },
-)
+test('what extensions add to the page changes nothing that it says', { tag: '@wide' }, async ({ page }) => {
+  const told = async () => {
+    await page.getByRole('checkbox', { name: /^South Kivu/u }).check()
+    await page.getByRole('textbox', { name: 'Go to a date', exact: true }).fill('9 April 2024')
+    await page.getByRole('button', { name: 'Go', exact: true }).click()
+    await page.getByRole('tab', { name: 'Sites' }).click()
+    await expect(page.getByRole('rowheader', { name: 'Minembwe base' })).toBeVisible()
+    await page.getByRole('tab', { name: 'Outputs' }).click()
+    await expect(page.getByRole('region', { name: 'Outputs' })).toContainText('more than 580')
+    await page.getByRole('checkbox', { name: /^South Kivu/u }).uncheck()
+    await page.getByRole('checkbox', { name: /^North Kivu/u }).check()
+    await standsStill(page)
+    return Promise.all((['filters', 'figures'] as const).map((name) => region(page, name).innerText()))
+  }
+  await openPage(page)
+  const plain = await told()
+  await page.addInitScript(extend)
+  await openPage(page)
+  await expect(page.locator('extension-icon').first()).toBeAttached()
+  expect(await told()).toEqual(plain)
+  await expect(page.getByText('stopped working')).toHaveCount(0)
+})
 
 test(
   'a page saved from the browser can be read without the page’s scripts',

@@ -58,8 +58,11 @@ test('pages of a briefing are made and can be read as text, and the link of the 
   await expect
     .poll(() => reader.runText('return document.body.innerText'))
     .toMatch(/Lien copié|Le lien n’a pas pu être copié/u)
-  await reader.choose('button', 'Présentation')
-  const dialog = await reader.find('dialog', /Présentation/u)
+  // It can be pressed once all files of the mission are there.
+  const opener = await reader.find('button', 'Présentation')
+  await expect.poll(() => reader.runText('return arguments[0].disabled', [opener])).toBe(false)
+  await reader.click(opener)
+  const dialog = await reader.find('dialog', /présentation/u)
   await reader.choose('radio', 'Pages (PDF)', dialog)
   const { name, bytes } = await savedBy(reader, () =>
     reader.choose('button', 'Créer la présentation', dialog),
