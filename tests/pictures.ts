@@ -1,5 +1,7 @@
 /* oxlint-disable no-await-in-loop -- one picture after the other */
 
+// First: what Playwright needs for an installed Firefox.
+import './kit/firefox-for-playwright.cjs'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Page, chromium, firefox } from '@playwright/test'

@@ -1,5 +1,5 @@
 import { textOf } from './exports.ts'
-import { expect, openPage, region, standsStill, test } from './page.ts'
+import { expect, follow, openPage, region, standsStill, test } from './page.ts'
 
 // Not on a phone (playwright.config.ts): the same paper.
 
@@ -122,3 +122,43 @@ test('charts have the width of the paper, and tables are tables', async ({ page 
   await expect(table).toHaveCSS('display', 'table')
   await expect(table.locator('tbody td').first()).toHaveCSS('display', 'table-cell')
 })
+
+test.describe('with a clock that runs, by which the map moves back from paper', () => {
+  test.use({ readAt: null })
+
+  test('no table is wider than the paper, in the longer of the languages', async ({ page }) => {
+    await page.setViewportSize({ width: 718, height: 1000 })
+    await openPage(page, '/?date=2024-06-30&lang=fr', 'fr')
+    for (const tab of ['timeline&view=plan', 'strength', 'compare&with=minusma,unifil', 'sites']) {
+      // oxlint-disable no-await-in-loop -- one tab after the other
+      await follow(page, `/?date=2024-06-30&lang=fr&tab=${tab}`)
+      const tables = page.getByRole('tabpanel').getByRole('table')
+      await expect(tables.first()).toBeAttached()
+      await standsStill(page)
+      await page.emulateMedia({ media: 'print' })
+      const edges = await tables.evaluateAll((all) => all.map((table) => table.getBoundingClientRect().right))
+      expect(Math.max(...edges), tab).toBeLessThanOrEqual(718)
+      await page.emulateMedia({ media: 'screen' })
+      // oxlint-enable no-await-in-loop
+    }
+  })
+})
+
+test(
+  'what is printed can be read as text: every letter of a word, and the whole of the view',
+  { tag: '@every-browser' },
+  async ({ page }) => {
+    await openPage(page, '/?date=2024-06-30&province=CD-SK&tab=strength')
+    const estimates = page.getByRole('figure', { name: /^Estimated troops/u })
+    await estimates.scrollIntoViewIfNeeded()
+    await expect(estimates.locator('.recharts-surface').first()).toBeAttached()
+    await standsStill(page)
+    const text = (await textOf(await page.pdf({ format: 'A4' }))).join(' ')
+    // Words with letters that a typeface joins.
+    expect(text).toContain('Drawdown: the withdrawal of MONUSCO, base by base')
+    expect(text).toMatch(/Staff officers/u)
+    expect(text).toContain('Estimate from map symbols, 1999 to 2024 – first: at least 300')
+    expect(text).toMatch(/Component\s+Ceiling\s+Actual/u)
+    expect(text).not.toMatch(/\uFFFD|Loading|had not been loaded/u)
+  },
+)
