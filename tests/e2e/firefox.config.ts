@@ -5,6 +5,7 @@ import base from './playwright.config.ts'
 export default defineConfig({
   ...base,
   grep: /@every-browser/u,
+  workers: 2,
   // Each test starts a Firefox of its own.
   timeout: 90_000,
   projects: [
