@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { savedBy } from './exports.ts'
 import { words } from './journey-words.ts'
-import { expect, openPage, region, test } from './page.ts'
+import { expect, openPage, region, standsStill, test } from './page.ts'
 
 const chooseSouthKivu = async (page: Page, language: 'en' | 'fr', isPhone: boolean): Promise<void> => {
   const t = words[language]
@@ -58,8 +58,12 @@ for (const language of ['en', 'fr'] as const)
         `?date=2024-04-29&province=CD-SK&tab=sites&site=amsar&lang=${language}`,
       )
 
+      // What is still on its way when a page is left fails in Firefox, and is written to the console there.
+      await standsStill(page)
       await page.goto('about:blank')
       await page.goto(link)
+      await expect(detail.getByText(t.handedOver)).toBeVisible()
+      await standsStill(page)
       await page.reload()
       await expect(detail.getByText(t.handedOver)).toBeVisible()
       expect(page.url()).toBe(link)
