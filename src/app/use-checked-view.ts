@@ -40,7 +40,7 @@ export const useCheckedView = (view: View, files: MissionFiles, base: Base | nul
   const provinces = useIds(recordsOf(files.provinces))
   const contributors = useIds(recordsOf(files.contributors))
   const sites = useIds(recordsOf(files.sites))
-  // The pack of a cold visit names some of the sources only.
+  // The pack of a cold visit names some of the sources and recipients only.
   const sources = useIds(files.isComplete ? recordsOf(files.sources) : undefined)
   const listed = useQuery({ ...missionsQuery, enabled: view.others.length > 0 }).data?.records
   const missions = useIds(
@@ -51,7 +51,7 @@ export const useCheckedView = (view: View, files: MissionFiles, base: Base | nul
       checkView(view, {
         provinces,
         contributors,
-        recipients: base?.recipients,
+        recipients: files.isComplete ? base?.recipients : undefined,
         sites,
         sources,
         missions,

@@ -138,6 +138,25 @@ test('links from strangers never break the page', { tag: '@wide' }, async ({ pag
   await expect(region(page, 'map')).toBeVisible()
 })
 
+/** Runs in the page: keeps whether it ever said that a part of the link is not known. */
+const noteRefusals = (): void => {
+  new MutationObserver(() => {
+    if (document.body?.textContent.includes('Part of this link could not be used'))
+      document.documentElement.dataset['refused'] = 'once'
+  }).observe(document, { childList: true, subtree: true })
+}
+
+test('what the first files do not name yet is never called unknown', { tag: '@wide' }, async ({ page }) => {
+  await page.addInitScript(noteRefusals)
+  const link = '/?province=CD-SK&recipient=national-police-pnc'
+  await openPage(page, link)
+  await expect(region(page, 'filters')).toContainText('National Police (PNC)')
+  await standsStill(page)
+  await expect(page.locator('html')).not.toHaveAttribute('data-refused')
+  await openPage(page, `${link},nobody`)
+  await expect(page.locator('html')).toHaveAttribute('data-refused', 'once')
+})
+
 test('no name is cut by the edge of the map', async ({ page }) => {
   await openPage(page, '/?province=CD-SK&date=2024-04-29&lang=fr', 'fr')
   const map = region(page, 'map', 'fr').locator('.leaflet-container')
