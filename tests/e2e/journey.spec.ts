@@ -141,19 +141,19 @@ test('links from strangers never break the page', { tag: '@wide' }, async ({ pag
 /** Runs in the page: keeps whether it ever said that a part of the link is not known. */
 const noteRefusals = (): void => {
   new MutationObserver(() => {
-    if (document.body?.textContent.includes('Part of this link could not be used'))
+    if (document.body?.textContent.includes('Une partie de ce lien'))
       document.documentElement.dataset['refused'] = 'once'
   }).observe(document, { childList: true, subtree: true })
 }
 
 test('what the first files do not name yet is never called unknown', { tag: '@wide' }, async ({ page }) => {
   await page.addInitScript(noteRefusals)
-  const link = '/?province=CD-SK&recipient=national-police-pnc'
-  await openPage(page, link)
-  await expect(region(page, 'filters')).toContainText('National Police (PNC)')
+  const link = '/?lang=fr&province=CD-NK&tab=sites&recipient=national-police-pnc'
+  await openPage(page, link, 'fr')
+  await expect(region(page, 'filters', 'fr')).toContainText('Police nationale (PNC)')
   await standsStill(page)
   await expect(page.locator('html')).not.toHaveAttribute('data-refused')
-  await openPage(page, `${link},nobody`)
+  await openPage(page, `${link},nobody`, 'fr')
   await expect(page.locator('html')).toHaveAttribute('data-refused', 'once')
 })
 
