@@ -9,21 +9,25 @@ const contain = ({ width, height }: PictureBlock, area: Area): Area => {
   return { x: area.x + (area.width - w) / 2, y: area.y + (area.height - h) / 2, width: w, height: h }
 }
 
-/** A picture with its alternative text; the SVG beside the PNG is what PowerPoint 2016 and later draw. */
+type PictureRelations = { png: string; svg: string | null }
+
+/** The SVG beside the PNG is what Office 2016 and later draw. */
+export const blipXml = ({ png, svg }: PictureRelations): string => {
+  const vector = svg
+    ? '<a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}">' +
+      `<asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="${svg}"/></a:ext></a:extLst>`
+    : ''
+  return `<a:blip r:embed="${png}">${vector}</a:blip><a:stretch><a:fillRect/></a:stretch>`
+}
+
+/** A picture with its alternative text. */
 export const pictureXml = (
   picture: PictureBlock,
   id: number,
   area: Area,
-  relations: { png: string; svg: string | null },
-): string => {
-  const vector = relations.svg
-    ? '<a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}">' +
-      `<asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="${relations.svg}"/></a:ext></a:extLst>`
-    : ''
-  return (
-    `<p:pic><p:nvPicPr><p:cNvPr id="${id}" name="Picture ${id}" descr="${xmlText(picture.alt)}"/>` +
-    '<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>' +
-    `<p:blipFill><a:blip r:embed="${relations.png}">${vector}</a:blip><a:stretch><a:fillRect/></a:stretch></p:blipFill>` +
-    `<p:spPr>${placeXml(contain(picture, area))}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`
-  )
-}
+  relations: PictureRelations,
+): string =>
+  `<p:pic><p:nvPicPr><p:cNvPr id="${id}" name="Picture ${id}" descr="${xmlText(picture.alt)}"/>` +
+  '<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>' +
+  `<p:blipFill>${blipXml(relations)}</p:blipFill>` +
+  `<p:spPr>${placeXml(contain(picture, area))}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`

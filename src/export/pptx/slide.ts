@@ -2,28 +2,20 @@ import { colors } from '#src/draw/chart-colors.ts'
 import { habitsOf } from '#src/text/habits.ts'
 import { namespaces, paragraphsXml, placeXml, textShape, type Area, type SlideTextLook } from './drawing.ts'
 import { xmlText } from '#src/export/xml.ts'
-import { writeChart } from './chart.ts'
+import { chartParts } from './chart-parts.ts'
 import type { Slide, SlideBlock } from './deck.ts'
 import { shapeTree } from './fixed-parts.ts'
 import { type Part, type Relation, xmlHead } from './package.ts'
 import { pictureXml } from './picture.ts'
+import { officeRelation, relate } from './relations.ts'
 import { columnAreas, footSize, slideAreas } from './slide-room.ts'
 import { tableXml } from './table.ts'
 
-export const officeRelation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const presentationType = 'application/vnd.openxmlformats-officedocument.presentationml'
 const soft = colors.soft
 
 /** Collects what one slide refers to, and the parts that come with it. */
 type Collector = { slide: number; relations: Relation[]; parts: Part[] }
-
-const relate = (to: Collector, type: string, target: string, outside = false): string => {
-  const known = to.relations.find((relation) => relation.target === target && relation.type === type)
-  if (known) return known.id
-  const id = `rId${to.relations.length + 1}`
-  to.relations.push({ id, type, target, ...(outside && { outside }) })
-  return id
-}
 
 const addMedia = (to: Collector, content: string | Uint8Array, extension: 'png' | 'svg'): string => {
   const path = `ppt/media/slide${to.slide}-${to.parts.length + 1}.${extension}`
@@ -34,14 +26,7 @@ const addMedia = (to: Collector, content: string | Uint8Array, extension: 'png' 
 const addChart = (to: Collector, block: Extract<SlideBlock, { kind: 'chart' }>): string => {
   const name = `slide${to.slide}-${to.parts.length + 1}`
   const [path, book] = [`ppt/charts/chart-${name}.xml`, `ppt/embeddings/data-${name}.xlsx`]
-  const { xml, workbook } = writeChart(block.chart)
-  to.parts.push({
-    path,
-    type: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
-    content: xml,
-    relations: [{ id: 'rId1', type: `${officeRelation}/package`, target: book }],
-  })
-  to.parts.push({ path: book, type: null, content: workbook, relations: [] })
+  to.parts.push(...chartParts(block.chart, path, book))
   return relate(to, `${officeRelation}/chart`, path)
 }
 

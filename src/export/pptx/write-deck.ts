@@ -1,4 +1,3 @@
-import { xmlText } from '#src/export/xml.ts'
 import type { Deck } from './deck.ts'
 import {
   contentLayout,
@@ -11,19 +10,11 @@ import {
   titleLayout,
 } from './fixed-parts.ts'
 import { type Part, type Relation, xmlHead, zipPackage } from './package.ts'
-import { officeRelation, slideParts } from './slide.ts'
-import { habitsOf } from '#src/text/habits.ts'
+import { corePart, propertyRelations } from './properties.ts'
+import { officeRelation } from './relations.ts'
+import { slideParts } from './slide.ts'
 
 const office = 'application/vnd.openxmlformats-officedocument'
-const packageRelation = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata'
-
-const coreProperties = ({ title, language, subject, author, created }: Deck): string =>
-  `${xmlHead}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ` +
-  'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-  `<dc:title>${xmlText(title)}</dc:title><dc:subject>${xmlText(subject)}</dc:subject><dc:creator>${xmlText(author)}</dc:creator>` +
-  `<dc:language>${habitsOf(language).tag}</dc:language>` +
-  `<dcterms:created xsi:type="dcterms:W3CDTF">${created}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${created}</dcterms:modified></cp:coreProperties>`
-
 const appProperties = (slides: number): string =>
   `${xmlHead}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Drawdown</Application><Slides>${slides}</Slides></Properties>`
 
@@ -84,11 +75,7 @@ export const writeDeck = (deck: Deck): Uint8Array => {
     path: '',
     type: null,
     content: '',
-    relations: [
-      ...related(['officeDocument', 'ppt/presentation.xml']),
-      { id: 'rId2', type: `${packageRelation}/core-properties`, target: 'docProps/core.xml' },
-      { id: 'rId3', type: `${officeRelation}/extended-properties`, target: 'docProps/app.xml' },
-    ],
+    relations: [...related(['officeDocument', 'ppt/presentation.xml']), ...propertyRelations],
   }
   return zipPackage([
     root,
@@ -100,12 +87,7 @@ export const writeDeck = (deck: Deck): Uint8Array => {
     },
     ...fixedParts(),
     ...slides.flat(),
-    {
-      path: 'docProps/core.xml',
-      type: 'application/vnd.openxmlformats-package.core-properties+xml',
-      content: coreProperties(deck),
-      relations: [],
-    },
+    corePart(deck),
     {
       path: 'docProps/app.xml',
       type: `${office}.extended-properties+xml`,
