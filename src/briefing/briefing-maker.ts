@@ -6,7 +6,14 @@ import { type BriefingPanel, panelRows } from '#src/domain/page/panels.ts'
 import type { Briefing } from '#src/export/briefing/sections.ts'
 import { throwIfCancelled } from '#src/export/export-error.ts'
 import { fileName } from '#src/export/file-name.ts'
-import { type BriefingFile, type BriefingMaker, type BriefingWish, filesOf } from './briefing-wish.ts'
+import { now } from '#src/ui/now.ts'
+import {
+  type BriefingFile,
+  type BriefingMaker,
+  type BriefingWish,
+  briefingFormats,
+  filesOf,
+} from './briefing-wish.ts'
 import { type BriefingInput, briefingContext } from './briefing-context.ts'
 import { writeBriefing } from './write-briefing.ts'
 
@@ -45,7 +52,7 @@ const previewOf = async (
   ])
   const font = await loadSvgFont()
   if (format === 'pptx') return slidesPreview(briefings, marking, font)
-  const options = { marking, size, created: new Date(), fonts: await loadPdfFonts(), signal }
+  const options = { marking, size, created: now(), fonts: await loadPdfFonts(), signal }
   return pagesPreview(briefings, options, font)
 }
 
@@ -94,15 +101,10 @@ export const briefingMaker = (input: BriefingInput): BriefingMaker => {
           language: languages,
           extension: wish.format,
         })
-        made.push({ name, blob: new Blob([bytes], { type: mediaTypes[wish.format] }), missingLetters })
+        made.push({ name, blob: new Blob([bytes], { type: briefingFormats[wish.format] }), missingLetters })
         step()
       }
       return made
     },
   }
 }
-
-const mediaTypes = {
-  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  pdf: 'application/pdf',
-} as const

@@ -6,7 +6,13 @@ import type { PdfDocument } from '#src/export/pdf/pdf-document.ts'
 /** The page's language, another one, all side by side in one file, or each in a file of its own. */
 export type LanguageChoice = 'page' | Language | 'one-file' | 'file-each'
 
-type BriefingFormat = 'pptx' | 'pdf'
+/** What a briefing can be written as, the first one unless another is wished, and the type of its file. */
+export const briefingFormats = {
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  pdf: 'application/pdf',
+} as const
+
+type BriefingFormat = keyof typeof briefingFormats
 
 /** What a reader wants a briefing to be. */
 export type BriefingWish = {

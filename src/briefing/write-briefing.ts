@@ -1,5 +1,6 @@
 import type { Briefing } from '#src/export/briefing/sections.ts'
 import { throwIfCancelled } from '#src/export/export-error.ts'
+import { now } from '#src/ui/now.ts'
 import type { BriefingWish } from './briefing-wish.ts'
 
 type Written = { bytes: Uint8Array<ArrayBuffer>; missingLetters: readonly string[] }
@@ -18,7 +19,7 @@ const writePptx = async (
     const picture = await svgToPng(svg, { scale: 2, background: '#ffffff', signal })
     return new Uint8Array(await picture.arrayBuffer())
   }
-  const deck = await deckOf(briefings, { marking, created: new Date(), toPng })
+  const deck = await deckOf(briefings, { marking, created: now(), toPng })
   throwIfCancelled(signal)
   return { bytes: new Uint8Array(writeDeck(deck)), missingLetters: [] }
 }
@@ -35,7 +36,7 @@ const writePages = async (
   ])
   const fonts = await loadPdfFonts()
   const { bytes, missing } = await writePdf(
-    pdfOf(briefings, { marking, size, created: new Date(), fonts, signal }),
+    pdfOf(briefings, { marking, size, created: now(), fonts, signal }),
   )
   return { bytes, missingLetters: missing }
 }
