@@ -9,8 +9,6 @@ export type CsvTable = {
   /** Column names. A number with a qualifier has the qualifier in a column of its own; so has its source. */
   header: readonly string[]
   rows: readonly (readonly Cell[])[]
-  /** What the file is about, as pairs of label and text, under the rows after an empty line. */
-  about?: readonly (readonly [label: string, text: string])[]
 }
 
 const byteOrderMark = '\uFEFF'
@@ -34,12 +32,12 @@ const cellText = (cell: Cell, language: Language): string => {
 
 /**
  * A table as CSV for Excel of the language: byte order mark, its separator and decimal sign, CRLF, quotes as
- * in RFC 4180. Texts that would run as a formula get an apostrophe in front; numbers do not.
+ * in RFC 4180. One line of names and a line for each record, nothing else: programs that read tables guess
+ * separator and columns from all lines, and take what stands under the records for records. Texts that would
+ * run as a formula get an apostrophe in front; numbers do not.
  */
-export const writeCsv = ({ language, header, rows, about = [] }: CsvTable): string => {
+export const writeCsv = ({ language, header, rows }: CsvTable): string => {
   const line = (cells: readonly Cell[]) =>
     cells.map((cell) => cellText(cell, language)).join(habitsOf(language).cell)
-  const lines = [header, ...rows].map(line)
-  if (about.length > 0) lines.push('', ...about.map(line))
-  return `${byteOrderMark}${lines.join('\r\n')}\r\n`
+  return `${byteOrderMark}${[header, ...rows].map(line).join('\r\n')}\r\n`
 }

@@ -1,5 +1,6 @@
 import { within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
+import { strFromU8, unzipSync } from 'fflate'
 import { beforeEach, expect, it, vi } from 'vitest'
 import '#src/panels/plan/PlanView.tsx'
 import '#src/panels/strength/StrengthPanel.tsx'
@@ -13,15 +14,17 @@ vi.mock('#src/shared/exports/save-file.ts', () => ({ saveFile: vi.fn<typeof save
 
 beforeEach(() => vi.mocked(saveFile).mockClear())
 
-const textOf = (blob: Blob): Promise<string> =>
-  new Promise((resolve) => {
+const bytesOf = (blob: Blob): Promise<Uint8Array> =>
+  new Promise((resolve, reject) => {
     const reader = new FileReader()
-    reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? reader.result : ''))
-    reader.readAsText(blob)
+    reader.addEventListener('load', () =>
+      reader.result instanceof ArrayBuffer ? resolve(new Uint8Array(reader.result)) : reject(reader.error),
+    )
+    reader.readAsArrayBuffer(blob)
   })
 
-/** The table that a panel's menu saves, line by line, with plain spaces. */
-const csvOf = async (user: UserEvent, panel: string): Promise<readonly string[]> => {
+/** The tables that a panel's menu saves in one zip, by the end of their names, line by line, with plain spaces. */
+const tablesOf = async (user: UserEvent, panel: string) => {
   // Not findByLabelText, which looks through all labels of the page at each change of it: twenty seconds while charts are drawn.
   const summary = await vi.waitFor(
     () => {
@@ -34,30 +37,43 @@ const csvOf = async (user: UserEvent, panel: string): Promise<readonly string[]>
   await user.click(summary)
   const menu = summary.closest('details')
   if (!menu) throw new Error('the menu is no details')
-  await user.click(within(menu).getByRole('button', { name: 'Table (CSV for Excel)' }))
+  await user.click(within(menu).getByRole('button', { name: 'Table, notes, sources (CSV, zip)' }))
   await vi.waitFor(() => expect(saveFile).toHaveBeenCalledOnce(), { timeout: 10_000 })
-  const [, blob] = vi.mocked(saveFile).mock.calls[0] ?? []
-  if (!blob) throw new Error('nothing was saved')
-  return (await textOf(blob)).replaceAll('\u00a0', ' ').split('\r\n')
+  const [name, blob] = vi.mocked(saveFile).mock.calls[0] ?? []
+  if (!name || !blob) throw new Error('nothing was saved')
+  const files = unzipSync(await bytesOf(blob))
+  const lines = (path: string) => {
+    const file = files[path]
+    if (!file) throw new Error(`no ${path} in ${Object.keys(files).join(', ')}`)
+    return strFromU8(file).replaceAll('\u00a0', ' ').split('\r\n')
+  }
+  const ending = /(-\d{4}-\d{2}-\d{2}-en)\.zip$/u
+  return {
+    rows: lines(name.replace(ending, '$1.csv')),
+    notes: lines(name.replace(ending, '-notes$1.csv')),
+    sources: lines(name.replace(ending, '-sources$1.csv')),
+  }
 }
 
 it('the burn-down leaves with the sites of the filter, and says how old it is', async () => {
   const user = renderApp('/?province=CD-SK&contributor=CHN&date=2024-07-15&view=plan')
-  const lines = await csvOf(user, 'Burn-down')
+  const { rows, notes, sources } = await tablesOf(user, 'Burn-down')
   // Of the two sites of China one was closed; the hospital is the other.
-  expect(lines.filter((line) => /,(Closed|Handed over),/u.test(line))).toEqual([
+  expect(rows.filter((line) => /,(Closed|Handed over),/u.test(line))).toEqual([
     expect.stringMatching(/^2024-04-09,day,,Closed,"Engineering camp \(Amsar\), Bukavu",1,/u),
   ])
-  expect(lines).toContain('Title,"Burn-down: MONUSCO, South Kivu, 15 July 2024"')
-  expect(lines).toContain('File made on,2026-11-24')
-  expect(lines).toContain(
+  expect(rows.at(-2)).toMatch(/^\d{4}-\d{2}-\d{2},/u)
+  expect(sources).toContainEqual(expect.stringMatching(/^7sur7-2024-04-09,.*,https:\/\//u))
+  expect(notes).toContain('Title,"Burn-down: MONUSCO, South Kivu, 15 July 2024"')
+  expect(notes).toContain('File made on,2026-11-24')
+  expect(notes).toContain(
     'How old the data is,"Known to 11 March 2026, 8 months before this file was made on 24 November 2026"',
   )
 })
 
 it('the strengths leave as those of the whole mission, whatever province is chosen', async () => {
   const user = renderApp('/?province=CD-SK&tab=strength')
-  const lines = await csvOf(user, 'Strength of the whole mission')
-  expect(lines).toContain('Title,"Strength of the whole mission: MONUSCO, 11 March 2026"')
-  expect(lines).toContain('Filter,"The whole mission, whatever the filter, on 11 March 2026."')
+  const { notes } = await tablesOf(user, 'Strength of the whole mission')
+  expect(notes).toContain('Title,"Strength of the whole mission: MONUSCO, 11 March 2026"')
+  expect(notes).toContain('Filter,"The whole mission, whatever the filter, on 11 March 2026."')
 })

@@ -96,11 +96,8 @@ for (const [language, separator, words] of [
       expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
       const text = bytes.toString('utf8').slice(1)
       expect(text.split('\r\n').length).toBeGreaterThan(10)
-      const [header = [], ...all] = Papa.parse<string[]>(text, { delimiter: separator }).data
-      const rows = all.slice(
-        0,
-        all.findIndex((row) => row.length === 1),
-      )
+      const parsed = Papa.parse<string[]>(text, { delimiter: separator, skipEmptyLines: true })
+      const [header = [], ...rows] = parsed.data
       expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([header.length]))
       const column = header.indexOf(words.qualifier)
       expect(column).toBeGreaterThan(0)
@@ -109,7 +106,7 @@ for (const [language, separator, words] of [
     },
   )
 
-for (const [language, separator, menu, csv, sites] of [
+for (const [language, separator, menu, item, sites] of [
   ['en', ',', 'Export: Sites', 'Table (CSV for Excel)', 'Sites'],
   ['fr', ';', 'Exporter\u00a0: Sites', 'Tableau (CSV pour Excel)', 'Sites'],
 ] as const)
@@ -119,14 +116,10 @@ for (const [language, separator, menu, csv, sites] of [
     const heads = panel.locator('tbody th')
     await expect(heads).toHaveCount(21)
     const onScreen = await heads.allInnerTexts()
-    const { bytes } = await (await openMenu(page, menu))(csv)
-    const [, ...all] = Papa.parse<string[]>(bytes.toString('utf8').slice(1), { delimiter: separator }).data
-    const names = all
-      .slice(
-        0,
-        all.findIndex((row) => row.length === 1),
-      )
-      .map((row) => row[1])
+    const { bytes } = await (await openMenu(page, menu))(item)
+    const csv = bytes.toString('utf8').slice(1)
+    const [, ...all] = Papa.parse<string[]>(csv, { delimiter: separator, skipEmptyLines: true }).data
+    const names = all.map((row) => row[1])
     expect(new Set(names)).toEqual(new Set(onScreen.map((text) => text.split('\n')[0]?.trim())))
     expect(names).toHaveLength(onScreen.length)
     await expect(region(page, 'map', language)).toBeVisible()

@@ -45,13 +45,6 @@ describe('writeCsv', () => {
     const table = { header: ['a', 'b', 'c'], rows: [[-0.5, 0, Number.NaN]] }
     expect(writeCsv({ ...table, language: 'fr' })).toBe('\uFEFFa;b;c\r\n-0,5;0;\r\n')
   })
-
-  it('says what it is about under the rows, after an empty line', () => {
-    const about = [['Data to', '11 March 2026']] as const
-    expect(writeCsv({ language: 'en', header: ['x'], rows: [[1]], about })).toBe(
-      '\uFEFFx\r\n1\r\n\r\nData to,11 March 2026\r\n',
-    )
-  })
 })
 
 const separators = { en: ',', fr: ';' } as const

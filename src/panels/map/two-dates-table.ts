@@ -38,6 +38,14 @@ export const twoDatesTable = (dates: TwoDates, { names, t, language }: ExportCon
       name: `${c.statusDate}, ${day}`,
       read: (pair) => pair[which]?.status.since?.date ?? null,
     },
+    {
+      key: `${which}Precision`,
+      name: `${c.statusPrecision}, ${day}`,
+      read: (pair) => {
+        const since = pair[which]?.status.since
+        return since ? t.exports.precision[since.precision] : null
+      },
+    },
   ]
   const columns: readonly Column<Pair>[] = [
     { key: 'id', name: c.id, read: ({ site }) => site.id },

@@ -87,7 +87,7 @@ export const EstimatesExport = ({ files, view, model }: Props) => {
         import('#src/text/band-names.ts'),
         import('./strength-table.ts'),
       ])
-      return estimatesTable(series, bandNamesOf(series, model.names, t), t)
+      return estimatesTable(series, bandNamesOf(series, model.names, t), index.maps.sources, t)
     },
     draw: async (width) => {
       const { estimatesPicture } = await import('#src/export/svg/panel-pictures.ts')

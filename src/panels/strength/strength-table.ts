@@ -57,11 +57,13 @@ export const strengthTable = (
 type EstimateRow = { year: number; band: string; value: number; atLeast: boolean }
 
 /**
- * The estimates of the area, a row for each year and band: all of them estimates, some of them at least so.
+ * The estimates of the area, a row for each year and band: all of them estimates, some of them at least so,
+ * and all read off the same documents.
  */
 export const estimatesTable = (
   series: EstimateSeries,
   bandNames: readonly string[],
+  sources: readonly string[],
   t: Texts,
 ): ExportTable => {
   const { columns: c } = t.exports
@@ -82,6 +84,7 @@ export const estimatesTable = (
       name: c.qualifier,
       read: ({ atLeast }) => (atLeast ? t.exports.atLeastEstimate : t.exports.estimate),
     },
+    { key: 'sources', name: c.sources, read: () => sources.join(' ') },
   ]
   const rows = series.years.flatMap((year, index) =>
     series.bands.flatMap(({ cells }, band) => {

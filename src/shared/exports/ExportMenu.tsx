@@ -68,6 +68,7 @@ export const ExportMenu = ({ exportable }: { exportable: Exportable }) => {
           </>
         )}
         {item(t.exports.csv, { format: 'csv' })}
+        {item(t.exports.zip, { format: 'zip' })}
         {item(t.exports.json, { format: 'json' })}
         <Button
           onClick={({ currentTarget }) =>

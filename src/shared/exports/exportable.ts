@@ -26,4 +26,5 @@ export type ExportWish =
   | { format: 'png'; scale: 1 | 2 | 3 | 4; background: string | null }
   | { format: 'svg'; background: string | null }
   | { format: 'csv' }
+  | { format: 'zip' }
   | { format: 'json' }

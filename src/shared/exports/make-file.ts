@@ -1,33 +1,38 @@
 import { writeCsv } from '#src/export/csv.ts'
 import { ExportError, throwIfCancelled } from '#src/export/export-error.ts'
 import { fileName } from '#src/export/file-name.ts'
-import { writeJson } from '#src/export/json.ts'
+import { type FileNotes, writeJson } from '#src/export/json.ts'
 import { svgToPng } from '#src/export/svg/svg-to-png.ts'
+import { withAddresses } from '#src/export/tables/addresses.ts'
 import type { Texts } from '#src/text/load-texts.ts'
 import type { ExportWish, Exportable } from './exportable.ts'
 
 /** Room for a slide's width at twice its pixels; a panel's picture is laid out for it. */
 const pictureSize = { width: 1280, height: 720 }
 
-const aboutLines = (exportable: Exportable, t: Texts): readonly (readonly [string, string])[] => {
-  const { title, date, filter, dataTo, known, made, dataVersion, notes, disclaimer, link, sources } =
-    exportable.about()
-  const { about } = t.exports
-  return [
-    [about.title, title],
-    [about.date, date],
-    [about.filter, filter],
-    [about.dataTo, dataTo],
-    [about.known, known],
-    ...(made === null ? [] : [[about.made, made] as const]),
-    [about.version, dataVersion],
-    ...notes.map((note) => [about.notes, note] as const),
-    [about.disclaimer, disclaimer],
-    [about.link, link],
-    ...sources.map(
-      (source) => [about.sources, `${source.id}: ${source.publisher}, ${source.title}`] as const,
-    ),
-  ]
+/** The rows with the addresses of their documents beside the ids, as one plain table. */
+const plainTable = async (exportable: Exportable, about: FileNotes, t: Texts): Promise<string> => {
+  const table = await exportable.table()
+  const { header, rows } = withAddresses(table, about.sources, t.exports.columns.sourceAddresses)
+  return writeCsv({ language: exportable.language, header, rows })
+}
+
+/** The table, what is to be said about it, and its documents, each a table of its own. */
+const zipOf = async (exportable: Exportable, t: Texts): Promise<Blob> => {
+  const about = exportable.about()
+  const [{ zipFiles }, { notesTable, sourcesTable }, rows] = await Promise.all([
+    import('#src/export/zip-files.ts'),
+    import('#src/export/tables/notes-tables.ts'),
+    plainTable(exportable, about, t),
+  ])
+  const { view, ...name } = exportable.fileName
+  const called = (part: string) => fileName({ ...name, view: `${view}${part}`, extension: 'csv' })
+  const zip = zipFiles({
+    [called('')]: rows,
+    [called('-notes')]: writeCsv(notesTable(about, t)),
+    [called('-sources')]: writeCsv(sourcesTable(about, t)),
+  })
+  return new Blob([zip], { type: 'application/zip' })
 }
 
 const draw = async (exportable: Exportable, background: string | null): Promise<string> => {
@@ -45,10 +50,10 @@ export const makeFile = async (
   const name = fileName({ ...exportable.fileName, extension: wish.format })
   throwIfCancelled(signal)
   if (wish.format === 'csv') {
-    const { header, rows } = await exportable.table()
-    const text = writeCsv({ language: exportable.language, header, rows, about: aboutLines(exportable, t) })
+    const text = await plainTable(exportable, exportable.about(), t)
     return { name, blob: new Blob([text], { type: 'text/csv;charset=utf-8' }) }
   }
+  if (wish.format === 'zip') return { name, blob: await zipOf(exportable, t) }
   if (wish.format === 'json') {
     const { objects } = await exportable.table()
     return { name, blob: new Blob([writeJson(exportable.about(), objects)], { type: 'application/json' }) }

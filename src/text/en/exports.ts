@@ -14,6 +14,7 @@ export const exports = {
   transparent: 'Transparent',
   svg: 'Vector graphic (SVG)',
   csv: 'Table (CSV for Excel)',
+  zip: 'Table, notes, sources (CSV, zip)',
   json: 'Data (JSON)',
   copy: 'Copy picture',
   copied: 'Picture copied.',
@@ -69,6 +70,7 @@ export const exports = {
     position: 'Position',
     sourcesDiffer: 'Sources differ',
     sources: 'Sources',
+    sourceAddresses: 'Addresses of the sources',
     date: 'Date',
     otherDates: 'Other dates',
     type: 'Type',
@@ -99,6 +101,8 @@ export const exports = {
   precision: { day: 'day', month: 'month', year: 'year', approx: 'approximate' },
   becomes: (before: string, after: string) => `${before}, then ${after}`,
   burnDown: 'Burn-down',
+  /** Heads of the table of notes. */
+  aboutHeads: ['About', 'Text'],
   about: {
     title: 'Title',
     date: 'Date shown',

@@ -13,6 +13,7 @@ export const exports: typeof english = {
   transparent: 'Transparent',
   svg: 'Image vectorielle (SVG)',
   csv: 'Tableau (CSV pour Excel)',
+  zip: 'Tableau, notes, sources (CSV, zip)',
   json: 'Données (JSON)',
   copy: 'Copier l’image',
   copied: 'Image copiée.',
@@ -65,6 +66,7 @@ export const exports: typeof english = {
     position: 'Position',
     sourcesDiffer: 'Les sources divergent',
     sources: 'Sources',
+    sourceAddresses: 'Adresses des sources',
     date: 'Date',
     otherDates: 'Autres dates',
     type: 'Type',
@@ -95,6 +97,7 @@ export const exports: typeof english = {
   precision: { day: 'jour', month: 'mois', year: 'année', approx: 'approximative' },
   becomes: (before, after) => `${before}, puis ${after}`,
   burnDown: 'Sites restants et plan',
+  aboutHeads: ['Objet', 'Texte'],
   about: {
     title: 'Titre',
     date: 'Date affichée',
