@@ -13,6 +13,9 @@ export type Habits = {
   cell: string
   /** Name of the sheet behind a slide's chart. */
   sheet: string
+  /** Heads of its columns: of the names of bars, and of the words beside the values of a series. */
+  item: string
+  stated: (series: string) => string
 }
 
 const habits = import.meta.glob<Habits>('./*/habits.ts', { eager: true, import: 'habits' })

@@ -5,10 +5,16 @@ import { headcounts as frenchHeadcounts } from '#src/text/fr/headcounts.ts'
 import { textsIn } from '#src/text/load-texts.ts'
 import { realMission } from '#tests/data/real-mission.ts'
 
+/** The texts with the words of a mission in them, by language. */
+export const textsOf = {
+  en: textsIn('en', english, englishForms),
+  fr: textsIn('fr', french, frenchForms),
+}
+
 /** All that a part of the page finds around it. */
 export const realMissionTexts = {
-  en: textsIn('en', english, englishForms)(realMission),
-  fr: textsIn('fr', french, frenchForms)(realMission),
+  en: textsOf.en(realMission),
+  fr: textsOf.fr(realMission),
 }
 
 /** The texts with the words of the real mission in them, as the page shows them. */

@@ -53,10 +53,10 @@ const isLabelled = (series: Series): boolean => series.labels?.some((label) => l
 
 /** Categories or dates in the first column, then the series, then the words beside their values. */
 const oneTable = (spec: BarSpec | DatedSpec): ChartData => {
-  const name = habitsOf(spec.language).sheet
+  const { sheet: name, item, stated } = habitsOf(spec.language)
   const { x, cells } = shared(spec)
   const labelled = spec.series.filter(isLabelled)
-  const header = [spec.axes[0], ...spec.series.map((series) => series.name)]
+  const header = [spec.axes[0] || item, ...spec.series.map((series) => series.name)]
   const rows = cells.map((cell, line): readonly SheetCell[] => {
     const values = spec.series.map((series) => series.values[line] ?? null)
     const labels = labelled.map((series) => series.labels?.[line] ?? null)
@@ -66,7 +66,7 @@ const oneTable = (spec: BarSpec | DatedSpec): ChartData => {
   return {
     sheet: {
       name,
-      rows: [[...header, ...labelled.map((series) => `${series.name} – ${spec.axes[1]}`)], ...rows],
+      rows: [[...header, ...labelled.map((series) => stated(series.name))], ...rows],
     },
     series: spec.series.map((series, index) => ({
       name: series.name,
@@ -105,7 +105,7 @@ const placeOn = (spec: StepSpec | LanesSpec): { at: (day: Day) => number; cell: 
  * empty cells at the end: LibreOffice Impress 7.4 drops a scatter series that a longer one follows.
  */
 const pairsOfColumns = (spec: StepSpec | LanesSpec, all: readonly PairedSeries[]): ChartData => {
-  const name = habitsOf(spec.language).sheet
+  const { sheet: name, item } = habitsOf(spec.language)
   const { at, cell } = placeOn(spec)
   const lines = Math.max(0, ...all.map(({ points }) => points.length))
   const rows = Array.from({ length: lines }, (_, line) =>
@@ -115,10 +115,12 @@ const pairsOfColumns = (spec: StepSpec | LanesSpec, all: readonly PairedSeries[]
       return point ? [cell(point.date), point.value, ...words] : [null, null, ...words]
     }),
   )
+  // Programs that read tables by their heads rename those that come twice: each series has its own.
+  const of = (head: string, series: PairedSeries) => `${head} (${series.name})`
   const header = all.flatMap((series) => [
-    spec.axes[0],
+    of(spec.axes[0] || item, series),
     series.name,
-    ...(series.labels ? [series.labelColumn ?? spec.axes[1]] : []),
+    ...(series.labels ? [of(series.labelColumn ?? item, series)] : []),
   ])
   let column = 0
   const series = all.map((one): PlacedSeries => {

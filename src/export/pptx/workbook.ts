@@ -38,17 +38,24 @@ const sheetXml = ({ rows }: Sheet): string => {
     const cells = row.map((cell, column) => cellXml(cell, `${columnName(column)}${line + 1}`))
     return `<row r="${line + 1}">${cells.join('')}</row>`
   })
-  return `${head}<worksheet xmlns="${main}"><sheetData>${lines.join('')}</sheetData></worksheet>`
+  const wide = Math.max(1, ...rows.map((row) => row.length))
+  // Wide enough for a date: a narrower column shows none.
+  const columns = `<cols><col min="1" max="${wide}" width="14" customWidth="1"/></cols>`
+  return `${head}<worksheet xmlns="${main}">${columns}<sheetData>${lines.join('')}</sheetData></worksheet>`
 }
 
-/** Format 0 is General; format 1 a date in the reader's own order (built-in number format 14). */
+/**
+ * Format 0 is General; format 1 a date with its year first: the built-in one follows the reader's own order,
+ * by which 06/07 is read in two ways.
+ */
 const styles =
-  `${head}<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="11"/><name val="Arial"/></font></fonts>` +
+  `${head}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="1"><font><sz val="11"/><name val="Arial"/></font></fonts>` +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
   '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
-  '<xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>'
+  '<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs>' +
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
 
 /** A workbook of one sheet as .xlsx: what "Edit data" opens behind a chart. */
 export const writeWorkbook = (sheet: Sheet): Uint8Array => {

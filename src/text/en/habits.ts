@@ -6,4 +6,6 @@ export const habits: Habits = {
   quotes: ['“', '”'],
   cell: ',',
   sheet: 'Data',
+  item: 'Item',
+  stated: (series) => `${series} (as stated)`,
 }

@@ -7,4 +7,6 @@ export const habits: Habits = {
   // Without it French Excel puts a whole line in one cell and reads 22.5 as a date.
   cell: ';',
   sheet: 'Données',
+  item: 'Élément',
+  stated: (series) => `${series} (libellé)`,
 }

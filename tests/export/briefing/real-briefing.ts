@@ -7,36 +7,35 @@ import { type Base, buildBase, buildModel, outputsOf } from '#src/domain/page/mo
 import { namesIn } from '#src/domain/names/names.ts'
 import type { BriefingContext } from '#src/export/briefing/context.ts'
 import { readLayers } from '#src/panels/map/layers.ts'
-import { realMission } from '#tests/data/real-mission.ts'
+import { readMission } from '#tests/data/real-mission.ts'
 import { realRecords } from '#tests/data/real-records.ts'
-import { realHeadcountWords, realTexts } from '#tests/kit/real-texts.ts'
-
-const read = (name: string) => JSON.parse(readFileSync(`data/monusco/${name}`, 'utf8'))
-const topology = (name: string): Topology => read(name)
+import { realHeadcountWords, textsOf } from '#tests/kit/real-texts.ts'
 
 const link = 'https://drawdown.example/?date=2024-06-30&province=CD-SK&lang=en'
 
-/** The real files joined as the page joins them. */
-export const realBase = (): Base =>
+/** The files of a mission joined as the page joins them; of MONUSCO unless another is named. */
+export const realBase = (mission = 'monusco'): Base =>
   buildBase(
-    realMission,
-    realRecords('provinces'),
-    realRecords('sites'),
-    realRecords('events'),
-    realRecords('deployments'),
-    realRecords('contingents'),
+    readMission(mission),
+    realRecords('provinces', mission),
+    realRecords('sites', mission),
+    realRecords('events', mission),
+    realRecords('deployments', mission),
+    realRecords('contingents', mission),
   )
 
-const base = realBase()
+const topology = (mission: string, name: string): Topology =>
+  JSON.parse(readFileSync(`data/${mission}/${name}.topo.json`, 'utf8'))
 
-/** South Kivu on 30 June 2024, from the real data, as the page gives it to a briefing; or another view of it. */
-export const realContext = (language: Language, wish: Partial<BriefingContext> = {}): BriefingContext => {
-  const filter = wish.filter ?? { ...noFilter, provinces: ['CD-SK'] }
-  const date = wish.date ?? '2024-06-30'
-  const names = namesIn(language, base.provinces, realRecords('contributors'), base.recipients)
+/** What a briefing of a mission is made from, by its base; of the whole of it unless `wish` says otherwise. */
+const contextOf = (language: Language, base: Base, wish: Partial<BriefingContext>): BriefingContext => {
+  const { mission } = base
+  const [filter, date] = [wish.filter ?? noFilter, wish.date ?? mission.coverage.mission]
+  const names = namesIn(language, base.provinces, realRecords('contributors', mission.id), base.recipients)
   const model = buildModel(wish.base ?? base, { date, filter }, names)
-  const sources = indexSources(realRecords('sources'), language)
-  const allOutputs = realRecords('outputs')
+  const sources = indexSources(realRecords('sources', mission.id), language)
+  const allOutputs = realRecords('outputs', mission.id)
+  const { t, fill } = textsOf[language](mission)
   return {
     ...model,
     made: '2026-11-27',
@@ -49,13 +48,13 @@ export const realContext = (language: Language, wish: Partial<BriefingContext> =
     eventTypes: [],
     outputs: outputsOf(model, { filter }, allOutputs),
     allOutputs,
-    strength: realRecords('strength'),
-    headcounts: { rows: realRecords('headcounts'), words: realHeadcountWords[language] },
+    strength: realRecords('strength', mission.id),
+    headcounts: { rows: realRecords('headcounts', mission.id), words: fill(realHeadcountWords[language]) },
     hasEstimates: true,
     layers: readLayers(
-      topology('provinces.topo.json'),
-      topology('basemap.topo.json'),
-      realMission.landBeyond,
+      topology(mission.id, 'provinces'),
+      topology(mission.id, 'basemap'),
+      mission.landBeyond,
     ),
     changes: null,
     sources,
@@ -64,9 +63,22 @@ export const realContext = (language: Language, wish: Partial<BriefingContext> =
       return source ? citationLabel(source, language) : id
     },
     link: link.replace('lang=en', `lang=${language}`),
-    t: realTexts[language],
+    t,
     language,
     font: null,
     ...wish,
   }
 }
+
+const base = realBase()
+
+/** South Kivu on 30 June 2024, from the real data, as the page gives it to a briefing; or another view of it. */
+export const realContext = (language: Language, wish: Partial<BriefingContext> = {}): BriefingContext =>
+  contextOf(language, base, { filter: { ...noFilter, provinces: ['CD-SK'] }, date: '2024-06-30', ...wish })
+
+/** The whole of another mission, on the last day that is documented of it. */
+export const missionContext = (
+  language: Language,
+  mission: string,
+  wish: Partial<BriefingContext> = {},
+): BriefingContext => contextOf(language, realBase(mission), wish)

@@ -53,7 +53,7 @@ describe('a bar chart', () => {
 
   it('has the same in its workbook: the zero a zero, the gap an empty cell, the words in a column of their own', () => {
     expect(cells).toEqual({
-      A1: 'Output', B1: 'China', C1: 'China – Number',
+      A1: 'Output', B1: 'China', C1: 'China (as stated)',
       A2: 'Projects', B2: '580', C2: 'more than 580',
       A3: 'Bridges', B3: '80', C3: 'more than 80',
       A4: 'Airfields', B4: '0', C4: '0',
@@ -170,7 +170,7 @@ describe('a step line', () => {
     expect(cacheOf(only(actual, 'c:xVal'))).toEqual({ 0: '45292', 1: '45350', 2: '45350', 3: '45382' })
     expect(cacheOf(only(actual, 'c:yVal'))).toEqual({ 0: '14', 1: '14', 2: '0', 3: '0' })
     expect(cells).toEqual({
-      A1: 'Date', B1: 'Actual', C1: 'Date', D1: 'Planned',
+      A1: 'Date (Actual)', B1: 'Actual', C1: 'Date (Planned)', D1: 'Planned',
       A2: '45292', B2: '14', C2: '45292', D2: '7',
       A3: '45350', B3: '14', C3: '45382', D3: '7',
       A4: '45350', B4: '0', A5: '45382', B5: '0',
