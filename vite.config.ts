@@ -17,7 +17,7 @@ import { unpublished } from './src/build/unpublished.ts'
 
 /** Tests of pure code: they need no page, and start faster without one. */
 const withoutDom = [
-  'tests/{build,data,domain,draw,export,import,lint,mocks,schema,text,url}/**/*.test.ts',
+  'tests/{build,command,data,domain,draw,export,import,lint,mocks,schema,text,url}/**/*.test.ts',
   'tests/briefing/*.test.ts',
 ]
 

@@ -62,7 +62,8 @@ export const useOtherMissions = (ids: readonly string[]): readonly OtherMission[
   return useMemo(() => [first, second, third].filter((one) => one !== null), [first, second, third])
 }
 
-const settled = async <T>(file: string, value: Promise<T>): Promise<FileResult<T>> => {
+/** What became of a file that is asked for once: there, or refused. */
+export const settled = async <T>(file: string, value: Promise<T>): Promise<FileResult<T>> => {
   try {
     return { status: 'ready', value: await value }
   } catch (cause) {

@@ -1,0 +1,276 @@
+import { parseArgs } from 'node:util'
+import { briefingFormats } from '#src/briefing/briefing-wish.ts'
+import { isPartialDate } from '#src/domain/dates/dates.ts'
+import { briefingPanels } from '#src/domain/page/briefing-panels.ts'
+import type { BriefingPanel } from '#src/domain/page/panels.ts'
+import { type PdfDocument, pageSizes } from '#src/export/pdf/pdf-document.ts'
+import { type Language, codeOfTag, isLanguage, languageCodes } from '#src/schema/languages.ts'
+import { parseView } from '#src/url/codec.ts'
+import type { View } from '#src/url/view.ts'
+import { nearest } from './nearest.ts'
+
+export type Format = keyof typeof briefingFormats
+
+const isFormat = (format: string): format is Format => format in briefingFormats
+
+/** All that can be made, what the composer makes first. */
+export const formats = Object.keys(briefingFormats).filter(isFormat)
+
+const isSize = (size: string): size is PdfDocument['size'] => size in pageSizes
+export const sizes = Object.keys(pageSizes).filter(isSize)
+
+/** Every option; what it holds is told in the help. `several`: with commas between, or the option again. */
+const rows = {
+  mission: {},
+  date: {},
+  since: {},
+  province: { several: true },
+  view: {},
+  lang: {},
+  format: { several: true },
+  panels: { several: true },
+  size: {},
+  marking: {},
+  out: {},
+  address: {},
+  data: {},
+  made: {},
+  verbose: { isSwitch: true },
+  help: { isSwitch: true },
+} as const satisfies Readonly<Record<string, { several?: true; isSwitch?: true }>>
+
+export type Option = keyof typeof rows
+
+const traits: Readonly<Record<string, { several?: true; isSwitch?: true } | undefined>> = rows
+const isOption = (name: string): name is Option => Object.hasOwn(rows, name)
+export const optionNames = Object.keys(rows).filter(isOption)
+
+/** What a value had to be: one of a list, or of a form that the words describe. */
+export type Expected = { of: readonly string[] } | { form: 'date' | 'made' | 'address' | 'language' | 'part' }
+
+/** What is wrong with the words behind the command. */
+export type Problem =
+  | { kind: 'unknown-option'; option: string; near: readonly string[] }
+  | { kind: 'no-value'; option: string }
+  | { kind: 'needless-value'; option: string }
+  | { kind: 'twice'; option: string }
+  | { kind: 'stray'; word: string }
+  | { kind: 'wrong-value'; option: string; value: string; expected: Expected; near: readonly string[] }
+
+/** What is wanted, read but not yet held against the data. */
+export type Wanted = {
+  isHelp: boolean
+  isVerbose: boolean
+  view: View
+  /** Of the files, the first one also of what is said; empty: none was asked for. */
+  languages: readonly Language[]
+  /** All in one file, the first language first. */
+  isOneFile: boolean
+  formats: readonly Format[]
+  /** In their order; null: those that the composer begins with. */
+  panels: readonly BriefingPanel[] | null
+  size: PdfDocument['size']
+  marking: string
+  /** File or folder. */
+  out: string
+  /** That links in the files begin with; null: none was given. */
+  address: URL | null
+  data: string | null
+  /** When the files are to say that they were made; null: now. */
+  made: Date | null
+}
+
+type Given = Partial<Record<Option, readonly string[]>>
+
+const readGiven = (words: readonly string[], problems: Problem[]): Given => {
+  const given: Partial<Record<Option, string[]>> = {}
+  const { tokens } = parseArgs({
+    args: [...words],
+    options: Object.fromEntries(
+      optionNames.map((name) => [name, { type: traits[name]?.isSwitch ? 'boolean' : 'string' } as const]),
+    ),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  })
+  let isAfterUnknown = false
+  for (const token of tokens) {
+    // What stands behind an unknown option is its value, and no second mistake.
+    if (token.kind === 'positional' && !isAfterUnknown) problems.push({ kind: 'stray', word: token.value })
+    isAfterUnknown = token.kind === 'option' && !isOption(token.name)
+    if (token.kind !== 'option') continue
+    const { name, rawName: option, value } = token
+    if (!isOption(name)) {
+      const near = nearest(
+        name,
+        optionNames.map((word) => ({ word })),
+      )
+      problems.push({ kind: 'unknown-option', option, near: near.map((word) => `--${word}`) })
+      continue
+    }
+    const { several, isSwitch } = traits[name] ?? {}
+    if (isSwitch && value !== undefined) problems.push({ kind: 'needless-value', option })
+    // An option that stands where the value should be is the next option.
+    else if (!isSwitch && (value === undefined || (!token.inlineValue && value.startsWith('--'))))
+      problems.push({ kind: 'no-value', option })
+    else if (!several && given[name]) problems.push({ kind: 'twice', option })
+    else given[name] = [...(given[name] ?? []), value ?? '']
+  }
+  return given
+}
+
+const parts = (texts: readonly string[] = []): readonly string[] => [
+  ...new Set(
+    texts
+      .flatMap((text) => text.split(','))
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  ),
+]
+
+type Refuse = (option: Option, value: string, expected: Expected, near?: readonly string[]) => void
+
+/** Values out of a list, those that are in none refused with the nearest one. */
+const outOf = <T extends string>(
+  option: Option,
+  values: readonly string[],
+  list: readonly T[],
+  refuse: Refuse,
+): readonly T[] =>
+  values.flatMap((value) => {
+    const found = list.find((one) => one === value.toLowerCase())
+    if (found !== undefined) return [found]
+    refuse(
+      option,
+      value,
+      { of: list },
+      nearest(
+        value,
+        list.map((word) => ({ word })),
+      ),
+    )
+    return []
+  })
+
+/** `fr`, `fr,en` for a file each, `fr+en` for all languages in one file. */
+const readLanguages = (text: string | undefined, refuse: Refuse) => {
+  if (text === undefined) return { languages: [], isOneFile: false }
+  const isOneFile = text.includes('+')
+  const codes = [...new Set(text.split(isOneFile ? '+' : ',').map((part) => codeOfTag(part.trim())))]
+  const languages = codes.filter(isLanguage)
+  const isWhole = !isOneFile || languages.length === languageCodes.length
+  if (languages.length < codes.length || !isWhole) refuse('lang', text, { form: 'language' })
+  return { languages, isOneFile }
+}
+
+const day = /^\d{4}-\d{2}-\d{2}$/u
+const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{3})?)?Z$/u
+
+/** A day, at noon, or a time; in UTC, so that it is the same on every machine. */
+const readMade = (text: string | undefined, refuse: Refuse): Date | null => {
+  if (text === undefined) return null
+  const isDay = day.test(text)
+  if ((isDay && isPartialDate(text)) || time.test(text)) {
+    const made = new Date(isDay ? `${text}T12:00:00Z` : text)
+    if (!Number.isNaN(made.getTime())) return made
+  }
+  refuse('made', text, { form: 'made' })
+  return null
+}
+
+const readAddress = (text: string | undefined, refuse: Refuse): URL | null => {
+  if (text === undefined) return null
+  const address = URL.canParse(text) ? new URL(text) : null
+  if (address !== null && /^(?:https?|file):$/u.test(address.protocol)) return address
+  refuse('address', text, { form: 'address' })
+  return null
+}
+
+/** A link, or only what stands behind its question mark, also where that stands behind a #. */
+const readLink = (link: string): { search: string; address: URL | null } => {
+  const at = link.indexOf('?')
+  const before = at === -1 ? link : link.slice(0, at)
+  const page = before.replace(/#$/u, '')
+  if (URL.canParse(page)) return { search: at === -1 ? '' : link.slice(at), address: new URL(page) }
+  return { search: at === -1 ? link : link.slice(at), address: null }
+}
+
+/** What a link says by one key; the value as it was written where a link cannot hold it. */
+const readKey = (key: string, value: string): { view: View; isOfForm: boolean } => {
+  const { view, problems } = parseView(`?${key}=${encodeURIComponent(value)}`)
+  return { view, isOfForm: problems.length === 0 }
+}
+
+/** The view of the link, with what the options say in its place. Whether ids exist is for the data to say. */
+const readView = (given: Given, search: string, refuse: Refuse): View => {
+  const { view: linked, problems } = parseView(search)
+  for (const { key, value } of problems) refuse('view', `${key}=${value}`, { form: 'part' })
+  const view = { ...linked }
+  const [mission] = given.mission ?? []
+  if (mission !== undefined) {
+    const said = readKey('m', mission)
+    view.mission = said.isOfForm ? said.view.mission : mission
+  }
+  for (const [option, key, part] of [
+    ['date', 'date', 'date'],
+    ['since', 'from', 'from'],
+  ] as const) {
+    const [date] = given[option] ?? []
+    if (date === undefined) continue
+    const said = readKey(key, date)
+    if (said.isOfForm) view[part] = said.view[part]
+    else refuse(option, date, { form: 'date' })
+  }
+  if (given.province) {
+    const provinces = parts(given.province).flatMap((province) => {
+      const said = readKey('province', province)
+      return said.isOfForm ? said.view.filter.provinces : [province]
+    })
+    view.filter = { ...view.filter, provinces }
+  }
+  return view
+}
+
+/** The format that the name of a file ends in, for those who ask for none. */
+const formatOf = (out: string): readonly string[] => {
+  const extension = /\.([a-z]+)$/iu.exec(out)?.[1]?.toLowerCase() ?? ''
+  return formats.some((format) => format === extension) ? [extension] : []
+}
+
+/**
+ * Reads the words behind the command. What cannot be used is in `problems`, and left out of what is wanted.
+ */
+export const readOptions = (words: readonly string[]): { wanted: Wanted; problems: readonly Problem[] } => {
+  const problems: Problem[] = []
+  const refuse: Refuse = (option, value, expected, near = []) => {
+    problems.push({ kind: 'wrong-value', option: `--${option}`, value, expected, near })
+  }
+  const given = readGiven(words, problems)
+  const only = (option: Option): string | undefined => given[option]?.[0]
+  const out = only('out') ?? '.'
+  const link = readLink(only('view') ?? '')
+  const asked = parts(given.format)
+  const [first] = formats
+  const wantedFormats = outOf('format', asked.length > 0 ? asked : formatOf(out), formats, refuse)
+  const { languages, isOneFile } = readLanguages(only('lang'), refuse)
+  const [size = 'a4'] = outOf('size', [only('size') ?? 'a4'], sizes, refuse)
+  const view = readView(given, link.search, refuse)
+  return {
+    wanted: {
+      isHelp: given.help !== undefined,
+      isVerbose: given.verbose !== undefined,
+      view,
+      languages: languages.length > 0 || view.language === null ? languages : [view.language],
+      isOneFile,
+      formats: wantedFormats.length > 0 || first === undefined ? wantedFormats : [first],
+      panels: given.panels ? outOf('panels', parts(given.panels), briefingPanels, refuse) : null,
+      size,
+      marking: (only('marking') ?? '').trim(),
+      out,
+      address: readAddress(only('address'), refuse) ?? link.address,
+      data: only('data') ?? null,
+      made: readMade(only('made'), refuse),
+    },
+    problems,
+  }
+}
