@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { type PdfDocument, pageSizes } from '#src/export/pdf/pdf-document.ts'
+import { wordPages, wordSizeOf } from '#src/export/docx/word-document.ts'
 import { languageName } from '#src/domain/sources/source-list.ts'
 import { capital } from '#src/domain/names/formats.ts'
 import { type Language, languageCodes } from '#src/schema/languages.ts'
@@ -13,6 +14,8 @@ type BriefingChoicesProps = { wish: BriefingWish; onChange: (part: Partial<Brief
 const isSize = (value: string): value is PdfDocument['size'] => value in pageSizes
 const sizes = Object.keys(pageSizes).filter(isSize)
 
+const papers = Object.keys(wordPages).filter(isSize)
+
 /** All that can be chosen on a page in a language. */
 const choicesOn = (page: Language): readonly LanguageChoice[] => [
   'page',
@@ -20,6 +23,31 @@ const choicesOn = (page: Language): readonly LanguageChoice[] => [
   'one-file',
   'file-each',
 ]
+
+type Size = PdfDocument['size']
+
+type SizeChoiceProps = { choices: readonly Size[]; chosen: Size; onChoose: (size: Size) => void }
+
+const SizeChoice = ({ choices, chosen, onChoose }: SizeChoiceProps) => {
+  const { t } = useTexts()
+  const id = useId()
+  return (
+    <div>
+      <label htmlFor={id}>{t.composer.size}</label>
+      <select
+        id={id}
+        value={chosen}
+        onChange={({ target }) => isSize(target.value) && onChoose(target.value)}
+      >
+        {choices.map((size) => (
+          <option key={size} value={size}>
+            {t.composer.sizes[size]}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
 
 /** Format, size, languages and marking of a briefing. */
 export const BriefingChoices = ({ wish, onChange }: BriefingChoicesProps) => {
@@ -42,26 +70,17 @@ export const BriefingChoices = ({ wish, onChange }: BriefingChoicesProps) => {
           choices={[
             { value: 'pptx', label: t.composer.formats.pptx },
             { value: 'pdf', label: t.composer.formats.pdf },
+            { value: 'docx', label: t.composer.formats.docx },
           ]}
           chosen={wish.format}
           onChoose={(format) => onChange({ format })}
         />
       </div>
       {wish.format === 'pdf' && (
-        <div>
-          <label htmlFor={`${id}-size`}>{t.composer.size}</label>
-          <select
-            id={`${id}-size`}
-            value={wish.size}
-            onChange={({ target }) => isSize(target.value) && onChange({ size: target.value })}
-          >
-            {sizes.map((size) => (
-              <option key={size} value={size}>
-                {t.composer.sizes[size]}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SizeChoice choices={sizes} chosen={wish.size} onChoose={(size) => onChange({ size })} />
+      )}
+      {wish.format === 'docx' && (
+        <SizeChoice choices={papers} chosen={wordSizeOf(wish.size)} onChoose={(size) => onChange({ size })} />
       )}
       <div>
         <label htmlFor={`${id}-languages`}>{t.composer.languages}</label>

@@ -3,16 +3,21 @@ import styles from './Composer.module.css'
 import { PreviewPicture } from './PreviewPicture.tsx'
 import type { Preview } from './use-preview.ts'
 
-type BriefingPreviewProps = { preview: Preview; hasPanels: boolean }
+type BriefingPreviewProps = {
+  preview: Preview
+  hasPanels: boolean
+  /** What the pages shown leave to the program that opens the file. */
+  hint: string | null
+}
 
 /** The pages that come out, in their order, in a box of their own. */
-export const BriefingPreview = ({ preview, hasPanels }: BriefingPreviewProps) => {
+export const BriefingPreview = ({ preview, hasPanels, hint }: BriefingPreviewProps) => {
   const { t } = useTexts()
   const { pages, isWorking } = preview
   const note = (): string | null => {
     if (!hasPanels) return t.composer.nothingChosen
     if (isWorking) return t.composer.previewWorking
-    return pages ? null : t.composer.previewFailed
+    return pages ? hint : t.composer.previewFailed
   }
   return (
     // A box that scrolls must be reachable with the keyboard, and then it needs a name.

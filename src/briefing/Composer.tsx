@@ -85,7 +85,11 @@ export const Composer = ({ maker, isOpen, onClose }: ComposerProps) => {
             onChange={(part) => setChoices({ ...choices, ...part })}
           />
         </fieldset>
-        <BriefingPreview preview={preview} hasPanels={hasPanels} />
+        <BriefingPreview
+          preview={preview}
+          hasPanels={hasPanels}
+          hint={choices.format === 'docx' ? t.composer.previewWord : null}
+        />
       </div>
       <div className={styles['actions']}>
         <Button look="primary" disabled={isWorking || !hasPanels} onClick={() => void start(wish)}>

@@ -4,6 +4,7 @@ import type { PreviewPage } from '#src/export/briefing/preview-of.ts'
 import { briefingPanels, panelsOfMission } from '#src/domain/page/briefing-panels.ts'
 import { type BriefingPanel, panelRows } from '#src/domain/page/panels.ts'
 import type { Briefing } from '#src/export/briefing/sections.ts'
+import { wordSizeOf } from '#src/export/docx/word-document.ts'
 import { throwIfCancelled } from '#src/export/export-error.ts'
 import { fileName } from '#src/export/file-name.ts'
 import { now } from '#src/ui/now.ts'
@@ -17,7 +18,11 @@ import {
 import { type BriefingInput, briefingContext } from './briefing-context.ts'
 import { writeBriefing } from './write-briefing.ts'
 
-const sizeOf = ({ format, size }: BriefingWish): BriefingSize => (format === 'pptx' ? 'slide' : size)
+/** Pictures of a document are shaped for the lower paper: heading and notes share the page with them. */
+const sizeOf = ({ format, size }: BriefingWish): BriefingSize => {
+  if (format === 'pptx') return 'slide'
+  return format === 'docx' ? 'letter' : size
+}
 
 const missingOf = ({ files }: BriefingInput): ReadonlySet<BriefingPanel> =>
   new Set(
@@ -52,7 +57,8 @@ const previewOf = async (
   ])
   const font = await loadSvgFont()
   if (format === 'pptx') return slidesPreview(briefings, marking, font)
-  const options = { marking, size, created: now(), fonts: await loadPdfFonts(), signal }
+  const pages = format === 'docx' ? wordSizeOf(size) : size
+  const options = { marking, size: pages, created: now(), fonts: await loadPdfFonts(), signal }
   return pagesPreview(briefings, options, font)
 }
 

@@ -10,16 +10,17 @@ export type LanguageChoice = 'page' | Language | 'one-file' | 'file-each'
 export const briefingFormats = {
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 } as const
 
-type BriefingFormat = keyof typeof briefingFormats
+export type BriefingFormat = keyof typeof briefingFormats
 
 /** What a reader wants a briefing to be. */
 export type BriefingWish = {
   /** In their order; none is no briefing. */
   panels: readonly BriefingPanel[]
   format: BriefingFormat
-  /** Of PDF pages; slides are always 16:9. */
+  /** Of PDF pages, and of a document (wordSizeOf); slides are always 16:9. */
   size: PdfDocument['size']
   languages: LanguageChoice
   /** On every page, for example "For internal use"; empty: none. */

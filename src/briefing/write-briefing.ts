@@ -1,34 +1,47 @@
 import type { Briefing } from '#src/export/briefing/sections.ts'
+import { wordSizeOf } from '#src/export/docx/word-document.ts'
 import { throwIfCancelled } from '#src/export/export-error.ts'
 import { now } from '#src/ui/now.ts'
-import type { BriefingWish } from './briefing-wish.ts'
+import type { BriefingFormat, BriefingWish } from './briefing-wish.ts'
 
 type Written = { bytes: Uint8Array<ArrayBuffer>; missingLetters: readonly string[] }
 
-const writePptx = async (
-  briefings: readonly Briefing[],
-  marking: string,
-  signal: AbortSignal,
-): Promise<Written> => {
-  const [{ deckOf }, { writeDeck }, { svgToPng }] = await Promise.all([
-    import('#src/export/briefing/deck-of.ts'),
-    import('#src/export/pptx/write-deck.ts'),
-    import('#src/export/svg/svg-to-png.ts'),
-  ])
-  const toPng = async (svg: string) => {
+type Write = (briefings: readonly Briefing[], wish: BriefingWish, signal: AbortSignal) => Promise<Written>
+
+/** Draws pictures at twice their size, so that they are sharp on paper and on large screens. */
+const pngMaker = async (signal: AbortSignal): Promise<(svg: string) => Promise<Uint8Array>> => {
+  const { svgToPng } = await import('#src/export/svg/svg-to-png.ts')
+  return async (svg) => {
     const picture = await svgToPng(svg, { scale: 2, background: '#ffffff', signal })
     return new Uint8Array(await picture.arrayBuffer())
   }
+}
+
+const writePptx: Write = async (briefings, { marking }, signal) => {
+  const [{ deckOf }, { writeDeck }, toPng] = await Promise.all([
+    import('#src/export/briefing/deck-of.ts'),
+    import('#src/export/pptx/write-deck.ts'),
+    pngMaker(signal),
+  ])
   const deck = await deckOf(briefings, { marking, created: now(), toPng })
   throwIfCancelled(signal)
   return { bytes: new Uint8Array(writeDeck(deck)), missingLetters: [] }
 }
 
-const writePages = async (
-  briefings: readonly Briefing[],
-  { marking, size }: BriefingWish,
-  signal: AbortSignal,
-): Promise<Written> => {
+const writeDocx: Write = async (briefings, { marking, size }, signal) => {
+  const [{ wordOf }, { writeWord }, toPng, { loadSvgFont }] = await Promise.all([
+    import('#src/export/briefing/word-of.ts'),
+    import('#src/export/docx/write-word.ts'),
+    pngMaker(signal),
+    import('#src/export/load-fonts.ts'),
+  ])
+  const font = await loadSvgFont()
+  const word = await wordOf(briefings, { marking, size: wordSizeOf(size), created: now(), font, toPng })
+  throwIfCancelled(signal)
+  return { bytes: new Uint8Array(writeWord(word)), missingLetters: [] }
+}
+
+const writePages: Write = async (briefings, { marking, size }, signal) => {
   const [{ pdfOf }, { writePdf }, { loadPdfFonts }] = await Promise.all([
     import('#src/export/briefing/pdf-of.ts'),
     import('#src/export/pdf/write-pdf.ts'),
@@ -41,13 +54,14 @@ const writePages = async (
   return { bytes, missingLetters: missing }
 }
 
+const writers: Readonly<Record<BriefingFormat, Write>> = {
+  pptx: writePptx,
+  pdf: writePages,
+  docx: writeDocx,
+}
+
 /**
  * One file of a briefing, whole; its writer is loaded for it. Rejects with an ExportError, also when
  * cancelled.
  */
-export const writeBriefing = (
-  briefings: readonly Briefing[],
-  wish: BriefingWish,
-  signal: AbortSignal,
-): Promise<Written> =>
-  wish.format === 'pptx' ? writePptx(briefings, wish.marking, signal) : writePages(briefings, wish, signal)
+export const writeBriefing: Write = (briefings, wish, signal) => writers[wish.format](briefings, wish, signal)

@@ -91,6 +91,23 @@ describe('Composer', () => {
     expect(screen.queryByRole('combobox', { name: 'Page size' })).not.toBeInTheDocument()
   })
 
+  it('makes a Word document on either paper, and says that its preview is not how Word breaks it', async () => {
+    const maker = plainMaker()
+    const { user } = await open(maker)
+    expect(screen.queryByText(/Word breaks them itself/)).not.toBeInTheDocument()
+    await user.click(screen.getByRole('radio', { name: 'Pages (PDF)' }))
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Page size' }), 'Square')
+    await user.click(screen.getByRole('radio', { name: 'Word document' }))
+    const papers = screen.getByRole('combobox', { name: 'Page size' })
+    expect(within(papers).getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['A4', 'US Letter']) // prettier-ignore
+    expect(papers).toHaveDisplayValue('A4')
+    await user.selectOptions(papers, 'US Letter')
+    expect(await screen.findByText(/Word breaks them itself/)).toBeInTheDocument()
+    await makeIt(user)
+    expect(maker.make.mock.calls[0]?.[0]).toMatchObject({ format: 'docx', size: 'letter' })
+    expect(save.mock.calls[0]?.[0]).toBe('monusco-briefing-2024-06-30-en.docx')
+  })
+
   it('saves both languages as two files in one go', async () => {
     const { user } = await open(plainMaker())
     await user.selectOptions(

@@ -37,5 +37,6 @@ export const coverOf = (context: BriefingContext): BriefingCover => {
     link,
     qr,
     pageNumber: t.sections.page,
+    captions: t.sections.captions,
   }
 }

@@ -25,8 +25,8 @@ const finish = async (draft: DraftSlide, options: DeckOptions): Promise<Slide> =
   ),
 })
 
-/** As `2026-11-24T12:00:00Z`. */
-const stamp = (created: Date): string => `${created.toISOString().slice(0, 19)}Z`
+/** When a file was made, as `2026-11-24T12:00:00Z`. */
+export const stamp = (created: Date): string => `${created.toISOString().slice(0, 19)}Z`
 
 /**
  * Briefings as one deck: panel by panel, language after language. Throws what `toPng` throws, and gives no

@@ -47,7 +47,7 @@ const chartRows = (
   size: PdfDocument['size'],
 ): readonly PdfBlock[] => {
   const { width, height } = chartSizes[size]
-  const widest = charts.some(isBroad) || size === 'a4' || size === 'square' ? 2 : 4
+  const widest = charts.some(isBroad) || size === 'a4' || size === 'letter' || size === 'square' ? 2 : 4
   const perRow = Math.min(widest, charts.length)
   const each = (width - gap * (perRow - 1)) / perRow
   const usual = charts.length > perRow ? height * 0.75 : height

@@ -53,7 +53,9 @@ export type BriefingCover = {
   link: string
   /** The view's QR code as SVG; null where the link is too long for one. */
   qr: { alt: string; svg: string; size: number } | null
-  pageNumber: (page: number, of: number) => string
+  pageNumber: (page: number | string, of: number | string) => string
+  /** What a figure and a table are called before their numbers. */
+  captions: { figure: string; table: string }
 }
 
 /** A briefing in one language, before it becomes a file. */

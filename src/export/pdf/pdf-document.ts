@@ -21,6 +21,7 @@ export type PdfBlock =
 export const pageSizes = {
   a4: { width: 595.28, height: 841.89 },
   'a4-landscape': { width: 841.89, height: 595.28 },
+  letter: { width: 612, height: 792 },
   slide: { width: 960, height: 540 },
   square: { width: 720, height: 720 },
 } as const

@@ -66,6 +66,7 @@ export const sections = {
   link: 'Link',
   noSources: 'No document is cited in this briefing.',
   more: (count: number) => (count === 1 ? '1 more row follows.' : `${count} more rows follow.`),
-  page: (page: number, of: number) => `Page ${page} of ${of}`,
+  captions: { figure: 'Figure', table: 'Table' },
+  page: (page: number | string, of: number | string) => `Page ${page} of ${of}`,
   part: (title: string, part: number, of: number) => `${title} (${part}/${of})`,
 }

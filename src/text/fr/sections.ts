@@ -70,6 +70,7 @@ export const sections: typeof english = {
   link: 'Lien',
   noSources: 'Aucun document n’est cité dans cette présentation.',
   more: (count) => (count <= 1 ? `${count} autre ligne suit.` : `${count} autres lignes suivent.`),
+  captions: { figure: 'Figure', table: 'Tableau' },
   page: (page, of) => `Page ${page} sur ${of}`,
   part: (title, part, of) => `${title} (${part}/${of})`,
 }

@@ -1,0 +1,187 @@
+import type { WordBlock, WordDocument, WordPart, WordSize } from '#src/export/docx/word-document.ts'
+import { wordRoom } from '#src/export/docx/word-document.ts'
+import { leastHeight } from '#src/export/svg/chart-svg.ts'
+import { type Size, svgDocument } from '#src/export/svg/frame.ts'
+import type { SvgFont } from '#src/export/svg/svg-text.ts'
+import { mainLanguage } from '#src/schema/languages.ts'
+import { stamp } from './deck-of.ts'
+import { chartSizes } from './page-sizes.ts'
+import type { Briefing, BriefingBlock, BriefingCover, BriefingSection } from './sections.ts'
+import { interleave } from './slides-of.ts'
+
+export type WordOptions = {
+  /** Goes on every page; empty: none. */
+  marking: string
+  created: Date
+  size: WordSize
+  /** For graphics that are drawn for pages; the pictures of sections bring theirs. */
+  font: SvgFont
+  /** Draws a picture as PNG (svg/svg-to-png.ts in a browser): programs that draw no SVG show it. */
+  toPng: (svg: string) => Promise<Uint8Array>
+}
+
+type Words = WordPart['words']
+type Chart = Extract<BriefingBlock, { kind: 'chart' }>
+
+/** Of the code on paper, in points: read by a phone at arm's length. */
+const codeSize = 130
+
+/** Charts that follow each other are lower: two or three stand on a page. */
+const seriesShare = 0.75
+
+/** A picture leaves this part of a page to heading, notes and sources; a graphic that is a page does not. */
+const wordsShare = 0.38
+
+/** What a heading with its notes and a caption need beside a graphic, in points. */
+const headRoom = 130
+
+/** What each name of a long legend adds: LibreOffice writes one under the other. */
+const legendLine = { beyond: 4, height: 12 }
+
+/**
+ * What an alternative text says, without the word for what it is: the caption begins with that. Else "Table
+ * 3. Table: 80 events".
+ */
+const withoutKind = (alt: string, kind: string): string => {
+  const [first = '', ...rest] = alt.split(/\s?:\s/)
+  if (first !== kind || rest.length === 0) return alt
+  const said = alt.slice(alt.indexOf(':') + 1).trim()
+  return said.charAt(0).toLocaleUpperCase() + said.slice(1)
+}
+
+/** As large as it is drawn, and no larger than there is room. */
+const fit = ({ width, height }: Size, room: Size): Size => {
+  const scale = Math.min(1, room.width / width, room.height / height)
+  return { width: width * scale, height: height * scale }
+}
+
+/** A chart that pages draw in their own way, which no native chart can hold. */
+const pageGraphic = async (
+  { alt, title, page }: Chart,
+  { language }: BriefingSection,
+  { size, font, toPng }: WordOptions,
+): Promise<WordBlock | null> => {
+  if (!page) return null
+  const room = wordRoom(size)
+  const { svg: content, ...drawn } = page(room.width)
+  const svg = svgDocument({ size: drawn, language, title, description: alt, font, background: null, content })
+  const place = fit(drawn, { ...room, height: room.height - headRoom })
+  return { kind: 'picture', alt, caption: title, svg, png: await toPng(svg), ...place }
+}
+
+/** The caption says the title. */
+const nativeChart = ({ alt, title, spec }: Chart, isOneOfMany: boolean, size: WordSize): WordBlock => {
+  const usual = chartSizes.a4.height * (isOneOfMany ? seriesShare : 1)
+  const names = spec.legend ? Math.max(0, spec.series.length - legendLine.beyond) : 0
+  const height = Math.max(usual + names * legendLine.height, leastHeight(spec, wordRoom(size).width))
+  return { kind: 'chart', alt, caption: title, chart: { ...spec, title: '' }, height }
+}
+
+/** The section's title says what it shows; its alternative text is a whole paragraph. */
+const pictureOf = async (
+  block: Extract<BriefingBlock, { kind: 'picture' }>,
+  { title }: BriefingSection,
+  { size, toPng }: WordOptions,
+): Promise<WordBlock> => {
+  const room = wordRoom(size)
+  const place = fit(block, { ...room, height: room.height * (1 - wordsShare) })
+  return { ...block, ...place, caption: title, png: await toPng(block.svg) }
+}
+
+const isNative = (block: BriefingBlock | undefined): boolean => block?.kind === 'chart' && !block.page
+
+const blocksOf = async (
+  section: BriefingSection,
+  words: Words,
+  options: WordOptions,
+): Promise<readonly WordBlock[]> => {
+  const blocks: WordBlock[] = []
+  for (const [index, block] of section.blocks.entries()) {
+    if (block.kind === 'text')
+      blocks.push(...block.paragraphs.map((text): WordBlock => ({ kind: 'paragraph', text })))
+    else if (block.kind === 'table') blocks.push({ ...block, caption: withoutKind(block.alt, words.table) })
+    else if (block.kind === 'picture')
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, so that the page stays alive
+      blocks.push(await pictureOf(block, section, options))
+    else {
+      const isOneOfMany = isNative(section.blocks[index - 1]) || isNative(section.blocks[index + 1])
+      blocks.push(
+        // oxlint-disable-next-line no-await-in-loop
+        (await pageGraphic(block, section, options)) ?? nativeChart(block, isOneOfMany, options.size),
+      )
+    }
+  }
+  return blocks
+}
+
+const sectionPart = async (
+  section: BriefingSection,
+  words: Words,
+  options: WordOptions,
+): Promise<WordPart> => ({
+  language: section.language,
+  words,
+  blocks: [
+    { kind: 'heading', text: section.title },
+    ...section.subtitle.map((text): WordBlock => ({ kind: 'note', text, isAbove: true })),
+    ...(await blocksOf(section, words, options)),
+    ...section.foot.map((text): WordBlock => ({ kind: 'note', text })),
+  ],
+})
+
+const coverPart = async (cover: BriefingCover, { toPng }: WordOptions): Promise<WordPart> => {
+  const { language, title, subtitle, foot, qr, captions } = cover
+  const code: readonly WordBlock[] =
+    qr === null
+      ? []
+      : [
+          {
+            kind: 'picture',
+            alt: qr.alt,
+            caption: null,
+            svg: qr.svg,
+            png: await toPng(qr.svg),
+            width: codeSize,
+            height: codeSize,
+          },
+        ]
+  return {
+    language,
+    words: captions,
+    blocks: [
+      { kind: 'title', text: title },
+      ...subtitle.map((text): WordBlock => ({ kind: 'subtitle', text })),
+      ...code,
+      ...foot.map((text): WordBlock => ({ kind: 'note', text })),
+    ],
+  }
+}
+
+/**
+ * Briefings as one document: panel by panel, language after language. Throws what `toPng` throws, and gives
+ * no half document.
+ */
+export const wordOf = async (briefings: readonly Briefing[], options: WordOptions): Promise<WordDocument> => {
+  const first = briefings[0]?.cover
+  const wordsIn = new Map(briefings.map(({ cover }) => [cover.language, cover.captions]))
+  const parts: WordPart[] = []
+  // oxlint-disable-next-line no-await-in-loop -- one after the other, so that the page stays alive
+  for (const { cover } of briefings) parts.push(await coverPart(cover, options))
+  for (const section of interleave(briefings)) {
+    const words = wordsIn.get(section.language)
+    // oxlint-disable-next-line no-await-in-loop
+    if (words) parts.push(await sectionPart(section, words, options))
+  }
+  return {
+    title: first?.title ?? 'Drawdown',
+    language: first?.language ?? mainLanguage,
+    subject: first?.subtitle.join(' ') ?? '',
+    author: 'Drawdown',
+    created: stamp(options.created),
+    size: options.size,
+    marking: options.marking,
+    footer: first ? [{ text: first.title, link: first.link }] : '',
+    pageNumber: first?.pageNumber ?? ((page, of) => `${page} / ${of}`),
+    parts,
+  }
+}

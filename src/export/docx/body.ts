@@ -1,0 +1,113 @@
+import { chartParts } from '#src/export/pptx/chart-parts.ts'
+import { officeRelation, relate } from '#src/export/pptx/relations.ts'
+import { chartInline, pictureInline } from './inline.ts'
+import { tableXml } from './table.ts'
+import {
+  type WordBlock,
+  type WordChart,
+  type WordDocument,
+  type WordPart,
+  type WordPicture,
+  type WordSize,
+  wordRoom,
+} from './word-document.ts'
+import { type Collector, fieldXml, paragraphXml, runXml, runsXml } from './words.ts'
+
+/** What is counted through the whole document. */
+type Counter = Collector & {
+  drawings: number
+  figures: number
+  tables: number
+  /** The names that Word's own lists of figures and tables ask for. */
+  lists: WordPart['words']
+  size: WordSize
+  first: WordPart | undefined
+}
+
+const keepNext = '<w:keepNext/>'
+
+/** A caption with a number of Word's own, so that it counts on when somebody adds a figure. */
+const captionXml = (kind: 'figure' | 'table', text: string, part: WordPart, to: Counter): string => {
+  const counts = kind === 'figure' ? 'figures' : 'tables'
+  to[counts] += 1
+  const { language, words } = part
+  return paragraphXml(
+    'Caption',
+    runXml(`${words[kind]}\u00a0`, language) +
+      fieldXml(`SEQ ${to.lists[kind]} \\* ARABIC`, String(to[counts]), language) +
+      runXml(`. ${text}`, language),
+    kind === 'table' ? keepNext : '',
+  )
+}
+
+const drawingName = (kind: string, alt: string, to: Counter) => {
+  to.drawings += 1
+  return { id: to.drawings, name: `${kind} ${to.drawings}`, alt }
+}
+
+/** A drawing in a paragraph of its own, its caption below. */
+const figureXml = (drawing: string, caption: string | null, part: WordPart, to: Counter): string =>
+  paragraphXml('Figure', drawing, caption === null ? '' : keepNext) +
+  (caption === null ? '' : captionXml('figure', caption, part, to))
+
+const chartXml = ({ alt, caption, chart, height }: WordChart, part: WordPart, to: Counter): string => {
+  const name = drawingName('Chart', alt, to)
+  const [path, book] = [`word/charts/chart${name.id}.xml`, `word/embeddings/data${name.id}.xlsx`]
+  to.parts.push(...chartParts(chart, path, book))
+  const size = { width: wordRoom(to.size).width, height }
+  return figureXml(chartInline(name, size, relate(to, `${officeRelation}/chart`, path)), caption, part, to)
+}
+
+const pictureXml = (picture: WordPicture, part: WordPart, to: Counter): string => {
+  const name = drawingName('Picture', picture.alt, to)
+  const media = (content: string | Uint8Array, extension: 'png' | 'svg') => {
+    const path = `word/media/picture${name.id}.${extension}`
+    to.parts.push({ path, type: null, content, relations: [] })
+    return relate(to, `${officeRelation}/image`, path)
+  }
+  const relations = { png: media(picture.png, 'png'), svg: media(picture.svg, 'svg') }
+  return figureXml(pictureInline(name, picture, relations), picture.caption, part, to)
+}
+
+const styles = { title: 'Title', subtitle: 'Subtitle', heading: 'Heading1' } as const
+
+const blockXml = (block: WordBlock, part: WordPart, to: Counter): string => {
+  const { language } = part
+  if (block.kind === 'table')
+    return (
+      captionXml('table', block.caption, part, to) + tableXml(block, wordRoom(to.size).width, language, to)
+    )
+  if (block.kind === 'chart') return chartXml(block, part, to)
+  if (block.kind === 'picture') return pictureXml(block, part, to)
+  const runs = runsXml(block.text, language, to)
+  if (block.kind === 'paragraph') return paragraphXml(null, runs)
+  if (block.kind === 'note') return paragraphXml('Note', runs, block.isAbove ? keepNext : '')
+  // The style of a heading breaks the page; of titles the second one begins another language.
+  const breaks = block.kind === 'title' && part !== to.first
+  return paragraphXml(styles[block.kind], runs, breaks ? '<w:pageBreakBefore/>' : '')
+}
+
+/** Two tables without a paragraph between them would be one, and the body ends with a paragraph. */
+const partXml = (part: WordPart, to: Counter): string =>
+  part.blocks.map((block) => blockXml(block, part, to)).join('') +
+  (part.blocks.at(-1)?.kind === 'table' ? paragraphXml('Note', '') : '')
+
+/** The text of the document, and all that it refers to. */
+export const bodyOf = ({ parts, size, language }: WordDocument): Collector & { xml: string } => {
+  const lists = parts.find((part) => part.language === language)?.words ?? {
+    figure: 'Figure',
+    table: 'Table',
+  }
+  const to: Counter = {
+    relations: [],
+    parts: [],
+    drawings: 0,
+    figures: 0,
+    tables: 0,
+    lists,
+    size,
+    first: parts[0],
+  }
+  const xml = parts.map((part) => partXml(part, to)).join('')
+  return { xml, relations: to.relations, parts: to.parts }
+}
