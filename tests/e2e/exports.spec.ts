@@ -62,6 +62,7 @@ test('pictures are whole and look as they should', async ({ page }) => {
       }
       expect.soft(text).toContain('8 months before this file was made on 27 November 2026')
       expect.soft(text).toContain('do not imply official endorsement')
+      expect.soft(png.bytes.subarray(0, 64).includes('pHYs')).toBe(true)
       expect.soft(svg.bytes.toString('utf8')).not.toMatch(/(href|src)="http/u)
       // The address in the picture has another port each time: the tolerance holds it.
       expect.soft(png.bytes).toMatchSnapshot(`${name}.png`, { maxDiffPixelRatio: 0.003 })

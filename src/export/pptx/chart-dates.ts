@@ -1,4 +1,4 @@
-import { type Day, addDays, daysBetween, yearOf } from '#src/domain/dates/dates.ts'
+import { type Day, addDays, daysBetween, lastDay, yearOf } from '#src/domain/dates/dates.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import type { DatedSpec, Series } from '#src/draw/chart-spec.ts'
 import { habitsOf } from '#src/text/habits.ts'
@@ -42,5 +42,43 @@ export const heldAreas = (spec: DatedSpec): DatedSpec => {
   return { ...spec, dates: days, series: spec.series.map((series) => held(series, spec.dates, days)) }
 }
 
-/** First of January of the year of a day: where an axis of years begins. */
-export const startOfYear = (day: Day): Day => `${yearOf(day)}-01-01`
+/** First days of the years or months that an axis names, from the one that it begins with to its end. */
+const namedDays = (from: Day, end: Day, { unit, count }: ReturnType<typeof dateStep>): readonly Day[] => {
+  const days: Day[] = []
+  let [year, month] = [yearOf(from), unit === 'years' ? 0 : Number(from.slice(5, 7)) - 1]
+  for (;;) {
+    const day = `${year}-${String(month + 1).padStart(2, '0')}-01`
+    if (day > end) return days
+    days.push(day)
+    const months = month + count * (unit === 'years' ? 12 : 1)
+    year += Math.floor(months / 12)
+    month = months % 12
+  }
+}
+
+const yearDays = 365.25
+
+/**
+ * Where the marks of a scatter chart's axis stand, which knows no months and years, only numbers of days: all
+ * as far apart. With a quarter of a day in each year, and the first mark as much later as it takes, a mark of
+ * a year falls on its 1 January and one of a month on one of its first days, however long the axis is.
+ * `firstMark`: the first day with a mark of its own, which must not lie before the axis.
+ */
+export const dateMarks = (
+  from: Day,
+  to: Day,
+  firstMark: number | null,
+): { min: number; max: number; days: number } => {
+  const step = dateStep(from, to)
+  const isYears = step.unit === 'years'
+  const end = addDays(isYears ? `${yearOf(to)}-12-31` : lastDay(to.slice(0, 7)), 1)
+  const days = step.count * (isYears ? yearDays : yearDays / 12)
+  const max = serialOf(end)
+  const named = namedDays(from, end, step).map(serialOf)
+  const first = named[0] ?? serialOf(from)
+  const later = Math.max(0, ...named.map((serial, place) => serial - (first + place * days)))
+  if (firstMark === null || firstMark >= first + later) return { min: first + later, max, days }
+  // Then further apart, from the very first day on: no mark stands in the month or year before its name.
+  const spaces = named.slice(1).map((serial, place) => (serial - first) / (place + 1))
+  return { min: first, max, days: Math.max(days, ...spaces) }
+}

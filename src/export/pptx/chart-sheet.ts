@@ -13,7 +13,7 @@ import type {
 } from '#src/draw/chart-spec.ts'
 import { type StepPoint, stepPoints } from '#src/draw/step-points.ts'
 import { type Day, addDays } from '#src/domain/dates/dates.ts'
-import { serialOf } from './chart-dates.ts'
+import { dateStep, serialOf } from './chart-dates.ts'
 import { type Sheet, type SheetCell, columnRange } from './workbook.ts'
 import { habitsOf } from '#src/text/habits.ts'
 
@@ -203,9 +203,16 @@ const stepData = (spec: StepSpec): ChartData =>
     })),
   ])
 
-/** The names of the lanes are a series too: its labels stand at the left of the chart. */
-const lanesData = (spec: LanesSpec): ChartData =>
-  pairsOfColumns(spec, [
+/** By how many days at most an axis begins after the first one (chart-dates.ts). */
+const latestStart = { years: 1, months: 3 }
+
+/**
+ * The names of the lanes are a series too: its labels stand at the left of the chart, at points that lie on
+ * the axis for certain.
+ */
+const lanesData = (spec: LanesSpec): ChartData => {
+  const namedAt = addDays(spec.from, latestStart[dateStep(spec.from, spec.until).unit])
+  return pairsOfColumns(spec, [
     ...spec.series.map(({ name, color, dashed = false, look, points, labels }) => ({
       name,
       color,
@@ -219,10 +226,11 @@ const lanesData = (spec: LanesSpec): ChartData =>
       color: colors.soft,
       dashed: false,
       mark: 'names' as const,
-      points: spec.lanes.map(({ at }) => ({ date: spec.from, value: at })),
+      points: spec.lanes.map(({ at }) => ({ date: namedAt, value: at })),
       labels: spec.lanes.map(({ name }) => name),
     },
   ])
+}
 
 export const chartData = (spec: ChartSpec): ChartData => {
   if (spec.kind === 'step') return stepData(spec)

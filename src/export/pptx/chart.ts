@@ -1,5 +1,5 @@
 import { dayStep } from '#src/domain/charts/day-ticks.ts'
-import { type Day, daysBetween, lastDay, yearOf } from '#src/domain/dates/dates.ts'
+import { type Day, daysBetween } from '#src/domain/dates/dates.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import {
   chartText,
@@ -10,7 +10,7 @@ import {
   hiddenAxis,
   valueAxis,
 } from './chart-axes.ts'
-import { dateFormat, dateStep, heldAreas, serialOf, startOfYear } from './chart-dates.ts'
+import { dateFormat, dateMarks, dateStep, heldAreas } from './chart-dates.ts'
 import { areaSeries, barSeries, lineSeries, stepSeries } from './chart-series.ts'
 import { type ChartData, chartData } from './chart-sheet.ts'
 import type { BarSpec, ChartSpec, DatedSpec, LanesSpec, StepSpec } from '#src/draw/chart-spec.ts'
@@ -78,20 +78,17 @@ const dated =
     return plot + dateAxis(x, format, dateStep(...span)) + valueAxis({ ...y, between: false })
   }
 
-/**
- * Spaces the marks of a scatter chart's axis by 366 days from 1 January on (by 31 for months): the axis knows
- * days only, and so each mark lies in its own year, at most a few days off.
- */
-const daySpan = (language: Language, from: Day, to: Day) => {
-  const { unit, count } = dateStep(from, to)
-  const isYears = unit === 'years'
-  return {
-    format: dateFormat(language, from, to),
-    min: serialOf(isYears ? startOfYear(from) : `${from.slice(0, 7)}-01`),
-    max: serialOf(isYears ? `${yearOf(to)}-12-31` : lastDay(to.slice(0, 7))) + 1,
-    days: count * (isYears ? 366 : 31),
-  }
+/** The first day on which something stands that is no line; a line may begin a little before the axis. */
+const firstMarkOf = ({ series }: ChartData): number | null => {
+  const days = series.flatMap(({ mark, x }) => (typeof mark === 'object' && mark !== null ? x : []))
+  const serials = days.filter((day) => typeof day === 'number')
+  return serials.length === 0 ? null : Math.min(...serials)
 }
+
+const daySpan = (data: ChartData, language: Language, from: Day, to: Day) => ({
+  format: dateFormat(language, from, to),
+  ...dateMarks(from, to, firstMarkOf(data)),
+})
 
 const scatter = ({ series }: ChartData, format: string, language: string): string =>
   `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${series.map((one, index) => stepSeries(one, index, format, language)).join('')}${axisIds}</c:scatterChart>`
@@ -109,7 +106,8 @@ const steps =
   (spec: StepSpec): Plot =>
   (data, language) => {
     const { from, to } = spec.range
-    const span = spec.dayZero === undefined ? daySpan(spec.language, from, to) : countedSpan(spec.dayZero, to)
+    const span =
+      spec.dayZero === undefined ? daySpan(data, spec.language, from, to) : countedSpan(spec.dayZero, to)
     const { x, y } = axesOf(spec, language)
     return (
       scatter(data, span.format, language) +
@@ -121,7 +119,7 @@ const steps =
 const lanes =
   (spec: LanesSpec): Plot =>
   (data, language) => {
-    const span = daySpan(spec.language, spec.from, spec.until)
+    const span = daySpan(data, spec.language, spec.from, spec.until)
     const { x, y } = axesOf(spec, language)
     return (
       scatter(data, span.format, language) +

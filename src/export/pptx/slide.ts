@@ -52,8 +52,9 @@ const blockXml = (block: SlideBlock, id: number, area: Area, look: SlideTextLook
   return textShape({ id, name: `Text ${id}`, area, text })
 }
 
+/** Its font is named: LibreOffice Impress 7.4 does not take that of numbers from the master. */
 const numberField = (language: string): string =>
-  `<a:p><a:pPr algn="r"/><a:fld id="{5B0B0B6A-6F0E-4E0B-9B52-0D1E3A1F7C11}" type="slidenum"><a:rPr lang="${language}" sz="900"/><a:t>‹#›</a:t></a:fld><a:endParaRPr lang="${language}" sz="900"/></a:p>`
+  `<a:p><a:pPr algn="r"/><a:fld id="{5B0B0B6A-6F0E-4E0B-9B52-0D1E3A1F7C11}" type="slidenum"><a:rPr lang="${language}" sz="900"><a:latin typeface="+mn-lt"/></a:rPr><a:t>‹#›</a:t></a:fld><a:endParaRPr lang="${language}" sz="900"/></a:p>`
 
 const slideXml = (slide: Slide, to: Collector): string => {
   const areas = slideAreas(slide)

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { buildBriefing } from '#src/briefing/build-briefing.ts'
+import { addDays } from '#src/domain/dates/dates.ts'
 import { briefingPanels } from '#src/domain/page/briefing-panels.ts'
 import { writeChart } from '#src/export/pptx/chart.ts'
 import { missionContext, realContext } from '#tests/export/briefing/real-briefing.ts'
-import { elements, openPackage, parseXml } from './read-package.ts'
+import { cacheOf, elements, openPackage, parseXml } from './read-package.ts'
 
 // Every chart of the decks of three missions, as programs that open them read cache and workbook.
 
@@ -38,6 +39,36 @@ describe.each(contexts)('the charts of %s', async (_, context) => {
       .map((plot) => elements(plot, 'c:ser').flatMap((one) => [count(one, 'c:xVal'), count(one, 'c:yVal')]))
     expect(lengths.length).toBeGreaterThan(0)
     expect(lengths.filter((all) => new Set(all).size !== 1)).toEqual([])
+  })
+
+  it('name the years of their axes at 1 January, months within their first days, and show every mark', () => {
+    for (const chart of parsed.filter((one) => elements(one, 'c:scatterChart').length > 0)) {
+      const [axis] = elements(chart, 'c:valAx')
+      const value = (name: string) => Number(axis && elements(axis, name)[0]?.getAttribute('val'))
+      const format = axis && elements(axis, 'c:numFmt')[0]?.getAttribute('formatCode')
+      if (format === '0') continue
+      const [min, max, unit] = [value('c:min'), value('c:max'), value('c:majorUnit')]
+      const marks = Array.from({ length: Math.floor((max - min) / unit) + 1 }, (_unused, place) =>
+        addDays('1899-12-30', Math.floor(min + place * unit)),
+      )
+      expect(marks.length).toBeGreaterThan(1)
+      const isYears = format?.endsWith('yyyy') === true && !format.includes('mmm')
+      expect(marks.filter((day) => !(isYears ? /-01-0[1-3]$/u : /-0[1-4]$/u).test(day))).toEqual([])
+      const marked = elements(chart, 'c:ser').filter((one) =>
+        elements(one, 'c:symbol').some((symbol) => symbol.getAttribute('val') !== 'none'),
+      )
+      const days = marked
+        .flatMap((one) => elements(one, 'c:xVal'))
+        .flatMap((x) => Object.values(cacheOf(x)).map(Number))
+      expect(days.filter((day) => day < min)).toEqual([])
+      // Named by labels alone, without a mark.
+      const names = elements(chart, 'c:ser').flatMap((one) =>
+        elements(one, 'c:dLbl').length > 0 ? elements(one, 'c:xVal') : [],
+      )
+      expect(names.flatMap((x) => Object.values(cacheOf(x)).map(Number)).filter((day) => day < min)).toEqual(
+        [],
+      )
+    }
   })
 
   it('refer to as many cells as they show', () => {

@@ -161,6 +161,11 @@ describe('a slide', () => {
     expect(texts('ppt/slides/slide2.xml')).not.toContain('For internal use')
   })
 
+  it('names the font of its number, which Impress does not take from the master', () => {
+    const [run] = elements(only(made.xml('ppt/slides/slide2.xml'), 'a:fld'), 'a:rPr')
+    expect(run && only(run, 'a:latin').getAttribute('typeface')).toBe('+mn-lt')
+  })
+
   it('is in its language, run by run', () => {
     expect(languages('ppt/slides/slide3.xml')).toEqual(new Set(['fr-FR']))
     expect(languages('ppt/notesSlides/notesSlide3.xml')).toEqual(new Set(['fr-FR']))

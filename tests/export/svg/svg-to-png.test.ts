@@ -32,6 +32,17 @@ describe('svgToPng', () => {
     expect(made.fillRect).toHaveBeenLastCalledWith(0, 0, 600, 300)
   })
 
+  it('says that twice the pixels are as large, and sharper', async () => {
+    stubContext(context(255))
+    const head = [137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 0, 73, 72, 68, 82, 0, 0, 0, 0]
+    vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((give) =>
+      give(new Blob([new Uint8Array(head)])),
+    )
+    const png = await (await svgToPng(svg, { scale: 2, background: null })).arrayBuffer()
+    // After the chunk of the size: the length and the type of this one, then pixels to a metre.
+    expect(new DataView(png).getUint32(head.length + 8)).toBe(7559)
+  })
+
   it('leaves the ground out when transparent', async () => {
     const made = context(255)
     stubContext(made)
