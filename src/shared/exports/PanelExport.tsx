@@ -21,6 +21,9 @@ export type PanelExportable = {
     title: string
     /** What the chart shows, in sentences, and its sources; asked for when somebody cites it. */
     said: () => Pick<CitedChart, 'shown' | 'sourceIds'>
+    /** As in CiteChart. */
+    isOfMission?: boolean
+    saysContributors?: boolean
   }
 }
 
