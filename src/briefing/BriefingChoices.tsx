@@ -71,6 +71,7 @@ export const BriefingChoices = ({ wish, onChange }: BriefingChoicesProps) => {
             { value: 'pptx', label: t.composer.formats.pptx },
             { value: 'pdf', label: t.composer.formats.pdf },
             { value: 'docx', label: t.composer.formats.docx },
+            { value: 'xlsx', label: t.composer.formats.xlsx },
           ]}
           chosen={wish.format}
           onChoose={(format) => onChange({ format })}

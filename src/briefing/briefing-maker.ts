@@ -16,11 +16,11 @@ import {
   filesOf,
 } from './briefing-wish.ts'
 import { type BriefingInput, briefingContext } from './briefing-context.ts'
-import { writeBriefing } from './write-briefing.ts'
+import { type Written, writeBriefing } from './write-briefing.ts'
 
 /** Pictures of a document are shaped for the lower paper: heading and notes share the page with them. */
 const sizeOf = ({ format, size }: BriefingWish): BriefingSize => {
-  if (format === 'pptx') return 'slide'
+  if (format === 'pptx' || format === 'xlsx') return 'slide'
   return format === 'docx' ? 'letter' : size
 }
 
@@ -62,6 +62,26 @@ const previewOf = async (
   return pagesPreview(briefings, options, font)
 }
 
+/** One file in its languages, whole. */
+const write = async (
+  input: BriefingInput,
+  wish: BriefingWish,
+  languages: readonly Language[],
+  signal: AbortSignal,
+  onSection: () => void,
+): Promise<Written> => {
+  const { format } = wish
+  if (format === 'xlsx') {
+    const { makeBook } = await import('./make-book.ts')
+    return { bytes: await makeBook(input, wish, languages, onSection), missingLetters: [] }
+  }
+  const briefings: Briefing[] = []
+  for (const language of languages)
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, so that the page stays alive
+    briefings.push(await build(input, wish, language, onSection))
+  return writeBriefing(format, briefings, wish, signal)
+}
+
 /** The hands of the composer: the page's view, in either language, as preview or as files. */
 export const briefingMaker = (input: BriefingInput): BriefingMaker => {
   const { base, view, language: ofPage } = input
@@ -73,6 +93,10 @@ export const briefingMaker = (input: BriefingInput): BriefingMaker => {
     preview: async (wish, signal) => {
       const files = await Promise.all(
         filesOf(wish.languages, ofPage).map(async (languages) => {
+          if (wish.format === 'xlsx') {
+            const { previewBook } = await import('./make-book.ts')
+            return previewBook(input, wish, languages, signal)
+          }
           const briefings = await Promise.all(
             languages.map((language) => build(input, wish, language, () => throwIfCancelled(signal))),
           )
@@ -94,12 +118,8 @@ export const briefingMaker = (input: BriefingInput): BriefingMaker => {
       onProgress(done, of)
       const made: BriefingFile[] = []
       for (const languages of wanted) {
-        const briefings: Briefing[] = []
-        for (const language of languages)
-          // oxlint-disable-next-line no-await-in-loop -- the page stays alive and tells how far it is
-          briefings.push(await build(input, wish, language, step))
-        // oxlint-disable-next-line no-await-in-loop
-        const { bytes, missingLetters } = await writeBriefing(briefings, wish, signal)
+        // oxlint-disable-next-line no-await-in-loop -- the page stays alive and tells how far it is
+        const { bytes, missingLetters } = await write(input, wish, languages, signal, step)
         const name = fileName({
           mission: base.mission.id,
           view: 'briefing',

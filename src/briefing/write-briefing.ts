@@ -4,7 +4,8 @@ import { throwIfCancelled } from '#src/export/export-error.ts'
 import { now } from '#src/ui/now.ts'
 import type { BriefingFormat, BriefingWish } from './briefing-wish.ts'
 
-type Written = { bytes: Uint8Array<ArrayBuffer>; missingLetters: readonly string[] }
+/** A file, and the letters that its font lacks. */
+export type Written = { bytes: Uint8Array<ArrayBuffer>; missingLetters: readonly string[] }
 
 type Write = (briefings: readonly Briefing[], wish: BriefingWish, signal: AbortSignal) => Promise<Written>
 
@@ -54,7 +55,10 @@ const writePages: Write = async (briefings, { marking, size }, signal) => {
   return { bytes, missingLetters: missing }
 }
 
-const writers: Readonly<Record<BriefingFormat, Write>> = {
+/** Formats that are made of sections; a workbook is made of tables (make-book.ts). */
+type SectionFormat = Exclude<BriefingFormat, 'xlsx'>
+
+const writers: Readonly<Record<SectionFormat, Write>> = {
   pptx: writePptx,
   pdf: writePages,
   docx: writeDocx,
@@ -64,4 +68,5 @@ const writers: Readonly<Record<BriefingFormat, Write>> = {
  * One file of a briefing, whole; its writer is loaded for it. Rejects with an ExportError, also when
  * cancelled.
  */
-export const writeBriefing: Write = (briefings, wish, signal) => writers[wish.format](briefings, wish, signal)
+export const writeBriefing = (format: SectionFormat, ...asked: Parameters<Write>): Promise<Written> =>
+  writers[format](...asked)

@@ -5,7 +5,7 @@ import { drawnExport } from '#src/shared/exports/chart-export.ts'
 import type { ExportInput, PanelExportable } from '#src/shared/exports/PanelExport.tsx'
 import { coursePhrase } from '#src/text/course-phrase.ts'
 
-/** The burn-down leaves as its chart, and every change of the number of sites as rows; null without a site. */
+/** The burn-down leaves as its chart, and each change of the number as a row; null without sites. */
 export const burnDownExport = (
   { view, model, context }: ExportInput,
   burn: BurnView | null,

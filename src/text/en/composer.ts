@@ -5,14 +5,14 @@ const filesOf = (count: number): string => `${count === 2 ? 'two' : count} files
 export const composer = {
   title: 'Make a briefing',
   intro:
-    'What is on screen, as slides, pages or a Word document. It is made on your device; nothing is sent anywhere.',
+    'What is on screen, as slides, pages, a Word document or tables. It is made on your device; nothing is sent anywhere.',
   panels: 'Panels and their order',
   moveUp: (name: string) => `Move up: ${name}`,
   moveDown: (name: string) => `Move down: ${name}`,
   moved: (name: string, place: number, of: number) => `${name} is now number ${place} of ${of}.`,
   missing: 'Its data could not be loaded.',
   format: 'Format',
-  formats: { pptx: 'Slides (PPTX)', pdf: 'Pages (PDF)', docx: 'Word document' },
+  formats: { pptx: 'Slides (PPTX)', pdf: 'Pages (PDF)', docx: 'Word document', xlsx: 'All tables (Excel)' },
   size: 'Page size',
   sizes: {
     slide: 'Slide, 16:9',

@@ -6,14 +6,19 @@ const filesOf = (count: number): string => `${count === 2 ? 'deux' : count} fich
 export const composer: typeof english = {
   title: 'Créer une présentation',
   intro:
-    'Ce qui est à l’écran, en diapositives, en pages ou en document Word. Tout est créé sur votre appareil ; rien n’est envoyé.',
+    'Ce qui est à l’écran, en diapositives, en pages, en document Word ou en tableaux. Tout est créé sur votre appareil ; rien n’est envoyé.',
   panels: 'Volets et leur ordre',
   moveUp: (name) => `Monter : ${name}`,
   moveDown: (name) => `Descendre : ${name}`,
   moved: (name, place, of) => `${name} : désormais en position ${place} sur ${of}.`,
   missing: 'Ses données n’ont pas pu être chargées.',
   format: 'Format',
-  formats: { pptx: 'Diapositives (PPTX)', pdf: 'Pages (PDF)', docx: 'Document Word' },
+  formats: {
+    pptx: 'Diapositives (PPTX)',
+    pdf: 'Pages (PDF)',
+    docx: 'Document Word',
+    xlsx: 'Tous les tableaux (Excel)',
+  },
   size: 'Format de page',
   sizes: {
     slide: 'Diapositive, 16:9',

@@ -1,0 +1,36 @@
+import type { Day } from '#src/domain/dates/dates.ts'
+import type { Language } from '#src/domain/names/formats.ts'
+import type { FileProperties } from '#src/export/pptx/properties.ts'
+
+/** Where a cell leads: outside, or to another sheet by its name. */
+type CellLink = { text: string; address: string } | { text: string; sheet: string }
+
+/**
+ * A cell, typed: null stays empty and 0 a zero; a text is never run as a formula, whatever it begins with.
+ */
+export type BookCell = string | number | null | { day: Day } | { label: string } | CellLink
+
+export type BookSheet = {
+  language: Language
+  /** As sheet-names.ts makes it: unique in the book. */
+  name: string
+  /** Whether its first row is the heading of a table, with a filter and always in sight. */
+  isTable: boolean
+  rows: readonly (readonly BookCell[])[]
+  /** On paper, at the top of each page. */
+  title: string
+}
+
+export type Book = FileProperties & {
+  /** On paper, at the top of each page; empty: none. */
+  marking: string
+  sheets: readonly BookSheet[]
+}
+
+/** What a cell says. */
+export const cellText = (cell: BookCell): string => {
+  if (cell === null) return ''
+  if (typeof cell !== 'object') return String(cell)
+  if ('day' in cell) return cell.day
+  return 'label' in cell ? cell.label : cell.text
+}
