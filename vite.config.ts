@@ -33,9 +33,6 @@ const withOwnModules = readdirSync(fileURLToPath(new URL('tests', import.meta.ur
 /** Tests that compare a panel with its files leave the same modules out, so they share theirs with each other. */
 const equalFiles = ['tests/panels/*/*-equal*-files.test.tsx']
 
-/** What jsPDF would load only to draw HTML: 380 kB less in the build. */
-const noHtml = fileURLToPath(new URL('src/export/pdf/no-html.ts', import.meta.url))
-
 // The published data is served and copied as it is: data/monusco/sites.json is fetched as monusco/sites.json.
 /** The benchmark leaves one piece out, to measure what it brings (tests/bench/pieces.ts). */
 const without = process.env['DRAWDOWN_WITHOUT']
@@ -76,7 +73,6 @@ export default defineConfig(({ mode }) => ({
     unpublished('README.md'),
     ...extrasOf(mode),
   ],
-  resolve: { alias: { html2canvas: noHtml, dompurify: noHtml, canvg: noHtml } },
   server: {
     port: 5173,
     // The mock worker lives in mocks/, outside the scope it has to answer for (dev server only).
@@ -139,8 +135,6 @@ export default defineConfig(({ mode }) => ({
         extends: true,
         test: {
           name: 'logic',
-          // Its main file is a script for old loaders that does not find jsPDF in Node.
-          server: { deps: { inline: ['svg2pdf.js'] } },
           environment: 'node',
           // They leave nothing behind, so one set of modules serves them all: half the time of a processor.
           isolate: false,

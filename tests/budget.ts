@@ -14,7 +14,6 @@ const budgets: readonly [name: RegExp, kilobytes: number][] = [
   [/^assets\/leaflet-.*\.js$/u, 37],
   [/^assets\/page-.*\.js$/u, 52.6],
   [/^assets\/recharts-.*\.js$/u, 126],
-  [/^assets\/(jspdf|svg2pdf|write-pdf).*\.js$/u, 156],
   [/^assets\/packs-.*\/.*\.json$/u, 49],
   [/^assets\/first-.*\.js$/u, 9],
   [/^assets\/(page|index)-.*\.css$/u, 6],

@@ -23,9 +23,6 @@ const standIns: Plugin = {
   },
 }
 
-/** jsPDF would load these only to draw HTML. */
-const noHtml = pathOf('../export/pdf/no-html.ts')
-
 /**
  * Runs the page's own modules in Node, as Vite reads them for the page: globs, constants and all. Packages
  * that write files come as browsers get them, because those for Node write other bytes.
@@ -38,7 +35,6 @@ export const startRunner = async () => {
     logLevel: 'error',
     define: { 'import.meta.env.DEFAULT_MISSION': JSON.stringify(firstMission(pathOf('../../data'))) },
     plugins: [standIns],
-    resolve: { alias: { html2canvas: noHtml, dompurify: noHtml, canvg: noHtml } },
     server: { middlewareMode: true, ws: false, watch: null, hmr: false },
     optimizeDeps: { noDiscovery: true },
     environments: {
@@ -46,7 +42,7 @@ export const startRunner = async () => {
         dev: { sourcemap: false },
         resolve: {
           conditions: ['browser', 'module', 'import', 'default'],
-          noExternal: ['jspdf', 'svg2pdf.js', 'fflate'],
+          noExternal: ['fflate'],
         },
       },
     },

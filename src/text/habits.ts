@@ -1,10 +1,9 @@
-import type { jsPDF } from 'jspdf'
 import type { Language } from '#src/schema/languages.ts'
 
 /** How files and quotations are written in a language; the page needs schema/languages.ts only. */
 export type Habits = {
   /** The tag of the language with the region whose habits it follows, for slides and PDF. */
-  tag: Parameters<jsPDF['setLanguage']>[0]
+  tag: string
   /** Windows' number of that region, in the date formats of a workbook. */
   workbookLocale: string
   /** Around a quotation. */

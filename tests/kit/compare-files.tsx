@@ -136,7 +136,9 @@ export const slideRows = async (briefing: Briefing, search: string) => {
 
 /** What pages hold: the rows of their tables without heads, and their graphics. */
 export const onPages = (briefing: Briefing) => {
-  const blocks = pdfOf([briefing], { marking: '', created, size: 'a4', fonts }).pages.flat()
+  const blocks = pdfOf([briefing], { marking: '', created, size: 'a4', fonts }).pages.flatMap(
+    (part) => part.blocks,
+  )
   return {
     rows: blocks.flatMap((block) =>
       block.kind === 'table' ? block.rows.map((row) => row.map((cell) => plain(plainText(cell)))) : [],

@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { JSDOM, VirtualConsole } from 'jsdom'
-import { textWidth } from '#src/draw/text-width.ts'
 
 const isMissing = (cause: unknown): boolean =>
   cause instanceof Error && 'code' in cause && (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')
 
 /**
- * Puts in place what the page's modules find around them: a document at the page's address, for those that
- * read and draw graphics, and the published files, which come from a folder. Nothing comes over the network.
+ * Puts in place what the page's modules find around them: a document at the page's address, and the
+ * published files, which come from a folder. Nothing comes over the network.
  */
 export const openPage = (address: URL, data: string): void => {
   const { window } = new JSDOM('<!doctype html>', { url: address.href, virtualConsole: new VirtualConsole() })
@@ -22,27 +21,5 @@ export const openPage = (address: URL, data: string): void => {
       return new Response(null, { status: isMissing(cause) ? 404 : 403 })
     }
   }
-  const { document, DOMParser, XMLSerializer, SVGElement, CSSStyleSheet, CSSStyleRule } = window
-  // jsdom measures no text; what is not left-aligned in a graphic of a PDF is placed by this.
-  Object.defineProperty(SVGElement.prototype, 'getBBox', {
-    value(this: SVGElement) {
-      const size = Number.parseFloat(this.getAttribute('font-size') ?? '0')
-      return {
-        width: textWidth(
-          this.textContent ?? '',
-          size,
-          this.getAttribute('font-weight') === 'bold' ? 600 : 400,
-        ),
-      }
-    },
-  })
-  Object.assign(globalThis, {
-    document,
-    DOMParser,
-    XMLSerializer,
-    SVGElement,
-    CSSStyleSheet,
-    CSSStyleRule,
-    fetch: fetchPublished,
-  })
+  Object.assign(globalThis, { document: window.document, fetch: fetchPublished })
 }

@@ -34,7 +34,7 @@ const pageGraphic = (
     background: null,
     content,
   })
-  return [{ kind: 'graphic', svg, ...size }]
+  return [{ kind: 'graphic', svg, ...size, alt }]
 }
 
 /**
@@ -57,13 +57,15 @@ const chartRows = (
     const content = own.map(({ spec, title }, index) =>
       drawChart(spec, { x: index * (each + gap), y: 0, width: each, height: high }, title),
     )
+    const alt = own.map((chart) => chart.alt).join(' ')
     return {
       kind: 'graphic',
+      alt,
       svg: svgDocument({
         size: { width, height: high },
         language,
         title: own.map(({ title }) => title).join('; '),
-        description: own.map(({ alt }) => alt).join(' '),
+        description: alt,
         font: null,
         background: null,
         content: content.join(''),
@@ -95,8 +97,14 @@ const sectionPage = (section: BriefingSection, size: PdfDocument['size']): reado
     if (block.kind === 'text')
       blocks.push(...block.paragraphs.map((text): PdfBlock => ({ kind: 'paragraph', text })))
     else if (block.kind === 'picture')
-      blocks.push({ kind: 'graphic', svg: block.svg, width: block.width, height: block.height })
-    else blocks.push({ kind: 'table', header: block.header, rows: block.rows, columns: block.columns })
+      blocks.push({
+        kind: 'graphic',
+        alt: block.alt,
+        svg: block.svg,
+        width: block.width,
+        height: block.height,
+      })
+    else blocks.push(block)
   }
   flush()
   return [
@@ -108,8 +116,9 @@ const sectionPage = (section: BriefingSection, size: PdfDocument['size']): reado
 }
 
 /** The code at the left of a graphic that is as wide as a page: it must not grow with the page. */
-const codeGraphic = ({ svg, size }: NonNullable<BriefingCover['qr']>): PdfBlock => ({
+const codeGraphic = ({ alt, svg, size }: NonNullable<BriefingCover['qr']>): PdfBlock => ({
   kind: 'graphic',
+  alt,
   svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${size * 4}" height="${size}" viewBox="0 0 ${size * 4} ${size}">${svg}</svg>`,
   width: size * 4,
   height: size,
@@ -134,11 +143,14 @@ export const pdfOf = (briefings: readonly Briefing[], options: PdfOptions): PdfD
     created,
     size,
     marking,
-    footer: first ? [{ text: `${first.title} · ` }, { text: first.link, link: first.link }] : '',
+    footer: first ? `${first.title} · ${first.link}` : '',
     pageNumber: first?.pageNumber ?? ((page, of) => `${page} / ${of}`),
     pages: [
-      ...briefings.map(({ cover }) => coverPage(cover)),
-      ...interleave(briefings).map((section) => sectionPage(section, size)),
+      ...briefings.map(({ cover }) => ({ language: cover.language, blocks: coverPage(cover) })),
+      ...interleave(briefings).map((section) => ({
+        language: section.language,
+        blocks: sectionPage(section, size),
+      })),
     ],
     fonts,
     ...(signal && { signal }),

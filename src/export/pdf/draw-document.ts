@@ -1,12 +1,13 @@
 import { colors } from '#src/draw/chart-colors.ts'
 import { throwIfCancelled } from '#src/export/export-error.ts'
-import type { Paragraph } from '#src/export/rich-text.ts'
+import { type Paragraph, plainText } from '#src/export/rich-text.ts'
 import { drawTable } from './draw-table.ts'
 import { drawableWith } from './drawable-text.ts'
-import { lettersOf } from './font-letters.ts'
 import type { PdfBlock, PdfDocument } from './pdf-document.ts'
 import type { Look, Pen } from './pen.ts'
 import { prepareGraphic } from './prepare-graphic.ts'
+import { habitsOf } from '#src/text/habits.ts'
+import { lettersOf } from './true-type.ts'
 import { type PageSheet, drawLine, pageLineHeight, linesOf, margin, newPage, openSheet } from './sheet.ts'
 
 const looks = {
@@ -17,13 +18,30 @@ const looks = {
   marking: { size: 10, color: colors.red, bold: true },
 } satisfies Record<string, Look>
 
-const drawText = (sheet: PageSheet, text: Paragraph, look: Look, after: number): void => {
-  for (const line of linesOf(sheet, text, sheet.width, look)) {
+const drawText = (sheet: PageSheet, text: Paragraph, look: Look, after: number, left = 0): void => {
+  for (const line of linesOf(sheet, text, sheet.width - left, look)) {
     if (sheet.y + look.size * pageLineHeight > sheet.bottom) newPage(sheet)
     sheet.y += look.size * pageLineHeight
-    drawLine(sheet, line, margin, sheet.y - look.size * (pageLineHeight - 1), look)
+    drawLine(sheet, line, margin + left, sheet.y - look.size * (pageLineHeight - 1), look)
   }
   sheet.y += after
+}
+
+/** How far the words of a point stand from its dot. */
+const afterDot = 12
+
+const drawList = (sheet: PageSheet, items: readonly Paragraph[]): void => {
+  const { pen } = sheet
+  const look = looks.paragraph
+  pen.element({ type: 'L' }, () => {
+    for (const item of items)
+      pen.element({ type: 'LI' }, () => {
+        if (sheet.y + look.size * pageLineHeight > sheet.bottom) newPage(sheet)
+        pen.element({ type: 'Lbl' }, () => pen.text('•', margin, sheet.y + look.size, look))
+        pen.element({ type: 'LBody' }, () => drawText(sheet, item, look, 4, afterDot))
+      })
+  })
+  sheet.y += 2
 }
 
 /** Least height of a graphic: with less room left on a page it goes to the next. */
@@ -42,40 +60,47 @@ const notesAfter = (sheet: PageSheet, blocks: readonly PdfBlock[]): number => {
   return Math.min(height, (sheet.bottom - sheet.top) / 3)
 }
 
-const drawGraphic = async (
+const drawGraphic = (
   sheet: PageSheet,
   graphic: Extract<PdfBlock, { kind: 'graphic' }>,
   following: readonly PdfBlock[],
-): Promise<void> => {
+): void => {
+  const { pen } = sheet
   const reserved = notesAfter(sheet, following) + 8
   const ideal = (sheet.width / graphic.width) * graphic.height
   if (sheet.bottom - reserved - sheet.y < Math.min(ideal, leastGraphic)) newPage(sheet)
   const scale = Math.min(sheet.width / graphic.width, (sheet.bottom - reserved - sheet.y) / graphic.height)
   const [width, height] = [graphic.width * scale, graphic.height * scale]
-  const element = prepareGraphic(graphic.svg, sheet.drawable)
-  await sheet.pen.graphic(element, { x: margin + (sheet.width - width) / 2, y: sheet.y, width, height })
+  const svg = prepareGraphic(graphic.svg, sheet.drawable)
+  const [x, y] = [margin + (sheet.width - width) / 2, sheet.y]
+  const box = [x, sheet.high - y - height, x + width, sheet.high - y] as const
+  pen.element({ type: 'Figure', alt: graphic.alt, box }, () => pen.graphic(svg, { x, y, width, height }))
   sheet.y += height + 8
 }
 
-const drawBlock = async (
-  sheet: PageSheet,
-  block: PdfBlock,
-  following: readonly PdfBlock[],
-): Promise<void> => {
-  if (block.kind === 'graphic') await drawGraphic(sheet, block, following)
+const drawHeading = (sheet: PageSheet, { level, text }: Extract<PdfBlock, { kind: 'heading' }>): void => {
+  const look = level === 1 ? looks.heading1 : looks.heading2
+  // A heading does not stand alone at the foot of a page.
+  if (sheet.y + look.size * 4 > sheet.bottom && sheet.y > sheet.top) newPage(sheet)
+  if (level === 1) sheet.pen.bookmark(text)
+  sheet.pen.element({ type: level === 1 ? 'H1' : 'H2' }, () => drawText(sheet, text, look, 4))
+}
+
+const drawBlock = (sheet: PageSheet, block: PdfBlock, following: readonly PdfBlock[]): void => {
+  if (block.kind === 'graphic') drawGraphic(sheet, block, following)
   else if (block.kind === 'table') drawTable(sheet, block)
-  else if (block.kind === 'paragraph') drawText(sheet, block.text, looks.paragraph, 6)
-  else if (block.kind === 'note') drawText(sheet, block.text, looks.note, 3)
+  else if (block.kind === 'heading') drawHeading(sheet, block)
+  else if (block.kind === 'list') drawList(sheet, block.items)
   else {
-    const look = block.level === 1 ? looks.heading1 : looks.heading2
-    // A heading does not stand alone at the foot of a page.
-    if (sheet.y + look.size * 4 > sheet.bottom && sheet.y > sheet.top) newPage(sheet)
-    if (block.level === 1) sheet.pen.bookmark(block.text)
-    drawText(sheet, block.text, look, 4)
+    const [look, after] = block.kind === 'note' ? [looks.note, 3] : [looks.paragraph, 6]
+    sheet.pen.element({ type: 'P' }, () => drawText(sheet, block.text, look, after))
   }
 }
 
-/** Marking, footer and number, once all pages are there. */
+/**
+ * Marking, footer and number, once all pages are there. They are not read out, so a link in them could not be
+ * reached: an address there is text.
+ */
 const drawEdges = (sheet: PageSheet, wish: PdfDocument): void => {
   const { pen } = sheet
   const pages = pen.pageCount()
@@ -90,11 +115,14 @@ const drawEdges = (sheet: PageSheet, wish: PdfDocument): void => {
     const number = linesOf(sheet, wish.pageNumber(page, pages), sheet.width, looks.note)[0] ?? []
     const wide = number.reduce((sum, { width }) => sum + width, 0)
     drawLine(sheet, number, margin + sheet.width - wide, footerY, looks.note)
-    const footer = linesOf(sheet, wish.footer, sheet.width - wide - 12, looks.note)
+    const footer = linesOf(sheet, plainText(wish.footer), sheet.width - wide - 12, looks.note)
     for (const [index, line] of footer.slice(0, 2).entries())
       drawLine(sheet, line, margin, footerY + index * looks.note.size * pageLineHeight, looks.note)
   }
 }
+
+/** Lets the page answer before the next part is drawn. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
 
 /**
  * Draws a document, page after page, and gives the letters that its font lacks. The page that each of
@@ -107,17 +135,18 @@ export const drawDocument = async (
 ): Promise<readonly string[]> => {
   const { drawable, missing } = drawableWith(lettersOf(wish.fonts.regular))
   const sheet = openSheet(wish, pen, drawable)
-  for (const [index, blocks] of wish.pages.entries()) {
+  for (const [index, { language, blocks }] of wish.pages.entries()) {
     throwIfCancelled(wish.signal)
     if (index > 0) newPage(sheet)
     onBegin?.(pen.pageCount())
-    for (const [place, block] of blocks.entries())
-      // One after the other: each goes where the one before it ends.
-      // oxlint-disable-next-line no-await-in-loop
-      await drawBlock(sheet, block, blocks.slice(place + 1))
+    pen.element({ type: 'Sect', language: habitsOf(language).tag }, () => {
+      for (const [place, block] of blocks.entries()) drawBlock(sheet, block, blocks.slice(place + 1))
+    })
     wish.onProgress?.(index + 1, wish.pages.length)
+    // oxlint-disable-next-line no-await-in-loop -- each part goes where the one before it ends
+    await pause()
   }
   throwIfCancelled(wish.signal)
-  drawEdges(sheet, wish)
+  pen.artifact(() => drawEdges(sheet, wish))
   return missing()
 }

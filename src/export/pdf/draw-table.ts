@@ -27,30 +27,39 @@ const drawRow = (sheet: PageSheet, row: Row, widths: readonly number[], look: Lo
   const { pen } = sheet
   if (look === head)
     pen.block({ x: margin, y: sheet.y, width: sheet.width, height: row.height }, colors.blueDark)
-  let x = margin
-  for (const [index, lines] of row.cells.entries()) {
-    for (const [number, line] of lines.entries())
-      drawLine(sheet, line, x + padding, sheet.y + padding + look.size * (1 + number * pageLineHeight), look)
-    x += widths[index] ?? 0
-  }
+  pen.element({ type: 'TR' }, () => {
+    let x = margin
+    for (const [index, lines] of row.cells.entries()) {
+      pen.element({ type: look === head ? 'TH' : 'TD' }, () => {
+        for (const [number, line] of lines.entries()) {
+          const y = sheet.y + padding + look.size * (1 + number * pageLineHeight)
+          drawLine(sheet, line, x + padding, y, look)
+        }
+      })
+      x += widths[index] ?? 0
+    }
+  })
   sheet.y += row.height
   pen.rule(margin, sheet.y, sheet.width, { color: colors.line, width: 0.5 })
 }
 
 /** A table; where it goes on to another page its header does too. A row is not broken. */
-export const drawTable = (sheet: PageSheet, { header, rows, columns }: Table): void => {
+export const drawTable = (sheet: PageSheet, { alt, header, rows, columns }: Table): void => {
   const all = columns.reduce((sum, part) => sum + part, 0)
   const widths = columns.map((part) => (part / all) * sheet.width)
   const headRow = layRow(sheet, header, widths, head)
   const laid = rows.map((row) => layRow(sheet, row, widths, body))
   if (sheet.y > sheet.top && sheet.y + headRow.height + (laid[0]?.height ?? 0) > sheet.bottom) newPage(sheet)
-  drawRow(sheet, headRow, widths, head)
-  for (const row of laid) {
-    if (sheet.y + row.height > sheet.bottom) {
-      newPage(sheet)
-      drawRow(sheet, headRow, widths, head)
+  sheet.pen.element({ type: 'Table', alt }, () => {
+    drawRow(sheet, headRow, widths, head)
+    for (const row of laid) {
+      if (sheet.y + row.height > sheet.bottom) {
+        newPage(sheet)
+        // It has been read out already.
+        sheet.pen.artifact(() => drawRow(sheet, headRow, widths, head))
+      }
+      drawRow(sheet, row, widths, body)
     }
-    drawRow(sheet, row, widths, body)
-  }
+  })
   sheet.y += 10
 }

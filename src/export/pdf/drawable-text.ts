@@ -5,7 +5,7 @@ const spaces: Readonly<Record<string, string>> = { '\u202F': '\u00A0', '\u2007':
  * Replaces letters that a font lacks and remembers which: a PDF writer drops them, so that "1 800" would read
  * 1800. Each becomes a space, its base letter, or a visible �.
  */
-export const drawableWith = (letters: ReadonlySet<number>) => {
+export const drawableWith = (letters: { has: (code: number) => boolean }) => {
   const missing = new Set<string>()
   const drawable = (text: string): string => {
     let drawn = ''

@@ -9,13 +9,23 @@ export type PdfBlock =
   | { kind: 'note'; text: Paragraph }
   | {
       kind: 'table'
+      /** What it is about, for those who do not see it. */
+      alt: string
       header: readonly Paragraph[]
       rows: readonly (readonly Paragraph[])[]
       /** Parts of the width; as many as columns. */
       columns: readonly number[]
     }
-  /** A self-contained SVG, drawn as vectors as wide as the page or as high as a fresh one allows. */
-  | { kind: 'graphic'; svg: string; width: number; height: number }
+  /** Points, one under the other, each behind a dot. */
+  | { kind: 'list'; items: readonly Paragraph[] }
+  /**
+   * A self-contained SVG, drawn as vectors as wide as the page or as high as a fresh one allows; `alt` says
+   * in words what it shows.
+   */
+  | { kind: 'graphic'; svg: string; width: number; height: number; alt: string }
+
+/** What begins on a new page, all of it in one language. */
+type PdfPart = { language: Language; blocks: readonly PdfBlock[] }
 
 /** Width and height in points. */
 export const pageSizes = {
@@ -39,8 +49,7 @@ export type PdfDocument = {
   /** At the foot of every page, before the number. */
   footer: Paragraph
   pageNumber: (page: number, of: number) => string
-  /** Each begins on a new page. */
-  pages: readonly (readonly PdfBlock[])[]
+  pages: readonly PdfPart[]
   /** TrueType (woff-to-ttf.ts). */
   fonts: { regular: Uint8Array; semibold: Uint8Array }
   signal?: AbortSignal

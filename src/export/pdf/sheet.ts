@@ -18,6 +18,8 @@ export type PageSheet = {
   top: number
   bottom: number
   y: number
+  /** Height of the whole page. */
+  high: number
   drawable: (text: string) => string
 }
 
@@ -29,7 +31,8 @@ export const openSheet = (
 ): PageSheet => {
   const { width, height } = pageSizes[size]
   const top = margin + (marking ? headHeight : 0)
-  return { pen, width: width - 2 * margin, top, bottom: height - margin - footHeight, y: top, drawable }
+  const bottom = height - margin - footHeight
+  return { pen, width: width - 2 * margin, top, bottom, y: top, high: height, drawable }
 }
 
 export const newPage = (sheet: PageSheet): void => {
@@ -63,9 +66,16 @@ export const drawLine = (
   look: Look,
 ): void => {
   for (const { text, bold, link, x: start, width } of line) {
-    pen.text(text, x + start, y, { ...look, bold, ...(link !== null && { color: linkColor }) })
-    if (link === null) continue
-    pen.link({ x: x + start, y: y - look.size, width, height: look.size * 1.3 }, link)
+    if (link === null) {
+      pen.text(text, x + start, y, { ...look, bold })
+      continue
+    }
+    pen.element({ type: 'Link' }, () => {
+      pen.text(text, x + start, y, { ...look, bold, color: linkColor })
+      // A piece of an address is no name of it.
+      const name = link.includes(text.trim()) ? link : text
+      pen.link({ x: x + start, y: y - look.size, width, height: look.size * 1.3 }, link, name)
+    })
     pen.rule(x + start, y + 1.2, width, { color: linkColor, width: 0.4 })
   }
 }

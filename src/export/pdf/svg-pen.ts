@@ -1,5 +1,6 @@
 import { px, svgText } from '#src/export/svg/svg-text.ts'
 import type { Pen } from './pen.ts'
+import { svgMarkup } from './svg-tree.ts'
 
 /** A pen whose pages are markup: what the PDF writer will write, as a preview shows it. */
 export const svgPen = (): { pen: Pen; pages: () => readonly string[] } => {
@@ -9,6 +10,8 @@ export const svgPen = (): { pen: Pen; pages: () => readonly string[] } => {
     pages[present] += markup
   }
   const pen: Pen = {
+    element: (_, draw) => draw(),
+    artifact: (draw) => draw(),
     text: (text, x, y, { size, color, bold }) =>
       add(svgText(x, y, text, { size, weight: bold ? 600 : 400, fill: color })),
     link: () => undefined,
@@ -19,12 +22,8 @@ export const svgPen = (): { pen: Pen; pages: () => readonly string[] } => {
     block: ({ x, y, width, height }, color) =>
       add(`<rect x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}" fill="${color}"/>`),
     graphic: (svg, { x, y, width, height }) => {
-      const copy = document.importNode(svg, true)
-      for (const [name, value] of Object.entries({ x, y, width, height })) copy.setAttribute(name, px(value))
-      for (const bold of copy.querySelectorAll('[font-weight="bold"]'))
-        bold.setAttribute('font-weight', '600')
-      add(new XMLSerializer().serializeToString(copy))
-      return Promise.resolve()
+      const place = { x: px(x), y: px(y), width: px(width), height: px(height) }
+      add(svgMarkup({ ...svg, attributes: { ...svg.attributes, ...place } }))
     },
     newPage: () => {
       pages.push('')

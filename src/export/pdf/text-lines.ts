@@ -35,6 +35,9 @@ export const layLines = (
     let { text } = word
     let wide = measure(text, bold)
     if (x > 0 && x + wide > width) {
+      // The space stays at the end of the line: who reads the file out would join the words without it.
+      const end = text.startsWith(' ') ? lines.at(-1)?.at(-1) : undefined
+      if (end) end.text += ' '
       lines.push([])
       x = 0
       text = text.trimStart()

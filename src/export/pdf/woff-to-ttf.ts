@@ -16,9 +16,10 @@ const searchNumbers = (tables: number): readonly [range: number, selector: numbe
   return [range, selector, tables * 16 - range]
 }
 
-type Table = { tag: number; checksum: number; content: Uint8Array }
+/** A table of a font; the tag is its four letters as one number. */
+export type FontTable = { tag: number; checksum: number; content: Uint8Array }
 
-const readTables = (woff: Uint8Array): readonly Table[] => {
+const readTables = (woff: Uint8Array): readonly FontTable[] => {
   const view = new DataView(woff.buffer, woff.byteOffset, woff.byteLength)
   if (view.getUint32(0) !== woffSignature) throw new ExportError('font-not-loaded', 'not a WOFF 1 file')
   return Array.from({ length: view.getUint16(12) }, (_, index) => {
@@ -34,7 +35,8 @@ const readTables = (woff: Uint8Array): readonly Table[] => {
   })
 }
 
-const writeSfnt = (flavor: number, tables: readonly Table[]): Uint8Array => {
+/** A font file of tables, which come in the order of their tags. */
+export const writeSfnt = (flavor: number, tables: readonly FontTable[]): Uint8Array => {
   const start = sfntHeader + tables.length * sfntEntry
   const ttf = new Uint8Array(tables.reduce((total, { content }) => total + padded(content.length), start))
   const view = new DataView(ttf.buffer)

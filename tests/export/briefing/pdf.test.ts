@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { beforeEach, expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { buildBriefing } from '#src/briefing/build-briefing.ts'
 import { pdfOf } from '#src/export/briefing/pdf-of.ts'
 import { pagesPreview } from '#src/export/briefing/preview-of.ts'
@@ -8,12 +8,6 @@ import { writePdf } from '#src/export/pdf/write-pdf.ts'
 import { fonts } from '#tests/export/pdf/fonts.ts'
 import { elements, parseXml } from '#tests/export/pptx/read-package.ts'
 import { realContext } from './real-briefing.ts'
-
-beforeEach(() => {
-  // jsdom measures no text: svg2pdf then places what is not left-aligned by this.
-  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
-  Object.defineProperty(SVGElement.prototype, 'getBBox', { configurable: true, value: () => ({ width: 40 }) })
-})
 
 const optionsOf = (marking: string) =>
   ({ marking, created: new Date('2026-11-24T12:00:00Z'), size: 'a4', fonts }) as const
@@ -49,7 +43,7 @@ it('has the words of its sections in French, each page with its marking and numb
     expect(page).toContain('Usage interne')
     expect(page).toContain(`Page ${index + 1} sur ${pages.length}`)
   }
-}, 20_000)
+}, 60_000)
 
 it('is previewed page by page: broken where the file is, with the same words', async () => {
   const briefing = await buildBriefing(realContext('fr', { size: 'a4' }), ['timeline', 'sources'])
@@ -58,4 +52,4 @@ it('is previewed page by page: broken where the file is, with the same words', a
   const pages = await pagesOf(bytes)
   expect(preview.length).toBeGreaterThan(3)
   expect(preview.map(({ draw }) => squeeze(wordsOf(draw())))).toEqual(pages.map(squeeze))
-}, 20_000)
+}, 60_000)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { drawableWith } from '#src/export/pdf/drawable-text.ts'
-import { lettersOf } from '#src/export/pdf/font-letters.ts'
+import { lettersOf } from '#src/export/pdf/true-type.ts'
 import { woffToTtf } from '#src/export/pdf/woff-to-ttf.ts'
 import { textWidth } from '#src/draw/text-width.ts'
 import { fonts, regularWoff } from './fonts.ts'

@@ -1,6 +1,5 @@
-// @vitest-environment jsdom
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { PdfBlock, PdfDocument } from '#src/export/pdf/pdf-document.ts'
 import { writePdf } from '#src/export/pdf/write-pdf.ts'
 import { fonts } from './fonts.ts'
@@ -16,7 +15,7 @@ const aDocument = (blocks: readonly PdfBlock[], more: Partial<PdfDocument> = {})
   size: 'a4',
   footer: [{ text: 'Au 29 avril 2024 · ' }, { text: link, link }],
   pageNumber: (page, of) => `Page ${page} sur ${of}`,
-  pages: [blocks],
+  pages: [{ language: 'fr', blocks }],
   fonts,
   ...more,
 })
@@ -38,12 +37,6 @@ const open = async (wish: PdfDocument) => {
   )
   return { pdf, pages, missing }
 }
-
-beforeEach(() => {
-  // jsdom measures no text: svg2pdf then places what is not left-aligned by this.
-  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
-  Object.defineProperty(SVGElement.prototype, 'getBBox', { configurable: true, value: () => ({ width: 40 }) })
-})
 
 describe('writePdf', () => {
   it('has text that can be read back: accents, quotes, narrow spaces', async () => {
@@ -75,8 +68,9 @@ describe('writePdf', () => {
     const { pdf, pages } = await open(
       aDocument([{ kind: 'heading', level: 1, text: 'Carte' }], {
         pages: [
-          [{ kind: 'heading', level: 1, text: 'Carte' }],
-          [{ kind: 'heading', level: 1, text: 'Effectif' }],
+          { language: 'fr', blocks: [{ kind: 'heading', level: 1, text: 'Carte' }] },
+          { language: 'fr', blocks: [{ kind: 'note', text: [{ text: 'ici', link }] }] },
+          { language: 'fr', blocks: [{ kind: 'heading', level: 1, text: 'Effectif' }] },
         ],
       }),
     )
@@ -84,15 +78,15 @@ describe('writePdf', () => {
     expect(info).toMatchObject({ Title: 'MONUSCO : désengagement', Language: 'fr-FR' })
     const outline = await pdf.getOutline()
     expect(outline.map(({ title }) => title)).toEqual(['Carte', 'Effectif'])
-    expect(pages.map(({ links }) => links)).toEqual([[link], [link]])
-    expect(pages[1]?.text).toContain('Page 2 sur 2')
+    expect(pages.map(({ links }) => links)).toEqual([[], [link], []])
+    expect(pages[1]?.text).toContain('Page 2 sur 3')
     expect(pages[1]?.text).toContain('Au 29 avril 2024')
   })
 
   it('goes on to the next page with a long table, repeats its header, and loses no row', async () => {
     const rows = Array.from({ length: 100 }, (_, index) => [`Base ${index + 1}`, 'fermée'])
     const { pages } = await open(
-      aDocument([{ kind: 'table', header: ['Site', 'Statut'], rows, columns: [2, 1] }], {
+      aDocument([{ kind: 'table', alt: 'Sites', header: ['Site', 'Statut'], rows, columns: [2, 1] }], {
         marking: 'Usage interne',
       }),
     )
@@ -110,7 +104,9 @@ describe('writePdf', () => {
     const svg =
       '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100" viewBox="0 0 200 100"><style>a{}</style><title>x</title>' +
       '<path d="M0 0L10 10" stroke="#000000"/><text class="halo" x="10" y="20">Été</text><text x="10" y="20" font-weight="600">Été 1\u202f800</text></svg>'
-    const { pages } = await open(aDocument([{ kind: 'graphic', svg, width: 200, height: 100 }]))
+    const { pages } = await open(
+      aDocument([{ kind: 'graphic', alt: 'Un trait', svg, width: 200, height: 100 }]),
+    )
     expect(pages[0]?.text.match(/Été/g)?.length).toBe(1)
     expect(pages[0]?.text).toContain('Été 1 800')
   })
@@ -128,7 +124,10 @@ describe('writePdf', () => {
 
   it('tells how far it is, and stops when cancelled', async () => {
     const seen: string[] = []
-    const wish = aDocument([], { pages: [[], [], []], onProgress: (done, of) => seen.push(`${done}/${of}`) })
+    const wish = aDocument([], {
+      pages: [1, 2, 3].map(() => ({ language: 'fr', blocks: [] })),
+      onProgress: (done, of) => seen.push(`${done}/${of}`),
+    })
     await writePdf(wish)
     expect(seen).toEqual(['1/3', '2/3', '3/3'])
     await expect(writePdf({ ...wish, signal: AbortSignal.abort() })).rejects.toMatchObject({
@@ -137,7 +136,7 @@ describe('writePdf', () => {
   })
 
   it('refuses a graphic that cannot be read', async () => {
-    const wish = aDocument([{ kind: 'graphic', svg: '<svg><g></svg>', width: 1, height: 1 }])
+    const wish = aDocument([{ kind: 'graphic', alt: '', svg: '<svg><g></svg>', width: 1, height: 1 }])
     await expect(writePdf(wish)).rejects.toMatchObject({ problem: 'graphic-not-read' })
   })
 })

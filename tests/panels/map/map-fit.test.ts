@@ -6,7 +6,7 @@ import { realContext } from '#tests/export/briefing/real-briefing.ts'
 
 // What runs over the foot of a picture is cut off there: a reader of the slide does not know what the sizes mean.
 
-const sizes: readonly BriefingSize[] = ['slide', 'a4', 'a4-landscape', 'square']
+const sizes: readonly BriefingSize[] = ['slide', 'a4', 'a4-landscape', 'letter', 'square']
 
 const shiftOf = (text: Element): number => {
   const at = text.closest('[transform]')?.getAttribute('transform')

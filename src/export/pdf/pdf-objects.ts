@@ -1,0 +1,103 @@
+import { strToU8, zlibSync } from 'fflate'
+
+/** An object of the file, by its number. */
+export type Ref = number
+
+/** As a dictionary names another object. */
+export const refTo = (ref: Ref): string => `${ref} 0 R`
+
+/** As many objects as one stream holds: a reader that looks for one unpacks them all. */
+const perStream = 200
+
+/** Bytes of a row of the cross-reference: kind, place or stream, index in the stream. */
+const columns = [1, 4, 2] as const
+
+const bigEndian = (value: number, bytes: number): readonly number[] =>
+  Array.from({ length: bytes }, (_, index) => Math.floor(value / 256 ** (bytes - 1 - index)) % 256)
+
+/**
+ * Rows as differences from the row above (PNG's filter "up"): most are then the same, and pack to nothing.
+ */
+const filteredUp = (rows: readonly (readonly number[])[]): Uint8Array =>
+  Uint8Array.from(
+    rows.flatMap((row, index) => [2, ...row.map((byte, at) => (byte - (rows[index - 1]?.[at] ?? 0)) & 0xff)]),
+  )
+
+/** The objects of a PDF, and the file that they make (ISO 32000-1, 7.5). */
+export type PdfObjects = {
+  /** A number for an object that is still to come. */
+  reserve: () => Ref
+  put: (content: string, ref?: Ref) => Ref
+  /** Packed unless it is to be found by programs that cannot unpack. */
+  putStream: (content: string | Uint8Array, more?: { entries?: string; plain?: boolean; ref?: Ref }) => Ref
+  /** The whole file; `trailer` are the entries of its last dictionary. */
+  file: (trailer: string) => Uint8Array<ArrayBuffer>
+}
+
+/** Objects of a PDF, put one by one. What is no stream goes packed into streams of objects. */
+export const pdfObjects = (): PdfObjects => {
+  let last = 0
+  const parts: Uint8Array[] = []
+  let length = 0
+  const rows: (readonly number[])[] = [[0, 0, 0xffff]]
+  const small: { ref: Ref; content: string }[] = []
+  const add = (bytes: Uint8Array): void => {
+    parts.push(bytes)
+    length += bytes.length
+  }
+  const reserve = (): Ref => ++last
+  const put: PdfObjects['put'] = (content, ref = reserve()) => {
+    small.push({ ref, content })
+    return ref
+  }
+  const putStream: PdfObjects['putStream'] = (
+    content,
+    { entries = '', plain = false, ref = reserve() } = {},
+  ) => {
+    const bytes = typeof content === 'string' ? strToU8(content, true) : content
+    const packed = plain ? bytes : zlibSync(bytes)
+    rows[ref] = [1, length, 0]
+    const filter = plain ? '' : '/Filter/FlateDecode'
+    add(strToU8(`${ref} 0 obj\n<<${entries}${filter}/Length ${packed.length}>>\nstream\n`, true))
+    add(packed)
+    add(strToU8('\nendstream\nendobj\n', true))
+    return ref
+  }
+  const putSmall = (): void => {
+    for (let first = 0; first < small.length; first += perStream) {
+      const some = small.slice(first, first + perStream)
+      let at = 0
+      const places = some.map(({ ref, content }) => {
+        const place = `${ref} ${at}`
+        at += content.length + 1
+        return place
+      })
+      const index = `${places.join(' ')} `
+      const entries = `/Type/ObjStm/N ${some.length}/First ${index.length}`
+      const stream = putStream(index + some.map(({ content }) => content).join('\n'), { entries })
+      for (const [place, { ref }] of some.entries()) rows[ref] = [2, stream, place]
+    }
+  }
+  const file = (trailer: string): Uint8Array<ArrayBuffer> => {
+    putSmall()
+    const [start, ref] = [length, reserve()]
+    rows[ref] = [1, start, 0]
+    const bytes = rows.map((row) => row.flatMap((value, index) => bigEndian(value, columns[index] ?? 0)))
+    const wide = columns[0] + columns[1] + columns[2]
+    putStream(filteredUp(bytes), {
+      ref,
+      entries: `/Type/XRef/Size ${last + 1}/W[${columns.join(' ')}]/DecodeParms<</Predictor 12/Columns ${wide}>>${trailer}`,
+    })
+    add(strToU8(`startxref\n${start}\n%%EOF\n`, true))
+    const whole = new Uint8Array(length)
+    let at = 0
+    for (const part of parts) {
+      whole.set(part, at)
+      at += part.length
+    }
+    return whole
+  }
+  // The second line tells programs that move files that this is no text (7.5.2).
+  add(strToU8('%PDF-1.7\n%\xE2\xE3\xCF\xD3\n', true))
+  return { reserve, put, putStream, file }
+}
