@@ -1,20 +1,20 @@
 import { useId } from 'react'
-import { type PdfDocument, pageSizes } from '#src/export/pdf/pdf-document.ts'
-import { wordPages, wordSizeOf } from '#src/export/docx/word-document.ts'
+import type { PdfDocument } from '#src/export/pdf/pdf-document.ts'
 import { languageName } from '#src/domain/sources/source-list.ts'
 import { capital } from '#src/domain/names/formats.ts'
 import { type Language, languageCodes } from '#src/schema/languages.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Segments } from '#src/ui/Segments.tsx'
 import styles from './Composer.module.css'
-import type { BriefingWish, LanguageChoice } from './briefing-wish.ts'
+import {
+  type BriefingWish,
+  type LanguageChoice,
+  lengthsOf,
+  briefingFormatNames,
+  sizesOf,
+} from './briefing-wish.ts'
 
 type BriefingChoicesProps = { wish: BriefingWish; onChange: (part: Partial<BriefingWish>) => void }
-
-const isSize = (value: string): value is PdfDocument['size'] => value in pageSizes
-const sizes = Object.keys(pageSizes).filter(isSize)
-
-const papers = Object.keys(wordPages).filter(isSize)
 
 /** All that can be chosen on a page in a language. */
 const choicesOn = (page: Language): readonly LanguageChoice[] => [
@@ -37,7 +37,10 @@ const SizeChoice = ({ choices, chosen, onChoose }: SizeChoiceProps) => {
       <select
         id={id}
         value={chosen}
-        onChange={({ target }) => isSize(target.value) && onChoose(target.value)}
+        onChange={({ target }) => {
+          const size = choices.find((name) => name === target.value)
+          if (size) onChoose(size)
+        }}
       >
         {choices.map((size) => (
           <option key={size} value={size}>
@@ -49,7 +52,7 @@ const SizeChoice = ({ choices, chosen, onChoose }: SizeChoiceProps) => {
   )
 }
 
-/** Format, size, languages and marking of a briefing. */
+/** Length, format, size, languages and marking of a briefing. */
 export const BriefingChoices = ({ wish, onChange }: BriefingChoicesProps) => {
   const { t, language } = useTexts()
   const id = useId()
@@ -61,27 +64,37 @@ export const BriefingChoices = ({ wish, onChange }: BriefingChoicesProps) => {
     return capital(nameOf(choice === 'page' ? language : choice))
   }
   const languageChoices = choicesOn(language)
+  const sizes = sizesOf(wish)
+  const [first] = sizes
   return (
     <div className={styles['choices']}>
       <div>
         <span aria-hidden="true">{t.composer.format}</span>
         <Segments
           label={t.composer.format}
-          choices={[
-            { value: 'pptx', label: t.composer.formats.pptx },
-            { value: 'pdf', label: t.composer.formats.pdf },
-            { value: 'docx', label: t.composer.formats.docx },
-            { value: 'xlsx', label: t.composer.formats.xlsx },
-          ]}
+          choices={briefingFormatNames.map((value) => ({ value, label: t.composer.formats[value] }))}
           chosen={wish.format}
           onChoose={(format) => onChange({ format })}
         />
       </div>
-      {wish.format === 'pdf' && (
-        <SizeChoice choices={sizes} chosen={wish.size} onChoose={(size) => onChange({ size })} />
+      {wish.format !== 'xlsx' && (
+        <div className={styles['length']}>
+          <span aria-hidden="true">{t.composer.length}</span>
+          <Segments
+            label={t.composer.length}
+            choices={lengthsOf(wish.format).map((value) => ({ value, label: t.composer.lengths[value] }))}
+            chosen={wish.length}
+            onChoose={(length) => onChange({ length })}
+          />
+          <small>{t.composer.lengthHint[wish.length]}</small>
+        </div>
       )}
-      {wish.format === 'docx' && (
-        <SizeChoice choices={papers} chosen={wordSizeOf(wish.size)} onChoose={(size) => onChange({ size })} />
+      {first && (
+        <SizeChoice
+          choices={sizes}
+          chosen={sizes.includes(wish.size) ? wish.size : first}
+          onChoose={(size) => onChange({ size })}
+        />
       )}
       <div>
         <label htmlFor={`${id}-languages`}>{t.composer.languages}</label>

@@ -8,7 +8,7 @@ import { BriefingPreview } from './BriefingPreview.tsx'
 import { BriefingProgress } from './BriefingProgress.tsx'
 import styles from './Composer.module.css'
 import { PanelOrder } from './PanelOrder.tsx'
-import type { BriefingMaker, BriefingWish } from './briefing-wish.ts'
+import { type BriefingMaker, type BriefingWish, settled } from './briefing-wish.ts'
 import { useBriefing } from './use-briefing.ts'
 import { usePreview } from './use-preview.ts'
 
@@ -25,18 +25,20 @@ export const Composer = ({ maker, isOpen, onClose }: ComposerProps) => {
   const [order, setOrder] = useState<readonly BriefingPanel[]>(briefingPanels)
   // Until the reader chooses, what the filter leaves out is left out.
   const [chosen, setLeft] = useState<ReadonlySet<BriefingPanel> | null>(null)
-  const left = chosen ?? maker.leftOut
   const [choices, setChoices] = useState<Omit<BriefingWish, 'panels'>>({
+    length: 'short',
     format: 'pptx',
     size: 'a4',
     languages: 'page',
     marking: '',
   })
+  const { length } = settled(choices)
+  const left = useMemo(() => chosen ?? maker.leftOut(length), [chosen, maker, length])
   const { state, start, cancel, forget } = useBriefing(maker)
   // The preview is drawn anew when it is another wish, so it must not be another object each time.
   const wish = useMemo(
     (): BriefingWish => ({
-      ...choices,
+      ...settled(choices),
       marking: choices.marking.trim(),
       panels: order.filter((panel) => !left.has(panel) && !maker.missing.has(panel)),
     }),

@@ -11,6 +11,7 @@ import type { OtherMission } from '#src/queries/other-missions.ts'
 import type { Loaded } from '#src/queries/records.ts'
 import type { MissionFiles } from '#src/queries/use-mission-files.ts'
 import { loadHeadcounts } from '#src/text/load-headcounts.ts'
+import { loadMessages } from '#src/text/load-messages.ts'
 import { loadTexts } from '#src/text/load-texts.ts'
 import { today } from '#src/ui/today.ts'
 import { serialiseView } from '#src/url/codec.ts'
@@ -100,6 +101,7 @@ export const briefingContext = async (
     link: new URL(serialiseView({ ...view, language }), address).href,
     t,
     language,
+    messages: fill(await loadMessages(language)),
     font,
     size,
   }

@@ -1,7 +1,7 @@
 import type { Language } from '#src/domain/names/formats.ts'
 import type { BriefingSize } from '#src/export/briefing/page-sizes.ts'
 import type { PreviewPage } from '#src/export/briefing/preview-of.ts'
-import { briefingPanels, panelsOfMission } from '#src/domain/page/briefing-panels.ts'
+import { briefingPanels, panelsOfFull, panelsOfMission } from '#src/domain/page/briefing-panels.ts'
 import { type BriefingPanel, panelRows } from '#src/domain/page/panels.ts'
 import type { Briefing } from '#src/export/briefing/sections.ts'
 import { wordSizeOf } from '#src/export/docx/word-document.ts'
@@ -43,7 +43,12 @@ const build = async (
   onSection: () => void,
 ): Promise<Briefing> => {
   const { buildBriefing } = await import('./build-briefing.ts')
-  return buildBriefing(await briefingContext(input, language, sizeOf(wish)), wish.panels, onSection)
+  return buildBriefing(
+    await briefingContext(input, language, sizeOf(wish)),
+    wish.panels,
+    wish.length,
+    onSection,
+  )
 }
 
 const previewOf = async (
@@ -88,7 +93,12 @@ export const briefingMaker = (input: BriefingInput): BriefingMaker => {
   return {
     language: ofPage,
     missing: missingOf(input),
-    leftOut: new Set([...(view.filter.provinces.length > 0 ? panelsOfMission : []), ...notBeside(view)]),
+    leftOut: (length) =>
+      new Set([
+        ...(view.filter.provinces.length > 0 ? panelsOfMission : []),
+        ...notBeside(view),
+        ...(length === 'full' ? [] : panelsOfFull),
+      ]),
 
     preview: async (wish, signal) => {
       const files = await Promise.all(

@@ -1,7 +1,8 @@
 import { type Language, languageCodes } from '#src/schema/languages.ts'
 import type { PreviewPage } from '#src/export/briefing/preview-of.ts'
 import type { BriefingPanel } from '#src/domain/page/panels.ts'
-import type { PdfDocument } from '#src/export/pdf/pdf-document.ts'
+import { wordPages } from '#src/export/docx/word-document.ts'
+import { type PdfDocument, pageSizes } from '#src/export/pdf/pdf-document.ts'
 
 /** The page's language, another one, all side by side in one file, or each in a file of its own. */
 export type LanguageChoice = 'page' | Language | 'one-file' | 'file-each'
@@ -16,10 +17,49 @@ export const briefingFormats = {
 
 export type BriefingFormat = keyof typeof briefingFormats
 
+/** How much of the view there is: everything on one page, a slide for each panel, or all of it. */
+const briefingLengths = ['page', 'short', 'full'] as const
+export type BriefingLength = (typeof briefingLengths)[number]
+
+/** The formats, in the order in which they are offered. */
+export const briefingFormatNames = Object.keys(briefingFormats).filter(
+  (name): name is BriefingFormat => name in briefingFormats,
+)
+
+/** The lengths that a format can be had in: one page is no slide, and a workbook holds all there is. */
+export const lengthsOf = (format: BriefingFormat): readonly BriefingLength[] =>
+  briefingLengths.filter((length) =>
+    format === 'xlsx' ? length === 'full' : length !== 'page' || format !== 'pptx',
+  )
+
+const isSize = (name: string): name is PdfDocument['size'] => name in pageSizes
+
+/** The page sizes to choose from: none for slides, paper for documents, and one page stands upright. */
+export const sizesOf = ({
+  format,
+  length,
+}: Pick<BriefingWish, 'format' | 'length'>): readonly PdfDocument['size'][] => {
+  if (format === 'pptx' || format === 'xlsx') return []
+  const sizes = Object.keys(format === 'docx' ? wordPages : pageSizes).filter(isSize)
+  return length === 'page' ? sizes.filter((size) => pageSizes[size].height > pageSizes[size].width) : sizes
+}
+
+/**
+ * A wish whose length and size can be had in its format. What was chosen before stays in `chosen`, so that it
+ * is back once the format allows it again.
+ */
+export const settled = <T extends Pick<BriefingWish, 'length' | 'format' | 'size'>>(chosen: T): T => {
+  const lengths = lengthsOf(chosen.format)
+  const length = lengths.includes(chosen.length) ? chosen.length : (lengths[0] ?? chosen.length)
+  const sizes = sizesOf({ ...chosen, length })
+  return { ...chosen, length, size: sizes.includes(chosen.size) ? chosen.size : (sizes[0] ?? chosen.size) }
+}
+
 /** What a reader wants a briefing to be. */
 export type BriefingWish = {
   /** In their order; none is no briefing. */
   panels: readonly BriefingPanel[]
+  length: BriefingLength
   format: BriefingFormat
   /** Of PDF pages, and of a document (wordSizeOf); slides are always 16:9. */
   size: PdfDocument['size']
@@ -39,8 +79,11 @@ export type BriefingMaker = {
   language: Language
   /** Panels whose data could not be loaded. */
   missing: ReadonlySet<BriefingPanel>
-  /** Panels that are left out until the reader wants them: their figures are not of what is filtered. */
-  leftOut: ReadonlySet<BriefingPanel>
+  /**
+   * Panels that are left out until the reader wants them: their figures are not of what is filtered, or a
+   * briefing of this length is too short for them.
+   */
+  leftOut: (length: BriefingLength) => ReadonlySet<BriefingPanel>
   preview: (wish: BriefingWish, signal: AbortSignal) => Promise<readonly PreviewPage[]>
   make: (
     wish: BriefingWish,

@@ -11,6 +11,9 @@ import { planSection } from '#src/panels/plan/plan-section.ts'
 import type { DrawnSection } from '#src/export/briefing/section-frame.ts'
 import type { BriefingPanel } from '#src/domain/page/panels.ts'
 import type { Briefing } from '#src/export/briefing/sections.ts'
+import { onePageOf } from '#src/export/briefing/one-page.ts'
+import { shortSection } from '#src/export/briefing/short-section.ts'
+import type { BriefingLength } from './briefing-wish.ts'
 import { sourcesSection } from '#src/panels/sources/sources-section.ts'
 import { strengthSection } from '#src/panels/strength/strength-section.ts'
 import { timelineSection } from '#src/panels/timeline/timeline-section.ts'
@@ -49,29 +52,47 @@ const drawings: Readonly<Record<Exclude<BriefingPanel, 'sources'>, Draw>> = {
 /** Lets the page breathe between two sections. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
 
+/** Panels that the one page has something of; no other is drawn for it. */
+const onOnePage: ReadonlySet<BriefingPanel> = new Set(['map', 'plan', 'strength', 'outputs', 'changes'])
+
 /**
  * A briefing in one language: the opening page, and a section for each panel wished, in the order wished. A
  * panel without anything to show becomes a section that says so. The list of sources holds what the wished
- * sections cite. `onSection` is told of each section that is made, and ends the work by throwing.
+ * sections cite. Short, a panel is one section in few words; on one page, all are one. `onSection` is told of
+ * each panel that is done, and ends the work by throwing.
  */
 export const buildBriefing = async (
   context: BriefingContext,
   panels: readonly BriefingPanel[],
+  length: BriefingLength = 'full',
   onSection?: () => void,
 ): Promise<Briefing> => {
   const drawn = new Map<BriefingPanel, readonly DrawnSection[]>()
   for (const panel of panels) {
     if (panel === 'sources') continue
-    // oxlint-disable-next-line no-await-in-loop -- one after the other is the point: the page stays alive
-    await pause()
-    drawn.set(panel, [drawings[panel](context)].flat())
+    if (length !== 'page' || onOnePage.has(panel)) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other is the point: the page stays alive
+      await pause()
+      drawn.set(panel, [drawings[panel](context)].flat())
+    }
     onSection?.()
   }
   const cited = [...drawn.values()].flat().flatMap(({ sourceIds }) => sourceIds)
-  if (panels.includes('sources')) drawn.set('sources', [sourcesSection(context, cited)])
   if (panels.includes('sources')) onSection?.()
+  const cover = coverOf(context)
+  if (length === 'page') {
+    const onePage = onePageOf(context, drawn)
+    return { cover, sections: [onePage(0, false)], onePage }
+  }
+  if (panels.includes('sources')) drawn.set('sources', [sourcesSection(context, cited)])
+  const wished = panels.flatMap((panel) => {
+    const sections = drawn.get(panel) ?? []
+    // Of a panel with several sections the first one that says something is the short one.
+    const telling = sections.find(({ brief }) => brief().message !== null) ?? sections[0]
+    return length === 'short' ? (telling ?? []) : sections
+  })
   return {
-    cover: coverOf(context),
-    sections: panels.flatMap((panel) => (drawn.get(panel) ?? []).map(({ section }) => section)),
+    cover,
+    sections: wished.map((one) => (length === 'short' ? shortSection(one, context) : one.section)),
   }
 }

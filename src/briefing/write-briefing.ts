@@ -29,6 +29,12 @@ const writePptx: Write = async (briefings, { marking }, signal) => {
   return { bytes: new Uint8Array(writeDeck(deck)), missingLetters: [] }
 }
 
+/** How tight the one page is in a document, whose lines the program that opens it breaks: with room left. */
+const paperStep = 5
+
+const asPaper = (briefing: Briefing): Briefing =>
+  briefing.onePage ? { ...briefing, sections: [briefing.onePage(paperStep, false)] } : briefing
+
 const writeDocx: Write = async (briefings, { marking, size }, signal) => {
   const [{ wordOf }, { writeWord }, toPng, { loadSvgFont }] = await Promise.all([
     import('#src/export/briefing/word-of.ts'),
@@ -37,21 +43,27 @@ const writeDocx: Write = async (briefings, { marking, size }, signal) => {
     import('#src/export/load-fonts.ts'),
   ])
   const font = await loadSvgFont()
-  const word = await wordOf(briefings, { marking, size: wordSizeOf(size), created: now(), font, toPng })
+  const word = await wordOf(briefings.map(asPaper), {
+    marking,
+    size: wordSizeOf(size),
+    created: now(),
+    font,
+    toPng,
+  })
   throwIfCancelled(signal)
   return { bytes: new Uint8Array(writeWord(word)), missingLetters: [] }
 }
 
 const writePages: Write = async (briefings, { marking, size }, signal) => {
-  const [{ pdfOf }, { writePdf }, { loadPdfFonts }] = await Promise.all([
+  const [{ pdfOf }, { fitPages }, { writePdf }, { loadPdfFonts }] = await Promise.all([
     import('#src/export/briefing/pdf-of.ts'),
+    import('#src/export/briefing/fit-page.ts'),
     import('#src/export/pdf/write-pdf.ts'),
     import('#src/export/load-fonts.ts'),
   ])
   const fonts = await loadPdfFonts()
-  const { bytes, missing } = await writePdf(
-    pdfOf(briefings, { marking, size, created: now(), fonts, signal }),
-  )
+  const options = { marking, size, created: now(), fonts, signal }
+  const { bytes, missing } = await writePdf(pdfOf(await fitPages(briefings, options), options))
   return { bytes, missingLetters: missing }
 }
 

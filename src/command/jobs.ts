@@ -23,14 +23,16 @@ const briefingJob = (
   format,
   make: async () => {
     const maker = briefingMaker(input)
+    const length = 'short' as const
+    const left = maker.leftOut(length)
     const wish = {
+      length,
       format,
       size,
       marking,
       languages,
       // As the composer begins.
-      panels:
-        panels ?? briefingPanels.filter((panel) => !maker.leftOut.has(panel) && !maker.missing.has(panel)),
+      panels: panels ?? briefingPanels.filter((panel) => !left.has(panel) && !maker.missing.has(panel)),
     }
     const [file] = await maker.make(wish, noSignal, () => undefined)
     if (!file) throw new Error('no file was made')

@@ -15,9 +15,16 @@ const namedSources = 6
 /** Whether figures are of the whole mission whatever the filter: no place stands in their title. */
 export type Scope = { ofMission?: boolean }
 
+/** So many provinces are named in a title; more are counted, and the line under it names them. */
+const namedAreas = 3
+
 /** The provinces of the filter in words; null for the whole mission. */
-export const areaNamed = ({ filter, names, t }: ExportContext): string | null =>
-  filter.provinces.length > 0 ? t.words.list(filter.provinces.map(names.province)) : null
+export const areaNamed = ({ filter: { provinces }, names, t }: ExportContext): string | null => {
+  if (provinces.length === 0) return null
+  return provinces.length > namedAreas
+    ? t.exports.severalAreas(provinces.length)
+    : t.words.list(provinces.map(names.province))
+}
 
 /** What a file, a picture or a section is called: panel, mission, place, date. */
 export const titleOf = (context: ExportContext, panel: string, { ofMission }: Scope = {}): string => {

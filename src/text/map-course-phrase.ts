@@ -6,12 +6,12 @@ import { areaOf } from './area-of.ts'
 import type { Texts } from './load-texts.ts'
 
 /** What a map shows in sentences: its sites and, apart, its places by area, and how many are not on it. */
-export const mapCoursePhrase = (
+export const mapCoursePhrases = (
   shown: readonly SiteRow[],
   names: Names,
   t: Texts,
   language: Language,
-): string => {
+): readonly string[] => {
   const { course } = t.handling
   const number = (count: number) => formatNumber(count, language)
   const list = ({ areas, others }: SitesByArea): string =>
@@ -24,5 +24,9 @@ export const mapCoursePhrase = (
     ...(sites ? [course.sites(list(sites))] : []),
     ...(places ? [course.places(list(places))] : []),
     ...(unplaced > 0 ? [course.unplaced(unplaced, number(unplaced))] : []),
-  ].join(' ')
+  ]
 }
+
+/** The same in one text. */
+export const mapCoursePhrase = (...of: Parameters<typeof mapCoursePhrases>): string =>
+  mapCoursePhrases(...of).join(' ')

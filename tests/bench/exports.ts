@@ -36,9 +36,12 @@ const fromMenu = (panel: string, button: string) => async (page: Page) => {
   await menu.getByRole('button', { name: button }).click()
 }
 
-const fromComposer = (format: string) => async (page: Page) => {
+const fromComposer = (format: string, length: string) => async (page: Page) => {
   const dialog = page.getByRole('dialog')
   if (!(await dialog.isVisible())) await page.getByRole('button', { name: 'Briefing', exact: true }).click()
+  const ofLength = dialog.getByRole('radio', { name: length })
+  // Builds before there were lengths make all of it.
+  if ((await ofLength.count()) > 0) await ofLength.check({ force: true })
   await dialog.getByRole('radio', { name: format }).check({ force: true })
   await dialog.getByRole('button', { name: 'Make the briefing' }).click()
 }
@@ -47,8 +50,10 @@ const files = [
   ['picture of a chart (PNG)', fromMenu('Timeline', 'Picture (PNG)'), '≤ 1 s'],
   ['picture of the map (PNG)', fromMenu('Map', 'Picture (PNG)'), '≤ 1.5 s'],
   ['table (CSV)', fromMenu('Timeline', 'Table (CSV for Excel)'), null],
-  ['deck of all panels (PPTX)', fromComposer('Slides (PPTX)'), '≤ 4 s'],
-  ['the same as pages (PDF)', fromComposer('Pages (PDF)'), null],
+  ['short deck (PPTX)', fromComposer('Slides (PPTX)', 'Short'), null],
+  ['deck of all panels (PPTX)', fromComposer('Slides (PPTX)', 'Full'), '≤ 4 s'],
+  ['the same as pages (PDF)', fromComposer('Pages (PDF)', 'Full'), null],
+  ['one page (PDF)', fromComposer('Pages (PDF)', 'One page'), null],
 ] as const
 
 /**

@@ -15,7 +15,7 @@ const save = vi.mocked(saveFile)
 const plainMaker = (part: { make?: ReturnType<typeof vi.fn<BriefingMaker['make']>> } = {}) => ({
   language: 'en' as const,
   missing: new Set<never>(),
-  leftOut: new Set<never>(),
+  leftOut: () => new Set<never>(),
   preview: vi.fn<BriefingMaker['preview']>(async (wish) =>
     filesOf(wish.languages, 'en')
       .flat()
@@ -78,6 +78,7 @@ describe('Composer', () => {
     await user.type(screen.getByRole('textbox', { name: 'Marking on every page' }), ' For internal use ')
     await makeIt(user)
     expect(maker.make.mock.calls[0]?.[0]).toEqual({
+      length: 'short',
       panels: ['timeline', 'map', 'plan', 'outputs', 'changes', 'compare', 'sources'],
       format: 'pdf',
       size: 'square',

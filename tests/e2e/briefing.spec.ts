@@ -10,6 +10,7 @@ const words = {
     both: 'English and French, in one file',
     marking: 'Marking on every page',
     pages: 'Pages (PDF)',
+    full: 'Full',
     size: 'Page size',
     square: 'Square',
     close: 'Close',
@@ -22,6 +23,7 @@ const words = {
     both: 'Anglais et français, en un seul fichier',
     marking: 'Mention sur chaque page',
     pages: 'Pages (PDF)',
+    full: 'Complète',
     size: 'Format de page',
     square: 'Carré',
     close: 'Fermer',
@@ -41,6 +43,7 @@ test(
     const t = words.en
     await page.getByRole('button', { name: t.open, exact: true }).click()
     const dialog = page.getByRole('dialog')
+    await dialog.getByRole('radio', { name: t.full }).check({ force: true })
     await dialog.getByRole('combobox', { name: t.language }).selectOption(t.both)
     await dialog.getByRole('textbox', { name: t.marking }).fill('For internal use')
     const { name, bytes } = await savedBy(page, () => dialog.getByRole('button', { name: t.make }).click())
@@ -105,6 +108,7 @@ for (const language of ['en', 'fr'] as const)
     await page.getByRole('button', { name: t.open, exact: true }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('radio', { name: t.pages }).check({ force: true })
+    await dialog.getByRole('radio', { name: t.full }).check({ force: true })
     await dialog.getByRole('combobox', { name: t.size }).selectOption(t.square)
     await dialog.getByRole('textbox', { name: t.marking }).fill('À usage interne')
     const { name, bytes } = await savedBy(page, () => dialog.getByRole('button', { name: t.make }).click())
@@ -152,7 +156,7 @@ test('the composer is a dialog for the keyboard: order, Escape, and the focus go
   // The strength is of the whole mission: with a filter it is left out until somebody asks for it.
   await expect(dialog.getByRole('checkbox').first()).not.toBeChecked()
   await dialog.getByRole('checkbox').first().check()
-  await expect(dialog.getByRole('img', { name: /^Effectifs/u }).first()).toHaveAttribute('src', /svg/u)
+  await expect(dialog.getByRole('img', { name: /^Effectif/u }).first()).toHaveAttribute('src', /svg/u)
   const [content, screen] = await dialog.evaluate((element) => [element.scrollWidth, window.innerWidth])
   expect(content).toBeLessThanOrEqual(screen ?? 0)
   await page.keyboard.press('Escape')
@@ -171,6 +175,7 @@ test('a cancelled briefing saves nothing and says so', { tag: '@wide' }, async (
   })
   await page.getByRole('button', { name: words.en.open, exact: true }).click()
   const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: words.en.full }).check({ force: true })
   await dialog.getByRole('combobox', { name: words.en.language }).selectOption(words.en.both)
   await dialog.getByRole('button', { name: words.en.make }).click()
   await dialog.getByRole('button', { name: 'Cancel' }).click()

@@ -69,7 +69,8 @@ test('pages of a briefing are made and can be read as text, and the link of the 
   )
   expect(name).toBe('monusco-briefing-2024-06-30-fr.pdf')
   const pages = await textOf(bytes)
-  expect(pages.length).toBeGreaterThan(7)
+  // Short: the opening page, and one for each panel that is not told by another.
+  expect(pages.length).toBeGreaterThanOrEqual(6)
   const text = pages.join(' ')
   for (const told of ['Carte : MONUSCO, Sud-Kivu, 30 juin 2024', 'plus de 580', 'Opérations terminées'])
     expect(text).toContain(told.replaceAll(' ', ' '))

@@ -5,3 +5,6 @@ export const briefingPanels = panelsThat('briefing')
 
 /** What a briefing of some provinces starts without. */
 export const panelsOfMission = panelsThat('ofMission')
+
+/** What a short briefing starts without: what it shows is told by others too. */
+export const panelsOfFull = panelsThat('ofFull')

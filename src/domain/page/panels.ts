@@ -8,6 +8,8 @@ type Row = {
    * without it.
    */
   ofMission?: true
+  /** Told by others in few words: a short briefing starts without it. */
+  ofFull?: true
   /** Charts that a link can open at. */
   charts?: readonly string[]
   /** Files without which it shows nothing, beside those that every panel needs. */
@@ -34,6 +36,7 @@ const panels = {
   timeline: {
     tab: true,
     briefing: true,
+    ofFull: true,
     charts: ['timeline'],
     uses: ['deployments', 'sources'],
   },
@@ -66,7 +69,7 @@ type Panels = typeof panels
 
 export type PanelId = keyof Panels
 
-type Trait = 'tab' | 'briefing' | 'ofMission'
+type Trait = 'tab' | 'briefing' | 'ofMission' | 'ofFull'
 
 /** The panels of which a trait is true. */
 type Having<T extends Trait> = { [P in PanelId]: Panels[P] extends Record<T, true> ? P : never }[PanelId]

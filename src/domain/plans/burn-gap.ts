@@ -79,6 +79,8 @@ export type Gap = {
   overdue: readonly Overdue[]
   /** Past a date that had been suspended or was never agreed: told apart, and not late. */
   lapsed: readonly Overdue[]
+  /** Sites that are left, which surely was after a planned date that stood. */
+  late: number
   /** Sites left before their planned date. */
   early: number
   /** The last planned site that was reported left, with its days from the planned date; null before any. */
@@ -125,6 +127,26 @@ const lastLeft = (
   }
 }
 
+/** Of the sites that count no longer, those whose leaving surely came after their date. */
+const leftLate = (
+  histories: readonly SiteHistory[],
+  counted: ReadonlySet<SiteHistory>,
+  step: CountingStep,
+  plans: Plans,
+  day: Day,
+): number => {
+  const last = new Map(
+    burnChanges(histories, step)
+      .filter(({ kind, by, day: at }) => kind === 'left' && by < 0 && at <= day)
+      .map((change) => [change.history, change]),
+  )
+  return [...last.values()].filter((change) => {
+    const plan = standingPlanOn(plans.get(change.history.site.id), addDays(change.day, -1))
+    const date = change.step?.event ? change.step.date : null
+    return plan && date !== null && !counted.has(change.history) && firstDay(date) > lastDay(plan.date)
+  }).length
+}
+
 const isBinding = ({ plan }: Overdue): boolean => plan.standing === 'binding'
 
 /** Where the sites stand against the plan on a day, in sites and in days. */
@@ -145,6 +167,7 @@ export const gapAt = (histories: readonly SiteHistory[], step: CountingStep, pla
     planned,
     overdue,
     lapsed: due.filter(({ plan }) => plan.standing === 'lapsed'),
+    late: leftLate(histories, new Set(counted), step, plans, day),
     early: planned === null ? 0 : planned - (counted.length - overdue.length),
     last: lastLeft(histories, step, plans, day),
   }

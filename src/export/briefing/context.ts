@@ -5,6 +5,7 @@ import type { ComparisonTexts } from '#src/text/load-comparison.ts'
 import type { MapLayers } from '#src/domain/geo/map-places.ts'
 import type { ExportContext } from '#src/export/context.ts'
 import type { Paragraph } from '#src/export/rich-text.ts'
+import type { MessageTexts } from '#src/text/load-messages.ts'
 import type { HeadcountTexts } from '#src/text/load-headcounts.ts'
 import type { SvgFont } from '#src/export/svg/svg-text.ts'
 import type { Strength } from '#src/schema/contingent.ts'
@@ -17,8 +18,9 @@ export type BriefingChanges = {
   /** The two days compared. */
   from: Day
   to: Day
-  /** Three sentences to say, and the whole in a paragraph. */
+  /** Three sentences to say, also one by one, and the whole in a paragraph. */
   short: string
+  sentences: readonly string[]
   full: string
   table: {
     header: readonly string[]
@@ -57,6 +59,8 @@ export type BriefingContext = ExportContext & {
   comparison?: BriefingComparison | null
   /** Null or left out: no first date is chosen. */
   twoDates?: BriefingTwoDates | null
+  /** What a short briefing says by rule. */
+  messages: MessageTexts
   /** The page's font for pictures (load-fonts.ts); null: not embedded. */
   font: SvgFont
   /** What the map is shaped for; slides if not given. */

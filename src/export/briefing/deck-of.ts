@@ -1,7 +1,7 @@
 import type { Deck, Slide, SlideBlock } from '#src/export/pptx/deck.ts'
 import { mainLanguage } from '#src/schema/languages.ts'
 import { tableSize } from './section-pages.ts'
-import type { Briefing, BriefingBlock } from './sections.ts'
+import { type Briefing, type BriefingBlock, figureParagraphs } from './sections.ts'
 import { type DraftSlide, slidesOf } from './slides-of.ts'
 
 export type DeckOptions = {
@@ -15,6 +15,7 @@ export type DeckOptions = {
 const slideBlock = async (block: BriefingBlock, { toPng }: DeckOptions): Promise<SlideBlock> => {
   if (block.kind === 'picture') return { ...block, png: await toPng(block.svg) }
   if (block.kind === 'chart') return { kind: 'chart', alt: block.alt, chart: block.spec }
+  if (block.kind === 'figures') return { kind: 'text', paragraphs: figureParagraphs(block.figures) }
   return block.kind === 'table' ? { ...block, size: tableSize } : { ...block }
 }
 

@@ -6,21 +6,29 @@ import { px, svgText } from '#src/export/svg/svg-text.ts'
 import { wrapText } from '#src/draw/text-width.ts'
 import { drawChart } from '#src/export/svg/chart-svg.ts'
 import { type TablePiece, tableSize, wordSize } from './section-pages.ts'
-import type { BriefingBlock } from './sections.ts'
+import { type BriefingBlock, figureParagraphs } from './sections.ts'
 
 const cellSize = tableSize
 const line = 1.3
 
-const drawText = (paragraphs: readonly Paragraph[], box: Box): string => {
+/** As far as the deck's own bullets stand off. */
+const bulletWidth = 13.5
+
+const drawText = (paragraphs: readonly Paragraph[], box: Box, hasBullets = false): string => {
   let { y } = box
+  const indent = hasBullets ? bulletWidth : 0
   return paragraphs
     .map((paragraph) => {
       const isBold = typeof paragraph !== 'string' && paragraph.every(({ bold }) => bold)
-      const weight = isBold ? 600 : 400
-      const lines = wrapText(plainText(paragraph), wordSize, box.width, weight).map((text) => {
-        y += wordSize * slideLineHeight
-        return svgText(box.x, y - wordSize * 0.2, text, { size: wordSize, weight })
-      })
+      const weight = isBold ? (600 as const) : (400 as const)
+      const lines = wrapText(plainText(paragraph), wordSize, box.width - indent, weight).map(
+        (text, index) => {
+          y += wordSize * slideLineHeight
+          const look = { size: wordSize, weight }
+          const bullet = hasBullets && index === 0 ? svgText(box.x, y - wordSize * 0.2, '•', look) : ''
+          return bullet + svgText(box.x + indent, y - wordSize * 0.2, text, look)
+        },
+      )
       y += 6
       return lines.join('')
     })
@@ -71,7 +79,8 @@ const drawPicture = (block: Extract<BriefingBlock, { kind: 'picture' }>, box: Bo
 
 /** A block in its place on a slide, as the deck writes it. */
 export const drawBlock = (block: BriefingBlock, box: Box): string => {
-  if (block.kind === 'text') return drawText(block.paragraphs, box)
+  if (block.kind === 'text') return drawText(block.paragraphs, box, block.bullets)
+  if (block.kind === 'figures') return drawText(figureParagraphs(block.figures), box)
   if (block.kind === 'table') return drawTable(block, box)
   return block.kind === 'picture' ? drawPicture(block, box) : drawChart(block.spec, box)
 }

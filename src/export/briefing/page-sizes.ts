@@ -15,6 +15,15 @@ export const pictureSizes: Readonly<Record<BriefingSize, Size>> = {
   square: { width: 640, height: 430 },
 }
 
+/** The picture of a short briefing: beside its points on slides, over them on pages. */
+export const briefPicture: Readonly<Record<BriefingSize, Size>> = {
+  slide: { width: 580, height: 380 },
+  a4: { width: 515, height: 330 },
+  letter: { width: 532, height: 320 },
+  'a4-landscape': { width: 762, height: 300 },
+  square: { width: 640, height: 400 },
+}
+
 export const chartSizes: Readonly<Record<BriefingSize, Size>> = {
   slide: { width: 880, height: 250 },
   a4: { width: 515, height: 280 },

@@ -5,7 +5,16 @@ import { drawChart, leastHeight } from '#src/export/svg/chart-svg.ts'
 import { interleave } from './slides-of.ts'
 import { chartSizes } from './page-sizes.ts'
 import { isBroad } from './section-pages.ts'
-import type { Briefing, BriefingBlock, BriefingCover, BriefingSection } from './sections.ts'
+import { colors } from '#src/draw/chart-colors.ts'
+import { wrapText } from '#src/draw/text-width.ts'
+import { svgText } from '#src/export/svg/svg-text.ts'
+import {
+  type Briefing,
+  type BriefingBlock,
+  type BriefingCover,
+  type BriefingSection,
+  type KeyFigure,
+} from './sections.ts'
 
 export type PdfOptions = Pick<PdfDocument, 'size' | 'fonts' | 'created' | 'signal' | 'onProgress'> & {
   /** Goes on every page; empty: none. */
@@ -46,7 +55,7 @@ const chartRows = (
   { language }: BriefingSection,
   size: PdfDocument['size'],
 ): readonly PdfBlock[] => {
-  const { width, height } = chartSizes[size]
+  const { width, height } = charts[0]?.room ?? chartSizes[size]
   const widest = charts.some(isBroad) || size === 'a4' || size === 'letter' || size === 'square' ? 2 : 4
   const perRow = Math.min(widest, charts.length)
   const each = (width - gap * (perRow - 1)) / perRow
@@ -76,7 +85,67 @@ const chartRows = (
   })
 }
 
-const sectionPage = (section: BriefingSection, size: PdfDocument['size']): readonly PdfBlock[] => {
+/** Rows of a table of a short section: what is left out is said in the last. */
+const mostRows = 12
+
+const tableOf = (
+  { alt, header, rows, columns }: Extract<BriefingBlock, { kind: 'table' }>,
+  { leftOut }: BriefingSection,
+): PdfBlock => {
+  const rest = { kind: 'table', alt, header, columns } as const
+  if (!leftOut || rows.length <= mostRows) return { ...rest, rows }
+  const kept = rows.slice(0, mostRows - 1)
+  const widest = columns.indexOf(Math.max(...columns))
+  const note = header.map((_, column) => (column === widest ? leftOut(rows.length - kept.length) : ''))
+  return { ...rest, rows: [...kept, note] }
+}
+
+const figureSize = { value: 22, label: 8.5 }
+
+/** Key figures in columns: the number large, under it what it counts. */
+const figuresGraphic = (
+  figures: readonly KeyFigure[],
+  { language, title }: BriefingSection,
+  width: number,
+): PdfBlock => {
+  const each = (width - gap * (figures.length - 1)) / Math.max(1, figures.length)
+  const labels = figures.map(({ label }) => wrapText(label, figureSize.label, each))
+  const lines = Math.max(1, ...labels.map(({ length }) => length))
+  const height = figureSize.value * 1.2 + lines * figureSize.label * 1.3 + 4
+  const alt = figures.map(({ value, label }) => `${value} ${label}`).join('; ')
+  const content = figures.map(({ value }, index) => {
+    const x = index * (each + gap)
+    const under = (labels[index] ?? []).map((text, line) =>
+      svgText(x, figureSize.value * 1.2 + (line + 1) * figureSize.label * 1.3 - 2, text, {
+        size: figureSize.label,
+        fill: colors.soft,
+      }),
+    )
+    return (
+      svgText(x, figureSize.value, value, { size: figureSize.value, weight: 600, fill: colors.blueDark }) +
+      under.join('')
+    )
+  })
+  const svg = svgDocument({
+    size: { width, height },
+    language,
+    title,
+    description: alt,
+    font: null,
+    background: null,
+    content: content.join(''),
+  })
+  return { kind: 'graphic', alt, svg, width, height }
+}
+
+/** The title of the one page, in points: a message is longer than a name. */
+const tightTitle = 16
+
+const sectionPage = (
+  section: BriefingSection,
+  size: PdfDocument['size'],
+  isTight: boolean,
+): readonly PdfBlock[] => {
   const blocks: PdfBlock[] = []
   let charts: Chart[] = []
   const flush = () => {
@@ -94,8 +163,11 @@ const sectionPage = (section: BriefingSection, size: PdfDocument['size']): reado
       continue
     }
     flush()
-    if (block.kind === 'text')
+    if (block.kind === 'text' && block.bullets) blocks.push({ kind: 'list', items: block.paragraphs })
+    else if (block.kind === 'text')
       blocks.push(...block.paragraphs.map((text): PdfBlock => ({ kind: 'paragraph', text })))
+    else if (block.kind === 'figures')
+      blocks.push(figuresGraphic(block.figures, section, chartSizes[size].width))
     else if (block.kind === 'picture')
       blocks.push({
         kind: 'graphic',
@@ -104,11 +176,11 @@ const sectionPage = (section: BriefingSection, size: PdfDocument['size']): reado
         width: block.width,
         height: block.height,
       })
-    else blocks.push(block)
+    else blocks.push(tableOf(block, section))
   }
   flush()
   return [
-    { kind: 'heading', level: 1, text: section.title },
+    { kind: 'heading', level: 1, text: section.title, ...(isTight && { size: tightTitle }) },
     ...section.subtitle.map((text): PdfBlock => ({ kind: 'note', text })),
     ...blocks,
     ...section.foot.map((text): PdfBlock => ({ kind: 'note', text })),
@@ -135,6 +207,7 @@ const coverPage = ({ title, subtitle, foot, qr }: BriefingCover): readonly PdfBl
 export const pdfOf = (briefings: readonly Briefing[], options: PdfOptions): PdfDocument => {
   const { size, fonts, created, signal, onProgress, marking } = options
   const first = briefings[0]?.cover
+  const isTight = briefings.some(({ onePage }) => onePage)
   return {
     title: first?.title ?? 'Drawdown',
     language: first?.language ?? mainLanguage,
@@ -142,14 +215,17 @@ export const pdfOf = (briefings: readonly Briefing[], options: PdfOptions): PdfD
     author: 'Drawdown',
     created,
     size,
+    isTight,
     marking,
     footer: first ? `${first.title} · ${first.link}` : '',
     pageNumber: first?.pageNumber ?? ((page, of) => `${page} / ${of}`),
     pages: [
-      ...briefings.map(({ cover }) => ({ language: cover.language, blocks: coverPage(cover) })),
+      ...briefings
+        .filter(({ onePage }) => !onePage)
+        .map(({ cover }) => ({ language: cover.language, blocks: coverPage(cover) })),
       ...interleave(briefings).map((section) => ({
         language: section.language,
-        blocks: sectionPage(section, size),
+        blocks: sectionPage(section, size, isTight),
       })),
     ],
     fonts,

@@ -6,6 +6,7 @@ import { slideSize } from '#src/export/pptx/drawing.ts'
 import { type Size, svgDocument } from '#src/export/svg/frame.ts'
 import type { SvgFont } from '#src/export/svg/svg-text.ts'
 import { mainLanguage } from '#src/schema/languages.ts'
+import { fitPages } from './fit-page.ts'
 import { type PdfOptions, pdfOf } from './pdf-of.ts'
 import type { Briefing } from './sections.ts'
 import { slideSvg } from './slide-svg.ts'
@@ -30,14 +31,18 @@ export const slidesPreview = (
 
 /** The pages of a PDF (`pdfOf`), broken where its writer breaks them. Rejects as the writer does. */
 export const pagesPreview = async (
-  briefings: readonly Briefing[],
+  wished: readonly Briefing[],
   options: PdfOptions,
   font: SvgFont,
 ): Promise<readonly PreviewPage[]> => {
   const { pen, pages } = svgPen()
   const begins: number[] = []
+  const briefings = await fitPages(wished, options)
   await drawDocument(pdfOf(briefings, options), pen, (page) => begins.push(page))
-  const parts = [...briefings.map(({ cover }) => cover), ...interleave(briefings)]
+  const parts = [
+    ...briefings.filter(({ onePage }) => !onePage).map(({ cover }) => cover),
+    ...interleave(briefings),
+  ]
   const size = pageSizes[options.size]
   return pages().map((content, index) => {
     const part = parts[begins.findLastIndex((page) => page <= index + 1)]

@@ -3,10 +3,16 @@ import { dataToOf, filterOf, sourcesLineOf, titleOf } from '#src/export/notes.ts
 import { textIn } from '#src/domain/names/text-in.ts'
 import type { BriefingContext } from './context.ts'
 import type { BriefingPanel } from '#src/domain/page/panels.ts'
-import type { BriefingSection } from './sections.ts'
+import type { Size } from '#src/export/svg/frame.ts'
+import type { Brief, BriefingSection } from './sections.ts'
 
 /** A section with the documents that it rests on: the last section lists them all. */
-export type DrawnSection = { section: BriefingSection; sourceIds: readonly string[] }
+export type DrawnSection = {
+  section: BriefingSection
+  sourceIds: readonly string[]
+  /** What it says in few words; worked out when a short briefing asks. `picture`: how large one may be. */
+  brief: (picture?: Size) => Brief
+}
 
 /** What a section says of its own; the rest is the same for all. */
 export type SectionWish = Pick<BriefingSection, 'blocks' | 'notes'> & {
@@ -17,6 +23,8 @@ export type SectionWish = Pick<BriefingSection, 'blocks' | 'notes'> & {
   /** Estimate and conflict notes. */
   remarks: readonly string[]
   credits?: string
+  /** Left out: a short briefing has its blocks under the plain title. */
+  brief?: (picture?: Size) => Brief
   /** Its figures are of the whole mission whatever the filter: its title and subtitle name no place. */
   ofMission?: boolean
 }
@@ -55,6 +63,8 @@ export const makeSection = (context: BriefingContext, wish: SectionWish): DrawnS
   const title = titleOf(context, wish.name, wish)
   return {
     sourceIds: [...new Set(wish.sourceIds)],
+    brief:
+      wish.brief ?? (() => ({ message: null, points: [], visuals: wish.blocks.slice(0, 2), figures: [] })),
     section: {
       panel: wish.panel,
       language,

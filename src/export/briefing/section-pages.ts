@@ -36,8 +36,14 @@ const placesOf = (block: BriefingBlock): number => (block.kind === 'chart' && is
 const placesIn = (page: SectionPage): number => page.reduce((sum, { block }) => sum + placesOf(block), 0)
 const gap = 18
 
+/** What a bullet takes of the width of its words, in points. */
+const bulletRoom = 14
+
 /** Words and a lone chart leave most of the width to what they stand beside. */
-const shares = { text: 1, table: 3, picture: 1, chart: 2.4 } as const
+const shares = { text: 1, figures: 1, table: 3, picture: 1, chart: 2.4 } as const
+
+const shareOf = (block: BriefingBlock): number =>
+  ('share' in block ? block.share : undefined) ?? shares[block.kind]
 
 const place = (block: BriefingBlock, share: number): PlacedBlock => ({ block, share })
 
@@ -74,7 +80,7 @@ const splitWords = (block: WordsBlock, room: Size): readonly WordsBlock[] => {
       pages.push([paragraph])
     else page.push(paragraph)
   }
-  return pages.map((paragraphs) => ({ kind: block.kind, paragraphs }))
+  return pages.map((paragraphs) => Object.assign({ ...block }, { paragraphs }))
 }
 
 const withRows = (table: TablePiece, rows: TablePiece['rows']): TablePiece => ({ ...table, rows })
@@ -116,7 +122,7 @@ export const sectionPages = (blocks: readonly BriefingBlock[], room: Size): read
       const pieces = block.kind === 'text' ? splitWords(block, room) : [block]
       for (const [index, piece] of pieces.entries()) {
         if (index > 0) close()
-        open.push(place(piece, shares[block.kind]))
+        open.push(place(piece, shareOf(block)))
       }
       continue
     }
@@ -130,4 +136,50 @@ export const sectionPages = (blocks: readonly BriefingBlock[], room: Size): read
   }
   close()
   return pages.length === 0 ? [[]] : pages
+}
+
+/** Points that find room in their column, as many as fit, at least one; a bullet takes of the width. */
+const fittingPoints = (page: SectionPage, room: Size): SectionPage => {
+  const all = page.reduce((sum, placed) => sum + placed.share, 0)
+  return page.map(({ block, share }) => {
+    if (block.kind !== 'text') return { block, share }
+    const width = (share / all) * (room.width - gap * (page.length - 1)) - bulletRoom
+    const paragraphs = [...block.paragraphs]
+    while (paragraphs.length > 1 && wordsHeight(paragraphs, width) > room.height) paragraphs.pop()
+    return { block: { ...block, paragraphs }, share }
+  })
+}
+
+/** A table cut to the room beside its points; its last row says in its widest cell how many were left out. */
+const cutTable = (table: TablePiece, room: Size, leftOut: (rows: number) => string): TablePiece => {
+  const [first = table] = splitPieces(table, room)
+  if (first.rows.length === table.rows.length) return table
+  const widest = table.columns.indexOf(Math.max(...table.columns))
+  for (let count = first.rows.length; ; count -= 1) {
+    const note = table.header.map((_, column) =>
+      column === widest ? leftOut(table.rows.length - count) : '',
+    )
+    const cut = withRows(table, [...table.rows.slice(0, count), note])
+    if (count === 0 || splitPieces(cut, room).length === 1) return cut
+  }
+}
+
+/**
+ * The blocks of a section side by side on one page, whatever there is: points fall off at the end, and a
+ * table is cut and says by how much.
+ */
+export const onePage = (
+  blocks: readonly BriefingBlock[],
+  room: Size,
+  leftOut: (rows: number) => string,
+): SectionPage => {
+  const page = blocks.map((block) => place(block, shareOf(block)))
+  const all = page.reduce((sum, placed) => sum + placed.share, 0)
+  return fittingPoints(
+    page.map(({ block, share }) => {
+      const width = (share / all) * (room.width - gap * (page.length - 1))
+      return { block: block.kind === 'table' ? cutTable(block, { ...room, width }, leftOut) : block, share }
+    }),
+    room,
+  )
 }

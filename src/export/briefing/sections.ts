@@ -1,11 +1,39 @@
+import type { Size } from '#src/export/svg/frame.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import type { BriefingPanel } from '#src/domain/page/panels.ts'
 import type { ChartSpec } from '#src/draw/chart-spec.ts'
-import type { Paragraph } from '#src/export/rich-text.ts'
+import { type Paragraph, runsOf } from '#src/export/rich-text.ts'
+
+/** A number with what it counts: "6 of 18", "sites of the drawdown not yet documented as closed". */
+export type KeyFigure = { value: string; label: string }
+
+/**
+ * What a section says when there is room for little: by rule from the same data, with every qualifier. The
+ * rest is in the full section.
+ */
+export type Brief = {
+  /** The headline; null where no rule says one, and the plain title stands. */
+  message: string | null
+  /** Three to five, the most important first: what finds no room falls off at the end. */
+  points: readonly Paragraph[]
+  /** Beside the points: one picture, up to two charts, or a table that may be cut. */
+  visuals: readonly BriefingBlock[]
+  /** For the one page, the most important first. */
+  figures: readonly KeyFigure[]
+}
 
 /** A piece of a section; the same for slides, pages and preview. */
 export type BriefingBlock =
-  | { kind: 'text'; paragraphs: readonly Paragraph[] }
+  | {
+      kind: 'text'
+      paragraphs: readonly Paragraph[]
+      /** Points: each begins with a bullet. */
+      bullets?: boolean
+      /** Part of the width beside others; by kind if not given. */
+      share?: number
+    }
+  /** Few numbers in large type side by side, each over what it counts. */
+  | { kind: 'figures'; figures: readonly KeyFigure[] }
   | {
       kind: 'table'
       alt: string
@@ -15,11 +43,21 @@ export type BriefingBlock =
       columns: readonly number[]
     }
   /** A self-contained SVG without frame: the section's own title, notes and sources stand around it. */
-  | { kind: 'picture'; alt: string; svg: string; width: number; height: number }
+  | {
+      kind: 'picture'
+      alt: string
+      svg: string
+      width: number
+      height: number
+      /** Part of the width beside others; by kind if not given. */
+      share?: number
+    }
   | {
       kind: 'chart'
       alt: string
       title: string
+      /** On pages drawn with this room, then fitted to their width; by the page's size if not given. */
+      room?: Size
       /** As a native chart of a slide, and as it is drawn where `page` is not given. */
       spec: ChartSpec
       /** What pages show instead: SVG markup of a width, which no native chart can hold. */
@@ -42,6 +80,8 @@ export type BriefingSection = {
   part: (page: number, of: number) => string
   /** What a picture of one page says of rows that follow on others. */
   more: (rows: number) => string
+  /** Given: it takes one slide; a table that is too long ends with these words on what is left out. */
+  leftOut?: (rows: number) => string
 }
 
 /** The opening page. */
@@ -58,5 +98,20 @@ export type BriefingCover = {
   captions: { figure: string; table: string }
 }
 
+/** The one page, tighter with each step from 0; a draft of it has the right sizes and an empty map. */
+export type OnePage = (step: number, isDraft: boolean) => BriefingSection
+
 /** A briefing in one language, before it becomes a file. */
-export type Briefing = { cover: BriefingCover; sections: readonly BriefingSection[] }
+export type Briefing = {
+  cover: BriefingCover
+  sections: readonly BriefingSection[]
+  /** Given: everything stands on one page without an opening one. */
+  onePage?: OnePage
+}
+
+/** Key figures where nothing can stand side by side: each number in bold before what it counts. */
+export const figureParagraphs = (figures: readonly KeyFigure[]): readonly Paragraph[] =>
+  figures.map(({ value, label }) => [{ text: value, bold: true }, { text: ` ${label}` }])
+
+/** A point where a format has no lists of its own. */
+export const withBullet = (text: Paragraph): Paragraph => [{ text: '• ' }, ...runsOf(text)]

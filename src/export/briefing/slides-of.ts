@@ -1,7 +1,7 @@
 import { slideRoom } from '#src/export/pptx/slide-room.ts'
 import type { Slide } from '#src/export/pptx/deck.ts'
 import type { Briefing, BriefingCover, BriefingSection } from './sections.ts'
-import { type SectionPage, sectionPages } from './section-pages.ts'
+import { type SectionPage, onePage, sectionPages } from './section-pages.ts'
 
 /** A slide before its pictures are turned into PNG: what the deck writes, and what the preview draws. */
 export type DraftSlide = Omit<Slide, 'blocks'> & { blocks: SectionPage }
@@ -30,6 +30,23 @@ const sectionSlides = (section: BriefingSection, marking: string): readonly Draf
   const { language, title, subtitle, foot, notes, part } = section
   const under = (heading: string) =>
     sectionPages(section.blocks, slideRoom({ layout: 'content', title: heading, subtitle, foot }))
+  if (section.leftOut)
+    return [
+      {
+        language,
+        layout: 'content',
+        title,
+        subtitle,
+        blocks: onePage(
+          section.blocks,
+          slideRoom({ layout: 'content', title, subtitle, foot }),
+          section.leftOut,
+        ),
+        foot,
+        marking,
+        notes,
+      },
+    ]
   const alone = under(title)
   const pages = alone.length === 1 ? alone : under(part(widest, widest))
   return pages.map((blocks, index) => ({

@@ -6,7 +6,14 @@ import type { SvgFont } from '#src/export/svg/svg-text.ts'
 import { mainLanguage } from '#src/schema/languages.ts'
 import { stamp } from './deck-of.ts'
 import { chartSizes } from './page-sizes.ts'
-import type { Briefing, BriefingBlock, BriefingCover, BriefingSection } from './sections.ts'
+import {
+  type Briefing,
+  type BriefingBlock,
+  type BriefingCover,
+  type BriefingSection,
+  figureParagraphs,
+  withBullet,
+} from './sections.ts'
 import { interleave } from './slides-of.ts'
 
 export type WordOptions = {
@@ -98,7 +105,14 @@ const blocksOf = async (
   const blocks: WordBlock[] = []
   for (const [index, block] of section.blocks.entries()) {
     if (block.kind === 'text')
-      blocks.push(...block.paragraphs.map((text): WordBlock => ({ kind: 'paragraph', text })))
+      blocks.push(
+        ...block.paragraphs.map((text): WordBlock => ({
+          kind: 'paragraph',
+          text: block.bullets ? withBullet(text) : text,
+        })),
+      )
+    else if (block.kind === 'figures')
+      blocks.push(...figureParagraphs(block.figures).map((text): WordBlock => ({ kind: 'paragraph', text })))
     else if (block.kind === 'table') blocks.push({ ...block, caption: withoutKind(block.alt, words.table) })
     else if (block.kind === 'picture')
       // oxlint-disable-next-line no-await-in-loop -- one after the other, so that the page stays alive
@@ -166,7 +180,7 @@ export const wordOf = async (briefings: readonly Briefing[], options: WordOption
   const wordsIn = new Map(briefings.map(({ cover }) => [cover.language, cover.captions]))
   const parts: WordPart[] = []
   // oxlint-disable-next-line no-await-in-loop -- one after the other, so that the page stays alive
-  for (const { cover } of briefings) parts.push(await coverPart(cover, options))
+  for (const { cover, onePage } of briefings) if (!onePage) parts.push(await coverPart(cover, options))
   for (const section of interleave(briefings)) {
     const words = wordsIn.get(section.language)
     // oxlint-disable-next-line no-await-in-loop

@@ -18,13 +18,14 @@ const looks = {
   marking: { size: 10, color: colors.red, bold: true },
 } satisfies Record<string, Look>
 
-const drawText = (sheet: PageSheet, text: Paragraph, look: Look, after: number, left = 0): void => {
+const drawText = (sheet: PageSheet, text: Paragraph, usual: Look, after: number, left = 0): void => {
+  const look = { ...usual, size: usual.size * sheet.letters }
   for (const line of linesOf(sheet, text, sheet.width - left, look)) {
     if (sheet.y + look.size * pageLineHeight > sheet.bottom) newPage(sheet)
     sheet.y += look.size * pageLineHeight
     drawLine(sheet, line, margin + left, sheet.y - look.size * (pageLineHeight - 1), look)
   }
-  sheet.y += after
+  sheet.y += after * sheet.after
 }
 
 /** How far the words of a point stand from its dot. */
@@ -36,8 +37,9 @@ const drawList = (sheet: PageSheet, items: readonly Paragraph[]): void => {
   pen.element({ type: 'L' }, () => {
     for (const item of items)
       pen.element({ type: 'LI' }, () => {
-        if (sheet.y + look.size * pageLineHeight > sheet.bottom) newPage(sheet)
-        pen.element({ type: 'Lbl' }, () => pen.text('•', margin, sheet.y + look.size, look))
+        const size = look.size * sheet.letters
+        if (sheet.y + size * pageLineHeight > sheet.bottom) newPage(sheet)
+        pen.element({ type: 'Lbl' }, () => pen.text('•', margin, sheet.y + size, { ...look, size }))
         pen.element({ type: 'LBody' }, () => drawText(sheet, item, look, 4, afterDot))
       })
   })
@@ -48,7 +50,11 @@ const drawList = (sheet: PageSheet, items: readonly Paragraph[]): void => {
 const leastGraphic = 160
 
 const noteHeight = (sheet: PageSheet, text: Paragraph): number =>
-  linesOf(sheet, text, sheet.width, looks.note).length * looks.note.size * pageLineHeight + 3
+  linesOf(sheet, text, sheet.width, { ...looks.note, size: looks.note.size * sheet.letters }).length *
+    looks.note.size *
+    sheet.letters *
+    pageLineHeight +
+  3 * sheet.after
 
 /** The notes right after a graphic belong to it: they stay on its page, so it leaves them their room. */
 const notesAfter = (sheet: PageSheet, blocks: readonly PdfBlock[]): number => {
@@ -78,8 +84,12 @@ const drawGraphic = (
   sheet.y += height + 8
 }
 
-const drawHeading = (sheet: PageSheet, { level, text }: Extract<PdfBlock, { kind: 'heading' }>): void => {
-  const look = level === 1 ? looks.heading1 : looks.heading2
+const drawHeading = (
+  sheet: PageSheet,
+  { level, text, size }: Extract<PdfBlock, { kind: 'heading' }>,
+): void => {
+  const usual = level === 1 ? looks.heading1 : looks.heading2
+  const look = { ...usual, size: size ?? usual.size }
   // A heading does not stand alone at the foot of a page.
   if (sheet.y + look.size * 4 > sheet.bottom && sheet.y > sheet.top) newPage(sheet)
   if (level === 1) sheet.pen.bookmark(text)

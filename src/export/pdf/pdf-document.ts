@@ -3,7 +3,8 @@ import type { Paragraph } from '#src/export/rich-text.ts'
 
 /** What stands on a page, one under the other. What does not fit goes on to the next page. */
 export type PdfBlock =
-  | { kind: 'heading'; level: 1 | 2; text: string }
+  /** `size` in points, if not that of its level. */
+  | { kind: 'heading'; level: 1 | 2; text: string; size?: number }
   | { kind: 'paragraph'; text: Paragraph }
   /** Small and soft: sources, estimate and conflict notes, disclaimer, link. */
   | { kind: 'note'; text: Paragraph }
@@ -44,6 +45,8 @@ export type PdfDocument = {
   /** When it was made: given, so that the same briefing is the same file. */
   created: Date
   size: keyof typeof pageSizes
+  /** Everything is to find room on one page: letters are a little smaller and stand closer. */
+  isTight?: boolean
   /** On top of every page, for example "For internal use". */
   marking?: string
   /** At the foot of every page, before the number. */

@@ -20,19 +20,31 @@ export type PageSheet = {
   y: number
   /** Height of the whole page. */
   high: number
+  /** How large letters are, and the space after a block, in parts of the usual. */
+  letters: number
+  after: number
   drawable: (text: string) => string
 }
 
 /** The first page of a document. */
 export const openSheet = (
-  { size, marking }: Pick<PdfDocument, 'size' | 'marking'>,
+  { size, marking, isTight }: Pick<PdfDocument, 'size' | 'marking' | 'isTight'>,
   pen: Pen,
   drawable: (text: string) => string,
 ): PageSheet => {
   const { width, height } = pageSizes[size]
   const top = margin + (marking ? headHeight : 0)
-  const bottom = height - margin - footHeight
-  return { pen, width: width - 2 * margin, top, bottom, y: top, high: height, drawable }
+  return {
+    pen,
+    width: width - 2 * margin,
+    top,
+    bottom: height - margin - footHeight,
+    y: top,
+    high: height,
+    letters: isTight ? 0.88 : 1,
+    after: isTight ? 0.5 : 1,
+    drawable,
+  }
 }
 
 export const newPage = (sheet: PageSheet): void => {

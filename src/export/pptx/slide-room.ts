@@ -16,6 +16,9 @@ const heightOf = (texts: readonly string[], size: number, room: number): number 
 
 const titleSize = 24
 
+/** The size of a content slide's title and the width that it has, in points. */
+export const titleRoom = { size: titleSize, width } as const
+
 /** Places title, subtitle and foot of a slide, each as high as its text; the content takes the rest. */
 export const slideAreas = (slide: Pick<Slide, 'layout' | 'title' | 'subtitle' | 'foot'>) => {
   const isTitle = slide.layout === 'title'

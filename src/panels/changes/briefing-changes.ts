@@ -10,7 +10,7 @@ import { valueOr } from '#src/queries/file-result.ts'
 import type { Loaded } from '#src/queries/records.ts'
 import type { MissionFiles } from '#src/queries/use-mission-files.ts'
 import { changesParagraph, sourcesOfChanges } from '#src/text/changes-paragraph.ts'
-import { changesShort } from '#src/text/changes-short.ts'
+import { changesSentences } from '#src/text/changes-short.ts'
 import { loadChangeSentences } from '#src/text/load-change-sentences.ts'
 import type { Texts } from '#src/text/load-texts.ts'
 import { disputedDate } from '#src/text/other-dates.ts'
@@ -56,12 +56,14 @@ export const briefingChanges = async ({
   const { mission, provinces, recipients } = model.base
   const scope = briefingScope(mission, provinces, contributors, view.filter, recipients)(language)
   const briefing = await loadChangeSentences(language)
+  const sentences = changesSentences(changes, briefing.short, scope)
   const rows = changeRows(changes, model.names, model.base.mission.coverage.mission, t, language)
   const { columns: c } = t.exports
   return {
     from: changes.days.from,
     to: changes.days.to,
-    short: changesShort(changes, briefing.short, scope),
+    short: sentences.join(' '),
+    sentences,
     full: changesParagraph(changes, briefing, scope),
     table:
       rows.length === 0

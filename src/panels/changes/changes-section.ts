@@ -21,5 +21,12 @@ export const changesSection = (context: BriefingContext): DrawnSection => {
     notes: [compared, short, full],
     sourceIds: changes.sourceIds,
     remarks: [],
+    brief: () => ({
+      message: changes.sentences[0]?.replace(/\s?\.$/u, '') ?? null,
+      points: changes.sentences.slice(1),
+      visuals:
+        changes.table === null ? [] : [{ kind: 'table', alt: t.sections.changesAlt, ...changes.table }],
+      figures: [],
+    }),
   })
 }

@@ -55,7 +55,7 @@ export const compareSection = (context: BriefingContext): DrawnSection => {
   const tables = compareTables(missions, byYears, words)
   const remarks = [...compareRemarks(missions, words), ...notes, ...(byYears ? [c.yearsIntro] : [])]
   const title = c.titleOf(missions.map(({ mission }) => shortNameOf(mission, language)).join(', '))
-  const { section, sourceIds } = makeSection(context, {
+  const { section, ...drawn } = makeSection(context, {
     panel: 'compare',
     name,
     ofMission: true,
@@ -71,7 +71,7 @@ export const compareSection = (context: BriefingContext): DrawnSection => {
     remarks,
   })
   return {
-    sourceIds,
+    ...drawn,
     section: {
       ...section,
       title,

@@ -1,4 +1,3 @@
-import { formatNumber } from '#src/domain/names/formats.ts'
 import { tallyOf } from '#src/domain/sites/site-tally.ts'
 import { statusSources } from '#src/domain/sites/status.ts'
 import { plainMapSvg } from './map-svg.ts'
@@ -6,20 +5,19 @@ import { mapCoursePhrase } from '#src/text/map-course-phrase.ts'
 import { remainingPhrase } from '#src/text/tally-phrase.ts'
 import type { BriefingContext } from '#src/export/briefing/context.ts'
 import { pictureSizes } from '#src/export/briefing/page-sizes.ts'
+import { mapBrief, statusCounts } from './map-brief.ts'
 import { mapCredits, mapOf } from './map-of.ts'
 import { filterOf, siteNotes, titleOf } from '#src/export/notes.ts'
 import { type DrawnSection, emptySection, makeSection } from '#src/export/briefing/section-frame.ts'
-import { drawdownStatuses } from '#src/schema/statuses.ts'
 
 /**
  * What remains, and how many of the sites shown are in each status, in the order of the legend; places of UN
  * maps are in no count.
  */
-const statusLine = ({ shown, t, language }: BriefingContext): string => {
+const statusLine = (context: BriefingContext): string => {
+  const { shown, t, language } = context
   const tally = tallyOf(shown)
-  const counts = drawdownStatuses
-    .filter((name) => tally.byStatus[name] > 0)
-    .map((name) => t.sections.statusCount(t.words.status[name], formatNumber(tally.byStatus[name], language)))
+  const counts = statusCounts(context)
   return [
     ...(tally.total > 0 ? [t.sites.sentence([remainingPhrase(tally, 'closed', t, language)])] : []),
     ...(counts.length > 0 ? [t.sections.byStatus(counts)] : []),
@@ -50,5 +48,6 @@ export const mapSection = (context: BriefingContext): DrawnSection => {
     sourceIds: shown.flatMap(({ status, site }) => statusSources(status, site)),
     remarks: siteNotes(context),
     credits: mapCredits(context),
+    brief: (picture) => mapBrief(context, layers, picture),
   })
 }

@@ -26,7 +26,7 @@ export const twoDatesSection = (context: BriefingContext): DrawnSection | null =
     description,
     font: context.font,
   })
-  const { section, sourceIds } = makeSection(context, {
+  const { section, ...drawn } = makeSection(context, {
     panel: 'compare',
     name: c.twoDates,
     blocks: [{ kind: 'picture', alt: description, svg, ...size }],
@@ -38,7 +38,7 @@ export const twoDatesSection = (context: BriefingContext): DrawnSection | null =
     credits: mapCredits(context),
   })
   return {
-    sourceIds,
+    ...drawn,
     section: {
       ...section,
       title: words.title,

@@ -7,6 +7,7 @@ import { outputBars } from '#src/draw/output-bars.ts'
 import { colors } from '#src/draw/chart-colors.ts'
 import type { Output } from '#src/schema/output.ts'
 import { outputCoursePhrase, outputsTold } from '#src/text/output-course-phrase.ts'
+import { outputsHeadline } from './outputs-brief.ts'
 import { quantityPhrase } from '#src/text/phrases.ts'
 import { inSequence } from '#src/text/sentence-end.ts'
 import { maybeIn, textIn } from '#src/domain/names/text-in.ts'
@@ -14,8 +15,8 @@ import type { BriefingContext } from '#src/export/briefing/context.ts'
 import { type DrawnSection, citeAll, emptySection, makeSection } from '#src/export/briefing/section-frame.ts'
 import type { BriefingBlock } from '#src/export/briefing/sections.ts'
 
-/** How many charts there are, and bars that one of them has room for; the table has every figure. */
-const most = { charts: 4, bars: 4 }
+/** How many charts there are, also in a short briefing, and bars that one has room for; the table has all. */
+const most = { charts: 4, bars: 4, brief: 2, points: 4 }
 
 const chartBlock = ({ t, language, names }: BriefingContext, group: OutputGroup): BriefingBlock => {
   const { title, unit, maximum, bars: all } = outputBars(group, names, t, language)
@@ -137,5 +138,13 @@ export const outputsSection = (context: BriefingContext): DrawnSection => {
     ],
     sourceIds: listed.flatMap(({ output }) => output.sources),
     remarks: [intro, t.outputs.notAdded],
+    brief: () => {
+      const headline = outputsHeadline(context, groups)
+      return {
+        ...headline,
+        points: [...headline.points.slice(0, most.points), t.outputs.notAdded],
+        visuals: drawn.slice(0, most.brief).map((group) => chartBlock(context, group)),
+      }
+    },
   })
 }

@@ -8,6 +8,7 @@ import type { Paragraph } from '#src/export/rich-text.ts'
 import { gapWords, lapsedWords, overdueWords } from '#src/text/gap-words.ts'
 import { burnDownOf } from '#src/domain/page/burn-down-of.ts'
 import type { BriefingContext } from '#src/export/briefing/context.ts'
+import { planBrief } from './plan-brief.ts'
 import { slippageBars } from './slippage-bars-block.ts'
 import { slippageBlock } from './slippage-block.ts'
 import { areaNamed } from '#src/export/notes.ts'
@@ -101,5 +102,6 @@ export const planSection = (context: BriefingContext): DrawnSection => {
       ...ahead.sourceIds,
     ],
     remarks: [intro, ...planned],
+    brief: () => planBrief(context, view, words, title),
   })
 }

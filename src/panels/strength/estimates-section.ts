@@ -64,5 +64,11 @@ export const estimatesSection = (context: BriefingContext): DrawnSection | null 
     notes: [...told, ...intro],
     sourceIds: index.maps.sources,
     remarks: intro,
+    brief: () => ({
+      message: null,
+      points: [...told, ...intro],
+      visuals: [{ kind: 'chart', alt: [`${title}.`, ...told].join(' '), title, spec }],
+      figures: [],
+    }),
   })
 }

@@ -49,5 +49,11 @@ export const headcountsSection = (context: BriefingContext): DrawnSection | null
     notes: [...sentences, ...told, ...intro],
     sourceIds: view.sourceIds,
     remarks: intro,
+    brief: () => ({
+      message: sentences[0]?.replace(/\.$/u, '') ?? null,
+      points: [...sentences.slice(1), ...told],
+      visuals: [{ kind: 'chart', alt: [`${h.chart}.`, ...told].join(' '), title: h.chart, spec }],
+      figures: [],
+    }),
   })
 }

@@ -1,31 +1,15 @@
-import { type Day, lastDay } from '#src/domain/dates/dates.ts'
+import { lastDay } from '#src/domain/dates/dates.ts'
 import { formatDate, formatNumber } from '#src/domain/names/formats.ts'
 import { maybeIn } from '#src/domain/names/text-in.ts'
-import type { StrengthSeries } from '#src/domain/strength/strength-series.ts'
 import { type StrengthView, readStrength } from '#src/domain/strength/strength-view.ts'
-import { cursorAt } from '#src/draw/cursor.ts'
-import { strengthChart } from '#src/draw/strength-charts.ts'
 import { datePhrase, quantityPhrase } from '#src/text/phrases.ts'
-import { strengthCoursePhrases, strengthTold } from '#src/text/strength-course-phrase.ts'
+import { strengthTold } from '#src/text/strength-course-phrase.ts'
 import { apartWords, ceilingWords } from '#src/text/strength-words.ts'
 import type { BriefingContext } from '#src/export/briefing/context.ts'
 import { type DrawnSection, citeAll, emptySection, makeSection } from '#src/export/briefing/section-frame.ts'
 import type { BriefingBlock } from '#src/export/briefing/sections.ts'
-
-const chartBlock = (
-  { t, language, day }: BriefingContext,
-  series: StrengthSeries,
-  { range }: StrengthView,
-  end: Day,
-): BriefingBlock => {
-  const { component, ceilings, points } = series
-  const title = t.strength.chart(t.strength.component[component])
-  const chart = strengthChart(series, range, end, t, language)
-  const from = formatDate([...ceilings, ...points][0]?.row.date ?? end, language)
-  const told = strengthCoursePhrases(series, day, t, language)
-  const alt = [`${title}. ${t.sections.ceilingAlt(from, formatDate(end, language))}.`, ...told].join(' ')
-  return { kind: 'chart', alt, title, spec: { ...chart, cursor: cursorAt(day, t, language) } }
-}
+import { strengthBrief } from './strength-brief.ts'
+import { strengthChartBlock } from './strength-chart-block.ts'
 
 /** The rows of the page's table, in the same order and words. */
 const listedTable = (context: BriefingContext, { listed, unchanged }: StrengthView): BriefingBlock => {
@@ -94,7 +78,7 @@ export const strengthSection = (context: BriefingContext): DrawnSection => {
     name,
     ofMission: true,
     blocks: [
-      ...view.drawn.map((series) => chartBlock(context, series, view, end)),
+      ...view.drawn.map((series) => strengthChartBlock(context, series, view, end)),
       listedTable(context, view),
       ...(view.apart.length > 0 ? [apartTable(context, view)] : []),
     ],
@@ -106,5 +90,6 @@ export const strengthSection = (context: BriefingContext): DrawnSection => {
     ],
     sourceIds: rows.flatMap(({ sources }) => sources),
     remarks: [t.strength.intro],
+    brief: () => strengthBrief(context, view, end),
   })
 }

@@ -9,6 +9,7 @@ import { type Plans, isDue, sitePlans, standingPlanOn } from '#src/domain/plans/
 import type { SiteRow } from '#src/domain/sites/site-row.ts'
 import { isDocumented, isLost } from '#src/domain/sites/status-rules.ts'
 import { statuses } from '#src/schema/statuses.ts'
+import type { TimelineView } from '#src/domain/events/timeline-view.ts'
 import { timelineOf } from '#src/domain/page/timeline-of.ts'
 import { timelineNotes } from '#src/draw/timeline/timeline-drawing.ts'
 import { voiceOf } from './timeline-svg.ts'
@@ -180,6 +181,18 @@ const leavingsOf = (context: BriefingContext): readonly Leaving[] => {
 const nothingText = ({ t, eventTypes }: BriefingContext): string =>
   eventTypes.length > 0 ? t.timeline.noneOfTypes : `${t.timeline.none} ${t.timeline.noneRemedy}`
 
+/** The last that is documented to have happened by the day; null where nothing is. */
+const latestMessage = (context: BriefingContext, { listed }: TimelineView): string | null => {
+  const { t, language, day, messages, sources } = context
+  const last = listed
+    .filter(({ status, date }) => status === 'happened' && lastDay(date) <= day)
+    .toSorted((a, b) => compareDays(lastDay(a.date), lastDay(b.date)))
+    .at(-1)
+  if (!last) return null
+  const at = disputedDate(last, last, t, language, publisherIn(sources))
+  return messages.latest(formatDate(day, language), textIn(last.title, language), at)
+}
+
 /**
  * The timeline of the page: its lanes with their events, and the events of its list; then how each site of
  * the filter was left.
@@ -217,5 +230,11 @@ export const timelineSection = (context: BriefingContext): DrawnSection => {
       rows.length === 0 ? left.none(date) : left.intro(date),
       ...(conflicting > 0 ? [t.exports.conflictNote(conflicting)] : []),
     ],
+    brief: () => ({
+      message: latestMessage(context, view),
+      points: [...(chart === null ? [] : [timelineCoursePhrase(view, day, t, language)]), ...notes],
+      visuals: chart === null ? [] : [chart],
+      figures: [],
+    }),
   })
 }

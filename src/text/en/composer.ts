@@ -11,6 +11,14 @@ export const composer = {
   moveDown: (name: string) => `Move down: ${name}`,
   moved: (name: string, place: number, of: number) => `${name} is now number ${place} of ${of}.`,
   missing: 'Its data could not be loaded.',
+  length: 'Length',
+  lengths: { page: 'One page', short: 'Short', full: 'Full' },
+  lengthHint: {
+    page: 'Map, burn-down, four figures, what changed and sources, on one sheet.',
+    short:
+      'One slide or page for each panel, with what it says as its title. One page of all is to be had as PDF or Word.',
+    full: 'Everything that the panels hold, with all tables.',
+  },
   format: 'Format',
   formats: { pptx: 'Slides (PPTX)', pdf: 'Pages (PDF)', docx: 'Word document', xlsx: 'All tables (Excel)' },
   size: 'Page size',

@@ -32,6 +32,7 @@ export const exports = {
   dismiss: 'Close',
   titleOf: (panel: string, mission: string, place: string | null, date: string) =>
     `${panel}: ${mission}${place ? `, ${place}` : ''}, ${date}`,
+  severalAreas: (count: number) => `${count} {areas}`,
   ofMission: (date: string) => `The whole mission, whatever the filter, ${on(date)}.`,
   /** Until when the mission is documented, and how long before the file was made that was. */
   known: (date: string, unit: Age['unit'], count: number, made: string) =>

@@ -12,6 +12,14 @@ export const composer: typeof english = {
   moveDown: (name) => `Descendre : ${name}`,
   moved: (name, place, of) => `${name} : désormais en position ${place} sur ${of}.`,
   missing: 'Ses données n’ont pas pu être chargées.',
+  length: 'Longueur',
+  lengths: { page: 'Une page', short: 'Courte', full: 'Complète' },
+  lengthHint: {
+    page: 'Carte, courbe des sites restants, quatre chiffres, ce qui a changé et sources, sur une feuille.',
+    short:
+      'Une diapositive ou une page par volet, avec son message pour titre. En une seule page\u00a0: PDF ou Word.',
+    full: 'Tout ce que contiennent les volets, avec tous les tableaux.',
+  },
   format: 'Format',
   formats: {
     pptx: 'Diapositives (PPTX)',

@@ -163,12 +163,12 @@ describe('deadlines and the gap', () => {
   })
 
   it.each([
-    ['2024-04-29', { actual: 2, planned: 2, early: 0, overdue: [] }],
-    ['2024-05-31', { actual: 1, planned: 0, early: 0, overdue: [{ days: 0 }] }],
+    ['2024-04-29', { actual: 2, planned: 2, early: 0, late: 0, overdue: [] }],
+    ['2024-05-31', { actual: 1, planned: 0, early: 0, late: 0, overdue: [{ days: 0 }] }],
     ['2024-06-05', { actual: 1, planned: 0, early: 0, overdue: [{ days: 5 }] }],
     [
       '2024-06-09',
-      { actual: 0, planned: 0, early: 0, overdue: [], last: { date: '2024-06-09', days: null } },
+      { actual: 0, planned: 0, early: 0, late: 1, overdue: [], last: { date: '2024-06-09', days: null } },
     ],
   ])('on %s', (day, expected) => {
     expect(gapAt(histories, 'closed', plans, day)).toMatchObject(expected)

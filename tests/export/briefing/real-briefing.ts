@@ -9,7 +9,7 @@ import type { BriefingContext } from '#src/export/briefing/context.ts'
 import { readLayers } from '#src/panels/map/layers.ts'
 import { readMission } from '#tests/data/real-mission.ts'
 import { realRecords } from '#tests/data/real-records.ts'
-import { realHeadcountWords, textsOf } from '#tests/kit/real-texts.ts'
+import { realHeadcountWords, realMessages, textsOf } from '#tests/kit/real-texts.ts'
 
 const link = 'https://drawdown.example/?date=2024-06-30&province=CD-SK&lang=en'
 
@@ -62,6 +62,7 @@ const contextOf = (language: Language, base: Base, wish: Partial<BriefingContext
       const source = sources.get(id)
       return source ? citationLabel(source, language) : id
     },
+    messages: fill(realMessages[language]),
     link: link.replace('lang=en', `lang=${language}`),
     t,
     language,

@@ -64,6 +64,7 @@ it('says three sentences in bold before the full paragraph', () => {
     from: '2026-01-01',
     to: '2026-03-11',
     short: 'Three.',
+    sentences: ['Three.'],
     full: 'All.',
     table: null,
     sourceIds: [],
