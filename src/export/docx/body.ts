@@ -1,7 +1,7 @@
 import { chartParts } from '#src/export/pptx/chart-parts.ts'
 import { officeRelation, relate } from '#src/export/pptx/relations.ts'
 import { chartInline, pictureInline } from './inline.ts'
-import { tableXml } from './table.ts'
+import { figuresXml, tableXml } from './table.ts'
 import {
   type WordBlock,
   type WordChart,
@@ -11,6 +11,7 @@ import {
   type WordSize,
   wordRoom,
 } from './word-document.ts'
+import { type Paragraph, runsOf } from '#src/export/rich-text.ts'
 import { type Collector, fieldXml, paragraphXml, runXml, runsXml } from './words.ts'
 
 /** What is counted through the whole document. */
@@ -71,7 +72,10 @@ const pictureXml = (picture: WordPicture, part: WordPart, to: Counter): string =
 
 const styles = { title: 'Title', subtitle: 'Subtitle', heading: 'Heading1' } as const
 
-const blockXml = (block: WordBlock, part: WordPart, to: Counter): string => {
+/** Words in bold alone speak of what follows. */
+const isLead = (text: Paragraph): boolean => runsOf(text).every(({ bold }) => bold)
+
+const blockXml = (block: WordBlock, before: WordBlock | undefined, part: WordPart, to: Counter): string => {
   const { language } = part
   if (block.kind === 'table')
     return (
@@ -79,18 +83,36 @@ const blockXml = (block: WordBlock, part: WordPart, to: Counter): string => {
     )
   if (block.kind === 'chart') return chartXml(block, part, to)
   if (block.kind === 'picture') return pictureXml(block, part, to)
+  if (block.kind === 'figures') return figuresXml(block.figures, wordRoom(to.size).width, language)
   const runs = runsXml(block.text, language, to)
-  if (block.kind === 'paragraph') return paragraphXml(null, runs)
+  if (block.kind === 'paragraph')
+    return paragraphXml(
+      before?.kind === block.kind ? null : 'FirstParagraph',
+      runs,
+      isLead(block.text) ? keepNext : '',
+    )
+  if (block.kind === 'point') return paragraphXml('ListBullet', runs)
   if (block.kind === 'note') return paragraphXml('Note', runs, block.isAbove ? keepNext : '')
   // The style of a heading breaks the page; of titles the second one begins another language.
   const breaks = block.kind === 'title' && part !== to.first
   return paragraphXml(styles[block.kind], runs, breaks ? '<w:pageBreakBefore/>' : '')
 }
 
-/** Two tables without a paragraph between them would be one, and the body ends with a paragraph. */
+const isTable = (block: WordBlock | undefined): boolean =>
+  block?.kind === 'table' || block?.kind === 'figures'
+
+/**
+ * Two tables without a paragraph between them would be one, and the body ends with a paragraph. A table has
+ * its caption before it, and key figures have none.
+ */
 const partXml = (part: WordPart, to: Counter): string =>
-  part.blocks.map((block) => blockXml(block, part, to)).join('') +
-  (part.blocks.at(-1)?.kind === 'table' ? paragraphXml('Note', '') : '')
+  part.blocks
+    .map((block, index) => {
+      const before = part.blocks[index - 1]
+      const apart = block.kind === 'figures' && isTable(before) ? paragraphXml('Note', '') : ''
+      return apart + blockXml(block, before, part, to)
+    })
+    .join('') + (isTable(part.blocks.at(-1)) ? paragraphXml('Note', '') : '')
 
 /** The text of the document, and all that it refers to. */
 export const bodyOf = ({ parts, size, language }: WordDocument): Collector & { xml: string } => {

@@ -64,6 +64,20 @@ const paragraphStyles = [
     paragraph: `<w:keepLines/>${space(10, 4)}`,
     run: bold + size(9),
   },
+  { id: 'FirstParagraph', name: 'First Paragraph', next: 'Normal', paragraph: space(8, 6) },
+  {
+    id: 'ListBullet',
+    name: 'List Bullet',
+    paragraph: `<w:numPr><w:numId w:val="1"/></w:numPr>${space(0, 4)}`,
+  },
+  {
+    id: 'KeyFigure',
+    name: 'Key Figure',
+    next: 'KeyLabel',
+    paragraph: `<w:keepNext/>${space(4, 0)}`,
+    run: `${bold}<w:color w:val="${hex(colors.blueDark)}"/>${size(22)}`,
+  },
+  { id: 'KeyLabel', name: 'Key Label', paragraph: space(0, 4), run: soft + size(8.5) },
   { id: 'Figure', name: 'Figure', next: 'Caption', paragraph: space(6, 0) },
   {
     id: 'TableText',
@@ -110,6 +124,12 @@ const otherStyles =
   `<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:uiPriority w:val="99"/><w:unhideWhenUsed/><w:rPr><w:color w:val="${hex(colors.blue)}" w:themeColor="hyperlink"/><w:u w:val="single"/></w:rPr></w:style>` +
   `<w:style w:type="character" w:customStyle="1" w:styleId="Marking"><w:name w:val="Marking"/><w:qFormat/><w:rPr>${bold}<w:color w:val="${hex(colors.red)}"/>${size(10)}<w:bdr w:val="single" w:sz="6" w:space="0" w:color="${hex(colors.red)}"/></w:rPr></w:style>` +
   '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>'
+
+/** One list: dots. */
+export const numberingXml =
+  `${xmlHead}<w:numbering ${wordNamespaces}><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="hybridMultilevel"/>` +
+  '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:pStyle w:val="ListBullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/>' +
+  `<w:pPr><w:ind w:left="${twips(14)}" w:hanging="${twips(14)}"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`
 
 /** The styles of a document whose text is `width` points wide. */
 export const stylesXml = (language: Language, width: number): string => {

@@ -1,8 +1,8 @@
 import type { Language } from '#src/domain/names/formats.ts'
 import type { Paragraph } from '#src/export/rich-text.ts'
 import { xmlText } from '#src/export/xml.ts'
-import type { WordTable } from './word-document.ts'
-import { type Collector, paragraphXml, runsXml, twips } from './words.ts'
+import type { WordBlock, WordTable } from './word-document.ts'
+import { type Collector, paragraphXml, runXml, runsXml, twips } from './words.ts'
 
 /** In whole twips that add up to the width: Word and LibreOffice take the grid at its word. */
 const columnWidths = (columns: readonly number[], width: number): readonly number[] => {
@@ -14,6 +14,32 @@ const columnWidths = (columns: readonly number[], width: number): readonly numbe
     edges.push(twips((sum / all) * width))
   }
   return columns.map((_, index) => (edges[index + 1] ?? 0) - (edges[index] ?? 0))
+}
+
+const mostBeside = 4
+
+/** Key figures side by side: a table without lines and head, read cell by cell. */
+export const figuresXml = (
+  figures: Extract<WordBlock, { kind: 'figures' }>['figures'],
+  width: number,
+  language: Language,
+): string => {
+  const beside = Math.max(1, Math.min(mostBeside, figures.length))
+  const widths = columnWidths(Array<number>(beside).fill(1), width)
+  const rows = Array.from({ length: Math.ceil(figures.length / beside) }, (_, row) =>
+    widths.map((own, column) => {
+      const figure = figures[row * beside + column]
+      const words =
+        paragraphXml('KeyFigure', figure ? runXml(figure.value, language) : '') +
+        (figure ? paragraphXml('KeyLabel', runXml(figure.label, language)) : '')
+      return `<w:tc><w:tcPr><w:tcW w:w="${own}" w:type="dxa"/></w:tcPr>${words}</w:tc>`
+    }),
+  )
+  return (
+    `<w:tbl><w:tblPr><w:tblW w:w="${twips(width)}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>` +
+    `<w:tblGrid>${widths.map((own) => `<w:gridCol w:w="${own}"/>`).join('')}</w:tblGrid>` +
+    `${rows.map((cells) => `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join('')}</w:tr>`).join('')}</w:tbl>`
+  )
 }
 
 /**

@@ -32,7 +32,10 @@ export type WordChart = { kind: 'chart'; alt: string; caption: string; chart: Ch
 /** What stands in the document, one under the other. */
 export type WordBlock =
   | { kind: 'title' | 'subtitle' | 'heading'; text: string }
-  | { kind: 'paragraph'; text: Paragraph }
+  /** A point is an item of a list. */
+  | { kind: 'paragraph' | 'point'; text: Paragraph }
+  /** Few numbers in large type side by side, each over what it counts. */
+  | { kind: 'figures'; figures: readonly { value: string; label: string }[] }
   /** Small and soft. Above what it speaks of: date, filter; below: sources, notes, disclaimer, link. */
   | { kind: 'note'; text: Paragraph; isAbove?: boolean }
   | WordTable

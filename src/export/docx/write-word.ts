@@ -4,7 +4,7 @@ import { corePart, propertyRelations } from '#src/export/pptx/properties.ts'
 import { officeRelation, relate } from '#src/export/pptx/relations.ts'
 import { habitsOf } from '#src/text/habits.ts'
 import { bodyOf } from './body.ts'
-import { stylesXml } from './styles.ts'
+import { numberingXml, stylesXml } from './styles.ts'
 import { type WordDocument, wordMargins, wordPages, wordRoom } from './word-document.ts'
 import { type Collector, fieldXml, paragraphXml, runXml, runsXml, twips, wordNamespaces } from './words.ts'
 
@@ -88,6 +88,7 @@ const documentParts = (document: WordDocument): readonly Part[] => {
   const to: Collector = { relations, parts }
   const refer = (type: string, path: string) => relate(to, `${officeRelation}/${type}`, path)
   refer('styles', 'word/styles.xml')
+  refer('numbering', 'word/numbering.xml')
   refer('settings', 'word/settings.xml')
   refer('theme', 'word/theme/theme1.xml')
   const header = document.marking === '' ? null : headerPart(document)
@@ -105,6 +106,7 @@ const documentParts = (document: WordDocument): readonly Part[] => {
       'wordprocessingml.styles',
       stylesXml(document.language, wordRoom(document.size).width),
     ),
+    part('word/numbering.xml', 'wordprocessingml.numbering', numberingXml),
     part('word/settings.xml', 'wordprocessingml.settings', settingsXml(document)),
     part('word/theme/theme1.xml', 'theme', theme),
     ...(header === null ? [] : [header]),

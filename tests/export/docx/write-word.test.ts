@@ -53,7 +53,17 @@ const english: WordPart = {
     picture,
     { kind: 'heading', text: 'Sites <by> "status"' },
     { kind: 'note', text: 'Data to 11 March 2026', isAbove: true },
+    {
+      kind: 'figures',
+      figures: [
+        { value: '6 of 18', label: 'sites still there' },
+        { value: '12,000', label: 'troops' },
+      ],
+    },
     { kind: 'paragraph', text: [{ text: 'Seven bases', bold: true }, { text: ' had closed.' }] },
+    { kind: 'paragraph', text: [{ text: 'Still open:', bold: true }] },
+    { kind: 'point', text: 'Bunia' },
+    { kind: 'point', text: [{ text: 'Goma', link }] },
     chart,
     table,
     { kind: 'note', text: [{ text: 'Open: ' }, { text: link, link }] },
@@ -147,9 +157,11 @@ describe('the document', () => {
     expect(made.styled('Title')).toEqual(['MONUSCO & drawdown', 'Désengagement'])
     expect(made.styled('Heading1')).toEqual(['Sites <by> "status"', 'Sites'])
     expect(made.styled('Subtitle')).toEqual(['60 sites'])
-    expect(made.styled('Normal')).toEqual(['Seven bases had closed.'])
+    expect(made.styled('FirstParagraph')).toEqual(['Seven bases had closed.'])
+    expect(made.styled('Normal')).toEqual(['Still open:'])
     expect(made.runs.filter(({ xml }) => xml.includes('<w:b/>')).map(({ text }) => text)).toEqual([
       'Seven bases',
+      'Still open:',
     ])
   })
 
@@ -171,7 +183,7 @@ describe('the document', () => {
   })
 
   it('has real tables, as wide as the text, whose header comes again on each page', () => {
-    expect(made.tables[0]).toEqual({
+    expect(made.tables[1]).toEqual({
       alt: 'Sites by status',
       widths: [2945, 1472, 5889],
       rows: [
@@ -180,6 +192,25 @@ describe('the document', () => {
         { isHeader: false, cells: ['Bunia', 'Open', '–'] },
       ],
     })
+  })
+
+  it('has points as items of a list, and keeps words in bold with what they are about', () => {
+    expect(made.styled('ListBullet')).toEqual(['Bunia', 'Goma'])
+    const style = elements(made.xml('word/styles.xml'), 'w:style').find((one) => one.getAttribute('w:styleId') === 'ListBullet') // prettier-ignore
+    expect(style && only(style, 'w:numId').getAttribute('w:val')).toBe('1')
+    expect(attributes(made.text('word/numbering.xml'), 'w:num', 'w:numId')).toEqual(['1'])
+    const kept = made.paragraphs.filter(({ xml, style: name }) => xml.includes('<w:keepNext/>') && name === 'Normal') // prettier-ignore
+    expect(kept.map(({ text }) => text)).toEqual(['Still open:'])
+  })
+
+  it('has key figures side by side, each number before what it counts', () => {
+    expect(made.tables[0]).toEqual({
+      alt: undefined,
+      widths: [5153, 5153],
+      rows: [{ isHeader: false, cells: ['6 of 18sites still there', '12,000troops'] }],
+    })
+    expect(made.styled('KeyFigure')).toEqual(['6 of 18', '12,000'])
+    expect(made.styled('KeyLabel')).toEqual(['sites still there', 'troops'])
   })
 
   it('ends with a paragraph, and has one between two tables', () => {
@@ -206,7 +237,7 @@ describe('the document', () => {
   })
 
   it('links out of text, table and footer', () => {
-    expect(made.linksOf('word/document.xml')).toEqual([link, link, link])
+    expect(made.linksOf('word/document.xml')).toEqual([link, link, link, link])
     expect(made.linksOf('word/footer1.xml')).toEqual([link])
   })
 
