@@ -14,6 +14,7 @@ const budgets: readonly [name: RegExp, kilobytes: number][] = [
   [/^assets\/leaflet-.*\.js$/u, 37],
   [/^assets\/page-.*\.js$/u, 52.6],
   [/^assets\/recharts-.*\.js$/u, 126],
+  [/^assets\/(write-word|word-of)-.*\.js$/u, 8],
   [/^assets\/packs-.*\/.*\.json$/u, 49],
   [/^assets\/first-.*\.js$/u, 9],
   [/^assets\/(page|index)-.*\.css$/u, 6],

@@ -78,7 +78,7 @@ const paragraphStyles = [
     run: `${bold}<w:color w:val="${hex(colors.blueDark)}"/>${size(22)}`,
   },
   { id: 'KeyLabel', name: 'Key Label', paragraph: space(0, 4), run: soft + size(8.5) },
-  { id: 'Figure', name: 'Figure', next: 'Caption', paragraph: space(6, 0) },
+  { id: 'Figure', name: 'Figure', next: 'Caption', paragraph: space(10, 0) },
   {
     id: 'TableText',
     name: 'Table Text',
