@@ -194,6 +194,11 @@ describe('the document', () => {
     })
   })
 
+  it('gives each cell the width of its column: programs look at either', () => {
+    const cells = attributes(made.main, 'w:tcW', 'w:w').map(Number)
+    expect(cells.slice(2, 8)).toEqual([2945, 1472, 5889, 2945, 1472, 5889])
+  })
+
   it('has points as items of a list, and keeps words in bold with what they are about', () => {
     expect(made.styled('ListBullet')).toEqual(['Bunia', 'Goma'])
     const style = elements(made.xml('word/styles.xml'), 'w:style').find((one) => one.getAttribute('w:styleId') === 'ListBullet') // prettier-ignore
