@@ -76,7 +76,9 @@ describe('a link to a figure', () => {
   })
 
   it('opens a line of a history, until another site is chosen', async () => {
-    const user = renderApp('/?province=CD-SK&date=2024-06-30&site=amsar&line=2024-04-09-amsar-closure')
+    const user = renderApp('/?province=CD-SK&date=2024-06-30&site=amsar&line=2024-04-09-amsar-closure', {
+      isTopOnly: true,
+    })
     expect(await opened()).toHaveTextContent('Amsar camp: closing ceremony')
     await user.click(screen.getByRole('button', { name: 'Close the site' }))
     expect(window.location.search).toBe('?date=2024-06-30&province=CD-SK')
@@ -105,7 +107,7 @@ describe('a link to a figure', () => {
   })
 
   it('names a line that the site does not have', async () => {
-    renderApp('/?site=amsar&line=2019-06-close-matadi')
+    renderApp('/?site=amsar&line=2019-06-close-matadi', { isTopOnly: true })
     expect(
       await screen.findByText('line: “2019-06-close-matadi” is not known and was left out.'),
     ).toBeVisible()
@@ -147,7 +149,7 @@ describe('copy citation', () => {
 
   it('of a line of a history, in French', async () => {
     publishDisputedEvents()
-    const user = renderApp('/?province=CD-SK&date=2024-06-30&site=amsar', { language: 'fr' })
+    const user = renderApp('/?province=CD-SK&date=2024-06-30&site=amsar', { language: 'fr', isTopOnly: true })
     await user.click(await screen.findByRole('button', { name: /^Copier la citation\s: 29\savril 2024/ }))
     expect(await screen.findByText('Citation copiée')).toBeVisible()
     const text = await navigator.clipboard.readText()
@@ -204,7 +206,7 @@ describe('copy citation', () => {
       'chart=map',
     ],
   ])('of a chart: %s, %s', async (url, name, start, link) => {
-    const user = renderApp(url)
+    const user = renderApp(url, { isTopOnly: name === 'Map' })
     await user.click(await screen.findByRole('button', { name: `Copy citation: ${name}` }))
     const text = await navigator.clipboard.readText()
     expect(text).toMatch(start)

@@ -6,7 +6,7 @@ const region = async (name: string) => within(await screen.findByRole('region', 
 
 describe('filters', () => {
   it('narrow the page and say so in a sentence, with chips that undo it', async () => {
-    const user = renderApp('/?date=2024-04-29')
+    const user = renderApp('/?date=2024-04-29', { isTopOnly: true })
     const filters = await region('Filters')
     await user.click(await filters.findByRole('checkbox', { name: /^South Kivu/ }))
     await user.click(filters.getByRole('checkbox', { name: /^China/ }))
@@ -23,7 +23,7 @@ describe('filters', () => {
   })
 
   it('count under the other filters', async () => {
-    const user = renderApp('/?date=2024-04-29')
+    const user = renderApp('/?date=2024-04-29', { isTopOnly: true })
     const filters = await region('Filters')
     const pakistan = await filters.findByRole('checkbox', { name: /^Pakistan/ })
     const before = pakistan.closest('label')?.textContent
@@ -32,7 +32,7 @@ describe('filters', () => {
   })
 
   it('find a value in a long list, with or without its accents', async () => {
-    const user = renderApp('/')
+    const user = renderApp('/', { isTopOnly: true })
     const filters = await region('Filters')
     await user.type(await filters.findByRole('searchbox', { name: 'Search: Province' }), 'equateur')
     expect(filters.getByRole('checkbox', { name: /^Équateur/ })).toBeInTheDocument()
@@ -40,13 +40,13 @@ describe('filters', () => {
   })
 
   it('say when nothing matches', async () => {
-    renderApp('/?province=CD-KN&contributor=CHN')
+    renderApp('/?province=CD-KN&contributor=CHN', { isTopOnly: true })
     const filters = await region('Filters')
     expect(await filters.findByText(/No site matches these filters on this date/)).toBeInTheDocument()
   })
 
   it('offer what is not documented on the date', async () => {
-    const user = renderApp('/?date=2024-06-30')
+    const user = renderApp('/?date=2024-06-30', { isTopOnly: true })
     const filters = await region('Filters')
     await user.click(await filters.findByRole('button', { name: 'Show them' }))
     expect(window.location.search).toBe('?date=2024-06-30&status=not-documented')
@@ -55,7 +55,7 @@ describe('filters', () => {
 
 describe('the date', () => {
   it('is typed to the day, the month or the year', async () => {
-    const user = renderApp('/')
+    const user = renderApp('/', { isTopOnly: true })
     const date = await region('Date')
     const field = await date.findByRole('textbox', { name: 'Go to a date' })
     await user.type(field, '2024-04{Enter}')
@@ -64,7 +64,7 @@ describe('the date', () => {
   })
 
   it('that is none is said to be none, and changes nothing', async () => {
-    const user = renderApp('/?date=2024-04-09')
+    const user = renderApp('/?date=2024-04-09', { isTopOnly: true })
     const date = await region('Date')
     await user.type(await date.findByRole('textbox', { name: 'Go to a date' }), '9 April{Enter}')
     expect(date.getByRole('alert')).toHaveTextContent(
@@ -74,7 +74,7 @@ describe('the date', () => {
   })
 
   it('steps with the keys over the days on which something changes', async () => {
-    renderApp('/?date=2024-04-09')
+    renderApp('/?date=2024-04-09', { isTopOnly: true })
     const slider = await screen.findByRole('slider', { name: 'Date shown' })
     expect(slider).toHaveAttribute('aria-valuetext', '9\u00a0April 2024, 2 events')
     fireEvent.keyDown(slider, { key: 'ArrowRight' })
@@ -89,7 +89,7 @@ describe('the date', () => {
   })
 
   it('while dragged leaves one entry in the history', async () => {
-    renderApp('/?date=2024-04-09')
+    renderApp('/?date=2024-04-09', { isTopOnly: true })
     const slider = await screen.findByRole('slider', { name: 'Date shown' })
     const before = window.history.length
     for (const value of [2000, 2100, 2200]) fireEvent.change(slider, { target: { value: String(value) } })
@@ -99,7 +99,7 @@ describe('the date', () => {
   })
 
   it('after the last documented day says that the state is the last one known', async () => {
-    renderApp('/?date=2026-09-01')
+    renderApp('/?date=2026-09-01', { isTopOnly: true })
     await region('Date')
     await waitFor(() =>
       expect(screen.getByRole('region', { name: 'Date' })).toHaveTextContent(
@@ -109,7 +109,7 @@ describe('the date', () => {
   })
 
   it('goes back to the last documented day', async () => {
-    const user = renderApp('/?date=2024-04-09')
+    const user = renderApp('/?date=2024-04-09', { isTopOnly: true })
     await user.click(await screen.findByRole('button', { name: 'Last documented day' }))
     expect(window.location.search).toBe('')
   })
@@ -117,7 +117,7 @@ describe('the date', () => {
 
 describe('the map', () => {
   it('names each mark with its status, describes it on focus, and selects it with Enter', async () => {
-    const user = renderApp('/?province=CD-SK&date=2024-02-28')
+    const user = renderApp('/?province=CD-SK&date=2024-02-28', { isTopOnly: true })
     const map = await region('Map')
     const mark = await map.findByRole('button', {
       name: /^Kamanyola base, Handed over, 28.February 2024, to National Police/,
@@ -138,7 +138,7 @@ describe('the map', () => {
   })
 
   it('calls an estimate one, with its year', async () => {
-    renderApp('/?province=CD-NK&date=2024-06-30')
+    renderApp('/?province=CD-NK&date=2024-06-30', { isTopOnly: true })
     const map = await region('Map')
     fireEvent.mouseEnter(await map.findByRole('button', { name: /^Goma: / }))
     expect(
@@ -147,7 +147,7 @@ describe('the map', () => {
   })
 
   it('opens sites that lie on one another as a list', async () => {
-    const user = renderApp('/?province=CD-SK&date=2024-04-09')
+    const user = renderApp('/?province=CD-SK&date=2024-04-09', { isTopOnly: true })
     const map = await region('Map')
     await user.click(
       await map.findByRole('button', {
@@ -167,7 +167,7 @@ describe('the map', () => {
       'Uvira base, Operations ceased, 30 April 2024; visited by MONUSCO on 23 February 2026 (24 February according to Diplomat.so), after access had been lost',
     ],
   ])('tells a return from a site that was never left, on %s in %s', async (date, province, label) => {
-    renderApp(`/?province=${province}&date=${date}`)
+    renderApp(`/?province=${province}&date=${date}`, { isTopOnly: true })
     const map = await region('Map')
     const [name = ''] = label.split(',')
     const mark = await map.findByRole('button', { name: new RegExp(`^${name}`) })
@@ -175,7 +175,7 @@ describe('the map', () => {
   })
 
   it('tells the first site of a stack in full and the others by name and status', async () => {
-    renderApp('/?province=CD-SK&date=2024-04-29')
+    renderApp('/?province=CD-SK&date=2024-04-29', { isTopOnly: true })
     const map = await region('Map')
     fireEvent.mouseEnter(await map.findByRole('button', { name: /^Engineering camp .*sites here, with / }))
     const tooltip = within(screen.getByRole('tooltip'))
@@ -190,7 +190,7 @@ describe('the map', () => {
   })
 
   it('gives the keyboard back to the map when the list of a stack closes', async () => {
-    const user = renderApp('/?province=CD-SK&date=2024-04-09')
+    const user = renderApp('/?province=CD-SK&date=2024-04-09', { isTopOnly: true })
     const map = await region('Map')
     const mark = await map.findByRole('button', { name: /^Engineering camp .*sites here, with / })
     mark.focus()
@@ -205,7 +205,7 @@ describe('the map', () => {
   })
 
   it('lists the sites that no source places', async () => {
-    renderApp('/?province=CD-SK&date=2024-06-30')
+    renderApp('/?province=CD-SK&date=2024-06-30', { isTopOnly: true })
     const map = await region('Map')
     const list = within(await map.findByRole('list', { name: 'Not on the map' }))
     expect(list.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
@@ -216,7 +216,7 @@ describe('the map', () => {
   })
 
   it('carries the boundary disclaimer and the credits', async () => {
-    renderApp('/', { language: 'fr' })
+    renderApp('/', { language: 'fr', isTopOnly: true })
     const map = await region('Carte')
     expect(
       await map.findByText(/n’impliquent ni reconnaissance ni acceptation officielle/),
@@ -265,7 +265,7 @@ describe('a control that goes away when it is pressed', () => {
     ['?date=2024-04-29', 'Date', 'Last documented day'],
     ['?site=amsar', 'Selected site', /^Close/],
   ])('leaves the keyboard in its region: %s %s', async (link, name, button) => {
-    const user = renderApp(`/${link}`)
+    const user = renderApp(`/${link}`, { isTopOnly: true })
     const home = await screen.findByRole('region', { name })
     ;(await within(home).findByRole('button', { name: button })).focus()
     await user.keyboard('{Enter}')
@@ -273,7 +273,7 @@ describe('a control that goes away when it is pressed', () => {
   })
 
   it('leaves it at the content where the notice on a link was', async () => {
-    const user = renderApp('/?tab=nowhere')
+    const user = renderApp('/?tab=nowhere', { isTopOnly: true })
     ;(await screen.findByRole('button', { name: 'Dismiss' })).focus()
     await user.keyboard('{Enter}')
     await waitFor(() => expect(screen.getByRole('main')).toHaveFocus())

@@ -6,7 +6,7 @@ const region = (name: string) => screen.findByRole('region', { name })
 
 describe('the page', () => {
   it('opens on the last documented day with all sites of the drawdown', async () => {
-    renderApp('/')
+    renderApp('/', { isTopOnly: true })
     const figures = within(await region('Key figures'))
     expect(await figures.findByText('12 of 43')).toBeInTheDocument()
     expect(screen.getByRole('region', { name: 'Key figures' })).toHaveTextContent(
@@ -21,7 +21,7 @@ describe('the page', () => {
   })
 
   it('says the same in French to a browser that prefers it', async () => {
-    renderApp('/?date=2024-04-01', { language: 'fr' })
+    renderApp('/?date=2024-04-01', { language: 'fr', isTopOnly: true })
     const figures = within(await region('Chiffres clés'))
     expect(await figures.findByText('13 500')).toBeInTheDocument()
     expect(document.documentElement.lang).toBe('fr')
@@ -29,7 +29,7 @@ describe('the page', () => {
   })
 
   it('changes language without losing the view', async () => {
-    const user = renderApp('/?province=CD-SK&date=2024-04-09')
+    const user = renderApp('/?province=CD-SK&date=2024-04-09', { isTopOnly: true })
     await region('Key figures')
     await user.click(screen.getByRole('button', { name: 'Français' }))
     await region('Chiffres clés')
@@ -42,7 +42,7 @@ describe('the page', () => {
     ['2024-04-09', 'Closed, 9 April 2024'],
     ['2024-04-29', 'Handed over, 29 April 2024 (9 April according to four sources), to Armed forces (FARDC)'],
   ])('shows the engineering camp near Bukavu on %s as %s', async (date, status) => {
-    renderApp(`/?province=CD-SK&date=${date}&site=amsar`)
+    renderApp(`/?province=CD-SK&date=${date}&site=amsar`, { isTopOnly: true })
     const detail = await screen.findByRole('article', { name: 'Engineering camp (Amsar), Bukavu' })
     expect(within(detail).getByText(status)).toBeInTheDocument()
     expect(await within(detail).findByText('more than 580')).toBeInTheDocument()
@@ -52,7 +52,7 @@ describe('the page', () => {
   })
 
   it('says which part of a link could not be used, and shows the rest', async () => {
-    const user = renderApp('/?province=CD-SK,CD-XX&date=never')
+    const user = renderApp('/?province=CD-SK,CD-XX&date=never', { isTopOnly: true })
     expect(await screen.findByText('date: “never” is not known and was left out.')).toBeInTheDocument()
     expect(await screen.findByText('province: “CD-XX” is not known and was left out.')).toBeInTheDocument()
     expect(await screen.findByRole('button', { name: 'Remove the filter South Kivu' })).toBeInTheDocument()
@@ -61,13 +61,13 @@ describe('the page', () => {
   })
 
   it('falls back to the mission that is published, and says so', async () => {
-    renderApp('/?m=atlantis')
+    renderApp('/?m=atlantis', { isTopOnly: true })
     expect(await screen.findByText('m: “atlantis” is not known and was left out.')).toBeInTheDocument()
     expect(await within(await region('Key figures')).findByText('12 of 43')).toBeInTheDocument()
   })
 
   it('goes back and forward', async () => {
-    const user = renderApp('/')
+    const user = renderApp('/', { isTopOnly: true })
     const sites = await screen.findByRole('checkbox', { name: /^South Kivu/ })
     await user.click(sites)
     expect(window.location.search).toBe('?province=CD-SK')

@@ -68,7 +68,7 @@ describe('without the files of the sites', () => {
 describe('without the files that panels can do without', () => {
   it('the map is drawn and says what it lacks', async () => {
     playScenario('missing:deployments,basemap.topo')
-    renderApp('/')
+    renderApp('/', { isTopOnly: true })
     const map = await region('Map')
     expect(await map.findByText(/basemap\.topo\.json was not found.*Shown without/)).toBeInTheDocument()
     expect(await map.findByText(/deployments\.json was not found.*Shown without/)).toBeInTheDocument()
@@ -91,7 +91,7 @@ describe('without the files that panels can do without', () => {
 describe('with no line at all', () => {
   it('every panel says what could not be reached', async () => {
     playScenario('offline')
-    renderApp('/')
+    renderApp('/', { isTopOnly: true })
     expect(await (await region('Map')).findAllByText(/could not be reached/)).not.toHaveLength(0)
     expect(await (await region('Filters')).findAllByText(/Check the connection/)).not.toHaveLength(0)
   })
@@ -100,7 +100,7 @@ describe('with no line at all', () => {
 describe('bad records', () => {
   it('are set aside and listed by file, record, field, expected and found; the rest is drawn', async () => {
     playScenario('partly-bad:sites')
-    renderApp('/')
+    renderApp('/', { isTopOnly: true })
     const problems = await region('Data problems')
     const rows = problems.getAllByRole('row').slice(1)
     expect(rows.length).toBeGreaterThan(0)
@@ -111,14 +111,14 @@ describe('bad records', () => {
 
   it('are told in French on a French page', async () => {
     playScenario('partly-bad:sites')
-    renderApp('/?lang=fr')
+    renderApp('/?lang=fr', { isTopOnly: true })
     const problems = await region('Problèmes de données')
     expect(problems.getByText('un identifiant qu’aucune autre fiche ne porte')).toBeInTheDocument()
     expect(problems.queryByText(/^an? /)).not.toBeInTheDocument()
   })
 
   it('are no panel at all when there are none', async () => {
-    renderApp('/')
+    renderApp('/', { isTopOnly: true })
     await expectFiguresOf41Sites()
     expect(screen.queryByRole('region', { name: 'Data problems' })).not.toBeInTheDocument()
   })
@@ -127,7 +127,7 @@ describe('bad records', () => {
 describe('a slow line', () => {
   it('says that it is loading', async () => {
     playScenario('slow:sites')
-    renderApp('/')
+    renderApp('/', { isTopOnly: true })
     expect(await (await region('Map')).findByText('Loading…')).toBeInTheDocument()
     expect(
       await (await region('Key figures')).findByText('12 of 43', {}, { timeout: 5000 }),

@@ -7,19 +7,19 @@ const header = async () => within(await screen.findByRole('banner'))
 
 describe('how old the data is', () => {
   it('stands in the header and beside the date', async () => {
-    renderApp('/')
+    renderApp('/', { isTopOnly: true })
     expect(await (await header()).findByText(/^Known to 11\sMarch 2026, 8 months ago$/)).toBeVisible()
     expect((await region('Date')).getByText(/^Known to 11\sMarch 2026, 8 months ago\./)).toBeVisible()
   })
 
   it('is said in French', async () => {
-    renderApp('/', { language: 'fr' })
+    renderApp('/', { language: 'fr', isTopOnly: true })
     expect(await (await header()).findByText(/^Connu jusqu’au 11\smars 2026, il y a 8\smois$/)).toBeVisible()
   })
 
   it('has the new day with the next change of a page that stayed open over midnight', async () => {
     vi.setSystemTime(new Date('2026-03-12T12:00:00Z'))
-    const user = renderApp('/')
+    const user = renderApp('/', { isTopOnly: true })
     expect(await (await header()).findByText(/, 1 day ago$/)).toBeVisible()
     vi.setSystemTime(new Date('2026-03-13T12:00:00Z'))
     await user.click(await screen.findByRole('checkbox', { name: /^South Kivu/ }))
@@ -28,14 +28,14 @@ describe('how old the data is', () => {
 
   it('is not said by a clock that lies before the data', async () => {
     vi.setSystemTime(new Date('2026-03-01T12:00:00Z'))
-    renderApp('/')
+    renderApp('/', { isTopOnly: true })
     expect(await (await header()).findByText(/^Known to 11\sMarch 2026$/)).toBeVisible()
   })
 })
 
 describe('a date before the drawdown', () => {
   it('says so, and what is known of it', async () => {
-    renderApp('/?date=2012')
+    renderApp('/?date=2012', { isTopOnly: true })
     const date = await region('Date')
     expect(
       await date.findByText(/Before the drawdown, whose first event here is of March 2019:/),
@@ -43,7 +43,7 @@ describe('a date before the drawdown', () => {
   })
 
   it('is not said from the first event on', async () => {
-    renderApp('/?date=2019-03')
+    renderApp('/?date=2019-03', { isTopOnly: true })
     const date = await region('Date')
     expect(await date.findByText(/^Known to/)).toBeVisible()
     expect(date.queryByText(/Before the drawdown/)).not.toBeInTheDocument()

@@ -10,7 +10,7 @@ const region = async (name: string) => within(await screen.findByRole('region', 
 
 describe('the first line of the page', () => {
   it('says what the page is for', async () => {
-    renderApp('/')
+    renderApp('/', { isTopOnly: true })
     expect(
       await screen.findByRole('heading', {
         level: 1,
@@ -23,7 +23,7 @@ describe('the first line of the page', () => {
   })
 
   it('says it in French', async () => {
-    renderApp('/', { language: 'fr' })
+    renderApp('/', { language: 'fr', isTopOnly: true })
     expect(
       await screen.findByRole('heading', {
         level: 1,
@@ -35,7 +35,7 @@ describe('the first line of the page', () => {
 
 describe('the sign beside a term', () => {
   it('tells at the key figures what a site is and why these are not all bases', async () => {
-    const user = renderApp('/')
+    const user = renderApp('/', { isTopOnly: true })
     const figures = await region('Key figures')
     const sign = await figures.findByRole('button', { name: 'What is “Site”?' })
     expect(sign).toHaveAttribute('aria-expanded', 'false')
@@ -48,7 +48,7 @@ describe('the sign beside a term', () => {
   })
 
   it('opens from the keyboard and closes on a second press', async () => {
-    const user = renderApp('/')
+    const user = renderApp('/', { isTopOnly: true })
     const figures = await region('Key figures')
     const sign = await figures.findByRole('button', { name: 'What is “estimate”?' })
     sign.focus()
@@ -64,7 +64,7 @@ describe('the sign beside a term', () => {
     ['Map', 'What is “Legend”?', 'Map'],
     ['Timeline', 'What is “Status”?', 'Timeline'],
   ])('defines every status at %s', async (name, term) => {
-    const user = renderApp('/')
+    const user = renderApp('/', { isTopOnly: name !== 'Timeline' })
     const part = await region(name)
     await user.click(await part.findByRole('button', { name: term }))
     expect(await part.findByText(/The place itself may not yet be closed or handed over/)).toBeVisible()
@@ -87,7 +87,7 @@ describe('the sign beside a term', () => {
     ],
     ['les filtres', 'Filtres', /^Qu’est-ce que «\sStatut\s»\s\?$/, /la rétrocession est une étape distincte/],
   ])('speaks French at %s', async (_, name, term, meaning) => {
-    const user = renderApp('/', { language: 'fr' })
+    const user = renderApp('/', { language: 'fr', isTopOnly: true })
     const part = await region(name)
     await user.click(await part.findByRole('button', { name: term }))
     expect(await part.findByText(meaning)).toBeVisible()
@@ -113,7 +113,7 @@ describe('the sign beside a term', () => {
   })
 
   it('does not become part of the name of the group that it explains', async () => {
-    renderApp('/')
+    renderApp('/', { isTopOnly: true })
     const filters = await region('Filters')
     expect(await filters.findByRole('group', { name: /^Status on 11\sMarch 2026$/ })).toBeVisible()
   })
@@ -121,7 +121,7 @@ describe('the sign beside a term', () => {
 
 describe('the counts of others', () => {
   it('stand beside the number of sites, each with qualifier, author, day and source', async () => {
-    const user = renderApp('/?province=CD-SK')
+    const user = renderApp('/?province=CD-SK', { isTopOnly: true })
     const figures = await region('Key figures')
     await user.click(await figures.findByText('Others counted: 14, more than 10, 10, 9… (South Kivu)'))
     const items = figures.getAllByRole('listitem').map((item) => item.textContent.replaceAll('\u00a0', ' '))
@@ -133,14 +133,14 @@ describe('the counts of others', () => {
   })
 
   it('are those of all provinces for the whole mission', async () => {
-    renderApp('/')
+    renderApp('/', { isTopOnly: true })
     const figures = await region('Key figures')
     expect(await figures.findByText(/^Others counted: .* \(.*South Kivu.*\)$/)).toBeVisible()
     expect(figures.getByText(/^military bases in Ituri: joint team/)).toBeInTheDocument()
   })
 
   it('are said to be none for a province without, in both languages', async () => {
-    const user = renderApp('/?province=CD-KL')
+    const user = renderApp('/?province=CD-KL', { isTopOnly: true })
     const figures = await region('Key figures')
     expect(await figures.findByText('No count by others is documented for Kwilu.')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Français' }))

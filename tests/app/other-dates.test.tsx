@@ -22,7 +22,7 @@ const region = async (name: string) => within(await screen.findByRole('region', 
 
 describe('the hand-over of Amsar', () => {
   it('in the status of the selected site, in its history and on the map', async () => {
-    const user = renderApp('/?province=CD-SK&date=2024-06-30&site=amsar')
+    const user = renderApp('/?province=CD-SK&date=2024-06-30&site=amsar', { isTopOnly: true })
     const detail = within(await screen.findByRole('article', { name: /Amsar/ }))
     expect(await detail.findByText(/^Handed over, /)).toHaveTextContent(
       'Handed over, 29 April 2024 (9 April according to four sources), to Armed forces (FARDC)',
@@ -39,7 +39,7 @@ describe('the hand-over of Amsar', () => {
   })
 
   it('in French', async () => {
-    renderApp('/?province=CD-SK&date=2024-06-30&site=amsar', { language: 'fr' })
+    renderApp('/?province=CD-SK&date=2024-06-30&site=amsar', { language: 'fr', isTopOnly: true })
     expect(await screen.findByText(/^Rétrocédé, /)).toHaveTextContent(
       'Rétrocédé, 29 avril 2024 (9 avril selon quatre sources), aux Forces armées (FARDC)',
     )

@@ -19,7 +19,7 @@ const plain = (text: string | null | undefined): string => (text ?? '').replaceA
 
 describe('the page of another mission', () => {
   it('calls its areas what they are, in English', async () => {
-    renderApp('/?m=uniced&province=XC-SO')
+    renderApp('/?m=uniced&province=XC-SO', { isTopOnly: true })
     expect(
       await screen.findByRole('heading', {
         level: 1,
@@ -35,7 +35,7 @@ describe('the page of another mission', () => {
   })
 
   it('calls them so in French, and has a map without lakes', async () => {
-    renderApp('/?m=uniced&date=1990-12-31', { language: 'fr' })
+    renderApp('/?m=uniced&date=1990-12-31', { language: 'fr', isTopOnly: true })
     const filters = within(await screen.findByRole('region', { name: 'Filtres' }))
     expect(await filters.findByRole('group', { name: 'Gouvernorat' })).toBeVisible()
     expect(plain(screen.getByRole('heading', { level: 1 }).textContent)).toBe(

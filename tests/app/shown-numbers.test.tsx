@@ -11,7 +11,7 @@ const plain = (text: string | null | undefined): string =>
 
 describe('the key figures', () => {
   it('are those of the filter', async () => {
-    renderApp('/?province=CD-SK')
+    renderApp('/?province=CD-SK', { isTopOnly: true })
     const figures = await region('Key figures')
     expect(await figures.findByText('3 of 18')).toBeVisible()
     // Every site of South Kivu has ceased or gone since the maps: their number is no headline.
@@ -24,7 +24,7 @@ describe('the key figures', () => {
     ['CD-NK', '20 December 2024', 'Resolution 2717: phased withdrawal begins'],
   ])('tell the next date that concerns %s', async (province, date, title) => {
     vi.setSystemTime(new Date('2024-03-15T12:00:00Z'))
-    renderApp(`/?date=2024-03-15&province=${province}`)
+    renderApp(`/?date=2024-03-15&province=${province}`, { isTopOnly: true })
     const figures = await region('Key figures')
     const [figure] = await figures.findAllByText((_, element) => plain(element?.textContent) === date)
     expect(figure).toBeVisible()
@@ -32,7 +32,7 @@ describe('the key figures', () => {
   })
 
   it('tell no next date that is past for the reader', async () => {
-    renderApp('/?date=2024-03-15')
+    renderApp('/?date=2024-03-15', { isTopOnly: true })
     const figures = await region('Key figures')
     expect(
       await figures.findByText('No planned date that was announced by 15 March 2024 lies ahead of today.'),

@@ -7,6 +7,7 @@ import { teachPopover } from './popover-in-jsdom.ts'
 import { noOwnerStacks } from './no-owner-stacks.ts'
 import { quickLabels } from './quick-labels.ts'
 import { sizeBoxes } from './sized-boxes.ts'
+import { forgetTop } from './stay-at-top.tsx'
 
 // Lazy parts are compiled when first asked for, which takes its time on a busy machine. An error of a query does without
 // the markup of the page: each try of a wait makes such an error, and writing it out took a quarter of all tests' time.
@@ -32,6 +33,12 @@ const atOnce = vi.hoisted(() => (act: () => void) => {
 // Nothing is painted here: what follows once a frame is on screen follows at once.
 vi.mock('#src/pace/frames.ts', () => ({ afterPaint: atOnce }))
 
+// For tests of what is above the tabs (renderApp).
+vi.mock('#src/pace/WhenNear.tsx', async (importOriginal) => {
+  const { whenNearOr } = await import('./stay-at-top.tsx')
+  return whenNearOr((await importOriginal<typeof import('#src/pace/WhenNear.tsx')>()).WhenNear)
+})
+
 // The strategy 'error' of MSW lets requests for .json files pass without a word: here none passes.
 const refuse = ({ method, url }: Request): never => {
   const message = `no mock answers ${method} ${url}`
@@ -44,6 +51,7 @@ beforeAll(() => server.listen({ onUnhandledRequest: refuse }))
 // Runs before the check of the console in setup.ts, so that what is said on leaving the page counts too.
 afterEach(() => {
   cleanup()
+  forgetTop()
   window.history.replaceState(null, '', '/')
   server.resetHandlers()
 })

@@ -32,7 +32,10 @@ const plain = (text: string | null | undefined): string => (text ?? '').replaceA
 
 describe('the way to another mission', () => {
   it('is found by its country, and keeps what makes sense there with a word on the rest', async () => {
-    const reader = renderApp('/?province=CD-SK&date=2012&lang=fr&tab=sites', { language: 'fr' })
+    const reader = renderApp('/?province=CD-SK&date=2012&lang=fr&tab=sites', {
+      language: 'fr',
+      isTopOnly: true,
+    })
     await reader.click(await screen.findByRole('button', { name: 'Autres missions' }))
     const dialog = within(await screen.findByRole('dialog', { name: 'Choisir une mission' }))
     const field = await dialog.findByRole('searchbox', { name: 'Nom, sigle, pays ou année' })
@@ -53,7 +56,7 @@ describe('the way to another mission', () => {
   })
 
   it('says what was typed where no mission has it', async () => {
-    const reader = renderApp('/')
+    const reader = renderApp('/', { isTopOnly: true })
     await reader.click(await screen.findByRole('button', { name: 'Other missions' }))
     const dialog = within(await screen.findByRole('dialog', { name: 'Choose a mission' }))
     await reader.type(await dialog.findByRole('searchbox'), 'atlantis')

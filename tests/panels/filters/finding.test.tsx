@@ -7,7 +7,7 @@ import { renderApp } from '#tests/kit/render-app.tsx'
 
 describe('a filter that leaves no site', () => {
   it('names who received none, the choice to take away and what is then there, and takes it away', async () => {
-    const reader = renderApp('/?province=CD-NK&recipient=national-police-pnc&tab=sites')
+    const reader = renderApp('/?province=CD-NK&recipient=national-police-pnc&tab=sites', { isTopOnly: true })
     const filters = within(await screen.findByRole('region', { name: 'Filters' }))
     const said = await filters.findByText(/None documented as handed over to National Police \(PNC\)/)
     expect(plain(said.textContent)).toMatch(
@@ -47,7 +47,7 @@ describe('the list of sites', () => {
 
 describe('the search', () => {
   it('leads to a recipient by the keyboard alone, in French', async () => {
-    const reader = renderApp('/?lang=fr&status=open', { language: 'fr' })
+    const reader = renderApp('/?lang=fr&status=open', { language: 'fr', isTopOnly: true })
     await reader.click(await screen.findByRole('button', { name: 'Chercher' }))
     const dialog = within(await screen.findByRole('dialog', { name: 'Chercher dans cette mission' }))
     const field = dialog.getByRole('searchbox')

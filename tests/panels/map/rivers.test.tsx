@@ -40,7 +40,7 @@ const riverPath = /<path fill="none" stroke="#8fb4d3"/u
 describe('a river of the base map', () => {
   it('is a line on the page, and there is none where the base map has no such layer', async () => {
     serveUnifil()
-    renderApp('/?m=unifil')
+    renderApp('/?m=unifil', { isTopOnly: true })
     const map = await screen.findByRole('region', { name: 'Map' })
     await waitFor(() => expect(map.querySelectorAll('path[class*="river"]')).toHaveLength(1))
     const drawn = map.querySelector('path[class*="river"]')?.getAttribute('d') ?? ''
