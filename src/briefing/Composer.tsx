@@ -8,6 +8,7 @@ import { BriefingPreview } from './BriefingPreview.tsx'
 import { BriefingProgress } from './BriefingProgress.tsx'
 import styles from './Composer.module.css'
 import { PanelOrder } from './PanelOrder.tsx'
+import { TemplateChoice } from './TemplateChoice.tsx'
 import { type BriefingMaker, type BriefingWish, settled } from './briefing-wish.ts'
 import { useBriefing } from './use-briefing.ts'
 import { usePreview } from './use-preview.ts'
@@ -86,6 +87,14 @@ export const Composer = ({ maker, isOpen, onClose }: ComposerProps) => {
             wish={{ ...wish, marking: choices.marking }}
             onChange={(part) => setChoices({ ...choices, ...part })}
           />
+          {wish.format === 'pptx' && (
+            <TemplateChoice
+              template={wish.template ?? null}
+              canTry={hasPanels}
+              onChange={(template) => setChoices((before) => ({ ...before, template }))}
+              onTry={() => void start({ ...wish, isTrial: true })}
+            />
+          )}
         </fieldset>
         <BriefingPreview
           preview={preview}

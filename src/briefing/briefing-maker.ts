@@ -51,9 +51,19 @@ const build = async (
   )
 }
 
+/** Panels with a chart that shows much of a template's colours, the best first. */
+const trialPanels: readonly BriefingPanel[] = ['strength', 'plan', 'outputs', 'timeline']
+
+/** A trial is of one panel, in one language: it is to be there at once. */
+const wishedAs = (wish: BriefingWish): BriefingWish => {
+  if (!wish.isTrial) return wish
+  const panel = trialPanels.find((one) => wish.panels.includes(one)) ?? wish.panels[0]
+  return { ...wish, panels: panel === undefined ? [] : [panel], languages: 'page' }
+}
+
 const previewOf = async (
   briefings: readonly Briefing[],
-  { format, size, marking }: BriefingWish,
+  { format, size, marking, template = null }: BriefingWish,
   signal: AbortSignal,
 ): Promise<readonly PreviewPage[]> => {
   const [{ slidesPreview, pagesPreview }, { loadSvgFont, loadPdfFonts }] = await Promise.all([
@@ -61,7 +71,7 @@ const previewOf = async (
     import('#src/export/load-fonts.ts'),
   ])
   const font = await loadSvgFont()
-  if (format === 'pptx') return slidesPreview(briefings, marking, font)
+  if (format === 'pptx') return slidesPreview(briefings, marking, font, template)
   const pages = format === 'docx' ? wordSizeOf(size) : size
   const options = { marking, size: pages, created: now(), fonts: await loadPdfFonts(), signal }
   return pagesPreview(briefings, options, font)
@@ -116,7 +126,8 @@ export const briefingMaker = (input: BriefingInput): BriefingMaker => {
       return files.flat()
     },
 
-    make: async (wish, signal, onProgress) => {
+    make: async (whole, signal, onProgress) => {
+      const wish = wishedAs(whole)
       const wanted = filesOf(wish.languages, ofPage)
       const of = wanted.flat().length * wish.panels.length + wanted.length
       let done = 0

@@ -1,5 +1,6 @@
 import { type Language, languageCodes } from '#src/schema/languages.ts'
 import type { PreviewPage } from '#src/export/briefing/preview-of.ts'
+import type { DeckTemplate } from '#src/export/pptx/template/deck-template.ts'
 import type { BriefingPanel } from '#src/domain/page/panels.ts'
 import { wordPages } from '#src/export/docx/word-document.ts'
 import { type PdfDocument, pageSizes } from '#src/export/pdf/pdf-document.ts'
@@ -61,11 +62,15 @@ export type BriefingWish = {
   panels: readonly BriefingPanel[]
   length: BriefingLength
   format: BriefingFormat
-  /** Of PDF pages, and of a document (wordSizeOf); slides are always 16:9. */
+  /** Of PDF pages, and of a document (wordSizeOf); slides are of 16:9 or of their template. */
   size: PdfDocument['size']
   languages: LanguageChoice
   /** On every page, for example "For internal use"; empty: none. */
   marking: string
+  /** Of slides: the office's own; null or left out: ours. */
+  template?: DeckTemplate | null
+  /** Only the opening and one slide with a chart, to see how a template looks. */
+  isTrial?: boolean
 }
 
 /** A finished file, and the letters that its font lacks. */

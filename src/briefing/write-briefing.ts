@@ -18,15 +18,15 @@ const pngMaker = async (signal: AbortSignal): Promise<(svg: string) => Promise<U
   }
 }
 
-const writePptx: Write = async (briefings, { marking }, signal) => {
+const writePptx: Write = async (briefings, { marking, template = null, isTrial = false }, signal) => {
   const [{ deckOf }, { writeDeck }, toPng] = await Promise.all([
     import('#src/export/briefing/deck-of.ts'),
     import('#src/export/pptx/write-deck.ts'),
     pngMaker(signal),
   ])
-  const deck = await deckOf(briefings, { marking, created: now(), toPng })
+  const deck = await deckOf(briefings, { marking, created: now(), toPng, template, isTrial })
   throwIfCancelled(signal)
-  return { bytes: new Uint8Array(writeDeck(deck)), missingLetters: [] }
+  return { bytes: new Uint8Array(writeDeck(deck, template)), missingLetters: [] }
 }
 
 /** How tight the one page is in a document, whose lines the program that opens it breaks: with room left. */

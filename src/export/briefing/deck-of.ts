@@ -1,4 +1,5 @@
 import type { Deck, Slide, SlideBlock } from '#src/export/pptx/deck.ts'
+import type { DeckTemplate } from '#src/export/pptx/template/deck-template.ts'
 import { mainLanguage } from '#src/schema/languages.ts'
 import { tableSize } from './section-pages.ts'
 import { type Briefing, type BriefingBlock, figureParagraphs } from './sections.ts'
@@ -8,6 +9,10 @@ export type DeckOptions = {
   /** Goes on every slide; empty: none. */
   marking: string
   created: Date
+  /** The office's own; left out: ours. */
+  template?: DeckTemplate | null
+  /** Only the opening and the first slide with a chart. */
+  isTrial?: boolean
   /** Draws a picture as PNG (svg/svg-to-png.ts in a browser): programs that draw no SVG show it. */
   toPng: (svg: string) => Promise<Uint8Array>
 }
@@ -29,13 +34,19 @@ const finish = async (draft: DraftSlide, options: DeckOptions): Promise<Slide> =
 /** When a file was made, as `2026-11-24T12:00:00Z`. */
 export const stamp = (created: Date): string => `${created.toISOString().slice(0, 19)}Z`
 
+const trialOf = ([cover, ...rest]: readonly DraftSlide[]): readonly DraftSlide[] => {
+  const chart = rest.find(({ blocks }) => blocks.some(({ block }) => block.kind === 'chart')) ?? rest[0]
+  return [cover, chart].filter((slide) => slide !== undefined)
+}
+
 /**
  * Briefings as one deck: panel by panel, language after language. Throws what `toPng` throws, and gives no
  * half deck.
  */
 export const deckOf = async (briefings: readonly Briefing[], options: DeckOptions): Promise<Deck> => {
   const slides: Slide[] = []
-  for (const draft of slidesOf(briefings, options.marking))
+  const drafts = slidesOf(briefings, options.marking, options.template)
+  for (const draft of options.isTrial ? trialOf(drafts) : drafts)
     // oxlint-disable-next-line no-await-in-loop -- one after the other, so that the page stays alive
     slides.push(await finish(draft, options))
   const first = briefings[0]?.cover

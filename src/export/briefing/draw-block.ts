@@ -65,10 +65,23 @@ const drawTable = ({ header, rows, columns }: TablePiece, box: Box): string => {
     .join('')
 }
 
-const drawPicture = (block: Extract<BriefingBlock, { kind: 'picture' }>, box: Box): string => {
+type PictureBlock = Extract<BriefingBlock, { kind: 'picture' }>
+
+const placePicture = (block: PictureBlock, box: Box) => {
   const scale = Math.min(box.width / block.width, box.height / block.height)
   const x = box.x + (box.width - block.width * scale) / 2
   const y = box.y + (box.height - block.height * scale) / 2
+  return { x, y, scale }
+}
+
+/** The white under a picture on a template: it is drawn for white. */
+export const underPicture = (block: PictureBlock, box: Box): string => {
+  const { x, y, scale } = placePicture(block, box)
+  return `<rect x="${px(x)}" y="${px(y)}" width="${px(block.width * scale)}" height="${px(block.height * scale)}" fill="#ffffff"/>`
+}
+
+const drawPicture = (block: PictureBlock, box: Box): string => {
+  const { x, y, scale } = placePicture(block, box)
   // The font stands once in the whole picture.
   const inner = block.svg.replaceAll(
     /<style>.*?<\/style>|<title[^>]*>.*?<\/title>|<desc[^>]*>.*?<\/desc>/gs,

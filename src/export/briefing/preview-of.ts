@@ -3,6 +3,7 @@ import { drawDocument } from '#src/export/pdf/draw-document.ts'
 import { pageSizes } from '#src/export/pdf/pdf-document.ts'
 import { svgPen } from '#src/export/pdf/svg-pen.ts'
 import { slideSize } from '#src/export/pptx/drawing.ts'
+import type { DeckTemplate } from '#src/export/pptx/template/deck-template.ts'
 import { type Size, svgDocument } from '#src/export/svg/frame.ts'
 import type { SvgFont } from '#src/export/svg/svg-text.ts'
 import { mainLanguage } from '#src/schema/languages.ts'
@@ -20,13 +21,14 @@ export const slidesPreview = (
   briefings: readonly Briefing[],
   marking: string,
   font: SvgFont,
+  template: DeckTemplate | null = null,
 ): readonly PreviewPage[] =>
-  slidesOf(briefings, marking).map((slide, index) => ({
+  slidesOf(briefings, marking, template).map((slide, index) => ({
     key: `${slide.language} ${index}`,
     language: slide.language,
     title: slide.title,
-    size: slideSize,
-    draw: () => slideSvg(slide, index + 1, font),
+    size: template?.size ?? slideSize,
+    draw: () => slideSvg(slide, index + 1, font, template),
   }))
 
 /** The pages of a PDF (`pdfOf`), broken where its writer breaks them. Rejects as the writer does. */

@@ -1,5 +1,6 @@
 import { slideRoom } from '#src/export/pptx/slide-room.ts'
 import type { Slide } from '#src/export/pptx/deck.ts'
+import type { DeckTemplate } from '#src/export/pptx/template/deck-template.ts'
 import type { Briefing, BriefingCover, BriefingSection } from './sections.ts'
 import { type SectionPage, onePage, sectionPages } from './section-pages.ts'
 
@@ -26,10 +27,14 @@ const coverSlide = ({ language, title, subtitle, foot, qr }: BriefingCover, mark
 const widest = 88
 
 /** The slides of a section; what runs over repeats its title with its number, and the foot. */
-const sectionSlides = (section: BriefingSection, marking: string): readonly DraftSlide[] => {
+const sectionSlides = (
+  section: BriefingSection,
+  marking: string,
+  template: DeckTemplate | null,
+): readonly DraftSlide[] => {
   const { language, title, subtitle, foot, notes, part } = section
   const under = (heading: string) =>
-    sectionPages(section.blocks, slideRoom({ layout: 'content', title: heading, subtitle, foot }))
+    sectionPages(section.blocks, slideRoom({ layout: 'content', title: heading, subtitle, foot }, template))
   if (section.leftOut)
     return [
       {
@@ -39,7 +44,7 @@ const sectionSlides = (section: BriefingSection, marking: string): readonly Draf
         subtitle,
         blocks: onePage(
           section.blocks,
-          slideRoom({ layout: 'content', title, subtitle, foot }),
+          slideRoom({ layout: 'content', title, subtitle, foot }, template),
           section.leftOut,
         ),
         foot,
@@ -71,8 +76,13 @@ export const interleave = (briefings: readonly Briefing[]): readonly BriefingSec
 
 /**
  * Briefings as slides: the opening ones, then panel by panel, language after language. `marking` empty: none.
+ * On a template they have its room.
  */
-export const slidesOf = (briefings: readonly Briefing[], marking: string): readonly DraftSlide[] => [
+export const slidesOf = (
+  briefings: readonly Briefing[],
+  marking: string,
+  template: DeckTemplate | null = null,
+): readonly DraftSlide[] => [
   ...briefings.map(({ cover }) => coverSlide(cover, marking)),
-  ...interleave(briefings).flatMap((section) => sectionSlides(section, marking)),
+  ...interleave(briefings).flatMap((section) => sectionSlides(section, marking, template)),
 ]

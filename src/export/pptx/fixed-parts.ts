@@ -58,7 +58,7 @@ const numberArea = { x: 884, y: 514, width: 40, height: 12 }
 const coverTitle = { x: 36, y: 70, width: 888, height: 90 }
 const coverSubtitle = { x: 36, y: 170, width: 888, height: 60 }
 
-const textStyle = (size: number, bold: boolean): string =>
+const levelStyle = (size: number, bold: boolean): string =>
   `<a:lvl1pPr algn="l"><a:buNone/><a:defRPr sz="${size * 100}"${bold ? ' b="1"' : ''}><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/></a:defRPr></a:lvl1pPr>`
 
 const colorMap =
@@ -73,7 +73,7 @@ export const slideMaster =
       placeholder(4, 'Number', 'type="sldNum" sz="quarter" idx="4"', numberArea, number),
   ) +
   `<p:clrMap ${colorMap}/><p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/><p:sldLayoutId id="2147483650" r:id="rId2"/></p:sldLayoutIdLst>` +
-  `<p:txStyles><p:titleStyle>${textStyle(24, true)}</p:titleStyle><p:bodyStyle>${textStyle(14, false)}</p:bodyStyle><p:otherStyle>${textStyle(12, false)}</p:otherStyle></p:txStyles></p:sldMaster>`
+  `<p:txStyles><p:titleStyle>${levelStyle(24, true)}</p:titleStyle><p:bodyStyle>${levelStyle(14, false)}</p:bodyStyle><p:otherStyle>${levelStyle(12, false)}</p:otherStyle></p:txStyles></p:sldMaster>`
 
 const layout = (type: string, name: string, shapes: string): string =>
   `${xmlHead}<p:sldLayout ${namespaces} type="${type}" preserve="1">${shapeTree(shapes).replace('<p:cSld>', `<p:cSld name="${name}">`)}<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`
@@ -106,18 +106,32 @@ export const notesMaster =
         empty,
       ),
   ) +
-  `<p:clrMap ${colorMap}/><p:notesStyle>${textStyle(12, false)}</p:notesStyle></p:notesMaster>`
+  `<p:clrMap ${colorMap}/><p:notesStyle>${levelStyle(12, false)}</p:notesStyle></p:notesMaster>`
 
-/** Refers to the slide master as rId1, the notes master as rId2, and the slides as rId3 and on. */
-export const presentation = (slides: number): string => {
+/** The frame of a presentation: our own, or what a template has instead. */
+export type PresentationFrame = {
+  /** In points. */
+  size: { width: number; height: number }
+  /** The ids of its slide masters. */
+  masters: readonly string[]
+  /** What texts outside of layouts look like, as XML. */
+  textStyle: string
+}
+
+export const ownFrame: PresentationFrame = { size: slideSize, masters: ['2147483648'], textStyle: '' }
+
+/** Refers to the slide masters as rId1 and on, then the notes master, and then the slides. */
+export const presentation = (slides: number, { size, masters, textStyle }: PresentationFrame): string => {
+  const notes = masters.length + 1
   const ids = Array.from(
     { length: slides },
-    (_, index) => `<p:sldId id="${256 + index}" r:id="rId${index + 3}"/>`,
+    (_, index) => `<p:sldId id="${256 + index}" r:id="rId${index + notes + 1}"/>`,
   )
+  const masterIds = masters.map((id, index) => `<p:sldMasterId id="${id}" r:id="rId${index + 1}"/>`)
   return (
-    `${xmlHead}<p:presentation ${namespaces} saveSubsetFonts="1"><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst>` +
-    `<p:notesMasterIdLst><p:notesMasterId r:id="rId2"/></p:notesMasterIdLst><p:sldIdLst>${ids.join('')}</p:sldIdLst>` +
-    `<p:sldSz cx="${emu(slideSize.width)}" cy="${emu(slideSize.height)}"/><p:notesSz cx="6858000" cy="9144000"/></p:presentation>`
+    `${xmlHead}<p:presentation ${namespaces} saveSubsetFonts="1"><p:sldMasterIdLst>${masterIds.join('')}</p:sldMasterIdLst>` +
+    `<p:notesMasterIdLst><p:notesMasterId r:id="rId${notes}"/></p:notesMasterIdLst><p:sldIdLst>${ids.join('')}</p:sldIdLst>` +
+    `<p:sldSz cx="${emu(size.width)}" cy="${emu(size.height)}"/><p:notesSz cx="6858000" cy="9144000"/>${textStyle}</p:presentation>`
   )
 }
 

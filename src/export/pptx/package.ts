@@ -54,6 +54,9 @@ const relationsXml = ({ path, relations }: Part): string => {
 
 const relationsPath = (path: string): string => path.replace(/([^/]*)$/, '_rels/$1.rels')
 
+/** Most pictures, and workbooks, are packed already. */
+const isPacked = (path: string): boolean => !/\.(?:svg|emf|wmf|bmp|tiff?)$/.test(path)
+
 /**
  * The parts as a package (ISO/IEC 29500-2). The first part stands for the package itself: its path is empty
  * and it has relations only.
@@ -64,8 +67,8 @@ export const zipPackage = (parts: readonly Part[]): Uint8Array => {
     if (part.relations.length > 0) files[relationsPath(part.path)] = strToU8(relationsXml(part))
     if (part.path === '') continue
     const { content } = part
-    // Pictures and workbooks are packed already.
-    files[part.path] = typeof content === 'string' ? strToU8(content) : [content, { level: 0 }]
+    if (typeof content === 'string') files[part.path] = strToU8(content)
+    else files[part.path] = isPacked(part.path) ? [content, { level: 0 }] : content
   }
   return zipSync(files, { mtime: zipTime })
 }

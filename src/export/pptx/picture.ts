@@ -26,8 +26,10 @@ export const pictureXml = (
   id: number,
   area: Area,
   relations: PictureRelations,
+  /** A colour under what is drawn without a ground of its own, as OOXML writes it. */
+  ground: string | null = null,
 ): string =>
   `<p:pic><p:nvPicPr><p:cNvPr id="${id}" name="Picture ${id}" descr="${xmlText(picture.alt)}"/>` +
   '<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>' +
   `<p:blipFill>${blipXml(relations)}</p:blipFill>` +
-  `<p:spPr>${placeXml(contain(picture, area))}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`
+  `<p:spPr>${placeXml(contain(picture, area))}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${ground === null ? '' : `<a:solidFill>${ground}</a:solidFill>`}</p:spPr></p:pic>`

@@ -2,6 +2,7 @@ import { plainText } from '#src/export/rich-text.ts'
 import { wrapText } from '#src/draw/text-width.ts'
 import type { Slide, SlideBlock } from './deck.ts'
 import { type Area, slideSize } from './drawing.ts'
+import type { DeckTemplate, TemplateLayout, TextPlace } from './template/deck-template.ts'
 
 const margin = 36
 const subtitleSize = 12
@@ -19,8 +20,40 @@ const titleSize = 24
 /** The size of a content slide's title and the width that it has, in points. */
 export const titleRoom = { size: titleSize, width } as const
 
-/** Places title, subtitle and foot of a slide, each as high as its text; the content takes the rest. */
-export const slideAreas = (slide: Pick<Slide, 'layout' | 'title' | 'subtitle' | 'foot'>) => {
+type Size = Pick<Area, 'width' | 'height'>
+
+type Texts = Pick<Slide, 'layout' | 'title' | 'subtitle' | 'foot'>
+
+/** A panel reaches so far beyond what stands on it, in points. */
+export const panelEdge = 6
+
+/** Where everything on a slide stands, in points. */
+type SlideAreas = {
+  title: Area
+  titleSize: number
+  subtitle: Area
+  subtitleSize: number
+  foot: Area
+  /** Null: the layout has no place for it. */
+  number: Area | null
+  marking: Area
+  /** A plain ground for what stands under the title; null: the slide's own is one. */
+  panel: Area | null
+  room: Area
+}
+
+const markingSize = { width: 300, height: 16 }
+
+const markingOn = (slide: Size, title: Area | null): Area => {
+  const { height } = markingSize
+  const own = Math.min(markingSize.width, slide.width / 3)
+  const place = { x: (slide.width - own) / 2, width: own, height }
+  // A title that begins at the very top leaves the bottom.
+  const isTop = title === null || title.y >= height + 5
+  return { ...place, y: isTop ? 5 : slide.height - height - 3 }
+}
+
+const ownAreas = (slide: Texts): SlideAreas => {
   const isTitle = slide.layout === 'title'
   const size = isTitle ? 36 : titleSize
   const lines = wrapText(slide.title, size, width, 600).length
@@ -37,12 +70,129 @@ export const slideAreas = (slide: Pick<Slide, 'layout' | 'title' | 'subtitle' | 
   const number = { x: margin + width - numberWidth, y: slideSize.height - 26, width: numberWidth, height: 12 }
   const top = subtitle.y + subtitle.height + 10
   const room = { x: margin, y: top, width, height: Math.max(0, foot.y - 8 - top) }
-  return { title, subtitle, subtitleSize: sub.size, foot, number, room }
+  const marking = markingOn(slideSize, null)
+  return {
+    title,
+    titleSize: size,
+    subtitle,
+    subtitleSize: sub.size,
+    foot,
+    number,
+    marking,
+    panel: null,
+    room,
+  }
+}
+
+/** Letters of other fonts may be a little wider than those that texts are measured by. */
+const otherFont = 1.06
+/** No text of a placeholder is made smaller than that to fit. */
+const leastSize = { title: 16, subtitle: 9 } as const
+
+/** The largest size at which a text fits into a place of a template, at most the template's own. */
+const fitting = (
+  texts: readonly string[],
+  { size, isCapital, isBold }: Pick<TextPlace, 'size' | 'isCapital' | 'isBold'>,
+  room: Pick<Area, 'width' | 'height'>,
+  least: number,
+): number => {
+  const shown = isCapital ? texts.map((text) => text.toUpperCase()) : texts
+  const heightAt = (at: number) =>
+    shown.flatMap((text) => wrapText(text, at * otherFont, room.width, isBold ? 600 : 400)).length *
+    at *
+    slideLineHeight
+  let found = size
+  while (found > least && heightAt(found) > room.height) found -= 1
+  return Math.max(found, Math.min(size, least))
+}
+
+const within = ({ area, insets }: Pick<TextPlace, 'area' | 'insets'>): Area => ({
+  x: area.x + insets.left,
+  y: area.y + insets.top,
+  width: area.width - insets.left - insets.right,
+  height: area.height - insets.top - insets.bottom,
+})
+
+const bottomOf = ({ y, height }: Area): number => y + height
+
+/** Title and what is left under it: a template without a title has one at the top of its body. */
+const titleOn = ({ title: place, body }: TemplateLayout, text: string) => {
+  if (place) {
+    const size = fitting([text], place, within(place), leastSize.title)
+    return { title: place.area, titleSize: size, below: body }
+  }
+  const title = { ...body, height: heightOf([text], titleSize * otherFont, body.width) }
+  const below = { ...body, y: bottomOf(title), height: body.height - title.height }
+  return { title, titleSize, below }
+}
+
+/**
+ * The least height for the words of an opening and its code, where a template leaves less under its title.
+ */
+const leastOpening = 150
+const largestCode = 140
+
+const openingAreas = (slide: Texts, template: DeckTemplate): SlideAreas => {
+  const layout = template.cover
+  const { title, titleSize: size, below } = titleOn(layout, slide.title)
+  const own = layout.subtitle ? within(layout.subtitle) : below
+  const most = template.size.height * 0.95 - own.y
+  const zone = { ...own, height: Math.min(most, Math.max(own.height, leastOpening)) }
+  const footHeight = heightOf(slide.foot.map(plainText), footSize * otherFont, zone.width)
+  const foot = { ...zone, y: bottomOf(zone) - footHeight, height: footHeight }
+  const free = Math.max(0, foot.y - 8 - zone.y)
+  const code = Math.min(free, largestCode, zone.width * 0.3)
+  const words = { ...zone, width: zone.width - code - 18, height: free }
+  const style = layout.subtitle ?? { size: 16, isCapital: false, isBold: false }
+  const usual = { ...style, size: Math.min(style.size, 20) }
+  return {
+    title,
+    titleSize: size,
+    subtitle: words,
+    subtitleSize: fitting(slide.subtitle, usual, words, leastSize.subtitle),
+    foot,
+    number: layout.number?.area ?? null,
+    marking: markingOn(template.size, title),
+    panel: layout.look.isSure ? null : zone,
+    room: { x: zone.x + zone.width - code, y: zone.y, width: code, height: code },
+  }
+}
+
+const contentAreas = (slide: Texts, template: DeckTemplate): SlideAreas => {
+  const layout = template.content
+  const { title, titleSize: size, below } = titleOn(layout, slide.title)
+  const subtitle = {
+    ...below,
+    height: heightOf(slide.subtitle, subtitleSize * otherFont, below.width),
+  }
+  const footHeight = heightOf(slide.foot.map(plainText), footSize * otherFont, below.width)
+  const foot = { ...below, y: bottomOf(below) - footHeight, height: footHeight }
+  const top = bottomOf(subtitle) + 10
+  return {
+    title,
+    titleSize: size,
+    subtitle,
+    subtitleSize,
+    foot,
+    number: layout.number?.area ?? null,
+    marking: markingOn(template.size, title),
+    panel: layout.look.isSure ? null : below,
+    room: { ...below, y: top, height: Math.max(0, foot.y - 8 - top) },
+  }
+}
+
+/**
+ * Places title, subtitle and foot of a slide, each as high as its text; the content takes the rest. On a
+ * template the title stands in its place, made smaller if need be, and all else in the room for content.
+ */
+export const slideAreas = (slide: Texts, template: DeckTemplate | null = null): SlideAreas => {
+  if (template === null) return ownAreas(slide)
+  return slide.layout === 'title' ? openingAreas(slide, template) : contentAreas(slide, template)
 }
 
 /** The room for a slide's blocks, in points: the shape of pictures, and the height to split tables to. */
-export const slideRoom = (slide: Pick<Slide, 'layout' | 'title' | 'subtitle' | 'foot'>): Area =>
-  slideAreas(slide).room
+export const slideRoom = (slide: Texts, template: DeckTemplate | null = null): Area =>
+  slideAreas(slide, template).room
 
 const gap = 18
 

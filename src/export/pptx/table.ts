@@ -63,7 +63,14 @@ const cellXml = (cell: Paragraph, isHeader: boolean, look: SlideTextLook): strin
 }
 
 /** A real table: its first row is marked as the header, which is read out with the cells. */
-export const tableXml = (table: TableBlock, id: number, area: Area, look: SlideTextLook): string => {
+export const tableXml = (
+  table: TableBlock,
+  id: number,
+  area: Area,
+  look: SlideTextLook,
+  /** Of the placeholder that it stands in, as XML; none: it stands free. */
+  holder = '',
+): string => {
   const size = table.size ?? defaultSize
   const widths = columnWidths(table, area.width)
   const rows = [table.header, ...table.rows]
@@ -75,7 +82,7 @@ export const tableXml = (table: TableBlock, id: number, area: Area, look: SlideT
   const frame = { ...area, height: heights.reduce((sum, height) => sum + height, 0) }
   return (
     `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${id}" name="Table ${id}" descr="${xmlText(table.alt)}"/>` +
-    `<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>${placeXml(frame, 'p')}` +
+    `<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr>${holder}</p:nvPr></p:nvGraphicFramePr>${placeXml(frame, 'p')}` +
     '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table"><a:tbl><a:tblPr firstRow="1"/>' +
     `<a:tblGrid>${widths.map((width) => `<a:gridCol w="${emu(width)}"/>`).join('')}</a:tblGrid>` +
     `${rows.map(rowXml).join('')}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>`

@@ -1,7 +1,9 @@
 import type { Deck } from './deck.ts'
 import {
+  type PresentationFrame,
   contentLayout,
   notesMaster,
+  ownFrame,
   presentation,
   presentationProperties,
   slideMaster,
@@ -9,6 +11,7 @@ import {
   theme,
   titleLayout,
 } from './fixed-parts.ts'
+import type { DeckTemplate } from './template/deck-template.ts'
 import { type Part, type Relation, xmlHead, zipPackage } from './package.ts'
 import { corePart, propertyRelations } from './properties.ts'
 import { officeRelation } from './relations.ts'
@@ -32,7 +35,14 @@ const part = (path: string, type: string, content: string, relations: readonly R
   relations,
 })
 
-const fixedParts = (): readonly Part[] => {
+const frameOf = ({ size, masters, textStyle }: DeckTemplate): PresentationFrame => ({
+  size,
+  masters: masters.map(({ id }) => id),
+  textStyle,
+})
+
+/** Our own master with its layouts and theme, where there is no template. */
+const ownMaster = (): readonly Part[] => {
   const master = ['slideMaster', 'ppt/slideMasters/slideMaster1.xml'] as const
   const layouts = related(
     ['slideLayout', 'ppt/slideLayouts/slideLayout1.xml'],
@@ -43,28 +53,37 @@ const fixedParts = (): readonly Part[] => {
     part('ppt/slideMasters/slideMaster1.xml', 'presentationml.slideMaster', slideMaster, layouts),
     part('ppt/slideLayouts/slideLayout1.xml', 'presentationml.slideLayout', titleLayout, related(master)),
     part('ppt/slideLayouts/slideLayout2.xml', 'presentationml.slideLayout', contentLayout, related(master)),
+    part('ppt/theme/theme1.xml', 'theme', theme),
+  ]
+}
+
+/**
+ * What every deck has. Each master has a theme of its own: PowerPoint repairs a file whose masters share one.
+ */
+const fixedParts = (themes: number): readonly Part[] => {
+  const ofNotes = `ppt/theme/theme${themes + 1}.xml`
+  return [
     part(
       'ppt/notesMasters/notesMaster1.xml',
       'presentationml.notesMaster',
       notesMaster,
-      related(['theme', 'ppt/theme/theme2.xml']),
+      related(['theme', ofNotes]),
     ),
-    // Each master has a theme of its own: PowerPoint repairs a file whose masters share one.
-    part('ppt/theme/theme1.xml', 'theme', theme),
-    part('ppt/theme/theme2.xml', 'theme', theme),
+    part(ofNotes, 'theme', theme),
     part('ppt/presProps.xml', 'presentationml.presProps', presentationProperties),
     part('ppt/tableStyles.xml', 'presentationml.tableStyles', tableStyles),
   ]
 }
 
 /**
- * A deck as a .pptx file (ISO/IEC 29500-4, transitional): 16:9, native charts with their workbooks, real
- * tables, notes. The same deck gives the same bytes.
+ * A deck as a .pptx file (ISO/IEC 29500-4, transitional): native charts with their workbooks, real tables,
+ * notes; 16:9 and ours, or of a template. The same deck and template give the same bytes.
  */
-export const writeDeck = (deck: Deck): Uint8Array => {
-  const slides = deck.slides.map((slide, index) => slideParts(slide, index + 1))
+export const writeDeck = (deck: Deck, template: DeckTemplate | null = null): Uint8Array => {
+  const slides = deck.slides.map((slide, index) => slideParts(slide, index + 1, template))
+  const masters = template?.masters ?? [{ path: 'ppt/slideMasters/slideMaster1.xml' }]
   const main = related(
-    ['slideMaster', 'ppt/slideMasters/slideMaster1.xml'],
+    ...masters.map(({ path }) => ['slideMaster', path] as const),
     ['notesMaster', 'ppt/notesMasters/notesMaster1.xml'],
     ...deck.slides.map((_, index) => ['slide', `ppt/slides/slide${index + 1}.xml`] as const),
     ['presProps', 'ppt/presProps.xml'],
@@ -82,10 +101,11 @@ export const writeDeck = (deck: Deck): Uint8Array => {
     {
       path: 'ppt/presentation.xml',
       type: `${office}.presentationml.presentation.main+xml`,
-      content: presentation(deck.slides.length),
+      content: presentation(deck.slides.length, template === null ? ownFrame : frameOf(template)),
       relations: main,
     },
-    ...fixedParts(),
+    ...(template?.parts ?? ownMaster()),
+    ...fixedParts(template?.themes ?? 1),
     ...slides.flat(),
     corePart(deck),
     {
