@@ -6,7 +6,7 @@ import type { DayRange } from '#src/domain/charts/timeline-axis.ts'
 import type { Lane } from '#src/domain/events/timeline-lanes.ts'
 import { type TimelineMark, packRows } from '#src/domain/events/timeline-marks.ts'
 import { type FrameSize, frameSize } from './chart-frame-size.ts'
-import { type LaneTexts, type PlacedTexts, placeTexts, textHeight } from './lane-texts.ts'
+import { type LaneTexts, type PlacedTexts, nameHeight, placeTexts, textHeight } from './lane-texts.ts'
 
 export type LaneInput = LaneInRange & { texts: LaneTexts; phase: Phase | null }
 
@@ -31,6 +31,9 @@ export type PlacedLane = {
 export type ChartLayout = { size: FrameSize; range: DayRange; lanes: readonly PlacedLane[]; height: number }
 
 const ROW = 26
+
+/** Lines of a name on the page, which shows the whole of it when it is pointed at. */
+const screenLines = 2
 
 const endOf = ({ segments, marks }: LaneInRange, range: DayRange): Day =>
   [range.from, ...segments.map((segment) => segment.to), ...marks.map((mark) => mark.day)]
@@ -59,17 +62,32 @@ const rowsOf = ({ lane, marks }: LaneInRange, size: FrameSize, range: DayRange):
     size.pitch,
   )
 
-const placeLane = (input: LaneInput, top: number, size: FrameSize, range: DayRange): PlacedLane => {
+const placeLane = (
+  input: LaneInput,
+  top: number,
+  size: FrameSize,
+  range: DayRange,
+  isWhole: boolean,
+): PlacedLane => {
+  const lines = isWhole ? Infinity : screenLines
   const rows = rowsOf(input, size, range)
-  const height = textHeight(input.texts, size) + ROW + Math.max(0, ...rows) * size.pitch
-  const base = height - ROW / 2
+  const own = textHeight(input.texts, size) + ROW + Math.max(0, ...rows) * size.pitch
+  const named = isWhole ? nameHeight(input.texts, size, lines) : 0
+  // A name that is higher than its row goes over and under it, as the bar stands beside its middle.
+  const over = input.lane.kind === 'site' ? Math.max(0, named - ROW) / 2 : Math.max(0, named - own) / 2
+  const height = own + 2 * over
+  const base = height - over - ROW / 2
   return {
     lane: input.lane,
     segments: input.segments,
     marks: input.marks.map((mark, index) => ({ ...mark, y: top + base - (rows[index] ?? 0) * size.pitch })),
     phase: input.phase,
     texts: input.texts,
-    placedTexts: placeTexts(input.texts, size, base, input.lane.kind === 'site' ? base : height / 2),
+    placedTexts: placeTexts(input.texts, size, {
+      base,
+      middle: input.lane.kind === 'site' ? base : height / 2,
+      lines,
+    }),
     top,
     height,
     base: top + base,
@@ -79,9 +97,15 @@ const placeLane = (input: LaneInput, top: number, size: FrameSize, range: DayRan
 
 /**
  * Where everything in the chart stands, for its width. Lanes are as high as the marks that have to stand
- * above one another need; two marks never cover each other.
+ * above one another need; two marks never cover each other. `isWhole`: as high as their names need, too, for
+ * where nobody can point at a name that is cut.
  */
-export const layoutChart = (inputs: readonly LaneInput[], range: DayRange, width: number): ChartLayout => {
+export const layoutChart = (
+  inputs: readonly LaneInput[],
+  range: DayRange,
+  width: number,
+  isWhole = false,
+): ChartLayout => {
   const size = frameSize(
     width,
     inputs.flatMap((input) =>
@@ -93,7 +117,7 @@ export const layoutChart = (inputs: readonly LaneInput[], range: DayRange, width
   const lanes: PlacedLane[] = []
   let height = 0
   for (const input of inputs) {
-    const placed = placeLane(input, height, size, range)
+    const placed = placeLane(input, height, size, range, isWhole)
     lanes.push(placed)
     height += placed.height
   }

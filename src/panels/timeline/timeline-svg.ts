@@ -93,7 +93,7 @@ export const timelineMarkup = (
   width: number,
 ): { svg: string; width: number; height: number } => {
   const { day, site, language } = context
-  const layout = layoutChart(drawing.lanes, drawing.range, width)
+  const layout = layoutChart(drawing.lanes, drawing.range, width, true)
   const place = placeTimeline(layout, drawing)
   const svg =
     sceneSvg(selectedScene(place, site)) +

@@ -11,17 +11,18 @@ import { narrowedTo } from '#tests/panels/timeline/timeline-records.ts'
 
 const range = { from: '2023-12-01', to: '2024-08-11' }
 
-const layoutOf = (width: number) => {
+const layoutOf = (width: number, name = 'Mikenge base', isWhole = false) => {
   const { events, histories } = narrowedTo(['CD-SK'], { eventTypes: [], period: 'whole' })
   const crowd = ['2024-04-07', '2024-04-09', '2024-04-12'].map((date) =>
     anEvent({ id: date, date, site: 'amsar', type: 'ceremony' }),
   )
   const view = lanesInRange(buildLanes([...events, ...crowd], histories, ['CD-SK'], '2026-06-30'), range)
-  const texts = { name: 'Mikenge base', outcome: 'Armed forces (FARDC) · 72 days late', phase: null }
+  const texts = { name, outcome: 'Armed forces (FARDC) · 72 days late', phase: null }
   return layoutChart(
     view.lanes.map(({ lane, segments, marks }) => ({ lane, segments, marks, phase: null, texts })),
     range,
     width,
+    isWhole,
   )
 }
 
@@ -48,6 +49,21 @@ describe.each([358, 620, 930])('the layout at a width of %i px', (width) => {
       }
     }
   })
+})
+
+it('in a file every name stands whole, and apart from the names over and under it', () => {
+  const name = 'Base du contingent aérien uruguayen, aéroport de Kavumu, et centre de transit de la Mission'
+  const { lanes } = layoutOf(760, name, true)
+  let end = 0
+  for (const { top, placedTexts } of lanes) {
+    expect(placedTexts.nameLines.join(' ')).toBe(name)
+    const first = top + placedTexts.nameY - (placedTexts.nameLines.length - 1) * 12
+    // A letter reaches about nine pixels over its base line and three under it.
+    expect(first - 9 - end).toBeGreaterThan(1)
+    end = top + placedTexts.nameY + 3
+  }
+  const longest = layoutOf(760, name).lanes.flatMap(({ placedTexts }) => placedTexts.nameLines)
+  expect(longest.some((line) => line.endsWith('…'))).toBe(true)
 })
 
 it('leaves room at the right for the texts beside the lanes, but not at the cost of the plot', () => {

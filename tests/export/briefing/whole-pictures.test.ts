@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { buildBriefing } from '#src/briefing/build-briefing.ts'
+import { textWidth } from '#src/draw/text-width.ts'
+import { parseXml } from '#tests/export/pptx/read-package.ts'
+import { missionContext, realContext } from './real-briefing.ts'
+
+// What stands in the graphics of pages and slides stands in them whole, in the longer language too: nobody can point at a file.
+
+const contexts = (['en', 'fr'] as const).flatMap((language) =>
+  [
+    ['MONUSCO', () => missionContext(language, 'monusco')] as const,
+    ['MINUSMA', () => missionContext(language, 'minusma')] as const,
+    ['UNIFIL', () => missionContext(language, 'unifil')] as const,
+    ['South Kivu', () => realContext(language)] as const,
+  ].map(([name, context]) => [`${name} in ${language}`, context] as const),
+)
+
+/** A page of A4, and the least width that charts are laid out for. */
+const pageWidth = 760
+
+const shift = (element: Element): { x: number; y: number } => {
+  let [x, y] = [0, 0]
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const [, dx = 0, dy = 0] =
+      /translate\(([-\d.]+)[ ,]+([-\d.]+)\)/u.exec(at.getAttribute('transform') ?? '') ?? []
+    x += Number(dx)
+    y += Number(dy)
+    // What lies on the map itself is cut by its frame, as the map is.
+    if (at.hasAttribute('clip-path')) return { x: Number.NaN, y }
+  }
+  return { x, y }
+}
+
+/** Each text with its box, as wide as the page's font makes it. */
+const boxesOf = (svg: string) =>
+  [...parseXml(svg).getElementsByTagName('text')].flatMap((text) => {
+    const { x: dx, y: dy } = shift(text)
+    const number = (name: string) => Number(text.getAttribute(name) ?? 0)
+    const size = number('font-size')
+    const width = textWidth(text.textContent, size, text.getAttribute('font-weight') ? 600 : 400)
+    const anchor = { end: 1, middle: 0.5, start: 0 }[text.getAttribute('text-anchor') ?? 'start'] ?? 0
+    const left = number('x') + dx - width * anchor
+    return Number.isNaN(left)
+      ? []
+      : [{ text: text.textContent, left, right: left + width, bottom: number('y') + dy + size * 0.25 }]
+  })
+
+describe.each(contexts)('the graphics of %s', async (_, context) => {
+  const { sections } = await buildBriefing(context(), ['map', 'plan', 'timeline', 'strength', 'outputs'])
+  const graphics = sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => {
+      if (block.kind === 'picture') return [block]
+      if (block.kind !== 'chart' || !block.page) return []
+      const { svg, ...size } = block.page(pageWidth)
+      return [{ ...size, svg: `<svg xmlns="http://www.w3.org/2000/svg">${svg}</svg>` }]
+    })
+
+  it('hold every word whole, inside of their box', () => {
+    expect(graphics.length).toBeGreaterThan(1)
+    const all = graphics.flatMap(({ svg, width, height }) =>
+      boxesOf(svg).map((box) => ({ ...box, width, height })),
+    )
+    expect(all.length).toBeGreaterThan(20)
+    expect(all.filter(({ text }) => text.endsWith('…')).map(({ text }) => text)).toEqual([])
+    const out = all.filter(
+      ({ left, right, bottom, width, height }) => left < -0.5 || right > width + 0.5 || bottom > height + 0.5,
+    )
+    expect(out).toEqual([])
+  })
+})
