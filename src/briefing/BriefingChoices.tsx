@@ -9,6 +9,7 @@ import styles from './Composer.module.css'
 import {
   type BriefingWish,
   type LanguageChoice,
+  languagesFrom,
   lengthsOf,
   briefingFormatNames,
   sizesOf,
@@ -57,7 +58,7 @@ export const BriefingChoices = ({ wish, onChange }: BriefingChoicesProps) => {
   const { t, language } = useTexts()
   const id = useId()
   const nameOf = (code: Language) => languageName(code, language)
-  const all = capital(t.words.list(languageCodes.map(nameOf)))
+  const all = capital(t.words.list(languagesFrom(language).map(nameOf)))
   const labelOf = (choice: LanguageChoice): string => {
     if (choice === 'one-file') return t.composer.oneFile(all)
     if (choice === 'file-each') return t.composer.fileEach(all, languageCodes.length)

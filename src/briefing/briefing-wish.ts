@@ -97,9 +97,15 @@ export type BriefingMaker = {
   ) => Promise<readonly BriefingFile[]>
 }
 
+/** All languages, that of the page first. */
+export const languagesFrom = (page: Language): readonly Language[] => [
+  page,
+  ...languageCodes.filter((language) => language !== page),
+]
+
 /** The languages of each file wished, in the order of its pages: one entry a file. */
 export const filesOf = (choice: LanguageChoice, page: Language): readonly (readonly Language[])[] => {
-  if (choice === 'one-file') return [languageCodes]
-  if (choice === 'file-each') return languageCodes.map((language) => [language])
+  if (choice === 'one-file') return [languagesFrom(page)]
+  if (choice === 'file-each') return languagesFrom(page).map((language) => [language])
   return [[choice === 'page' ? page : choice]]
 }

@@ -20,7 +20,7 @@ const words = {
     open: 'Présentation',
     make: 'Créer la présentation',
     language: 'Langue',
-    both: 'Anglais et français, en un seul fichier',
+    both: 'Français et anglais, en un seul fichier',
     marking: 'Mention sur chaque page',
     pages: 'Pages (PDF)',
     full: 'Complète',

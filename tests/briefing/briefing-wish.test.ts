@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { filesOf } from '#src/briefing/briefing-wish.ts'
+import { buildBriefing } from '#src/briefing/build-briefing.ts'
+import { deckOf } from '#src/export/briefing/deck-of.ts'
+import { fileName } from '#src/export/file-name.ts'
+import { writeDeck } from '#src/export/pptx/write-deck.ts'
+import { realContext } from '#tests/export/briefing/real-briefing.ts'
+import { elements, openPackage } from '#tests/export/pptx/read-package.ts'
+
+it('both languages are made in the order of the reader: that of the page first', () => {
+  expect(filesOf('one-file', 'fr')).toEqual([['fr', 'en']])
+  expect(filesOf('one-file', 'en')).toEqual([['en', 'fr']])
+  expect(filesOf('file-each', 'fr')).toEqual([['fr'], ['en']])
+  expect(filesOf('page', 'fr')).toEqual([['fr']])
+  expect(filesOf('en', 'fr')).toEqual([['en']])
+})
+
+it('a deck of a French reader in both begins in French: cover, sections, language and name of the file', async () => {
+  const [languages = []] = filesOf('one-file', 'fr')
+  const briefings = await Promise.all(
+    languages.map((language) => buildBriefing(realContext(language), ['plan'])),
+  )
+  const toPng = () => Promise.resolve(new Uint8Array())
+  const deck = await deckOf(briefings, { marking: '', created: new Date(0), toPng })
+  const order = deck.slides.map(({ language }) => language)
+  expect(order.slice(0, 2)).toEqual(['fr', 'en'])
+  expect(order[2]).toBe('fr')
+  expect(deck.title).toBe(briefings[0]?.cover.title)
+  const [tag] = elements(openPackage(writeDeck(deck)).xml('docProps/core.xml'), 'dc:language')
+  expect(tag?.textContent).toBe('fr-FR')
+  const name = fileName({
+    mission: 'MONUSCO',
+    view: 'briefing',
+    date: '2024',
+    language: languages,
+    extension: 'pptx',
+  })
+  expect(name).toBe('monusco-briefing-2024-fr-en.pptx')
+})
