@@ -164,7 +164,7 @@ describe('strength', () => {
 
   it('sets partial figures apart, and says why', async () => {
     renderApp('/?tab=strength')
-    const table = await screen.findByRole('table', { name: 'Figures that belong to no line above' })
+    const table = await screen.findByRole('table', { name: 'Figures that belong to no line of the charts' })
     expect(rowsWith(table, 'on top of the ceiling, not the whole of it')).toEqual([
       expect.stringContaining('360 additional formed police'),
     ])

@@ -77,7 +77,7 @@ export const strength = {
   noActual: 'No actual strength of this component is documented.',
   noCeiling: 'No ceiling of this component is documented.',
   tableTitle: 'Ceilings and actual strengths of the mission',
-  apartTitle: 'Figures that belong to no line above',
+  apartTitle: 'Figures that belong to no line of the charts',
   apartIntro:
     'They cover {an area}, a contingent or another part, come on top of a ceiling, or were planned. They are not drawn and not added.',
   apartNone: 'No such figure for this filter.',
@@ -98,7 +98,7 @@ export const strength = {
   estimates: (first: number, last: number) => `Estimated troops, ${first} to ${last}`,
   /** `shared`: years in which a mission before this one has maps, too. */
   estimatesIntro: (shared: readonly number[]) =>
-    `An estimate read off the unit symbols of UN deployment maps (a company counts as {company}), not a count of heads. It is never added to the strengths above.${shared.length > 0 ? ` In ${words.list(shared.map(String))} only the maps of {mission} count.` : ''} One figure a year; after the last year no map is known. A place left within a year still counts in that year here, and no longer in the key figure.`,
+    `An estimate read off the unit symbols of UN deployment maps (a company counts as {company}), not a count of heads. It is never added to ceilings or actual strengths.${shared.length > 0 ? ` In ${words.list(shared.map(String))} only the maps of {mission} count.` : ''} One figure a year; after the last year no map is known. A place left within a year still counts in that year here, and no longer in the key figure.`,
   estimatesProvince: 'By {area}: the mean of the year’s maps at each place.',
   estimatesContributor:
     'By contributor: the sizes of its symbols. The total differs from that by {area}, which is a mean of all maps of a year.',

@@ -75,7 +75,7 @@ export const strength: typeof english = {
   noActual: 'Aucun effectif déployé de cette composante n’est documenté.',
   noCeiling: 'Aucun plafond de cette composante n’est documenté.',
   tableTitle: 'Plafonds et effectifs déployés de la mission',
-  apartTitle: 'Chiffres qui n’entrent dans aucune ligne ci-dessus',
+  apartTitle: 'Chiffres qui n’entrent dans aucune ligne des graphiques',
   apartIntro:
     'Ils portent sur {an area}, un contingent ou une autre partie, s’ajoutent à un plafond ou étaient prévus. Ils ne sont ni tracés ni additionnés.',
   apartNone: 'Aucun chiffre de ce genre pour ce filtre.',
@@ -94,7 +94,7 @@ export const strength: typeof english = {
   },
   estimates: (first, last) => `Effectifs militaires estimés, de ${first} à ${last}`,
   estimatesIntro: (shared) =>
-    `Une estimation d’après les symboles d’unités des cartes de déploiement de l’ONU (une compagnie compte pour {company}), et non un décompte. Elle n’est jamais additionnée aux effectifs ci-dessus.${shared.length > 0 ? ` En ${words.list(shared.map(String))}, seules les cartes {of the mission} comptent.` : ''} Un chiffre par an ; après la dernière année, aucune carte n’est connue. Un lieu quitté au cours d’une année y compte encore pour cette année, mais plus dans le chiffre clé.`,
+    `Une estimation d’après les symboles d’unités des cartes de déploiement de l’ONU (une compagnie compte pour {company}), et non un décompte. Elle n’est jamais additionnée aux plafonds ni aux effectifs déployés.${shared.length > 0 ? ` En ${words.list(shared.map(String))}, seules les cartes {of the mission} comptent.` : ''} Un chiffre par an ; après la dernière année, aucune carte n’est connue. Un lieu quitté au cours d’une année y compte encore pour cette année, mais plus dans le chiffre clé.`,
   estimatesProvince: 'Par {area} : la moyenne des cartes de l’année à chaque endroit.',
   estimatesContributor:
     'Par pays contributeur : la taille de ses symboles. Le total diffère de celui par {area}, qui est une moyenne de toutes les cartes de l’année.',
