@@ -7,6 +7,8 @@ import { writeDeck } from '#src/export/pptx/write-deck.ts'
 import { realContext } from '#tests/export/briefing/real-briefing.ts'
 import { elements, openPackage } from '#tests/export/pptx/read-package.ts'
 
+const toPng = () => Promise.resolve(new Uint8Array())
+
 it('both languages are made in the order of the reader: that of the page first', () => {
   expect(filesOf('one-file', 'fr')).toEqual([['fr', 'en']])
   expect(filesOf('one-file', 'en')).toEqual([['en', 'fr']])
@@ -20,7 +22,6 @@ it('a deck of a French reader in both begins in French: cover, sections, languag
   const briefings = await Promise.all(
     languages.map((language) => buildBriefing(realContext(language), ['plan'])),
   )
-  const toPng = () => Promise.resolve(new Uint8Array())
   const deck = await deckOf(briefings, { marking: '', created: new Date(0), toPng })
   const order = deck.slides.map(({ language }) => language)
   expect(order.slice(0, 2)).toEqual(['fr', 'en'])

@@ -59,7 +59,7 @@ describe.each(contexts)('the graphics of %s', async (_, context) => {
   it('hold every word whole, inside of their box', () => {
     expect(graphics.length).toBeGreaterThan(1)
     const all = graphics.flatMap(({ svg, width, height }) =>
-      boxesOf(svg).map((box) => ({ ...box, width, height })),
+      boxesOf(svg).map((box) => Object.assign(box, { width, height })),
     )
     expect(all.length).toBeGreaterThan(20)
     expect(all.filter(({ text }) => text.endsWith('…')).map(({ text }) => text)).toEqual([])
