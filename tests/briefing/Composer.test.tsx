@@ -92,6 +92,15 @@ describe('Composer', () => {
     expect(screen.queryByRole('combobox', { name: 'Page size' })).not.toBeInTheDocument()
   })
 
+  it('makes a workbook of all tables, which has no page size', async () => {
+    const maker = plainMaker()
+    const { user } = await open(maker)
+    await user.click(screen.getByRole('radio', { name: 'All tables (Excel)' }))
+    expect(screen.queryByRole('combobox', { name: 'Page size' })).not.toBeInTheDocument()
+    await makeIt(user)
+    expect(save.mock.calls.map(([name]) => name)).toEqual(['monusco-briefing-2024-06-30-en.xlsx'])
+  })
+
   it('makes a Word document on either paper, and says that its preview is not how Word breaks it', async () => {
     const maker = plainMaker()
     const { user } = await open(maker)

@@ -2,7 +2,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render } from '@testing-library/react'
 import type { ComponentType } from 'react'
 import type { SharedProps } from '#src/shared/shared-props.ts'
-import { briefingContext } from '#src/briefing/briefing-context.ts'
+import { type BriefingInput, briefingContext } from '#src/briefing/briefing-context.ts'
+import { buildBook } from '#src/briefing/build-book.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import { citationLabel, indexSources, shortPublisher } from '#src/domain/sources/citations.ts'
 import { buildBriefing } from '#src/briefing/build-briefing.ts'
@@ -90,6 +91,43 @@ export const briefingOf = async (
   const input = { files, view, base, language, address: 'https://drawdown.example/' }
   return buildBriefing(await briefingContext(input, language, 'a4'), [panel])
 }
+
+/**
+ * The sheets that a workbook of a panel has beside the menus of the page, told apart as far as they differ: none, where each menu with rows
+ * has a sheet of the same rows and notes.
+ */
+export const apartInBook = async (
+  input: BriefingInput,
+  panel: BriefingPanel,
+  /** Of a panel whose further menus a briefing leaves out until somebody chooses what they show. */
+  only: readonly string[] | null = null,
+): Promise<readonly string[]> => {
+  const { tables } = await buildBook(input, await briefingContext(input, input.language, 'slide'), [panel])
+  // A map's rows are those of the list; a menu that was drawn twice is one. What has nothing to show may say so in place of rows.
+  const menus = new Map(offered.filter(({ fileName }) => only?.includes(fileName.view) ?? fileName.view !== 'map').map((menu) => [menu.fileName.view, menu])) // prettier-ignore
+  const seen = await Promise.all(
+    [...menus].map(async ([view, menu]) => {
+      const table = await menu.table().catch(() => null)
+      // The page's address is another one here.
+      return table && table.rows.length > 0 ? [{ view, table, about: { ...menu.about(), link: '' } }] : []
+    }),
+  )
+  const held = new Map(tables.map(({ sheet, table, about }): [string, string] => [sheet, JSON.stringify([table, { ...about, link: '' }])])) // prettier-ignore
+  const differing = seen.flat().filter(({ view, table, about }) => held.get(view) !== JSON.stringify([table, about])) // prettier-ignore
+  const unseen = tables.filter(({ sheet }) => !seen.flat().some(({ view }) => view === sheet))
+  return [...differing.map(({ view }) => view), ...unseen.map(({ sheet }) => sheet)]
+}
+
+/** The same of a panel that was shown, in the views whose decks are opened. */
+export const apartInBookOf = async (
+  { files, view, base, language }: Shown,
+  panel: BriefingPanel,
+  search: string,
+) =>
+  // prettier-ignore
+  isWritten(search)
+    ? apartInBook({ files, view, base, language, address: 'https://drawdown.example/' }, panel)
+    : []
 
 const created = new Date('2026-11-24T12:00:00Z')
 

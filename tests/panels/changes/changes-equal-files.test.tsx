@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { ChangesPanel } from '#src/panels/changes/ChangesPanel.tsx'
 import {
+  apartInBookOf,
   briefingOf,
   compared,
   menuOf,
@@ -39,6 +40,7 @@ describe.each(compared)('what changed at “$search” in $language', ({ search,
     expect(titles.filter((text) => !words.includes(text))).toEqual([])
 
     const briefing = await briefingOf(shown, 'changes')
+    expect(await apartInBookOf(shown, 'changes', search)).toEqual([])
     const cells = (await slideRows(briefing, search)).filter((row) => row.length === 5 && row[1] !== plain(t.exports.columns.title)) // prettier-ignore
     expect(cells.map((row) => row[1])).toEqual(titles)
     expect(onPages(briefing).rows).toEqual(cells)

@@ -16,6 +16,7 @@ import { server } from '#mocks/server.ts'
 import { QueryClient } from '@tanstack/react-query'
 import {
   type Shown,
+  apartInBook,
   menuOf,
   missingIn,
   onPages,
@@ -37,16 +38,18 @@ beforeEach(() => {
 
 const client = () => new QueryClient({ defaultOptions: { queries: { retry: false } } })
 
-const briefingOf = async ({ files, view, base, language }: Shown): Promise<Briefing> => {
-  const input = {
-    files,
-    view,
-    base,
-    language,
-    address: 'https://drawdown.example/',
-    loadOther: (mission: string) => loadOtherMission(client(), mission),
-  }
-  return buildBriefing(await briefingContext(input, language, 'a4'), ['compare', 'sources'])
+const inputOf = ({ files, view, base, language }: Shown) => ({
+  files,
+  view,
+  base,
+  language,
+  address: 'https://drawdown.example/',
+  loadOther: (mission: string) => loadOtherMission(client(), mission),
+})
+
+const briefingOf = async (shown: Shown): Promise<Briefing> => {
+  const input = inputOf(shown)
+  return buildBriefing(await briefingContext(input, input.language, 'a4'), ['compare', 'sources'])
 }
 
 const tableNamed = (name: string): HTMLElement | undefined =>
@@ -98,6 +101,7 @@ describe.each(['en', 'fr'] as const)('missions side by side in %s', (language) =
   it('are the same in the table for spreadsheets and as data, documents named with their mission', async () => {
     const { shown, c } = await open('?tab=compare&with=uniced')
     const menu = menuOf('compare')
+    expect(await apartInBook(inputOf(shown), 'compare', ['compare'])).toEqual([])
     const signal = new AbortController().signal
     const csv = await makeFile(menu, { format: 'csv' }, shown.t, signal)
     expect(csv.name).toBe(`monusco-uniced-compare-${shown.ready.date}-${language}.csv`)
@@ -153,6 +157,7 @@ describe.each(['en', 'fr'] as const)('two dates side by side in %s', (language) 
     })
     const page = decodeURIComponent(image.getAttribute('src')?.split(',').slice(1).join(',') ?? '')
     const menu = menuOf('two-dates')
+    expect(await apartInBook(inputOf(shown), 'compare', ['two-dates'])).toEqual([])
     const svg = await menu.picture?.({ background: null, size: { width: 1280, height: 720 } })
     const briefing = await briefingOf(shown)
     const [slide] = briefing.sections[0]?.blocks ?? []

@@ -4,6 +4,7 @@ import { OutputsPanel } from '#src/panels/outputs/OutputsPanel.tsx'
 import type { BarLook } from '#src/draw/chart-spec.ts'
 import type { Briefing } from '#src/export/briefing/sections.ts'
 import {
+  apartInBookOf,
   briefingOf,
   compared,
   menuOf,
@@ -53,6 +54,7 @@ describe.each(compared)('the outputs of “$search” in $language', ({ search, 
     expect(missingIn(picture.words, amounts)).toEqual([])
 
     const briefing = await briefingOf(shown, 'outputs')
+    expect(await apartInBookOf(shown, 'outputs', search)).toEqual([])
     expect(plain(briefing.sections[0]?.subtitle[0])).toBe(plain(exportable.about().filter))
     const cells = await slideRows(briefing, search)
     const figures = cells.filter((row) => row.length === 7 && row[0] !== plain(columns.category))

@@ -4,6 +4,7 @@ import { TimelinePanel } from '#src/app/TimelinePanel.tsx'
 import '#src/panels/plan/PlanView.tsx'
 import { plainText } from '#src/export/rich-text.ts'
 import {
+  apartInBookOf,
   briefingOf,
   compared,
   menuOf,
@@ -54,6 +55,7 @@ describe.each(compared)('plan and actual of “$search” in $language', ({ sear
     expect(menuOf('burn-down').about().notes.map(plain)).toContain(told)
 
     const briefing = await briefingOf(shown, 'plan')
+    expect(await apartInBookOf(shown, 'plan', search)).toEqual([])
     const chart = briefing.sections[0]?.blocks.find((block) => block.kind === 'chart')
     expect(chart?.kind === 'chart' ? plain(chart.alt) : '').toContain(told)
     const spec = chart?.kind === 'chart' && chart.spec.kind === 'step' ? chart.spec : null

@@ -4,6 +4,7 @@ import { SitesPanel } from '#src/panels/sites/SitesPanel.tsx'
 import { MapExport } from '#src/panels/map/MapExport.tsx'
 import type { SharedProps } from '#src/shared/shared-props.ts'
 import {
+  apartInBookOf,
   briefingOf,
   compared,
   menuOf,
@@ -59,6 +60,7 @@ describe.each([...compared, ...further])('the sites of “$search” in $languag
     expect(await menuOf('map').table()).toEqual(await menuOf('sites').table())
 
     const briefing = await briefingOf(shown, 'map')
+    expect(await apartInBookOf(shown, 'map', search)).toEqual([])
     expect(plain(briefing.sections[0]?.subtitle[0])).toBe(plain(menuOf('map').about().filter))
     if (sites.length === 0) return
     const picture = await pictureOf(menuOf('map'))

@@ -8,6 +8,7 @@ import { realHeadcountWords } from '#tests/kit/real-texts.ts'
 import type { Briefing } from '#src/export/briefing/sections.ts'
 import { plainText } from '#src/export/rich-text.ts'
 import {
+  apartInBookOf,
   briefingOf,
   compared,
   menuOf,
@@ -63,6 +64,7 @@ describe.each(compared)('the strengths of “$search” in $language', ({ search
     )
 
     const both = await briefingOf(shown, 'strength')
+    expect(await apartInBookOf(shown, 'strength', search)).toEqual([])
     const briefing = withOnly(both, both.sections.slice(0, 1))
     const cells = await slideRows(briefing, search)
     const of = (length: number) => cells.filter((row) => row.length === length && row[0] !== plain(t.strength.columns.date)) // prettier-ignore

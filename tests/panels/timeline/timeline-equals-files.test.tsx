@@ -5,6 +5,7 @@ import type { Language } from '#src/domain/names/formats.ts'
 import { plainText } from '#src/export/rich-text.ts'
 import type { Briefing } from '#src/export/briefing/sections.ts'
 import {
+  apartInBookOf,
   briefingOf,
   compared,
   menuOf,
@@ -81,6 +82,7 @@ describe.each(compared)('the timeline of “$search” in $language', ({ search,
     ).toEqual([])
 
     const briefing = await briefingOf(shown, 'timeline')
+    expect(await apartInBookOf(shown, 'timeline', search)).toEqual([])
     expect(plain(briefing.sections[0]?.subtitle[0])).toBe(plain(exportable.about().filter))
     const cells = await slideRows(briefing, search)
     const events = cells.filter((row) => row.length === 5 && row[0] !== plain(t.exports.columns.date))
