@@ -169,8 +169,11 @@ const englishLeft = (): readonly string[] => {
 
 test('nothing is wider than the screen, nor English on a French page, whatever tab is open', async ({
   page,
+  isMobile,
 }) => {
   test.slow()
+  // As narrow as the smallest phone, and as a page at 400 % on a screen of 1280 pixels.
+  if (isMobile) await page.setViewportSize({ width: 320, height: 568 })
   // French is the longer language, all sites have the longest rows.
   await openPage(page, '/?site=amsar&lang=fr', 'fr')
   for (const tab of tabs)

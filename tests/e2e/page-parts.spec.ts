@@ -149,6 +149,21 @@ test('a system that is set to dark gets the same page', { tag: '@wide' }, async 
   })
   const [ink, white] = ['rgb(32, 38, 46)', 'rgb(255, 255, 255)']
   expect(looks).toEqual([white, white, ink, white, ink])
+
+  // Where the reader's own colours are forced on the page, what is chosen has a ground that nothing beside it has.
+  await page.emulateMedia({ forcedColors: 'active' })
+  for (const [chosen, other] of [
+    ['[role=tab][aria-selected=true]', '[role=tab][aria-selected=false]'],
+    ['button[aria-current=true]', 'button[lang]:not([aria-current])'],
+  ] as const) {
+    const groundOf = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).backgroundColor)
+    // oxlint-disable-next-line no-await-in-loop -- one pair after the other
+    expect(await groundOf(chosen)).not.toBe(await groundOf(other))
+  }
 })
 
 /** Runs in the page: by how much the text of an element is taller or wider than the box that it stands in, in pixels. */

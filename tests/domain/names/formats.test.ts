@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { addDays, daysBetween } from '#src/domain/dates/dates.ts'
 import { formatDate, formatNumber, formatShortDate, formatWithoutYear } from '#src/domain/names/formats.ts'
 
 const nbsp = '\u00a0'
@@ -65,4 +66,23 @@ describe('dates', () => {
       expect(formatWithoutYear('2024-05', language)).toBe(formatDate('2024-05', language))
     },
   )
+})
+
+describe('far from Greenwich', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs()
+  })
+
+  it.each([
+    ['Pacific/Honolulu', 600],
+    ['Pacific/Kiritimati', -840],
+  ])('in %s a day is the same day', (zone, offset) => {
+    vi.stubEnv('TZ', zone)
+    expect(new Date('2024-06-01').getTimezoneOffset()).toBe(offset)
+    expect(days.map((day) => Number.parseInt(formatDate(day, 'en'), 10))).toEqual(
+      days.map((day) => Number(day.slice(8))),
+    )
+    expect(addDays('2024-02-28', 2)).toBe('2024-03-01')
+    expect(daysBetween('2024-01-01', '2024-12-31')).toBe(365)
+  })
 })
