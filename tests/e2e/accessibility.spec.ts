@@ -108,24 +108,6 @@ test('the composer of a briefing has no accessibility fault that axe can find', 
   expect(told(violations)).toEqual([])
 })
 
-test('the keyboard reaches filters, map, date, figures and tabs', { tag: '@wide' }, async ({ page }) => {
-  // Not on a phone: a phone has no Tab key.
-  await openPage(page, '/?province=CD-SK&date=2024-04-09')
-  const reached = new Set<string>()
-  for (let step = 0; step < 120; step += 1) {
-    // oxlint-disable-next-line no-await-in-loop -- one key after the other
-    await page.keyboard.press('Tab')
-    // oxlint-disable-next-line no-await-in-loop
-    const where = await page.evaluate(() => {
-      const section = document.activeElement?.closest('section')
-      return section?.querySelector('h2')?.textContent ?? document.activeElement?.getAttribute('role') ?? ''
-    })
-    reached.add(where)
-  }
-  for (const name of ['Filters', 'Map', 'Date', 'Key figures', 'tab', 'Timeline'])
-    expect([...reached]).toContain(name)
-})
-
 const tabs = [
   'timeline',
   'timeline&view=plan',

@@ -1,30 +1,55 @@
 import { defineConfig } from '@playwright/test'
 import base from './playwright.config.ts'
 
+const use = {
+  browserName: 'firefox',
+  channel: 'moz-firefox',
+  contextOptions: {},
+} as const
+
+const launchOptions = {
+  executablePath: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
+  args: [],
+}
+
+const firefoxUserPrefs = {
+  'ui.prefersReducedMotion': 1,
+  // A driver takes the limit of a reader's browser away: 200 changes of the address in ten seconds.
+  'dom.navigation.navigationRateLimit.count': 199,
+}
+
+/** A coarse pointer, and events of touch. */
+const touched = {
+  'dom.w3c_touch_events.enabled': 1,
+  'ui.primaryPointerCapabilities': 1,
+  'ui.allPointerCapabilities': 1,
+}
+
 // The journeys that a reader of every browser makes, in Firefox. npm test runs it with FIREFOX_PATH and firefox-for-playwright.cjs.
 export default defineConfig({
   ...base,
-  grep: /@every-browser/u,
   workers: 2,
   // Each test starts a Firefox of its own.
   timeout: 90_000,
   projects: [
     {
       name: 'firefox',
+      grep: /@every-browser/u,
       use: {
-        browserName: 'firefox',
-        channel: 'moz-firefox',
+        ...use,
         viewport: { width: 1440, height: 900 },
-        contextOptions: {},
-        launchOptions: {
-          executablePath: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
-          args: [],
-          firefoxUserPrefs: {
-            'ui.prefersReducedMotion': 1,
-            // A driver takes the limit of a reader's browser away: 200 changes of the address in ten seconds.
-            'dom.navigation.navigationRateLimit.count': 199,
-          },
-        },
+        launchOptions: { ...launchOptions, firefoxUserPrefs },
+      },
+    },
+    {
+      // A screen that is touched, as wide as a phone's: Firefox has no more of a phone to imitate.
+      name: 'firefox, touched',
+      grep: /@phone/u,
+      use: {
+        ...use,
+        viewport: { width: 390, height: 844 },
+        hasTouch: true,
+        launchOptions: { ...launchOptions, firefoxUserPrefs: { ...firefoxUserPrefs, ...touched } },
       },
     },
   ],

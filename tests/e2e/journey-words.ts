@@ -1,6 +1,8 @@
 /** What a reader sees and presses on the way to the engineering camp near Bukavu. */
 export const words = {
   en: {
+    map: 'Map',
+    filters: 'Filters',
     southKivu: /^South Kivu/,
     close: /^Show \d+ sites? and \d+ places?$/,
     openFilters: /^Filters/,
@@ -20,9 +22,17 @@ export const words = {
     sources: 'Sources',
     exportSites: 'Export: Sites',
     csv: 'Table (CSV for Excel)',
+    toFilters: /^To the filters$/u,
+    timeline: /^Timeline$/u,
+    zoomIn: 'Zoom in',
+    source: /^MONUSCO, 29\sApr 2024$/u,
+    document: /Chinese contingent donates assets/u,
+    row: /"?Engineering camp \(Amsar\), Bukavu"?,.*Handed over/u,
     sentence: /18\ssites of the drawdown in South Kivu, on 9\sApril 2024; \+ 3/,
   },
   fr: {
+    map: 'Carte',
+    filters: 'Filtres',
     southKivu: /^Sud-Kivu/,
     close: /^Afficher \d+ sites? et \d+ lieux?$/,
     openFilters: /^Filtres/,
@@ -42,6 +52,12 @@ export const words = {
     sources: 'Sources',
     exportSites: 'Exporter : Sites',
     csv: 'Tableau (CSV pour Excel)',
+    toFilters: /^Aux filtres$/u,
+    timeline: /^Chronologie$/u,
+    zoomIn: 'Zoom avant',
+    source: /^MONUSCO, 29\savr\. 2024$/u,
+    document: /Chinese contingent donates assets/u,
+    row: /"?Camp du génie \(Amsar\), Bukavu"?;.*Rétrocédé/u,
     sentence: /18\ssites du désengagement \(Sud-Kivu\), au 9\savril 2024\s; \+ 3/,
   },
 } as const

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
-import { savedBy } from './exports.ts'
+import { byKeyboard, byTouch } from './hands.ts'
 import { words } from './journey-words.ts'
 import { expect, openPage, region, standsStill, test } from './page.ts'
+import { handsOn } from './playwright-hands.ts'
 
 const chooseSouthKivu = async (page: Page, language: 'en' | 'fr', isPhone: boolean): Promise<void> => {
   const t = words[language]
@@ -70,36 +71,27 @@ for (const language of ['en', 'fr'] as const)
     },
   )
 
-for (const language of ['en', 'fr'] as const)
+for (const language of ['en', 'fr'] as const) {
   test(
-    `by touch alone: the camp near Bukavu on the map, its sources, and a file (${language})`,
-    { tag: '@phone' },
+    `by the keyboard alone: South Kivu, a date, a file, the camp near Bukavu and a document (${language})`,
+    // Not on a phone: no keyboard.
+    { tag: ['@every-browser', '@wide'] },
     async ({ page }) => {
-      const t = words[language]
       await openPage(page, `/?lang=${language}`, language)
-      const filters = region(page, 'filters', language)
-      await filters.getByRole('button', { name: t.openFilters }).tap()
-      await page.getByRole('checkbox', { name: t.southKivu }).tap()
-      await page.getByRole('dialog').getByRole('button', { name: t.close }).tap()
-      await page.getByRole('textbox', { name: t.dateField, exact: true }).tap()
-      await page.keyboard.press('ControlOrMeta+a')
-      await page.keyboard.type(t.typed)
-      await page.getByRole('button', { name: t.go, exact: true }).tap()
-      await expect(page).toHaveURL(/date=2024-04-29/u)
-      const map = region(page, 'map', language)
-      await map.getByRole('button', { name: t.camp }).tap()
-      await page.getByRole('region', { name: t.stack }).getByRole('button', { name: t.camp }).tap()
-      const detail = page.getByRole('article', { name: t.camp })
-      await expect(detail.getByText(t.handedOver)).toBeInViewport()
-      await page.getByRole('tab', { name: t.sources }).tap()
-      await expect(page.getByRole('region', { name: t.sources, exact: true })).toBeVisible()
-      await page.getByRole('tab', { name: t.sites }).tap()
-      await page.getByLabel(t.exportSites).tap()
-      const { name, bytes } = await savedBy(page, () => page.getByRole('button', { name: t.csv }).tap())
-      expect(name).toBe(`monusco-sites-2024-04-29-${language}.csv`)
-      expect(bytes.toString('utf8')).toContain(t.camp)
+      await expect(page.getByRole('tab', { selected: true })).toBeVisible()
+      await byKeyboard(await handsOn(page), language)
     },
   )
+
+  test(
+    `by touch alone: South Kivu, a date, the camp near Bukavu on the map, the documents and a file (${language})`,
+    { tag: '@phone' },
+    async ({ page }) => {
+      await openPage(page, `/?lang=${language}`, language)
+      await byTouch(await handsOn(page), language)
+    },
+  )
+}
 
 test(
   'Back undoes a choice, Forward brings it again',

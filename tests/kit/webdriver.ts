@@ -35,8 +35,10 @@ export type Session = {
   runText: (script: string, given?: readonly unknown[]) => Promise<unknown>
   /** Scrolls there and presses its middle with the mouse. */
   click: (element: Element) => Promise<void>
-  /** Presses keys one after the other, on what has the focus. */
-  press: (...pressed: readonly string[]) => Promise<void>
+  /** Scrolls there and touches its middle. WebKitWebDriver 2.50.6 takes it, and presses with a mouse. */
+  tap: (element: Element) => Promise<void>
+  /** Presses keys one after the other, on what has the focus; those of a list together. */
+  press: (...pressed: readonly (string | readonly string[])[]) => Promise<void>
   /** Its text as it is drawn. */
   textOf: (element: Element) => Promise<string>
   /** What the window shows, as PNG. */
@@ -50,14 +52,19 @@ export type Session = {
  */
 const middle = `const [element] = arguments
   const boxOf = () => element.getBoundingClientRect()
-  const isIn = ({ top, bottom }) => top >= 0 && bottom <= innerHeight
-  if (!isIn(boxOf())) element.scrollIntoView({ block: 'center', behavior: 'instant' })
-  const press = () => {
+  const find = () => {
     const { left, top, width, height } = boxOf()
     const at = { x: Math.round(left + width / 2), y: Math.round(top + height / 2) }
     const hit = document.elementFromPoint(at.x, at.y)
-    const labels = [...(element.labels ?? [])]
-    if (!hit || ![element, ...labels].some((one) => one.contains(hit))) throw new Error('covered by ' + hit?.outerHTML.slice(0, 200))
+    const isHit = hit !== null && [element, ...(element.labels ?? [])].some((one) => one.contains(hit))
+    return { at, hit, isHit }
+  }
+  const isIn = ({ top, bottom }) => top >= 0 && bottom <= innerHeight
+  if (!isIn(boxOf()) || !find().isHit)
+    element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' })
+  const press = () => {
+    const { at, hit, isHit } = find()
+    if (!isHit) throw new Error('covered by ' + hit?.outerHTML.slice(0, 200))
     return at
   }
   return new Promise((resolve, reject) => {
@@ -103,6 +110,18 @@ export const openSession = async (
       throw new Error(`in the page: ${String(value.thrown)}`)
     return value
   }
+  const pressMiddle = async (element: Element, pointerType: 'mouse' | 'touch'): Promise<void> => {
+    const at = await runText(middle, [element])
+    const { x, y } = v.parse(v.object({ x: v.number(), y: v.number() }), at)
+    const actions = [
+      { type: 'pointerMove', x, y },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ]
+    await post('/actions', {
+      actions: [{ type: 'pointer', id: pointerType, parameters: { pointerType }, actions }],
+    })
+  }
   await post('/window/rect', { x: 0, y: 0, width, height })
   return {
     version: capabilities.browserVersion,
@@ -115,21 +134,16 @@ export const openSession = async (
     run: async <A extends unknown[], R>(script: (...given: A) => R | Promise<R>, ...given: A) =>
       // eslint-disable-next-line typescript/no-unsafe-type-assertion -- what the function gave, through JSON
       (await runText(`return (${String(script)}).apply(null, arguments)`, given)) as R,
-    click: async (element) => {
-      const at = await runText(middle, [element])
-      const { x, y } = v.parse(v.object({ x: v.number(), y: v.number() }), at)
-      const actions = [
-        { type: 'pointerMove', x, y },
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
-      ]
-      await post('/actions', { actions: [{ type: 'pointer', id: 'mouse', actions }] })
-    },
+    click: (element) => pressMiddle(element, 'mouse'),
+    tap: (element) => pressMiddle(element, 'touch'),
     press: async (...pressed) => {
-      const actions = pressed.flatMap((value) => [
-        { type: 'keyDown', value },
-        { type: 'keyUp', value },
-      ])
+      if (pressed.length === 0) return
+      const actions = pressed
+        .map((one) => (typeof one === 'string' ? [one] : one))
+        .flatMap((together) => [
+          ...together.map((value) => ({ type: 'keyDown', value })),
+          ...together.toReversed().map((value) => ({ type: 'keyUp', value })),
+        ])
       await post('/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] })
     },
     textOf: async (element) => String(await get(`/element/${element[elementKey]}/text`)),

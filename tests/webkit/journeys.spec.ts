@@ -1,6 +1,7 @@
+import { byKeyboard, byTouch } from '#tests/e2e/hands.ts'
 import { words } from '#tests/e2e/journey-words.ts'
 import { keys } from '#tests/kit/webdriver.ts'
-import { type Reader, drawn, expect, openPage, test } from './webkit.ts'
+import { type Reader, drawn, expect, handsOf, openPage, test } from './webkit.ts'
 
 const goTo = async (reader: Reader, language: 'en' | 'fr', date: string): Promise<void> => {
   await reader.choose('textbox', words[language].dateField)
@@ -59,41 +60,26 @@ test('Back undoes a choice, Forward brings it again', async ({ reader, site }) =
   await reader.reads('region', 'Filters', words.en.sentence)
 })
 
-/** What has the focus, as it is named. */
-const focused = (reader: Reader): Promise<string> =>
-  reader.run(() => {
-    const { activeElement: at } = document
-    return at?.getAttribute('aria-label') ?? at?.textContent ?? ''
+for (const language of ['en', 'fr'] as const)
+  test(`by the keyboard alone: South Kivu, a date, a file, the camp near Bukavu and a document (${language})`, async ({
+    reader,
+    site,
+  }) => {
+    await openPage(reader, `${site.address}?lang=${language}`, language)
+    await reader.find('tab', words[language].timeline)
+    await byKeyboard(await handsOf(reader), language)
   })
 
-/** Presses the Tab key until what has the focus is called so. */
-const tabTo = async (reader: Reader, name: RegExp, left = 60): Promise<void> => {
-  await reader.press(keys.tab)
-  const at = await focused(reader)
-  if (name.test(at)) return
-  if (left === 0) throw new Error(`the Tab key does not come to ${name}; it stands at ${at}`)
-  await tabTo(reader, name, left - 1)
-}
+test.describe('on a narrow screen', () => {
+  // MiniBrowser is never narrower than 447 pixels.
+  test.use({ width: 447 })
 
-test('by the keyboard alone: past the map to another tab, and a site chosen there', async ({
-  reader,
-  site,
-}) => {
-  await openPage(reader, `${site.address}?date=2024-04-29&province=CD-SK`)
-  await reader.find('tab', words.en.sites)
-  await tabTo(reader, /^To the views$/u, 5)
-  await reader.press(keys.enter)
-  await expect.poll(() => focused(reader)).toBe('Timeline')
-  const steps = await reader.run(() => {
-    const tabs = [...document.querySelectorAll('[role=tab]')].map(({ textContent }) => textContent)
-    return tabs.indexOf('Sites')
-  })
-  await reader.press(...Array.from({ length: steps }, () => keys.right))
-  await expect.poll(() => focused(reader)).toBe(words.en.sites)
-  await reader.find('region', words.en.sites)
-  await tabTo(reader, /^Engineering camp \(Amsar\), Bukavu/u)
-  await reader.press(keys.enter)
-  await expect.poll(() => focused(reader)).toBe(words.en.camp)
-  await reader.reads('article', words.en.camp, words.en.handedOver)
-  await expect.poll(reader.address).toMatch(/tab=sites&site=amsar$/u)
+  for (const language of ['en', 'fr'] as const)
+    test(`by touch alone: South Kivu, a date, the camp near Bukavu on the map, the documents and a file (${language})`, async ({
+      reader,
+      site,
+    }) => {
+      await openPage(reader, `${site.address}?lang=${language}`, language)
+      await byTouch(await handsOf(reader), language)
+    })
 })

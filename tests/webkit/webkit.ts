@@ -1,9 +1,10 @@
 import { test as base, expect } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
+import { type Hands, keepTrail } from '#tests/e2e/hands.ts'
 import { readAt, standStill } from '#tests/e2e/page.ts'
 import { type Site, startSite } from '#tests/e2e/site.ts'
-import { type Element, type Session, elementsIn, openSession } from '#tests/kit/webdriver.ts'
+import { type Element, type Session, elementsIn, keys, openSession } from '#tests/kit/webdriver.ts'
 import { type Driver, startDriver } from './start-driver.ts'
 
 /** Finds by roles and names, in the page, as the tests of the page in jsdom do. */
@@ -144,7 +145,57 @@ export const drawn = async (reader: Reader, language: 'en' | 'fr' = 'en'): Promi
   await reader.reads('region', figures, /\d/u)
 }
 
-export const test = base.extend<{ reader: Reader; site: Site }, { driver: Driver }>({
+/** The keys that are pressed in journeys, as WebDriver has them. */
+const webDriverKeys: Readonly<Record<string, string | readonly string[]>> = {
+  Tab: keys.tab,
+  'Shift+Tab': [keys.shift, keys.tab],
+  Enter: keys.enter,
+  ArrowRight: keys.right,
+  Space: keys.space,
+}
+
+/** The hands of a reader on a page in WebKit. */
+export const handsOf = async (reader: Reader): Promise<Hands> => {
+  await reader.run(keepTrail)
+  const summary = async (name: Name): Promise<Element> => {
+    const script = 'return [...document.querySelectorAll(`summary[aria-label="${arguments[0]}"]`)]'
+    let [found]: readonly Element[] = []
+    await expect(async () => {
+      ;[found] = elementsIn(await reader.runText(script, [String(name)]))
+      expect(found, String(name)).toBeDefined()
+    }).toPass()
+    if (!found) throw new Error(String(name))
+    return found
+  }
+  return {
+    press: (...pressed) => reader.press(...pressed.map((key) => webDriverKeys[key] ?? key)),
+    trail: async () => v.parse(v.array(v.string()), await reader.runText('return window.trail')),
+    tap: async (role, name, place) => {
+      if (role === 'summary') return reader.tap(await summary(name))
+      const around = place && (await reader.find(...place))
+      return reader.tap(await reader.find(role, name, around))
+    },
+    reads: (role, name, text) => reader.reads(role, name, text),
+    shows: async (role, name, text) => {
+      await reader.reads(role, name, text)
+      const seen = () =>
+        reader
+          .find(role, name)
+          .then((element) =>
+            reader.runText(
+              'const { top, bottom } = arguments[0].getBoundingClientRect(); return top < innerHeight && bottom > 0',
+              [element],
+            ),
+          )
+      await expect.poll(seen).toBe(true)
+    },
+    address: reader.address,
+    saved: (press) => savedBy(reader, press),
+  }
+}
+
+export const test = base.extend<{ reader: Reader; site: Site; width: number }, { driver: Driver }>({
+  width: [1440, { option: true }],
   driver: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of what it is to give
     async ({}, provide) => {
@@ -155,8 +206,8 @@ export const test = base.extend<{ reader: Reader; site: Site }, { driver: Driver
     { scope: 'worker' },
   ],
   // The site is named so that it stands longer than the browser.
-  reader: async ({ driver, site: _site }, provide) => {
-    const session = await openSession(driver.port, { width: 1440, height: 938 })
+  reader: async ({ driver, site: _site, width }, provide) => {
+    const session = await openSession(driver.port, { width, height: 938 })
     await provide(readerOf(session))
     const faults = await session.run(() =>
       window.origin === 'null' ? '' : (sessionStorage.getItem('faults') ?? ''),

@@ -40,9 +40,15 @@ const Facts = ({ source }: { source: CitedSource }) => {
 const Entry = ({ source, usages, isSelected, isOutsideSearch, onSelect, onOpenUsage }: SourceEntryProps) => {
   const { t, language } = useTexts()
   const entry = useRef<HTMLLIElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   useEffect(
-    function showSelected() {
-      if (isSelected) entry.current?.scrollIntoView({ block: 'nearest' })
+    function arrive() {
+      if (!isSelected || !entry.current) return
+      entry.current.scrollIntoView({ block: 'nearest' })
+      // Who opened it by its own sign stays there, and who walks through the tabs stays on them.
+      const from = document.activeElement
+      if (!entry.current.contains(from) && from?.getAttribute('role') !== 'tab')
+        heading.current?.focus({ preventScroll: true })
     },
     [isSelected],
   )
@@ -52,7 +58,7 @@ const Entry = ({ source, usages, isSelected, isOutsideSearch, onSelect, onOpenUs
   }
   return (
     <li ref={entry} className={styles['entry']} aria-current={isSelected ? 'true' : undefined}>
-      <h3 className={styles['title']}>
+      <h3 className={styles['title']} ref={heading} tabIndex={isSelected ? -1 : undefined}>
         {source.descriptive && '['}
         <span lang={source.titleLang}>{source.title}</span>
         {source.descriptive && ']'}

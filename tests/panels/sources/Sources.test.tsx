@@ -134,6 +134,7 @@ test('what rests on a document opens, and each record leads on', async () => {
   expect(screen.queryByRole('button', { name: /580/ })).not.toBeInTheDocument()
   await user.click(screen.getByText('What rests on it (1)'))
   expect(entry('Chinese Peacekeepers to leave')).toHaveAttribute('aria-current', 'true')
+  expect(screen.getByRole('heading', { name: 'Chinese Peacekeepers to leave' })).not.toHaveFocus()
   await user.click(
     screen.getByRole('button', { name: /^more than 580 projects, Chinese contingent ?output · April 2024$/ }),
   )
@@ -143,8 +144,9 @@ test('what rests on a document opens, and each record leads on', async () => {
   expect(screen.queryByRole('button', { name: /580/ })).not.toBeInTheDocument()
 })
 
-test('the document that a link opens is expanded, marked and scrolled to', async () => {
+test('the document that a link opens is expanded, marked, scrolled to and in focus', async () => {
   await renderSources(release.id)
+  expect(screen.getByRole('heading', { name: 'Chinese Peacekeepers to leave' })).toHaveFocus()
   expect(entry('Chinese Peacekeepers to leave')).toHaveAttribute('aria-current', 'true')
   expect(screen.getByRole('button', { name: /more than 580 projects/ })).toBeVisible()
   expect(scrollIntoView).toHaveBeenCalledOnce()

@@ -1,0 +1,138 @@
+import { expect } from '@playwright/test'
+import type { Saved } from './exports.ts'
+import { words } from './journey-words.ts'
+
+// Journeys told once for every browser, whoever drives it: Playwright (playwright-hands.ts) and the client of WebDriver in tests/webkit.
+
+/** Keys by the names that the page has for them; others are letters. */
+export type Key = 'Tab' | 'Shift+Tab' | 'Enter' | 'ArrowRight' | 'Space' | (string & {})
+
+/** Where something is: the role and name of what it is in. */
+export type Place = readonly [role: 'region' | 'dialog' | 'article', name: string]
+
+/** What a reader does with a page, and what they are told of it. */
+export type Hands = {
+  press: (...keys: readonly Key[]) => Promise<void>
+  /** The names of all that has had the focus. */
+  trail: () => Promise<readonly string[]>
+  /** Puts a finger on the one thing with that role and name. */
+  tap: (
+    role: 'button' | 'checkbox' | 'tab' | 'textbox' | 'summary',
+    name: string | RegExp,
+    place?: Place,
+  ) => Promise<void>
+  /** Waits until something reads like that. */
+  reads: (role: 'article' | 'region', name: string, text: string | RegExp) => Promise<void>
+  /** Waits until it does on what is seen of the page. */
+  shows: (role: 'article' | 'region', name: string, text: string | RegExp) => Promise<void>
+  address: () => Promise<string>
+  /** The file that the page saves. */
+  saved: (press: () => Promise<void>) => Promise<Saved>
+}
+
+/** What the page is told before a journey: it keeps the names of what has had the focus, as a screen reader has them. */
+export const keepTrail = (): void => {
+  const nameOf = (at: Element): string => {
+    const by = (at.getAttribute('aria-labelledby') ?? '').split(' ')
+    const labels = at instanceof HTMLInputElement ? [...(at.labels ?? [])] : []
+    const names = [
+      at.getAttribute('aria-label'),
+      by.map((id) => document.getElementById(id)?.textContent ?? '').join(' '),
+      labels.map(({ textContent }) => textContent).join(' '),
+      at.textContent,
+    ]
+    return names.find((name) => name?.trim())?.trim() ?? ''
+  }
+  const trail: string[] = []
+  document.addEventListener('focusin', ({ target }) => {
+    if (target instanceof Element) trail.push(nameOf(target))
+  })
+  Object.assign(window, { trail })
+}
+
+/** The name of what has the focus. */
+const focused = async (hands: Hands): Promise<string> => (await hands.trail()).at(-1) ?? ''
+
+/** Presses the Tab key until what has the focus is called so; returns the names of all that had it on the way. */
+const tabTo = async (hands: Hands, name: RegExp, most = 80): Promise<readonly string[]> => {
+  const before = (await hands.trail()).length
+  const walkOn = async (left: number): Promise<readonly string[]> => {
+    // Several at once, and back to what was passed: each time to ask where one is takes longer than the key.
+    await hands.press(...Array.from({ length: Math.min(left, 6) }, () => 'Tab'))
+    const passed = (await hands.trail()).slice(before)
+    const at = passed.findIndex((one) => name.test(one))
+    if (at >= 0) {
+      await hands.press(...passed.slice(at + 1).map(() => 'Shift+Tab'))
+      return passed.slice(0, at)
+    }
+    if (left <= 6) throw new Error(`the Tab key does not come to ${String(name)}: ${passed.join(', ')}`)
+    return walkOn(left - 6)
+  }
+  return walkOn(most)
+}
+
+/** A name that begins so: behind it may stand how many, or what is said of a site. */
+const startsWith = (text: string): RegExp => new RegExp(`^${text.replaceAll(/[()]/gu, String.raw`\$&`)}`, 'u')
+
+/** By the keyboard alone: South Kivu, a date, the list of sites as a file, the engineering camp, and a document that tells of it. */
+export const byKeyboard = async (hands: Hands, language: 'en' | 'fr'): Promise<void> => {
+  const t = words[language]
+  await tabTo(hands, t.toFilters, 3)
+  await hands.press('Enter')
+  await tabTo(hands, t.southKivu)
+  await hands.press('Space')
+  await expect.poll(hands.address).toContain('province=CD-SK')
+
+  const overMap = await tabTo(hands, startsWith(t.dateField))
+  expect(overMap).toContain(t.zoomIn)
+  await hands.press(...t.typed, 'Enter')
+  await expect.poll(hands.address).toContain('date=2024-04-29')
+
+  const overFigures = await tabTo(hands, t.timeline)
+  expect(overFigures.join(', ')).toMatch(/“Site”|«\sSite\s»/u)
+  const rightTo = async (left: number): Promise<void> => {
+    await hands.press('ArrowRight')
+    if ((await focused(hands)) !== t.sites && left > 0) await rightTo(left - 1)
+  }
+  await rightTo(8)
+  await expect.poll(hands.address).toContain('tab=sites')
+  await hands.reads('region', t.sites, t.camp)
+  await tabTo(hands, startsWith(t.exportSites), 5)
+  await hands.press('Enter')
+  await tabTo(hands, startsWith(t.csv), 5)
+  const { name, bytes } = await hands.saved(() => hands.press('Enter'))
+  expect(name).toBe(`monusco-sites-2024-04-29-${language}.csv`)
+  expect(bytes.toString('utf8')).toMatch(t.row)
+
+  await tabTo(hands, startsWith(t.camp))
+  await hands.press('Enter')
+  await expect.poll(() => focused(hands)).toBe(t.camp)
+  await hands.shows('article', t.camp, t.handedOver)
+  await tabTo(hands, t.source, 5)
+  await hands.press('Enter')
+  await expect.poll(hands.address).toContain('source=monusco-pr-2024-04-29')
+  await expect.poll(() => focused(hands)).toMatch(t.document)
+}
+
+/** By touch alone: South Kivu, a date, the engineering camp on the map, the documents, and the list of sites as a file. */
+export const byTouch = async (hands: Hands, language: 'en' | 'fr'): Promise<void> => {
+  const t = words[language]
+  await hands.tap('button', t.openFilters, ['region', t.filters])
+  await hands.tap('checkbox', t.southKivu)
+  await hands.tap('button', t.close)
+  await hands.tap('textbox', t.dateField)
+  await expect.poll(() => focused(hands)).toMatch(startsWith(t.dateField))
+  await hands.press(...t.typed)
+  await hands.tap('button', t.go)
+  await expect.poll(hands.address).toContain('date=2024-04-29')
+  await hands.tap('button', startsWith(t.camp), ['region', t.map])
+  await hands.tap('button', startsWith(t.camp), ['region', t.stack])
+  await hands.shows('article', t.camp, t.handedOver)
+  await hands.tap('tab', t.sources)
+  await hands.reads('region', t.sources, /\d/u)
+  await hands.tap('tab', t.sites)
+  await hands.tap('summary', t.exportSites)
+  const { name, bytes } = await hands.saved(() => hands.tap('button', t.csv, ['region', t.sites]))
+  expect(name).toBe(`monusco-sites-2024-04-29-${language}.csv`)
+  expect(bytes.toString('utf8')).toMatch(t.row)
+}
