@@ -84,7 +84,7 @@ for (const language of ['en', 'fr'] as const) {
   )
 
   test(
-    `by touch alone: South Kivu, a date, the camp near Bukavu on the map, the documents and a file (${language})`,
+    `by touch alone: South Kivu, a date, the camp near Bukavu on the map, a file and a document (${language})`,
     { tag: '@phone' },
     async ({ page }) => {
       await openPage(page, `/?lang=${language}`, language)

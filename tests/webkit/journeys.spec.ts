@@ -75,7 +75,7 @@ test.describe('on a narrow screen', () => {
   test.use({ width: 447 })
 
   for (const language of ['en', 'fr'] as const)
-    test(`by touch alone: South Kivu, a date, the camp near Bukavu on the map, the documents and a file (${language})`, async ({
+    test(`by touch alone: South Kivu, a date, the camp near Bukavu on the map, a file and a document (${language})`, async ({
       reader,
       site,
     }) => {
