@@ -6,7 +6,7 @@ import { stripVTControlCharacters } from 'node:util'
 import * as v from 'valibot'
 import { findChromium } from '#tests/kit/find-chromium.ts'
 import { findFirefox } from '#tests/kit/find-firefox.ts'
-import { findWebKit, webKitOnDebian } from '#tests/kit/find-webkit.ts'
+import { canPrintFromWebKit, findWebKit, printingOnDebian, webKitOnDebian } from '#tests/kit/find-webkit.ts'
 import { freePort } from '#tests/kit/free-port.ts'
 
 // npm test: every check of the project, cheap ones first. A step that fails does not stop the others. The last line is
@@ -172,7 +172,11 @@ const inFirefox = async (): Promise<Counts> => {
 }
 
 const inWebKit = async (): Promise<Counts> => {
-  if (findWebKit()) return endToEndTests('tests/webkit/playwright.config.ts', {})
+  if (findWebKit()) {
+    if (!canPrintFromWebKit())
+      notRun.push(`not run: printing in WebKit. Install what it needs (Debian: ${printingOnDebian}).`)
+    return endToEndTests('tests/webkit/playwright.config.ts', {})
+  }
   notRun.push(`not run: the journeys in WebKit. Install it (Debian: ${webKitOnDebian}).`)
   return { passed: 0, failed: 0 }
 }

@@ -138,12 +138,11 @@ export const openSession = async (
     tap: (element) => pressMiddle(element, 'touch'),
     press: async (...pressed) => {
       if (pressed.length === 0) return
-      const actions = pressed
-        .map((one) => (typeof one === 'string' ? [one] : one))
-        .flatMap((together) => [
-          ...together.map((value) => ({ type: 'keyDown', value })),
-          ...together.toReversed().map((value) => ({ type: 'keyUp', value })),
-        ])
+      const actions = pressed.flatMap((one) => {
+        const together = typeof one === 'string' ? [one] : one
+        const down = together.map((value) => ({ type: 'keyDown', value }))
+        return down.concat(together.toReversed().map((value) => ({ type: 'keyUp', value })))
+      })
       await post('/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] })
     },
     textOf: async (element) => String(await get(`/element/${element[elementKey]}/text`)),

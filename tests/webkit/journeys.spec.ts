@@ -65,6 +65,8 @@ for (const language of ['en', 'fr'] as const)
     reader,
     site,
   }) => {
+    // A key takes the driver longer than the page.
+    test.slow()
     await openPage(reader, `${site.address}?lang=${language}`, language)
     await reader.find('tab', words[language].timeline)
     await byKeyboard(await handsOf(reader), language)

@@ -41,20 +41,22 @@ const startScreen = async (path: string): Promise<{ name: string; stop: () => Pr
 }
 
 /** A screen and a driver for one browser at a time. */
-export type Driver = { port: string; stop: () => Promise<void> }
+export type Driver = { port: string; environment: Record<string, string>; stop: () => Promise<void> }
 
 export const startDriver = async (): Promise<Driver> => {
   const found = findWebKit()
   if (!found) throw new Error('there is no WebKitGTK')
   const screen = await startScreen(found.screen)
   const port = await freePort()
+  const environment = { DISPLAY: screen.name, GDK_BACKEND: 'x11', LANGUAGE: 'en_GB', TZ: 'UTC' }
   const driver = spawn(found.driver, [`--port=${port}`], {
     stdio: 'ignore',
-    env: { ...process.env, DISPLAY: screen.name, GDK_BACKEND: 'x11', LANGUAGE: 'en_GB', TZ: 'UTC' },
+    env: { ...process.env, ...environment },
   })
   await whenOpen(port, Date.now() + 30_000)
   return {
     port,
+    environment,
     stop: async () => {
       await end(driver)
       await screen.stop()
