@@ -5,7 +5,7 @@ import { words } from './journey-words.ts'
 // Journeys told once for every browser, whoever drives it: Playwright (playwright-hands.ts) and the client of WebDriver in tests/webkit.
 
 /** Keys by the names that the page has for them; others are letters. */
-export type Key = 'Tab' | 'Shift+Tab' | 'Enter' | 'ArrowRight' | 'Space' | (string & {})
+type Key = 'Tab' | 'Shift+Tab' | 'Enter' | 'ArrowRight' | 'Space' | (string & {})
 
 /** Where something is: the role and name of what it is in. */
 export type Place = readonly [role: 'region' | 'dialog' | 'article', name: string]
