@@ -5,6 +5,14 @@ import { readTrueType } from './true-type.ts'
 
 const hex = (value: number): string => value.toString(16).toUpperCase().padStart(4, '0')
 
+/** A byte of a string (ISO 32000-1, 7.3.4.2): shorter by half than its digits, before and after packing. */
+const byte = (value: number): string => {
+  if (value === 10) return String.raw`\n`
+  if (value === 13) return String.raw`\r`
+  const letter = String.fromCodePoint(value)
+  return '\\()'.includes(letter) ? `\\${letter}` : letter
+}
+
 /** Six letters that tell this choice of glyphs from another of the same font (ISO 32000-1, 9.6.4). */
 const tagOf = (glyphs: readonly number[]): string => {
   let sum = 7
@@ -75,9 +83,9 @@ export const pdfFont = (ttf: Uint8Array, name: string): PdfFont => {
       for (const letter of text) {
         const glyph = glyphOf(letter)
         used.set(glyph, Math.min(letter.codePointAt(0) ?? 0, used.get(glyph) ?? 0xffff))
-        shown += hex(glyph)
+        shown += byte(glyph >> 8) + byte(glyph & 0xff)
       }
-      return `<${shown}>`
+      return `(${shown})`
     },
     width: (text) => {
       let wide = 0

@@ -35,10 +35,18 @@ export const pdfResources = (fonts: { regular: Uint8Array; semibold: Uint8Array 
   }
 }
 
-/** The numbers of a colour, `#rgb` or `#rrggbb`. Throws `graphic-not-read` for any other. */
-export const colorOperands = (color: string): string => {
+const operandsOf = (color: string): string => {
   const [, short, long] = /^#(?:([\da-f]{3})|([\da-f]{6}))$/iu.exec(color) ?? []
   const hex = long ?? short?.replaceAll(/./gu, '$&$&')
   if (hex === undefined) throw new ExportError('graphic-not-read', `colour ${color}`)
   return [0, 2, 4].map((at) => number(Number.parseInt(hex.slice(at, at + 2), 16) / 255, 3)).join(' ')
+}
+
+const known = new Map<string, string>()
+
+/** The numbers of a colour, `#rgb` or `#rrggbb`. Throws `graphic-not-read` for any other. */
+export const colorOperands = (color: string): string => {
+  const operands = known.get(color) ?? operandsOf(color)
+  known.set(color, operands)
+  return operands
 }

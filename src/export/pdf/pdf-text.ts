@@ -15,6 +15,7 @@ export const asciiString = (text: string): string => `(${text.replaceAll(/[\\()]
 
 /** A number as PDF reads it: no exponent, no more places than can be seen. */
 export const number = (value: number, places = 2): string => {
+  if (Number.isInteger(value)) return String(value)
   const rounded = Math.round(value * 10 ** places) / 10 ** places
   return String(rounded === 0 ? 0 : rounded)
 }

@@ -52,6 +52,20 @@ export const newPage = (sheet: PageSheet): void => {
   sheet.y = sheet.top
 }
 
+/** Widths of letters of size 1: every word asks for them, and there are few. */
+const [regular, semibold] = [new Map<string, number>(), new Map<string, number>()]
+
+const widthOf = (text: string, size: number, bold: boolean): number => {
+  const known = bold ? semibold : regular
+  let wide = 0
+  for (const letter of text) {
+    const width = known.get(letter) ?? textWidth(letter, 1, bold ? 600 : 400)
+    known.set(letter, width)
+    wide += width
+  }
+  return wide * size
+}
+
 /** A paragraph as lines of a width, in letters that the font has. */
 export const linesOf = (
   { drawable }: PageSheet,
@@ -64,7 +78,7 @@ export const linesOf = (
     bold: look.bold ?? bold ?? false,
     link,
   }))
-  return layLines(drawn, width, (text, bold) => textWidth(text, look.size, bold ? 600 : 400))
+  return layLines(drawn, width, (text, bold) => widthOf(text, look.size, bold))
 }
 
 const linkColor = colors.blue

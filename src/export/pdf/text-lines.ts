@@ -5,18 +5,22 @@ export type Piece = { text: string; bold: boolean; link: string | null; x: numbe
 
 export type Measure = (text: string, bold: boolean) => number
 
-type Word = { text: string; bold: boolean; link: string | null }
+type Word = { text: string; bold: boolean; link: string | null; wide: number }
 
 /** Words with the spaces before them; a word too wide for a line is cut into pieces that fit. */
 const wordsOf = (paragraph: Paragraph, width: number, measure: Measure): readonly Word[] =>
   runsOf(paragraph).flatMap(({ text, bold = false, link = null }) =>
     (text.match(/ +[^ ]*|[^ ]+/g) ?? []).flatMap((word) => {
-      if (measure(word, bold) <= width) return [{ text: word, bold, link }]
+      const whole = measure(word, bold)
+      if (whole <= width) return [{ text: word, bold, link, wide: whole }]
       const pieces: Word[] = []
       for (const letter of word) {
         const last = pieces.at(-1)
-        if (last && measure(last.text + letter, bold) <= width) last.text += letter
-        else pieces.push({ text: letter, bold, link })
+        const wide = measure(letter, bold)
+        if (last && last.wide + wide <= width) {
+          last.text += letter
+          last.wide += wide
+        } else pieces.push({ text: letter, bold, link, wide })
       }
       return pieces
     }),
@@ -32,8 +36,7 @@ export const layLines = (
   let x = 0
   for (const word of wordsOf(paragraph, width, measure)) {
     const { bold, link } = word
-    let { text } = word
-    let wide = measure(text, bold)
+    let { text, wide } = word
     if (x > 0 && x + wide > width) {
       // The space stays at the end of the line: who reads the file out would join the words without it.
       const end = text.startsWith(' ') ? lines.at(-1)?.at(-1) : undefined
@@ -47,7 +50,7 @@ export const layLines = (
     const last = line?.at(-1)
     if (last && last.bold === bold && last.link === link) {
       last.text += text
-      last.width = measure(last.text, bold)
+      last.width += wide
       x = last.x + last.width
     } else if (text !== '') {
       line?.push({ text, bold, link, x, width: wide })
