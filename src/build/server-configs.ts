@@ -55,6 +55,8 @@ server {
   charset_types ${texts.flatMap(([type]) => (type === 'text/html' ? [] : type)).join(' ')};
   gzip on;
   gzip_comp_level 9;
+  gzip_proxied any;
+  gzip_vary on;
   gzip_min_length 400;
   gzip_types ${texts.flatMap(([type]) => (type === 'text/html' ? [] : type)).join(' ')};
   location / {

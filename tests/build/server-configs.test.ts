@@ -76,3 +76,9 @@ describe.each([...serverConfigs(policy)])('%s', (_, text) => {
     expect(text).toContain(words)
   })
 })
+
+it('nginx compresses behind a proxy too, and says that an answer depends on what was asked for', () => {
+  const text = serverConfigs(policy).get('nginx.conf')
+  expect(text).toMatch(/^ {2}gzip_proxied any;$/mu)
+  expect(text).toMatch(/^ {2}gzip_vary on;$/mu)
+})
