@@ -19,7 +19,7 @@ export const briefingFormats = {
 export type BriefingFormat = keyof typeof briefingFormats
 
 /** How much of the view there is: everything on one page, a slide for each panel, or all of it. */
-const briefingLengths = ['page', 'short', 'full'] as const
+export const briefingLengths = ['page', 'short', 'full'] as const
 export type BriefingLength = (typeof briefingLengths)[number]
 
 /** The formats, in the order in which they are offered. */

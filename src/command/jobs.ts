@@ -1,8 +1,17 @@
 import { type BriefingInput } from '#src/briefing/briefing-context.ts'
 import { briefingMaker } from '#src/briefing/briefing-maker.ts'
+import {
+  type BriefingFormat,
+  type BriefingLength,
+  type BriefingMaker,
+  settled,
+} from '#src/briefing/briefing-wish.ts'
 import { briefingPanels } from '#src/domain/page/briefing-panels.ts'
+import type { BriefingPanel } from '#src/domain/page/panels.ts'
 import type { Language } from '#src/schema/languages.ts'
-import type { Format, Wanted } from './options.ts'
+import { isBriefingFormat, isPanelFormat } from './formats.ts'
+import type { Wanted } from './options.ts'
+import { panelJobs } from './panel-jobs.ts'
 
 /** A file that is made, and the letters that its font lacks. */
 export type Made = { name: string; bytes: Uint8Array; missingLetters: readonly string[] }
@@ -14,26 +23,28 @@ type JobInput = Omit<BriefingInput, 'language'> & { wanted: Wanted; languages: r
 
 const noSignal = new AbortController().signal
 
+/** As the composer begins, unless panels were asked for. */
+const panelsOf = (
+  { leftOut, missing }: BriefingMaker,
+  { panels }: Wanted,
+  length: BriefingLength,
+): readonly BriefingPanel[] => {
+  const left = leftOut(length)
+  return panels ?? briefingPanels.filter((panel) => !left.has(panel) && !missing.has(panel))
+}
+
 const briefingJob = (
   input: BriefingInput,
   languages: 'page' | 'one-file',
-  format: Format,
-  { panels, size, marking }: Wanted,
+  format: BriefingFormat,
+  wanted: Wanted,
 ): Job => ({
   format,
   make: async () => {
     const maker = briefingMaker(input)
-    const length = 'short' as const
-    const left = maker.leftOut(length)
-    const wish = {
-      length,
-      format,
-      size,
-      marking,
-      languages,
-      // As the composer begins.
-      panels: panels ?? briefingPanels.filter((panel) => !left.has(panel) && !maker.missing.has(panel)),
-    }
+    const { size, length } = settled({ format, size: wanted.size, length: wanted.length })
+    const { marking } = wanted
+    const wish = { format, size, length, marking, languages, panels: panelsOf(maker, wanted, length) }
     const [file] = await maker.make(wish, noSignal, () => undefined)
     if (!file) throw new Error('no file was made')
     const { name, blob, missingLetters } = file
@@ -41,14 +52,19 @@ const briefingJob = (
   },
 })
 
-/** The files that are wanted, in the order of their making. */
-export const jobsOf = ({ wanted, languages, ...view }: JobInput): readonly Job[] => {
-  const [first] = languages
-  const ofFiles = wanted.isOneFile && first !== undefined ? [first] : languages
-  return wanted.formats.flatMap((format) =>
-    ofFiles.map((language) => {
-      const input: BriefingInput = Object.assign({ language }, view)
-      return briefingJob(input, wanted.isOneFile ? 'one-file' : 'page', format, wanted)
-    }),
-  )
+/** The files that are wanted, format after format in the order of their making. */
+export const jobsOf = async ({ wanted, languages, ...view }: JobInput): Promise<readonly Job[]> => {
+  const inputs: readonly BriefingInput[] = languages.map((language) => Object.assign({ language }, view))
+  const briefings = inputs.slice(0, wanted.isOneFile ? 1 : inputs.length)
+  const jobs: Job[] = wanted.formats
+    .filter(isBriefingFormat)
+    .flatMap((format) =>
+      briefings.map((input) => briefingJob(input, wanted.isOneFile ? 'one-file' : 'page', format, wanted)),
+    )
+  const ofPanels = wanted.formats.filter(isPanelFormat)
+  if (ofPanels.length === 0) return jobs
+  for (const input of inputs)
+    // oxlint-disable-next-line no-await-in-loop -- one language after the other
+    jobs.push(...(await panelJobs(input, panelsOf(briefingMaker(input), wanted, 'full'), ofPanels)))
+  return jobs
 }

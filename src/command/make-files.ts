@@ -41,13 +41,14 @@ export const makeFiles = async (
   const client = new QueryClient({ defaultOptions: { queries: { networkMode: 'always', retry: false } } })
   const { warnings, ...read } = await readView({ client, data, view: wanted.view, language, t })
   for (const warning of warnings) say(warning)
-  const jobs = jobsOf({
+  const jobs = await jobsOf({
     ...read,
     address: address.href,
     loadOther: (mission) => loadOtherMission(client, mission),
     wanted,
     languages: wanted.languages.length > 0 ? wanted.languages : [language],
   })
+  if (jobs.length === 0) throw new CommandError(1, [t.nothing])
   const placeOf = placesOf(jobs, wanted, folder, t)
   if (address === atHome) say(t.noAddress(atHome.href))
   const files: Made[] = []

@@ -1,23 +1,14 @@
 import { parseArgs } from 'node:util'
-import { briefingFormats } from '#src/briefing/briefing-wish.ts'
+import { type BriefingLength, briefingLengths, lengthsOf, sizesOf } from '#src/briefing/briefing-wish.ts'
 import { isPartialDate } from '#src/domain/dates/dates.ts'
 import { briefingPanels } from '#src/domain/page/briefing-panels.ts'
 import type { BriefingPanel } from '#src/domain/page/panels.ts'
-import { type PdfDocument, pageSizes } from '#src/export/pdf/pdf-document.ts'
+import type { PdfDocument } from '#src/export/pdf/pdf-document.ts'
 import { type Language, codeOfTag, isLanguage, languageCodes } from '#src/schema/languages.ts'
 import { parseView } from '#src/url/codec.ts'
 import type { View } from '#src/url/view.ts'
+import { type Format, formats, isBriefingFormat, sizes } from './formats.ts'
 import { nearest } from './nearest.ts'
-
-export type Format = keyof typeof briefingFormats
-
-const isFormat = (format: string): format is Format => format in briefingFormats
-
-/** All that can be made, what the composer makes first. */
-export const formats = Object.keys(briefingFormats).filter(isFormat)
-
-const isSize = (size: string): size is PdfDocument['size'] => size in pageSizes
-export const sizes = Object.keys(pageSizes).filter(isSize)
 
 /** Every option; what it holds is told in the help. `several`: with commas between, or the option again. */
 const rows = {
@@ -29,6 +20,7 @@ const rows = {
   lang: {},
   format: { several: true },
   panels: { several: true },
+  length: {},
   size: {},
   marking: {},
   out: {},
@@ -69,6 +61,7 @@ export type Wanted = {
   formats: readonly Format[]
   /** In their order; null: those that the composer begins with. */
   panels: readonly BriefingPanel[] | null
+  length: BriefingLength
   size: PdfDocument['size']
   marking: string
   /** File or folder. */
@@ -231,6 +224,29 @@ const readView = (given: Given, search: string, refuse: Refuse): View => {
   return view
 }
 
+/**
+ * Length and size, as the composer begins unless they are asked for, and refused where a format offers
+ * others. One that offers no choice, as a workbook, is made as it is.
+ */
+const readShape = (
+  askedLength: string | undefined,
+  askedSize: string | undefined,
+  asked: readonly Format[],
+  refuse: Refuse,
+): Pick<Wanted, 'length' | 'size'> => {
+  const [length = 'short'] = outOf('length', [askedLength ?? 'short'], briefingLengths, refuse)
+  const [size = 'a4'] = outOf('size', [askedSize ?? 'a4'], sizes, refuse)
+  for (const format of asked.filter(isBriefingFormat)) {
+    const lengths = lengthsOf(format)
+    if (lengths.length > 1 && !lengths.includes(length))
+      refuse('length', `${length} --format ${format}`, { of: lengths })
+    const sizesOffered = sizesOf({ format, length })
+    if (askedSize !== undefined && sizesOffered.length > 0 && !sizesOffered.includes(size))
+      refuse('size', `${size} --format ${format}`, { of: sizesOffered })
+  }
+  return { length, size }
+}
+
 /** The format that the name of a file ends in, for those who ask for none. */
 const formatOf = (out: string): readonly string[] => {
   const extension = /\.([a-z]+)$/iu.exec(out)?.[1]?.toLowerCase() ?? ''
@@ -251,9 +267,10 @@ export const readOptions = (words: readonly string[]): { wanted: Wanted; problem
   const link = readLink(only('view') ?? '')
   const asked = parts(given.format)
   const [first] = formats
-  const wantedFormats = outOf('format', asked.length > 0 ? asked : formatOf(out), formats, refuse)
+  const named = outOf('format', asked.length > 0 ? asked : formatOf(out), formats, refuse)
+  const wantedFormats = named.length > 0 || first === undefined ? named : [first]
   const { languages, isOneFile } = readLanguages(only('lang'), refuse)
-  const [size = 'a4'] = outOf('size', [only('size') ?? 'a4'], sizes, refuse)
+  const shape = readShape(only('length'), only('size'), wantedFormats, refuse)
   const view = readView(given, link.search, refuse)
   return {
     wanted: {
@@ -262,9 +279,9 @@ export const readOptions = (words: readonly string[]): { wanted: Wanted; problem
       view,
       languages: languages.length > 0 || view.language === null ? languages : [view.language],
       isOneFile,
-      formats: wantedFormats.length > 0 || first === undefined ? wantedFormats : [first],
+      formats: wantedFormats,
       panels: given.panels ? outOf('panels', parts(given.panels), briefingPanels, refuse) : null,
-      size,
+      ...shape,
       marking: (only('marking') ?? '').trim(),
       out,
       address: readAddress(only('address'), refuse) ?? link.address,

@@ -1,7 +1,9 @@
 import { languageCodes } from '#src/schema/languages.ts'
+import { briefingLengths } from '#src/briefing/briefing-wish.ts'
 import { briefingPanels } from '#src/domain/page/briefing-panels.ts'
 import type { CommandTexts } from '#src/text/load-command.ts'
-import { type Expected, type Option, type Problem, formats, optionNames, sizes } from './options.ts'
+import { formats, panelFormats, sizes } from './formats.ts'
+import { type Expected, type Option, type Problem, optionNames } from './options.ts'
 
 const list = (words: readonly string[]): string => words.join(', ')
 
@@ -24,6 +26,7 @@ export const problemWords = (problem: Problem, t: CommandTexts): string => {
 const choices: Partial<Record<Option, readonly string[]>> = {
   format: formats,
   panels: briefingPanels,
+  length: briefingLengths,
   size: sizes,
 }
 
@@ -47,7 +50,8 @@ export const helpWords = (guide: string, t: CommandTexts): string => {
   const rows = optionNames.flatMap((name) => {
     const head = [`  --${name}`, values[name]].filter(Boolean).join(' ')
     const chosen = choices[name] ? [t.oneOf(list(choices[name]))] : []
-    return [t.options[name], ...chosen]
+    const told = name === 'format' ? [t.eachPanel(list(panelFormats))] : []
+    return [t.options[name], ...chosen, ...told]
       .flatMap(wrap)
       .map((line, index) => (index === 0 ? `${head.padEnd(indent - 1)} ${line}` : ' '.repeat(indent) + line))
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { briefingFormats } from '#src/briefing/briefing-wish.ts'
-import { formats, readOptions } from '#src/command/options.ts'
+import { formats } from '#src/command/formats.ts'
+import { readOptions } from '#src/command/options.ts'
 import { defaultView } from '#src/url/view.ts'
 
 const read = (line: string) => readOptions(line.split(' ').filter(Boolean))
@@ -13,12 +14,13 @@ const problems = (line: string) => read(line).problems
 
 describe('what is wanted', () => {
   it('is, without a word, what the composer begins with', () => {
-    const { view, languages, formats: asked, panels, size, marking, out, address, made } = wanted('')
+    const { view, languages, formats: asked, panels, length, size, marking, out, address, made } = wanted('')
     expect(view).toEqual(defaultView)
-    expect({ languages, asked, panels, size, marking, out, address, made }).toEqual({
+    expect({ languages, asked, panels, length, size, marking, out, address, made }).toEqual({
       languages: [],
       asked: ['pptx'],
       panels: null,
+      length: 'short',
       size: 'a4',
       marking: '',
       out: '.',
@@ -77,6 +79,13 @@ describe('what is wanted', () => {
     expect(wanted('--out brief.v2').formats).toEqual(['pptx'])
   })
 
+  it('has a length and a size, which a format that offers none is made without', () => {
+    expect(wanted('--format pptx,xlsx --length full')).toMatchObject({ length: 'full', size: 'a4' })
+    expect(wanted('--format pptx,xlsx,csv --length short')).toMatchObject({ length: 'short' })
+    expect(wanted('--format docx,pptx --size letter')).toMatchObject({ length: 'short', size: 'letter' })
+    expect(wanted('--format pdf,docx --length page')).toMatchObject({ length: 'page' })
+  })
+
   it('has panels in their order', () => {
     expect(wanted('--panels sources,map').panels).toEqual(['sources', 'map'])
   })
@@ -116,6 +125,16 @@ describe('what cannot be used', () => {
       ['plan'],
     ],
     ['--size a5', '--size', 'a5', { of: expect.arrayContaining(['a4', 'slide']) }, ['a4']],
+    ['--length shrt', '--length', 'shrt', { of: ['page', 'short', 'full'] }, ['short']],
+    ['--format pptx,docx --length page', '--length', 'page --format pptx', { of: ['short', 'full'] }, []],
+    [
+      '--format docx --size square',
+      '--size',
+      'square --format docx',
+      { of: expect.arrayContaining(['letter']) },
+      [],
+    ],
+    ['--length page', '--length', 'page --format pptx', { of: ['short', 'full'] }, []],
     ['--date 2024-13', '--date', '2024-13', { form: 'date' }, []],
     ['--date 2024-02-30', '--date', '2024-02-30', { form: 'date' }, []],
     ['--since yesterday', '--since', 'yesterday', { form: 'date' }, []],

@@ -2,7 +2,8 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, wri
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { formats, optionNames } from '#src/command/options.ts'
+import { formats } from '#src/command/formats.ts'
+import { optionNames } from '#src/command/options.ts'
 import { run } from '#src/command/run.ts'
 
 // What the command says and how it ends, up to the making of files: other tests do that.

@@ -13,6 +13,7 @@ export const command = {
     lang: 'LANGUAGES',
     format: 'FORMAT',
     panels: 'PANELS',
+    length: 'LENGTH',
     size: 'SIZE',
     marking: 'TEXT',
     out: 'PATH',
@@ -29,7 +30,8 @@ export const command = {
     lang: 'one language; with commas a file in each; with a plus sign all in one file',
     format: 'what to write, with commas; else what the name of the file ends in',
     panels: 'what goes in, in this order; else what the page would put in',
-    size: 'of the pages of a PDF',
+    length: 'everything on one page, a slide or page for each panel, or all of it; else short',
+    size: 'of pages',
     marking: 'a marking on every page, such as “For internal use”',
     out: 'a file, or a folder that the files go into by their own names; else this folder',
     address: 'where your readers open the page: links in the files begin with it',
@@ -39,6 +41,7 @@ export const command = {
     help: 'this text',
   },
   oneOf: (list: string) => `one of: ${list}`,
+  eachPanel: (formats: string) => `${formats}: a file for each chart, map and list of the panels`,
   codes: 'Ends with 0 if every file was made, 1 if one could not be made, 2 if the options are wrong.',
   readMore: (file: string) => `More, with cron and a CI service: ${file}`,
   problems: {
@@ -67,6 +70,7 @@ export const command = {
     `--out ${out}: is one file, but ${count} would be made. Give a folder that is there, or end the path with a slash.`,
   wrongEnding: (out: string, format: string) =>
     `--out ${out}: a file of the format ${format} ends in .${format}.`,
+  nothing: 'The panels chosen have nothing that could be written in this format. Nothing was made.',
   noFile: 'Nothing was written.',
   notWritten: (path: string, why: string) =>
     `${path}: could not be written (${why}). Check the folder and its rights.`,

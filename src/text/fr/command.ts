@@ -13,6 +13,7 @@ export const command: typeof english = {
     lang: 'LANGUES',
     format: 'FORMAT',
     panels: 'VOLETS',
+    length: 'LONGUEUR',
     size: 'FORMAT',
     marking: 'TEXTE',
     out: 'CHEMIN',
@@ -29,7 +30,8 @@ export const command: typeof english = {
     lang: 'une langue ; avec des virgules, un fichier dans chacune ; avec un signe plus, toutes dans un fichier',
     format: 'ce qu’il faut créer, séparé par des virgules ; sinon ce qu’indique la fin du nom du fichier',
     panels: 'ce qui y figure, dans cet ordre ; sinon ce que la page y mettrait',
-    size: 'format des pages d’un PDF',
+    length: 'tout sur une page, une diapositive ou une page par volet, ou tout ; sinon short',
+    size: 'format des pages',
     marking: 'une mention sur chaque page, par exemple « À usage interne »',
     out: 'un fichier, ou un dossier qui reçoit les fichiers sous leurs propres noms ; sinon ce dossier-ci',
     address: 'l’adresse où vos lecteurs ouvrent la page : les liens des fichiers commencent par elle',
@@ -39,6 +41,7 @@ export const command: typeof english = {
     help: 'ce texte',
   },
   oneOf: (list) => `au choix : ${list}`,
+  eachPanel: (formats) => `${formats} : un fichier par graphique, carte et liste des volets`,
   codes:
     'Se termine par 0 si chaque fichier a été créé, par 1 si l’un n’a pas pu l’être, par 2 si les options sont fausses.',
   readMore: (file) => `Pour en savoir plus, avec cron et un service d’intégration continue : ${file}`,
@@ -68,6 +71,7 @@ export const command: typeof english = {
   oneFileOnly: (out, count) =>
     `--out ${out} : est un seul fichier, mais ${count} seraient créés. Indiquez un dossier existant, ou terminez le chemin par une barre oblique.`,
   wrongEnding: (out, format) => `--out ${out} : un fichier au format ${format} se termine par .${format}.`,
+  nothing: 'Les volets choisis n’ont rien à écrire dans ce format. Rien n’a été créé.',
   noFile: 'Rien n’a été enregistré.',
   notWritten: (path, why) =>
     `${path} : n’a pas pu être enregistré (${why}). Vérifiez le dossier et ses droits.`,

@@ -1,0 +1,64 @@
+import { type BriefingInput, briefingContext } from '#src/briefing/briefing-context.ts'
+import { tablesOf } from '#src/briefing/panel-tables.ts'
+import type { BriefingPanel } from '#src/domain/page/panels.ts'
+import type { BriefingContext } from '#src/export/briefing/context.ts'
+import { mapExport } from '#src/panels/map/map-export.ts'
+import type { ExportWish, Exportable } from '#src/shared/exports/exportable.ts'
+import { makeFile } from '#src/shared/exports/make-file.ts'
+import type { Job } from './jobs.ts'
+import type { PanelFormat } from './formats.ts'
+
+/** As the menus of the page begin. */
+const wishes: { readonly [F in PanelFormat]: Extract<ExportWish, { format: F }> } = {
+  png: { format: 'png', scale: 2, background: '#ffffff' },
+  svg: { format: 'svg', background: '#ffffff' },
+  csv: { format: 'csv' },
+  zip: { format: 'zip' },
+  json: { format: 'json' },
+}
+
+const exportablesOf = (
+  panel: BriefingPanel,
+  { files, view }: BriefingInput,
+  context: BriefingContext,
+): readonly (Exportable | null)[] => {
+  if (panel === 'sources') return []
+  const input = { files, view, model: context, context }
+  // The rows of both are the same; the map is a picture, too.
+  if (panel === 'map') return [mapExport(input).exportable]
+  return tablesOf[panel](input).map(([, exportable]) => exportable)
+}
+
+/**
+ * A file for each chart, map and list of the panels that the view has something of, in each of the formats:
+ * those that the menus of the page save.
+ */
+export const panelJobs = async (
+  input: BriefingInput,
+  panels: readonly BriefingPanel[],
+  formats: readonly PanelFormat[],
+): Promise<readonly Job[]> => {
+  const context = await briefingContext(input, input.language, 'slide')
+  const leaving: Exportable[] = []
+  for (const exportable of panels.flatMap((panel) => exportablesOf(panel, input, context))) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other: they are worked out, not waited for
+    const table = await exportable?.table()
+    if (exportable && table && table.rows.length > 0) leaving.push(exportable)
+  }
+  return formats.flatMap((format) =>
+    leaving
+      .filter(({ picture }) => picture !== null || (format !== 'png' && format !== 'svg'))
+      .map((exportable) => ({
+        format,
+        make: async () => {
+          const { name, blob } = await makeFile(
+            exportable,
+            wishes[format],
+            context.t,
+            new AbortController().signal,
+          )
+          return { name, bytes: new Uint8Array(await blob.arrayBuffer()), missingLetters: [] }
+        },
+      })),
+  )
+}
