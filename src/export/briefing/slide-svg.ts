@@ -1,4 +1,10 @@
-import { columnAreas, footSize, slideLineHeight, slideAreas } from '#src/export/pptx/slide-room.ts'
+import {
+  columnAreas,
+  footSize,
+  slideLineHeight,
+  slideAreas,
+  templateShares,
+} from '#src/export/pptx/slide-room.ts'
 import { type Area, slideSize } from '#src/export/pptx/drawing.ts'
 import type { DeckTemplate, TextPlace } from '#src/export/pptx/template/deck-template.ts'
 import { paintedSvg } from '#src/export/pptx/template/paint.ts'
@@ -62,8 +68,11 @@ export const slideSvg = (
   template: DeckTemplate | null = null,
 ): string => {
   const areas = slideAreas(slide, template)
-  const shares = slide.blocks.map(({ share }) => ({ share }))
-  const columns = columnAreas(shares, areas.room)
+  const shares = slide.blocks.map(({ block, share }) => ({
+    share,
+    paragraphs: block.kind === 'text' ? block.paragraphs.map(plainText) : null,
+  }))
+  const columns = columnAreas(template ? templateShares(shares, areas.room) : shares, areas.room)
   const isTitle = slide.layout === 'title'
   const soft = { fill: colors.soft }
   const layout = template && (isTitle ? template.cover : template.content)

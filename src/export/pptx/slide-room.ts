@@ -208,3 +208,28 @@ export const columnAreas = (blocks: readonly Pick<SlideBlock, 'share'>[], room: 
     return { x: left, y: room.y, width: own, height: room.height }
   })
 }
+
+/** Letters of words, the space after a paragraph and the indent of points, in points. */
+const words = { size: 14, after: 6, indent: 14 } as const
+const widenings = [1, 1.5, 2, 3, 4, 6] as const
+
+/**
+ * The shares of a template's columns: those of words grow until the words are no higher than the room, which
+ * is smaller there than on our own slides.
+ */
+export const templateShares = (
+  blocks: readonly { share: number; paragraphs: readonly string[] | null }[],
+  room: Area,
+): readonly { share: number }[] => {
+  const widened = (by: number) =>
+    blocks.map(({ share, paragraphs }) => ({ share: paragraphs ? share * by : share }))
+  const fits = (by: number): boolean => {
+    const columns = columnAreas(widened(by), room)
+    return blocks.every(({ paragraphs }, index) => {
+      const wide = ((columns[index]?.width ?? 0) - words.indent) / otherFont
+      const each = (paragraphs ?? []).map((text) => heightOf([text], words.size, wide) + words.after)
+      return each.reduce((sum, height) => sum + height, 0) <= room.height
+    })
+  }
+  return widened(widenings.find(fits) ?? widenings[widenings.length - 1] ?? 1)
+}

@@ -1,10 +1,11 @@
 import { colors } from '#src/draw/chart-colors.ts'
+import { plainText } from '#src/export/rich-text.ts'
 import { xmlText } from '#src/export/xml.ts'
 import { habitsOf } from '#src/text/habits.ts'
 import type { Slide } from './deck.ts'
 import { type Area, type SlideTextLook, paragraphsXml, placeXml, textShape } from './drawing.ts'
 import { type Collector, type Dress, blockXml, footShape, markingShape } from './slide-blocks.ts'
-import { columnAreas, panelEdge, slideAreas } from './slide-room.ts'
+import { columnAreas, panelEdge, slideAreas, templateShares } from './slide-room.ts'
 import { contrast } from './template/color-math.ts'
 import type { DeckTemplate, TemplateLayout, TextPlace } from './template/deck-template.ts'
 import { leastTextContrast, rgbXml } from './template/look.ts'
@@ -54,7 +55,11 @@ export const templateShapes = (
   const { ground, text, colors: names } = layout.look
   const inkLinks = contrast(names.get('hlink') ?? text, ground) < leastTextContrast
   const look: SlideTextLook = { ...usual, color: colors.ink, font: template.font, inkLinks }
-  const columns = columnAreas(slide.blocks, areas.room)
+  const shares = slide.blocks.map((block) => ({
+    share: block.share ?? 1,
+    paragraphs: block.kind === 'text' ? block.paragraphs.map(plainText) : null,
+  }))
+  const columns = columnAreas(templateShares(shares, areas.room), areas.room)
   const isLone = !isTitle && slide.blocks.length === 1
   const dress: Dress = {
     look,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { contrast } from '#src/export/pptx/template/color-math.ts'
 import { readTemplate } from '#src/export/pptx/template/read-template.ts'
-import { slideAreas, slideRoom } from '#src/export/pptx/slide-room.ts'
+import { slideAreas, slideRoom, templateShares } from '#src/export/pptx/slide-room.ts'
 import { writeDeck } from '#src/export/pptx/write-deck.ts'
 import { darkLook, lightLook, packed, templateParts, withChange } from '#tests/kit/a-template.ts'
 import { aDeck, aSlide, allBlocks } from './a-deck.ts'
@@ -108,6 +108,15 @@ describe('a deck from a template', () => {
     expect(deck.text('ppt/slides/slide2.xml')).toMatch(
       /<p:pic>.*<a:solidFill><a:srgbClr val="FFFFFF"\/><\/a:solidFill><\/p:spPr><\/p:pic>/,
     )
+  })
+
+  it('gives words beside a chart as much width as they need in its smaller room', () => {
+    const room = { x: 0, y: 0, width: 600, height: 170 }
+    const chart = { share: 4.8, paragraphs: null }
+    const few = templateShares([{ share: 1, paragraphs: ['Six are open.'] }, chart], room)
+    expect(few).toEqual([{ share: 1 }, { share: 4.8 }])
+    const [many] = templateShares([{ share: 1, paragraphs: ['Six are open. '.repeat(20)] }, chart], room)
+    expect(many?.share).toBeGreaterThan(1.5)
   })
 
   it('puts a lone block into the place for content of a layout that has one', () => {
