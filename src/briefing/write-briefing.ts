@@ -30,7 +30,7 @@ const writePptx: Write = async (briefings, { marking, template = null, isTrial =
 }
 
 /** How tight the one page is in a document, whose lines the program that opens it breaks: with room left. */
-const paperStep = 5
+const paperStep = 2
 
 const asPaper = (briefing: Briefing): Briefing =>
   briefing.onePage ? { ...briefing, sections: [briefing.onePage(paperStep, false)] } : briefing

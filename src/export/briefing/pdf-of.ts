@@ -3,6 +3,7 @@ import { svgDocument } from '#src/export/svg/frame.ts'
 import { mainLanguage } from '#src/schema/languages.ts'
 import { drawChart, leastHeight } from '#src/export/svg/chart-svg.ts'
 import { interleave } from './slides-of.ts'
+import { cutTable } from './cut-table.ts'
 import { chartSizes } from './page-sizes.ts'
 import { isBroad } from './section-pages.ts'
 import { colors } from '#src/draw/chart-colors.ts'
@@ -85,21 +86,6 @@ const chartRows = (
   })
 }
 
-/** Rows of a table of a short section: what is left out is said in the last. */
-const mostRows = 12
-
-const tableOf = (
-  { alt, header, rows, columns }: Extract<BriefingBlock, { kind: 'table' }>,
-  { leftOut }: BriefingSection,
-): PdfBlock => {
-  const rest = { kind: 'table', alt, header, columns } as const
-  if (!leftOut || rows.length <= mostRows) return { ...rest, rows }
-  const kept = rows.slice(0, mostRows - 1)
-  const widest = columns.indexOf(Math.max(...columns))
-  const note = header.map((_, column) => (column === widest ? leftOut(rows.length - kept.length) : ''))
-  return { ...rest, rows: [...kept, note] }
-}
-
 const figureSize = { value: 22, label: 8.5 }
 
 /** Key figures in columns: the number large, under it what it counts. */
@@ -176,7 +162,7 @@ const sectionPage = (
         width: block.width,
         height: block.height,
       })
-    else blocks.push(tableOf(block, section))
+    else blocks.push(cutTable(block, section))
   }
   flush()
   return [

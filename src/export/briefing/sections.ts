@@ -2,7 +2,7 @@ import type { Size } from '#src/export/svg/frame.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import type { BriefingPanel } from '#src/domain/page/panels.ts'
 import type { ChartSpec } from '#src/draw/chart-spec.ts'
-import { type Paragraph, runsOf } from '#src/export/rich-text.ts'
+import type { Paragraph } from '#src/export/rich-text.ts'
 
 /** A number with what it counts: "6 of 18", "sites of the drawdown not yet documented as closed". */
 export type KeyFigure = { value: string; label: string }
@@ -112,6 +112,3 @@ export type Briefing = {
 /** Key figures where nothing can stand side by side: each number in bold before what it counts. */
 export const figureParagraphs = (figures: readonly KeyFigure[]): readonly Paragraph[] =>
   figures.map(({ value, label }) => [{ text: value, bold: true }, { text: ` ${label}` }])
-
-/** A point where a format has no lists of its own. */
-export const withBullet = (text: Paragraph): Paragraph => [{ text: '• ' }, ...runsOf(text)]

@@ -1,19 +1,13 @@
 import type { WordBlock, WordDocument, WordPart, WordSize } from '#src/export/docx/word-document.ts'
 import { wordRoom } from '#src/export/docx/word-document.ts'
-import { leastHeight } from '#src/export/svg/chart-svg.ts'
+import { drawChart, leastHeight } from '#src/export/svg/chart-svg.ts'
 import { type Size, svgDocument } from '#src/export/svg/frame.ts'
 import type { SvgFont } from '#src/export/svg/svg-text.ts'
 import { mainLanguage } from '#src/schema/languages.ts'
 import { stamp } from './deck-of.ts'
+import { cutTable } from './cut-table.ts'
 import { chartSizes } from './page-sizes.ts'
-import {
-  type Briefing,
-  type BriefingBlock,
-  type BriefingCover,
-  type BriefingSection,
-  figureParagraphs,
-  withBullet,
-} from './sections.ts'
+import { type Briefing, type BriefingBlock, type BriefingCover, type BriefingSection } from './sections.ts'
 import { interleave } from './slides-of.ts'
 
 export type WordOptions = {
@@ -26,6 +20,9 @@ export type WordOptions = {
   /** Draws a picture as PNG (svg/svg-to-png.ts in a browser): programs that draw no SVG show it. */
   toPng: (svg: string) => Promise<Uint8Array>
 }
+
+/** `isTight`: the section's title is right over its only picture. */
+type Placed = WordOptions & { isTight: boolean }
 
 type Words = WordPart['words']
 type Chart = Extract<BriefingBlock, { kind: 'chart' }>
@@ -62,6 +59,18 @@ const fit = ({ width, height }: Size, room: Size): Size => {
   return { width: width * scale, height: height * scale }
 }
 
+/** A chart with little room: a native one has its legend over its plot, and would leave none of that. */
+const tightGraphic = async (
+  { alt, title, spec, room }: Chart,
+  { language }: BriefingSection,
+  { size, font, toPng }: WordOptions,
+): Promise<WordBlock | null> => {
+  if (!room) return null
+  const content = drawChart(spec, { x: 0, y: 0, ...room }, title)
+  const svg = svgDocument({ size: room, language, title, description: alt, font, background: null, content })
+  return { kind: 'picture', alt, caption: null, svg, png: await toPng(svg), ...fit(room, wordRoom(size)) }
+}
+
 /** A chart that pages draw in their own way, which no native chart can hold. */
 const pageGraphic = async (
   { alt, title, page }: Chart,
@@ -76,23 +85,33 @@ const pageGraphic = async (
   return { kind: 'picture', alt, caption: title, svg, png: await toPng(svg), ...place }
 }
 
+/** What is drawn instead of a native chart; null: nothing. */
+const graphicOf = async (
+  chart: Chart,
+  section: BriefingSection,
+  options: WordOptions,
+): Promise<WordBlock | null> =>
+  chart.room ? tightGraphic(chart, section, options) : pageGraphic(chart, section, options)
+
 /** The caption says the title. */
 const nativeChart = ({ alt, title, spec }: Chart, isOneOfMany: boolean, size: WordSize): WordBlock => {
+  const { width } = wordRoom(size)
+  const chart = { ...spec, title: '' }
   const usual = chartSizes.a4.height * (isOneOfMany ? seriesShare : 1)
   const names = spec.legend ? Math.max(0, spec.series.length - legendLine.beyond) : 0
-  const height = Math.max(usual + names * legendLine.height, leastHeight(spec, wordRoom(size).width))
-  return { kind: 'chart', alt, caption: title, chart: { ...spec, title: '' }, height }
+  const height = Math.max(usual + names * legendLine.height, leastHeight(spec, width))
+  return { kind: 'chart', alt, caption: title, chart, height }
 }
 
 /** The section's title says what it shows; its alternative text is a whole paragraph. */
 const pictureOf = async (
   block: Extract<BriefingBlock, { kind: 'picture' }>,
   { title }: BriefingSection,
-  { size, toPng }: WordOptions,
+  { size, toPng, isTight }: Placed,
 ): Promise<WordBlock> => {
   const room = wordRoom(size)
   const place = fit(block, { ...room, height: room.height * (1 - wordsShare) })
-  return { ...block, ...place, caption: title, png: await toPng(block.svg) }
+  return { ...block, ...place, caption: isTight ? null : title, png: await toPng(block.svg) }
 }
 
 const isNative = (block: BriefingBlock | undefined): boolean => block?.kind === 'chart' && !block.page
@@ -100,39 +119,34 @@ const isNative = (block: BriefingBlock | undefined): boolean => block?.kind === 
 const blocksOf = async (
   section: BriefingSection,
   words: Words,
-  options: WordOptions,
+  options: Placed,
 ): Promise<readonly WordBlock[]> => {
   const blocks: WordBlock[] = []
   for (const [index, block] of section.blocks.entries()) {
     if (block.kind === 'text')
       blocks.push(
         ...block.paragraphs.map((text): WordBlock => ({
-          kind: 'paragraph',
-          text: block.bullets ? withBullet(text) : text,
+          kind: block.bullets ? 'point' : 'paragraph',
+          text,
         })),
       )
-    else if (block.kind === 'figures')
-      blocks.push(...figureParagraphs(block.figures).map((text): WordBlock => ({ kind: 'paragraph', text })))
-    else if (block.kind === 'table') blocks.push({ ...block, caption: withoutKind(block.alt, words.table) })
+    else if (block.kind === 'figures') blocks.push(block)
+    else if (block.kind === 'table')
+      blocks.push({ ...cutTable(block, section), caption: withoutKind(block.alt, words.table) })
     else if (block.kind === 'picture')
       // oxlint-disable-next-line no-await-in-loop -- one after the other, so that the page stays alive
       blocks.push(await pictureOf(block, section, options))
     else {
       const isOneOfMany = isNative(section.blocks[index - 1]) || isNative(section.blocks[index + 1])
-      blocks.push(
-        // oxlint-disable-next-line no-await-in-loop
-        (await pageGraphic(block, section, options)) ?? nativeChart(block, isOneOfMany, options.size),
-      )
+      // oxlint-disable-next-line no-await-in-loop
+      const drawn = await graphicOf(block, section, options)
+      blocks.push(drawn ?? nativeChart(block, isOneOfMany, options.size))
     }
   }
   return blocks
 }
 
-const sectionPart = async (
-  section: BriefingSection,
-  words: Words,
-  options: WordOptions,
-): Promise<WordPart> => ({
+const sectionPart = async (section: BriefingSection, words: Words, options: Placed): Promise<WordPart> => ({
   language: section.language,
   words,
   blocks: [
@@ -178,13 +192,14 @@ const coverPart = async (cover: BriefingCover, { toPng }: WordOptions): Promise<
 export const wordOf = async (briefings: readonly Briefing[], options: WordOptions): Promise<WordDocument> => {
   const first = briefings[0]?.cover
   const wordsIn = new Map(briefings.map(({ cover }) => [cover.language, cover.captions]))
+  const isTight = briefings.some(({ onePage }) => onePage)
   const parts: WordPart[] = []
   // oxlint-disable-next-line no-await-in-loop -- one after the other, so that the page stays alive
   for (const { cover, onePage } of briefings) if (!onePage) parts.push(await coverPart(cover, options))
   for (const section of interleave(briefings)) {
     const words = wordsIn.get(section.language)
     // oxlint-disable-next-line no-await-in-loop
-    if (words) parts.push(await sectionPart(section, words, options))
+    if (words) parts.push(await sectionPart(section, words, { ...options, isTight }))
   }
   return {
     title: first?.title ?? 'Drawdown',
@@ -193,6 +208,7 @@ export const wordOf = async (briefings: readonly Briefing[], options: WordOption
     author: 'Drawdown',
     created: stamp(options.created),
     size: options.size,
+    isTight,
     marking: options.marking,
     footer: first ? [{ text: first.title, link: first.link }] : '',
     pageNumber: first?.pageNumber ?? ((page, of) => `${page} / ${of}`),

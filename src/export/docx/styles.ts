@@ -11,11 +11,14 @@ const hex = (color: string): string => color.replace('#', '').toUpperCase()
 const ink = `<w:color w:val="${hex(colors.ink)}"/>`
 const soft = `<w:color w:val="${hex(colors.soft)}"/>`
 
-/** Sizes are counted in half points. */
-const size = (points: number): string => `<w:sz w:val="${points * 2}"/><w:szCs w:val="${points * 2}"/>`
+/** What everything is made smaller by where all has to stand on one page. */
+const tight = { letters: 0.85, gaps: 0.4 }
 
-const space = (before: number, after: number): string =>
-  `<w:spacing w:before="${twips(before)}" w:after="${twips(after)}"/>`
+/** Sizes are counted in half points. */
+const sizeXml = (points: number): string => {
+  const halves = Math.round(points * 2)
+  return `<w:sz w:val="${halves}"/><w:szCs w:val="${halves}"/>`
+}
 
 type Style = {
   id: string
@@ -34,7 +37,18 @@ const paragraphStyle = ({ id, name, next, isQuick = true, paragraph = '', run = 
 
 const bold = '<w:b/><w:bCs/>'
 
-const paragraphStyles = [
+type Measures = { size: (points: number) => string; space: (before: number, after: number) => string }
+
+const measuresOf = (isTight: boolean): Measures => {
+  const { letters, gaps } = isTight ? tight : { letters: 1, gaps: 1 }
+  return {
+    size: (points) => sizeXml(points * letters),
+    space: (before, after) =>
+      `<w:spacing w:before="${twips(before * gaps)}" w:after="${twips(after * gaps)}"/>`,
+  }
+}
+
+const paragraphStyles = ({ size, space }: Measures): readonly Style[] => [
   {
     id: 'Title',
     name: 'Title',
@@ -93,10 +107,10 @@ const paragraphStyles = [
     paragraph: `${space(0, 0)}<w:jc w:val="center"/>`,
     run: size(9),
   },
-] satisfies readonly Style[]
+]
 
 /** Its number stands at the right edge of the text, `width` points from the left. */
-const footerStyle = (width: number): string =>
+const footerStyle = (width: number, { size, space }: Measures): string =>
   paragraphStyle({
     id: 'Footer',
     name: 'footer',
@@ -122,7 +136,7 @@ const tableStyles =
 const otherStyles =
   '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>' +
   `<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:uiPriority w:val="99"/><w:unhideWhenUsed/><w:rPr><w:color w:val="${hex(colors.blue)}" w:themeColor="hyperlink"/><w:u w:val="single"/></w:rPr></w:style>` +
-  `<w:style w:type="character" w:customStyle="1" w:styleId="Marking"><w:name w:val="Marking"/><w:qFormat/><w:rPr>${bold}<w:color w:val="${hex(colors.red)}"/>${size(10)}<w:bdr w:val="single" w:sz="6" w:space="0" w:color="${hex(colors.red)}"/></w:rPr></w:style>` +
+  `<w:style w:type="character" w:customStyle="1" w:styleId="Marking"><w:name w:val="Marking"/><w:qFormat/><w:rPr>${bold}<w:color w:val="${hex(colors.red)}"/>${sizeXml(10)}<w:bdr w:val="single" w:sz="6" w:space="0" w:color="${hex(colors.red)}"/></w:rPr></w:style>` +
   '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>'
 
 /** One list: dots. */
@@ -132,13 +146,14 @@ export const numberingXml =
   `<w:pPr><w:ind w:left="${twips(14)}" w:hanging="${twips(14)}"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`
 
 /** The styles of a document whose text is `width` points wide. */
-export const stylesXml = (language: Language, width: number): string => {
+export const stylesXml = (language: Language, width: number, isTight: boolean): string => {
   const { tag } = habitsOf(language)
+  const measures = measuresOf(isTight)
   return (
     `${xmlHead}<w:styles ${wordNamespaces}><w:docDefaults><w:rPrDefault><w:rPr>` +
-    `<w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi" w:cs="Arial"/>${ink}${size(10)}<w:lang w:val="${tag}" w:eastAsia="${tag}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>` +
-    '<w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>' +
+    `<w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi" w:cs="Arial"/>${ink}${measures.size(10)}<w:lang w:val="${tag}" w:eastAsia="${tag}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>` +
+    `<w:pPrDefault><w:pPr><w:spacing w:after="${isTight ? 40 : 120}" w:line="${isTight ? 240 : 264}" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>` +
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>' +
-    `${paragraphStyles.map(paragraphStyle).join('')}${footerStyle(width)}${otherStyles}${tableStyles}</w:styles>`
+    `${paragraphStyles(measures).map(paragraphStyle).join('')}${footerStyle(width, measures)}${otherStyles}${tableStyles}</w:styles>`
   )
 }

@@ -64,6 +64,9 @@ export const wordSizeOf = (size: string): WordSize => (size === 'letter' ? 'lett
 /** Left and right as wide as in the PDF, so that pictures made for its pages fit; in points. */
 export const wordMargins = { side: 40, top: 56, bottom: 56, header: 26 } as const
 
+/** Of what has to stand on one page. */
+export const tightMargins = { side: 40, top: 38, bottom: 34, header: 16 } as const
+
 /** The room for the text of a page. */
 export const wordRoom = (size: WordSize): { width: number; height: number } => ({
   width: wordPages[size].width - 2 * wordMargins.side,
@@ -72,6 +75,8 @@ export const wordRoom = (size: WordSize): { width: number; height: number } => (
 
 export type WordDocument = FileProperties & {
   size: WordSize
+  /** Smaller letters, gaps and margins: all has to stand on one page. */
+  isTight?: boolean
   /** On every page, for example "For internal use"; empty: none. */
   marking: string
   /** At the foot of every page, before the number. */

@@ -5,7 +5,7 @@ import { officeRelation, relate } from '#src/export/pptx/relations.ts'
 import { habitsOf } from '#src/text/habits.ts'
 import { bodyOf } from './body.ts'
 import { numberingXml, stylesXml } from './styles.ts'
-import { type WordDocument, wordMargins, wordPages, wordRoom } from './word-document.ts'
+import { type WordDocument, tightMargins, wordMargins, wordPages, wordRoom } from './word-document.ts'
 import { type Collector, fieldXml, paragraphXml, runXml, runsXml, twips, wordNamespaces } from './words.ts'
 
 const office = 'application/vnd.openxmlformats-officedocument'
@@ -67,9 +67,9 @@ const footerPart = (document: WordDocument): Part => {
 }
 
 /** The page: its size, its margins, what stands on each. */
-const sectionXml = ({ size }: WordDocument, header: string | null, footer: string): string => {
+const sectionXml = ({ size, isTight }: WordDocument, header: string | null, footer: string): string => {
   const { width, height } = wordPages[size]
-  const { side, top, bottom, header: edge } = wordMargins
+  const { side, top, bottom, header: edge } = isTight ? tightMargins : wordMargins
   return (
     `<w:sectPr>${header === null ? '' : `<w:headerReference w:type="default" r:id="${header}"/>`}<w:footerReference w:type="default" r:id="${footer}"/>` +
     `<w:pgSz w:w="${twips(width)}" w:h="${twips(height)}"/>` +
@@ -104,7 +104,7 @@ const documentParts = (document: WordDocument): readonly Part[] => {
     part(
       'word/styles.xml',
       'wordprocessingml.styles',
-      stylesXml(document.language, wordRoom(document.size).width),
+      stylesXml(document.language, wordRoom(document.size).width, document.isTight ?? false),
     ),
     part('word/numbering.xml', 'wordprocessingml.numbering', numberingXml),
     part('word/settings.xml', 'wordprocessingml.settings', settingsXml(document)),

@@ -10,6 +10,7 @@ import { writeWord } from '#src/export/docx/write-word.ts'
 import { heldAreas } from '#src/export/pptx/chart-dates.ts'
 import { chartData } from '#src/export/pptx/chart-sheet.ts'
 import { type Paragraph, plainText, runsOf } from '#src/export/rich-text.ts'
+import { changes, panels } from '#tests/export/briefing/short-views.ts'
 import { realContext } from '#tests/export/briefing/real-briefing.ts'
 import { cacheOf, elements } from '#tests/export/pptx/read-package.ts'
 import { openWord, wordsIn } from './open-word.ts'
@@ -152,4 +153,39 @@ it('draws the graphics of pages whole, with the page’s font where it is given'
   const lanes = drawn.filter((svg) => /<title[^>]*>(Timeline of|Chronologie du)/.test(svg))
   expect(lanes.length).toBe(2)
   for (const svg of lanes) expect(svg).toContain('cmVn')
+})
+
+describe('one page', async () => {
+  const briefing = await buildBriefing(realContext('en', { changes, size: 'letter' }), panels, 'page')
+  const made = openWord(writeWord(await wordOf([briefing], options)))
+  const blocks = briefing.sections[0]?.blocks ?? []
+
+  it('has key figures side by side, points as a list, and no opening page', () => {
+    const figures = blocks.flatMap((block) => (block.kind === 'figures' ? block.figures : []))
+    expect(figures.length).toBe(4)
+    expect(made.styled('KeyFigure')).toEqual(figures.map(({ value }) => value))
+    expect(made.styled('KeyLabel')).toEqual(figures.map(({ label }) => label))
+    const points = blocks.flatMap((block) => (block.kind === 'text' && block.bullets ? block.paragraphs : []))
+    expect(points.length).toBeGreaterThan(2)
+    expect(made.styled('ListBullet')).toEqual(points.map(plainText))
+    expect(made.styled('Title')).toEqual([])
+  })
+
+  it('has map and burn-down as pictures without captions, in the room that they have', () => {
+    expect(made.styled('Caption')).toEqual([])
+    expect(made.drawings.map(({ path }) => path)).toEqual([
+      'word/media/picture1.png',
+      'word/media/picture2.png',
+    ])
+    const [map, chart] = made.drawings
+    expect((map?.height ?? 0) + (chart?.height ?? 0)).toBeLessThan(450)
+  })
+})
+
+it('cuts the long tables of a short briefing, and says so in the last row', async () => {
+  const briefing = await buildBriefing(realContext('en', { changes }), panels, 'short')
+  const { tables } = openWord(writeWord(await wordOf([briefing], options)))
+  const table = tables.find(({ rows }) => rows[1]?.cells.includes('day 0'))
+  expect(table?.rows.length).toBe(13)
+  expect(table?.rows.at(-1)?.cells.join('')).toMatch(/49/)
 })
