@@ -7,6 +7,7 @@ import { CommandError } from './command-error.ts'
 import { setNow } from './in-node/now.ts'
 import { openPage } from './in-node/page.ts'
 import { type Made, jobsOf } from './jobs.ts'
+import { openTemplate } from './open-template.ts'
 import type { Wanted } from './options.ts'
 import { placesOf, writeWhole } from './place-files.ts'
 import { readView } from './read-view.ts'
@@ -41,7 +42,11 @@ export const makeFiles = async (
   const client = new QueryClient({ defaultOptions: { queries: { networkMode: 'always', retry: false } } })
   const { warnings, ...read } = await readView({ client, data, view: wanted.view, language, t })
   for (const warning of warnings) say(warning)
+  const opened =
+    wanted.template === null ? null : await openTemplate(resolve(folder, wanted.template), language, t)
+  if (wanted.isVerbose) for (const sentence of opened?.told ?? []) say(sentence)
   const jobs = await jobsOf({
+    template: opened?.template ?? null,
     ...read,
     address: address.href,
     loadOther: (mission) => loadOtherMission(client, mission),

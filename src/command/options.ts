@@ -23,6 +23,7 @@ const rows = {
   length: {},
   size: {},
   marking: {},
+  template: {},
   out: {},
   address: {},
   data: {},
@@ -64,6 +65,8 @@ export type Wanted = {
   length: BriefingLength
   size: PdfDocument['size']
   marking: string
+  /** File of an office's own template for decks; null: none. */
+  template: string | null
   /** File or folder. */
   out: string
   /** That links in the files begin with; null: none was given. */
@@ -283,6 +286,7 @@ export const readOptions = (words: readonly string[]): { wanted: Wanted; problem
       panels: given.panels ? outOf('panels', parts(given.panels), briefingPanels, refuse) : null,
       ...shape,
       marking: (only('marking') ?? '').trim(),
+      template: only('template') ?? null,
       out,
       address: readAddress(only('address'), refuse) ?? link.address,
       data: only('data') ?? null,

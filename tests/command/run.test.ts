@@ -79,6 +79,8 @@ describe('wrong use ends with 2 and says what, what was expected and what was me
     [['--format', 'pptx,pdf', '--out', 'x.pptx'], '--out x.pptx: is one file, but 2 would be made.'],
     [['--format', 'pptx', '--lang', 'en,fr', '--out', 'x.pptx'], 'is one file, but 2 would be made.'],
     [['--format', 'pptx', '--out', 'x.pdf'], '--out x.pdf: a file of the format pptx ends in .pptx.'],
+    [['--template', 'none.potx'], 'none.potx: there is no such file.'],
+    [['--template', resolve('package.json')], 'package.json: '],
     [['--data', 'nowhere'], 'there is no missions.json in this folder.'],
   ])('%j', async (words, expected) => {
     const { code, out, said } = await call(words)

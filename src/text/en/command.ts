@@ -16,6 +16,7 @@ export const command = {
     length: 'LENGTH',
     size: 'SIZE',
     marking: 'TEXT',
+    template: 'FILE',
     out: 'PATH',
     address: 'ADDRESS',
     data: 'FOLDER',
@@ -33,6 +34,7 @@ export const command = {
     length: 'everything on one page, a slide or page for each panel, or all of it; else short',
     size: 'of pages',
     marking: 'a marking on every page, such as “For internal use”',
+    template: 'the office’s own .pptx or .potx, for decks',
     out: 'a file, or a folder that the files go into by their own names; else this folder',
     address: 'where your readers open the page: links in the files begin with it',
     data: 'the folder of the data; else the one that Drawdown came with',
@@ -71,6 +73,8 @@ export const command = {
   wrongEnding: (out: string, format: string) =>
     `--out ${out}: a file of the format ${format} ends in .${format}.`,
   nothing: 'The panels chosen have nothing that could be written in this format. Nothing was made.',
+  noTemplate: (file: string) => `--template ${file}: there is no such file.`,
+  refusedTemplate: (file: string, why: string) => `--template ${file}: ${why}`,
   noFile: 'Nothing was written.',
   notWritten: (path: string, why: string) =>
     `${path}: could not be written (${why}). Check the folder and its rights.`,
