@@ -7,6 +7,8 @@ import { BriefingChoices } from './BriefingChoices.tsx'
 import { BriefingPreview } from './BriefingPreview.tsx'
 import { BriefingProgress } from './BriefingProgress.tsx'
 import styles from './Composer.module.css'
+import { OwnWords } from './OwnWords.tsx'
+import { keepWords, keptWords } from './own-words.ts'
 import { PanelOrder } from './PanelOrder.tsx'
 import { TemplateChoice } from './TemplateChoice.tsx'
 import { type BriefingMaker, type BriefingWish, settled } from './briefing-wish.ts'
@@ -33,6 +35,8 @@ export const Composer = ({ maker, isOpen, onClose }: ComposerProps) => {
     languages: 'page',
     marking: '',
   })
+  const [words, setWords] = useState(() => keptWords(maker.mission))
+  const [isKept, setIsKept] = useState(true)
   const { length } = settled(choices)
   const left = useMemo(() => chosen ?? maker.leftOut(length), [chosen, maker, length])
   const { state, start, cancel, forget } = useBriefing(maker)
@@ -42,8 +46,9 @@ export const Composer = ({ maker, isOpen, onClose }: ComposerProps) => {
       ...settled(choices),
       marking: choices.marking.trim(),
       panels: order.filter((panel) => !left.has(panel) && !maker.missing.has(panel)),
+      words,
     }),
-    [choices, order, left, maker.missing],
+    [choices, order, left, maker.missing, words],
   )
   const hasPanels = wish.panels.length > 0
   const isWorking = state.name === 'working'
@@ -93,6 +98,18 @@ export const Composer = ({ maker, isOpen, onClose }: ComposerProps) => {
               canTry={hasPanels}
               onChange={(template) => setChoices((before) => ({ ...before, template }))}
               onTry={() => void start({ ...wish, isTrial: true })}
+            />
+          )}
+          {length !== 'full' && (
+            <OwnWords
+              maker={maker}
+              wish={wish}
+              words={words}
+              isKept={isKept}
+              onChange={(next) => {
+                setWords(next)
+                setIsKept(keepWords(maker.mission, next))
+              }}
             />
           )}
         </fieldset>

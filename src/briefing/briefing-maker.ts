@@ -48,6 +48,7 @@ const build = async (
     wish.panels,
     wish.length,
     onSection,
+    wish.words?.filter((own) => own.language === language),
   )
 }
 
@@ -101,6 +102,7 @@ const write = async (
 export const briefingMaker = (input: BriefingInput): BriefingMaker => {
   const { base, view, language: ofPage } = input
   return {
+    mission: base.mission.id,
     language: ofPage,
     missing: missingOf(input),
     leftOut: (length) =>
@@ -124,6 +126,17 @@ export const briefingMaker = (input: BriefingInput): BriefingMaker => {
         }),
       )
       return files.flat()
+    },
+
+    rules: async (wish, signal) => {
+      const { ruleTexts } = await import('./build-briefing.ts')
+      const found = await Promise.all(
+        [...new Set(filesOf(wish.languages, ofPage).flat())].map(async (language) => {
+          const context = await briefingContext(input, language, sizeOf(wish))
+          return ruleTexts(context, wish.panels, () => throwIfCancelled(signal))
+        }),
+      )
+      return found.flat()
     },
 
     make: async (whole, signal, onProgress) => {

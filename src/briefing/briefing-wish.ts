@@ -2,6 +2,7 @@ import { type Language, languageCodes } from '#src/schema/languages.ts'
 import type { PreviewPage } from '#src/export/briefing/preview-of.ts'
 import type { DeckTemplate } from '#src/export/pptx/template/deck-template.ts'
 import type { BriefingPanel } from '#src/domain/page/panels.ts'
+import type { OwnWords } from './own-words.ts'
 import { wordPages } from '#src/export/docx/word-document.ts'
 import { type PdfDocument, pageSizes } from '#src/export/pdf/pdf-document.ts'
 
@@ -71,7 +72,12 @@ export type BriefingWish = {
   template?: DeckTemplate | null
   /** Only the opening and one slide with a chart, to see how a template looks. */
   isTrial?: boolean
+  /** What the writer says in place of the rule, in a short briefing and on one page; left out: nothing. */
+  words?: OwnWords
 }
+
+/** What the rule says of a panel, in one language: what own words start from. */
+export type RuleText = { panel: BriefingPanel; language: Language; headline: string; remarks: string }
 
 /** A finished file, and the letters that its font lacks. */
 export type BriefingFile = { name: string; blob: Blob; missingLetters: readonly string[] }
@@ -81,6 +87,7 @@ export type BriefingFile = { name: string; blob: Blob; missingLetters: readonly 
  * and give whole files or none.
  */
 export type BriefingMaker = {
+  mission: string
   language: Language
   /** Panels whose data could not be loaded. */
   missing: ReadonlySet<BriefingPanel>
@@ -90,6 +97,8 @@ export type BriefingMaker = {
    */
   leftOut: (length: BriefingLength) => ReadonlySet<BriefingPanel>
   preview: (wish: BriefingWish, signal: AbortSignal) => Promise<readonly PreviewPage[]>
+  /** What the rule says of each panel wished, in each language wished. */
+  rules: (wish: BriefingWish, signal: AbortSignal) => Promise<readonly RuleText[]>
   make: (
     wish: BriefingWish,
     signal: AbortSignal,

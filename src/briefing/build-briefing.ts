@@ -11,9 +11,11 @@ import { planSection } from '#src/panels/plan/plan-section.ts'
 import type { DrawnSection } from '#src/export/briefing/section-frame.ts'
 import type { BriefingPanel } from '#src/domain/page/panels.ts'
 import type { Briefing } from '#src/export/briefing/sections.ts'
+import { type OwnBrief, ownSection } from '#src/export/briefing/own-brief.ts'
 import { onePageOf } from '#src/export/briefing/one-page.ts'
-import { shortSection } from '#src/export/briefing/short-section.ts'
-import type { BriefingLength } from './briefing-wish.ts'
+import { mostPoints, shortSection } from '#src/export/briefing/short-section.ts'
+import type { BriefingLength, RuleText } from './briefing-wish.ts'
+import { plainText } from '#src/export/rich-text.ts'
 import { sourcesSection } from '#src/panels/sources/sources-section.ts'
 import { strengthSection } from '#src/panels/strength/strength-section.ts'
 import { timelineSection } from '#src/panels/timeline/timeline-section.ts'
@@ -55,18 +57,13 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 
 /** Panels that the one page has something of; no other is drawn for it. */
 const onOnePage: ReadonlySet<BriefingPanel> = new Set(['map', 'plan', 'strength', 'outputs', 'changes'])
 
-/**
- * A briefing in one language: the opening page, and a section for each panel wished, in the order wished. A
- * panel without anything to show becomes a section that says so. The list of sources holds what the wished
- * sections cite. Short, a panel is one section in few words; on one page, all are one. `onSection` is told of
- * each panel that is done, and ends the work by throwing.
- */
-export const buildBriefing = async (
+/** Every panel wished with all that it says; on one page only those that it has something of. */
+const drawPanels = async (
   context: BriefingContext,
   panels: readonly BriefingPanel[],
-  length: BriefingLength = 'full',
+  length: BriefingLength,
   onSection?: () => void,
-): Promise<Briefing> => {
+): Promise<Map<BriefingPanel, readonly DrawnSection[]>> => {
   const drawn = new Map<BriefingPanel, readonly DrawnSection[]>()
   for (const panel of panels) {
     if (panel === 'sources') continue
@@ -77,22 +74,69 @@ export const buildBriefing = async (
     }
     onSection?.()
   }
-  const cited = [...drawn.values()].flat().flatMap(({ sourceIds }) => sourceIds)
-  if (panels.includes('sources')) onSection?.()
+  if (panels.includes('sources')) {
+    const cited = [...drawn.values()].flat().flatMap(({ sourceIds }) => sourceIds)
+    if (length !== 'page') drawn.set('sources', [sourcesSection(context, cited)])
+    onSection?.()
+  }
+  return drawn
+}
+
+/** Of a panel with several sections the first one that says something is the short one. */
+const tellingOf = (sections: readonly DrawnSection[]): DrawnSection | undefined =>
+  sections.find(({ brief }) => brief().message !== null) ?? sections[0]
+
+/** What the rule says of each panel: its headline, the plain title where it has none, and its points. */
+export const ruleTexts = async (
+  context: BriefingContext,
+  panels: readonly BriefingPanel[],
+  onSection: () => void,
+): Promise<readonly RuleText[]> => {
+  const drawn = await drawPanels(context, panels, 'short', onSection)
+  return panels.flatMap((panel) => {
+    const telling = tellingOf(drawn.get(panel) ?? [])
+    if (!telling) return []
+    const { message, points } = telling.brief()
+    return {
+      panel,
+      language: context.language,
+      headline: message ?? telling.section.title,
+      remarks: points.slice(0, mostPoints).map(plainText).join('\n'),
+    }
+  })
+}
+
+/**
+ * A briefing in one language: the opening page, and a section for each panel wished, in the order wished. A
+ * panel without anything to show becomes a section that says so. The list of sources holds what the wished
+ * sections cite. Short, a panel is one section in few words; on one page, all are one. `onSection` is told of
+ * each panel that is done, and ends the work by throwing. `own`: what the writer says of a panel in place of
+ * the rule, in a short briefing and on one page.
+ */
+export const buildBriefing = async (
+  context: BriefingContext,
+  panels: readonly BriefingPanel[],
+  length: BriefingLength = 'full',
+  onSection?: () => void,
+  own: readonly (OwnBrief & { panel: BriefingPanel })[] = [],
+): Promise<Briefing> => {
+  const drawn = await drawPanels(context, panels, length, onSection)
+  const ownOf = (panel: BriefingPanel) => own.find((one) => one.panel === panel)
   const cover = coverOf(context)
   if (length === 'page') {
-    const onePage = onePageOf(context, drawn)
+    const said = [...drawn].map(
+      ([panel, sections]) => [panel, sections.map((one) => ownSection(one, ownOf(panel)))] as const,
+    )
+    const onePage = onePageOf(context, new Map(said))
     return { cover, sections: [onePage(0, false)], onePage }
   }
-  if (panels.includes('sources')) drawn.set('sources', [sourcesSection(context, cited)])
-  const wished = panels.flatMap((panel) => {
-    const sections = drawn.get(panel) ?? []
-    // Of a panel with several sections the first one that says something is the short one.
-    const telling = sections.find(({ brief }) => brief().message !== null) ?? sections[0]
-    return length === 'short' ? (telling ?? []) : sections
-  })
   return {
     cover,
-    sections: wished.map((one) => (length === 'short' ? shortSection(one, context) : one.section)),
+    sections: panels.flatMap((panel) => {
+      const sections = drawn.get(panel) ?? []
+      if (length === 'full') return sections.map(({ section }) => section)
+      const telling = tellingOf(sections)
+      return telling ? shortSection(ownSection(telling, ownOf(panel)), context) : []
+    }),
   }
 }

@@ -5,6 +5,7 @@ import type { Language } from '#src/domain/names/formats.ts'
 import { ExportError } from '#src/export/export-error.ts'
 import { Composer } from '#src/briefing/Composer.tsx'
 import { type BriefingMaker, filesOf } from '#src/briefing/briefing-wish.ts'
+import { keepWords, keptWords } from '#src/briefing/own-words.ts'
 import { saveFile } from '#src/shared/exports/save-file.ts'
 import { renderWithTexts } from '#tests/kit/render-with-texts.tsx'
 
@@ -13,9 +14,22 @@ const save = vi.mocked(saveFile)
 
 /** Hands that make one small file for each asked for, and preview each panel as a picture of its name. */
 const plainMaker = (part: { make?: ReturnType<typeof vi.fn<BriefingMaker['make']>> } = {}) => ({
+  mission: 'monusco',
   language: 'en' as const,
   missing: new Set<never>(),
   leftOut: () => new Set<never>(),
+  rules: vi.fn<BriefingMaker['rules']>(async (wish) =>
+    filesOf(wish.languages, 'en')
+      .flat()
+      .flatMap((language) =>
+        wish.panels.map((panel) => ({
+          panel,
+          language,
+          headline: `Rule of ${panel}`,
+          remarks: 'One.\nTwo.',
+        })),
+      ),
+  ),
   preview: vi.fn<BriefingMaker['preview']>(async (wish) =>
     filesOf(wish.languages, 'en')
       .flat()
@@ -39,7 +53,10 @@ const plainMaker = (part: { make?: ReturnType<typeof vi.fn<BriefingMaker['make']
   ...part,
 })
 
-beforeEach(() => save.mockReset())
+beforeEach(() => {
+  save.mockReset()
+  localStorage.clear()
+})
 
 const open = async (maker: BriefingMaker, language: Language = 'en') => {
   const onClose = vi.fn<() => void>()
@@ -84,6 +101,7 @@ describe('Composer', () => {
       size: 'square',
       languages: 'page',
       marking: 'For internal use',
+      words: [],
     })
   })
 
@@ -237,5 +255,67 @@ describe('Composer', () => {
     expect(screen.getByText('Carte : désormais en position 2 sur 8.')).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Créer la présentation' }))
     expect(await screen.findByText('Enregistré :')).toBeInTheDocument()
+  })
+})
+
+describe('own words', () => {
+  const title = () => screen.findByRole('textbox', { name: 'Title: Map, English' })
+
+  it('begin as what the rule says, go into the briefing, and are kept in this browser', async () => {
+    const maker = plainMaker()
+    const { user } = await open(maker)
+    await user.click(screen.getByText('Own words'))
+    expect(await title()).toHaveValue('Rule of map')
+    await user.clear(await title())
+    await user.type(await title(), 'Six bases left')
+    await makeIt(user)
+    const own = {
+      panel: 'map',
+      language: 'en',
+      headline: 'Six bases left',
+      remarks: null,
+      rule: 'Rule of map\nOne.\nTwo.',
+    }
+    expect(maker.make.mock.calls[0]?.[0].words).toEqual([own])
+    expect(keptWords('monusco')).toEqual([own])
+    await user.click(screen.getByRole('button', { name: 'Take the rule’s words: Map, English' }))
+    expect(await title()).toHaveValue('Rule of map')
+    expect(keptWords('monusco')).toEqual([])
+  })
+
+  it('say so when the rule says something else than when they were written', async () => {
+    keepWords('monusco', [
+      { panel: 'map', language: 'en', headline: 'Mine', remarks: null, rule: 'Six of 18 remain' },
+    ])
+    const { user } = await open(plainMaker())
+    await user.click(screen.getByText('Own words'))
+    expect(await title()).toHaveValue('Mine')
+    expect(
+      screen.getByText('The data say something else now than when you wrote this: “Rule of map”'),
+    ).toBeInTheDocument()
+  })
+
+  it('leave as a file that can be opened again, and refuse what is none', async () => {
+    const words = [{ panel: 'plan', language: 'en', headline: null, remarks: 'Mine.', rule: 'x' } as const]
+    keepWords('monusco', words)
+    const { user } = await open(plainMaker(), 'fr')
+    await user.click(screen.getByText('Vos propres mots'))
+    await user.click(screen.getByRole('button', { name: 'Enregistrer vos mots dans un fichier' }))
+    const [name, blob] = save.mock.calls[0] ?? []
+    expect(name).toBe('monusco-words.json')
+    const input = screen.getByLabelText('Ouvrir un fichier de mots')
+    const text = (await blob?.text()) ?? ''
+    keepWords('monusco', [])
+    await user.upload(input, new File([text], 'mine.json', { type: 'application/json' }))
+    expect(await screen.findByText('Les mots du fichier sont en place.')).toBeInTheDocument()
+    expect(keptWords('monusco')).toEqual(words)
+    const other = text.replace('"monusco"', '"unifil"')
+    await user.upload(input, new File([other], 'other.json', { type: 'application/json' }))
+    expect(
+      await screen.findByText(/^other\.json contient des mots sur une autre mission \(unifil\)/u),
+    ).toBeInTheDocument()
+    await user.upload(input, new File(['{"file":"x"}'], 'data.json', { type: 'application/json' }))
+    expect(await screen.findByText(/^data\.json n’est pas un fichier de mots/u)).toBeInTheDocument()
+    expect(keptWords('monusco')).toEqual(words)
   })
 })

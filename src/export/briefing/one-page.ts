@@ -55,6 +55,10 @@ export const onePageOf = (context: BriefingContext, drawn: Drawn): OnePage => {
   ].flatMap((figure) => figure ?? [])
   const changed = [...(changes?.message ? [`${changes.message}.`] : []), ...(changes?.points ?? [])]
   const chart = plan?.visuals[0]
+  const own =
+    plan?.own?.title || changes?.own
+      ? { title: plan?.own?.title ?? false, points: changes?.own !== undefined }
+      : null
   const mapAt = (size: Size, isDraft: boolean): readonly BriefingBlock[] =>
     (isDraft ? map : drawn.get('map')?.[0]?.brief(size))?.visuals.flatMap((block) =>
       block.kind === 'picture' ? [{ ...block, ...size, ...(isDraft && { svg: blank }) }] : [],
@@ -79,7 +83,7 @@ export const onePageOf = (context: BriefingContext, drawn: Drawn): OnePage => {
       blocks,
       notes: [],
       sourceIds: [...drawn.values()].flat().flatMap(({ sourceIds }) => sourceIds),
-      remarks: siteNotes(context),
+      remarks: [...(own ? [context.messages.own(own)] : []), ...siteNotes(context)],
     })
     const message = plan?.message ?? map?.message ?? null
     return message === null

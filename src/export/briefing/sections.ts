@@ -20,6 +20,8 @@ export type Brief = {
   visuals: readonly BriefingBlock[]
   /** For the one page, the most important first. */
   figures: readonly KeyFigure[]
+  /** What of it is the writer's own, and not by rule. */
+  own?: { title: boolean; points: boolean }
 }
 
 /** A piece of a section; the same for slides, pages and preview. */

@@ -5,7 +5,7 @@ import type { DrawnSection } from './section-frame.ts'
 import type { BriefingBlock, BriefingSection } from './sections.ts'
 
 /** The most points that one slide shows; the rest is in the full briefing. */
-const mostPoints = 5
+export const mostPoints = 5
 
 /** A headline of more lines is none. */
 const mostLines = 3
@@ -21,7 +21,7 @@ export const shortSection = (
   { section, brief }: DrawnSection,
   { messages }: BriefingContext,
 ): BriefingSection => {
-  const { message, points, visuals } = brief()
+  const { message, points, visuals, own } = brief()
   const isTitle = message !== null && fitsTitle(message)
   const said = [...(message !== null && !isTitle ? [[{ text: message, bold: true }]] : []), ...points]
   const words: readonly BriefingBlock[] =
@@ -34,6 +34,7 @@ export const shortSection = (
     title: isTitle ? message : section.title,
     subtitle: isTitle ? [section.title, ...section.subtitle] : section.subtitle,
     blocks: blocks.length > 0 ? blocks : section.blocks,
+    foot: [...(own ? [messages.own(own)] : []), ...section.foot],
     leftOut: messages.rowsLeftOut,
   }
 }

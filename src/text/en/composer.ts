@@ -19,6 +19,27 @@ export const composer = {
       'One slide or page for each panel, with what it says as its title. One page of all is to be had as PDF or Word.',
     full: 'Everything that the panels hold, with all tables.',
   },
+  /** What the writer says in place of the rule. */
+  own: {
+    title: 'Own words',
+    intro:
+      'A slide says what the rule says of the data, until you write something else. What you write is marked as yours, is kept in this browser only, and does not follow the data. A full briefing has none of it.',
+    working: 'Reading what the rule says…',
+    failed: 'What the rule says could not be read.',
+    headline: (panel: string, language: string) => `Title: ${panel}, ${language}`,
+    remarks: (panel: string, language: string) => `Remarks, one a line: ${panel}, ${language}`,
+    back: (panel: string, language: string) => `Take the rule’s words: ${panel}, ${language}`,
+    stale: (rule: string) => `The data say something else now than when you wrote this: “${rule}”`,
+    save: 'Save own words as a file',
+    open: 'Open a file of own words',
+    opened: 'The words of the file are in place.',
+    notWords: (name: string) =>
+      `${name} is no file of own words. Choose one that was saved here; it ends in .json. Nothing was changed.`,
+    otherMission: (name: string, mission: string) =>
+      `${name} holds words about another mission (${mission}). Open that mission’s page for it. Nothing was changed.`,
+    notKept: 'This browser keeps nothing: save the words as a file before you leave.',
+  },
+  share: 'Share…',
   format: 'Format',
   formats: { pptx: 'Slides (PPTX)', pdf: 'Pages (PDF)', docx: 'Word document', xlsx: 'All tables (Excel)' },
   size: 'Page size',

@@ -68,4 +68,7 @@ export const messages = {
   rowsLeftOut: (count: number) =>
     `${count === 1 ? '1 more row' : `${count} more rows`}: in the full briefing and on the page`,
   changed: 'What changed',
+  /** Marks what no rule said. */
+  own: ({ title, points }: { title: boolean; points: boolean }) =>
+    `${title && points ? 'Title and remarks are' : title ? 'The title is' : 'The remarks are'} the author’s own words.`,
 }

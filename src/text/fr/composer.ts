@@ -1,5 +1,7 @@
 import type { composer as english } from '#src/text/en/composer.ts'
 
+const nb = '\u00a0'
+
 /** A small number of files. */
 const filesOf = (count: number): string => `${count === 2 ? 'deux' : count} fichiers`
 
@@ -20,6 +22,27 @@ export const composer: typeof english = {
       'Une diapositive ou une page par volet, avec son message pour titre. En une seule page\u00a0: PDF ou Word.',
     full: 'Tout ce que contiennent les volets, avec tous les tableaux.',
   },
+  own: {
+    title: 'Vos propres mots',
+    intro:
+      'Une diapositive dit ce que la règle tire des données, tant que vous n’écrivez rien d’autre. Ce que vous écrivez est signalé comme vôtre, reste dans ce navigateur et ne suit pas les données. Une présentation complète n’en contient rien.',
+    working: 'Lecture de ce que dit la règle…',
+    failed: 'Ce que dit la règle n’a pas pu être lu.',
+    headline: (panel, language) => `Titre${nb}: ${panel}, ${language}`,
+    remarks: (panel, language) => `Remarques, une par ligne${nb}: ${panel}, ${language}`,
+    back: (panel, language) => `Reprendre les mots de la règle${nb}: ${panel}, ${language}`,
+    stale: (rule) =>
+      `Les données disent désormais autre chose que lorsque vous avez écrit cela${nb}: «${nb}${rule}${nb}»`,
+    save: 'Enregistrer vos mots dans un fichier',
+    open: 'Ouvrir un fichier de mots',
+    opened: 'Les mots du fichier sont en place.',
+    notWords: (name) =>
+      `${name} n’est pas un fichier de mots. Choisissez-en un qui a été enregistré ici${nb}; son nom finit par .json. Rien n’a été changé.`,
+    otherMission: (name, mission) =>
+      `${name} contient des mots sur une autre mission (${mission}). Ouvrez la page de cette mission pour ce fichier. Rien n’a été changé.`,
+    notKept: `Ce navigateur ne garde rien${nb}: enregistrez vos mots dans un fichier avant de partir.`,
+  },
+  share: 'Partager…',
   format: 'Format',
   formats: {
     pptx: 'Diapositives (PPTX)',

@@ -56,4 +56,6 @@ export const messages: typeof english = {
   rowsLeftOut: (count) =>
     `${count < 2 ? `${count}${nb}autre ligne` : `${count}${nb}autres lignes`}${nb}: dans la présentation complète et sur la page`,
   changed: 'Ce qui a changé',
+  own: ({ title, points }) =>
+    `${title && points ? 'Titre et remarques sont' : title ? 'Le titre est' : 'Les remarques sont'} de l’auteur de la présentation.`,
 }

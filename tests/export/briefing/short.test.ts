@@ -92,6 +92,22 @@ describe('a short briefing', () => {
   })
 })
 
+it('says the writer’s own words and marks them, and leaves the others to the rule', async () => {
+  const own = [
+    { panel: 'map', headline: 'Six bases left', remarks: null },
+    { panel: 'plan', headline: ' ', remarks: 'A\n\nB' },
+  ] as const
+  const context = realContext('en', { changes })
+  const { sections } = await buildBriefing(context, ['map', 'plan', 'outputs'], 'short', undefined, own)
+  const [map, plan, outputs] = sections
+  expect(map?.title).toBe('Six bases left')
+  expect(map?.foot[0]).toBe('The title is the author’s own words.')
+  expect(plan?.title).toMatch(/^12 of 18 sites/u)
+  expect(plan?.foot[0]).toBe('The remarks are the author’s own words.')
+  expect(plan?.blocks[0]).toMatchObject({ kind: 'text', paragraphs: ['A', 'B'] })
+  expect(outputs?.foot.map(plainText).join()).not.toContain('own words')
+})
+
 it('names many provinces in the line under a title, and only counts them in it', async () => {
   const view = { filter: { ...noFilter, provinces: everywhere } }
   const { sections } = await buildBriefing(realContext('fr', { changes, ...view }), ['map', 'outputs'])
