@@ -16,9 +16,11 @@ const office = fileOf(packed({ ...templateParts(darkLook), 'ppt/vbaProject.bin':
 const broken = fileOf(packed({ 'readme.txt': 'Hello' }), 'notes.potx')
 
 const aMaker = () => ({
+  mission: 'monusco',
   language: 'en' as const,
   missing: new Set<never>(),
   leftOut: () => new Set<never>(),
+  rules: vi.fn<BriefingMaker['rules']>(async () => []),
   preview: vi.fn<BriefingMaker['preview']>(async () => []),
   make: vi.fn<BriefingMaker['make']>(async () => [
     { name: 'briefing.pptx', blob: new Blob(['whole']), missingLetters: [] },
