@@ -31,7 +31,7 @@ const remainingMessage = (context: BriefingContext): string | null => {
   return messages.remaining(whereOf(context), {
     count: number(remaining(tally, 'closed')),
     all: number(tally.total),
-    step: 'closed',
+    notYet: t.tally.steps.closed,
     date: formatDate(day, language),
     unknown: unknown > 0 ? t.tally.unknown(number(unknown)) : null,
   })

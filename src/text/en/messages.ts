@@ -2,7 +2,6 @@ import type { CountingStep } from '#src/domain/sites/site-tally.ts'
 import type { ChangeScope } from '#src/text/change-sentences.ts'
 import { on } from './article.ts'
 import { only, place } from './change-words.ts'
-import { tally } from './tally.ts'
 
 const done: Record<CountingStep, string> = {
   'operations-ceased': 'documented as having ceased operations',
@@ -21,7 +20,7 @@ const where = (scope: ChangeScope): string => {
 }
 
 /** The numbers of a headline, written out; `of` are those that make a plural or a singular. */
-type Remaining = { count: string; all: string; step: CountingStep; date: string; unknown: string | null }
+type Remaining = { count: string; all: string; notYet: string; date: string; unknown: string | null }
 type Left = {
   of: { left: number; late: number; overdue: number }
   left: string
@@ -36,8 +35,8 @@ type Left = {
 export const messages = {
   where,
   /** "6 of 18 sites of MONUSCO’s drawdown in South Kivu not yet documented as closed on 30 June 2024". */
-  remaining: (place_: string, { count, all, step, date, unknown }: Remaining) =>
-    `${count} of ${all} sites of {mission}’s drawdown${place_} ${tally.steps[step]} ${on(date)}${unknown === null ? '' : `; ${unknown}`}`,
+  remaining: (place_: string, { count, all, notYet, date, unknown }: Remaining) =>
+    `${count} of ${all} sites of {mission}’s drawdown${place_} ${notYet} ${on(date)}${unknown === null ? '' : `; ${unknown}`}`,
   /** The same with what was left, and how much of it after the planned date. */
   left: (place_: string, { of, left, all, late, overdue, step, date }: Left) => {
     const after = of.late > 0 ? `, ${late} of them after the planned date` : ''

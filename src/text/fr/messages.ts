@@ -3,7 +3,6 @@ import type { ChangeScope } from '#src/text/change-sentences.ts'
 import type { messages as english } from '#src/text/en/messages.ts'
 import { au, de } from './article.ts'
 import { only, place } from './change-words.ts'
-import { tally } from './tally.ts'
 
 const nb = '\u00a0'
 
@@ -25,8 +24,8 @@ const where = (scope: ChangeScope): string => {
 
 export const messages: typeof english = {
   where,
-  remaining: (place_, { count, all, step, date, unknown }) =>
-    `${count} des ${all}${nb}sites du désengagement {of the mission}${place_}, ${tally.steps[step]} ${au(date)}${unknown === null ? '' : `${nb}; ${unknown}`}`,
+  remaining: (place_, { count, all, notYet, date, unknown }) =>
+    `${count} des ${all}${nb}sites du désengagement {of the mission}${place_}, ${notYet} ${au(date)}${unknown === null ? '' : `${nb}; ${unknown}`}`,
   left: (place_, { of, left, all, late, overdue, step, date }) => {
     const after = of.late > 0 ? `, dont ${late} après la date prévue` : ''
     const past =
