@@ -54,7 +54,7 @@ it('the pdf is one', () => {
 })
 
 const signs: Readonly<Record<(typeof panelFormats)[number], RegExp>> = {
-  png: /^\u0089PNG/u,
+  png: /^\u0089PNG[^]*pHYs/u,
   svg: /^<svg [^]*FINUL/u,
   csv: /^\u00EF\u00BB\u00BF[^\n]*Statut[^\n]*\r\n[^]*Naqoura/u,
   zip: /^PK/u,

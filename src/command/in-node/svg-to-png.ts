@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { Resvg, initWasm } from '@resvg/resvg-wasm'
 import { ExportError, throwIfCancelled } from '#src/export/export-error.ts'
+import { unitsInInch, withDensity } from '#src/export/svg/png-density.ts'
 import type * as page from '#src/export/svg/svg-to-png.ts'
 import { loadPdfFonts } from './load-fonts.ts'
 
@@ -30,7 +31,7 @@ export const svgToPng: typeof page.svgToPng = async (svg, { scale, background, s
     const bytes = new Uint8Array(picture.asPng())
     picture.free()
     drawn.free()
-    return new Blob([bytes], { type: 'image/png' })
+    return new Blob([withDensity(bytes, scale * unitsInInch)], { type: 'image/png' })
   } catch (error) {
     throw new ExportError('picture-not-drawn', error instanceof Error ? error.message : String(error), {
       cause: error,

@@ -41,6 +41,9 @@ const chunksOf = (png: Uint8Array): readonly { type: string; bytes: Uint8Array }
   return chunks
 }
 
+/** A unit of an SVG is a pixel of CSS: twice the pixels make a picture sharper, not larger. */
+export const unitsInInch = 96
+
 /**
  * The same PNG with its physical size: without it programs take a picture of twice the pixels for one of
  * twice the size. What a browser says of it gives way. What is no PNG stays as it is.

@@ -1,5 +1,5 @@
 import { ExportError, throwIfCancelled } from '#src/export/export-error.ts'
-import { withDensity } from './png-density.ts'
+import { unitsInInch, withDensity } from './png-density.ts'
 
 export type PngWish = {
   /** Pixels for each unit of the SVG. */
@@ -11,9 +11,6 @@ export type PngWish = {
 
 /** The longest side of a canvas that this page tries; phones may draw less, which only trying tells. */
 const longestSide = 16_384
-
-/** A unit of an SVG is a pixel of CSS: twice the pixels make a picture sharper, not larger. */
-const unitsInInch = 96
 
 const sizeOf = (svg: string): { width: number; height: number } => {
   const width = Number(/<svg[^>]*? width="([\d.]+)"/.exec(svg)?.[1])
