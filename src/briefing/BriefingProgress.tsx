@@ -5,9 +5,21 @@ import styles from './Composer.module.css'
 import { Handed } from '#src/shared/exports/Handed.tsx'
 import { isFramed } from '#src/shared/exports/is-framed.ts'
 import { saveFile } from '#src/shared/exports/save-file.ts'
+import type { BriefingFile } from './briefing-wish.ts'
 import type { BriefingState } from './use-briefing.ts'
 
 type BriefingProgressProps = { state: BriefingState; onCancel: () => void; onDismiss: () => void }
+
+const asFiles = (files: readonly BriefingFile[]): File[] =>
+  files.map(({ name, blob }) => new File([blob], name, { type: blob.type }))
+
+/** Whether the system has a sheet to share files with: phones and tablets mostly. */
+const canShare = (files: readonly BriefingFile[]): boolean =>
+  typeof navigator.canShare === 'function' && navigator.canShare({ files: asFiles(files) })
+
+/** Whoever closes the sheet has changed their mind: the file is saved all the same. */
+const share = (files: readonly BriefingFile[]): Promise<void> =>
+  navigator.share({ files: asFiles(files) }).catch(() => undefined)
 
 /** How far a briefing is, what it was saved as, or what failed, why, and what to do. */
 export const BriefingProgress = ({ state, onCancel, onDismiss }: BriefingProgressProps) => {
@@ -46,6 +58,11 @@ export const BriefingProgress = ({ state, onCancel, onDismiss }: BriefingProgres
           </li>
         ))}
       </ul>
+      {canShare(state.files) && (
+        <Button look="link" onClick={() => void share(state.files)}>
+          {t.composer.share}
+        </Button>
+      )}
       {isFramed() && <Handed />}
       {letters.length > 0 && <p>{t.composer.missingLetters(letters)}</p>}
     </Notice>

@@ -1,5 +1,4 @@
 import { useCallback, useId, useMemo, useState } from 'react'
-import { briefingPanels } from '#src/domain/page/briefing-panels.ts'
 import type { BriefingPanel } from '#src/domain/page/panels.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
@@ -12,6 +11,7 @@ import { keepWords, keptWords } from './own-words.ts'
 import { PanelOrder } from './PanelOrder.tsx'
 import { TemplateChoice } from './TemplateChoice.tsx'
 import { type BriefingMaker, type BriefingWish, settled } from './briefing-wish.ts'
+import { recallChoices, rememberChoices } from './remembered-choices.ts'
 import { useBriefing } from './use-briefing.ts'
 import { usePreview } from './use-preview.ts'
 
@@ -19,22 +19,17 @@ type ComposerProps = { maker: BriefingMaker; isOpen: boolean; onClose: () => voi
 
 /**
  * Puts a briefing together: panels and their order, format, languages, marking, with a preview of what comes
- * out. The choices stay while the page is open; they are not in the link, because a link says what is on
+ * out. The last choices are kept in this browser; they are not in the link, because a link says what is on
  * screen, and they are about a file.
  */
 export const Composer = ({ maker, isOpen, onClose }: ComposerProps) => {
   const { t } = useTexts()
   const id = useId()
-  const [order, setOrder] = useState<readonly BriefingPanel[]>(briefingPanels)
+  const [last] = useState(recallChoices)
+  const [order, setOrder] = useState<readonly BriefingPanel[]>(last.order)
   // Until the reader chooses, what the filter leaves out is left out.
   const [chosen, setLeft] = useState<ReadonlySet<BriefingPanel> | null>(null)
-  const [choices, setChoices] = useState<Omit<BriefingWish, 'panels'>>({
-    length: 'short',
-    format: 'pptx',
-    size: 'a4',
-    languages: 'page',
-    marking: '',
-  })
+  const [choices, setChoices] = useState<Omit<BriefingWish, 'panels'>>(last.choices)
   const [words, setWords] = useState(() => keptWords(maker.mission))
   const [isKept, setIsKept] = useState(true)
   const { length } = settled(choices)
@@ -60,6 +55,10 @@ export const Composer = ({ maker, isOpen, onClose }: ComposerProps) => {
     },
     [isOpen],
   )
+  const make = () => {
+    rememberChoices({ choices, order })
+    void start(wish)
+  }
   const close = () => {
     cancel()
     forget()
@@ -120,7 +119,7 @@ export const Composer = ({ maker, isOpen, onClose }: ComposerProps) => {
         />
       </div>
       <div className={styles['actions']}>
-        <Button look="primary" disabled={isWorking || !hasPanels} onClick={() => void start(wish)}>
+        <Button look="primary" disabled={isWorking || !hasPanels} onClick={make}>
           {t.composer.make}
         </Button>
         <BriefingProgress state={state} onCancel={cancel} onDismiss={forget} />

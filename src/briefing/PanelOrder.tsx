@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { BriefingPanel } from '#src/domain/page/panels.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
@@ -14,16 +14,17 @@ type PanelOrderProps = {
 }
 
 /**
- * Which panels a briefing has, and in which order. Buttons move them: they work with any keyboard and on any
- * screen.
+ * Which panels a briefing has, and in which order. Buttons move them, with any keyboard and on any screen; a
+ * mouse can drag them, too.
  */
 export const PanelOrder = ({ order, left, missing, onOrder, onToggle }: PanelOrderProps) => {
   const { t } = useTexts()
   const id = useId()
   const [said, setSaid] = useState('')
-  const move = (panel: BriefingPanel, by: -1 | 1) => {
+  const dragged = useRef<BriefingPanel | null>(null)
+  const move = (panel: BriefingPanel, by: number) => {
     const place = order.indexOf(panel) + by
-    if (place < 0 || place >= order.length) return
+    if (by === 0 || place < 0 || place >= order.length) return
     onOrder(order.filter((other) => other !== panel).toSpliced(place, 0, panel))
     setSaid(t.composer.moved(t[panel].title, place + 1, order.length))
   }
@@ -35,7 +36,27 @@ export const PanelOrder = ({ order, left, missing, onOrder, onToggle }: PanelOrd
           const name = t[panel].title
           const isMissing = missing.has(panel)
           return (
-            <li key={panel}>
+            <li
+              key={panel}
+              draggable
+              onDragStart={({ dataTransfer }) => {
+                dragged.current = panel
+                dataTransfer.effectAllowed = 'move'
+                // Firefox drags nothing that carries nothing.
+                dataTransfer.setData('text/plain', name)
+              }}
+              onDragOver={(event) => {
+                if (dragged.current !== null) event.preventDefault()
+              }}
+              onDrop={(event) => {
+                event.preventDefault()
+                if (dragged.current !== null) move(dragged.current, index - order.indexOf(dragged.current))
+                dragged.current = null
+              }}
+              onDragEnd={() => {
+                dragged.current = null
+              }}
+            >
               <label>
                 <input
                   type="checkbox"

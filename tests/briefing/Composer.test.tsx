@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { type UserEvent, userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Language } from '#src/domain/names/formats.ts'
@@ -103,6 +103,69 @@ describe('Composer', () => {
       marking: 'For internal use',
       words: [],
     })
+  })
+
+  it('begins with what was chosen for the last briefing, and anew where what is kept is none', async () => {
+    const { user } = await open(plainMaker())
+    await user.click(screen.getByRole('radio', { name: 'Pages (PDF)' }))
+    await user.click(screen.getByRole('radio', { name: 'One page' }))
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Page size' }), 'US Letter')
+    await user.click(screen.getByRole('button', { name: 'Move up: Timeline' }))
+    await makeIt(user)
+    cleanup()
+    const maker = plainMaker()
+    const again = await open(maker)
+    await makeIt(again.user)
+    expect(maker.make.mock.calls[0]?.[0]).toMatchObject({ length: 'page', format: 'pdf', size: 'letter' })
+    expect(panelNames()[1]).toBe('Timeline')
+    cleanup()
+    const [key = ''] = Object.keys(localStorage).filter((name) => name.endsWith(' briefing'))
+    localStorage.setItem(key, '{"choices":{"format":"exe"}}')
+    await open(plainMaker())
+    expect(screen.getByRole('radio', { name: 'Slides (PPTX)' })).toBeChecked()
+  })
+
+  it('offers lengths and sizes that the format can be had in', async () => {
+    const { user } = await open(plainMaker())
+    const lengths = () =>
+      within(screen.getByRole('group', { name: 'Length' }))
+        .getAllByRole('radio')
+        .map((radio) => radio.closest('label')?.textContent)
+    expect(lengths()).toEqual(['Short', 'Full'])
+    await user.click(screen.getByRole('radio', { name: 'Pages (PDF)' }))
+    expect(lengths()).toEqual(['One page', 'Short', 'Full'])
+    await user.click(screen.getByRole('radio', { name: 'One page' }))
+    const sizes = within(screen.getByRole('combobox', { name: 'Page size' })).getAllByRole('option')
+    expect(sizes.map(({ textContent }) => textContent)).toEqual(['A4', 'US Letter'])
+    await user.click(screen.getByRole('radio', { name: 'All tables (Excel)' }))
+    expect(screen.queryByRole('radio', { name: 'Short' })).not.toBeInTheDocument()
+    expect(screen.queryByText('Own words')).not.toBeInTheDocument()
+  })
+
+  it('moves a panel that is dragged to another place, and says where it is', async () => {
+    await open(plainMaker())
+    const rowOf = (name: string) => {
+      const row = screen.getByRole('checkbox', { name }).closest('li')
+      if (!row) throw new Error(name)
+      return row
+    }
+    const dataTransfer = { setData: () => undefined, effectAllowed: 'none' }
+    fireEvent.dragStart(rowOf('Sources'), { dataTransfer })
+    fireEvent.dragOver(rowOf('Map'), { dataTransfer })
+    fireEvent.drop(rowOf('Map'), { dataTransfer })
+    expect(panelNames().slice(0, 2)).toEqual(['Sources', 'Map'])
+    expect(screen.getByText('Sources is now number 1 of 8.')).toBeInTheDocument()
+  })
+
+  it('shares the files through the system where it has a sheet for that', async () => {
+    const share = vi.fn<(data: { files: File[] }) => Promise<void>>(async () => undefined)
+    vi.stubGlobal('navigator', Object.assign(navigator, { canShare: () => true, share }))
+    const { user } = await open(plainMaker())
+    await makeIt(user)
+    await user.click(await screen.findByRole('button', { name: 'Share…' }))
+    expect(share.mock.calls[0]?.[0].files.map(({ name }) => name)).toEqual([
+      'monusco-briefing-2024-06-30-en.pptx',
+    ])
   })
 
   it('has no page size for slides', async () => {
