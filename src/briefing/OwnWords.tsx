@@ -22,6 +22,11 @@ type Rules = { maker: BriefingMaker; key: string; texts: readonly RuleText[] | n
 const asOne = ({ headline, remarks }: Pick<RuleText, 'headline' | 'remarks'>): string =>
   `${headline}\n${remarks}`
 
+const isOf =
+  (rule: RuleText) =>
+  (own: OwnText): boolean =>
+    own.language === rule.language && own.panel === rule.panel
+
 /** Titles and remarks of the writer's own, slide by slide, which begin as what the rule says. */
 export const OwnWords = ({ maker, wish, words, isKept, onChange }: OwnWordsProps) => {
   const { t, language: ofPage } = useTexts()
@@ -46,8 +51,6 @@ export const OwnWords = ({ maker, wish, words, isKept, onChange }: OwnWordsProps
     [maker, key, isOpen],
   )
   const isWorking = isOpen && (rules?.key !== key || rules.maker !== maker)
-  const isOf = (rule: RuleText) => (own: OwnText) =>
-    own.language === rule.language && own.panel === rule.panel
   const ownOf = (rule: RuleText): OwnText | undefined => words.find(isOf(rule))
   const set = (rule: RuleText, part: Partial<OwnText>) => {
     const { panel, language } = rule

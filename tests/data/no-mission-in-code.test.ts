@@ -101,6 +101,11 @@ const neutralYears: readonly (readonly [what: RegExp, why: string])[] = [
     /“April 2024” counts from 30 April 2024|« avril 2024 » compte à partir du 30 avril 2024/gu,
     'how a date is read',
   ],
+  [/2024-06-30, 2024-06 (?:or|ou) 2024/gu, 'how a date is written on the command line'],
+  [/2024-07-01(?: (?:or|ou) 2024-07-01T06:00:00Z)/gu, 'how a time is written on the command line'],
+  [/(?:as|comme) 2024-04-09|(?:as|comme) 2024-04 ?:/gu, 'how a workbook writes dates'],
+  [/firstDayCounted = '1900-03-01'/gu, 'from this day on all programs count days alike'],
+  [/longestAddress = 2079/gu, 'no year'],
   [/z-index: 2000/gu, 'no year'],
 ]
 

@@ -2,7 +2,7 @@ import type { DrawnSection } from './section-frame.ts'
 import type { Brief } from './sections.ts'
 
 /** The most letters of a headline and of remarks: what a slide can hold. */
-export const ownLimits = { headline: 240, remarks: 2000 } as const
+export const ownLimits = { headline: 240, remarks: 1800 } as const
 
 /** What a writer says of a panel in place of the rule; null or blank: the rule's. */
 export type OwnBrief = { headline: string | null; remarks: string | null }
