@@ -10,7 +10,8 @@ const goTo = async (reader: Reader, language: 'en' | 'fr', date: string): Promis
   await expect.poll(reader.address).toContain(`date=${date}`)
 }
 
-for (const language of ['en', 'fr'] as const)
+// In French the way by keyboard alone and that by touch alone are walked.
+for (const language of ['en'] as const)
   test(`the engineering camp near Bukavu goes from open to closed to handed over (${language})`, async ({
     reader,
     site,
@@ -20,14 +21,9 @@ for (const language of ['en', 'fr'] as const)
     await openPage(reader, `${site.address}?lang=${language}`, language)
     await reader.choose('checkbox', t.southKivu)
     await goTo(reader, language, '2024-04-08')
-    if (language === 'en') {
-      // Its mark stands for others too, which lie on one another.
-      await reader.choose('button', camp, await reader.find('region', 'Map'))
-      await reader.choose('button', camp, await reader.find('region', 'Sites at this place'))
-    } else {
-      await reader.choose('tab', t.sites)
-      await reader.choose('button', t.camp, await reader.find('region', t.sites))
-    }
+    // Its mark stands for others too, which lie on one another.
+    await reader.choose('button', camp, await reader.find('region', 'Map'))
+    await reader.choose('button', camp, await reader.find('region', 'Sites at this place'))
     await reader.reads('article', t.camp, t.open)
 
     await goTo(reader, language, '2024-04-09')
