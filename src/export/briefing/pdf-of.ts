@@ -7,7 +7,7 @@ import { cutTable } from './cut-table.ts'
 import { chartSizes } from './page-sizes.ts'
 import { isBroad } from './section-pages.ts'
 import { colors } from '#src/draw/chart-colors.ts'
-import { wrapText } from '#src/draw/text-width.ts'
+import { textWidth, wrapText } from '#src/draw/text-width.ts'
 import { svgText } from '#src/export/svg/svg-text.ts'
 import {
   type Briefing,
@@ -97,20 +97,20 @@ const figuresGraphic = (
   const each = (width - gap * (figures.length - 1)) / Math.max(1, figures.length)
   const labels = figures.map(({ label }) => wrapText(label, figureSize.label, each))
   const lines = Math.max(1, ...labels.map(({ length }) => length))
-  const height = figureSize.value * 1.2 + lines * figureSize.label * 1.3 + 4
+  // All in one size, in which the widest finds room in its column.
+  const widest = Math.max(1, ...figures.map(({ value }) => textWidth(value, figureSize.value, 600)))
+  const large = figureSize.value * Math.min(1, each / widest)
+  const height = large * 1.2 + lines * figureSize.label * 1.3 + 4
   const alt = figures.map(({ value, label }) => `${value} ${label}`).join('; ')
   const content = figures.map(({ value }, index) => {
     const x = index * (each + gap)
     const under = (labels[index] ?? []).map((text, line) =>
-      svgText(x, figureSize.value * 1.2 + (line + 1) * figureSize.label * 1.3 - 2, text, {
+      svgText(x, large * 1.2 + (line + 1) * figureSize.label * 1.3 - 2, text, {
         size: figureSize.label,
         fill: colors.soft,
       }),
     )
-    return (
-      svgText(x, figureSize.value, value, { size: figureSize.value, weight: 600, fill: colors.blueDark }) +
-      under.join('')
-    )
+    return svgText(x, large, value, { size: large, weight: 600, fill: colors.blueDark }) + under.join('')
   })
   const svg = svgDocument({
     size: { width, height },

@@ -10,6 +10,9 @@ export const mostPoints = 5
 /** A headline of more lines is none. */
 const mostLines = 3
 
+/** Words beside two charts have a column that is not too narrow to read. */
+const wideWords = 1.8
+
 const fitsTitle = (message: string): boolean =>
   wrapText(message, titleRoom.size, titleRoom.width, 600).length <= mostLines
 
@@ -27,7 +30,14 @@ export const shortSection = (
   const words: readonly BriefingBlock[] =
     said.length === 0
       ? []
-      : [{ kind: 'text', paragraphs: said.slice(0, mostPoints), bullets: true, share: 1 }]
+      : [
+          {
+            kind: 'text',
+            paragraphs: said.slice(0, mostPoints),
+            bullets: true,
+            share: visuals.length > 1 ? wideWords : 1,
+          },
+        ]
   const blocks = [...words, ...visuals]
   return {
     ...section,

@@ -55,7 +55,15 @@ const beside = (box: Box, texts: MapTexts, maximum: number): { map: Box; legend:
   const legendOf = (width: number) =>
     sideLegend(texts, maximum, { x: box.x + box.width - width, y: box.y, width })
   const width = legendWidths.find((wish) => legendOf(wish).height + descent <= box.height) ?? widestLegend
-  return { map: { ...box, width: box.width - width - 16 }, legend: legendOf(width).markup }
+  const { markup, height } = legendOf(width)
+  const [x, y] = [box.x + box.width - width, box.y]
+  // In a picture that is lower than its legend the legend is drawn smaller, not cut.
+  const scale = Math.min(1, box.height / (height + descent))
+  const legend =
+    scale === 1
+      ? markup
+      : `<g transform="translate(${px(x * (1 - scale))} ${px(y * (1 - scale))}) scale(${scale.toFixed(3)})">${markup}</g>`
+  return { map: { ...box, width: box.width - width - 16 }, legend }
 }
 
 /** Places map and legend side by side where the room is clearly wider than high, else below each other. */
