@@ -15,6 +15,8 @@ const budgets: readonly [name: RegExp, kilobytes: number][] = [
   [/^assets\/page-.*\.js$/u, 52.6],
   [/^assets\/recharts-.*\.js$/u, 126],
   [/^assets\/(write-word|word-of)-.*\.js$/u, 8],
+  // The sections of all panels in three lengths: loaded when a briefing is made.
+  [/^assets\/build-briefing-.*\.js$/u, 17],
   [/^assets\/packs-.*\/.*\.json$/u, 49],
   [/^assets\/first-.*\.js$/u, 9],
   [/^assets\/(page|index)-.*\.css$/u, 6],
