@@ -89,7 +89,7 @@ export const OwnWords = ({ maker, wish, words, isKept, onChange }: OwnWordsProps
               </label>
               <textarea
                 id={`${place}-title`}
-                rows={2}
+                rows={3}
                 maxLength={ownLimits.headline}
                 value={own?.headline ?? rule.headline}
                 onChange={({ target }) => set(rule, { headline: target.value.replaceAll('\n', ' ') })}

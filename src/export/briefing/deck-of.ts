@@ -1,6 +1,6 @@
 import type { Deck, Slide, SlideBlock } from '#src/export/pptx/deck.ts'
 import type { DeckTemplate } from '#src/export/pptx/template/deck-template.ts'
-import { mainLanguage } from '#src/schema/languages.ts'
+import { aboutFile } from './about-file.ts'
 import { tableSize } from './section-pages.ts'
 import { type Briefing, type BriefingBlock, figureParagraphs } from './sections.ts'
 import { type DraftSlide, slidesOf } from './slides-of.ts'
@@ -49,12 +49,8 @@ export const deckOf = async (briefings: readonly Briefing[], options: DeckOption
   for (const draft of options.isTrial ? trialOf(drafts) : drafts)
     // oxlint-disable-next-line no-await-in-loop -- one after the other, so that the page stays alive
     slides.push(await finish(draft, options))
-  const first = briefings[0]?.cover
   return {
-    title: first?.title ?? 'Drawdown',
-    language: first?.language ?? mainLanguage,
-    subject: first?.subtitle.join(' ') ?? '',
-    author: 'Drawdown',
+    ...aboutFile(briefings),
     created: stamp(options.created),
     slides,
   }

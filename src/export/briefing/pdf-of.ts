@@ -1,7 +1,7 @@
 import type { PdfBlock, PdfDocument } from '#src/export/pdf/pdf-document.ts'
 import { svgDocument } from '#src/export/svg/frame.ts'
-import { mainLanguage } from '#src/schema/languages.ts'
 import { drawChart, leastHeight } from '#src/export/svg/chart-svg.ts'
+import { aboutFile } from './about-file.ts'
 import { interleave } from './slides-of.ts'
 import { cutTable } from './cut-table.ts'
 import { chartSizes } from './page-sizes.ts'
@@ -195,10 +195,7 @@ export const pdfOf = (briefings: readonly Briefing[], options: PdfOptions): PdfD
   const first = briefings[0]?.cover
   const isTight = briefings.some(({ onePage }) => onePage)
   return {
-    title: first?.title ?? 'Drawdown',
-    language: first?.language ?? mainLanguage,
-    subject: first?.subtitle.join(' ') ?? '',
-    author: 'Drawdown',
+    ...aboutFile(briefings),
     created,
     size,
     isTight,

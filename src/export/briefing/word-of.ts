@@ -3,7 +3,7 @@ import { wordRoom } from '#src/export/docx/word-document.ts'
 import { drawChart, leastHeight } from '#src/export/svg/chart-svg.ts'
 import { type Size, svgDocument } from '#src/export/svg/frame.ts'
 import type { SvgFont } from '#src/export/svg/svg-text.ts'
-import { mainLanguage } from '#src/schema/languages.ts'
+import { aboutFile } from './about-file.ts'
 import { stamp } from './deck-of.ts'
 import { cutTable } from './cut-table.ts'
 import { chartSizes } from './page-sizes.ts'
@@ -202,10 +202,7 @@ export const wordOf = async (briefings: readonly Briefing[], options: WordOption
     if (words) parts.push(await sectionPart(section, words, { ...options, isTight }))
   }
   return {
-    title: first?.title ?? 'Drawdown',
-    language: first?.language ?? mainLanguage,
-    subject: first?.subtitle.join(' ') ?? '',
-    author: 'Drawdown',
+    ...aboutFile(briefings),
     created: stamp(options.created),
     size: options.size,
     isTight,

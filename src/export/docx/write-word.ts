@@ -1,5 +1,5 @@
 import { theme } from '#src/export/pptx/fixed-parts.ts'
-import { type Part, type Relation, xmlHead, zipPackage } from '#src/export/pptx/package.ts'
+import { type Part, officePart, xmlHead, zipPackage } from '#src/export/pptx/package.ts'
 import { corePart, propertyRelations } from '#src/export/pptx/properties.ts'
 import { officeRelation, relate } from '#src/export/pptx/relations.ts'
 import { habitsOf } from '#src/text/habits.ts'
@@ -7,15 +7,6 @@ import { bodyOf } from './body.ts'
 import { numberingXml, stylesXml } from './styles.ts'
 import { type WordDocument, tightMargins, wordMargins, wordPages, wordRoom } from './word-document.ts'
 import { type Collector, fieldXml, paragraphXml, runXml, runsXml, twips, wordNamespaces } from './words.ts'
-
-const office = 'application/vnd.openxmlformats-officedocument'
-
-const part = (path: string, type: string, content: string, relations: readonly Relation[] = []): Part => ({
-  path,
-  type: `${office}.${type}+xml`,
-  content,
-  relations,
-})
 
 /** Without a mode Word opens the file as one of Word 2007 and says so over it. */
 const compatibility = [
@@ -39,7 +30,7 @@ const settingsXml = ({ language }: WordDocument): string =>
   `<w:compat>${compatibility}</w:compat><w:themeFontLang w:val="${habitsOf(language).tag}"/><w:clrSchemeMapping ${themeColors}/></w:settings>`
 
 const headerPart = ({ marking, language }: WordDocument): Part =>
-  part(
+  officePart(
     'word/header1.xml',
     'wordprocessingml.header',
     `${xmlHead}<w:hdr ${wordNamespaces}>${paragraphXml('Header', runXml(marking, language, '<w:rStyle w:val="Marking"/>'))}</w:hdr>`,
@@ -63,7 +54,7 @@ const footerPart = (document: WordDocument): Part => {
   const to: Collector = { relations: [], parts: [] }
   const text = runsXml(document.footer, document.language, to)
   const content = `${xmlHead}<w:ftr ${wordNamespaces}>${paragraphXml('Footer', `${text}<w:r><w:tab/></w:r>${numberXml(document)}`)}</w:ftr>`
-  return part('word/footer1.xml', 'wordprocessingml.footer', content, to.relations)
+  return officePart('word/footer1.xml', 'wordprocessingml.footer', content, to.relations)
 }
 
 /** The page: its size, its margins, what stands on each. */
@@ -77,7 +68,7 @@ const sectionXml = ({ size, isTight }: WordDocument, header: string | null, foot
   )
 }
 
-const appPart = part(
+const appPart = officePart(
   'docProps/app.xml',
   'extended-properties',
   `${xmlHead}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Drawdown</Application></Properties>`,
@@ -95,20 +86,20 @@ const documentParts = (document: WordDocument): readonly Part[] => {
   const headerId = header && refer('header', header.path)
   const section = sectionXml(document, headerId, refer('footer', 'word/footer1.xml'))
   return [
-    part(
+    officePart(
       'word/document.xml',
       'wordprocessingml.document.main',
       `${xmlHead}<w:document ${wordNamespaces}><w:body>${xml}${section}</w:body></w:document>`,
       to.relations,
     ),
-    part(
+    officePart(
       'word/styles.xml',
       'wordprocessingml.styles',
       stylesXml(document.language, wordRoom(document.size).width, document.isTight ?? false),
     ),
-    part('word/numbering.xml', 'wordprocessingml.numbering', numberingXml),
-    part('word/settings.xml', 'wordprocessingml.settings', settingsXml(document)),
-    part('word/theme/theme1.xml', 'theme', theme),
+    officePart('word/numbering.xml', 'wordprocessingml.numbering', numberingXml),
+    officePart('word/settings.xml', 'wordprocessingml.settings', settingsXml(document)),
+    officePart('word/theme/theme1.xml', 'theme', theme),
     ...(header === null ? [] : [header]),
     footerPart(document),
     ...parts,

@@ -17,12 +17,23 @@ export const zipTime = new Date(1980, 0, 1)
 
 export const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
+/** What the types of Office's parts begin with. */
+export const officeType = 'application/vnd.openxmlformats-officedocument'
+
+/** A part of one of Office's formats, by what its type ends with: `spreadsheetml.styles`. */
+export const officePart = (
+  path: string,
+  type: string,
+  content: string,
+  relations: readonly Relation[] = [],
+): Part => ({ path, type: `${officeType}.${type}+xml`, content, relations })
+
 const byExtension = {
   rels: 'application/vnd.openxmlformats-package.relationships+xml',
   xml: 'application/xml',
   png: 'image/png',
   svg: 'image/svg+xml',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xlsx: `${officeType}.spreadsheetml.sheet`,
 }
 
 const contentTypes = (parts: readonly Part[]): string => {

@@ -12,12 +12,11 @@ import {
   titleLayout,
 } from './fixed-parts.ts'
 import type { DeckTemplate } from './template/deck-template.ts'
-import { type Part, type Relation, xmlHead, zipPackage } from './package.ts'
+import { type Part, type Relation, officePart, officeType, xmlHead, zipPackage } from './package.ts'
 import { corePart, propertyRelations } from './properties.ts'
 import { officeRelation } from './relations.ts'
 import { slideParts } from './slide.ts'
 
-const office = 'application/vnd.openxmlformats-officedocument'
 const appProperties = (slides: number): string =>
   `${xmlHead}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Drawdown</Application><Slides>${slides}</Slides></Properties>`
 
@@ -27,13 +26,6 @@ const related = (...targets: (readonly [type: string, target: string])[]): reado
     type: `${officeRelation}/${type}`,
     target,
   }))
-
-const part = (path: string, type: string, content: string, relations: readonly Relation[] = []): Part => ({
-  path,
-  type: `${office}.${type}+xml`,
-  content,
-  relations,
-})
 
 const frameOf = ({ size, masters, textStyle }: DeckTemplate): PresentationFrame => ({
   size,
@@ -50,10 +42,20 @@ const ownMaster = (): readonly Part[] => {
     ['theme', 'ppt/theme/theme1.xml'],
   )
   return [
-    part('ppt/slideMasters/slideMaster1.xml', 'presentationml.slideMaster', slideMaster, layouts),
-    part('ppt/slideLayouts/slideLayout1.xml', 'presentationml.slideLayout', titleLayout, related(master)),
-    part('ppt/slideLayouts/slideLayout2.xml', 'presentationml.slideLayout', contentLayout, related(master)),
-    part('ppt/theme/theme1.xml', 'theme', theme),
+    officePart('ppt/slideMasters/slideMaster1.xml', 'presentationml.slideMaster', slideMaster, layouts),
+    officePart(
+      'ppt/slideLayouts/slideLayout1.xml',
+      'presentationml.slideLayout',
+      titleLayout,
+      related(master),
+    ),
+    officePart(
+      'ppt/slideLayouts/slideLayout2.xml',
+      'presentationml.slideLayout',
+      contentLayout,
+      related(master),
+    ),
+    officePart('ppt/theme/theme1.xml', 'theme', theme),
   ]
 }
 
@@ -63,15 +65,15 @@ const ownMaster = (): readonly Part[] => {
 const fixedParts = (themes: number): readonly Part[] => {
   const ofNotes = `ppt/theme/theme${themes + 1}.xml`
   return [
-    part(
+    officePart(
       'ppt/notesMasters/notesMaster1.xml',
       'presentationml.notesMaster',
       notesMaster,
       related(['theme', ofNotes]),
     ),
-    part(ofNotes, 'theme', theme),
-    part('ppt/presProps.xml', 'presentationml.presProps', presentationProperties),
-    part('ppt/tableStyles.xml', 'presentationml.tableStyles', tableStyles),
+    officePart(ofNotes, 'theme', theme),
+    officePart('ppt/presProps.xml', 'presentationml.presProps', presentationProperties),
+    officePart('ppt/tableStyles.xml', 'presentationml.tableStyles', tableStyles),
   ]
 }
 
@@ -100,7 +102,7 @@ export const writeDeck = (deck: Deck, template: DeckTemplate | null = null): Uin
     root,
     {
       path: 'ppt/presentation.xml',
-      type: `${office}.presentationml.presentation.main+xml`,
+      type: `${officeType}.presentationml.presentation.main+xml`,
       content: presentation(deck.slides.length, template === null ? ownFrame : frameOf(template)),
       relations: main,
     },
@@ -110,7 +112,7 @@ export const writeDeck = (deck: Deck, template: DeckTemplate | null = null): Uin
     corePart(deck),
     {
       path: 'docProps/app.xml',
-      type: `${office}.extended-properties+xml`,
+      type: `${officeType}.extended-properties+xml`,
       content: appProperties(deck.slides.length),
       relations: [],
     },

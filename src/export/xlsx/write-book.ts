@@ -1,5 +1,5 @@
 import { xmlText } from '#src/export/xml.ts'
-import { type Part, type Relation, xmlHead, zipPackage } from '#src/export/pptx/package.ts'
+import { type Part, officePart, xmlHead, zipPackage } from '#src/export/pptx/package.ts'
 import { corePart, propertyRelations } from '#src/export/pptx/properties.ts'
 import { officeRelation } from '#src/export/pptx/relations.ts'
 import { bookStyles } from './book-styles.ts'
@@ -7,15 +7,6 @@ import type { Book, BookSheet } from './book.ts'
 import { spreadsheet } from './names.ts'
 import { sharedStrings } from './shared-strings.ts'
 import { quoted, rangeOf, sheetPart } from './sheet-part.ts'
-
-const office = 'application/vnd.openxmlformats-officedocument'
-
-const part = (path: string, type: string, content: string, relations: readonly Relation[] = []): Part => ({
-  path,
-  type: `${office}.${type}+xml`,
-  content,
-  relations,
-})
 
 /** What Excel notes of a sheet with a filter, and the row that paper repeats. */
 const definedNames = (sheets: readonly BookSheet[]): string => {
@@ -39,7 +30,7 @@ const workbookPart = (sheets: readonly BookSheet[]): Part => {
     ['styles', 'xl/styles.xml'] as const,
     ['sharedStrings', 'xl/sharedStrings.xml'] as const,
   ]
-  return part(
+  return officePart(
     'xl/workbook.xml',
     'spreadsheetml.sheet.main',
     `${xmlHead}<workbook xmlns="${spreadsheet}" xmlns:r="${officeRelation}">` +
@@ -74,9 +65,9 @@ export const writeBook = (book: Book): Uint8Array => {
     root,
     workbookPart(book.sheets),
     ...sheets,
-    part('xl/styles.xml', 'spreadsheetml.styles', bookStyles),
-    part('xl/sharedStrings.xml', 'spreadsheetml.sharedStrings', strings.xml()),
+    officePart('xl/styles.xml', 'spreadsheetml.styles', bookStyles),
+    officePart('xl/sharedStrings.xml', 'spreadsheetml.sharedStrings', strings.xml()),
     corePart(book),
-    part('docProps/app.xml', 'extended-properties', appProperties),
+    officePart('docProps/app.xml', 'extended-properties', appProperties),
   ])
 }

@@ -1,4 +1,4 @@
-import { type Part, type Relation, xmlHead } from '#src/export/pptx/package.ts'
+import { type Part, type Relation, officeType, xmlHead } from '#src/export/pptx/package.ts'
 import { cleanPart } from './clean-part.ts'
 import type { OpenPackage, PartRelation } from './open-package.ts'
 import { TemplateError } from './template-error.ts'
@@ -15,8 +15,6 @@ export type DroppedKind =
   | 'fonts'
   | 'others'
 
-const office = 'application/vnd.openxmlformats-officedocument'
-
 type PartKind = 'slideMaster' | 'slideLayout' | 'theme' | 'themeOverride'
 
 /** Where a part goes, its type, what it may need, and what of that it needs without naming it. */
@@ -25,18 +23,23 @@ const kinds: Readonly<
 > = {
   slideMaster: {
     folder: 'ppt/slideMasters',
-    type: `${office}.presentationml.slideMaster+xml`,
+    type: `${officeType}.presentationml.slideMaster+xml`,
     needs: ['slideLayout', 'theme', 'image'],
     unnamed: ['theme'],
   },
   slideLayout: {
     folder: 'ppt/slideLayouts',
-    type: `${office}.presentationml.slideLayout+xml`,
+    type: `${officeType}.presentationml.slideLayout+xml`,
     needs: ['slideMaster', 'themeOverride', 'image'],
     unnamed: ['slideMaster', 'themeOverride'],
   },
-  theme: { folder: 'ppt/theme', type: `${office}.theme+xml`, needs: ['image'], unnamed: [] },
-  themeOverride: { folder: 'ppt/theme', type: `${office}.themeOverride+xml`, needs: ['image'], unnamed: [] },
+  theme: { folder: 'ppt/theme', type: `${officeType}.theme+xml`, needs: ['image'], unnamed: [] },
+  themeOverride: {
+    folder: 'ppt/theme',
+    type: `${officeType}.themeOverride+xml`,
+    needs: ['image'],
+    unnamed: [],
+  },
 }
 
 const isKind = (kind: string): kind is PartKind => kind in kinds
