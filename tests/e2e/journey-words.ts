@@ -27,6 +27,7 @@ export const words = {
     source: /^AFP, 9\sApr 2024$/u,
     document: /^Chinese peacekeepers pulling out of DR Congo$/u,
     row: /"?Engineering camp \(Amsar\), Bukavu"?,.*Handed over/u,
+    kept: /18\ssites of the drawdown in South Kivu/,
     sentence: /18\ssites of the drawdown in South Kivu, on 9\sApril 2024; \+ 3/,
   },
   fr: {
@@ -56,6 +57,7 @@ export const words = {
     source: /^AFP, 9\savr\. 2024$/u,
     document: /^Chinese peacekeepers pulling out of DR Congo$/u,
     row: /"?Camp du génie \(Amsar\), Bukavu"?;.*Rétrocédé/u,
+    kept: /18\ssites du désengagement \(Sud-Kivu\)/,
     sentence: /18\ssites du désengagement \(Sud-Kivu\), au 9\savril 2024\s; \+ 3/,
   },
 } as const
