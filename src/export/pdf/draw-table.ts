@@ -43,23 +43,32 @@ const drawRow = (sheet: PageSheet, row: Row, widths: readonly number[], look: Lo
   pen.rule(margin, sheet.y, sheet.width, { color: colors.line, width: 0.5 })
 }
 
-/** A table; where it goes on to another page its header does too. A row is not broken. */
+/**
+ * A table; where it goes on to another page its header does too. A row is not broken. The rows of each page are
+ * a table of their own for those who hear the file: pdf.js 5.6.205 gives a page the rows of the whole table,
+ * most of them empty (findings/pdfjs-page-tree-holds-rows-of-other-pages.sh).
+ */
 export const drawTable = (sheet: PageSheet, { alt, header, rows, columns }: Table): void => {
   const all = columns.reduce((sum, part) => sum + part, 0)
   const widths = columns.map((part) => (part / all) * sheet.width)
   const headRow = layRow(sheet, header, widths, head)
   const laid = rows.map((row) => layRow(sheet, row, widths, body))
   if (sheet.y > sheet.top && sheet.y + headRow.height + (laid[0]?.height ?? 0) > sheet.bottom) newPage(sheet)
-  sheet.pen.element({ type: 'Table', alt }, () => {
+  let next = 0
+  const drawPage = (): void => {
     drawRow(sheet, headRow, widths, head)
-    for (const row of laid) {
-      if (sheet.y + row.height > sheet.bottom) {
-        newPage(sheet)
-        // It has been read out already.
-        sheet.pen.artifact(() => drawRow(sheet, headRow, widths, head))
-      }
+    let row = laid[next]
+    // A row that is higher than a page is drawn all the same.
+    for (let isFirst = true; row && (isFirst || sheet.y + row.height <= sheet.bottom); isFirst = false) {
       drawRow(sheet, row, widths, body)
+      next += 1
+      row = laid[next]
     }
-  })
+  }
+  sheet.pen.element({ type: 'Table', alt }, drawPage)
+  while (next < laid.length) {
+    newPage(sheet)
+    sheet.pen.element({ type: 'Table', alt }, drawPage)
+  }
   sheet.y += 10
 }

@@ -31,11 +31,22 @@ const expected = (block: PdfBlock): string => {
   return [...block.header.map((cell) => `^${plainText(cell)}`), ...cells].join('')
 }
 
-/** The same, as the file says it. */
-const found = (element: Read): string => {
-  if (element.role === 'Figure') return `!${element.alt}`
+/** The same, as the file says it, part by part. */
+const leaves = (element: Read): readonly string[] => {
+  if (element.role === 'Figure') return [`!${element.alt}`]
+  if (element.role === 'TR') return [inside(element).flatMap(leaves).join('')]
   const sign = signs[element.role]
-  return sign === undefined ? inside(element).map(found).join('') : `${sign}${said(element)}`
+  return sign === undefined ? inside(element).flatMap(leaves) : [`${sign}${said(element)}`]
+}
+
+/** Without the heads that come again where a table goes on: right before them are rows of it, and its heads before these. */
+const found = (document: Read): string => {
+  const parts = leaves(document)
+  const isAgain = (part: string, index: number): boolean => {
+    const before = parts.slice(0, index).findLast((other) => !other.startsWith('_'))
+    return part.startsWith('^') && before === part
+  }
+  return parts.filter((part, index) => !isAgain(part, index)).join('')
 }
 
 const briefingsIn = (size: PdfDocument['size']) =>

@@ -29,9 +29,6 @@ export const said = ({ content }: Read): string => {
   return whole.replaceAll(/\s+/gu, ' ')
 }
 
-/** Whether anything of an element stands on a page: pdf.js tells of each page all rows of its tables. */
-const isThere = ({ type, children = [] }: Node): boolean => type === 'content' || children.some(isThere)
-
 const decode = new TextDecoder('latin1')
 
 /** The packed streams of a file that begin as the content of a page does here. */
@@ -87,7 +84,7 @@ export const readPdf = async (bytes: Uint8Array) => {
     const add = (node: Node, into: Read): void => {
       if (node.type === 'content') into.content.push(texts.get(node.id ?? '') ?? '')
       else if (node.type === 'object' || node.type === 'annotation') into.links += 1
-      else if (node.role !== 'TR' || isThere(node)) {
+      else {
         const { role = '', lang, alt, children = [] } = node
         const read: Read = { role, content: [], links: 0, ...(lang && { lang }), ...(alt && { alt }) }
         into.content.push(read)
