@@ -6,7 +6,7 @@ import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import styles from './Composer.module.css'
 import type { BriefingMaker, BriefingWish, RuleText } from './briefing-wish.ts'
-import { type OwnText, type OwnWords as Words, readWords, wordsFile } from './own-words.ts'
+import { type OwnText, type OwnWords as Words, readWords, ruleInOne, wordsFile } from './own-words.ts'
 
 type OwnWordsProps = {
   maker: BriefingMaker
@@ -17,10 +17,6 @@ type OwnWordsProps = {
 }
 
 type Rules = { maker: BriefingMaker; key: string; texts: readonly RuleText[] | null }
-
-/** What a rule says, in one text: to see whether it says something else now. */
-const asOne = ({ headline, remarks }: Pick<RuleText, 'headline' | 'remarks'>): string =>
-  `${headline}\n${remarks}`
 
 const isOf =
   (rule: RuleText) =>
@@ -34,7 +30,7 @@ export const OwnWords = ({ maker, wish, words, isKept, onChange }: OwnWordsProps
   const [isOpen, setIsOpen] = useState(false)
   const [rules, setRules] = useState<Rules | null>(null)
   const [said, setSaid] = useState('')
-  const key = `${wish.languages} ${wish.panels.join(' ')}`
+  const key = `${wish.length} ${wish.languages} ${wish.panels.join(' ')}`
   useEffect(
     function readRules() {
       if (!isOpen) return undefined
@@ -46,7 +42,7 @@ export const OwnWords = ({ maker, wish, words, isKept, onChange }: OwnWordsProps
       void read()
       return () => controller.abort()
     },
-    // What is typed and how it is written changes no rule: only panels, languages and the view do.
+    // What is typed and how it is written changes no rule: length, panels, languages and the view do.
     // oxlint-disable-next-line react/exhaustive-deps
     [maker, key, isOpen],
   )
@@ -55,7 +51,7 @@ export const OwnWords = ({ maker, wish, words, isKept, onChange }: OwnWordsProps
   const set = (rule: RuleText, part: Partial<OwnText>) => {
     const { panel, language } = rule
     const before = ownOf(rule) ?? { headline: null, remarks: null }
-    const own = { ...before, ...part, panel, language, rule: asOne(rule) }
+    const own = { ...before, ...part, panel, language, rule: ruleInOne(rule) }
     const others = words.filter((one) => !isOf(rule)(one))
     onChange(own.headline === null && own.remarks === null ? others : [...others, own])
   }
@@ -104,7 +100,7 @@ export const OwnWords = ({ maker, wish, words, isKept, onChange }: OwnWordsProps
                 value={own?.remarks ?? rule.remarks}
                 onChange={({ target }) => set(rule, { remarks: target.value })}
               />
-              {own && own.rule !== asOne(rule) && (
+              {own && own.rule !== ruleInOne(rule) && (
                 <p className={styles['stale']} lang={ofPage}>
                   {t.composer.own.stale(rule.headline)}
                 </p>

@@ -133,7 +133,7 @@ export const briefingMaker = (input: BriefingInput): BriefingMaker => {
       const found = await Promise.all(
         [...new Set(filesOf(wish.languages, ofPage).flat())].map(async (language) => {
           const context = await briefingContext(input, language, sizeOf(wish))
-          return ruleTexts(context, wish.panels, () => throwIfCancelled(signal))
+          return ruleTexts(context, wish.panels, wish.length, () => throwIfCancelled(signal))
         }),
       )
       return found.flat()

@@ -86,13 +86,17 @@ const drawPanels = async (
 const tellingOf = (sections: readonly DrawnSection[]): DrawnSection | undefined =>
   sections.find(({ brief }) => brief().message !== null) ?? sections[0]
 
-/** What the rule says of each panel: its headline, the plain title where it has none, and its points. */
+/**
+ * What the rule says of each panel that a briefing of this length has something of: its headline, the plain
+ * title where it has none, and its points.
+ */
 export const ruleTexts = async (
   context: BriefingContext,
   panels: readonly BriefingPanel[],
+  length: BriefingLength,
   onSection: () => void,
 ): Promise<readonly RuleText[]> => {
-  const drawn = await drawPanels(context, panels, 'short', onSection)
+  const drawn = await drawPanels(context, panels, length, onSection)
   return panels.flatMap((panel) => {
     const telling = tellingOf(drawn.get(panel) ?? [])
     if (!telling) return []

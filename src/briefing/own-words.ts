@@ -31,6 +31,10 @@ const WordsFile = v.object({
   words: OwnWords,
 })
 
+/** What a rule says, in one text: to see whether it says something else now. */
+export const ruleInOne = ({ headline, remarks }: { headline: string; remarks: string }): string =>
+  `${headline}\n${remarks}`
+
 const keyOf = (mission: string): string => `${storageKey()} words ${mission}`
 
 /** The words of a mission that this browser keeps; none if it keeps nothing. */

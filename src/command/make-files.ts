@@ -6,12 +6,14 @@ import type { CommandTexts } from '#src/text/load-command.ts'
 import { CommandError } from './command-error.ts'
 import { setNow } from './in-node/now.ts'
 import { openPage } from './in-node/page.ts'
-import { type Made, jobsOf } from './jobs.ts'
+import { type Made, jobsOf, rulesOf } from './jobs.ts'
 import { openTemplate } from './open-template.ts'
+import { openWords } from './open-words.ts'
 import type { Wanted } from './options.ts'
 import { placesOf, writeWhole } from './place-files.ts'
 import { readView } from './read-view.ts'
 import type { Surroundings } from './surroundings.ts'
+import { wordsTold } from './words-told.ts'
 
 /** Where `npm start` shows the page. */
 const atHome = new URL('http://localhost:4173/')
@@ -45,14 +47,22 @@ export const makeFiles = async (
   const opened =
     wanted.template === null ? null : await openTemplate(resolve(folder, wanted.template), language, t)
   if (wanted.isVerbose) for (const sentence of opened?.told ?? []) say(sentence)
-  const jobs = await jobsOf({
+  const words =
+    wanted.words === null ? [] : openWords(resolve(folder, wanted.words), wanted.view.mission, wanted, t)
+  const asked = {
+    view: {
+      ...read,
+      address: address.href,
+      loadOther: (mission: string) => loadOtherMission(client, mission),
+    },
     template: opened?.template ?? null,
-    ...read,
-    address: address.href,
-    loadOther: (mission) => loadOtherMission(client, mission),
+    words,
     wanted,
     languages: wanted.languages.length > 0 ? wanted.languages : [language],
-  })
+  }
+  if (wanted.words !== null)
+    for (const sentence of wordsTold(words, await rulesOf(asked), wanted.words, t)) say(sentence)
+  const jobs = await jobsOf(asked)
   if (jobs.length === 0) throw new CommandError(1, [t.nothing])
   const placeOf = placesOf(jobs, wanted, folder, t)
   if (address === atHome) say(t.noAddress(atHome.href))

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util'
 import { type BriefingLength, briefingLengths, lengthsOf, sizesOf } from '#src/briefing/briefing-wish.ts'
-import { isPartialDate } from '#src/domain/dates/dates.ts'
 import { briefingPanels } from '#src/domain/page/briefing-panels.ts'
 import type { BriefingPanel } from '#src/domain/page/panels.ts'
 import type { PdfDocument } from '#src/export/pdf/pdf-document.ts'
@@ -9,6 +8,7 @@ import { parseView } from '#src/url/codec.ts'
 import type { View } from '#src/url/view.ts'
 import { type Format, formats, isBriefingFormat, sizes } from './formats.ts'
 import { nearest } from './nearest.ts'
+import { readAddress, readMade } from './option-values.ts'
 
 /** Every option; what it holds is told in the help. `several`: with commas between, or the option again. */
 const rows = {
@@ -24,6 +24,7 @@ const rows = {
   size: {},
   marking: {},
   template: {},
+  words: {},
   out: {},
   address: {},
   data: {},
@@ -65,8 +66,9 @@ export type Wanted = {
   length: BriefingLength
   size: PdfDocument['size']
   marking: string
-  /** File of an office's own template for decks; null: none. */
+  /** Files of an office's own template for decks, and of own words; null: none. */
   template: string | null
+  words: string | null
   /** File or folder. */
   out: string
   /** That links in the files begin with; null: none was given. */
@@ -124,7 +126,8 @@ const parts = (texts: readonly string[] = []): readonly string[] => [
   ),
 ]
 
-type Refuse = (option: Option, value: string, expected: Expected, near?: readonly string[]) => void
+/** Takes note of a value that cannot be used. */
+export type Refuse = (option: Option, value: string, expected: Expected, near?: readonly string[]) => void
 
 /** Values out of a list, those that are in none refused with the nearest one. */
 const outOf = <T extends string>(
@@ -157,29 +160,6 @@ const readLanguages = (text: string | undefined, refuse: Refuse) => {
   const isWhole = !isOneFile || languages.length === languageCodes.length
   if (languages.length < codes.length || !isWhole) refuse('lang', text, { form: 'language' })
   return { languages, isOneFile }
-}
-
-const day = /^\d{4}-\d{2}-\d{2}$/u
-const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{3})?)?Z$/u
-
-/** A day, at noon, or a time; in UTC, so that it is the same on every machine. */
-const readMade = (text: string | undefined, refuse: Refuse): Date | null => {
-  if (text === undefined) return null
-  const isDay = day.test(text)
-  if ((isDay && isPartialDate(text)) || time.test(text)) {
-    const made = new Date(isDay ? `${text}T12:00:00Z` : text)
-    if (!Number.isNaN(made.getTime())) return made
-  }
-  refuse('made', text, { form: 'made' })
-  return null
-}
-
-const readAddress = (text: string | undefined, refuse: Refuse): URL | null => {
-  if (text === undefined) return null
-  const address = URL.canParse(text) ? new URL(text) : null
-  if (address !== null && /^(?:https?|file):$/u.test(address.protocol)) return address
-  refuse('address', text, { form: 'address' })
-  return null
 }
 
 /** A link, or only what stands behind its question mark, also where that stands behind a #. */
@@ -287,6 +267,7 @@ export const readOptions = (words: readonly string[]): { wanted: Wanted; problem
       ...shape,
       marking: (only('marking') ?? '').trim(),
       template: only('template') ?? null,
+      words: only('words') ?? null,
       out,
       address: readAddress(only('address'), refuse) ?? link.address,
       data: only('data') ?? null,

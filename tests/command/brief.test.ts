@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { wordsFile } from '#src/briefing/own-words.ts'
 import { formats, isBriefingFormat, isPanelFormat, panelFormats } from '#src/command/formats.ts'
+import { darkLook, packed, templateParts } from '#tests/kit/a-template.ts'
 
 /** What each format is called on the disk: a briefing, or the map, which is the only panel wished. */
 const nameOf = (format: string): string =>
@@ -16,9 +18,20 @@ let place = ''
 let called: ReturnType<typeof spawnSync>
 const names = formats.map(nameOf)
 
-beforeAll(() => {
+/** Own words of a slide, of one that is not wished, and of the other language. */
+const ownWords = (
+  [
+    ['map', 'fr', 'Neuf bases sont rendues'],
+    ['plan', 'fr', 'Sans emploi'],
+    ['map', 'en', 'Not asked for'],
+  ] as const
+).map(([panel, language, headline]) => ({ panel, language, headline, remarks: null, rule: 'Autre chose' }))
+
+beforeAll(async () => {
   place = mkdtempSync(join(tmpdir(), 'drawdown-brief-'))
-  const words = ['--mission', 'unifil', '--panels', 'map', '--date', '2025-12', '--format', formats.join(','), '--made', '2026-01-05', '--marking', 'For internal use', '--address', 'https://example.org/drawdown/', '--out', 'made/', '--verbose'] // prettier-ignore
+  writeFileSync(join(place, 'office.potx'), packed(templateParts(darkLook)))
+  writeFileSync(join(place, 'words.json'), await wordsFile('unifil', ownWords).text())
+  const words = ['--mission', 'unifil', '--panels', 'map', '--date', '2025-12', '--format', formats.join(','), '--made', '2026-01-05', '--marking', 'For internal use', '--address', 'https://example.org/drawdown/', '--template', 'office.potx', '--words', 'words.json', '--out', 'made/', '--verbose'] // prettier-ignore
   called = spawnSync(
     process.execPath,
     [resolve('node_modules/tsx/dist/cli.mjs'), resolve('src/command/brief.ts'), ...words],
@@ -76,4 +89,29 @@ it('the deck is of the mission, date, language, address and time asked for', () 
   expect(all).toContain('For internal use')
   const links = Object.keys(parts).filter((path) => path.startsWith('ppt/slides/_rels/')).map(text).join('') // prettier-ignore
   expect(links).toContain('https://example.org/drawdown/?m=unifil&amp;date=2025-12')
+})
+
+it('the deck has size, master, theme and logo of the template', () => {
+  const parts = unzipSync(read('pptx'))
+  const text = (path: string) => strFromU8(parts[path] ?? new Uint8Array())
+  expect(text('ppt/presentation.xml')).toContain('<p:sldSz cx="9144000" cy="6858000"/>')
+  expect(text('ppt/slideMasters/slideMaster1.xml')).toContain('bg1="dk1" tx1="lt1"')
+  expect(text('ppt/theme/theme1.xml')).toContain('<a:accent1><a:srgbClr val="4FC3F7"/></a:accent1>')
+  expect(text('ppt/slides/slide2.xml')).toContain('Office of Briefings')
+  expect(parts).toHaveProperty(['ppt/media/template1.png'])
+})
+
+it('the deck says the own words in the place of the rule, marked as the author’s, and only those asked for', () => {
+  const parts = unzipSync(read('pptx'))
+  const slides = Object.keys(parts).filter((path) => path.startsWith('ppt/slides/slide'))
+  const all = slides.map((path) => strFromU8(parts[path] ?? new Uint8Array())).join('')
+  expect(all).toContain('Neuf bases sont rendues')
+  expect(all.replaceAll('\u00a0', ' ')).toContain('titre est de l’auteur')
+  expect(all).not.toMatch(/Sans emploi|Not asked for/u)
+})
+
+it('tells of own words without a place, and of those that the data say otherwise by now', () => {
+  const said = String(called.stderr).replaceAll('\u00a0', ' ')
+  expect(said).toContain('--words words.json : sans emploi, la présentation n’ayant pas cette partie : plan (fr) ; map (en)') // prettier-ignore
+  expect(said).toMatch(/disent désormais autre chose que lorsque cela a été écrit : map \(fr\) : « .+ »/u)
 })

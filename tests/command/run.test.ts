@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, wri
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { wordsFile } from '#src/briefing/own-words.ts'
 import { formats } from '#src/command/formats.ts'
 import { optionNames } from '#src/command/options.ts'
 import { run } from '#src/command/run.ts'
@@ -81,6 +82,9 @@ describe('wrong use ends with 2 and says what, what was expected and what was me
     [['--format', 'pptx', '--out', 'x.pdf'], '--out x.pdf: a file of the format pptx ends in .pptx.'],
     [['--template', 'none.potx'], 'none.potx: there is no such file.'],
     [['--template', resolve('package.json')], 'package.json: '],
+    [['--template', resolve('src')], 'src: there is no such file.'],
+    [['--words', 'none.json'], 'none.json: there is no such file.'],
+    [['--words', resolve('package.json')], 'package.json: is no file of own words. Save one in the composer'],
     [['--data', 'nowhere'], 'there is no missions.json in this folder.'],
   ])('%j', async (words, expected) => {
     const { code, out, said } = await call(words)
@@ -101,6 +105,25 @@ describe('wrong use ends with 2 and says what, what was expected and what was me
     const { code, said } = await call([], { DRAWDOWN_ADDRESS: 'example' })
     expect(code).toBe(2)
     expect(said).toContain('DRAWDOWN_ADDRESS example: cannot be used. Expected: an address')
+  })
+})
+
+describe('own words that cannot be used', () => {
+  let folder = ''
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'drawdown-words-'))
+    writeFileSync(join(folder, 'words.json'), await wordsFile('unifil', []).text())
+  })
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  it.each([
+    [['--mission', 'monusco'], 'holds words about another mission (unifil), not about monusco.'],
+    [['--mission', 'unifil', '--length', 'full'], 'nothing of what would be made has own words.'],
+    [['--mission', 'unifil', '--format', 'xlsx,csv'], 'nothing of what would be made has own words.'],
+  ])('are refused with %j', async (words, expected) => {
+    const { code, out, said } = await call([...words, '--words', join(folder, 'words.json')])
+    expect(said).toContain(`--words ${join(folder, 'words.json')}: ${expected}`)
+    expect([code, out, readdirSync(place)]).toEqual([2, '', []])
   })
 })
 

@@ -1,13 +1,17 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Page } from '@playwright/test'
-import { unzipSync } from 'fflate'
+import { strFromU8, unzipSync } from 'fflate'
 import { briefingFormats } from '#src/briefing/briefing-wish.ts'
-import { exports as words } from '#src/text/fr/exports.ts'
+import { wordsFile } from '#src/briefing/own-words.ts'
+import { exports as exportWords } from '#src/text/fr/exports.ts'
 import { composer } from '#src/text/fr/composer.ts'
+import { template as templateTexts } from '#src/text/fr/template.ts'
+import { darkLook, packed, templateParts } from '#tests/kit/a-template.ts'
+import { hardToRead } from '#tests/kit/hard-to-read.ts'
 import { type Saved, openMenu, savedBy } from './exports.ts'
 import { expect, openPage, readAt, test } from './page.ts'
 
@@ -17,13 +21,26 @@ const isFormat = (name: string): name is Format => name in briefingFormats
 const formats = Object.keys(briefingFormats).filter(isFormat)
 const panelFormats = ['png', 'svg', 'csv', 'zip', 'json'] as const
 
+/** A title of the writer's own in place of the rule's. */
+const ownTitle = {
+  panel: 'plan',
+  language: 'fr',
+  headline: 'Ce que je dis moi-même',
+  remarks: null,
+  rule: '',
+} as const
+
 /** What the command makes of a link, by the names of its files. */
-const madeBy = async (link: string): Promise<ReadonlyMap<string, Buffer>> => {
+const madeBy = async (
+  link: string,
+  asked: readonly string[],
+  options: readonly string[] = [],
+): Promise<ReadonlyMap<string, Buffer>> => {
   const folder = await mkdtemp(join(tmpdir(), 'drawdown-brief-'))
   try {
     const { stdout } = await promisify(execFile)(
       process.execPath,
-      ['node_modules/tsx/dist/cli.mjs', 'src/command/brief.ts', '--view', link, '--format', [...formats, ...panelFormats].join(','), '--made', readAt, '--out', folder], // prettier-ignore
+      ['node_modules/tsx/dist/cli.mjs', 'src/command/brief.ts', '--view', link, '--format', asked.join(','), '--made', readAt, '--out', folder, ...options], // prettier-ignore
       // Its own clock is far from that of the page.
       { env: { PATH: process.env['PATH'], TZ: 'Asia/Tokyo' } },
     )
@@ -59,14 +76,19 @@ const compare = (page: Page, one: Uint8Array, other: Uint8Array) =>
   )
 
 test(
-  'the command makes what the browser makes, byte for byte but for the pictures that a browser draws',
+  'the command makes what the browser makes, byte for byte but for the pictures that a browser draws, also from an own template and with own words',
   { tag: '@wide' },
   async ({ page }) => {
     // Not on a phone: the files do not depend on the screen.
     test.slow()
     let pictures = 0
     await openPage(page, '/?date=2024-06-30&from=2024-03-31&province=CD-SK&lang=fr', 'fr')
-    const command = madeBy(page.url())
+    const place = await mkdtemp(join(tmpdir(), 'drawdown-given-'))
+    const [template, words] = [join(place, 'office.potx'), join(place, 'words.json')]
+    await writeFile(template, packed(templateParts(darkLook)))
+    await writeFile(words, await wordsFile('monusco', [ownTitle]).text())
+    const command = madeBy(page.url(), [...formats, ...panelFormats])
+    const commandOwn = madeBy(page.url(), ['pptx'], ['--template', template, '--words', words])
     await page.getByRole('button', { name: 'Présentation', exact: true }).click()
     const dialog = page.getByRole('dialog')
     const saved: Saved[] = []
@@ -76,11 +98,18 @@ test(
       // oxlint-disable-next-line no-await-in-loop
       saved.push(await savedBy(page, () => dialog.getByRole('button', { name: composer.make }).click()))
     }
+    await dialog.getByRole('radio', { name: composer.formats.pptx }).check({ force: true })
+    await dialog.getByLabel(templateTexts.choose).setInputFiles(template)
+    await expect(dialog.getByText(templateTexts.taken('office.potx'))).toBeVisible()
+    await dialog.getByText(composer.own.title).click()
+    await dialog.getByLabel(composer.own.open).setInputFiles(words)
+    await expect(dialog.getByText(composer.own.opened)).toBeVisible()
+    const savedOwn = await savedBy(page, () => dialog.getByRole('button', { name: composer.make }).click())
     await dialog.getByRole('button', { name: 'Fermer' }).click()
-    const save = await openMenu(page, words.menuFor('Carte'))
+    const save = await openMenu(page, exportWords.menuFor('Carte'))
     for (const format of panelFormats)
       // oxlint-disable-next-line no-await-in-loop
-      saved.push(await save(words[format]))
+      saved.push(await save(exportWords[format]))
     const made = await command
     expect([...made.keys()]).toEqual(expect.arrayContaining(saved.map(({ name }) => name)))
     const alike = async (path: string, one: Uint8Array, other: Uint8Array) => {
@@ -89,23 +118,31 @@ test(
       expect(sizes[1], path).toEqual(sizes[0])
       expect(mean, path).toBeLessThan(2)
     }
-    for (const { name, bytes } of saved) {
-      const own = made.get(name) ?? Buffer.alloc(0)
-      if (own.equals(bytes)) continue
-      // oxlint-disable-next-line no-await-in-loop
-      if (name.endsWith('.png')) await alike(name, bytes, own)
-      else {
-        expect(name).toMatch(/\.(pptx|docx|xlsx)$/u)
-        const [parts, ownParts] = [unzipSync(bytes), unzipSync(own)]
-        expect(Object.keys(ownParts)).toEqual(Object.keys(parts))
-        for (const [path, part] of Object.entries(parts)) {
-          const ownPart = ownParts[path] ?? new Uint8Array()
-          // oxlint-disable-next-line no-await-in-loop
-          if (path.endsWith('.png')) await alike(`${name} ${path}`, part, ownPart)
-          else expect(Buffer.from(part).equals(ownPart), `${name} ${path}`).toBe(true)
-        }
+    const same = async (name: string, own: Buffer, bytes: Buffer) => {
+      if (own.equals(bytes)) return
+      if (name.endsWith('.png')) return alike(name, bytes, own)
+      expect(name).toMatch(/\.(pptx|docx|xlsx)$/u)
+      const [parts, ownParts] = [unzipSync(bytes), unzipSync(own)]
+      expect(Object.keys(ownParts)).toEqual(Object.keys(parts))
+      for (const [path, part] of Object.entries(parts)) {
+        const ownPart = ownParts[path] ?? new Uint8Array()
+        // oxlint-disable-next-line no-await-in-loop
+        if (path.endsWith('.png')) await alike(`${name} ${path}`, part, ownPart)
+        else expect(Buffer.from(part).equals(ownPart), `${name} ${path}`).toBe(true)
       }
     }
+    // oxlint-disable-next-line no-await-in-loop -- one after the other: the page compares their pictures
+    for (const { name, bytes } of saved) await same(name, made.get(name) ?? Buffer.alloc(0), bytes)
+    const own = (await commandOwn).get(savedOwn.name) ?? Buffer.alloc(0)
+    await same(`own ${savedOwn.name}`, own, savedOwn.bytes)
+    await rm(place, { recursive: true })
+    const parts = unzipSync(own)
+    const text = (path: RegExp) =>
+      Object.entries(parts).flatMap(([name, part]) => (path.test(name) ? [strFromU8(part)] : [])).join('') // prettier-ignore
+    expect(text(/^ppt\/presentation\.xml$/u)).toContain('<p:sldSz cx="9144000" cy="6858000"/>')
+    expect(text(/^ppt\/slides\//u)).toContain(ownTitle.headline)
+    expect(text(/^ppt\/slides\//u).match(/Office of Briefings/gu)?.length).toBeGreaterThan(4)
+    expect(hardToRead(text(/^ppt\/charts\/chart/u), darkLook)).toEqual([])
     expect(pictures).toBeGreaterThan(2)
   },
 )

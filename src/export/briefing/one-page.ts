@@ -55,9 +55,10 @@ export const onePageOf = (context: BriefingContext, drawn: Drawn): OnePage => {
   ].flatMap((figure) => figure ?? [])
   const changed = [...(changes?.message ? [`${changes.message}.`] : []), ...(changes?.points ?? [])]
   const chart = plan?.visuals[0]
+  const titled = [plan, map].find((brief) => (brief?.message ?? null) !== null)
   const own =
-    plan?.own?.title || changes?.own
-      ? { title: plan?.own?.title ?? false, points: changes?.own !== undefined }
+    titled?.own?.title || changes?.own
+      ? { title: titled?.own?.title ?? false, points: changes?.own !== undefined }
       : null
   const mapAt = (size: Size, isDraft: boolean): readonly BriefingBlock[] =>
     (isDraft ? map : drawn.get('map')?.[0]?.brief(size))?.visuals.flatMap((block) =>
@@ -85,7 +86,7 @@ export const onePageOf = (context: BriefingContext, drawn: Drawn): OnePage => {
       sourceIds: [...drawn.values()].flat().flatMap(({ sourceIds }) => sourceIds),
       remarks: [...(own ? [context.messages.own(own)] : []), ...siteNotes(context)],
     })
-    const message = plan?.message ?? map?.message ?? null
+    const message = titled?.message ?? null
     return message === null
       ? section
       : { ...section, title: message, subtitle: [section.title, ...section.subtitle] }

@@ -17,6 +17,7 @@ export const command = {
     size: 'SIZE',
     marking: 'TEXT',
     template: 'FILE',
+    words: 'FILE',
     out: 'PATH',
     address: 'ADDRESS',
     data: 'FOLDER',
@@ -35,6 +36,7 @@ export const command = {
     size: 'of pages',
     marking: 'a marking on every page, such as “For internal use”',
     template: 'the office’s own .pptx or .potx, for decks',
+    words: 'own words for titles and remarks, as the composer saves them; marked as the author’s',
     out: 'a file, or a folder that the files go into by their own names; else this folder',
     address: 'where your readers open the page: links in the files begin with it',
     data: 'the folder of the data; else the one that Drawdown came with',
@@ -73,8 +75,18 @@ export const command = {
   wrongEnding: (out: string, format: string) =>
     `--out ${out}: a file of the format ${format} ends in .${format}.`,
   nothing: 'The panels chosen have nothing that could be written in this format. Nothing was made.',
-  noTemplate: (file: string) => `--template ${file}: there is no such file.`,
+  notThere: (option: string, file: string) => `${option} ${file}: there is no such file.`,
   refusedTemplate: (file: string, why: string) => `--template ${file}: ${why}`,
+  notWords: (file: string) =>
+    `--words ${file}: is no file of own words. Save one in the composer of the page; it ends in .json.`,
+  otherWords: (file: string, of: string, mission: string) =>
+    `--words ${file}: holds words about another mission (${of}), not about ${mission}.`,
+  nowhereOwn: (file: string) =>
+    `--words ${file}: nothing of what would be made has own words. Ask for --length short or page, as pptx, pdf or docx.`,
+  wordsUnused: (file: string, places: readonly string[]) =>
+    `--words ${file}: not used, as the briefing has no such part: ${places.join('; ')}`,
+  wordsStale: (file: string, place: string, rule: string) =>
+    `--words ${file}: the data say something else now than when this was written: ${place}: “${rule}”`,
   noFile: 'Nothing was written.',
   notWritten: (path: string, why: string) =>
     `${path}: could not be written (${why}). Check the folder and its rights.`,

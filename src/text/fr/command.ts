@@ -17,6 +17,7 @@ export const command: typeof english = {
     size: 'FORMAT',
     marking: 'TEXTE',
     template: 'FICHIER',
+    words: 'FICHIER',
     out: 'CHEMIN',
     address: 'ADRESSE',
     data: 'DOSSIER',
@@ -35,6 +36,8 @@ export const command: typeof english = {
     size: 'format des pages',
     marking: 'une mention sur chaque page, par exemple « À usage interne »',
     template: 'le modèle .pptx ou .potx de votre bureau, pour les diapositives',
+    words:
+      'vos propres mots pour titres et remarques, comme la page les enregistre ; signalés comme ceux de l’auteur',
     out: 'un fichier, ou un dossier qui reçoit les fichiers sous leurs propres noms ; sinon ce dossier-ci',
     address: 'l’adresse où vos lecteurs ouvrent la page : les liens des fichiers commencent par elle',
     data: 'le dossier des données ; sinon celui qui accompagne Drawdown',
@@ -74,8 +77,18 @@ export const command: typeof english = {
     `--out ${out} : est un seul fichier, mais ${count} seraient créés. Indiquez un dossier existant, ou terminez le chemin par une barre oblique.`,
   wrongEnding: (out, format) => `--out ${out} : un fichier au format ${format} se termine par .${format}.`,
   nothing: 'Les volets choisis n’ont rien à écrire dans ce format. Rien n’a été créé.',
-  noTemplate: (file) => `--template ${file} : ce fichier n’existe pas.`,
+  notThere: (option, file) => `${option} ${file} : ce fichier n’existe pas.`,
   refusedTemplate: (file, why) => `--template ${file} : ${why}`,
+  notWords: (file) =>
+    `--words ${file} : n’est pas un fichier de mots. Enregistrez-en un depuis la page (« Vos propres mots ») ; son nom finit par .json.`,
+  otherWords: (file, of, mission) =>
+    `--words ${file} : contient des mots sur une autre mission (${of}), pas sur ${mission}.`,
+  nowhereOwn: (file) =>
+    `--words ${file} : rien de ce qui serait créé ne contient de mots d’auteur. Demandez --length short ou page, en pptx, pdf ou docx.`,
+  wordsUnused: (file, places) =>
+    `--words ${file} : sans emploi, la présentation n’ayant pas cette partie : ${places.join(' ; ')}`,
+  wordsStale: (file, place, rule) =>
+    `--words ${file} : les données disent désormais autre chose que lorsque cela a été écrit : ${place} : « ${rule} »`,
   noFile: 'Rien n’a été enregistré.',
   notWritten: (path, why) =>
     `${path} : n’a pas pu être enregistré (${why}). Vérifiez le dossier et ses droits.`,
