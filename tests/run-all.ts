@@ -186,7 +186,7 @@ const steps: readonly [name: string, step: () => Promise<Counts>][] = [
   ['lint', async () => asOne(await run('oxlint', ['--type-aware', '--deny-warnings']))],
   ['format', async () => asOne(await run('oxfmt', ['--check']))],
   ['unit tests', unitTests],
-  ['data', async () => asOne(await run('tsx', ['tests/data/check-data.ts']))],
+  ['data', async () => asOne(await run('tsx', ['src/command/check/check-data.ts']))],
   [
     'build',
     async () => {

@@ -7,7 +7,7 @@ import { type Language, codeOfTag, isLanguage, languageCodes } from '#src/schema
 import { parseView } from '#src/url/codec.ts'
 import type { View } from '#src/url/view.ts'
 import { type Format, formats, isBriefingFormat, sizes } from './formats.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '#src/domain/names/nearest.ts'
 import { readAddress, readMade } from './option-values.ts'
 
 /** Every option; what it holds is told in the help. `several`: with commas between, or the option again. */

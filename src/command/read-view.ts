@@ -18,7 +18,7 @@ import { loadTexts } from '#src/text/load-texts.ts'
 import { checkView } from '#src/url/check-view.ts'
 import type { View } from '#src/url/view.ts'
 import { CommandError } from './command-error.ts'
-import { type Candidate, nearest } from './nearest.ts'
+import { type Candidate, nearest } from '#src/domain/names/nearest.ts'
 
 /** The view asked for, with the data that it is of. */
 export type ReadView = { view: View; files: MissionFiles; base: Base; warnings: readonly string[] }

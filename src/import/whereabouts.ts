@@ -2,6 +2,7 @@ import type { Position } from 'geojson'
 import { feature } from 'topojson-client'
 import type { Topology } from 'topojson-specification'
 import { isInside } from '#src/domain/geo/geometry.ts'
+import { outsideKm } from '#src/domain/geo/outside-km.ts'
 import type { Text } from '#src/schema/parts.ts'
 import type { Area, Shape } from './areas.ts'
 import type { Place } from './place-years.ts'
@@ -44,12 +45,6 @@ const kmToLine = (place: Place, shape: Shape): number => {
     }
   return least
 }
-
-/**
- * How far outside all outlines a place may lie, in kilometres, and still be counted in the nearest area of
- * its country: ports and border posts, which generalised outlines leave in the sea or beyond the border.
- */
-export const outsideKm = 5
 
 const oneDecimal = (km: number): number => Math.max(0.1, Math.round(km * 10) / 10)
 

@@ -24,12 +24,20 @@ const nameOf = (record: unknown, index: number): string => {
   return typeof id === 'string' && id !== '' ? id : `#${index + 1}`
 }
 
+/** What is expected of a field that a record has no place for; the validator's word for it is no sentence. */
+export const noSuchField = 'no such field'
+
+const expectedBy = ({ kind, expected, message }: v.BaseIssue<unknown>): string => {
+  if (kind !== 'schema') return message
+  return expected === 'never' ? noSuchField : (expected ?? message)
+}
+
 /** What an issue of the validator says of one field. */
 const describe = (file: string, record: string, issue: v.BaseIssue<unknown>): DataProblem => ({
   file,
   record,
   field: v.getDotPath(issue) ?? '(record)',
-  expected: issue.kind === 'schema' ? (issue.expected ?? issue.message) : issue.message,
+  expected: expectedBy(issue),
   found: show(issue.input),
 })
 

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import type { DataProblem } from '#src/schema/read-records.ts'
 import { brokenPlans } from './broken-plans.ts'
 import { brokenRecords } from './broken-records.ts'
-import { checkDataset } from './check-dataset.ts'
-import { readFolder } from './read-folder.ts'
+import { checkDataset } from '#src/domain/check/check-dataset.ts'
+import { readFolder } from '#src/command/check/read-folder.ts'
+import { readTexts } from '#src/domain/check/read-texts.ts'
 import { realRecords } from './real-records.ts'
 
 const Fields = v.record(v.string(), v.unknown())
@@ -14,7 +15,7 @@ const Outlines = v.looseObject({
   objects: v.looseObject({ provinces: v.looseObject({ geometries: v.array(Fields) }) }),
 })
 
-const real = readFolder('data').files
+const real = readTexts(readFolder('data')).files
 
 /** The files of one mission, and of the list of missions its line: another one's faults are no business of these. */
 const one = new Map(

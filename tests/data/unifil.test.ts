@@ -8,7 +8,7 @@ import { buildSiteIndex } from '#src/domain/sites/site-row.ts'
 import { statusAt } from '#src/domain/sites/status.ts'
 import { noFilter } from '#src/domain/view/filters.ts'
 import { recordFiles } from '#src/schema/names.ts'
-import { checkRivers } from './place-rules.ts'
+import { checkRivers } from '#src/domain/check/place-rules.ts'
 import { readMission } from './real-mission.ts'
 import { realRecords } from './real-records.ts'
 

@@ -23,7 +23,7 @@ import { forms as french } from '#src/text/fr/forms.ts'
 import { glossary as frenchGlossary } from '#src/text/fr/glossary.ts'
 import { loadChangeSentences } from '#src/text/load-change-sentences.ts'
 import { loadTexts } from '#src/text/load-texts.ts'
-import { checkDataset } from '#tests/data/check-dataset.ts'
+import { checkDataset } from '#src/domain/check/check-dataset.ts'
 import { readMission } from '#tests/data/real-mission.ts'
 import { secondMission, secondMissionFiles } from '#tests/kit/second-mission.ts'
 

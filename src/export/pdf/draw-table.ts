@@ -44,9 +44,9 @@ const drawRow = (sheet: PageSheet, row: Row, widths: readonly number[], look: Lo
 }
 
 /**
- * A table; where it goes on to another page its header does too. A row is not broken. The rows of each page are
- * a table of their own for those who hear the file: pdf.js 5.6.205 gives a page the rows of the whole table,
- * most of them empty (findings/pdfjs-page-tree-holds-rows-of-other-pages.sh).
+ * A table; where it goes on to another page its header does too. A row is not broken. The rows of each page
+ * are a table of their own for those who hear the file: pdf.js 5.6.205 gives a page the rows of the whole
+ * table, most of them empty (findings/pdfjs-page-tree-holds-rows-of-other-pages.sh).
  */
 export const drawTable = (sheet: PageSheet, { alt, header, rows, columns }: Table): void => {
   const all = columns.reduce((sum, part) => sum + part, 0)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { nearest } from '#src/command/nearest.ts'
+import { nearest } from '#src/domain/names/nearest.ts'
 
 const provinces = [
   { word: 'CD-NK', names: ['North Kivu', 'Nord-Kivu'] },

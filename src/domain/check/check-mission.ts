@@ -9,12 +9,15 @@ import { type Finding, unless } from './finding.ts'
 import { checkEventProvince, checkPosition, checkRivers, readOutlines } from './place-rules.ts'
 import { checkRecord } from './record-rules.ts'
 import { checkTypography } from './text-rules.ts'
+import { doubtsOfEvent, doubtsOfSite, jumpsOf } from './warnings.ts'
 
 /** The files of a data folder by their path in it (`monusco/sites.json`), parsed. */
 export type JsonFiles = ReadonlyMap<string, unknown>
 
 export type CheckResult = {
   problems: readonly DataProblem[]
+  /** What is allowed and looks like a slip. */
+  warnings: readonly DataProblem[]
   /** Good records of each list file, by its path. */
   counts: ReadonlyMap<string, number>
 }
@@ -68,10 +71,10 @@ const checkBasemap = (files: JsonFiles, folder: string): DataProblem[] => {
   return inFile(file, '(file)', [...checkTypography(basemap), ...checkRivers(basemap)])
 }
 
-/** The data version that mission.json names; undefined if it cannot be read, which is a problem of its own. */
-const versionOf = (files: JsonFiles, folder: string): string | undefined => {
-  const mission = files.get(`${folder}/mission.json`)
-  return v.is(Mission, mission) ? mission.dataVersion : undefined
+/** What mission.json says; null if it cannot be read, which is a problem of its own. */
+const missionOf = (files: JsonFiles, folder: string): Mission | null => {
+  const read = v.safeParse(Mission, files.get(`${folder}/mission.json`))
+  return read.success ? read.output : null
 }
 
 type Lists = { [F in RecordFile]: { records: readonly RecordOf<F>[]; problems: readonly DataProblem[] } }
@@ -108,6 +111,22 @@ const checkPlaces = (
 const checkRecords = <F extends RecordFile>(file: F, path: string, records: readonly RecordOf<F>[]) =>
   records.flatMap((record) => inFile(path, record.id, checkRecord(file, record)))
 
+const doubtsOf = (files: JsonFiles, folder: string, lists: Lists, mission: Mission | null): DataProblem[] => {
+  const outlines = readOutlines(files.get(`${folder}/provinces.topo.json`))
+  const kindOf = new Map(lists.sources.records.map(({ id, kind }) => [id, kind]))
+  const newest = mission?.coverage.newest ?? null
+  const jumps = jumpsOf(lists.headcounts.records)
+  return [
+    ...lists.sites.records.flatMap((site) =>
+      inFile(`${folder}/sites.json`, site.id, doubtsOfSite(site, outlines)),
+    ),
+    ...lists.events.records.flatMap((event) =>
+      inFile(`${folder}/events.json`, event.id, doubtsOfEvent(event, { kindOf, newest })),
+    ),
+    ...[...jumps].flatMap(([id, findings]) => inFile(`${folder}/headcounts.json`, id, findings)),
+  ]
+}
+
 /** Everything that check-data says of the folder of one mission. */
 export const checkMission = (files: JsonFiles, folder: string): CheckResult => {
   const path = (file: RecordFile) => `${folder}/${file}.json`
@@ -131,6 +150,7 @@ export const checkMission = (files: JsonFiles, folder: string): CheckResult => {
   // Of a file that was refused whole nothing can be said, so what names its records is not reported with it.
   const isRead = (file: RecordFile) => lists[file].problems.every(({ record }) => record !== '(file)')
   const records = Object.fromEntries(recordFiles.filter(isRead).map((file) => [file, lists[file].records]))
+  const mission = missionOf(files, folder)
   return {
     problems: [
       ...checkMissionFile(files, folder),
@@ -139,8 +159,9 @@ export const checkMission = (files: JsonFiles, folder: string): CheckResult => {
       ...recordFiles.flatMap((file) => checkRecords(file, path(file), lists[file].records)),
       ...checkPlaces(files, folder, lists),
       ...checkBasemap(files, folder),
-      ...checkChangelog(path('changelog'), lists.changelog.records, versionOf(files, folder)),
+      ...checkChangelog(path('changelog'), lists.changelog.records, mission?.dataVersion),
     ],
+    warnings: doubtsOf(files, folder, lists, mission),
     counts: new Map(recordFiles.map((file) => [path(file), lists[file].records.length])),
   }
 }

@@ -1,5 +1,5 @@
 import type { Overview } from '#src/schema/overview.ts'
-import { overviewOfAll } from './overview.ts'
+import { overviewOfAll } from './overview-of-all.ts'
 import { missionEntrySchema, overviewSchema } from '#src/schema/files.ts'
 import type { DataProblem } from '#src/schema/read-records.ts'
 import { type CheckResult, type JsonFiles, checkMission, inFile, readList } from './check-mission.ts'
@@ -35,8 +35,9 @@ const checkOverview = (files: JsonFiles, records: readonly Overview[]): DataProb
 }
 
 /**
- * Everything that can be said of a published data folder without looking outside it: each file against its schema, each
- * id against the file it points into, dates, periods, effects, places, quotations and French typography.
+ * Everything that can be said of a published data folder without looking outside it: each file against its
+ * schema, each id against the file it points into, dates, periods, effects, places, quotations and French
+ * typography.
  */
 export const checkDataset = (files: JsonFiles): CheckResult => {
   const missions = readList(files, 'missions.json', missionEntrySchema)
@@ -51,6 +52,7 @@ export const checkDataset = (files: JsonFiles): CheckResult => {
       ...[...files].flatMap(([file, json]) => checkSchemaLink(file, json)),
       ...checked.flatMap(({ problems }) => problems),
     ],
+    warnings: checked.flatMap(({ warnings }) => warnings),
     counts: new Map([
       ['missions.json', missions.records.length] as const,
       ...checked.flatMap(({ counts }) => Array.from(counts)),

@@ -2,8 +2,9 @@ import type { ChangelogEntry } from '#src/schema/changelog.ts'
 import type { DataProblem } from '#src/schema/read-records.ts'
 
 /**
- * Each data version has one entry, and the newest entry is of the version that mission.json names: whoever raises the version
- * writes down what it changed. `dataVersion` is undefined if mission.json cannot be read; then only the entries are compared.
+ * Each data version has one entry, and the newest entry is of the version that mission.json names: whoever
+ * raises the version writes down what it changed. `dataVersion` is undefined if mission.json cannot be read;
+ * then only the entries are compared.
  */
 export const checkChangelog = (
   file: string,

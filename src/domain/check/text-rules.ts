@@ -23,7 +23,10 @@ const around = (text: string, wrong: RegExp): string => {
 /** The rules of a language; one without an entry has none. */
 const typography: { readonly [L in Language]?: readonly Rule[] } = { fr: french }
 
-/** The typography of every text in a JSON value that a reader sees (`{ "en": …, "fr": … }`), by the rules of its language. */
+/**
+ * The typography of every text in a JSON value that a reader sees (`{ "en": …, "fr": … }`), by the rules of
+ * its language.
+ */
 export const checkTypography = (value: unknown): Finding[] =>
   objectsIn(value).flatMap(({ path, object }) =>
     languageCodes.flatMap((language) => {

@@ -19,7 +19,10 @@ const checkEffect = ({ type, effect, status, site, province }: MissionEvent): Fi
         ...unless(site !== null || province !== null, 'effect', 'null without a site or province', effect),
       ]
 
-/** A plan is announced before the day it is for has passed; without a planned date there is nothing to announce. */
+/**
+ * A plan is announced before the day it is for has passed; without a planned date there is nothing to
+ * announce.
+ */
 const checkAnnounced = ({ announced, planned }: MissionEvent): Finding[] => {
   if (!announced) return []
   if (planned === null) return unless(false, 'announced', 'left out without a planned date', announced.date)

@@ -5,8 +5,8 @@ import { join, objectsIn } from './walk.ts'
 const forms: Record<string, string> = { day: 'YYYY-MM-DD', month: 'YYYY-MM', year: 'YYYY' }
 
 /**
- * A date is written no finer and no coarser than its precision says: `month` is YYYY-MM. An `approx` date may have any form.
- * Looks at every object of a record that has both a date and a precision.
+ * A date is written no finer and no coarser than its precision says: `month` is YYYY-MM. An `approx` date may
+ * have any form. Looks at every object of a record that has both a date and a precision.
  */
 export const checkPrecision = (record: unknown): Finding[] =>
   objectsIn(record).flatMap(({ path, object: { date, precision } }) => {

@@ -3,7 +3,7 @@ import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { isInside } from '#src/domain/geo/geometry.ts'
 import { linesOf, ringsOf } from '#src/domain/geo/outline-path.ts'
-import { outsideKm } from '#src/import/whereabouts.ts'
+import { outsideKm } from '#src/domain/geo/outside-km.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import { languageCodes } from '#src/schema/languages.ts'
 import type { Site } from '#src/schema/site.ts'
@@ -20,7 +20,9 @@ const isTopologyOf = <L extends string>(
 ): json is Topology<Record<L, GeometryCollection>> =>
   isObject(json) && json['type'] === 'Topology' && isObject(json['objects']) && layer in json['objects']
 
-/** The outlines of provinces.topo.json by ISO code; null if the file is no topology with a layer `provinces`. */
+/**
+ * The outlines of provinces.topo.json by ISO code; null if the file is no topology with a layer `provinces`.
+ */
 export const readOutlines = (json: unknown): Outlines | null => {
   if (!isTopologyOf(json, 'provinces')) return null
   const outlines = new Map<string, Polygon | MultiPolygon>()
@@ -68,13 +70,15 @@ export const isInOrBeside = (
 }
 
 /**
- * How far outside a site may lie: a place known from maps only farther, for readings and outlines are both coarse, and most ports
- * would be in no province.
+ * How far outside a site may lie: a place known from maps only farther, for readings and outlines are both
+ * coarse, and most ports would be in no province.
  */
 export const toleranceOf = ({ register }: Pick<Site, 'register'>): number =>
   register === 'un-maps' ? outsideKm : outlineTolerance
 
-/** A site stands inside the outline of its province, or at its edge; one without a position stands nowhere. */
+/**
+ * A site stands inside the outline of its province, or at its edge; one without a position stands nowhere.
+ */
 export const checkPosition = ({ register, position, province }: Site, outlines: Outlines): Finding[] => {
   const outline = province === null ? undefined : outlines.get(province)
   if (position === null || !outline) return []
