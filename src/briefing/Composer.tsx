@@ -14,6 +14,7 @@ import { type BriefingMaker, type BriefingWish, settled } from './briefing-wish.
 import { recallChoices, rememberChoices } from './remembered-choices.ts'
 import { useBriefing } from './use-briefing.ts'
 import { usePreview } from './use-preview.ts'
+import { useTemplate } from './use-template.ts'
 
 type ComposerProps = { maker: BriefingMaker; isOpen: boolean; onClose: () => void }
 
@@ -30,6 +31,8 @@ export const Composer = ({ maker, isOpen, onClose }: ComposerProps) => {
   // Until the reader chooses, what the filter leaves out is left out.
   const [chosen, setLeft] = useState<ReadonlySet<BriefingPanel> | null>(null)
   const [choices, setChoices] = useState<Omit<BriefingWish, 'panels'>>(last.choices)
+  const own = useTemplate()
+  const { template } = own
   const [words, setWords] = useState(() => keptWords(maker.mission))
   const [isKept, setIsKept] = useState(true)
   const { length } = settled(choices)
@@ -41,12 +44,15 @@ export const Composer = ({ maker, isOpen, onClose }: ComposerProps) => {
       ...settled(choices),
       marking: choices.marking.trim(),
       panels: order.filter((panel) => !left.has(panel) && !maker.missing.has(panel)),
+      template,
       words,
     }),
-    [choices, order, left, maker.missing, words],
+    [choices, order, left, maker.missing, template, words],
   )
   const hasPanels = wish.panels.length > 0
   const isWorking = state.name === 'working'
+  // No deck without the template that is on its way.
+  const isReading = wish.format === 'pptx' && own.reading.name === 'reading'
   const preview = usePreview(maker, wish, isOpen && hasPanels)
   // The element knows whether it is open; it is told only when that changes.
   const follow = useCallback(
@@ -93,9 +99,8 @@ export const Composer = ({ maker, isOpen, onClose }: ComposerProps) => {
           />
           {wish.format === 'pptx' && (
             <TemplateChoice
-              template={wish.template ?? null}
+              own={own}
               canTry={hasPanels}
-              onChange={(template) => setChoices((before) => ({ ...before, template }))}
               onTry={() => void start({ ...wish, isTrial: true })}
             />
           )}
@@ -119,7 +124,7 @@ export const Composer = ({ maker, isOpen, onClose }: ComposerProps) => {
         />
       </div>
       <div className={styles['actions']}>
-        <Button look="primary" disabled={isWorking || !hasPanels} onClick={make}>
+        <Button look="primary" disabled={isWorking || isReading || !hasPanels} onClick={make}>
           {t.composer.make}
         </Button>
         <BriefingProgress state={state} onCancel={cancel} onDismiss={forget} />

@@ -1,5 +1,4 @@
-import { type DragEvent, useId, useRef, useState } from 'react'
-import type { DeckTemplate } from '#src/export/pptx/template/deck-template.ts'
+import { type DragEvent, useId } from 'react'
 import { type TemplateTexts, loadTemplateTexts } from '#src/text/load-template.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
@@ -7,56 +6,26 @@ import { Notice } from '#src/ui/Notice.tsx'
 import { useLoaded } from '#src/ui/use-loaded.ts'
 import styles from './Composer.module.css'
 import { templateWords } from './template-words.ts'
+import type { Refusal, useTemplate } from './use-template.ts'
 
-type TemplateChoiceProps = {
-  /** Null: slides are ours. */
-  template: DeckTemplate | null
-  canTry: boolean
-  onChange: (template: DeckTemplate | null) => void
-  onTry: () => void
+type TemplateChoiceProps = { own: ReturnType<typeof useTemplate>; canTry: boolean; onTry: () => void }
+
+const refusalWords = ({ known }: Refusal, texts: TemplateTexts): { why: string; todo: string } => {
+  if (known === null) return texts.template.unknown
+  const { why, todo } = texts.templateProblems[known.problem]
+  return { why: why(known.where), todo }
 }
 
-type Reading = { name: 'idle' | 'reading' } | { name: 'refused'; file: string; why: string; todo: string }
-
-const refusalOf = async (cause: unknown, texts: TemplateTexts): Promise<{ why: string; todo: string }> => {
-  const { TemplateError } = await import('#src/export/pptx/template/template-error.ts')
-  if (!(cause instanceof TemplateError)) return texts.template.unknown
-  const { why, todo } = texts.templateProblems[cause.problem]
-  return { why: why(cause.where), todo }
-}
-
-/**
- * The office's own template: chosen or dropped here, read in this browser, kept while the page is open. One
- * that is refused leaves the one before.
- */
-export const TemplateChoice = ({ template, canTry, onChange, onTry }: TemplateChoiceProps) => {
+/** The office's own template: chosen or dropped here, read and kept in this browser. */
+export const TemplateChoice = ({ own, canTry, onTry }: TemplateChoiceProps) => {
+  const { template, reading, keeping, take, forget } = own
   const { language } = useTexts()
   const texts = useLoaded(loadTemplateTexts, language)
-  const [reading, setReading] = useState<Reading>({ name: 'idle' })
-  /** Of two files dropped one after the other, the last one counts. */
-  const latest = useRef(0)
   const id = useId()
   if (texts === null) return null
   const words = texts.template
+  const refusal = reading.name === 'refused' ? refusalWords(reading, texts) : null
 
-  const take = async (file: File) => {
-    latest.current += 1
-    const own = latest.current
-    setReading({ name: 'reading' })
-    try {
-      const [{ readTemplate }, bytes] = await Promise.all([
-        import('#src/export/pptx/template/read-template.ts'),
-        file.arrayBuffer(),
-      ])
-      const read = readTemplate(new Uint8Array(bytes), file.name)
-      if (own !== latest.current) return
-      onChange(read)
-      setReading({ name: 'idle' })
-    } catch (cause) {
-      const refusal = await refusalOf(cause, texts)
-      if (own === latest.current) setReading({ name: 'refused', file: file.name, ...refusal })
-    }
-  }
   const drop = (event: DragEvent) => {
     const file = event.dataTransfer.files[0]
     if (!file) return
@@ -84,10 +53,11 @@ export const TemplateChoice = ({ template, canTry, onChange, onTry }: TemplateCh
       <small id={`${id}-hint`}>{words.hint}</small>
       <output>
         {reading.name === 'reading' ? words.reading : template ? words.taken(template.name) : words.none}
+        {keeping && ` ${words.keeping[keeping]}`}
       </output>
-      {reading.name === 'refused' && (
+      {reading.name === 'refused' && refusal && (
         <Notice tone="error">
-          <strong>{words.refused(reading.file)}</strong> {reading.why} {reading.todo}
+          <strong>{words.refused(reading.file)}</strong> {refusal.why} {refusal.todo}
         </Notice>
       )}
       {template && (
@@ -100,15 +70,8 @@ export const TemplateChoice = ({ template, canTry, onChange, onTry }: TemplateCh
           <Button disabled={!canTry} onClick={onTry}>
             {words.tryIt}
           </Button>
-          <Button
-            look="link"
-            onClick={() => {
-              latest.current += 1
-              setReading({ name: 'idle' })
-              onChange(null)
-            }}
-          >
-            {words.remove}
+          <Button look="link" onClick={() => void forget()}>
+            {words.forget}
           </Button>
         </>
       )}

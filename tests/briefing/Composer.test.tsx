@@ -43,6 +43,7 @@ describe('Composer', () => {
       size: 'square',
       languages: 'page',
       marking: 'For internal use',
+      template: null,
       words: [],
     })
   })

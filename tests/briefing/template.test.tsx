@@ -40,7 +40,7 @@ describe('a template in the composer', () => {
     const { maker, user } = await open()
     const box = within(await group())
     await user.upload(box.getByLabelText('Choose your template…'), office)
-    await box.findByText('Template: office.potx')
+    await box.findByText(/^Template: office\.potx/u)
     expect(box.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
       'Slides of 25.4 × 19.1 cm; fonts Georgia and Verdana.',
       'Not taken over: macros and actions that start programs.',
@@ -63,7 +63,7 @@ describe('a template in the composer', () => {
     expect(maker.make.mock.lastCall?.[0].isTrial).toBeUndefined()
     expect(maker.make.mock.lastCall?.[0].template?.name).toBe('office.potx')
 
-    await user.click(await box.findByRole('button', { name: 'Remove the template' }))
+    await user.click(await box.findByRole('button', { name: 'Forget the template' }))
     expect(box.getByText('No template: Drawdown’s own slides, 16:9.')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Make the briefing' }))
     await vi.waitFor(() => expect(maker.make).toHaveBeenCalledTimes(3))
@@ -75,12 +75,20 @@ describe('a template in the composer', () => {
     const region = await group()
     const box = within(region)
     await user.upload(box.getByLabelText('Choose your template…'), office)
-    await box.findByText('Template: office.potx')
+    await box.findByText(/^Template: office\.potx/u)
     fireEvent.drop(region, { dataTransfer: { files: [broken] } })
     expect(await box.findByRole('alert')).toHaveTextContent(
       'notes.potx cannot be the template. It is no PowerPoint presentation. Choose a .potx or .pptx file. Templates of other programs can be saved as .pptx there.',
     )
-    expect(box.getByText('Template: office.potx')).toBeVisible()
+    expect(box.getByText(/^Template: office\.potx/u)).toBeVisible()
+  })
+
+  it('is said to be kept nowhere where the browser refuses storage, as here', async () => {
+    expect('indexedDB' in globalThis).toBe(false)
+    const { user } = await open()
+    await user.upload(within(await group()).getByLabelText('Choose your template…'), office)
+    expect(await screen.findByText(/This browser keeps nothing: choose it again next time\.$/u)).toBeVisible()
+    expect(screen.queryByText(/keeps it for/u)).not.toBeInTheDocument()
   })
 
   it('speaks French, and is for slides only', async () => {

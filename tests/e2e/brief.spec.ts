@@ -91,6 +91,7 @@ test(
     const commandOwn = madeBy(page.url(), ['pptx'], ['--template', template, '--words', words])
     await page.getByRole('button', { name: 'Présentation', exact: true }).click()
     const dialog = page.getByRole('dialog')
+    const kept = `${templateTexts.taken('office.potx')} ${templateTexts.keeping.kept}`
     const saved: Saved[] = []
     for (const format of formats) {
       // oxlint-disable-next-line no-await-in-loop -- the composer makes one after the other
@@ -100,7 +101,7 @@ test(
     }
     await dialog.getByRole('radio', { name: composer.formats.pptx }).check({ force: true })
     await dialog.getByLabel(templateTexts.choose).setInputFiles(template)
-    await expect(dialog.getByText(templateTexts.taken('office.potx'))).toBeVisible()
+    await expect(dialog.getByText(kept)).toBeVisible()
     await dialog.getByText(composer.own.title).click()
     await dialog.getByLabel(composer.own.open).setInputFiles(words)
     await expect(dialog.getByText(composer.own.opened)).toBeVisible()
@@ -110,6 +111,17 @@ test(
     for (const format of panelFormats)
       // oxlint-disable-next-line no-await-in-loop
       saved.push(await save(exportWords[format]))
+    // What this browser keeps is there again, until it is told to forget it.
+    const again = async () => {
+      await page.reload()
+      await page.getByRole('button', { name: 'Présentation', exact: true }).click()
+    }
+    await again()
+    await expect(dialog.getByText(kept)).toBeVisible()
+    await dialog.getByRole('button', { name: templateTexts.forget }).click()
+    await expect(dialog.getByText(templateTexts.none)).toBeVisible()
+    await again()
+    await expect(dialog.getByText(templateTexts.none)).toBeVisible()
     const made = await command
     expect([...made.keys()]).toEqual(expect.arrayContaining(saved.map(({ name }) => name)))
     const alike = async (path: string, one: Uint8Array, other: Uint8Array) => {

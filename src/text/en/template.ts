@@ -69,11 +69,16 @@ export const templateProblems = {
 export const template = {
   title: 'Template',
   choose: 'Choose your template…',
-  hint: 'A .potx or .pptx of your office, or drop it here. It stays in this browser while the page is open and is sent nowhere.',
+  hint: 'A .potx or .pptx of your office, or drop it here. It stays in this browser and is sent nowhere.',
   none: 'No template: Drawdown’s own slides, 16:9.',
   reading: 'Reading the template…',
   taken: (file: string) => `Template: ${file}`,
-  remove: 'Remove the template',
+  forget: 'Forget the template',
+  keeping: {
+    kept: 'This browser keeps it for the next briefing, and nobody else has it.',
+    'not-kept': 'This browser keeps nothing: choose it again next time.',
+    'not-forgotten': 'This browser could not delete the one it keeps: it may be back next time.',
+  },
   tryIt: 'Try it: a deck of two slides',
   refused: (file: string) => `${file} cannot be the template.`,
   unknown: {

@@ -67,11 +67,17 @@ export const templateProblems: typeof englishProblems = {
 export const template: typeof english = {
   title: 'Modèle',
   choose: 'Choisir votre modèle…',
-  hint: 'Un fichier .potx ou .pptx de votre service, ou déposez-le ici. Il reste dans ce navigateur tant que la page est ouverte et n’est envoyé nulle part.',
+  hint: 'Un fichier .potx ou .pptx de votre service, ou déposez-le ici. Il reste dans ce navigateur et n’est envoyé nulle part.',
   none: 'Sans modèle\u00A0: les diapositives de Drawdown, 16:9.',
   reading: 'Lecture du modèle…',
   taken: (file) => `Modèle\u00A0: ${file}`,
-  remove: 'Retirer le modèle',
+  forget: 'Oublier le modèle',
+  keeping: {
+    kept: 'Ce navigateur le garde pour la prochaine présentation, et personne d’autre ne l’a.',
+    'not-kept': 'Ce navigateur ne garde rien\u00A0: choisissez-le de nouveau la prochaine fois.',
+    'not-forgotten':
+      'Ce navigateur n’a pas pu supprimer celui qu’il garde\u00A0: il pourrait revenir la prochaine fois.',
+  },
   tryIt: 'Essayer\u00A0: un fichier de deux diapositives',
   refused: (file) => `${file} ne peut pas servir de modèle.`,
   unknown: {
