@@ -13,6 +13,7 @@ import { TemplateChoice } from './TemplateChoice.tsx'
 import { type BriefingMaker, type BriefingWish, settled } from './briefing-wish.ts'
 import { recallChoices, rememberChoices } from './remembered-choices.ts'
 import { useBriefing } from './use-briefing.ts'
+import { useOrder } from './use-order.ts'
 import { usePreview } from './use-preview.ts'
 import { useTemplate } from './use-template.ts'
 
@@ -27,7 +28,8 @@ export const Composer = ({ maker, isOpen, onClose }: ComposerProps) => {
   const { t } = useTexts()
   const id = useId()
   const [last] = useState(recallChoices)
-  const [order, setOrder] = useState<readonly BriefingPanel[]>(last.order)
+  const panels = useOrder(last.order)
+  const { order } = panels
   // Until the reader chooses, what the filter leaves out is left out.
   const [chosen, setLeft] = useState<ReadonlySet<BriefingPanel> | null>(null)
   const [choices, setChoices] = useState<Omit<BriefingWish, 'panels'>>(last.choices)
@@ -83,10 +85,9 @@ export const Composer = ({ maker, isOpen, onClose }: ComposerProps) => {
         <fieldset className={styles['wish']} disabled={isWorking}>
           <legend className="visually-hidden">{t.composer.title}</legend>
           <PanelOrder
-            order={order}
+            panels={panels}
             left={left}
             missing={maker.missing}
-            onOrder={setOrder}
             onToggle={(panel) => {
               const next = new Set(left)
               if (!next.delete(panel)) next.add(panel)
@@ -119,7 +120,8 @@ export const Composer = ({ maker, isOpen, onClose }: ComposerProps) => {
         </fieldset>
         <BriefingPreview
           preview={preview}
-          hasPanels={hasPanels}
+          wish={wish}
+          order={panels}
           hint={choices.format === 'docx' ? t.composer.previewWord : null}
         />
       </div>

@@ -1,15 +1,15 @@
-import { useId, useRef, useState } from 'react'
+import { useId } from 'react'
 import type { BriefingPanel } from '#src/domain/page/panels.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import styles from './Composer.module.css'
 import type { BriefingMaker } from './briefing-wish.ts'
+import { type Order, useDragging } from './use-order.ts'
 
 type PanelOrderProps = {
-  order: readonly BriefingPanel[]
+  panels: Order
   left: ReadonlySet<BriefingPanel>
   missing: BriefingMaker['missing']
-  onOrder: (order: readonly BriefingPanel[]) => void
   onToggle: (panel: BriefingPanel) => void
 }
 
@@ -17,17 +17,12 @@ type PanelOrderProps = {
  * Which panels a briefing has, and in which order. Buttons move them, with any keyboard and on any screen; a
  * mouse can drag them, too.
  */
-export const PanelOrder = ({ order, left, missing, onOrder, onToggle }: PanelOrderProps) => {
+export const PanelOrder = ({ panels, left, missing, onToggle }: PanelOrderProps) => {
   const { t } = useTexts()
   const id = useId()
-  const [said, setSaid] = useState('')
-  const dragged = useRef<BriefingPanel | null>(null)
-  const move = (panel: BriefingPanel, by: number) => {
-    const place = order.indexOf(panel) + by
-    if (by === 0 || place < 0 || place >= order.length) return
-    onOrder(order.filter((other) => other !== panel).toSpliced(place, 0, panel))
-    setSaid(t.composer.moved(t[panel].title, place + 1, order.length))
-  }
+  const { order, said, moveTo } = panels
+  const draggedAs = useDragging(panels)
+  const move = (panel: BriefingPanel, by: number) => moveTo(panel, order.indexOf(panel) + by)
   return (
     <fieldset className={styles['group']}>
       <legend>{t.composer.panels}</legend>
@@ -38,27 +33,7 @@ export const PanelOrder = ({ order, left, missing, onOrder, onToggle }: PanelOrd
           return (
             // For a mouse only: the buttons do the same with any keyboard.
             // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-            <li
-              key={panel}
-              draggable
-              onDragStart={({ dataTransfer }) => {
-                dragged.current = panel
-                dataTransfer.effectAllowed = 'move'
-                // Firefox drags nothing that carries nothing.
-                dataTransfer.setData('text/plain', name)
-              }}
-              onDragOver={(event) => {
-                if (dragged.current !== null) event.preventDefault()
-              }}
-              onDrop={(event) => {
-                event.preventDefault()
-                if (dragged.current !== null) move(dragged.current, index - order.indexOf(dragged.current))
-                dragged.current = null
-              }}
-              onDragEnd={() => {
-                dragged.current = null
-              }}
-            >
+            <li key={panel} {...draggedAs(panel, name)}>
               <label>
                 <input
                   type="checkbox"

@@ -29,6 +29,8 @@ export const PreviewPicture = ({ title, size, draw }: PreviewPictureProps) => {
       ref={watch}
       src={isNear ? pictureAddress(draw()) : undefined}
       alt={title}
+      // It is dragged with the page around it, and not as a picture.
+      draggable={false}
       width={size.width}
       height={size.height}
     />

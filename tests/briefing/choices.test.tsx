@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { keepWords, keptWords } from '#src/briefing/own-words.ts'
 import { saveFile } from '#src/shared/exports/save-file.ts'
@@ -65,6 +65,34 @@ describe('choices', () => {
     fireEvent.drop(rowOf('Map'), { dataTransfer })
     expect(panelNames().slice(0, 2)).toEqual(['Sources', 'Map'])
     expect(screen.getByText('Sources is now number 1 of 8.')).toBeInTheDocument()
+  })
+
+  it('moves the pages of a panel that are dragged, or moved by keyboard past those that are left out', async () => {
+    const maker = plainMaker()
+    const { user } = await open(maker)
+    const preview = within(screen.getByRole('region', { name: 'Preview' }))
+    const pages = () => preview.getAllByRole('listitem').map((page) => page.textContent.replace(/[↑↓]/gu, ''))
+    await preview.findByRole('img', { name: 'sources en' })
+    const [, , plan, timeline] = preview.getAllByRole('listitem')
+    const dataTransfer = { setData: () => undefined, effectAllowed: 'none' }
+    fireEvent.dragStart(timeline ?? document, { dataTransfer })
+    fireEvent.dragOver(plan ?? document, { dataTransfer })
+    fireEvent.drop(plan ?? document, { dataTransfer })
+    // At once, and not only when they are drawn anew.
+    expect(pages().slice(0, 4)).toEqual(['1 / 9 · opening en', '2 / 9 · map en', '3 / 9 · timeline en', '4 / 9 · plan en']) // prettier-ignore
+    expect(panelNames().slice(0, 3)).toEqual(['Map', 'Timeline', 'Plan and actual'])
+
+    await user.click(screen.getByRole('checkbox', { name: 'Timeline' }))
+    await waitFor(() => expect(pages()).toHaveLength(8))
+    const later = () => preview.getByRole('button', { name: 'Later in the briefing: Map' })
+    later().focus()
+    await user.keyboard('{Enter}')
+    expect(panelNames().slice(0, 3)).toEqual(['Timeline', 'Plan and actual', 'Map'])
+    expect(screen.getByText('Map is now number 3 of 8.')).toBeInTheDocument()
+    expect(later()).toHaveFocus()
+    await waitFor(() => expect(maker.preview.mock.lastCall?.[0].panels.slice(0, 2)).toEqual(['plan', 'map']))
+    expect(preview.getByRole('button', { name: 'Earlier in the briefing: Plan and actual' })).toHaveAttribute('aria-disabled', 'true') // prettier-ignore
+    expect(preview.queryByRole('button', { name: /briefing: opening/u })).not.toBeInTheDocument()
   })
 
   it('shares the files through the system where it has a sheet for that', async () => {

@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, expect, it, vi } from 'vitest'
 import type * as store from '#src/briefing/kept-template.ts'
@@ -46,7 +46,7 @@ it('a deck is not made before the template that is kept is read', async () => {
   await screen.findByText('Reading the template…')
   expect(button).toBeDisabled()
   reader.come[0]?.()
-  await vi.waitFor(() => expect(button).toBeEnabled())
+  await waitFor(() => expect(button).toBeEnabled())
   await makeIt(userEvent.setup())
   expect(maker.make.mock.lastCall?.[0].template?.name).toBe('office.potx')
 })
@@ -77,7 +77,7 @@ it('one that is kept and cannot be read is refused once, and not kept', async ()
   kept.file = { name: 'old.potx', bytes: new ArrayBuffer(8) }
   await open(plainMaker())
   expect(await screen.findByRole('alert')).toHaveTextContent('old.potx cannot be the template.')
-  await vi.waitFor(() => expect(kept.file).toBe(null))
+  await waitFor(() => expect(kept.file).toBe(null))
 })
 
 it('says so where the browser cannot delete it', async () => {

@@ -28,8 +28,9 @@ export const plainMaker = (part: { make?: ReturnType<typeof vi.fn<BriefingMaker[
     filesOf(wish.languages, 'en')
       .flat()
       .flatMap((language) =>
-        ['opening', ...wish.panels].map((panel) => ({
+        (['opening', ...wish.panels] as const).map((panel) => ({
           key: `${panel} ${language}`,
+          panel: panel === 'opening' ? null : panel,
           language,
           title: `${panel} ${language}`,
           size: { width: 960, height: 540 },

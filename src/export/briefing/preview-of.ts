@@ -1,4 +1,5 @@
 import type { Language } from '#src/domain/names/formats.ts'
+import type { BriefingPanel } from '#src/domain/page/panels.ts'
 import { drawDocument } from '#src/export/pdf/draw-document.ts'
 import { pageSizes } from '#src/export/pdf/pdf-document.ts'
 import { svgPen } from '#src/export/pdf/svg-pen.ts'
@@ -14,7 +15,26 @@ import { slideSvg } from './slide-svg.ts'
 import { interleave, slidesOf } from './slides-of.ts'
 
 /** A slide or page as it comes out; drawn when it is looked at. */
-export type PreviewPage = { key: string; language: Language; title: string; size: Size; draw: () => string }
+export type PreviewPage = {
+  key: string
+  language: Language
+  title: string
+  /** What it is of; null: of no panel alone. */
+  panel: BriefingPanel | null
+  size: Size
+  draw: () => string
+}
+
+/** Names pages by what they are of, so that one that moves stays itself. */
+const keys = () => {
+  const counts = new Map<string, number>()
+  return (language: Language, panel: BriefingPanel | null): string => {
+    const of = `${language} ${panel ?? 'opening'}`
+    const count = (counts.get(of) ?? 0) + 1
+    counts.set(of, count)
+    return `${of} ${count}`
+  }
+}
 
 /** The slides of a deck (`deckOf`), one by one. */
 export const slidesPreview = (
@@ -22,14 +42,17 @@ export const slidesPreview = (
   marking: string,
   font: SvgFont,
   template: DeckTemplate | null = null,
-): readonly PreviewPage[] =>
-  slidesOf(briefings, marking, template).map((slide, index) => ({
-    key: `${slide.language} ${index}`,
+): readonly PreviewPage[] => {
+  const keyOf = keys()
+  return slidesOf(briefings, marking, template).map((slide, index) => ({
+    key: keyOf(slide.language, slide.panel),
     language: slide.language,
     title: slide.title,
+    panel: slide.panel,
     size: template?.size ?? slideSize,
     draw: () => slideSvg(slide, index + 1, font, template),
   }))
+}
 
 /** The pages of a PDF (`pdfOf`), broken where its writer breaks them. Rejects as the writer does. */
 export const pagesPreview = async (
@@ -46,13 +69,17 @@ export const pagesPreview = async (
     ...interleave(briefings),
   ]
   const size = pageSizes[options.size]
+  const keyOf = keys()
   return pages().map((content, index) => {
     const part = parts[begins.findLastIndex((page) => page <= index + 1)]
     const [language, title] = [part?.language ?? mainLanguage, part?.title ?? '']
+    // The one page is of all of them.
+    const panel = part && 'panel' in part && !briefings[0]?.onePage ? part.panel : null
     return {
-      key: `${language} ${index}`,
+      key: keyOf(language, panel),
       language,
       title,
+      panel,
       size,
       draw: () =>
         svgDocument({ size, language, title, description: title, font, background: '#ffffff', content }),

@@ -1,3 +1,4 @@
+import type { BriefingPanel } from '#src/domain/page/panels.ts'
 import { slideRoom } from '#src/export/pptx/slide-room.ts'
 import type { Slide } from '#src/export/pptx/deck.ts'
 import type { DeckTemplate } from '#src/export/pptx/template/deck-template.ts'
@@ -5,11 +6,12 @@ import type { Briefing, BriefingCover, BriefingSection } from './sections.ts'
 import { type SectionPage, onePage, sectionPages } from './section-pages.ts'
 
 /** A slide before its pictures are turned into PNG: what the deck writes, and what the preview draws. */
-export type DraftSlide = Omit<Slide, 'blocks'> & { blocks: SectionPage }
+export type DraftSlide = Omit<Slide, 'blocks'> & { blocks: SectionPage; panel: BriefingPanel | null }
 
 const coverSlide = ({ language, title, subtitle, foot, qr }: BriefingCover, marking: string): DraftSlide => ({
   language,
   layout: 'title',
+  panel: null,
   title,
   subtitle,
   blocks:
@@ -32,12 +34,13 @@ const sectionSlides = (
   marking: string,
   template: DeckTemplate | null,
 ): readonly DraftSlide[] => {
-  const { language, title, subtitle, foot, notes, part } = section
+  const { panel, language, title, subtitle, foot, notes, part } = section
   const under = (heading: string) =>
     sectionPages(section.blocks, slideRoom({ layout: 'content', title: heading, subtitle, foot }, template))
   if (section.leftOut)
     return [
       {
+        panel,
         language,
         layout: 'content',
         title,
@@ -55,6 +58,7 @@ const sectionSlides = (
   const alone = under(title)
   const pages = alone.length === 1 ? alone : under(part(widest, widest))
   return pages.map((blocks, index) => ({
+    panel,
     language,
     layout: 'content',
     title: pages.length === 1 ? title : part(index + 1, pages.length),

@@ -69,6 +69,7 @@ export const sheetPreviews = (
       key: name,
       language,
       title,
+      panel: null,
       size,
       draw: () =>
         svgDocument({

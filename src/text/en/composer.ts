@@ -9,6 +9,8 @@ export const composer = {
   panels: 'Panels and their order',
   moveUp: (name: string) => `Move up: ${name}`,
   moveDown: (name: string) => `Move down: ${name}`,
+  earlier: (name: string) => `Earlier in the briefing: ${name}`,
+  later: (name: string) => `Later in the briefing: ${name}`,
   moved: (name: string, place: number, of: number) => `${name} is now number ${place} of ${of}.`,
   missing: 'Its data could not be loaded.',
   length: 'Length',

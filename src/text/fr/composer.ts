@@ -12,6 +12,8 @@ export const composer: typeof english = {
   panels: 'Volets et leur ordre',
   moveUp: (name) => `Monter : ${name}`,
   moveDown: (name) => `Descendre : ${name}`,
+  earlier: (name) => `Plus tôt dans la présentation : ${name}`,
+  later: (name) => `Plus loin dans la présentation : ${name}`,
   moved: (name, place, of) => `${name} : désormais en position ${place} sur ${of}.`,
   missing: 'Ses données n’ont pas pu être chargées.',
   length: 'Longueur',
