@@ -4,7 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { dataPacks } from './src/build/data-packs.ts'
 import { firstViewChunk } from './src/build/first-view-chunk.ts'
-import { headScriptPlugin } from './src/build/head-script.ts'
+import { headScriptPlugin, schemeScriptPlugin } from './src/build/head-script.ts'
 import { headStylePlugin } from './src/build/head-style.ts'
 import { leanLeaflet } from './src/build/lean-leaflet.ts'
 import { chosenMissions, firstMission } from './src/build/missions.ts'
@@ -70,6 +70,7 @@ export default defineConfig(({ mode }) => ({
     react({ jsxImportSource: '#jsx' }),
     openingWords(),
     headStylePlugin(),
+    schemeScriptPlugin(),
     unpublished('README.md'),
     ...extrasOf(mode),
   ],

@@ -4,6 +4,7 @@ import './ui/tokens.css'
 import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
+import { loadDark } from './app/load-dark.ts'
 import { loadFirstView } from './app/load-first-view.ts'
 import { createQueryClient } from './queries/query-client.ts'
 
@@ -30,4 +31,4 @@ const draw = () =>
 
 // Not awaited: a module that awaits keeps the bundler from joining small chunks, some twenty more requests of
 // a first visit.
-void loadFirstView(queryClient).then(draw)
+void Promise.all([loadFirstView(queryClient), loadDark()]).then(draw)

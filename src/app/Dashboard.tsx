@@ -24,6 +24,7 @@ import { FiltersPanel } from '#src/panels/filters/FiltersPanel.tsx'
 import { Header } from './Header.tsx'
 import { Later } from '#src/shared/Later.tsx'
 import { MapsOnlyNotice } from './MapsOnlyNotice.tsx'
+import { MapFoot } from '#src/panels/map/MapFoot.tsx'
 import { MapPanel } from '#src/panels/map/MapPanel.tsx'
 import { MissionTexts } from './MissionTexts.tsx'
 import { SkipLinks } from './SkipLinks.tsx'
@@ -109,6 +110,14 @@ const MissionPage = ({ mission, files, base, unknownMission }: MissionPageProps)
     figures: (
       <div key="figures" className={styles['side']} data-part="figures">
         <FiguresPanel {...following} />
+        {!isWide && model.status === 'ready' && (
+          <MapFoot
+            mission={model.value.base.mission}
+            shown={model.value.shown}
+            selected={view.site}
+            onSelect={actions.selectSite}
+          />
+        )}
         <Stage at="when quiet">
           <Below>
             <SelectedSite {...following} />

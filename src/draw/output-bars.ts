@@ -46,7 +46,7 @@ const nameOf = ({ output }: OutputRow, names: Names, t: Texts, language: Languag
 
 /** A group of outputs as data with its words. */
 export const outputBars = (group: OutputGroup, names: Names, t: Texts, language: Language): OutputBars => ({
-  title: t.outputs.group(t.words.outputCategory[group.category], textIn(group.unit.label, language)),
+  title: t.outputs.group(t.kinds.outputCategory[group.category], textIn(group.unit.label, language)),
   unit: textIn(group.unit.label, language),
   maximum: group.maximum,
   bars: group.rows.map((row) => ({

@@ -8,7 +8,7 @@ export const palette = {
   ink: '#20262e',
   'ink-soft': '#555f6b',
   line: '#d5dae0',
-  'line-strong': '#9aa4b0',
+  'line-strong': '#87919c',
   ground: '#ffffff',
   blue: '#1f69b3',
   'blue-dark': '#144372',
@@ -20,7 +20,7 @@ export const palette = {
   green: '#2b7a3d',
 } as const satisfies Record<ColorToken, string> & Record<string, string>
 
-/** The colours of the map in files; those on screen stand in the styles of the map. */
+/** The colours of the map in files, which are those of the page in src/ui/tokens.css. */
 export const mapColors = {
   land: '#ffffff',
   landLeftOut: '#f1f3f5',
@@ -28,7 +28,7 @@ export const mapColors = {
   border: '#a9b3bd',
   water: '#bcd6ea',
   shore: '#8fb4d3',
-  river: '#4f7fa6',
-  province: '#6b7683',
-  country: '#7c858f',
+  river: '#3c6a90',
+  province: '#5f6a77',
+  country: '#626b75',
 } as const

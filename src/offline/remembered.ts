@@ -8,6 +8,8 @@ const Remembered = v.object({
   checked: v.optional(v.string()),
   /** The missions that the worker keeps on the disk; head.js reads it too. */
   kept: v.optional(v.array(v.string())),
+  /** Light or dark, where the reader chose one of them; head-scheme.js reads it too. */
+  scheme: v.optional(v.picklist(['light', 'dark'])),
   /** What changed in data that was kept for the next load, until the reader has seen it. */
   news: v.optional(
     v.object({

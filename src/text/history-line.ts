@@ -21,7 +21,7 @@ export type TextOfLine = {
 
 const detailOf = (event: MissionEvent, t: Texts, language: Language): string =>
   [
-    event.status === 'happened' ? null : t.words.eventStatus[event.status],
+    event.status === 'happened' ? null : t.kinds.eventStatus[event.status],
     event.planned ? t.sites.planned(formatDate(event.planned, language)) : null,
     event.recipient ? t.sites.to(textIn(event.recipient, language)) : null,
   ]

@@ -37,6 +37,6 @@ export const outputsTold = (
   groups
     .filter(({ rows }) => rows.length > 1)
     .map((group) => {
-      const name = t.outputs.group(t.words.outputCategory[group.category], textIn(group.unit.label, language))
+      const name = t.outputs.group(t.kinds.outputCategory[group.category], textIn(group.unit.label, language))
       return `${name}. ${outputCoursePhrase(group, t, language)}`
     })

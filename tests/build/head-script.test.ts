@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createContext, runInContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { readerLanguage } from '#src/app/reader-language.ts'
-import { headScript } from '#src/build/head-script.ts'
+import { headScript, schemeScript } from '#src/build/head-script.ts'
 import { withOpeningWords } from '#src/build/opening-words.ts'
 
 type Link = { dataset: { for: string; rel: string }; rel?: string }
@@ -130,4 +130,52 @@ describe('the script in the head of the page', () => {
       expect(asked('', languages)).toContain(`preload packs/monusco-${readerLanguage(languages)}.json`)
     },
   )
+})
+
+/** Runs the script for light and dark, then each of the steps, and says after each whether the page is dark. */
+const darkAfter = (system: boolean, kept: string | null | (() => never), steps: readonly string[] = []) => {
+  const said: boolean[] = []
+  const media = { matches: system, addEventListener: () => undefined }
+  const listeners: ((event: { detail: string }) => void)[] = []
+  const theme = { content: '' }
+  runInContext(
+    schemeScript(),
+    createContext({
+      URL,
+      matchMedia: () => media,
+      localStorage: { getItem: () => (typeof kept === 'function' ? kept() : kept) },
+      document: {
+        baseURI: 'https://example.org/mali/',
+        documentElement: { classList: { toggle: (_: string, isDark: boolean) => said.push(isDark) } },
+        querySelector: () => theme,
+      },
+      addEventListener: (_: string, listener: (event: { detail: string }) => void) =>
+        listeners.push(listener),
+    }),
+  )
+  for (const detail of steps) for (const choose of listeners) choose({ detail })
+  return [said, theme.content]
+}
+
+const refused = (): never => {
+  throw new Error('refused')
+}
+
+describe('the script for light and dark', () => {
+  it.each([
+    ['the system', false, null, [false], '#ffffff'],
+    ['the system', true, '{"kept":[]}', [true], '#14181d'],
+    ['the reader', true, '{"scheme":"light"}', [false], '#ffffff'],
+    ['the reader', false, '{"scheme":"dark"}', [true], '#14181d'],
+    ['the system, where storage is refused', true, refused, [true], '#14181d'],
+  ] as const)('follows %s', (_, system, kept, said, theme) => {
+    expect(darkAfter(system, kept)).toEqual([said, theme])
+  })
+
+  it('follows a choice at once, even if nothing may be kept', () => {
+    expect(darkAfter(true, refused, ['light', 'dark', 'system'])).toEqual([
+      [true, false, true, true],
+      '#14181d',
+    ])
+  })
 })

@@ -1,4 +1,5 @@
-import { expect, openPage, region, test } from './page.ts'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, openPage, region, standsStill, test } from './page.ts'
 
 const view = '/?province=CD-SK&date=2024-04-29'
 
@@ -8,9 +9,14 @@ test('the map carries legend, scale, credits and disclaimer, and finds its way b
 }) => {
   await openPage(page, view)
   const map = region(page, 'map')
-  await expect(map).toContainText('do not imply official endorsement or acceptance by the United Nations')
-  await expect(map).toContainText('© OpenStreetMap contributors, geoBoundaries')
-  await expect(map).toContainText('GSHHG, Wessel and Smith')
+  // On a phone the figures come before the credits; elsewhere the credits stand under the map.
+  const beside = isMobile ? page.locator('[data-part=figures]') : map
+  await expect(beside).toContainText('do not imply official endorsement or acceptance by the United Nations')
+  await expect(beside).toContainText('© OpenStreetMap contributors, geoBoundaries')
+  const credits = beside.getByText('GSHHG, Wessel and Smith')
+  const tops = [region(page, 'figures'), credits].map(async (part) => (await part.boundingBox())?.y ?? 0)
+  const [figuresTop = 0, creditsTop = 0] = await Promise.all(tops)
+  if (isMobile) expect(creditsTop).toBeGreaterThan(figuresTop + 100)
   await expect(map.locator('summary').filter({ hasText: 'Legend' })).toBeVisible()
   await expect(map.getByText('Handed over').first()).toBeAttached()
   const scale = map.locator('.leaflet-control-scale-line')
@@ -135,36 +141,72 @@ test('a day is picked in the calendar of the device', { tag: '@every-browser' },
   await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', /9\sApril 2024/u)
 })
 
-test('a system that is set to dark gets the same page', { tag: '@wide' }, async ({ page }) => {
-  // Not on a phone: the same declaration.
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await openPage(page, '/?tab=sites')
-  const field = page.getByRole('searchbox').or(page.getByRole('textbox')).first()
-  const looks = await field.evaluate((element) => {
-    const paper = document.body.appendChild(document.createElement('div'))
-    paper.style.background = 'Canvas'
-    const [own, around] = [getComputedStyle(element), getComputedStyle(document.documentElement)]
-    const system = getComputedStyle(paper).backgroundColor
-    return [system, around.backgroundColor, around.color, own.backgroundColor, own.color]
-  })
-  const [ink, white] = ['rgb(32, 38, 46)', 'rgb(255, 255, 255)']
-  expect(looks).toEqual([white, white, ink, white, ink])
+test(
+  'a system that is set to dark gets a dark page, on screen only, unless the reader chose',
+  { tag: '@wide' },
+  async ({ page }) => {
+    // Not on a phone: the same style sheet.
+    test.slow()
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await openPage(page, '/?tab=sites')
+    const look = () =>
+      page.evaluate(() => {
+        const paper = document.body.appendChild(document.createElement('div'))
+        paper.style.background = 'Canvas'
+        const around = getComputedStyle(document.documentElement)
+        const land = document.querySelector('.leaflet-container path')
+        const grounds = [around.backgroundColor, around.color, land ? getComputedStyle(land).fill : '']
+        const system = getComputedStyle(paper).backgroundColor
+        paper.remove()
+        return { grounds, system: system === 'rgb(255, 255, 255)' ? 'light' : 'dark' }
+      })
+    const dark = { grounds: ['rgb(20, 24, 29)', 'rgb(228, 232, 236)', 'rgb(30, 36, 43)'], system: 'dark' }
+    const light = {
+      grounds: ['rgb(255, 255, 255)', 'rgb(32, 38, 46)', 'rgb(236, 238, 240)'],
+      system: 'light',
+    }
+    expect(await look()).toEqual(dark)
+    await standsStill(page)
+    const { violations } = await new AxeBuilder({ page })
+      .withRules(['color-contrast'])
+      .setLegacyMode()
+      .analyze()
+    expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([])
+    await page.emulateMedia({ media: 'print' })
+    expect(await look()).toEqual(light)
+    await page.emulateMedia({ media: 'screen' })
+    const choice = page.getByRole('group', { name: 'Colours of the page' })
+    await choice.getByText('Light', { exact: true }).click()
+    expect(await look()).toEqual(light)
+    await page.reload()
+    await expect(choice.getByRole('radio', { name: 'Light', exact: true })).toBeChecked()
+    expect(await look()).toEqual(light)
+    await choice.getByText('As the system').click()
+    await expect.poll(look).toEqual(dark)
+  },
+)
 
-  // Where the reader's own colours are forced on the page, what is chosen has a ground that nothing beside it has.
-  await page.emulateMedia({ forcedColors: 'active' })
-  for (const [chosen, other] of [
-    ['[role=tab][aria-selected=true]', '[role=tab][aria-selected=false]'],
-    ['button[aria-current=true]', 'button[lang]:not([aria-current])'],
-  ] as const) {
-    const groundOf = (selector: string) =>
-      page
-        .locator(selector)
-        .first()
-        .evaluate((element) => getComputedStyle(element).backgroundColor)
-    // oxlint-disable-next-line no-await-in-loop -- one pair after the other
-    expect(await groundOf(chosen)).not.toBe(await groundOf(other))
-  }
-})
+test(
+  'where the reader’s own colours are forced on the page, the chosen one is seen',
+  { tag: '@wide' },
+  async ({ page }) => {
+    await openPage(page, '/?tab=sites')
+    // In the dark, too, which leaves forced colours alone.
+    await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' })
+    for (const [chosen, other] of [
+      ['[role=tab][aria-selected=true]', '[role=tab][aria-selected=false]'],
+      ['button[aria-current=true]', 'button[lang]:not([aria-current])'],
+    ] as const) {
+      const groundOf = (selector: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((element) => getComputedStyle(element).backgroundColor)
+      // oxlint-disable-next-line no-await-in-loop -- one pair after the other
+      expect(await groundOf(chosen)).not.toBe(await groundOf(other))
+    }
+  },
+)
 
 /** Runs in the page: by how much the text of an element is taller or wider than the box that it stands in, in pixels. */
 const beyondBox = (element: Element): number => {

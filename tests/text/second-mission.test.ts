@@ -107,7 +107,7 @@ describe('the words of another mission', () => {
     expect(t.filters.facet.provinces).toBe('Gouvernorat')
     expect(t.timeline.restLane).toBe('Gouvernorat entier')
     expect(t.strength.apart.place).toBe('un seul gouvernorat')
-    expect(plain(t.words.locationPrecision['province-only'])).toBe(
+    expect(plain(t.kinds.locationPrecision['province-only'])).toBe(
       'Seul le gouvernorat est connu : absent de la carte',
     )
     expect(t.changes.wholeProvince).toBe('avec tout le gouvernorat')

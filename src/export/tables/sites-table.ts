@@ -86,7 +86,7 @@ export const sitesTable = (
     {
       key: 'position',
       name: c.position,
-      read: ({ row: { site } }) => t.words.locationPrecision[site.precision],
+      read: ({ row: { site } }) => t.kinds.locationPrecision[site.precision],
     },
     {
       key: 'sourcesDiffer',

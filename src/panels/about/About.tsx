@@ -114,7 +114,7 @@ export const About = ({ mission, sites, changelog }: AboutProps) => {
       <Part heading={texts.coverage.heading}>
         <p>{shownText(mission.coverage.note, language)}</p>
         <p>{texts.coverage.absence}</p>
-        <p>{t.page.version(mission.dataVersion, formatDate(mission.updated, language))}</p>
+        <p>{t.footer.version(mission.dataVersion, formatDate(mission.updated, language))}</p>
       </Part>
       <Glossary heading={texts.glossary} hasMaps={hasMaps} />
       <Part heading={maker.heading}>

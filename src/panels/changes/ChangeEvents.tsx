@@ -37,7 +37,7 @@ export const ChangeEvents = ({ title, events, onDate }: ChangeEventsProps) => {
                 </Button>
                 <span className={styles['small']}>
                   {t.words.eventType[event.type]}
-                  {event.status !== 'happened' && ` · ${t.words.eventStatus[event.status]}`}
+                  {event.status !== 'happened' && ` · ${t.kinds.eventStatus[event.status]}`}
                 </span>
               </p>
               <p>{shownText(event.title, language)}</p>

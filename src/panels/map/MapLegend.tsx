@@ -61,7 +61,7 @@ const Legend = ({ statuses, maximum, year, carried, hasReturns, isWide, onSize }
             <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
               <path d="M0 -4L5 4L-5 4Z" fill="var(--blue-dark)" />
             </svg>
-            {t.map.returned}
+            {t.legend.returned}
           </li>
         )}
       </ul>
@@ -87,10 +87,10 @@ const Legend = ({ statuses, maximum, year, carried, hasReturns, isWide, onSize }
       )}
       {maximum > 0 && year !== null && (
         <p>
-          {t.map.area}, {carried ? t.map.carried(year) : t.map.areaOf(year)}. {t.map.smallest}
+          {t.legend.area}, {carried ? t.legend.carried(year) : t.legend.areaOf(year)}. {t.legend.smallest}
         </p>
       )}
-      <p>{t.map.notExact}</p>
+      <p>{t.legend.notExact}</p>
     </details>
   )
 }

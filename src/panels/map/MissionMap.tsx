@@ -10,13 +10,13 @@ import { isPresentAgain } from '#src/domain/sites/status.ts'
 import { toldStatuses } from '#src/domain/sites/told-statuses.ts'
 import type { Mission } from '#src/schema/mission.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
+import { useIsWide } from '#src/ui/use-is-wide.ts'
 import { useMedia } from '#src/ui/use-media.ts'
 import { MapContent } from './MapContent.tsx'
 import { MapControls } from './MapControls.tsx'
-import { MapCredits } from './MapCredits.tsx'
+import { MapFoot } from './MapFoot.tsx'
 import { MapView } from './MapView.tsx'
 import styles from './MissionMap.module.css'
-import { NotOnMap } from './NotOnMap.tsx'
 import { Later } from '#src/shared/Later.tsx'
 import { readLayersOnce } from './layers.ts'
 import { toLatLngBounds } from './map-bounds.ts'
@@ -57,6 +57,8 @@ const Shown = (props: MissionMapProps) => {
   const { t } = useTexts()
   // As in MapLegend.module.css: elsewhere the legend stands below the map, folded.
   const isRoomy = useMedia('(width >= 75em)', true)
+  // On a phone the figures come first: the page puts the foot of the map after them.
+  const isWide = useIsWide()
   const tooltipId = useId()
   const [pointed, setPointed] = useState<readonly SiteRow[] | null>(null)
   // The legend follows: it has a place of its own over the map, and a slow processor has the map to draw
@@ -93,7 +95,6 @@ const Shown = (props: MissionMapProps) => {
     },
     [onSelect],
   )
-  const unplaced = useMemo(() => shown.filter(({ site }) => site.position === null), [shown])
   // In the order of the mark, whose name is the first one's.
   const stackRows = stack ? stack.flatMap((id) => shown.filter(({ site }) => site.id === id)) : []
   // The pointed marks at the present date: a date change under the pointer must not leave an old tooltip.
@@ -177,8 +178,7 @@ const Shown = (props: MissionMapProps) => {
           )}
         </div>
       )}
-      <MapCredits mission={mission} />
-      <NotOnMap rows={unplaced} selected={selected} onSelect={onSelect} />
+      {isWide && <MapFoot mission={mission} shown={shown} selected={selected} onSelect={onSelect} />}
     </div>
   )
 }

@@ -43,7 +43,7 @@ const Lines = ({ row, names }: { row: SiteRow; names: Names }) => {
         {row.kinds.length > 0 && ` · ${row.kinds.map((kind) => t.words.unitKind[kind]).join(', ')}`}
       </p>
       <p>{estimatePhrase(row.estimate, t, language)}</p>
-      {row.site.precision !== 'site' && <p>{t.words.locationPrecision[row.site.precision]}</p>}
+      {row.site.precision !== 'site' && <p>{t.kinds.locationPrecision[row.site.precision]}</p>}
       {first !== undefined && (
         <p className={styles['sources']}>
           {cite(first).label}

@@ -36,9 +36,9 @@ export const StackChooser = ({ rows, onSelect, onClose }: StackChooserProps) => 
     if (event.key === 'Escape') onClose()
   }
   return (
-    <section aria-label={t.map.choose} className={styles['chooser']}>
+    <section aria-label={t.legend.choose} className={styles['chooser']}>
       <div className={styles['head']}>
-        <strong>{t.map.choose}</strong>
+        <strong>{t.legend.choose}</strong>
         <Button aria-label={t.words.close} onClick={onClose} onKeyDown={closeOnEscape}>
           <span aria-hidden="true">×</span>
         </Button>

@@ -16,7 +16,7 @@ const areaText = ({ base: { index }, day, t }: ExportContext): string | null => 
   const last = index.lastMapYear
   if (last === null) return null
   const year = Math.min(last, yearOf(day))
-  return `${t.map.area}, ${yearOf(day) > last ? t.map.carried(year) : t.map.areaOf(year)}`
+  return `${t.legend.area}, ${yearOf(day) > last ? t.legend.carried(year) : t.legend.areaOf(year)}`
 }
 
 const textsOf = (context: ExportContext): MapTexts => {
@@ -26,10 +26,10 @@ const textsOf = (context: ExportContext): MapTexts => {
     status: t.words.status,
     statuses: toldStatuses(base.mission.basis),
     area: areaText(context),
-    smallest: t.map.smallest,
-    notExact: t.map.notExact,
-    returned: shown.some(({ status }) => isPresentAgain(status)) ? t.map.returned : null,
-    stack: t.map.stackLegend,
+    smallest: t.legend.smallest,
+    notExact: t.legend.notExact,
+    returned: shown.some(({ status }) => isPresentAgain(status)) ? t.legend.returned : null,
+    stack: t.legend.stack,
     number: (value) => formatNumber(value, language),
     scale: (km) => `${formatNumber(km, language)} km`,
   }

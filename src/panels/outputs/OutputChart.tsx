@@ -74,7 +74,7 @@ export const OutputChart = ({ group, names }: { group: OutputGroup; names: Names
       data={[...data]}
       style={{ width: '100%', height: data.length * rowHeight + axisHeight }}
       margin={{ top: 0, right: data[0]?.spare ?? 0, bottom: 0, left: 4 }}
-      title={t.outputs.chart(t.words.outputCategory[group.category], textIn(group.unit.label, language))}
+      title={t.outputs.chart(t.kinds.outputCategory[group.category], textIn(group.unit.label, language))}
       desc={`${outputCoursePhrase(group, t, language)} ${t.outputs.chartDescription}`}
       accessibilityLayer={false}
       {...asImage}

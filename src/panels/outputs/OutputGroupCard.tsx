@@ -24,7 +24,7 @@ type OutputGroupCardProps = { group: OutputGroup; names: Names; date: string }
 export const OutputGroupCard = ({ group, names, date }: OutputGroupCardProps) => {
   const { t, language } = useTexts()
   const unit = textIn(group.unit.label, language)
-  const category = t.words.outputCategory[group.category]
+  const category = t.kinds.outputCategory[group.category]
   const [only, second] = group.rows
   return (
     <section

@@ -26,7 +26,7 @@ const figureOf = ({ quantity, unit, category }: Output, { t, language, messages 
   const label = textIn(unit.label, language)
   const said = `${quantityPhrase(quantity, t, language)} ${label}`
   const isMeasure = /^\p{L}{1,3}[²³]?$/u.test(label)
-  return isMeasure ? messages.dated(said, t.words.outputCategory[category].toLowerCase()) : said
+  return isMeasure ? messages.dated(said, t.kinds.outputCategory[category].toLowerCase()) : said
 }
 
 const periodOf = ({ from, to }: Output, { t, language }: Words): string | null => {

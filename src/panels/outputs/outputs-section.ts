@@ -98,7 +98,7 @@ const figuresTable = (context: BriefingContext, listed: readonly ListedOutput[])
       columns.sources,
     ],
     rows: listed.map((one) => [
-      t.words.outputCategory[one.output.category],
+      t.kinds.outputCategory[one.output.category],
       figureOf(context, one.output),
       textIn(one.output.actor, language),
       placeOf(one.output),

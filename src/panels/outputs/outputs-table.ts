@@ -18,7 +18,7 @@ export const outputsTable = (
   const { columns: c } = t.exports
   const columns: readonly Column<Output>[] = [
     { key: 'id', name: c.id, read: ({ id }) => id },
-    { key: 'category', name: c.category, read: ({ category }) => t.words.outputCategory[category] },
+    { key: 'category', name: c.category, read: ({ category }) => t.kinds.outputCategory[category] },
     { key: 'value', name: c.value, read: ({ quantity }) => quantity.value },
     {
       key: 'qualifier',

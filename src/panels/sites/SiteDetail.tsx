@@ -80,8 +80,8 @@ export const SiteDetail = ({
         {[
           areaOf(site, names, t),
           site.territory && t.sites.territory(textIn(site.territory, language)),
-          site.kind && t.words.siteKind[site.kind],
-          t.words.locationPrecision[site.precision],
+          site.kind && t.kinds.siteKind[site.kind],
+          t.kinds.locationPrecision[site.precision],
         ]
           .filter(Boolean)
           .join(' · ')}

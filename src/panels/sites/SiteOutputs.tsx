@@ -19,7 +19,7 @@ export const SiteOutputs = ({ outputs, onAll }: { outputs: readonly Output[]; on
               <strong className={styles['quantity']}>{quantityPhrase(output.quantity, t, language)}</strong>{' '}
               {shownText(output.unit.label, language)}
             </p>
-            <p className={styles['small']}>{t.words.outputCategory[output.category]}</p>
+            <p className={styles['small']}>{t.kinds.outputCategory[output.category]}</p>
             <Citations ids={output.sources} />
           </li>
         ))}

@@ -28,7 +28,7 @@ export const SourceControls = ({ choice, onChange, counts }: SourceControlsProps
     { kind: null, label: t.sources.allKinds, count: total },
     ...sourceKinds.map((kind) => ({
       kind,
-      label: t.words.sourceKind[kind],
+      label: t.kinds.sourceKind[kind],
       count: counts.get(kind) ?? 0,
     })),
   ]

@@ -25,7 +25,7 @@ const Facts = ({ source }: { source: CitedSource }) => {
       <strong>{source.publisher}</strong>
       <span>{source.date ? formatDate(source.date, language) : t.sources.noDate}</span>
       <span>{languageName(source.lang, language)}</span>
-      <span>{t.words.sourceKind[source.kind]}</span>
+      <span>{t.kinds.sourceKind[source.kind]}</span>
       <a href={source.url} target="_blank" rel="noreferrer noopener">
         {hostOf(source.url)} <Icon name="away" size={9} />
         <span className="visually-hidden"> ({t.sources.newTab})</span>

@@ -38,7 +38,7 @@ const Head = ({ event, onDate }: Pick<EventItemProps, 'event' | 'onDate'>) => {
       <span className={styles['type']}>{t.words.eventType[event.type]}</span>
       {event.status !== 'happened' && (
         <span className={`${styles['badge']} ${styles[event.status]}`}>
-          {t.words.eventStatus[event.status]}
+          {t.kinds.eventStatus[event.status]}
         </span>
       )}
     </p>

@@ -33,7 +33,7 @@ export const MarkTooltip = ({ pointed, width }: { pointed: PointedMark; width: n
       <p className={styles['head']}>
         <MarkIcon shape={mark.shape} /> {disputedDate(event, event, t, language, publisherOf)} ·{' '}
         {t.words.eventType[event.type]}
-        {event.status !== 'happened' && ` · ${t.words.eventStatus[event.status]}`}
+        {event.status !== 'happened' && ` · ${t.kinds.eventStatus[event.status]}`}
       </p>
       <p className={styles['title']}>{shownText(event.title, language)}</p>
       <Line>{lateNote(event)}</Line>

@@ -28,7 +28,7 @@ const factsOf = (event: MissionEvent, { base, t, language, names }: BriefingCont
 
 /** Type and, where it did not simply happen, status of an event. */
 const kindOf = ({ type, status }: MissionEvent, { t }: BriefingContext): string =>
-  [t.words.eventType[type], status === 'happened' ? null : t.words.eventStatus[status]]
+  [t.words.eventType[type], status === 'happened' ? null : t.kinds.eventStatus[status]]
     .filter(Boolean)
     .join(' · ')
 

@@ -66,7 +66,7 @@ const groupCitation = (id: string, input: CitingInput, frame: CitationFrame): st
   return chartCitation(
     {
       title: t.exports.titleOf(
-        t.outputs.group(t.words.outputCategory[group.category], textIn(group.unit.label, language)),
+        t.outputs.group(t.kinds.outputCategory[group.category], textIn(group.unit.label, language)),
         textIn(model.base.mission.shortName, language),
         place,
         date,

@@ -1,4 +1,4 @@
-/** The frame of the page: header, tabs, footer. */
+/** The frame of the page: header, tabs. */
 export const page = {
   /** What stands after the product's name in the title of the page. */
   title: (mission: string) =>
@@ -22,8 +22,6 @@ export const page = {
   tabs: 'Views',
   skip: 'Skip the map',
   skipTo: { figures: 'To the key figures', filters: 'To the filters', views: 'To the views' },
-  notUn: 'Not a product of the United Nations.',
-  version: (version: string, date: string) => `Data version ${version}, updated ${date}`,
   crashed: 'This part of the page stopped working.',
   crashedRemedy: 'Reload the page. The rest still works; if it happens again, report what you did.',
   reload: 'Reload',

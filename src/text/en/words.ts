@@ -1,9 +1,6 @@
 import type { EventType } from '#src/schema/event.ts'
-import type { OutputCategory } from '#src/schema/output.ts'
 import type { DatePrecision, Qualifier, UnitKind } from '#src/schema/parts.ts'
 import { namesOf, recordOf } from '#src/schema/rows.ts'
-import type { LocationPrecision, SiteKind } from '#src/schema/site.ts'
-import type { SourceKind } from '#src/schema/source.ts'
 import { siteStatusNames } from '#src/schema/statuses.ts'
 import { joinWords } from '#src/domain/names/formats.ts'
 import { statusWords } from './statuses.ts'
@@ -29,19 +26,6 @@ const unitKind: Record<UnitKind, string> = {
   'headquarters-battalion': 'Battalion headquarters',
 }
 
-const siteKind: Record<SiteKind, string> = {
-  base: 'Base',
-  'permanent-operating-base': 'Permanent operating base',
-  'temporary-operating-base': 'Temporary operating base',
-  camp: 'Camp',
-  office: 'Office',
-  hospital: 'Hospital',
-  airfield: 'Airfield',
-  headquarters: 'Headquarters',
-  'formed-police-base': 'Formed police base',
-  'map-place': 'Place on UN deployment maps',
-}
-
 const eventType: Record<EventType, string> = {
   resolution: 'Resolution',
   plan: 'Plan',
@@ -57,41 +41,6 @@ const eventType: Record<EventType, string> = {
   deadline: 'Deadline',
   incident: 'Incident',
   report: 'Report',
-}
-
-const eventStatus: Record<'happened' | 'planned' | 'missed', string> = {
-  happened: 'Happened',
-  planned: 'Planned',
-  missed: 'Missed',
-}
-
-const outputCategory: Record<OutputCategory, string> = {
-  'engineering-project': 'Engineering projects',
-  road: 'Roads',
-  bridge: 'Bridges',
-  helipad: 'Helipads',
-  airfield: 'Airfields',
-  medical: 'Medical care',
-  ordnance: 'Explosive ordnance',
-  qip: 'Quick-impact projects',
-  other: 'Other',
-}
-
-const sourceKind: Record<SourceKind, string> = {
-  'un-official': 'United Nations',
-  government: 'Government',
-  press: 'Press',
-  ngo: 'Non-governmental organization',
-  academic: 'Academic',
-}
-
-const locationPrecision: Record<LocationPrecision, string> = {
-  site: 'Shown at the place itself',
-  town: 'Shown at the town',
-  'nearest-town': 'Shown at the nearest town',
-  doubtful: 'Position doubtful: the source does not place it surely',
-  'province-only': 'Only the {area} is known: not on the map',
-  'not-known': 'No position is documented: not on the map',
 }
 
 const qualifier: Record<Qualifier, string> = {
@@ -120,12 +69,7 @@ const counted = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'
 export const words = {
   status,
   unitKind,
-  siteKind,
   eventType,
-  eventStatus,
-  outputCategory,
-  sourceKind,
-  locationPrecision,
   /** Of a number; empty for one that is as stated. */
   qualifier,
   qualified,

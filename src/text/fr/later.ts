@@ -3,9 +3,12 @@ import { compare } from './compare.ts'
 import { composer } from './composer.ts'
 import { exportProblems } from './export-problems.ts'
 import { exports } from './exports.ts'
+import { footer } from './footer.ts'
 import { further } from './further.ts'
 import { finding } from './finding.ts'
 import { handling } from './handling.ts'
+import { kinds } from './kinds.ts'
+import { legend } from './legend.ts'
 import { offline } from './offline.ts'
 import { outputs } from './outputs.ts'
 import { plan } from './plan.ts'
@@ -22,9 +25,12 @@ export const laterTexts = {
   composer,
   exportProblems,
   exports,
+  footer,
   further,
   finding,
   handling,
+  kinds,
+  legend,
   offline,
   outputs,
   plan,

@@ -1,5 +1,5 @@
 import type { page as english } from '#src/text/en/page.ts'
-import { laMission, le } from './article.ts'
+import { laMission } from './article.ts'
 
 export const page: typeof english = {
   title: (mission) =>
@@ -20,8 +20,6 @@ export const page: typeof english = {
   tabs: 'Vues',
   skip: 'Passer la carte',
   skipTo: { figures: 'Aux chiffres clés', filters: 'Aux filtres', views: 'Aux vues' },
-  notUn: 'Ceci n’est pas un produit de l’Organisation des Nations Unies.',
-  version: (version, date) => `Données version ${version}, mises à jour ${le(date)}`,
   crashed: 'Cette partie de la page a cessé de fonctionner.',
   crashedRemedy:
     'Rechargez la page. Le reste fonctionne ; si cela se reproduit, signalez ce que vous avez fait.',

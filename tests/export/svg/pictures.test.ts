@@ -53,7 +53,7 @@ const picture: MapPicture = {
   names: namesIn('en', [], []),
   language: 'en',
   maximum: 650,
-  texts: { legend: texts.map.legend, status: texts.words.status, statuses: siteStatusNames, area: 'Area: estimated troops, UN maps of 2024', smallest: texts.map.smallest, notExact: texts.map.notExact, returned: texts.map.returned, stack: 'sites here', number: String, scale: (km) => `${km} km` }, // prettier-ignore
+  texts: { legend: texts.map.legend, status: texts.words.status, statuses: siteStatusNames, area: 'Area: estimated troops, UN maps of 2024', smallest: texts.legend.smallest, notExact: texts.legend.notExact, returned: texts.legend.returned, stack: 'sites here', number: String, scale: (km) => `${km} km` }, // prettier-ignore
   description: '4 sites in South Kivu.',
   credits: 'Provinces: geoBoundaries.',
   font: { regular: 'data:font/woff2;base64,AAAA', semibold: 'data:font/woff2;base64,BBBB' },
