@@ -1,5 +1,5 @@
-// Runs in the head of index.html, so that nothing is painted in the other colours first. Light or dark is what
-// the reader chose in the footer (app/SchemeChoice.tsx), or else what the system asks for.
+// Runs in the head of index.html, so that nothing is painted in the other colours first. Light or dark is
+// what the reader chose in the footer (app/SchemeChoice.tsx), or else what the system asks for.
 ;(function () {
   var system = matchMedia('(prefers-color-scheme: dark)')
   var chosen
