@@ -9,6 +9,8 @@ const ofPanels: Readonly<Record<ExportWish['format'], true>> = {
   csv: true,
   zip: true,
   json: true,
+  geojson: true,
+  kml: true,
 }
 
 export type PanelFormat = keyof typeof ofPanels

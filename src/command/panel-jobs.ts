@@ -15,6 +15,8 @@ const wishes: { readonly [F in PanelFormat]: Extract<ExportWish, { format: F }> 
   csv: { format: 'csv' },
   zip: { format: 'zip' },
   json: { format: 'json' },
+  geojson: { format: 'geojson' },
+  kml: { format: 'kml' },
 }
 
 const exportablesOf = (
@@ -27,6 +29,12 @@ const exportablesOf = (
   // The rows of both are the same; the map is a picture, too.
   if (panel === 'map') return [mapExport(input).exportable]
   return tablesOf[panel](input).map(([, exportable]) => exportable)
+}
+
+const canLeaveAs = ({ picture, layer }: Exportable, format: PanelFormat): boolean => {
+  if (format === 'png' || format === 'svg') return picture !== null
+  if (format === 'geojson' || format === 'kml') return layer !== undefined
+  return true
 }
 
 /**
@@ -47,7 +55,7 @@ export const panelJobs = async (
   }
   return formats.flatMap((format) =>
     leaving
-      .filter(({ picture }) => picture !== null || (format !== 'png' && format !== 'svg'))
+      .filter((exportable) => canLeaveAs(exportable, format))
       .map((exportable) => ({
         format,
         make: async () => {

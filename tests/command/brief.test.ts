@@ -72,6 +72,8 @@ const signs: Readonly<Record<(typeof panelFormats)[number], RegExp>> = {
   csv: /^\u00EF\u00BB\u00BF[^\n]*Statut[^\n]*\r\n[^]*Naqoura/u,
   zip: /^PK/u,
   json: /^\{[^]*"sources"/u,
+  geojson: /^\{[^]*"FeatureCollection"[^]*"coordinates"/u,
+  kml: /^<\?xml[^]*<kml [^]*<TimeSpan>/u,
 }
 
 it.each(panelFormats)('the %s of the map is one', (format) => {

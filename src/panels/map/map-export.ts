@@ -14,6 +14,7 @@ export const mapExport = ({ files, context }: ExportInput): PanelExportable => {
   return {
     exportable: {
       ...leavingAs(context, { ...rows, view: 'map' }),
+      layer: rows.layer,
       picture:
         outlines &&
         (async ({ background, size }) => {

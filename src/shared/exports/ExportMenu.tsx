@@ -70,6 +70,12 @@ export const ExportMenu = ({ exportable }: { exportable: Exportable }) => {
         {item(t.exports.csv, { format: 'csv' })}
         {item(t.exports.zip, { format: 'zip' })}
         {item(t.exports.json, { format: 'json' })}
+        {exportable.layer && (
+          <>
+            {item(t.exports.geojson, { format: 'geojson' })}
+            {item(t.exports.kml, { format: 'kml' })}
+          </>
+        )}
         <Button
           onClick={({ currentTarget }) =>
             void printPage({ above: !currentTarget.closest('[role=tabpanel]') })

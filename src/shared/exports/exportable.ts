@@ -19,7 +19,12 @@ export type Exportable = {
   about: () => FileNotes
   /** A self-contained SVG; null for a panel that is no picture. */
   picture: ((wish: PictureWish) => Promise<string>) | null
+  /** The same for programs that draw maps; only of a panel whose rows are places. */
+  layer?: (format: LayerFormat) => Promise<string>
 }
+
+/** GeoJSON for QGIS and its like, KML for Google Earth. */
+export type LayerFormat = 'geojson' | 'kml'
 
 /** What a reader can ask for. */
 export type ExportWish =
@@ -28,3 +33,5 @@ export type ExportWish =
   | { format: 'csv' }
   | { format: 'zip' }
   | { format: 'json' }
+  | { format: 'geojson' }
+  | { format: 'kml' }

@@ -5,7 +5,7 @@ import { type FileNotes, writeJson } from '#src/export/json.ts'
 import { svgToPng } from '#src/export/svg/svg-to-png.ts'
 import { withAddresses } from '#src/export/tables/addresses.ts'
 import type { Texts } from '#src/text/load-texts.ts'
-import type { ExportWish, Exportable } from './exportable.ts'
+import type { ExportWish, Exportable, LayerFormat } from './exportable.ts'
 
 /** Room for a slide's width at twice its pixels; a panel's picture is laid out for it. */
 const pictureSize = { width: 1280, height: 720 }
@@ -40,6 +40,13 @@ const draw = async (exportable: Exportable, background: string | null): Promise<
   return exportable.picture({ background, size: pictureSize })
 }
 
+const layerTypes = { geojson: 'application/geo+json', kml: 'application/vnd.google-earth.kml+xml' } as const
+
+const layerOf = async ({ layer }: Exportable, format: LayerFormat): Promise<Blob> => {
+  if (!layer) throw new ExportError('picture-not-drawn', 'this panel has no places')
+  return new Blob([await layer(format)], { type: layerTypes[format] })
+}
+
 /** Makes one file of a panel, whole or not at all. */
 export const makeFile = async (
   exportable: Exportable,
@@ -58,6 +65,8 @@ export const makeFile = async (
     const { objects } = await exportable.table()
     return { name, blob: new Blob([writeJson(exportable.about(), objects)], { type: 'application/json' }) }
   }
+  if (wish.format === 'geojson' || wish.format === 'kml')
+    return { name, blob: await layerOf(exportable, wish.format) }
   const svg = await draw(exportable, wish.background)
   throwIfCancelled(signal)
   if (wish.format === 'svg') return { name, blob: new Blob([svg], { type: 'image/svg+xml' }) }

@@ -16,6 +16,8 @@ export const exports = {
   csv: 'Table (CSV for Excel)',
   zip: 'Table, notes, sources (CSV, zip)',
   json: 'Data (JSON)',
+  geojson: 'For GIS (GeoJSON)',
+  kml: 'For Google Earth (KML)',
   copy: 'Copy picture',
   copied: 'Picture copied.',
   copyFailed: 'The browser did not take the picture. Save it as PNG instead.',

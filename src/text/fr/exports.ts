@@ -15,6 +15,8 @@ export const exports: typeof english = {
   csv: 'Tableau (CSV pour Excel)',
   zip: 'Tableau, notes, sources (CSV, zip)',
   json: 'Données (JSON)',
+  geojson: 'Pour SIG (GeoJSON)',
+  kml: 'Pour Google Earth (KML)',
   copy: 'Copier l’image',
   copied: 'Image copiée.',
   copyFailed: 'Le navigateur n’a pas accepté l’image. Enregistrez-la plutôt en PNG.',

@@ -1,0 +1,85 @@
+import { palette } from '#src/draw/palette.ts'
+import type { FileNotes } from '#src/export/json.ts'
+import { xmlText } from '#src/export/xml.ts'
+import { statuses, siteStatusNames } from '#src/schema/statuses.ts'
+import type { SiteStatusName } from '#src/schema/site.ts'
+import type { SiteFeature } from './site-layer.ts'
+
+/** What a layer of sites is called in words, in the language of the file. */
+export type KmlWords = {
+  nameOf: (feature: SiteFeature) => string
+  /** What the site was in that time, with its date and who received it. */
+  statusOf: (feature: SiteFeature) => string
+  statusName: (status: SiteStatusName) => string
+}
+
+const element = (name: string, ...inner: readonly string[]): string => `<${name}>${inner.join('')}</${name}>`
+
+const text = (name: string, value: string): string => element(name, xmlText(value))
+
+/** KML writes a colour as opacity, blue, green, red. */
+const kmlColor = (color: string): string => `ff${color.slice(5, 7)}${color.slice(3, 5)}${color.slice(1, 3)}`
+
+/**
+ * The colour that tells a status: that of its mark, or of its line where the mark is filled with the ground.
+ */
+const style = (status: SiteStatusName): string => {
+  const { fill, line } = statuses[status].symbol
+  const color = kmlColor(palette[fill === 'ground' ? line : fill])
+  const [normal, label] = [element('color', color), element('scale', '0.8')]
+  return `<Style id="${status}">${element('IconStyle', normal)}${element('LabelStyle', label)}</Style>`
+}
+
+const timeSpan = ({ stretch: { from, to } }: SiteFeature): string =>
+  from === null && to === null
+    ? ''
+    : element(
+        'TimeSpan',
+        ...(from ? [text('begin', from.date)] : []),
+        ...(to ? [text('end', to.precision === 'day' ? to.day : to.date)] : []),
+      )
+
+const data = ([name, value]: readonly [string, string | number | null]): string =>
+  value === null ? '' : `<Data name="${name}">${text('value', String(value))}</Data>`
+
+const placemark = (feature: SiteFeature, words: KmlWords): string => {
+  const { position, properties, stretch } = feature
+  if (position === null) return ''
+  const addresses = String(properties['source_urls'] ?? '')
+    .split(' ')
+    .filter(Boolean)
+  return element(
+    'Placemark',
+    text('name', words.nameOf(feature)),
+    text('description', [words.statusOf(feature), ...addresses].join('\n')),
+    timeSpan(feature),
+    text('styleUrl', `#${stretch.status.name}`),
+    element('ExtendedData', ...Object.entries(properties).map(data)),
+    element('Point', text('coordinates', position.join(','))),
+  )
+}
+
+/**
+ * A layer of sites as KML 2.2: a folder for each status, a mark for each stretch of a site's history with the
+ * time that it lasted, as finely as its source has it (KML knows years and months). No picture is fetched
+ * from anywhere, and a site without a position is left out: the notes of the file name it.
+ */
+export const writeKml = (about: FileNotes, features: readonly SiteFeature[], words: KmlWords): string => {
+  const there = siteStatusNames.filter((name) => features.some(({ stretch }) => stretch.status.name === name))
+  const said = [about.filter, about.known, ...about.notes, about.disclaimer, about.link]
+  const folders = there.map((name) =>
+    element(
+      'Folder',
+      text('name', words.statusName(name)),
+      ...features.filter(({ stretch }) => stretch.status.name === name).map((one) => placemark(one, words)),
+    ),
+  )
+  const document = element(
+    'Document',
+    text('name', about.title),
+    text('description', said.join('\n\n')),
+    ...there.map(style),
+    ...folders,
+  )
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<kml xmlns="http://www.opengis.net/kml/2.2">${document}</kml>\n`
+}
