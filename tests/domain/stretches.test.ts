@@ -4,6 +4,13 @@ import { statusAt } from '#src/domain/sites/status.ts'
 import { stretchesOf } from '#src/domain/sites/stretches.ts'
 import { realBase } from '#tests/export/briefing/real-briefing.ts'
 
+const isInOrder = (stretches: ReturnType<typeof stretchesOf>): boolean =>
+  stretches.every(({ from, to }, index_) => {
+    const next = stretches[index_ + 1]
+    const isForward = from === null || to === null || from.day <= to.day
+    return isForward && (!next || (to !== null && next.from !== null && to.day < next.from.day))
+  })
+
 describe.each(['monusco', 'minusma', 'unifil'])('the stretches of the sites of %s', (mission) => {
   const { index, days } = realBase(mission)
   const sites = index.records.map(({ history }) => ({ history, stretches: stretchesOf(history) }))
@@ -26,12 +33,6 @@ describe.each(['monusco', 'minusma', 'unifil'])('the stretches of the sites of %
   })
 
   it('begin with the date that their source has, and end the day before the next', () => {
-    const isInOrder = (stretches: ReturnType<typeof stretchesOf>): boolean =>
-      stretches.every(({ from, to }, index_) => {
-        const next = stretches[index_ + 1]
-        const isForward = from === null || to === null || from.day <= to.day
-        return isForward && (!next || (to !== null && next.from !== null && to.day < next.from.day))
-      })
     expect(sites.filter(({ stretches }) => !isInOrder(stretches))).toEqual([])
   })
 })
