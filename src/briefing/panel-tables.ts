@@ -12,6 +12,7 @@ import { twoDatesExport } from '#src/panels/map/two-dates-export.ts'
 import { outputsExport } from '#src/panels/outputs/outputs-export.ts'
 import { aheadExport } from '#src/panels/plan/ahead-export.ts'
 import { burnDownExport } from '#src/panels/plan/burn-down-export.ts'
+import { countsExport } from '#src/panels/plan/counts-export.ts'
 import { slippageExport } from '#src/panels/plan/slippage-export.ts'
 import { sitesExport } from '#src/panels/sites/sites-export.ts'
 import { estimatesExport } from '#src/panels/strength/estimates-export.ts'
@@ -37,6 +38,7 @@ const planTables = (input: Input): Tables => {
     ['burn-down', exportableOf(burnDownExport(input, burn))],
     ['slippage', exportableOf(slippageExport(input))],
     ['dates-ahead', exportableOf(aheadExport(input))],
+    ['published-counts', exportableOf(countsExport(input))],
   ]
 }
 

@@ -6,6 +6,7 @@ export const workbook = {
     'burn-down': 'Burn-down',
     slippage: 'Planned dates',
     'dates-ahead': 'Dates ahead',
+    'published-counts': 'Published counts',
     timeline: 'Events',
     strength: 'Strength of the mission',
     headcounts: 'Monthly head counts',

@@ -6,6 +6,7 @@ export const workbook: typeof english = {
     'burn-down': 'Sites restants',
     slippage: 'Dates prévues',
     'dates-ahead': 'Dates à venir',
+    'published-counts': 'Décomptes publiés',
     timeline: 'Événements',
     strength: 'Effectifs de la Mission',
     headcounts: 'Effectifs mensuels',

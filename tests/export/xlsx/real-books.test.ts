@@ -118,6 +118,16 @@ describe('the workbook', () => {
     expect(only(read.core, 'dc:language').textContent).toBe('fr-FR')
   })
 
+  it('holds the published counts of the areas shown, the number apart from who said it of what and when', async () => {
+    const { read } = await madeOf('monusco', '?date=2024-06-30&province=CD-SK', ['en'], ['plan'])
+    const sheet = read.sheets.find(({ name }) => name === 'Published counts')
+    const rows = sheet?.rows.map((row) => row.slice(0, 7)) ?? []
+    expect(rows[0]).toEqual(['Id', 'Count', 'Qualifier', 'What is counted', 'Said by', 'Date', 'Date precision']) // prettier-ignore
+    expect(rows).toContainEqual(['sk-9-monusco', 9, null, 'bases in South Kivu: 2 handed over and 7 remaining', 'MONUSCO', new Date('2024-04-30'), 'day']) // prettier-ignore
+    expect(rows).toContainEqual(expect.arrayContaining(['sk-more-than-10-7sur7', 10, 'more than']))
+    expect(rows.filter(([id]) => !String(id).startsWith('sk-'))).toEqual([rows[0]])
+  })
+
   it('lists the documents with the notes where no sheet is wished for them', async () => {
     const { parts, read } = await madeOf('monusco', '?date=2024-06-30&province=CD-SK', ['en'], ['outputs'])
     expect(read.sheets.map(({ name }) => name)).toEqual(['Outputs', 'Notes'])
