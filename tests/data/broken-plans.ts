@@ -100,12 +100,12 @@ export const brokenPlans: readonly Case[] = [
   [
     'a changelog that does not know the version of the data',
     'changelog',
-    'v2026-11-3',
-    { version: '2026.11.4' },
+    'v2026-11-4',
+    { version: '2026.11.5' },
     {
       field: 'version',
-      expected: '"2026.11.3", the data version of mission.json, in the last entry',
-      found: '"2026.11.4"',
+      expected: '"2026.11.4", the data version of mission.json, in the last entry',
+      found: '"2026.11.5"',
     },
   ],
 ]

@@ -61,7 +61,7 @@ describe('the published data', () => {
       'monusco/site-counts.json': 9,
       'monusco/headcounts.json': 210,
       'monusco/sources.json': 378,
-      'monusco/changelog.json': 3,
+      'monusco/changelog.json': 4,
     })
     expect(realRecords('sites').filter(({ register }) => register === 'drawdown')).toHaveLength(43)
   })

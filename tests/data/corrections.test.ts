@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type SiteRow, buildSiteIndex, rowsAt } from '#src/domain/sites/site-row.ts'
 import { added } from './added-records.ts'
 import { corrected } from './corrected-records.ts'
+import { reworded } from './reworded-records.ts'
 import { realRecords } from './real-records.ts'
 import { mapReadings } from '#src/domain/sites/map-readings.ts'
 import { realMission } from '#tests/data/real-mission.ts'
@@ -27,6 +28,7 @@ const names = (list: readonly { file: string; record: string }[]): readonly stri
 describe.each([
   ['2026.11.2', corrected],
   ['2026.11.3', added],
+  ['2026.11.4', reworded],
 ] as const)('what version %s corrected or added', (version, records) => {
   it.each(records)('$file: $record', ({ file, record, now }) => {
     const found = JSON.stringify(realRecords(file).find(({ id }) => id === record) ?? null)

@@ -60,7 +60,7 @@ test(
     await openPage(page, `${site.address}?province=CD-SK&site=amsar&date=2024-04-29`)
     await expect(notices(page)).toContainText('You are offline.')
     await expect(notices(page)).toContainText(
-      'The page shows data version 2026.11.3, updated 27 November 2026.',
+      'The page shows data version 2026.11.4, updated 28 November 2026.',
     )
     await expect(page.getByRole('region', { name: 'Selected site' })).toContainText('Amsar')
     for (const tab of ['Outputs', 'Sites', 'Sources', 'Timeline']) {
@@ -128,11 +128,11 @@ test('a second visit asks for nothing before its first view', async ({ page, sit
 test('a new version waits for a word, and comes with its own data', async ({ page, site }) => {
   await openAndKeep(page, site)
   deployVersion(site)
-  site.edit('monusco/mission.json', (json) => json.replace('2026.11.3', '2027.1.1'))
+  site.edit('monusco/mission.json', (json) => json.replace('2026.11.4', '2027.1.1'))
   await openPage(page, site.address)
   await expect(notices(page)).toContainText('A new version of this page is ready.', soon)
   // Old code, old data: the new data is not offered apart from its version.
-  await expect(footer(page)).toContainText('Data version 2026.11.3')
+  await expect(footer(page)).toContainText('Data version 2026.11.4')
   expect(await isSecond(page)).toBe(false)
   await notices(page).getByRole('button', { name: 'Load the new version' }).click()
   await expect(footer(page)).toContainText('Data version 2027.1.1')
@@ -157,7 +157,7 @@ test('data replaced on the server is offered with what changed, and shown on a c
   site,
 }) => {
   await openAndKeep(page, site)
-  site.edit('monusco/mission.json', (json) => json.replace('2026.11.3', '2026.12.1'))
+  site.edit('monusco/mission.json', (json) => json.replace('2026.11.4', '2026.12.1'))
   site.edit('monusco/contributors.json', (json) =>
     json.replace(
       '"records": [',
@@ -165,9 +165,9 @@ test('data replaced on the server is offered with what changed, and shown on a c
     ),
   )
   await openPage(page, site.address)
-  await expect(notices(page)).toContainText('New data: version 2026.12.1 replaces version 2026.11.3.', soon)
+  await expect(notices(page)).toContainText('New data: version 2026.12.1 replaces version 2026.11.4.', soon)
   await expect(notices(page)).toContainText('Contributors: 1 added')
-  await expect(footer(page)).toContainText('Data version 2026.11.3')
+  await expect(footer(page)).toContainText('Data version 2026.11.4')
   await notices(page).getByRole('button', { name: 'Show the new data' }).click()
   await expect(footer(page)).toContainText('Data version 2026.12.1')
   await expect(notices(page)).toBeHidden()
@@ -179,14 +179,14 @@ test('data replaced on the server is shown on the next load, which says so', asy
   context,
 }) => {
   await openAndKeep(page, site)
-  site.edit('monusco/mission.json', (json) => json.replace('2026.11.3', '2026.12.1'))
+  site.edit('monusco/mission.json', (json) => json.replace('2026.11.4', '2026.12.1'))
   await openPage(page, site.address)
   await expect(notices(page)).toContainText('New data: version 2026.12.1', soon)
   await context.setOffline(true)
   await openPage(page, site.address)
   await expect(footer(page)).toContainText('Data version 2026.12.1')
   await expect(notices(page)).toContainText(
-    'The data was updated since your last visit, from version 2026.11.3 to version 2026.12.1.',
+    'The data was updated since your last visit, from version 2026.11.4 to version 2026.12.1.',
   )
   await notices(page).getByRole('button', { name: 'Dismiss' }).click()
   await expect(notices(page).getByText('The data was updated')).toBeHidden()

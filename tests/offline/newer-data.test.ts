@@ -30,7 +30,7 @@ describe('the data on the server', () => {
     const result = await checkForNewerData(client, 'monusco')
     if (result.kind !== 'newer') throw new Error(result.kind)
     const { from, to, changes, texts, apply } = result.data
-    expect([from, to]).toEqual(['2026.11.3', '2026.11.3'])
+    expect([from, to]).toEqual(['2026.11.4', '2026.11.4'])
     expect(changes).toEqual([{ file: 'contributors', added: 1, removed: 22, changed: 0 }])
     expect(texts.map(([path]) => path)).toContain('monusco/basemap.topo.json')
     const { queryKey } = recordsQuery('monusco', 'contributors')
@@ -67,6 +67,6 @@ describe('the data on the server', () => {
   it.each(['offline', 'failed:sites', 'missing:sites'])('cannot be compared (%s)', async (scenario) => {
     playScenario(scenario)
     expect(await checkForNewerData(client, 'monusco')).toEqual({ kind: 'unreachable' })
-    expect(client.getQueryData(missionQuery('monusco').queryKey)?.dataVersion).toBe('2026.11.3')
+    expect(client.getQueryData(missionQuery('monusco').queryKey)?.dataVersion).toBe('2026.11.4')
   })
 })

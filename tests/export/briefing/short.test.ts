@@ -75,7 +75,7 @@ describe('a short briefing', () => {
   it('keeps the plain title, the filter and the sources on each slide', async () => {
     for (const { subtitle, foot, title } of (await shortOf('fr')).sections) {
       expect([title, ...subtitle].join(' ')).toContain('MONUSCO')
-      expect(subtitle.join(' ')).toContain('2026.11.3')
+      expect(subtitle.join(' ')).toContain('2026.11.4')
       expect(foot.map(plainText).join(' ')).toContain('https://')
     }
   })

@@ -69,6 +69,7 @@ describe('the About page', () => {
       'Why 43 sites, and not all bases of the mission',
       'What an estimate is',
       'What “late” means',
+      'Version 2026.11.4, 28 November 2026',
       'Version 2026.11.3, 27 November 2026',
       'Version 2026.11.2, 27 November 2026',
       'Version 2026.11.1, 24 November 2026',
