@@ -94,7 +94,7 @@ describe('the words of another mission', () => {
     expect(t.filters.facet.provinces).toBe('Governorate')
     expect(t.strength.byProvince).toBe('By governorate')
     expect(t.strength.apart.place).toBe('one governorate only')
-    expect(t.outputs.none('2020', true)).toContain('Remove the governorate or the contributor')
+    expect(t.outputs.noneRemedy(true)).toContain('Remove the governorate or the contributor')
     expect(t.siteList.withoutSiteWhy).toBe('Their sources name a governorate, or only the mission.')
     expect(t.sites.returned.visit('2020')).toBe('visited by UNICED in 2020')
     expect(fillText(englishGlossary['operations-ceased'].meaning, english(secondMission))).toContain(
@@ -112,7 +112,7 @@ describe('the words of another mission', () => {
     )
     expect(t.changes.wholeProvince).toBe('avec tout le gouvernorat')
     expect(t.exports.columns.provinceCode).toBe('Code du gouvernorat')
-    expect(t.outputs.none('2020', true)).toContain('Retirez le gouvernorat ou le pays')
+    expect(t.outputs.noneRemedy(true)).toContain('Retirez le gouvernorat ou le pays')
     expect(t.siteList.withoutSiteWhy).toBe('Leurs sources nomment un gouvernorat, ou seulement la mission.')
     expect(t.sites.returned.visit('2020')).toBe('visite de l’UNICED en 2020')
     expect(t.plan.change['access-regained']).toBe('Retour de l’UNICED')

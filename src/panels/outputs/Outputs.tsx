@@ -23,7 +23,12 @@ type OutputsProps = {
 export const Outputs = ({ outputs, all = outputs, names, date, isFiltered }: OutputsProps) => {
   const { t, language } = useTexts()
   const dateText = formatDate(date, language)
-  if (outputs.length === 0) return <Notice tone="info">{t.outputs.none(dateText, isFiltered)}</Notice>
+  if (outputs.length === 0)
+    return (
+      <Notice tone="info">
+        {`${t.outputs.none(dateText, isFiltered)} ${t.outputs.noneRemedy(isFiltered)}`.trim()}
+      </Notice>
+    )
   const { sections, counts, qualifiers } = readOutputs(outputs, all)
   return (
     <div className={styles['outputs']}>

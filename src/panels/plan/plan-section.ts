@@ -54,7 +54,7 @@ export const planSection = (context: BriefingContext): DrawnSection => {
   const name = t.sections.titles.plan
   const view = burnDownOf(context, context)
   if (view === null || view.histories.length === 0)
-    return emptySection(context, 'plan', name, `${t.timeline.none} ${t.timeline.noneRemedy}`)
+    return emptySection(context, 'plan', name, t.timeline.none)
   const course = burnCourse(view, day)
   const told = course ? [coursePhrase(course, counting, t, context.language)] : []
   const gap = gapAt(view.histories, counting, view.plans, day)

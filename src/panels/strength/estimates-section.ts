@@ -41,13 +41,7 @@ export const estimatesSection = (context: BriefingContext): DrawnSection | null 
   const { first, last, shared } = mapYears(index)
   const name = t.strength.estimates(first, last)
   const series = estimateSeries(index, grouping, filter)
-  if (series === null)
-    return emptySection(
-      context,
-      'strength',
-      name,
-      `${t.strength.noEstimates} ${t.strength.noEstimatesRemedy}`,
-    )
+  if (series === null) return emptySection(context, 'strength', name, t.strength.noEstimates)
   const by = (grouping === 'province' ? t.strength.byProvince : t.strength.byContributor).toLowerCase()
   const title = t.strength.estimatesChart(by)
   const grouped = grouping === 'province' ? t.strength.estimatesProvince : t.strength.estimatesContributor

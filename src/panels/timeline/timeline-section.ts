@@ -179,7 +179,7 @@ const leavingsOf = (context: BriefingContext): readonly Leaving[] => {
 }
 
 const nothingText = ({ t, eventTypes }: BriefingContext): string =>
-  eventTypes.length > 0 ? t.timeline.noneOfTypes : `${t.timeline.none} ${t.timeline.noneRemedy}`
+  eventTypes.length > 0 ? t.timeline.noneOfTypes : t.timeline.none
 
 /** The last that is documented to have happened by the day; null where nothing is. */
 const latestMessage = (context: BriefingContext, { listed }: TimelineView): string | null => {

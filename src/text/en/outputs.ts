@@ -39,8 +39,10 @@ export const outputs = {
   notAdded: 'Each figure covers its whole period. Figures are never added: some count the same work.',
   none: (date: string, isFiltered: boolean): string =>
     isFiltered
-      ? `No output is documented for this filter ${by(date)}. Remove the {area} or the contributor, or choose a later date.`
-      : `{?No output is documented ${by(date)}. Choose a later date.|No output is documented: UN maps do not show what contingents built or did.}`,
+      ? `No output is documented for this filter ${by(date)}.`
+      : `{?No output is documented ${by(date)}.|No output is documented: UN maps do not show what contingents built or did.}`,
+  noneRemedy: (isFiltered: boolean): string =>
+    isFiltered ? 'Remove the {area} or the contributor, or choose a later date.' : '{?Choose a later date.|}',
   period: (from: string | null, to: string | null): string => {
     if (from !== null && to !== null) return from === to ? on(from) : `from ${from} to ${to}`
     if (from !== null) return `since ${from}, end not stated`

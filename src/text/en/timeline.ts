@@ -23,9 +23,7 @@ export const timeline = {
   rangeWhole: 'Whole record',
   leftBefore: (names: string) => `Left before this period: ${names}.`,
   outside: (count: number) =>
-    count === 1
-      ? '1 event lies outside this period: see the list.'
-      : `${count} events lie outside this period: see the list.`,
+    count === 1 ? '1 event lies outside this period.' : `${count} events lie outside this period.`,
   dayOutside: (date: string) => `The date shown, ${date}, lies outside this period.`,
   legend: 'Legend',
   legendFade: 'Not documented: since when, or whether it still holds',

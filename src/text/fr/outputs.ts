@@ -47,8 +47,12 @@ export const outputs: typeof english = {
     'Chaque chiffre vaut pour toute sa période. Les chiffres ne sont jamais additionnés : certains comptent les mêmes travaux.',
   none: (date, isFiltered) =>
     isFiltered
-      ? `Aucune réalisation n’est documentée pour ce filtre ${by(date)}. Retirez {the area} ou le pays contributeur, ou choisissez une date ultérieure.`
-      : `{?Aucune réalisation n’est documentée ${by(date)}. Choisissez une date ultérieure.|Aucune réalisation n’est documentée : les cartes de l’ONU ne montrent pas ce que les contingents ont construit ou fait.}`,
+      ? `Aucune réalisation n’est documentée pour ce filtre ${by(date)}.`
+      : `{?Aucune réalisation n’est documentée ${by(date)}.|Aucune réalisation n’est documentée : les cartes de l’ONU ne montrent pas ce que les contingents ont construit ou fait.}`,
+  noneRemedy: (isFiltered) =>
+    isFiltered
+      ? 'Retirez {the area} ou le pays contributeur, ou choisissez une date ultérieure.'
+      : '{?Choisissez une date ultérieure.|}',
   period: (from, to) => {
     if (from !== null && to !== null) return from === to ? quand(from) : `${du(from)} ${until(to)}`
     if (from !== null) return `${depuis(from)}, fin non indiquée`

@@ -25,8 +25,8 @@ export const timeline: typeof english = {
   leftBefore: (names) => `Quittés avant cette période : ${names}.`,
   outside: (count) =>
     count === 1
-      ? '1 événement se situe hors de cette période : voir la liste.'
-      : `${count} événements se situent hors de cette période : voir la liste.`,
+      ? '1 événement se situe hors de cette période.'
+      : `${count} événements se situent hors de cette période.`,
   dayOutside: (date) => `La date affichée (${date}) se situe hors de cette période.`,
   legend: 'Légende',
   legendFade: 'Non documenté : depuis quand, ou si cela vaut encore',

@@ -193,7 +193,7 @@ describe('the chart', () => {
     ])
       expect(within(figure).getByText(text)).toBeInTheDocument()
     expect(screen.getByText('Left before this period: Walungu camp.')).toBeVisible()
-    expect(screen.getByText('2 events lie outside this period: see the list.')).toBeVisible()
+    expect(screen.getByText('2 events lie outside this period.')).toBeVisible()
     expect(within(figure).queryByText('Walungu camp')).not.toBeInTheDocument()
 
     await user.click(screen.getByRole('radio', { name: 'Whole record' }))
