@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Size } from '#src/export/svg/frame.ts'
 
 /** An SVG as the address of an image: as an image it is apart from the page's styles and ids. */
@@ -24,10 +24,12 @@ export const PreviewPicture = ({ title, size, draw }: PreviewPictureProps) => {
     observer.observe(image)
     return () => observer.disconnect()
   }, [])
+  // The composer is rendered with every step of a file that is made: a page is drawn once.
+  const address = useMemo(() => (isNear ? pictureAddress(draw()) : undefined), [isNear, draw])
   return (
     <img
       ref={watch}
-      src={isNear ? pictureAddress(draw()) : undefined}
+      src={address}
       alt={title}
       // It is dragged with the page around it, and not as a picture.
       draggable={false}

@@ -24,26 +24,55 @@ const letterWidth = (letter: string): number => {
   return regular[code - 32] ?? (code < 0x100 || (code >= 0x2000 && code < 0x2070) ? 572 : unknown)
 }
 
+/** Letters that were asked for: few make up all texts, and every text asks for them. */
+const known = new Map<string, number>()
+
+/** Width in thousandths of the size: whole numbers, whose sums are the same in any order. */
+const unitsOf = (text: string): number => {
+  let units = 0
+  for (const letter of text) {
+    let width = known.get(letter)
+    if (width === undefined) {
+      width = letterWidth(letter)
+      known.set(letter, width)
+    }
+    units += width
+  }
+  return units
+}
+
+const inSize = (units: number, size: number, weight: 400 | 600): number =>
+  (units * size * (weight === 600 ? semibold : 1)) / 1000
+
 /**
  * Width of a text in the page's font, in the unit of `size`. From a table, so that lines break alike in every
  * browser and in tests. Arial and Liberation Sans are narrower: what fits here fits in them.
  */
-export const textWidth = (text: string, size: number, weight: 400 | 600 = 400): number => {
-  let width = 0
-  for (const letter of text) width += letterWidth(letter)
-  return (width * size * (weight === 600 ? semibold : 1)) / 1000
-}
+export const textWidth = (text: string, size: number, weight: 400 | 600 = 400): number =>
+  inSize(unitsOf(text), size, weight)
+
+type Measured = { text: string; units: number }
 
 /** Cuts a word that is wider than a line, such as a link, into pieces that fit. */
-const cutWord = (word: string, size: number, width: number, weight: 400 | 600): readonly string[] => {
-  const pieces = ['']
+const cutWord = (word: string, isWide: (units: number) => boolean): readonly Measured[] => {
+  const units = unitsOf(word)
+  if (!isWide(units)) return [{ text: word, units }]
+  let last = { text: '', units: 0 }
+  const pieces = [last]
   for (const letter of word) {
-    const last = pieces.at(-1) ?? ''
-    if (last !== '' && textWidth(last + letter, size, weight) > width) pieces.push(letter)
-    else pieces[pieces.length - 1] = last + letter
+    const own = unitsOf(letter)
+    if (last.text !== '' && isWide(last.units + own)) {
+      last = { text: letter, units: own }
+      pieces.push(last)
+    } else {
+      last.text += letter
+      last.units += own
+    }
   }
   return pieces
 }
+
+const space = unitsOf(' ')
 
 /** Breaks a text into lines no wider than `width`, at spaces (not no-break ones) and its line breaks. */
 export const wrapText = (
@@ -51,17 +80,27 @@ export const wrapText = (
   size: number,
   width: number,
   weight: 400 | 600 = 400,
-): readonly string[] =>
-  text.split('\n').flatMap((paragraph) => {
-    const lines: string[] = ['']
-    for (const word of paragraph.split(' ').flatMap((whole) => cutWord(whole, size, width, weight))) {
-      const last = lines.at(-1) ?? ''
-      const longer = last === '' ? word : `${last} ${word}`
-      if (last !== '' && textWidth(longer, size, weight) > width) lines.push(word)
-      else lines[lines.length - 1] = longer
-    }
-    return lines
+): readonly string[] => {
+  const isWide = (units: number) => inSize(units, size, weight) > width
+  return text.split('\n').flatMap((paragraph) => {
+    let last = { text: '', units: 0 }
+    const lines = [last]
+    // What a line holds is not measured again with each word: tables of a briefing have thousands of lines.
+    for (const word of paragraph.split(' '))
+      for (const piece of cutWord(word, isWide)) {
+        const units = last.units + space + piece.units
+        if (last.text === '') Object.assign(last, piece)
+        else if (isWide(units)) {
+          last = { ...piece }
+          lines.push(last)
+        } else {
+          last.text += ` ${piece.text}`
+          last.units = units
+        }
+      }
+    return lines.map((line) => line.text)
   })
+}
 
 /** The same in up to `lines` lines; what does not fit ends in an ellipsis. */
 export const wrapTextWithin = (
