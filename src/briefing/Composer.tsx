@@ -55,7 +55,7 @@ export const Composer = ({ maker, isOpen, onClose }: ComposerProps) => {
   const isWorking = state.name === 'working'
   // No deck without the template that is on its way.
   const isReading = wish.format === 'pptx' && own.reading.name === 'reading'
-  const preview = usePreview(maker, wish, isOpen && hasPanels)
+  const preview = usePreview(maker, wish, { isWanted: isOpen && hasPanels, isHeld: isWorking })
   // The element knows whether it is open; it is told only when that changes.
   const follow = useCallback(
     (dialog: HTMLDialogElement | null) => {

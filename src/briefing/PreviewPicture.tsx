@@ -1,4 +1,5 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
+import { breathe } from '#src/export/breathe.ts'
 import type { Size } from '#src/export/svg/frame.ts'
 
 /** An SVG as the address of an image: as an image it is apart from the page's styles and ids. */
@@ -9,6 +10,7 @@ type PreviewPictureProps = { title: string; size: Size; draw: () => string }
 /** A page of the preview, drawn when it comes near the part of the box that is in sight. */
 export const PreviewPicture = ({ title, size, draw }: PreviewPictureProps) => {
   const [isNear, setIsNear] = useState(false)
+  const [address, setAddress] = useState<string>()
   const watch = useCallback((image: HTMLImageElement | null) => {
     if (!image) return undefined
     if (!('IntersectionObserver' in window)) {
@@ -24,8 +26,21 @@ export const PreviewPicture = ({ title, size, draw }: PreviewPictureProps) => {
     observer.observe(image)
     return () => observer.disconnect()
   }, [])
-  // The composer is rendered with every step of a file that is made: a page is drawn once.
-  const address = useMemo(() => (isNear ? pictureAddress(draw()) : undefined), [isNear, draw])
+  // Once, and not with every step of a file that is made; each page by itself, so that the composer answers.
+  useEffect(
+    function drawInTurn() {
+      let isOver = false
+      const drawOnce = async () => {
+        await breathe()
+        if (!isOver) setAddress(pictureAddress(draw()))
+      }
+      if (isNear) void drawOnce()
+      return () => {
+        isOver = true
+      }
+    },
+    [isNear, draw],
+  )
   return (
     <img
       ref={watch}

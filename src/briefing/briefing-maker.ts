@@ -8,6 +8,7 @@ import { wordSizeOf } from '#src/export/docx/word-document.ts'
 import { throwIfCancelled } from '#src/export/export-error.ts'
 import { fileName } from '#src/export/file-name.ts'
 import { now } from '#src/ui/now.ts'
+import { today } from '#src/ui/today.ts'
 import {
   type BriefingFile,
   type BriefingMaker,
@@ -36,20 +37,30 @@ const missingOf = ({ files }: BriefingInput): ReadonlySet<BriefingPanel> =>
 const notBeside = ({ others, tab }: BriefingInput['view']): readonly BriefingPanel[] =>
   others.length > 0 || tab === 'compare' ? [] : ['compare']
 
-const build = async (
-  input: BriefingInput,
-  wish: BriefingWish,
-  language: Language,
-  onSection: () => void,
-): Promise<Briefing> => {
-  const { buildBriefing } = await import('./build-briefing.ts')
-  return buildBriefing(
-    await briefingContext(input, language, sizeOf(wish)),
-    wish.panels,
-    wish.length,
-    onSection,
-    wish.words?.filter((own) => own.language === language),
-  )
+type Build = (wish: BriefingWish, language: Language, onSection: () => void) => Promise<Briefing>
+
+/**
+ * Builds briefings of a view. The last ones are kept: most files are made of what the preview has just shown.
+ */
+const builder = (input: BriefingInput): Build => {
+  let kept = new Map<string, Briefing>()
+  return async (wish, language, onSection) => {
+    const { panels, length } = wish
+    const size = sizeOf(wish)
+    const words = wish.words?.filter((own) => own.language === language)
+    const what = JSON.stringify([panels, length, size, words, today()])
+    const known = kept.get(`${language} ${what}`)
+    if (known) {
+      for (const _ of panels) onSection()
+      return known
+    }
+    const { buildBriefing } = await import('./build-briefing.ts')
+    const context = await briefingContext(input, language, size)
+    const made = await buildBriefing(context, panels, length, onSection, words)
+    // One of each language at most.
+    kept = new Map([...kept].filter(([key]) => key.endsWith(what))).set(`${language} ${what}`, made)
+    return made
+  }
 }
 
 /** Panels with a chart that shows much of a template's colours, the best first. */
@@ -81,6 +92,7 @@ const previewOf = async (
 /** One file in its languages, whole. */
 const write = async (
   input: BriefingInput,
+  build: Build,
   wish: BriefingWish,
   languages: readonly Language[],
   signal: AbortSignal,
@@ -94,13 +106,14 @@ const write = async (
   const briefings: Briefing[] = []
   for (const language of languages)
     // oxlint-disable-next-line no-await-in-loop -- one after the other, so that the page stays alive
-    briefings.push(await build(input, wish, language, onSection))
+    briefings.push(await build(wish, language, onSection))
   return writeBriefing(format, briefings, wish, signal)
 }
 
 /** The hands of the composer: the page's view, in either language, as preview or as files. */
 export const briefingMaker = (input: BriefingInput): BriefingMaker => {
   const { base, view, language: ofPage } = input
+  const build = builder(input)
   return {
     mission: base.mission.id,
     language: ofPage,
@@ -120,7 +133,7 @@ export const briefingMaker = (input: BriefingInput): BriefingMaker => {
             return previewBook(input, wish, languages, signal)
           }
           const briefings = await Promise.all(
-            languages.map((language) => build(input, wish, language, () => throwIfCancelled(signal))),
+            languages.map((language) => build(wish, language, () => throwIfCancelled(signal))),
           )
           return previewOf(briefings, wish, signal)
         }),
@@ -153,7 +166,7 @@ export const briefingMaker = (input: BriefingInput): BriefingMaker => {
       const made: BriefingFile[] = []
       for (const languages of wanted) {
         // oxlint-disable-next-line no-await-in-loop -- the page stays alive and tells how far it is
-        const { bytes, missingLetters } = await write(input, wish, languages, signal, step)
+        const { bytes, missingLetters } = await write(input, build, wish, languages, signal, step)
         const name = fileName({
           mission: base.mission.id,
           view: 'briefing',

@@ -1,3 +1,4 @@
+import { breathe } from '#src/export/breathe.ts'
 import type { BriefingPanel } from '#src/domain/page/panels.ts'
 import type { BriefingContext } from '#src/export/briefing/context.ts'
 import { fileNotes } from '#src/export/notes.ts'
@@ -5,9 +6,6 @@ import type { BookPart, BookTable } from '#src/export/xlsx/book-of.ts'
 import { loadWorkbook } from '#src/text/load-workbook.ts'
 import type { BriefingInput } from './briefing-context.ts'
 import { tablesOf } from './panel-tables.ts'
-
-/** Lets the page breathe between two panels. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
 
 /**
  * What a workbook holds in one language: the tables that the panels wished leave as, in the order wished,
@@ -25,7 +23,7 @@ export const buildBook = async (
   const without: string[] = []
   for (const panel of panels) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other is the point: the page stays alive
-    await pause()
+    await breathe()
     const found = panel === 'sources' ? [] : tablesOf[panel]({ files, view, model: context, context })
     const before = tables.length
     for (const [sheet, exportable] of found) {

@@ -1,3 +1,4 @@
+import { breathe } from '#src/export/breathe.ts'
 import { compareSection } from '#src/panels/compare/compare-section.ts'
 import { changesSection } from '#src/panels/changes/changes-section.ts'
 import type { BriefingContext } from '#src/export/briefing/context.ts'
@@ -51,9 +52,6 @@ const drawings: Readonly<Record<Exclude<BriefingPanel, 'sources'>, Draw>> = {
   compare: compareSections,
 }
 
-/** Lets the page breathe between two sections. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
-
 /** Panels that the one page has something of; no other is drawn for it. */
 const onOnePage: ReadonlySet<BriefingPanel> = new Set(['map', 'plan', 'strength', 'outputs', 'changes'])
 
@@ -69,7 +67,7 @@ const drawPanels = async (
     if (panel === 'sources') continue
     if (length !== 'page' || onOnePage.has(panel)) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other is the point: the page stays alive
-      await pause()
+      await breathe()
       drawn.set(panel, [drawings[panel](context)].flat())
     }
     onSection?.()

@@ -31,7 +31,7 @@ export const makeBook = async (
   onPanel: () => void,
 ): Promise<Uint8Array<ArrayBuffer>> => {
   const parts = await partsOf(input, wish, languages, onPanel)
-  return new Uint8Array(writeBook(bookOf(parts, { marking: wish.marking, created: now() })))
+  return writeBook(bookOf(parts, { marking: wish.marking, created: now() }))
 }
 
 /** The sheets that come out, each with how large it is and its first rows. */

@@ -15,13 +15,19 @@ export type Preview = {
 
 /**
  * The pages that a wish would give, drawn anew with each change while `isWanted`; until then those before
- * stay.
+ * stay. `isHeld`: they wait, because a file is being made, which is what the reader waits for.
  */
-export const usePreview = (maker: BriefingMaker, wish: BriefingWish, isWanted: boolean): Preview => {
+export const usePreview = (
+  maker: BriefingMaker,
+  wish: BriefingWish,
+  { isWanted, isHeld }: { isWanted: boolean; isHeld: boolean },
+): Preview => {
   const [drawn, setDrawn] = useState<Drawn | null>(null)
+  const isDrawn = drawn?.wish === wish && drawn.maker === maker
+  const isDue = isWanted && !isDrawn
   useEffect(
     function drawPreview() {
-      if (!isWanted) return undefined
+      if (!isDue || isHeld) return undefined
       const controller = new AbortController()
       const { signal } = controller
       const draw = async () => {
@@ -34,10 +40,10 @@ export const usePreview = (maker: BriefingMaker, wish: BriefingWish, isWanted: b
         controller.abort()
       }
     },
-    [maker, wish, isWanted],
+    [maker, wish, isDue, isHeld],
   )
   return {
     pages: drawn?.pages ?? null,
-    isWorking: isWanted && (drawn?.wish !== wish || drawn.maker !== maker),
+    isWorking: isDue,
   }
 }

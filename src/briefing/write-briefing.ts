@@ -26,7 +26,7 @@ const writePptx: Write = async (briefings, { marking, template = null, isTrial =
   ])
   const deck = await deckOf(briefings, { marking, created: now(), toPng, template, isTrial })
   throwIfCancelled(signal)
-  return { bytes: new Uint8Array(writeDeck(deck, template)), missingLetters: [] }
+  return { bytes: await writeDeck(deck, template), missingLetters: [] }
 }
 
 /** How tight the one page is in a document, whose lines the program that opens it breaks: with room left. */
@@ -51,7 +51,7 @@ const writeDocx: Write = async (briefings, { marking, size }, signal) => {
     toPng,
   })
   throwIfCancelled(signal)
-  return { bytes: new Uint8Array(writeWord(word)), missingLetters: [] }
+  return { bytes: await writeWord(word), missingLetters: [] }
 }
 
 const writePages: Write = async (briefings, { marking, size }, signal) => {

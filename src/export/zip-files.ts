@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
-import { zipTime } from './pptx/package.ts'
+import { zipTime } from './pptx/zip-in-pieces.ts'
 
 /** Texts as files of one zip, each by its name; the same texts make the same bytes. */
 export const zipFiles = (files: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> => {

@@ -27,7 +27,7 @@ it('a deck of a French reader in both begins in French: cover, sections, languag
   expect(order.slice(0, 2)).toEqual(['fr', 'en'])
   expect(order[2]).toBe('fr')
   expect(deck.title).toBe(briefings[0]?.cover.title)
-  const [tag] = elements(openPackage(writeDeck(deck)).xml('docProps/core.xml'), 'dc:language')
+  const [tag] = elements(openPackage(await writeDeck(deck)).xml('docProps/core.xml'), 'dc:language')
   expect(tag?.textContent).toBe('fr-FR')
   const name = fileName({
     mission: 'MONUSCO',

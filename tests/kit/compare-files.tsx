@@ -166,7 +166,7 @@ const isWritten = (search: string): boolean => search === '' || search.includes(
 /** The rows of the tables of a deck, heads too, from the file or from what is written into it. */
 export const slideRows = async (briefing: Briefing, search: string) => {
   const deck = await deckOf([briefing], { marking: '', created, toPng })
-  if (isWritten(search)) return cellsIn(writeDeck(deck))
+  if (isWritten(search)) return cellsIn(await writeDeck(deck))
   const blocks = deck.slides.flatMap((slide) => slide.blocks)
   const tables = blocks.flatMap((block) => (block.kind === 'table' ? [[block.header, ...block.rows]] : []))
   return tables.flat().map((row) => row.map((cell) => plain(plainText(cell))))

@@ -45,7 +45,7 @@ const trialOf = ([cover, ...rest]: readonly DraftSlide[]): readonly DraftSlide[]
  */
 export const deckOf = async (briefings: readonly Briefing[], options: DeckOptions): Promise<Deck> => {
   const slides: Slide[] = []
-  const drafts = slidesOf(briefings, options.marking, options.template)
+  const drafts = await slidesOf(briefings, options.marking, options.template)
   for (const draft of options.isTrial ? trialOf(drafts) : drafts)
     // oxlint-disable-next-line no-await-in-loop -- one after the other, so that the page stays alive
     slides.push(await finish(draft, options))

@@ -37,14 +37,14 @@ const keys = () => {
 }
 
 /** The slides of a deck (`deckOf`), one by one. */
-export const slidesPreview = (
+export const slidesPreview = async (
   briefings: readonly Briefing[],
   marking: string,
   font: SvgFont,
   template: DeckTemplate | null = null,
-): readonly PreviewPage[] => {
+): Promise<readonly PreviewPage[]> => {
   const keyOf = keys()
-  return slidesOf(briefings, marking, template).map((slide, index) => ({
+  return (await slidesOf(briefings, marking, template)).map((slide, index) => ({
     key: keyOf(slide.language, slide.panel),
     language: slide.language,
     title: slide.title,

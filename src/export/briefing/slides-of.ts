@@ -1,4 +1,5 @@
 import type { BriefingPanel } from '#src/domain/page/panels.ts'
+import { breathe } from '#src/export/breathe.ts'
 import { slideRoom } from '#src/export/pptx/slide-room.ts'
 import type { Slide } from '#src/export/pptx/deck.ts'
 import type { DeckTemplate } from '#src/export/pptx/template/deck-template.ts'
@@ -82,11 +83,16 @@ export const interleave = (briefings: readonly Briefing[]): readonly BriefingSec
  * Briefings as slides: the opening ones, then panel by panel, language after language. `marking` empty: none.
  * On a template they have its room.
  */
-export const slidesOf = (
+export const slidesOf = async (
   briefings: readonly Briefing[],
   marking: string,
   template: DeckTemplate | null = null,
-): readonly DraftSlide[] => [
-  ...briefings.map(({ cover }) => coverSlide(cover, marking)),
-  ...interleave(briefings).flatMap((section) => sectionSlides(section, marking, template)),
-]
+): Promise<readonly DraftSlide[]> => {
+  const slides = briefings.map(({ cover }) => coverSlide(cover, marking))
+  for (const section of interleave(briefings)) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, so that the page answers in between
+    await breathe()
+    slides.push(...sectionSlides(section, marking, template))
+  }
+  return slides
+}

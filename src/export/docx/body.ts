@@ -1,3 +1,4 @@
+import { breathe } from '#src/export/breathe.ts'
 import { chartParts } from '#src/export/pptx/chart-parts.ts'
 import { officeRelation, relate } from '#src/export/pptx/relations.ts'
 import { chartInline, pictureInline } from './inline.ts'
@@ -105,17 +106,24 @@ const isTable = (block: WordBlock | undefined): boolean =>
  * Two tables without a paragraph between them would be one, and the body ends with a paragraph. A table has
  * its caption before it, and key figures have none.
  */
-const partXml = (part: WordPart, to: Counter): string =>
-  part.blocks
-    .map((block, index) => {
-      const before = part.blocks[index - 1]
-      const apart = block.kind === 'figures' && isTable(before) ? paragraphXml('Note', '') : ''
-      return apart + blockXml(block, before, part, to)
-    })
-    .join('') + (isTable(part.blocks.at(-1)) ? paragraphXml('Note', '') : '')
+const partXml = async (part: WordPart, to: Counter): Promise<string> => {
+  let xml = ''
+  for (const [index, block] of part.blocks.entries()) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other: they are counted
+    await breathe()
+    const before = part.blocks[index - 1]
+    const apart = block.kind === 'figures' && isTable(before) ? paragraphXml('Note', '') : ''
+    xml += apart + blockXml(block, before, part, to)
+  }
+  return xml + (isTable(part.blocks.at(-1)) ? paragraphXml('Note', '') : '')
+}
 
 /** The text of the document, and all that it refers to. */
-export const bodyOf = ({ parts, size, language }: WordDocument): Collector & { xml: string } => {
+export const bodyOf = async ({
+  parts,
+  size,
+  language,
+}: WordDocument): Promise<Collector & { xml: string }> => {
   const lists = parts.find((part) => part.language === language)?.words ?? {
     figure: 'Figure',
     table: 'Table',
@@ -130,6 +138,8 @@ export const bodyOf = ({ parts, size, language }: WordDocument): Collector & { x
     size,
     first: parts[0],
   }
-  const xml = parts.map((part) => partXml(part, to)).join('')
+  let xml = ''
+  // oxlint-disable-next-line no-await-in-loop -- one after the other: they are counted
+  for (const part of parts) xml += await partXml(part, to)
   return { xml, relations: to.relations, parts: to.parts }
 }

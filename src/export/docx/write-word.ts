@@ -74,8 +74,8 @@ const appPart = officePart(
   `${xmlHead}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Drawdown</Application></Properties>`,
 )
 
-const documentParts = (document: WordDocument): readonly Part[] => {
-  const { xml, relations, parts } = bodyOf(document)
+const documentParts = async (document: WordDocument): Promise<readonly Part[]> => {
+  const { xml, relations, parts } = await bodyOf(document)
   const to: Collector = { relations, parts }
   const refer = (type: string, path: string) => relate(to, `${officeRelation}/${type}`, path)
   refer('styles', 'word/styles.xml')
@@ -110,7 +110,7 @@ const documentParts = (document: WordDocument): readonly Part[] => {
  * A document as a .docx file (ISO/IEC 29500-4, transitional): headings, real tables, native charts with
  * their workbooks, captions that count. The same document gives the same bytes.
  */
-export const writeWord = (document: WordDocument): Uint8Array =>
+export const writeWord = async (document: WordDocument): Promise<Uint8Array<ArrayBuffer>> =>
   zipPackage([
     {
       path: '',
@@ -121,7 +121,7 @@ export const writeWord = (document: WordDocument): Uint8Array =>
         ...propertyRelations,
       ],
     },
-    ...documentParts(document),
+    ...(await documentParts(document)),
     corePart(document),
     appPart,
   ])

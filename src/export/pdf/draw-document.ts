@@ -1,3 +1,4 @@
+import { breathe } from '#src/export/breathe.ts'
 import { colors } from '#src/draw/chart-colors.ts'
 import { throwIfCancelled } from '#src/export/export-error.ts'
 import { type Paragraph, plainText } from '#src/export/rich-text.ts'
@@ -96,9 +97,13 @@ const drawHeading = (
   sheet.pen.element({ type: level === 1 ? 'H1' : 'H2' }, () => drawText(sheet, text, look, 4))
 }
 
-const drawBlock = (sheet: PageSheet, block: PdfBlock, following: readonly PdfBlock[]): void => {
+const drawBlock = async (
+  sheet: PageSheet,
+  block: PdfBlock,
+  following: readonly PdfBlock[],
+): Promise<void> => {
   if (block.kind === 'graphic') drawGraphic(sheet, block, following)
-  else if (block.kind === 'table') drawTable(sheet, block)
+  else if (block.kind === 'table') await drawTable(sheet, block)
   else if (block.kind === 'heading') drawHeading(sheet, block)
   else if (block.kind === 'list') drawList(sheet, block.items)
   else {
@@ -131,9 +136,6 @@ const drawEdges = (sheet: PageSheet, wish: PdfDocument): void => {
   }
 }
 
-/** Lets the page answer before the next part is drawn. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
-
 /**
  * Draws a document, page after page, and gives the letters that its font lacks. The page that each of
  * `wish.pages` begins on goes to `onBegin`. Throws an ExportError (`graphic-not-read`, `cancelled`).
@@ -149,12 +151,16 @@ export const drawDocument = async (
     throwIfCancelled(wish.signal)
     if (index > 0) newPage(sheet)
     onBegin?.(pen.pageCount())
-    pen.element({ type: 'Sect', language: habitsOf(language).tag }, () => {
-      for (const [place, block] of blocks.entries()) drawBlock(sheet, block, blocks.slice(place + 1))
+    // oxlint-disable-next-line no-await-in-loop -- each part goes where the one before it ends
+    await pen.longElement({ type: 'Sect', language: habitsOf(language).tag }, async () => {
+      for (const [place, block] of blocks.entries()) {
+        // oxlint-disable-next-line no-await-in-loop
+        await breathe()
+        // oxlint-disable-next-line no-await-in-loop
+        await drawBlock(sheet, block, blocks.slice(place + 1))
+      }
     })
     wish.onProgress?.(index + 1, wish.pages.length)
-    // oxlint-disable-next-line no-await-in-loop -- each part goes where the one before it ends
-    await pause()
   }
   throwIfCancelled(wish.signal)
   pen.artifact(() => drawEdges(sheet, wish))

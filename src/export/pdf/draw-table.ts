@@ -1,4 +1,5 @@
 import { colors } from '#src/draw/chart-colors.ts'
+import { breathe } from '#src/export/breathe.ts'
 import type { PdfBlock } from './pdf-document.ts'
 import type { Paragraph } from '#src/export/rich-text.ts'
 import type { Look } from './pen.ts'
@@ -48,11 +49,16 @@ const drawRow = (sheet: PageSheet, row: Row, widths: readonly number[], look: Lo
  * are a table of their own for those who hear the file: pdf.js 5.6.205 gives a page the rows of the whole
  * table, most of them empty (findings/pdfjs-page-tree-holds-rows-of-other-pages.sh).
  */
-export const drawTable = (sheet: PageSheet, { alt, header, rows, columns }: Table): void => {
+export const drawTable = async (sheet: PageSheet, { alt, header, rows, columns }: Table): Promise<void> => {
   const all = columns.reduce((sum, part) => sum + part, 0)
   const widths = columns.map((part) => (part / all) * sheet.width)
   const headRow = layRow(sheet, header, widths, head)
-  const laid = rows.map((row) => layRow(sheet, row, widths, body))
+  const laid: Row[] = []
+  for (const row of rows) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, so that the page answers in between
+    await breathe()
+    laid.push(layRow(sheet, row, widths, body))
+  }
   if (sheet.y > sheet.top && sheet.y + headRow.height + (laid[0]?.height ?? 0) > sheet.bottom) newPage(sheet)
   let next = 0
   const drawPage = (): void => {
@@ -67,6 +73,8 @@ export const drawTable = (sheet: PageSheet, { alt, header, rows, columns }: Tabl
   }
   sheet.pen.element({ type: 'Table', alt }, drawPage)
   while (next < laid.length) {
+    // oxlint-disable-next-line no-await-in-loop
+    await breathe()
     newPage(sheet)
     sheet.pen.element({ type: 'Table', alt }, drawPage)
   }

@@ -1,4 +1,5 @@
 import { strToU8, zlibSync } from 'fflate'
+import { breathe } from '#src/export/breathe.ts'
 
 /** An object of the file, by its number. */
 export type Ref = number
@@ -31,7 +32,7 @@ export type PdfObjects = {
   /** Packed unless it is to be found by programs that cannot unpack. */
   putStream: (content: string | Uint8Array, more?: { entries?: string; plain?: boolean; ref?: Ref }) => Ref
   /** The whole file; `trailer` are the entries of its last dictionary. */
-  file: (trailer: string) => Uint8Array<ArrayBuffer>
+  file: (trailer: string) => Promise<Uint8Array<ArrayBuffer>>
 }
 
 /** Objects of a PDF, put one by one. What is no stream goes packed into streams of objects. */
@@ -63,8 +64,10 @@ export const pdfObjects = (): PdfObjects => {
     add(strToU8('\nendstream\nendobj\n', true))
     return ref
   }
-  const putSmall = (): void => {
+  const putSmall = async (): Promise<void> => {
     for (let first = 0; first < small.length; first += perStream) {
+      // oxlint-disable-next-line no-await-in-loop -- their order is that of the file
+      await breathe()
       const some = small.slice(first, first + perStream)
       let at = 0
       const places = some.map(({ ref, content }) => {
@@ -78,8 +81,9 @@ export const pdfObjects = (): PdfObjects => {
       for (const [place, { ref }] of some.entries()) rows[ref] = [2, stream, place]
     }
   }
-  const file = (trailer: string): Uint8Array<ArrayBuffer> => {
-    putSmall()
+  const file = async (trailer: string): Promise<Uint8Array<ArrayBuffer>> => {
+    await putSmall()
+    await breathe()
     const [start, ref] = [length, reserve()]
     rows[ref] = [1, start, 0]
     const bytes = rows.map((row) => row.flatMap((value, index) => bigEndian(value, columns[index] ?? 0)))

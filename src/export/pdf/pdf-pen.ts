@@ -1,3 +1,4 @@
+import { breathe } from '#src/export/breathe.ts'
 import { habitsOf } from '#src/text/habits.ts'
 import { type MarkedPage, type Owner, markedPage } from './marked-page.ts'
 import { type PdfDocument, pageSizes } from './pdf-document.ts'
@@ -5,7 +6,7 @@ import { described, fileId, infoOf, xmpOf } from './pdf-metadata.ts'
 import { type PdfObjects, type Ref, pdfObjects, refTo } from './pdf-objects.ts'
 import { colorOperands, pdfResources } from './pdf-resources.ts'
 import { asciiString, number, operands, textString } from './pdf-text.ts'
-import type { Pen } from './pen.ts'
+import type { Pen, Tag } from './pen.ts'
 import { type StructureElement, putStructure } from './structure.ts'
 import { svgOperators } from './svg-operators.ts'
 
@@ -36,7 +37,7 @@ const putOutline = (objects: PdfObjects, bookmarks: readonly Bookmark[], height:
 }
 
 /** The pen that writes the file, and the file once everything is drawn. */
-export const pdfPen = (wish: PdfDocument): { pen: Pen; output: () => Uint8Array<ArrayBuffer> } => {
+export const pdfPen = (wish: PdfDocument): { pen: Pen; output: () => Promise<Uint8Array<ArrayBuffer>> } => {
   const { width, height } = pageSizes[wish.size]
   const objects = pdfObjects()
   const resources = pdfResources(wish.fonts)
@@ -56,14 +57,27 @@ export const pdfPen = (wish: PdfDocument): { pen: Pen; output: () => Uint8Array<
   const draw = (owner: Owner, ...operators: readonly string[]): void =>
     pages[present]?.drawn.draw(artifact ? 'edge' : owner, ...operators)
 
+  /** Begins an element, and gives what ends it. */
+  const begin = (tag: Tag): (() => void) => {
+    const outer = inside
+    const element: StructureElement = { tag, kids: [] }
+    if (!artifact) outer.kids.push(element)
+    inside = element
+    return () => {
+      inside = outer
+    }
+  }
+
   const pen: Pen = {
     element: (tag, drawInside) => {
-      const outer = inside
-      const element: StructureElement = { tag, kids: [] }
-      if (!artifact) outer.kids.push(element)
-      inside = element
+      const end = begin(tag)
       drawInside()
-      inside = outer
+      end()
+    },
+    longElement: async (tag, drawInside) => {
+      const end = begin(tag)
+      await drawInside()
+      end()
     },
     artifact: (drawInside) => {
       const outer = artifact
@@ -123,10 +137,12 @@ export const pdfPen = (wish: PdfDocument): { pen: Pen; output: () => Uint8Array<
     },
   }
 
-  const output = (): Uint8Array<ArrayBuffer> => {
+  const output = async (): Promise<Uint8Array<ArrayBuffer>> => {
     const tree = objects.reserve()
     const shared = objects.reserve()
     for (const [index, { ref, drawn, links }] of pages.entries()) {
+      // oxlint-disable-next-line no-await-in-loop -- their order is that of the file
+      await breathe()
       const content = objects.putStream(drawn.content())
       const annots = links.length === 0 ? '' : `/Annots[${links.map(refTo).join(' ')}]`
       objects.put(
@@ -137,7 +153,9 @@ export const pdfPen = (wish: PdfDocument): { pen: Pen; output: () => Uint8Array<
     }
     const refs = pages.map(({ ref }) => ref)
     objects.put(`<</Type/Pages/Kids[${refs.map(refTo).join(' ')}]/Count ${refs.length}>>`, tree)
+    await breathe()
     resources.put(objects, shared)
+    await breathe()
     for (const put of annotations) put(pages.length)
     const structure = putStructure(objects, document, {
       pages: refs,

@@ -25,6 +25,8 @@ export type Tag =
 export type Pen = {
   /** What `draw` draws is an element of the structure; those inside of it are its own. */
   element: (tag: Tag, draw: () => void) => void
+  /** The same of what is long: `draw` lets the page answer, and nothing else is drawn until it is done. */
+  longElement: (tag: Tag, draw: () => Promise<void>) => Promise<void>
   /**
    * What `draw` draws belongs to the page and not to what it says: it is left out when the file is read out.
    */

@@ -11,6 +11,7 @@ export const svgPen = (): { pen: Pen; pages: () => readonly string[] } => {
   }
   const pen: Pen = {
     element: (_, draw) => draw(),
+    longElement: (_, draw) => draw(),
     artifact: (draw) => draw(),
     text: (text, x, y, { size, color, bold }) =>
       add(svgText(x, y, text, { size, weight: bold ? 600 : 400, fill: color })),

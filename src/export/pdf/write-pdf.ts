@@ -10,5 +10,5 @@ import type { PdfDocument, WrittenPdf } from './pdf-document.ts'
 export const writePdf = async (wish: PdfDocument): Promise<WrittenPdf> => {
   const { pen, output } = pdfPen(wish)
   const missing = await drawDocument(wish, pen)
-  return { bytes: output(), missing }
+  return { bytes: await output(), missing }
 }

@@ -1,5 +1,5 @@
-import { type Zippable, strToU8, zipSync } from 'fflate'
 import { xmlText } from '#src/export/xml.ts'
+import { zipInPieces } from './zip-in-pieces.ts'
 
 /** What one part says it needs: another part by its path, or an address outside the file. */
 export type Relation = { id: string; type: string; target: string; outside?: boolean }
@@ -11,9 +11,6 @@ export type Part = {
   content: string | Uint8Array
   relations: readonly Relation[]
 }
-
-/** One time for all: the same deck is the same file, byte for byte. ZIP counts from 1980. */
-export const zipTime = new Date(1980, 0, 1)
 
 export const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
@@ -65,21 +62,15 @@ const relationsXml = ({ path, relations }: Part): string => {
 
 const relationsPath = (path: string): string => path.replace(/([^/]*)$/, '_rels/$1.rels')
 
-/** Most pictures, and workbooks, are packed already. */
-const isPacked = (path: string): boolean => !/\.(?:svg|emf|wmf|bmp|tiff?)$/.test(path)
-
 /**
  * The parts as a package (ISO/IEC 29500-2). The first part stands for the package itself: its path is empty
  * and it has relations only.
  */
-export const zipPackage = (parts: readonly Part[]): Uint8Array => {
-  const files: Zippable = { '[Content_Types].xml': strToU8(contentTypes(parts)) }
+export const zipPackage = (parts: readonly Part[]): Promise<Uint8Array<ArrayBuffer>> => {
+  const files = new Map<string, string | Uint8Array>([['[Content_Types].xml', contentTypes(parts)]])
   for (const part of parts) {
-    if (part.relations.length > 0) files[relationsPath(part.path)] = strToU8(relationsXml(part))
-    if (part.path === '') continue
-    const { content } = part
-    if (typeof content === 'string') files[part.path] = strToU8(content)
-    else files[part.path] = isPacked(part.path) ? [content, { level: 0 }] : content
+    if (part.relations.length > 0) files.set(relationsPath(part.path), relationsXml(part))
+    if (part.path !== '') files.set(part.path, part.content)
   }
-  return zipSync(files, { mtime: zipTime })
+  return zipInPieces(files)
 }

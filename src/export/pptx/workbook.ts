@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { xmlText } from '#src/export/xml.ts'
-import { zipTime } from './package.ts'
+import { zipTime } from './zip-in-pieces.ts'
 
 /** A cell of the workbook: null stays empty and 0 a zero. `serial` is a date (chart-dates.ts). */
 export type SheetCell = string | number | null | { serial: number }

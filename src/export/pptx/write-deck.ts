@@ -1,3 +1,4 @@
+import { breathe } from '#src/export/breathe.ts'
 import type { Deck } from './deck.ts'
 import {
   type PresentationFrame,
@@ -81,8 +82,16 @@ const fixedParts = (themes: number): readonly Part[] => {
  * A deck as a .pptx file (ISO/IEC 29500-4, transitional): native charts with their workbooks, real tables,
  * notes; 16:9 and ours, or of a template. The same deck and template give the same bytes.
  */
-export const writeDeck = (deck: Deck, template: DeckTemplate | null = null): Uint8Array => {
-  const slides = deck.slides.map((slide, index) => slideParts(slide, index + 1, template))
+export const writeDeck = async (
+  deck: Deck,
+  template: DeckTemplate | null = null,
+): Promise<Uint8Array<ArrayBuffer>> => {
+  const slides: Part[] = []
+  for (const [index, slide] of deck.slides.entries()) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, so that the page answers in between
+    await breathe()
+    slides.push(...slideParts(slide, index + 1, template))
+  }
   const masters = template?.masters ?? [{ path: 'ppt/slideMasters/slideMaster1.xml' }]
   const main = related(
     ...masters.map(({ path }) => ['slideMaster', path] as const),
@@ -108,7 +117,7 @@ export const writeDeck = (deck: Deck, template: DeckTemplate | null = null): Uin
     },
     ...(template?.parts ?? ownMaster()),
     ...fixedParts(template?.themes ?? 1),
-    ...slides.flat(),
+    ...slides,
     corePart(deck),
     {
       path: 'docProps/app.xml',

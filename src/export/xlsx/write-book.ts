@@ -1,3 +1,4 @@
+import { breathe } from '#src/export/breathe.ts'
 import { xmlText } from '#src/export/xml.ts'
 import { type Part, officePart, xmlHead, zipPackage } from '#src/export/pptx/package.ts'
 import { corePart, propertyRelations } from '#src/export/pptx/properties.ts'
@@ -49,9 +50,14 @@ const appProperties = `${xmlHead}<Properties xmlns="http://schemas.openxmlformat
  * A book as an .xlsx file (ISO/IEC 29500-4, transitional): typed cells, the heading of each table in sight
  * and with its filter. The same book gives the same bytes.
  */
-export const writeBook = (book: Book): Uint8Array => {
+export const writeBook = async (book: Book): Promise<Uint8Array<ArrayBuffer>> => {
   const strings = sharedStrings()
-  const sheets = book.sheets.map((sheet, index) => sheetPart(sheet, index + 1, book, strings))
+  const sheets: Part[] = []
+  for (const [index, sheet] of book.sheets.entries()) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, so that the page answers in between
+    await breathe()
+    sheets.push(sheetPart(sheet, index + 1, book, strings))
+  }
   const root: Part = {
     path: '',
     type: null,

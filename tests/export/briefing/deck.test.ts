@@ -17,7 +17,7 @@ const deck = await deckOf([english, french], {
   created: new Date('2026-11-24T12:00:00Z'),
   toPng: () => Promise.resolve(new Uint8Array([137, 80, 78, 71])),
 })
-const made = openPackage(writeDeck(deck))
+const made = openPackage(await writeDeck(deck))
 const slides = made.paths.filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))
 const wordsOf = (path: string) =>
   elements(made.xml(path), 'a:t')
@@ -60,8 +60,8 @@ it('has native charts: burn-down, two of the planned dates, lanes, eleven compon
     expect(elements(picture, 'p:cNvPr')[0]?.getAttribute('descr')).toMatch(/^(QR code|Code QR|Map\. 18 sites|Carte\. 18\u00a0sites)/) // prettier-ignore
 })
 
-it('is previewed slide by slide, each with its words', () => {
-  const drawn = slidesPreview([english, french], 'For internal use', null)
+it('is previewed slide by slide, each with its words', async () => {
+  const drawn = await slidesPreview([english, french], 'For internal use', null)
   expect(drawn.map(({ title }) => title)).toEqual(deck.slides.map(({ title }) => title))
   for (const [index, { draw }] of drawn.entries()) {
     const svg = parseXml(draw())

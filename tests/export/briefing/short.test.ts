@@ -20,7 +20,7 @@ describe('a short briefing', () => {
   it.each(views)('has five to seven slides, each with a title of few lines: %s', async (_, view) => {
     for (const language of ['en', 'fr'] as const) {
       // oxlint-disable-next-line no-await-in-loop -- one language after the other
-      const slides = slidesOf([await shortOf(language, view)], '')
+      const slides = await slidesOf([await shortOf(language, view)], '')
       expect(slides).toHaveLength(panels.length + 1)
       expect(slides.length).toBeGreaterThanOrEqual(5)
       expect(slides.length).toBeLessThanOrEqual(7)
@@ -82,7 +82,7 @@ describe('a short briefing', () => {
 
   it('cuts a table to its slide and says how many rows are left out', async () => {
     const briefing = await buildBriefing(realContext('en', { changes }), ['changes'], 'short')
-    const slide = slidesOf([briefing], '').at(-1)
+    const slide = (await slidesOf([briefing], '')).at(-1)
     const table = slide?.blocks.map(({ block }) => block).find(({ kind }) => kind === 'table')
     const rows = table?.kind === 'table' ? table.rows : []
     expect(rows.length).toBeGreaterThan(5)

@@ -17,7 +17,7 @@ it.each(['en', 'fr'] as const)(
         buildBriefing(realContext(language, { date }), briefingPanels),
       ),
     )
-    const slides = briefings.flatMap((briefing) => slidesOf([briefing], ''))
+    const slides = (await Promise.all(briefings.map((briefing) => slidesOf([briefing], '')))).flat()
     const tables = slides.flatMap((slide) => {
       const areas = columnAreas(slide.blocks, slideRoom(slide))
       return slide.blocks.flatMap(({ block }, at) =>

@@ -49,7 +49,7 @@ const valuesOf = (values: readonly (string | number | null)[]): Record<string, s
   )
 
 describe.each(Object.entries(views))('the document of %s', async (_name, briefings) => {
-  const made = openWord(writeWord(await wordOf(briefings, options)))
+  const made = openWord(await writeWord(await wordOf(briefings, options)))
   const covers = briefings.map(({ cover }) => cover)
   const sections = interleave(briefings)
 
@@ -157,7 +157,7 @@ it('draws the graphics of pages whole, with the page’s font where it is given'
 
 describe('one page', async () => {
   const briefing = await buildBriefing(realContext('en', { changes, size: 'letter' }), panels, 'page')
-  const made = openWord(writeWord(await wordOf([briefing], options)))
+  const made = openWord(await writeWord(await wordOf([briefing], options)))
   const blocks = briefing.sections[0]?.blocks ?? []
 
   it('has key figures side by side, points as a list, and no opening page', () => {
@@ -184,7 +184,7 @@ describe('one page', async () => {
 
 it('cuts the long tables of a short briefing, and says so in the last row', async () => {
   const briefing = await buildBriefing(realContext('en', { changes }), panels, 'short')
-  const { tables } = openWord(writeWord(await wordOf([briefing], options)))
+  const { tables } = openWord(await writeWord(await wordOf([briefing], options)))
   const table = tables.find(({ rows }) => rows[1]?.cells.includes('day 0'))
   expect(table?.rows.length).toBe(13)
   expect(table?.rows.at(-1)?.cells.join('')).toMatch(/49/)

@@ -90,7 +90,7 @@ const aDocument = (wish: Partial<WordDocument> = {}): WordDocument => ({
   ...wish,
 })
 
-const made = openWord(writeWord(aDocument()))
+const made = openWord(await writeWord(aDocument()))
 
 describe('the package', () => {
   it.each(made.paths.filter((path) => /\.(xml|rels)$/.test(path)))('%s is XML', (path) => {
@@ -140,8 +140,8 @@ describe('the package', () => {
     expect(used.filter((style) => !defined.has(style))).toEqual([])
   })
 
-  it('is the same file for the same document', () => {
-    expect(writeWord(aDocument())).toEqual(writeWord(aDocument()))
+  it('is the same file for the same document', async () => {
+    expect(await writeWord(aDocument())).toEqual(await writeWord(aDocument()))
   })
 
   it('has title, language and time in its properties', () => {
@@ -256,8 +256,8 @@ describe('the document', () => {
     expect(shown('w:footerReference')).toEqual(['word/footer1.xml'])
   })
 
-  it('has no header without a marking', () => {
-    const plain = openWord(writeWord(aDocument({ marking: '' })))
+  it('has no header without a marking', async () => {
+    const plain = openWord(await writeWord(aDocument({ marking: '' })))
     expect(plain.paths).not.toContain('word/header1.xml')
     expect(plain.main).not.toContain('headerReference')
   })
@@ -265,8 +265,8 @@ describe('the document', () => {
   it.each([
     ['a4', '11906', '16838'],
     ['letter', '12240', '15840'],
-  ] as const)('is printed on %s', (size, width, height) => {
-    const { main } = openWord(writeWord(aDocument({ size })))
+  ] as const)('is printed on %s', async (size, width, height) => {
+    const { main } = openWord(await writeWord(aDocument({ size })))
     expect(main).toContain(`<w:pgSz w:w="${width}" w:h="${height}"/>`)
   })
 

@@ -13,16 +13,16 @@ const slides = [
   aSlide({ layout: 'title', title: 'Drawdown in South Kivu' }),
   aSlide({ blocks: allBlocks, marking: 'For internal use' }),
 ]
-const open = (template: typeof light) => openPackage(writeDeck(aDeck(slides), template))
-const chartPath = (deck: ReturnType<typeof open>) =>
+const open = async (template: typeof light) => openPackage(await writeDeck(aDeck(slides), template))
+const chartPath = (deck: Awaited<ReturnType<typeof open>>) =>
   deck.paths.find((path) => path.startsWith('ppt/charts/chart')) ?? ''
 
 const holders = (slide: Document | undefined) =>
   (slide ? elements(slide, 'p:ph') : []).map((ph) => [ph.getAttribute('type'), ph.getAttribute('idx')])
 
 describe('a deck from a template', () => {
-  it('has its size, masters, layouts, theme and logo, and the theme of the notes beside it', () => {
-    const deck = open(dark)
+  it('has its size, masters, layouts, theme and logo, and the theme of the notes beside it', async () => {
+    const deck = await open(dark)
     expect(deck.text('ppt/presentation.xml')).toContain('<p:sldSz cx="9144000" cy="6858000"/>')
     expect(deck.text('ppt/theme/theme1.xml')).toContain('Georgia')
     expect(deck.paths).toContain('ppt/media/template1.png')
@@ -40,8 +40,9 @@ describe('a deck from a template', () => {
       }
   })
 
-  it('puts titles, footer and number into the placeholders, and leaves place and look to them', () => {
-    const [cover, content] = [1, 2].map((number) => open(light).xml(`ppt/slides/slide${number}.xml`))
+  it('puts titles, footer and number into the placeholders, and leaves place and look to them', async () => {
+    const deck = await open(light)
+    const [cover, content] = [1, 2].map((number) => deck.xml(`ppt/slides/slide${number}.xml`))
     expect(holders(cover)).toEqual([
       ['ctrTitle', null],
       ['subTitle', '1'],
@@ -59,7 +60,7 @@ describe('a deck from a template', () => {
     expect(content?.documentElement.textContent).toContain('Office of Briefings')
   })
 
-  it('makes a title smaller only where it would not fit', () => {
+  it('makes a title smaller only where it would not fit', async () => {
     const long = aSlide({
       title:
         'Ten of eighteen bases in South Kivu left by 15 July 2024, three of them after the planned date, two before',
@@ -67,7 +68,7 @@ describe('a deck from a template', () => {
     expect(slideAreas(aSlide({ title: 'Sites' }), light).titleSize).toBe(32)
     const size = slideAreas(long, dark).titleSize
     expect(size).toBeLessThan(28)
-    const xml = openPackage(writeDeck(aDeck([long]), dark)).text('ppt/slides/slide1.xml')
+    const xml = openPackage(await writeDeck(aDeck([long]), dark)).text('ppt/slides/slide1.xml')
     expect(xml).toContain(`sz="${size * 100}"`)
   })
 
@@ -87,8 +88,8 @@ describe('a deck from a template', () => {
       }
   })
 
-  it('writes everything of ours legibly on a dark ground: text, table, chart', () => {
-    const deck = open(dark)
+  it('writes everything of ours legibly on a dark ground: text, table, chart', async () => {
+    const deck = await open(dark)
     const ground = '#0b1b2b'
     const chart = deck.text(chartPath(deck))
     const slide = deck.text('ppt/slides/slide2.xml').replaceAll(/<p:pic>.*?<\/p:pic>/g, '')
@@ -119,35 +120,35 @@ describe('a deck from a template', () => {
     expect(many?.share).toBeGreaterThan(1.5)
   })
 
-  it('puts a lone block into the place for content of a layout that has one', () => {
+  it('puts a lone block into the place for content of a layout that has one', async () => {
     const parts = withChange(templateParts(), 'ppt/slideMasters/slideMaster1.xml', (xml) =>
       xml.replace('<p:sldLayoutId id="2147483651" r:id="rId3"/>', ''),
     )
     const template = readTemplate(packed(parts), 'office.potx')
     const chart = allBlocks.slice(3)
-    const xmlOf = (blocks: typeof allBlocks) =>
-      openPackage(writeDeck(aDeck([aSlide({ blocks })]), template)).text('ppt/slides/slide1.xml')
-    expect(xmlOf(chart)).toContain('<p:nvPr><p:ph idx="1"/></p:nvPr></p:nvGraphicFramePr>')
-    expect(xmlOf(allBlocks)).not.toContain('<p:ph idx="1"/>')
+    const xmlOf = async (blocks: typeof allBlocks) =>
+      openPackage(await writeDeck(aDeck([aSlide({ blocks })]), template)).text('ppt/slides/slide1.xml')
+    expect(await xmlOf(chart)).toContain('<p:nvPr><p:ph idx="1"/></p:nvPr></p:nvGraphicFramePr>')
+    expect(await xmlOf(allBlocks)).not.toContain('<p:ph idx="1"/>')
   })
 
-  it('lays a ground under its content where that of the template is a picture', () => {
+  it('lays a ground under its content where that of the template is a picture', async () => {
     const parts = withChange(templateParts(), 'ppt/slideMasters/slideMaster1.xml', (xml) =>
       xml.replace(
         lightLook.background,
         '<p:bgPr><a:blipFill><a:blip r:embed="rId9"/><a:stretch/></a:blipFill><a:effectLst/></p:bgPr>',
       ),
     )
-    const xml = openPackage(writeDeck(aDeck(slides), readTemplate(packed(parts), 'office.potx'))).text(
+    const xml = openPackage(await writeDeck(aDeck(slides), readTemplate(packed(parts), 'office.potx'))).text(
       'ppt/slides/slide2.xml',
     )
     expect(xml).toContain('name="Ground"')
-    expect(open(light).text('ppt/slides/slide2.xml')).not.toContain('name="Ground"')
+    expect((await open(light)).text('ppt/slides/slide2.xml')).not.toContain('name="Ground"')
   })
 
-  it('is the same file for the same deck and template, and without one what it was', () => {
-    expect(writeDeck(aDeck(slides), light)).toEqual(writeDeck(aDeck(slides), light))
-    expect(writeDeck(aDeck(slides), null)).toEqual(writeDeck(aDeck(slides)))
+  it('is the same file for the same deck and template, and without one what it was', async () => {
+    expect(await writeDeck(aDeck(slides), light)).toEqual(await writeDeck(aDeck(slides), light))
+    expect(await writeDeck(aDeck(slides), null)).toEqual(await writeDeck(aDeck(slides)))
     expect(slideRoom(aSlide(), null)).toEqual(slideRoom(aSlide()))
   })
 })

@@ -34,7 +34,7 @@ const madeOf = async (
     parts.push(await buildBook(input, await briefingContext(input, language, 'slide'), panels))
   }
   const book = bookOf(parts, { marking: 'Internal', created })
-  return { parts, book, read: await readBook(writeBook(book)) }
+  return { parts, book, read: await readBook(await writeBook(book)) }
 }
 
 /** What a reader of the file finds for a cell of a table: a day as a date, all else as it stands. */
