@@ -18,6 +18,7 @@ import { interactionsOfJourney } from './measure-journey.ts'
 import { openPage } from './open-page.ts'
 import { serveDist } from './serve-dist.ts'
 import { quantile } from './statistics.ts'
+import { measureWhileMade } from './while-made.ts'
 
 // npx tsx tests/bench/against.ts FOLDER: two builds side by side, that in dist/ and that in the folder,
 // measured by turns in one run, so that what else the machine does falls on both. AGAINST_ONLY narrows it
@@ -81,6 +82,14 @@ const exported = async (browser: Browser, address: string): Promise<Figures> =>
     ]),
   )
 
+const whileMade = async (browser: Browser, address: string): Promise<Figures> =>
+  Object.fromEntries(
+    Object.entries(await measureWhileMade(browser, address)).flatMap(([what, { longest, heap: bytes }]) => [
+      [`${what}: longest time without an answer, ms`, longest],
+      [`${what}: fullest heap, MB`, bytes / 1e6],
+    ]),
+  )
+
 const load =
   (name: keyof typeof lines) =>
   async (browser: Browser, address: string): Promise<Figures> => {
@@ -109,6 +118,7 @@ const parts: Readonly<Record<string, (browser: Browser, address: string) => Prom
   playback,
   heap,
   exports: exported,
+  'while made': whileMade,
   'bad line': load('bad line (400 kbit/s, 400 ms)'),
   'slow 4G': load('slow 4G (1,440 kbit/s, 562 ms)'),
 }
