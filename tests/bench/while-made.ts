@@ -73,7 +73,10 @@ const choose = async (page: Page, { format, length, isLargest }: Wish): Promise<
   // Builds before there were lengths make all of it.
   if ((await ofLength.count()) > 0) await ofLength.check({ force: true })
   if (isLargest) {
-    await dialog.getByRole('radio', { name: /in one file/ }).check({ force: true })
+    const oneFile = dialog.getByRole('radio', { name: /in one file/ })
+    // Builds before there were more languages have a list.
+    if ((await oneFile.count()) > 0) await oneFile.check({ force: true })
+    else await dialog.getByRole('combobox', { name: 'Language' }).selectOption('one-file')
     for (const panel of await dialog.getByRole('checkbox', { disabled: false }).all())
       // oxlint-disable-next-line no-await-in-loop -- one press after the other
       await panel.check({ force: true })

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { ExportError } from '#src/export/export-error.ts'
 import type { BriefingMaker } from '#src/briefing/briefing-wish.ts'
@@ -106,11 +106,39 @@ describe('Composer', () => {
       'English and French, in one file',
     )
     const picture = await within(preview).findByRole('img', { name: 'map fr' })
-    expect(picture).toHaveAttribute('src', expect.stringContaining('Draft'))
+    await waitFor(() => expect(picture).toHaveAttribute('src', expect.stringContaining('Draft')))
     await user.click(screen.getByRole('checkbox', { name: 'Map' }))
     await waitFor(() =>
       expect(within(preview).queryByRole('img', { name: 'map fr' })).not.toBeInTheDocument(),
     )
+  })
+
+  it('draws no preview while a file is made, and the one that is due once it is there', async () => {
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- set by the maker below
+    let finish: (files: Awaited<ReturnType<BriefingMaker['make']>>) => void = () => {}
+    const maker = plainMaker({
+      make: vi.fn<BriefingMaker['make']>(
+        () =>
+          new Promise((resolve) => {
+            finish = resolve
+          }),
+      ),
+    })
+    await open(maker)
+    const marked = () => maker.preview.mock.calls.filter(([{ marking }]) => marking === 'Draft').length
+    // Both at once: a preview begins a moment after the last change.
+    fireEvent.change(screen.getByRole('textbox', { name: 'Marking on every page' }), {
+      target: { value: 'Draft' },
+    })
+    fireEvent.click(screen.getByRole('button', { name: 'Make the briefing' }))
+    // Longer than a preview waits for the next change.
+    await new Promise((resolve) => {
+      setTimeout(resolve, 400)
+    })
+    expect(marked()).toBe(0)
+    expect(screen.getByRole('region', { name: 'Preview' })).toHaveTextContent('Drawing the preview…')
+    finish([{ name: 'a.pptx', blob: new Blob(['whole']), missingLetters: [] }])
+    await waitFor(() => expect(marked()).toBe(1))
   })
 
   it('tells how far it is', async () => {
