@@ -6,6 +6,7 @@ import { teachDialog } from './dialog-in-jsdom.ts'
 import { teachPopover } from './popover-in-jsdom.ts'
 import { noOwnerStacks } from './no-owner-stacks.ts'
 import { quickLabels } from './quick-labels.ts'
+import { quickStyles } from './quick-styles.ts'
 import { sizeBoxes } from './sized-boxes.ts'
 import { forgetTop } from './stay-at-top.tsx'
 
@@ -18,6 +19,7 @@ configure({
 
 sizeBoxes()
 quickLabels()
+quickStyles()
 noOwnerStacks()
 teachDialog()
 teachPopover()
