@@ -9,20 +9,26 @@ export type Size = { path: string; raw: number; gzip: number; brotli: number }
 // Fonts are compressed already and are sent as they are.
 const isCompressed = (path: string): boolean => /\.(woff2?|png|jpg)$/u.test(path)
 
-/** Weighs a file of a build by its path in the folder; `brotli` is 0 where it is not asked for. */
-export const measureIn =
-  (dist: string, { brotli = true } = {}) =>
-  (path: string): Size => {
-    const content = readFileSync(join(dist, path))
-    const raw = content.length
-    if (isCompressed(path)) return { path, raw, gzip: raw, brotli: raw }
-    return {
-      path,
-      raw,
-      gzip: gzipSync(content, { level: 9 }).length,
-      brotli: brotli ? brotliCompressSync(content).length : 0,
-    }
+const weigh = (path: string, content: Buffer, brotli: boolean): Size => {
+  const raw = content.length
+  if (isCompressed(path)) return { path, raw, gzip: raw, brotli: raw }
+  return {
+    path,
+    raw,
+    gzip: gzipSync(content, { level: 9 }).length,
+    brotli: brotli ? brotliCompressSync(content).length : 0,
   }
+}
+
+/** Weighs a file of a build by its path in the folder, once; `brotli` is 0 where it is not asked for. */
+export const measureIn = (dist: string, { brotli = true } = {}): ((path: string) => Size) => {
+  const known = new Map<string, Size>()
+  return (path) => {
+    const size = known.get(path) ?? weigh(path, readFileSync(join(dist, path)), brotli)
+    known.set(path, size)
+    return size
+  }
+}
 
 /** Several sizes as one, under a name. */
 export const sumSizes = (path: string, sizes: readonly Size[]): Size => ({
