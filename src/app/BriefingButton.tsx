@@ -27,10 +27,10 @@ export const BriefingButton = (props: BriefingButtonProps) => {
         disabled={!props.files.isComplete}
         onClick={() => setState('open')}
       >
-        {t.page.briefing}
+        {t.composer.open}
       </Button>
       {state !== 'never' && (
-        <ErrorBoundary fallback={<Notice tone="error">{t.page.briefingNotLoaded}</Notice>}>
+        <ErrorBoundary fallback={<Notice tone="error">{t.composer.notLoaded}</Notice>}>
           <Suspense fallback={null}>
             <AfterTexts>
               <BriefingDialog {...props} isOpen={state === 'open'} onClose={() => setState('closed')} />

@@ -14,6 +14,7 @@ import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx'
 import { FileErrors } from '#src/ui/FileErrors.tsx'
 import { Loading } from '#src/ui/Loading.tsx'
 import { useDrawing } from '#src/pace/use-drawing.ts'
+import { useTimesAsked } from '#src/ui/asked-for.ts'
 import type { LinkProblem } from '#src/url/codec.ts'
 import { useView, useViewPart } from '#src/url/use-view.ts'
 import styles from './Dashboard.module.css'
@@ -53,6 +54,7 @@ const ProblemsPanel = lazy(async () => ({
 const OpenedFigure = lazy(async () => ({
   default: (await import('#src/shared/citing/OpenedFigure.tsx')).OpenedFigure,
 }))
+const Stories = lazy(async () => ({ default: (await import('#src/story/Stories.tsx')).Stories }))
 const OfflineNotices = lazy(async () => ({ default: (await import('./OfflineNotices.tsx')).OfflineNotices }))
 
 /** A part whose code comes after the first view; the others stand if it does not come, and it says so. */
@@ -213,7 +215,9 @@ const Loaded = memo(({ mission, unknownMission }: LoadedProps) => {
  */
 export const Dashboard = () => {
   const asked = useViewPart('mission')
+  const story = useViewPart('story')
   const known = useKnownMission(asked)
+  const isStory = useTimesAsked() || story
   if (asked === allMissions)
     return (
       <Below>
@@ -222,5 +226,14 @@ export const Dashboard = () => {
     )
   if (!known) return <Loading />
   // Another mission is another page: nothing of the one before is drawn with it.
-  return <Loaded key={known.mission} mission={known.mission} unknownMission={known.problems} />
+  return (
+    <>
+      <Loaded key={known.mission} mission={known.mission} unknownMission={known.problems} />
+      {isStory ? (
+        <Below>
+          <Stories />
+        </Below>
+      ) : null}
+    </>
+  )
 }

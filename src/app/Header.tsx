@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { lazy, memo } from 'react'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { knownPhrase } from '#src/text/known-phrase.ts'
 import { Button } from '#src/ui/Button.tsx'
@@ -8,10 +8,13 @@ import { pageAddress } from '#src/url/use-view.ts'
 import { LanguageSwitch } from '#src/shared/LanguageSwitch.tsx'
 import { MissionChoice } from '#src/missions/MissionChoice.tsx'
 import { textIn } from '#src/domain/names/text-in.ts'
+import { Stage } from '#src/pace/Stages.tsx'
+import { Later } from '#src/shared/Later.tsx'
 import { AboutLink } from './AboutLink.tsx'
-import { BriefingButton } from './BriefingButton.tsx'
 import styles from './Header.module.css'
 import type { SharedProps } from '#src/shared/shared-props.ts'
+
+const HeaderActions = lazy(async () => ({ default: (await import('./below.ts')).HeaderActions }))
 
 const CopyLink = () => {
   const { t } = useTexts()
@@ -49,7 +52,13 @@ const PageHeader = ({ files, view, model, actions }: SharedProps) => {
       <LanguageSwitch onChoose={actions.setLanguage} />
       {mission && <MissionChoice mission={mission} view={view} setView={actions.setView} />}
       <CopyLink />
-      {model.status === 'ready' && <BriefingButton files={files} view={view} model={model.value} />}
+      <span className={styles['actions']}>
+        <Stage at="when quiet">
+          <Later>
+            <HeaderActions files={files} view={view} model={model} />
+          </Later>
+        </Stage>
+      </span>
     </header>
   )
 }

@@ -11,7 +11,7 @@ export type BriefingState =
   | ({ name: 'failed' } & Failure)
 
 /** Makes a briefing and tells how it goes. The files are saved together, once all of them are whole. */
-export const useBriefing = (maker: BriefingMaker) => {
+export const useBriefing = (maker: Pick<BriefingMaker, 'make'>) => {
   const { t } = useTexts()
   const [state, setState] = useState<BriefingState>({ name: 'idle' })
   const running = useRef<AbortController | null>(null)

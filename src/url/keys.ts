@@ -57,6 +57,7 @@ const isOneOf =
 const isDate: Accepts<string> = (text): text is string => isPartialDate(text)
 const isId = matches(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 const isProvince = matches(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)
+const isPacked = matches(/^\w[\w-]+$/)
 const isContributor = matches(/^[A-Z]{3}$/)
 
 /** The value that a text was meant to be, however it came here; undefined if it is none. */
@@ -251,6 +252,8 @@ export const urlKeys: readonly UrlKey[] = [
   figure('line'),
   /** `timeline`, `burn-down`, `slippage`, `strength`, `headcounts`, `estimates`, `map`, `outputs-<group>`. */
   figure('chart'),
+  /** A whole story, packed: saved views with their words, which the page takes and then shows. */
+  one('story', 'story', isPacked),
   /** Language; without it the browser decides. */
   one('lang', 'language', isLanguage, undefined, codeOfTag),
 ]

@@ -47,6 +47,8 @@ export type View = {
   source: string | null
   /** The figure that the page is opened at, on the tab shown or in the selected site's history. */
   cited: Cited | null
+  /** The story that the link brings, until the page has taken it; written and read by src/story. */
+  story: string | null
   /** Null: the reader's browser decides. */
   language: Language | null
 }
@@ -74,5 +76,6 @@ export const defaultView: View = {
   site: null,
   source: null,
   cited: null,
+  story: null,
   language: null,
 }

@@ -53,6 +53,7 @@ const aView: fc.Arbitrary<View> = fc.record({
   site: fc.option(id),
   source: fc.option(id),
   cited: fc.constant(null),
+  story: fc.option(fc.stringMatching(/^[A-Za-z\d_][\w-]{1,40}$/)),
   language: fc.option(fc.constantFrom(...languageCodes)),
 })
 

@@ -3,6 +3,10 @@ const filesOf = (count: number): string => `${count === 2 ? 'two' : count} files
 
 /** The dialog in which a briefing is put together. */
 export const composer = {
+  /** The button that opens it, the one beside it, and what stands there if its code does not come. */
+  open: 'Briefing',
+  story: 'Story',
+  notLoaded: 'The composer could not be loaded. Reload the page while you are connected.',
   title: 'Make a briefing',
   intro:
     'What is on screen, as slides, pages, a Word document or tables. It is made on your device; nothing is sent anywhere.',

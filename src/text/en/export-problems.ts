@@ -35,4 +35,9 @@ export const exportProblems = {
     why: 'The link is too long for a QR code.',
     todo: 'Choose fewer filter values, or leave the QR code out: the link itself is in the file.',
   },
+  'data-not-read': {
+    what: 'The file could not be made.',
+    why: 'The data of one of its views could not be loaded.',
+    todo: 'Load the page again while you are connected, or take that step out.',
+  },
 }

@@ -13,8 +13,6 @@ export const page = {
   documentTitle: (mission: string, place: string | null, date: string) =>
     `${mission}${place ? ` in ${place}` : ''}, ${date} · Drawdown`,
   language: 'Language',
-  briefing: 'Briefing',
-  briefingNotLoaded: 'The composer could not be loaded. Reload the page while you are connected.',
   otherMissions: 'Other missions',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',

@@ -6,6 +6,9 @@ const nb = '\u00a0'
 const filesOf = (count: number): string => `${count === 2 ? 'deux' : count} fichiers`
 
 export const composer: typeof english = {
+  open: 'Présentation',
+  story: 'Récit',
+  notLoaded: 'L’outil de présentation n’a pas pu être chargé. Rechargez la page une fois connecté.',
   title: 'Créer une présentation',
   intro:
     'Ce qui est à l’écran, en diapositives, en pages, en document Word ou en tableaux. Tout est créé sur votre appareil ; rien n’est envoyé.',

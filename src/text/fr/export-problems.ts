@@ -36,4 +36,9 @@ export const exportProblems: typeof english = {
     why: 'Le lien est trop long pour un code QR.',
     todo: 'Choisissez moins de valeurs de filtre ou renoncez au code QR : le lien lui-même figure dans le fichier.',
   },
+  'data-not-read': {
+    what: 'Le fichier n’a pas pu être créé.',
+    why: 'Les données de l’une de ses vues n’ont pas pu être chargées.',
+    todo: 'Rechargez la page une fois connecté, ou retirez cette étape.',
+  },
 }

@@ -11,8 +11,6 @@ export const page: typeof english = {
     'Les lieux affichés sont ceux que {estimator} a relevés, année par année, sur les cartes de déploiement de l’ONU. Aucun document sur ses bases n’a été saisi : on ne sait pas ici lesquelles étaient ouvertes, fermées ou rétrocédées, ni depuis quand.',
   documentTitle: (mission, place, date) => `${mission}${place ? `, ${place}` : ''}, ${date} · Drawdown`,
   language: 'Langue',
-  briefing: 'Présentation',
-  briefingNotLoaded: 'L’outil de présentation n’a pas pu être chargé. Rechargez la page une fois connecté.',
   otherMissions: 'Autres missions',
   copyLink: 'Copier le lien',
   linkCopied: 'Lien copié',
