@@ -215,9 +215,8 @@ const Loaded = memo(({ mission, unknownMission }: LoadedProps) => {
  */
 export const Dashboard = () => {
   const asked = useViewPart('mission')
-  const story = useViewPart('story')
   const known = useKnownMission(asked)
-  const isStory = useTimesAsked() || story
+  const times = useTimesAsked()
   if (asked === allMissions)
     return (
       <Below>
@@ -229,11 +228,11 @@ export const Dashboard = () => {
   return (
     <>
       <Loaded key={known.mission} mission={known.mission} unknownMission={known.problems} />
-      {isStory ? (
+      {times > 0 && (
         <Below>
           <Stories />
         </Below>
-      ) : null}
+      )}
     </>
   )
 }

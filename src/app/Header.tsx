@@ -27,7 +27,8 @@ const CopyLink = () => {
   )
 }
 
-const PageHeader = ({ files, view, model, actions }: SharedProps) => {
+const PageHeader = (shared: SharedProps) => {
+  const { files, view, actions } = shared
   const { t, language } = useTexts()
   const mission = files.mission.status === 'ready' ? files.mission.value : null
   return (
@@ -55,7 +56,7 @@ const PageHeader = ({ files, view, model, actions }: SharedProps) => {
       <span className={styles['actions']}>
         <Stage at="when quiet">
           <Later>
-            <HeaderActions files={files} view={view} model={model} />
+            <HeaderActions {...shared} />
           </Later>
         </Stage>
       </span>

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { askForStory } from '#src/ui/asked-for.ts'
@@ -5,8 +6,15 @@ import type { SharedProps } from '#src/shared/shared-props.ts'
 import { BriefingButton } from './BriefingButton.tsx'
 
 /** What makes something of the page: a briefing, a story. */
-export const HeaderActions = ({ files, view, model }: Pick<SharedProps, 'files' | 'view' | 'model'>) => {
+export const HeaderActions = ({ files, view, model }: SharedProps) => {
   const { t } = useTexts()
+  const { story } = view
+  useEffect(
+    function openFromLink() {
+      if (story !== null) askForStory()
+    },
+    [story],
+  )
   return (
     <>
       {model.status === 'ready' && <BriefingButton files={files} view={view} model={model.value} />}

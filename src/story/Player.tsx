@@ -29,7 +29,7 @@ const Credits = ({ mission }: { mission: Mission | undefined }) => {
     <div className="story-foot">
       {mission && <p>{shownText(mission.disclaimer, language)}</p>}
       <p>
-        {t.page.notUn}
+        {t.footer.notUn}
         {mission?.credits.map(({ credit }) => ` ${credit}.`).join('')}
       </p>
     </div>

@@ -32,6 +32,8 @@ export const usePlayedView = (shows: StoryPart, link: string): void => {
         for (const type of ['wheel', 'touchmove'] as const) window.removeEventListener(type, letGo)
       }
     },
+    // Another view may be of another height, where the same part shows.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
     [shows, link],
   )
 }

@@ -53,10 +53,12 @@ for (const language of ['en', 'fr'] as const)
       const opener = page.getByRole('button', { name: t.open, exact: true })
       const dialog = page.getByRole('dialog')
       for (const [index, view] of views.entries()) {
+        // oxlint-disable no-await-in-loop -- one view after the other
         if (index > 0) await follow(page, view)
         await opener.click()
         await dialog.getByRole('button', { name: t.add }).click()
         await dialog.getByRole('button', { name: t.close, exact: true }).click()
+        // oxlint-enable no-await-in-loop
       }
       await opener.click()
       const title = dialog.getByRole('textbox', { name: t.title })

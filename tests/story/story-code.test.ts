@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { type Story, isSameStory, noStory, storyLimits } from '#src/domain/story/story.ts'
 import { languageCodes } from '#src/schema/languages.ts'

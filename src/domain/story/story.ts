@@ -7,11 +7,10 @@ export type StoryPart = (typeof storyParts)[number]
 /** A text of the writer's own, and the mark of what the rule said then; a blank one is the rule's. */
 export type OwnText = { text: string; rule: string }
 
-export const stepFields = ['title', 'words'] as const
-export type StepField = (typeof stepFields)[number]
+export type StepField = 'title' | 'words'
 
 /** What the writer says in one language; what is not there the rule says, and follows the data. */
-export type StepTexts = { readonly [F in StepField]?: OwnText | undefined }
+type StepTexts = { readonly [F in StepField]?: OwnText | undefined }
 
 /** A saved view with its words. */
 export type Step = {
