@@ -9,8 +9,8 @@ import { findFirefox } from '#tests/kit/find-firefox.ts'
 import { canPrintFromWebKit, findWebKit, printingOnDebian, webKitOnDebian } from '#tests/kit/find-webkit.ts'
 import { freePort } from '#tests/kit/free-port.ts'
 
-// npm test: every check of the project, cheap ones first. A step that fails does not stop the others. The last line is
-// the count over all of them: the tests of Vitest and Playwright one by one, each other step as one.
+// npm test: every check of the project, cheap ones first. A step that fails does not stop the others. The last
+// line is the count over all of them: the tests of Vitest and Playwright one by one, each other step as one.
 
 let isBuilt = false
 
@@ -18,21 +18,32 @@ type Counts = { passed: number; failed: number; names?: readonly string[] }
 
 const reports = mkdtempSync(join(tmpdir(), 'drawdown-tests-'))
 const vitestReport = join(reports, 'vitest.json')
-const playwrightReport = join(reports, 'playwright.json')
 
-/** Runs a tool of node_modules with its output on screen; whether it succeeded. */
-const run = (tool: string, args: readonly string[], env: Record<string, string> = {}): Promise<boolean> =>
-  new Promise((resolve) => {
-    const child = spawn(join('node_modules', '.bin', tool), args, {
-      stdio: 'inherit',
-      env: { ...process.env, ...env },
+/** Runs a tool of node_modules; whether it succeeded. */
+type Run = (tool: string, args: readonly string[], env?: Record<string, string>) => Promise<boolean>
+
+/** A step of the tests, which runs its tools with `run` and says the rest with `say`. */
+type Step = (run: Run, say: (line: string) => void) => Promise<Counts>
+
+/** Runs a tool with its output on screen, or where another step runs beside it, given to `keep`. */
+const runWith =
+  (keep: ((text: string) => void) | null): Run =>
+  (tool, args, env = {}) =>
+    new Promise((resolve) => {
+      const out = keep ? 'pipe' : 'inherit'
+      const child = spawn(join('node_modules', '.bin', tool), args, {
+        stdio: ['inherit', out, out],
+        env: { ...process.env, ...env },
+      })
+      for (const stream of [child.stdout, child.stderr])
+        stream?.setEncoding('utf8').on('data', (text: string) => keep?.(text))
+      child.on('error', ({ message }) => {
+        if (keep) keep(`${message}\n`)
+        else console.log(message)
+        resolve(false)
+      })
+      child.on('close', (code) => resolve(code === 0))
     })
-    child.on('error', (error) => {
-      console.log(error.message)
-      resolve(false)
-    })
-    child.on('close', (code) => resolve(code === 0))
-  })
 
 const asOne = (good: boolean): Counts => (good ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
 
@@ -87,8 +98,8 @@ const VitestReport = v.pipe(
 )
 
 type Errors = readonly { message?: string }[]
-type Run = { results: readonly { errors: Errors }[] }
-type Spec = { title: string; file: string; ok: boolean; tests: readonly Run[] }
+type Attempts = { results: readonly { errors: Errors }[] }
+type Spec = { title: string; file: string; ok: boolean; tests: readonly Attempts[] }
 type Suite = { specs: readonly Spec[]; suites?: readonly Suite[] }
 
 const Suite: v.GenericSchema<unknown, Suite> = v.object({
@@ -107,7 +118,7 @@ const Suite: v.GenericSchema<unknown, Suite> = v.object({
   suites: v.exactOptional(v.array(v.lazy(() => Suite))),
 })
 
-const errorsOf = (tests: readonly Run[]): readonly string[] =>
+const errorsOf = (tests: readonly Attempts[]): readonly string[] =>
   tests.flatMap(({ results }) =>
     results.flatMap(({ errors }) => errors.flatMap(({ message }) => message ?? [])),
   )
@@ -131,7 +142,7 @@ const PlaywrightReport = v.pipe(
   })),
 )
 
-const unitTests = async (): Promise<Counts> => {
+const unitTests: Step = async (run) => {
   const good = await run('vitest', [
     'run',
     '--reporter=default',
@@ -141,81 +152,105 @@ const unitTests = async (): Promise<Counts> => {
   return counted(good, readJson(vitestReport, VitestReport))
 }
 
-const endToEndTests = async (config: string, env: Record<string, string>): Promise<Counts> => {
-  if (!isBuilt) {
-    console.log('not run: there is no build')
-    return asOne(false)
+const endToEndTests =
+  (config: string, env: Record<string, string>): Step =>
+  async (run, say) => {
+    if (!isBuilt) {
+      say('not run: there is no build')
+      return asOne(false)
+    }
+    const report = join(reports, `${config.replaceAll('/', '-')}.json`)
+    const good = await run('playwright', ['test', '--config', config, '--reporter=list,json'], {
+      CHROMIUM_PATH: findChromium(),
+      E2E_PORT: await freePort(),
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      ...env,
+    })
+    return counted(good, readJson(report, PlaywrightReport))
   }
-  const good = await run('playwright', ['test', '--config', config, '--reporter=list,json'], {
-    CHROMIUM_PATH: findChromium(),
-    E2E_PORT: await freePort(),
-    PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport,
-    ...env,
-  })
-  return counted(good, readJson(playwrightReport, PlaywrightReport))
-}
 
 /** What was not run, said again at the end: a browser that is missing must not pass for one that was looked at. */
 const notRun: string[] = []
 
-const inFirefox = async (): Promise<Counts> => {
+const inFirefox: Step = async (run, say) => {
   const path = findFirefox()
   if (path !== null)
     return endToEndTests('tests/e2e/firefox.config.ts', {
       FIREFOX_PATH: path,
       NODE_OPTIONS: `--require ${join(process.cwd(), 'tests/kit/firefox-for-playwright.cjs')}`,
-    })
+    })(run, say)
   notRun.push(
     'not run: the journeys in Firefox. Install it (Debian: apt-get install firefox-esr) or set FIREFOX_PATH.',
   )
   return { passed: 0, failed: 0 }
 }
 
-const inWebKit = async (): Promise<Counts> => {
+const inWebKit: Step = async (run, say) => {
   if (findWebKit()) {
     if (!canPrintFromWebKit())
       notRun.push(`not run: printing in WebKit. Install what it needs (Debian: ${printingOnDebian}).`)
-    return endToEndTests('tests/webkit/playwright.config.ts', {})
+    return endToEndTests('tests/webkit/playwright.config.ts', {})(run, say)
   }
   notRun.push(`not run: the journeys in WebKit. Install it (Debian: ${webKitOnDebian}).`)
   return { passed: 0, failed: 0 }
 }
 
-const steps: readonly [name: string, step: () => Promise<Counts>][] = [
-  ['types', async () => asOne(await run('tsc', []))],
-  ['lint', async () => asOne(await run('oxlint', ['--type-aware', '--deny-warnings']))],
-  ['format', async () => asOne(await run('oxfmt', ['--check']))],
-  ['unit tests', unitTests],
-  ['data', async () => asOne(await run('tsx', ['src/command/check/check-data.ts']))],
+/** A step that is one tool. */
+const tool =
+  (name: string, ...args: readonly string[]): Step =>
+  async (run) =>
+    asOne(await run(name, args))
+
+const build: Step = async (run) => {
+  isBuilt = await run('vite', ['build'])
+  return asOne(isBuilt)
+}
+
+const budget: Step = async (run) => asOne(isBuilt && (await run('tsx', ['tests/budget.ts'])))
+
+type Lane = readonly (readonly [name: string, step: Step])[]
+
+/** One after the other. In each the lanes run side by side: what leaves a processor idle by itself. */
+const stages: readonly (readonly Lane[])[] = [
   [
-    'build',
-    async () => {
-      isBuilt = await run('vite', ['build'])
-      return asOne(isBuilt)
-    },
+    [
+      ['types', tool('tsc')],
+      ['lint', tool('oxlint', '--type-aware', '--deny-warnings')],
+      ['format', tool('oxfmt', '--check')],
+      ['unused code', tool('knip')],
+    ],
+    [
+      ['data', tool('tsx', 'tests/data/check-data.ts')],
+      ['build', build],
+      ['single file', tool('vite', 'build', '--mode', 'single')],
+      ['byte budget', budget],
+    ],
   ],
-  ['single file', async () => asOne(await run('vite', ['build', '--mode', 'single']))],
-  ['byte budget', async () => asOne(isBuilt && (await run('tsx', ['tests/budget.ts'])))],
-  ['unused code', async () => asOne(await run('knip', []))],
-  ['end-to-end tests', () => endToEndTests('tests/e2e/playwright.config.ts', {})],
-  ['Firefox', inFirefox],
-  ['WebKit', inWebKit],
+  [[['unit tests', unitTests]]],
+  [[['end-to-end tests', endToEndTests('tests/e2e/playwright.config.ts', {})]]],
+  [[['Firefox', inFirefox]]],
+  [[['WebKit', inWebKit]]],
 ]
 
 const summary: string[] = []
 const total = { passed: 0, failed: 0 }
 
-const take = async (name: string, step: () => Promise<Counts>): Promise<void> => {
-  console.log(`\n=== ${name}`)
+/** Takes a step. If others run beside it, all it says comes when it ends, so that no two speak at once. */
+const take = async (name: string, step: Step, isAlone: boolean): Promise<void> => {
+  const kept: string[] = []
+  const keep = isAlone ? null : (text: string) => void kept.push(text)
+  const say = (line: string) => (keep ? keep(`${line}\n`) : console.log(line))
+  say(`\n=== ${name}`)
   const started = performance.now()
   const {
     passed,
     failed,
     names = [],
-  } = await step().catch((error: unknown) => {
-    console.log(error instanceof Error ? error.message : String(error))
+  } = await step(runWith(keep), say).catch((error: unknown) => {
+    say(error instanceof Error ? error.message : String(error))
     return asOne(false)
   })
+  if (kept.length > 0) process.stdout.write(kept.join(''))
   const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(6)
   summary.push(`${failed === 0 ? 'ok  ' : 'FAIL'}${seconds} s  ${name}: ${passed} passed, ${failed} failed`)
   // Again at the end, where a reader looks first and which a shortened log keeps.
@@ -224,7 +259,12 @@ const take = async (name: string, step: () => Promise<Counts>): Promise<void> =>
   total.failed += failed
 }
 
-await steps.reduce((before, [name, step]) => before.then(() => take(name, step)), Promise.resolve())
+const takeInTurn = <T>(parts: readonly T[], takePart: (part: T) => Promise<unknown>): Promise<unknown> =>
+  parts.reduce<Promise<unknown>>((before, part) => before.then(() => takePart(part)), Promise.resolve())
+
+await takeInTurn(stages, (lanes) =>
+  Promise.all(lanes.map((lane) => takeInTurn(lane, ([name, step]) => take(name, step, lanes.length === 1)))),
+)
 rmSync(reports, { recursive: true })
 
 console.log(`\n=== summary\n${[...summary, ...notRun].join('\n')}`)

@@ -29,8 +29,9 @@ const touched = {
 export default defineConfig({
   ...base,
   workers: 2,
-  // Each test starts a Firefox of its own.
-  timeout: 90_000,
+  // Each test starts a Firefox of its own. What is waited for has its time on a busy machine too.
+  timeout: 180_000,
+  expect: { ...base.expect, timeout: 30_000 },
   projects: [
     {
       name: 'firefox',

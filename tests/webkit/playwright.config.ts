@@ -6,9 +6,9 @@ export default defineConfig({
   outputDir: 'results',
   fullyParallel: true,
   workers: 2,
-  // Each test opens a browser of its own.
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
+  // Each test opens a browser of its own. What is waited for has its time on a busy machine too.
+  timeout: 240_000,
+  expect: { timeout: 40_000 },
   forbidOnly: true,
   reporter: [['list']],
 })

@@ -7,6 +7,9 @@ import { type Site, startSite } from '#tests/e2e/site.ts'
 import { type Element, type Session, elementsIn, keys, openSession } from '#tests/kit/webdriver.ts'
 import { type Driver, startDriver } from './start-driver.ts'
 
+/** How long what is looked for may take to come, in milliseconds, on a busy machine too. */
+const patience = 40_000
+
 /** Finds by roles and names, in the page, as the tests of the page in jsdom do. */
 const library = readFileSync(
   new URL(import.meta.resolve('@testing-library/dom/dist/@testing-library/dom.umd.min.js')),
@@ -57,7 +60,7 @@ const readerOf = (session: Session): Reader => {
     await expect(async () => {
       found = await allOf(session, role, name, within ?? null)
       expect(found.length, `${role} ${String(name)}`).toBe(1)
-    }).toPass({ timeout: 20_000 })
+    }).toPass({ timeout: patience })
     const [one] = found
     if (!one) throw new Error(`no ${role} ${String(name)}`)
     return one
@@ -71,7 +74,7 @@ const readerOf = (session: Session): Reader => {
         const said = await session.textOf(await find(role, name))
         if (typeof text === 'string') expect(said).toContain(text)
         else expect(said).toMatch(text)
-      }).toPass({ timeout: 20_000 }),
+      }).toPass({ timeout: patience }),
   }
 }
 
