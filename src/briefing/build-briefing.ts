@@ -11,7 +11,7 @@ import { outputsSection } from '#src/panels/outputs/outputs-section.ts'
 import { planSection } from '#src/panels/plan/plan-section.ts'
 import type { DrawnSection } from '#src/export/briefing/section-frame.ts'
 import type { BriefingPanel } from '#src/domain/page/panels.ts'
-import type { Briefing } from '#src/export/briefing/sections.ts'
+import type { Briefing, BriefingSection } from '#src/export/briefing/sections.ts'
 import { type OwnBrief, ownSection } from '#src/export/briefing/own-brief.ts'
 import { onePageOf } from '#src/export/briefing/one-page.ts'
 import { mostPoints, shortSection } from '#src/export/briefing/short-section.ts'
@@ -124,6 +124,7 @@ export const buildBriefing = async (
 ): Promise<Briefing> => {
   const drawn = await drawPanels(context, panels, length, onSection)
   const ownOf = (panel: BriefingPanel) => own.find((one) => one.panel === panel)
+  await breathe()
   const cover = coverOf(context)
   if (length === 'page') {
     const said = [...drawn].map(
@@ -132,13 +133,17 @@ export const buildBriefing = async (
     const onePage = onePageOf(context, new Map(said))
     return { cover, sections: [onePage(0, false)], onePage }
   }
-  return {
-    cover,
-    sections: panels.flatMap((panel) => {
-      const sections = drawn.get(panel) ?? []
-      if (length === 'full') return sections.map(({ section }) => section)
-      const telling = tellingOf(sections)
-      return telling ? shortSection(ownSection(telling, ownOf(panel)), context) : []
-    }),
+  const sections: BriefingSection[] = []
+  for (const panel of panels) {
+    const ofPanel = drawn.get(panel) ?? []
+    if (length === 'full') {
+      sections.push(...ofPanel.map(({ section }) => section))
+      continue
+    }
+    // oxlint-disable-next-line no-await-in-loop -- what a panel says in short is worked out only now
+    await breathe()
+    const telling = tellingOf(ofPanel)
+    if (telling) sections.push(shortSection(ownSection(telling, ownOf(panel)), context))
   }
+  return { cover, sections }
 }

@@ -56,7 +56,10 @@ const readTrace = (trace: Buffer): WhileMade => {
   const tasks = own.filter(({ tid, name }) => tid === begun.tid && name === 'RunTask')
   return {
     longest: Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000,
-    heap: Math.max(...own.map(({ args }) => args?.usedHeapSizeBefore ?? 0)),
+    // Where no garbage was collected meanwhile, nobody knows.
+    heap: Math.max(
+      ...own.map(({ args }) => args?.usedHeapSizeBefore ?? Number.NaN).filter((size) => size > 0),
+    ),
   }
 }
 
@@ -66,6 +69,8 @@ const composerOf = (page: Page) => page.getByRole('dialog')
 const choose = async (page: Page, { format, length, isLargest }: Wish): Promise<boolean> => {
   const dialog = composerOf(page)
   await page.getByRole('button', { name: 'Briefing', exact: true }).click()
+  // The composer comes over the line.
+  await dialog.getByRole('radio', { name: slides }).waitFor()
   const ofFormat = dialog.getByRole('radio', { name: format })
   if ((await ofFormat.count()) === 0) return false
   await ofFormat.check({ force: true })

@@ -15,11 +15,19 @@ const columnWidths = ({ columns }: TableBlock, width: number): readonly number[]
   return columns.map((part) => (part / all) * width)
 }
 
+/** Rows that were measured, with what they were measured for: a table is split, split anew, and written. */
+const measured = new WeakMap<readonly Paragraph[], { of: string; height: number }>()
+
 const rowHeight = (cells: readonly Paragraph[], widths: readonly number[], size: number): number => {
+  const of = `${size} ${widths.join(' ')}`
+  const known = measured.get(cells)
+  if (known?.of === of) return known.height
   const lines = cells.map(
     (cell, index) => wrapText(plainText(cell), size, (widths[index] ?? 0) - 2 * padding.side).length,
   )
-  return Math.max(1, ...lines) * size * lineHeight + 2 * padding.top
+  const height = Math.max(1, ...lines) * size * lineHeight + 2 * padding.top
+  measured.set(cells, { of, height })
+  return height
 }
 
 const withRows = (table: TableBlock, rows: TableBlock['rows']): TableBlock => ({ ...table, rows })
