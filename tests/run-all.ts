@@ -220,7 +220,7 @@ const stages: readonly (readonly Lane[])[] = [
       ['unused code', tool('knip')],
     ],
     [
-      ['data', tool('tsx', 'tests/data/check-data.ts')],
+      ['data', tool('tsx', 'src/command/check/check-data.ts')],
       ['build', build],
       ['single file', tool('vite', 'build', '--mode', 'single')],
       ['byte budget', budget],
