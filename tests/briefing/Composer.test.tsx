@@ -48,6 +48,13 @@ describe('Composer', () => {
     })
   })
 
+  it('makes one file when its button is pressed twice', async () => {
+    const make = vi.fn<BriefingMaker['make']>(() => new Promise(() => {}))
+    const { user } = await open(plainMaker({ make }))
+    await user.dblClick(screen.getByRole('button', { name: 'Make the briefing' }))
+    expect(make).toHaveBeenCalledTimes(1)
+  })
+
   it('has no page size for slides', async () => {
     await open(plainMaker())
     expect(screen.queryByRole('combobox', { name: 'Page size' })).not.toBeInTheDocument()

@@ -219,6 +219,7 @@ const beyondBox = (element: Element): number => {
 
 test('what is said of a date is whole, and the map keeps its place while the date moves', async ({
   page,
+  isMobile,
 }) => {
   await openPage(page, '/?date=2026-12-31')
   const said = page.getByText('Nothing is documented about the mission after')
@@ -240,6 +241,24 @@ test('what is said of a date is whole, and the map keeps its place while the dat
   await stepTo(/25\sApril/u)
   await stepTo(/29\sApril/u)
   await stepTo(/30\sApril/u)
+  if (!isMobile) return
+
+  // A finger on the slider moves the date and not the page, and leaves one way back.
+  const slider = await page.getByRole('slider').boundingBox()
+  if (!slider) throw new Error('no slider')
+  const now = () => page.evaluate(() => [history.length, scrollY] as const)
+  const [entries = 0, scrolled] = await now()
+  const touch = await page.context().newCDPSession(page)
+  const y = slider.y + slider.height / 2
+  const at = (share: number) => [{ x: slider.x + slider.width * share, y: y + 40 * share }]
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0.2) })
+  for (let share = 0.25; share < 0.8; share += 0.05)
+    // oxlint-disable-next-line no-await-in-loop -- one movement after the other
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(share) })
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', /202[45]/u)
+  await expect(page).toHaveURL(/date=202[45]/u)
+  expect(await now()).toEqual([entries + 1, scrolled])
 })
 
 test(

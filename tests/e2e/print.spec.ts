@@ -55,6 +55,15 @@ test('paper has every event of the list under its year, wherever the page was sc
   expect(overlaps.length).toBeGreaterThan(5)
   for (const overlap of overlaps) expect(overlap).toBeLessThanOrEqual(0)
   const text = (await textOf(await page.pdf({ format: 'A4' }))).join(' ')
+  // Across, the list stands under the chart or beside it, never over it: 297 mm without margins of 10 mm.
+  await page.setViewportSize({ width: 1047, height: 718 })
+  const [lanes, entries] = await Promise.all([
+    page.getByRole('tabpanel').locator('.recharts-surface').first().boundingBox(),
+    list.boundingBox(),
+  ])
+  if (!lanes || !entries) throw new Error('no chart or no list')
+  expect(lanes.x + lanes.width <= entries.x || lanes.y + lanes.height <= entries.y).toBe(true)
+  expect(lanes.x + lanes.width).toBeLessThanOrEqual(1047)
   expect(text).toContain('Transition plan signed with 18 benchmarks')
   expect(text).toContain('South African withdrawal to be complete')
   // The view alone, under what it shows and its link.
@@ -117,6 +126,11 @@ test('charts have the width of the paper, and tables are tables', async ({ page 
   for (const [index, { top }] of edges.entries())
     expect(top).toBeGreaterThanOrEqual(edges[index - 1]?.bottom ?? 0)
 
+  // Letter is wider and 18 mm shorter: 8.5 by 11 inches without margins of 10 mm.
+  await page.setViewportSize({ width: 740, height: 980 })
+  expect(await widest()).toBeLessThanOrEqual(740)
+  for (const { top, bottom } of edges) expect(bottom - top).toBeLessThan(980)
+
   await page.setViewportSize({ width: 718, height: 1000 })
   const table = page.getByRole('tabpanel').getByRole('table').first()
   await expect(table).toHaveCSS('display', 'table')
@@ -160,5 +174,14 @@ test(
     expect(text).toContain('Estimate from map symbols, 1999 to 2024 – first: at least 300')
     expect(text).toMatch(/Component\s+Ceiling\s+Actual/u)
     expect(text).not.toMatch(/\uFFFD|Loading|had not been loaded/u)
+
+    // Across, too: the lanes of the timeline with their names and years.
+    await follow(page, '/?date=2024-06-30&province=CD-SK')
+    await expect(page.getByRole('region', { name: 'Events' })).toBeVisible()
+    await standsStill(page)
+    const across = (await textOf(await page.pdf({ format: 'A4', landscape: true }))).join(' ')
+    expect(across).toMatch(/Planned end,\s30\sApril\s2024/u)
+    expect(across).toMatch(/Whole\sprovince/u)
+    expect(across).toMatch(/Dec\s2023\s+Jan\s2024\s+Feb\s2024/u)
   },
 )

@@ -1,3 +1,4 @@
+import { byName } from '#src/domain/names/by-name.ts'
 import { compareDates } from '#src/domain/dates/dates.ts'
 import { fold } from '#src/domain/names/fold.ts'
 import type { Language } from '#src/domain/names/formats.ts'
@@ -33,7 +34,7 @@ export const sortSources = (
   language: Language,
 ): readonly CitedSource[] => {
   if (order === 'publisher') {
-    const { compare } = new Intl.Collator(language)
+    const compare = byName(language)
     return sources.toSorted((a, b) => compare(a.publisher, b.publisher))
   }
   const sign = order === 'newest' ? -1 : 1

@@ -1,3 +1,4 @@
+import { byName } from '#src/domain/names/by-name.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import { mainLanguage } from '#src/schema/languages.ts'
 import type { FileNotes } from '#src/export/json.ts'
@@ -45,7 +46,7 @@ const citedIn = ({ tables, language }: BookPart, names: Names): readonly Cited[]
       const sheets = [...(cited.get(source.id)?.sheets ?? []), names.of(sheet)]
       cited.set(source.id, { ...source, sheets })
     }
-  const { compare } = new Intl.Collator(language)
+  const compare = byName(language)
   return [...cited.values()].toSorted(
     (one, other) => compare(one.publisher, other.publisher) || compare(one.id, other.id),
   )

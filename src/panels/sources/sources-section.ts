@@ -1,3 +1,4 @@
+import { byName } from '#src/domain/names/by-name.ts'
 import { compareDates } from '#src/domain/dates/dates.ts'
 import { groupBy } from '#src/domain/names/group-by.ts'
 import { formatDate, formatNumber } from '#src/domain/names/formats.ts'
@@ -18,7 +19,7 @@ const sourcesBrief = ({ t, language, messages }: BriefingContext, known: readonl
   const publishers = groupBy(known, ({ publisher }) => publisher)
   const number = (count: number) => formatNumber(count, language)
   const latest = datesOf(known).at(-1)
-  const { compare } = new Intl.Collator(language)
+  const compare = byName(language)
   return {
     message: messages.documents(
       known.length,

@@ -78,6 +78,8 @@ describe.each([
     expect(root.getAttribute('viewBox')).toBe(`0 0 ${size.width} ${size.height}`)
     expect(root.getAttribute('lang')).toBe('en')
     expect(root.querySelector('title')?.textContent).toBe('Sites & bases')
+    // Programs that do not read the font inside have others to take.
+    expect(root.getAttribute('font-family')).toMatch(/^'?Noto Sans'?,.*\bsans-serif$/u)
     expect(root.querySelector('desc')?.textContent).toBe('4 sites in South Kivu.')
     expect(root.querySelector('style')?.textContent).toContain("font-family:'Noto Sans';font-weight:600;src:url(data:font/woff2;base64,BBBB)") // prettier-ignore
   })

@@ -25,8 +25,9 @@ export type Screen = {
   legend: LegendSize | null
 }
 
-/** As measured in a browser that is 1440, 1024 and 390 pixels wide; the legend is the French one, the longer. */
+/** As measured in a browser that is 2560, 1440, 1024 and 390 pixels wide; the legend is the French one, the longer. */
 export const screens: readonly Screen[] = [
+  { name: '2560', width: 2034, height: 463, left: 212, right: 0, legend: [190, 394] },
   { name: '1440', width: 914, height: 484, left: 212, right: 0, legend: [190, 394] },
   { name: '1024', width: 583, height: 352, left: 0, right: 0, legend: null },
   { name: '390', width: 390, height: 320, left: 0, right: 52, legend: null },
