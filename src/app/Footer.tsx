@@ -19,7 +19,9 @@ const PageFooter = ({ files, view, actions }: FooterProps) => {
       </p>
       {mission && <p>{t.footer.version(mission.dataVersion, formatDate(mission.updated, language))}</p>}
       {mission && <p>{shownText(mission.coverage.note, language)}</p>}
-      <SchemeChoice />
+      <div className={styles['scheme']}>
+        <SchemeChoice />
+      </div>
     </footer>
   )
 }
