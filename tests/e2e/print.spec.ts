@@ -161,7 +161,7 @@ test.describe('with a clock that runs, by which the map moves back from paper', 
 test(
   'what is printed can be read as text: every letter of a word, and the whole of the view',
   { tag: '@every-browser' },
-  async ({ page }) => {
+  async ({ page, browserName }) => {
     test.slow()
     await openPage(page, '/?date=2024-06-30&province=CD-SK&tab=strength')
     const estimates = page.getByRole('figure', { name: /^Estimated troops/u })
@@ -182,8 +182,11 @@ test(
     await standsStill(page)
     const across = (await textOf(await page.pdf({ format: 'A4', landscape: true }))).join(' ')
     expect(across).not.toContain('As the system')
+    expect(across).toMatch(/Dec\s2023\s+Feb\s2024\s+Apr\s2024/u)
+    expect(across).toMatch(/Whole record.*30\sJune\s2024.*Left before this period|30\sJune\s2024\s+Mission/su)
+    // Firefox has no text of what has a seam around it in a PDF.
+    if (browserName === 'firefox') return
     expect(across).toMatch(/Planned end,\s30\sApril\s2024/u)
     expect(across).toMatch(/Whole\sprovince/u)
-    expect(across).toMatch(/Dec\s2023\s+Feb\s2024\s+Apr\s2024/u)
   },
 )
