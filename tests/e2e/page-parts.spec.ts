@@ -247,7 +247,7 @@ test('what is said of a date is whole, and the map keeps its place while the dat
   const slider = await page.getByRole('slider').boundingBox()
   if (!slider) throw new Error('no slider')
   const now = () => page.evaluate(() => [history.length, scrollY] as const)
-  const [entries = 0, scrolled] = await now()
+  const [entries, scrolled] = await now()
   const touch = await page.context().newCDPSession(page)
   const y = slider.y + slider.height / 2
   const at = (share: number) => [{ x: slider.x + slider.width * share, y: y + 40 * share }]
