@@ -4,8 +4,8 @@ import type { Part } from './package.ts'
 import { officeRelation } from './relations.ts'
 
 /** A native chart and the workbook behind it, as the two parts of a package at their paths. */
-export const chartParts = (spec: ChartSpec, path: string, book: string): readonly Part[] => {
-  const { xml, workbook } = writeChart(spec)
+export const chartParts = (spec: ChartSpec, path: string, book: string, width?: number): readonly Part[] => {
+  const { xml, workbook } = writeChart(spec, width)
   return [
     {
       path,

@@ -10,6 +10,7 @@ import {
   hiddenAxis,
   valueAxis,
 } from './chart-axes.ts'
+import { legendSize, withBrokenNames } from './broken-names.ts'
 import { dateFormat, dateMarks, dateStep, heldAreas } from './chart-dates.ts'
 import { areaSeries, barSeries, lineSeries, stepSeries } from './chart-series.ts'
 import { type ChartData, chartData } from './chart-sheet.ts'
@@ -150,8 +151,15 @@ const lanesLegend = placed('', 0.805, 0.03, 0.19, 0.94)
 /** Lying bars: names at the left, and room at the right for the words at the end of the longest bar. */
 const lyingPlot = placed('<c:layoutTarget val="inner"/>', 0.36, 0.14, 0.42, 0.74)
 
-/** A native chart: its part, which refers to the workbook as relation rId1, and the workbook. */
-export const writeChart = (spec: ChartSpec): { xml: string; workbook: Uint8Array } => {
+/** What of a chart with lying bars there is for names. */
+const lyingNames = 0.32
+
+/** Of a chart alone, in points. */
+const usualWidth = 480
+
+/** A native chart, so many points wide: its part, which refers to the workbook as rId1, and the workbook. */
+export const writeChart = (wished: ChartSpec, width = usualWidth): { xml: string; workbook: Uint8Array } => {
+  const spec = withBrokenNames(wished, width * lyingNames)
   const { data, plot } = prepare(spec)
   const language = habitsOf(spec.language).tag
   const names = data.series.findIndex(({ mark }) => mark === 'names')
@@ -161,7 +169,7 @@ export const writeChart = (spec: ChartSpec): { xml: string; workbook: Uint8Array
   const layout = names === -1 ? (isLying ? lyingPlot : '<c:layout/>') : lanesPlot
   const legend = spec.legend
     ? names === -1
-      ? `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${chartText(language, 11)}</c:legend>`
+      ? `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${chartText(language, legendSize(spec, width))}</c:legend>`
       : `<c:legend><c:legendPos val="r"/>${hidden}${lanesLegend}<c:overlay val="0"/>${chartText(language, 9)}</c:legend>`
     : ''
   return {

@@ -23,11 +23,12 @@ const addMedia = (to: Collector, content: string | Uint8Array, extension: 'png' 
 const addChart = (
   to: Collector,
   block: Extract<SlideBlock, { kind: 'chart' }>,
+  width: number,
   paint: (xml: string) => string,
 ): string => {
   const name = `slide${to.slide}-${to.parts.length + 1}`
   const [path, book] = [`ppt/charts/chart-${name}.xml`, `ppt/embeddings/data-${name}.xlsx`]
-  for (const part of chartParts(block.chart, path, book))
+  for (const part of chartParts(block.chart, path, book, width))
     to.parts.push(typeof part.content === 'string' ? { ...part, content: paint(part.content) } : part)
   return relate(to, `${officeRelation}/chart`, path)
 }
@@ -56,7 +57,7 @@ export const blockXml = (block: SlideBlock, id: number, area: Area, dress: Dress
   const frame = holder === null || holder.includes('type="body"') ? '' : `<p:ph ${holder}/>`
   if (block.kind === 'table') return paint(tableXml(block, id, area, look, frame))
   if (block.kind === 'chart')
-    return chartFrame(block.alt, id, area, addChart(to, block, dress.paintChart), frame)
+    return chartFrame(block.alt, id, area, addChart(to, block, area.width, dress.paintChart), frame)
   if (block.kind === 'picture') {
     const png = addMedia(to, block.png, 'png')
     const svg = block.svg === undefined ? null : addMedia(to, block.svg, 'svg')

@@ -5,7 +5,7 @@ import type { SiteCount } from '#src/schema/site-count.ts'
 import type { Texts } from '#src/text/load-texts.ts'
 import { type Column, type ExportTable, makeTable } from '#src/export/tables/table.ts'
 
-/** The counts that others published, a row each: number and qualifier apart, and who said it of which area. */
+/** The counts that others published, a row each: number and qualifier apart, who said it, of which area. */
 export const countsTable = (
   counts: readonly SiteCount[],
   names: Names,
