@@ -22,7 +22,9 @@ import type { Rules } from './use-rules.ts'
 
 type PlayerProps = { story: Story; rules: Rules; words: StoryTexts; onLeave: () => void }
 
-/** Disclaimer and credits of the step's mission: never behind a click, whichever part of the page is shown. */
+/**
+ * Disclaimer and credits of the step's mission: never behind a click, whichever part of the page is shown.
+ */
 const Credits = ({ mission }: { mission: Mission | undefined }) => {
   const { t, language } = useTexts()
   return (

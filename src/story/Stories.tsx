@@ -15,7 +15,9 @@ import { useStory } from './use-story.ts'
 
 type Mode = 'closed' | 'panel' | 'playing'
 
-/** Where the keyboard goes when the panel closes: the button that opened it, which another mission draws anew. */
+/**
+ * Where the keyboard goes when the panel closes: the button that opened it, which another mission draws anew.
+ */
 const focusOpener = () =>
   requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-opens="story"]')?.focus())
 

@@ -11,7 +11,9 @@ export const stepAfterKey = (key: string, shift: boolean, at: number, of: number
 /** How far a finger moves, in CSS pixels, before it means another step. */
 const least = 50
 
-/** Which way a finger that moved so far leads: 1 on, -1 back, 0 nowhere, where it scrolled or only touched. */
+/**
+ * Which way a finger that moved so far leads: 1 on, -1 back, 0 nowhere, where it scrolled or only touched.
+ */
 export const waySwiped = (x: number, y: number): -1 | 0 | 1 => {
   if (Math.abs(x) < least || Math.abs(x) < 2 * Math.abs(y)) return 0
   return x < 0 ? 1 : -1

@@ -4,7 +4,7 @@ import type { SiteHistory } from './history.ts'
 import { type SiteStatus, statusAt } from './status.ts'
 
 /** An end of a stretch: the day that counts as it, and the date as its source has it. */
-export type StretchEnd = { day: Day; date: PartialDate; precision: DatePrecision }
+type StretchEnd = { day: Day; date: PartialDate; precision: DatePrecision }
 
 /** A time in which the status of a site does not change. */
 export type Stretch = {

@@ -12,7 +12,9 @@ const mostBack = 200
 
 export const undoingOf = <T>(now: T): Undoing<T> => ({ now, past: [], future: [], of: null })
 
-/** A change; with `of` one that goes on with the last, if that was of the same. Nothing changed is no change. */
+/**
+ * A change; with `of` one that goes on with the last, if that was of the same. Nothing changed is no change.
+ */
 export const change = <T>(before: Undoing<T>, next: T, of: string | null = null): Undoing<T> => {
   if (next === before.now) return before
   const goesOn = of !== null && of === before.of

@@ -246,7 +246,7 @@ it('turns a panel without anything into a section that says so', async () => {
   )
   expect(empty.sections.map((section) => blocksOf(section).words)).toEqual([
     ['Aucun événement des types choisis pour ce filtre.'],
-    ['Aucune réalisation n’est documentée pour ce filtre au 1er\u00a0janvier 2005. Retirez la province ou le pays contributeur, ou choisissez une date ultérieure.'],
+    ['Aucune réalisation n’est documentée pour ce filtre au 1er\u00a0janvier 2005.'],
     ['Les contours des provinces n’ont pas pu être lus\u00a0: il n’y a pas de carte.'],
   ]) // prettier-ignore
 })
