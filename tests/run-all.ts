@@ -228,8 +228,8 @@ const stages: readonly (readonly Lane[])[] = [
   ],
   [[['unit tests', unitTests]]],
   [[['end-to-end tests', endToEndTests('tests/e2e/playwright.config.ts', {})]]],
-  [[['Firefox', inFirefox]]],
-  [[['WebKit', inWebKit]]],
+  // One worker each: as many as each of them would have by itself.
+  [[['Firefox', inFirefox]], [['WebKit', inWebKit]]],
 ]
 
 const summary: string[] = []

@@ -5,6 +5,8 @@ import {
   hasRoom,
   moveStep,
   nameStory,
+  ownName,
+  ownTexts,
   removeStep,
   replaceView,
   showPart,
@@ -119,7 +121,10 @@ export const StoryPanel = ({
     write: (field, text) => {
       const step = steps[index]
       const rule = step && rules.get(ruleKey(step, language))?.words
-      const own = { text, rule: step?.texts[language]?.[field]?.rule ?? sumOf(rule?.[field] ?? '') }
+      const own = {
+        text,
+        rule: (step && ownTexts(step, language))?.[field]?.rule ?? sumOf(rule?.[field] ?? ''),
+      }
       put(writeStep(story, id, language, field, own), `${id} ${language} ${field}`)
     },
     back: () => put(writeStep(writeStep(story, id, language, 'title', null), id, language, 'words', null)),
@@ -200,7 +205,7 @@ const NameField = ({ story, put, language, label }: NameFieldProps) => (
   <label className={styles['name']}>
     {label}
     <input
-      value={story.names[language] ?? ''}
+      value={ownName(story, language)}
       maxLength={storyLimits.name}
       onChange={({ target }) => put(nameStory(story, language, target.value), `name ${language}`)}
     />

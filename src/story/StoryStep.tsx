@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import {
+  ownTexts,
   storyLimits,
   storyParts,
   type Step,
@@ -57,7 +58,7 @@ export const StoryStep = ({ step, place, of, rule, words, hands }: StoryStepProp
   const { t, language } = useTexts()
   const id = useId()
   const said = saidIn(step, language, rule)
-  const texts = step.texts[language]
+  const texts = ownTexts(step, language)
   const { view } = stepView(step.link)
   const elsewhere = texts ? [] : languageCodes.filter((code) => step.texts[code])
   const area = (field: StepField, label: string, name: string, rows: number, most: number) => (

@@ -1,5 +1,5 @@
 import type { Language } from '#src/schema/languages.ts'
-import type { Step, StepField } from '#src/domain/story/story.ts'
+import { type Step, type StepField, ownTexts } from '#src/domain/story/story.ts'
 import type { LinkProblem } from '#src/url/codec.ts'
 import type { StepReader } from './read-step.ts'
 import { panelOfStep } from './step-panel.ts'
@@ -40,7 +40,7 @@ export const saidIn = (
   rule: StepRule | undefined,
 ): { readonly [F in StepField]: string | null } => {
   const own = (field: StepField): string | null => {
-    const text = step.texts[language]?.[field]?.text ?? ''
+    const text = ownTexts(step, language)?.[field]?.text ?? ''
     return text.trim() === '' ? (rule?.words?.[field] ?? null) : text
   }
   return { title: own('title'), words: own('words') }
@@ -48,6 +48,6 @@ export const saidIn = (
 
 /** Whether the rule says something else now than when the writer's words were written. */
 export const isStale = (step: Step, language: Language, field: StepField, rule: StepRule): boolean => {
-  const own = step.texts[language]?.[field]
+  const own = ownTexts(step, language)?.[field]
   return own !== undefined && rule.words !== null && own.rule !== sumOf(rule.words[field])
 }

@@ -1,7 +1,7 @@
 import { briefingContext } from '#src/briefing/briefing-context.ts'
 import type { Language } from '#src/schema/languages.ts'
 import { buildBriefing } from '#src/briefing/build-briefing.ts'
-import { type Step, type Story, nameIn } from '#src/domain/story/story.ts'
+import { type Step, type Story, nameIn, ownTexts } from '#src/domain/story/story.ts'
 import type { BriefingContext } from '#src/export/briefing/context.ts'
 import { coverOf } from '#src/export/briefing/cover.ts'
 import type { BriefingSize } from '#src/export/briefing/page-sizes.ts'
@@ -29,7 +29,7 @@ const drawStep = async (
   const { input, view, problems } = await read(step.link, language)
   if (input === null) throw new ExportError('data-not-read', step.link)
   const context = await briefingContext(input, language, size)
-  const { title, words: remarks } = step.texts[language] ?? {}
+  const { title, words: remarks } = ownTexts(step, language) ?? {}
   const panel = panelOfStep(view, step.shows)
   const own = { panel, headline: title?.text ?? null, remarks: remarks?.text ?? null }
   const { sections } = await buildBriefing(context, [panel], 'short', undefined, [own])

@@ -11,7 +11,7 @@ const sumLength = 7
 
 /** What many stories have in common; the compression refers to it. Part of the form: never change it. */
 const dictionary = strToU8(
-  '"title":{"text":""words":{"text":""rule":""texts":{"fr":{"shows":"tab"&site=&view=plan&tab=sources&tab=sites&tab=outputs&tab=strength&tab=compare&tab=changes&from=20&province=CD-&date=20?m=minusma?m=unifil{"names":{},"steps":[{"link":"?m=monusco&date=2024-06-30","shows":"map","texts":{"en":{}}},',
+  '"title":{"text":""words":{"text":""rule":""texts":{"shows":"tab"&site=&view=plan&tab=sources&tab=sites&tab=outputs&tab=strength&tab=compare&tab=changes&from=&province=&date={"names":{},"steps":[{"link":"?m=&date=","shows":"map","texts":{}},',
 )
 
 /** Longer than any link that is written; more is not unpacked. */

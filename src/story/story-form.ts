@@ -13,7 +13,7 @@ const inLanguages = <S extends v.GenericSchema>(schema: S) => v.record(v.picklis
 
 const Step = v.object({
   /** A link of the page's, which can lead nowhere else. */
-  link: v.pipe(letters(2000), v.startsWith('?')),
+  link: v.pipe(letters(2_000), v.startsWith('?')),
   shows: v.picklist(storyParts),
   texts: inLanguages(v.object({ title: ownOf(storyLimits.title), words: ownOf(storyLimits.words) })),
 })

@@ -112,15 +112,10 @@ test(
       // oxlint-disable-next-line no-await-in-loop
       saved.push(await save(exportWords[format]))
     // What this browser keeps is there again, until it is told to forget it.
-    const again = async () => {
-      await page.reload()
-      await page.getByRole('button', { name: 'Présentation', exact: true }).click()
-    }
-    await again()
+    await page.reload()
+    await page.getByRole('button', { name: 'Présentation', exact: true }).click()
     await expect(dialog.getByText(kept)).toBeVisible()
     await dialog.getByRole('button', { name: templateTexts.forget }).click()
-    await expect(dialog.getByText(templateTexts.none)).toBeVisible()
-    await again()
     await expect(dialog.getByText(templateTexts.none)).toBeVisible()
     const made = await command
     expect([...made.keys()]).toEqual(expect.arrayContaining(saved.map(({ name }) => name)))

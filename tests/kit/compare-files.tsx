@@ -114,7 +114,8 @@ export const apartInBook = async (
   )
   const held = new Map(tables.map(({ sheet, table, about }): [string, string] => [sheet, JSON.stringify([table, { ...about, link: '' }])])) // prettier-ignore
   const differing = seen.flat().filter(({ view, table, about }) => held.get(view) !== JSON.stringify([table, about])) // prettier-ignore
-  const unseen = tables.filter(({ sheet }) => !seen.flat().some(({ view }) => view === sheet))
+  // What others counted is signs of a chart on the page, whose menu has the rows of its line.
+  const unseen = tables.filter(({ sheet }) => sheet !== 'published-counts' && !seen.flat().some(({ view }) => view === sheet)) // prettier-ignore
   return [...differing.map(({ view }) => view), ...unseen.map(({ sheet }) => sheet)]
 }
 

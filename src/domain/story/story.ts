@@ -93,6 +93,12 @@ export const writeStep = (
     }
   })
 
+/** What somebody wrote of a step in a language: another one does not stand in for it, for the rule does. */
+export const ownTexts = ({ texts }: Step, language: Language): StepTexts | undefined => texts[language]
+
+/** What somebody called a story in a language; empty without a name in it. */
+export const ownName = ({ names }: Story, language: Language): string => names[language] ?? ''
+
 export const nameStory = (story: Story, language: Language, name: string): Story => {
   const { [language]: _, ...others } = story.names
   return { ...story, names: name === '' ? others : { ...others, [language]: name } }

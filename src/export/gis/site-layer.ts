@@ -1,5 +1,6 @@
 import { type PartialDate, addDays, firstDay, lastDay } from '#src/domain/dates/dates.ts'
 import { statusSources } from '#src/domain/sites/status.ts'
+import { ownIn } from '#src/domain/names/text-in.ts'
 import type { SiteRow } from '#src/domain/sites/site-row.ts'
 import { type Stretch, stretchesOf } from '#src/domain/sites/stretches.ts'
 import { languageCodes } from '#src/schema/languages.ts'
@@ -18,7 +19,7 @@ export type SiteFeature = {
 type Properties = SiteFeature['properties']
 
 const texts = (name: string, text: Text | null): Properties =>
-  Object.fromEntries(languageCodes.map((language) => [`${name}_${language}`, text?.[language] ?? null]))
+  Object.fromEntries(languageCodes.map((code) => [`${name}_${code}`, ownIn(text ?? undefined, code)]))
 
 /** Between which days a date lies: one that is about right has no bounds, and says so by its precision. */
 const bounds = (name: string, end: Stretch['from'], shift: number): Properties => {
