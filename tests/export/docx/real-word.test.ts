@@ -1,4 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { /** Long names of bars are broken into lines, which LibreOffice would squeeze. */
+const inLine = (series: unknown): unknown =>
+  JSON.parse(JSON.stringify(series).replaceAll(String.raw`\n`, ' '))
+
+describe, expect, it } from 'vitest'
 import { buildBriefing } from '#src/briefing/build-briefing.ts'
 import { briefingPanels } from '#src/domain/page/briefing-panels.ts'
 import { noFilter } from '#src/domain/view/filters.ts'
@@ -92,9 +96,6 @@ describe.each(Object.entries(views))('the document of %s', async (_name, briefin
         return [elements(series, 'c:v')[0]?.textContent, x && cacheOf(x), y && cacheOf(y)]
       })
       const data = chartData(spec.kind === 'stacked-area' ? heldAreas(spec) : spec)
-      // Long names of bars are broken into lines, which LibreOffice would squeeze.
-      const inLine = (series: unknown): unknown =>
-        JSON.parse(JSON.stringify(series).replaceAll(String.raw`\n`, ' '))
       expect(inLine(found)).toEqual(
         inLine(data.series.map(({ name, x, y }) => [name, valuesOf(x), valuesOf(y)])),
       )
