@@ -1,8 +1,4 @@
-import { /** Long names of bars are broken into lines, which LibreOffice would squeeze. */
-const inLine = (series: unknown): unknown =>
-  JSON.parse(JSON.stringify(series).replaceAll(String.raw`\n`, ' '))
-
-describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { buildBriefing } from '#src/briefing/build-briefing.ts'
 import { briefingPanels } from '#src/domain/page/briefing-panels.ts'
 import { noFilter } from '#src/domain/view/filters.ts'
@@ -51,6 +47,10 @@ const valuesOf = (values: readonly (string | number | null)[]): Record<string, s
   Object.fromEntries(
     values.flatMap((value, index) => (value === null ? [] : [[String(index), String(value)] as const])),
   )
+
+/** Long names of bars are broken into lines, which LibreOffice would squeeze. */
+const inLine = (series: unknown): unknown =>
+  JSON.parse(JSON.stringify(series).replaceAll(String.raw`\n`, ' '))
 
 describe.each(Object.entries(views))('the document of %s', async (_name, briefings) => {
   const made = openWord(await writeWord(await wordOf(briefings, options)))
