@@ -77,7 +77,11 @@ for (const [language, views] of tabViews)
         await test.step(name, async () => {
           await follow(page, link)
           await standsStill(page)
-          const { violations } = await axeOf(page).include('[role=tabpanel]').analyze()
+          // Of the hundreds of documents the first sixty: the others are made alike.
+          const { violations } = await axeOf(page)
+            .include('[role=tabpanel]')
+            .exclude('[role=tabpanel] li:nth-child(n + 60)')
+            .analyze()
           expect.soft(told(violations), name).toEqual([])
         })
     },

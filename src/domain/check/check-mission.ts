@@ -6,7 +6,7 @@ import { Mission } from '#src/schema/mission.ts'
 import { type DataProblem, SkeletonError, readRecords } from '#src/schema/read-records.ts'
 import { checkChangelog } from './changelog-rules.ts'
 import { type Finding, unless } from './finding.ts'
-import { checkEventProvince, checkPosition, checkRivers, readOutlines } from './place-rules.ts'
+import { checkEventProvince, checkPosition, checkRivers, readOutlines, type Outlines } from './place-rules.ts'
 import { checkRecord } from './record-rules.ts'
 import { checkTypography } from './text-rules.ts'
 import { doubtsOfEvent, doubtsOfSite, jumpsOf } from './warnings.ts'
@@ -82,11 +82,11 @@ type Lists = { [F in RecordFile]: { records: readonly RecordOf<F>[]; problems: r
 const checkPlaces = (
   files: JsonFiles,
   folder: string,
+  outlines: Outlines | null,
   { sites, events, provinces }: Lists,
 ): DataProblem[] => {
   const file = `${folder}/provinces.topo.json`
   if (!files.has(file)) return [missing(file)]
-  const outlines = readOutlines(files.get(file))
   if (!outlines) return [{ ...missing(file), expected: 'a TopoJSON topology with the layer provinces' }]
   const provinceOf = new Map(sites.records.map(({ id, province }) => [id, province]))
   return [
@@ -111,8 +111,12 @@ const checkPlaces = (
 const checkRecords = <F extends RecordFile>(file: F, path: string, records: readonly RecordOf<F>[]) =>
   records.flatMap((record) => inFile(path, record.id, checkRecord(file, record)))
 
-const doubtsOf = (files: JsonFiles, folder: string, lists: Lists, mission: Mission | null): DataProblem[] => {
-  const outlines = readOutlines(files.get(`${folder}/provinces.topo.json`))
+const doubtsOf = (
+  folder: string,
+  outlines: Outlines | null,
+  lists: Lists,
+  mission: Mission | null,
+): DataProblem[] => {
   const kindOf = new Map(lists.sources.records.map(({ id, kind }) => [id, kind]))
   const newest = mission?.coverage.newest ?? null
   const jumps = jumpsOf(lists.headcounts.records)
@@ -151,17 +155,18 @@ export const checkMission = (files: JsonFiles, folder: string): CheckResult => {
   const isRead = (file: RecordFile) => lists[file].problems.every(({ record }) => record !== '(file)')
   const records = Object.fromEntries(recordFiles.filter(isRead).map((file) => [file, lists[file].records]))
   const mission = missionOf(files, folder)
+  const outlines = readOutlines(files.get(`${folder}/provinces.topo.json`))
   return {
     problems: [
       ...checkMissionFile(files, folder),
       ...setAside,
       ...findBrokenReferences(records, { folder, setAside }),
       ...recordFiles.flatMap((file) => checkRecords(file, path(file), lists[file].records)),
-      ...checkPlaces(files, folder, lists),
+      ...checkPlaces(files, folder, outlines, lists),
       ...checkBasemap(files, folder),
       ...checkChangelog(path('changelog'), lists.changelog.records, mission?.dataVersion),
     ],
-    warnings: doubtsOf(files, folder, lists, mission),
+    warnings: doubtsOf(folder, outlines, lists, mission),
     counts: new Map(recordFiles.map((file) => [path(file), lists[file].records.length])),
   }
 }
