@@ -228,8 +228,8 @@ const stages: readonly (readonly Lane[])[] = [
   ],
   [[['unit tests', unitTests]]],
   [[['end-to-end tests', endToEndTests('tests/e2e/playwright.config.ts', {})]]],
-  // One worker each: as many as each of them would have by itself.
-  [[['Firefox', inFirefox]], [['WebKit', inWebKit]]],
+  [[['Firefox', inFirefox]]],
+  [[['WebKit', inWebKit]]],
 ]
 
 const summary: string[] = []

@@ -28,7 +28,7 @@ const touched = {
 // The journeys that a reader of every browser makes, in Firefox. npm test runs it with FIREFOX_PATH and firefox-for-playwright.cjs.
 export default defineConfig({
   ...base,
-  workers: 1,
+  workers: 2,
   // Each test starts a Firefox of its own. What is waited for has its time on a busy machine too.
   timeout: 180_000,
   expect: { ...base.expect, timeout: 30_000 },

@@ -169,6 +169,8 @@ test(
     await standsStill(page)
     const { violations } = await new AxeBuilder({ page })
       .withRules(['color-contrast'])
+      // Rows of one table have the colours of its first ones.
+      .exclude('tbody tr:nth-child(n + 15)')
       .setLegacyMode()
       .analyze()
     expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([])

@@ -5,7 +5,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: 'results',
   fullyParallel: true,
-  workers: 1,
+  workers: 2,
   // Each test opens a browser of its own. What is waited for has its time on a busy machine too.
   timeout: 240_000,
   expect: { timeout: 40_000 },
