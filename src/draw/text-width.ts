@@ -53,10 +53,15 @@ export const textWidth = (text: string, size: number, weight: 400 | 600 = 400): 
 
 type Measured = { text: string; units: number }
 
-/** Cuts a word that is wider than a line, such as a link, into pieces that fit. */
+/**
+ * Cuts a word that is wider than a line into pieces that fit: at no-break spaces that are in no number, else,
+ * as a link, anywhere.
+ */
 const cutWord = (word: string, isWide: (units: number) => boolean): readonly Measured[] => {
   const units = unitsOf(word)
   if (!isWide(units)) return [{ text: word, units }]
+  const parts = word.split(/(?<!\d)\u00a0|\u00a0(?!\d)/u)
+  if (parts.length > 1) return parts.flatMap((part) => cutWord(part, isWide))
   let last = { text: '', units: 0 }
   const pieces = [last]
   for (const letter of word) {

@@ -35,3 +35,14 @@ describe('xmlText', () => {
     expect(xmlText('a<b> & "c"\u0000\u000B\uD800 😀\tx')).toBe('a&lt;b&gt; &amp; &quot;c&quot; 😀&#9;x')
   })
 })
+
+it('parts a word that is too wide at its no-break spaces before it cuts a number', () => {
+  const width = textWidth('2003\u00a0–\u00a0avr.', 10)
+  expect(wrapText('Sud-Kivu 2003\u00a0–\u00a0avr.\u00a02024', 10, width)).toEqual([
+    'Sud-Kivu',
+    '2003 – avr.',
+    '2024',
+  ])
+  // A number of thousands is one number: it is not left as two.
+  expect(wrapText('1\u00a0800', 10, textWidth('1\u00a08', 10))).not.toContain('800')
+})

@@ -24,8 +24,9 @@ const where = (scope: ChangeScope): string => {
 
 export const messages: typeof english = {
   where,
-  remaining: (place_, { count, all, notYet, date, unknown }) =>
-    `${count} des ${all}${nb}sites du désengagement {of the mission}${place_}, ${notYet} ${au(date)}${unknown === null ? '' : `${nb}; ${unknown}`}`,
+  // A sentence with a verb: « dont la fermeture n’est pas documentée » could be said of all of the sites.
+  remaining: (place_, { count, all, date, unknown }) =>
+    `${count} des ${all}${nb}sites du désengagement {of the mission}${place_} ${count === '1' ? 'n’a' : 'n’ont'} pas de fermeture documentée ${au(date)}${unknown === null ? '' : `${nb}; ${unknown}`}`,
   left: (place_, { of, left, all, late, overdue, step, date }) => {
     const after = of.late > 0 ? `, dont ${late} après la date prévue` : ''
     const past =

@@ -42,7 +42,7 @@ describe('a short briefing', () => {
       expect.stringMatching(/^\d+ documents of \d+ publishers, the latest of 6 March 2026$/u),
     ])
     expect((await titlesOf('fr')).slice(0, 4)).toEqual([
-      '6 des 18 sites du désengagement de la MONUSCO au Sud-Kivu, dont la fermeture n’est pas documentée au 30 juin 2024',
+      '6 des 18 sites du désengagement de la MONUSCO au Sud-Kivu n’ont pas de fermeture documentée au 30 juin 2024',
       '12 des 18 sites du désengagement de la MONUSCO au Sud-Kivu sont documentés comme fermés au 30 juin 2024, dont 5 après la date prévue ; 6 autres l’ont dépassée',
       'Effectif militaire maximum autorisé : 13 500 au 30 juin 2024, contre 14 000 auparavant',
       'Contingent chinois : plus de 580 projets, 1 800 km (routes), plus de 80 ponts et 20 héliports (2003 – avr. 2024)',
