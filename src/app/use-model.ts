@@ -6,10 +6,11 @@ import type { Language } from '#src/domain/names/formats.ts'
 import { namesIn } from '#src/domain/names/names.ts'
 import { rowsAt } from '#src/domain/sites/site-row.ts'
 import { type FileResult, allOf, valueOr } from '#src/queries/file-result.ts'
+import { baseOf } from '#src/queries/base-of.ts'
 import type { Loaded } from '#src/queries/records.ts'
 import type { MissionFiles } from '#src/queries/use-mission-files.ts'
 import type { View } from '#src/url/view.ts'
-import { type Base, type Model, buildBase } from '#src/domain/page/model.ts'
+import type { Base, Model } from '#src/domain/page/model.ts'
 
 const nothing: Loaded<never> = { records: [], problems: [] }
 
@@ -18,22 +19,11 @@ const nothing: Loaded<never> = { records: [], problems: [] }
  * worked out at once keeps a slow processor from answering.
  */
 export const useBase = (files: MissionFiles): Base | null => {
-  const { mission, provinces, sites, events } = files
-  const deployments = valueOr(files.deployments, nothing).records
-  const contingents = valueOr(files.contingents, nothing).records
-  return useMemo(() => {
-    const needed = allOf({ mission, provinces, sites, events })
-    if (needed.status !== 'ready') return null
-    const { value } = needed
-    return buildBase(
-      value.mission,
-      value.provinces.records,
-      value.sites.records,
-      value.events.records,
-      deployments,
-      contingents,
-    )
-  }, [mission, provinces, sites, events, deployments, contingents])
+  const { mission, provinces, sites, events, deployments, contingents } = files
+  return useMemo(
+    () => baseOf({ mission, provinces, sites, events, deployments, contingents }),
+    [mission, provinces, sites, events, deployments, contingents],
+  )
 }
 
 /**

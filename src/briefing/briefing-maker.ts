@@ -1,3 +1,4 @@
+import { stepsOf } from './steps-of.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import type { BriefingSize } from '#src/export/briefing/page-sizes.ts'
 import type { PreviewPage } from '#src/export/briefing/preview-of.ts'
@@ -156,13 +157,7 @@ export const briefingMaker = (input: BriefingInput): BriefingMaker => {
       const wish = wishedAs(whole)
       const wanted = filesOf(wish.languages, ofPage)
       const of = wanted.flat().length * wish.panels.length + wanted.length
-      let done = 0
-      const step = () => {
-        throwIfCancelled(signal)
-        done += 1
-        onProgress(done, of)
-      }
-      onProgress(done, of)
+      const step = stepsOf(of, signal, onProgress)
       const made: BriefingFile[] = []
       for (const languages of wanted) {
         // oxlint-disable-next-line no-await-in-loop -- the page stays alive and tells how far it is

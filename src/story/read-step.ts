@@ -1,10 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { BriefingInput } from '#src/briefing/briefing-context.ts'
-import { type Base, buildBase } from '#src/domain/page/model.ts'
-import { allOf, valueOr } from '#src/queries/file-result.ts'
+import type { Base } from '#src/domain/page/model.ts'
+import { baseOf } from '#src/queries/base-of.ts'
+import { valueOr } from '#src/queries/file-result.ts'
 import { loadMissionFiles } from '#src/queries/load-mission-files.ts'
 import { loadOtherMission } from '#src/queries/other-missions.ts'
-import { type Loaded, missionsQuery } from '#src/queries/records.ts'
+import { missionsQuery } from '#src/queries/records.ts'
 import type { MissionFiles } from '#src/queries/use-mission-files.ts'
 import type { Language } from '#src/schema/languages.ts'
 import { checkView } from '#src/url/check-view.ts'
@@ -22,23 +23,7 @@ export type ReadStep = {
   input: BriefingInput | null
 }
 
-const nothing: Loaded<never> = { records: [], problems: [] }
-
-/** The files of a mission joined as on its page; null where one that every panel needs is refused. */
-const baseOf = (files: MissionFiles): Base | null => {
-  const { mission, provinces, sites, events, deployments, contingents } = files
-  const needed = allOf({ mission, provinces, sites, events })
-  if (needed.status !== 'ready') return null
-  const { value } = needed
-  return buildBase(
-    value.mission,
-    value.provinces.records,
-    value.sites.records,
-    value.events.records,
-    valueOr(deployments, nothing).records,
-    valueOr(contingents, nothing).records,
-  )
-}
+const none: { readonly records: readonly { id: string }[] } = { records: [] }
 
 const idsOf = (records: readonly { id: string }[]): ReadonlySet<string> =>
   new Set(records.map(({ id }) => id))
@@ -69,7 +54,7 @@ export const stepReader = (client: QueryClient, address: string) => {
     const { files, base } = mission
     const checked = checkView(view, {
       provinces: idsOf(base.provinces),
-      contributors: idsOf(valueOr(files.contributors, nothing).records),
+      contributors: idsOf(valueOr(files.contributors, none).records),
       recipients: base.recipients,
       sites: files.sites.status === 'ready' ? idsOf(files.sites.value.records) : undefined,
       sources: files.sources.status === 'ready' ? idsOf(files.sources.value.records) : undefined,

@@ -1,6 +1,6 @@
 import { type BriefingMaker, briefingFormats } from '#src/briefing/briefing-wish.ts'
 import type { Story } from '#src/domain/story/story.ts'
-import { throwIfCancelled } from '#src/export/export-error.ts'
+import { stepsOf } from '#src/briefing/steps-of.ts'
 import { fileName } from '#src/export/file-name.ts'
 import type { Language } from '#src/schema/languages.ts'
 import type { StoryTexts } from '#src/text/load-story.ts'
@@ -26,14 +26,7 @@ export const storyMaker = ({
   make: async (wish, signal, onProgress) => {
     const { format, size } = wish
     if (format === 'xlsx') throw new Error('a story is no workbook')
-    const of = story.steps.length + 1
-    let done = 0
-    const step = () => {
-      throwIfCancelled(signal)
-      done += 1
-      onProgress(done, of)
-    }
-    onProgress(done, of)
+    const step = stepsOf(story.steps.length + 1, signal, onProgress)
     const [{ storyBriefing }, { writeBriefing }] = await Promise.all([
       import('./story-briefing.ts'),
       import('#src/briefing/write-briefing.ts'),
