@@ -185,6 +185,10 @@ test(
     expect(await look()).toEqual(light)
     await choice.getByText('As the system').click()
     await expect.poll(look).toEqual(dark)
+    await page.emulateMedia({ colorScheme: 'light' })
+    await expect.poll(look).toEqual(light)
+    await choice.getByText('Dark', { exact: true }).click()
+    await expect.poll(look).toEqual(dark)
   },
 )
 
