@@ -5,6 +5,7 @@ import { Button } from '#src/ui/Button.tsx'
 import { BriefingChoices } from './BriefingChoices.tsx'
 import { BriefingPreview } from './BriefingPreview.tsx'
 import { BriefingProgress } from './BriefingProgress.tsx'
+import { Expected } from './Expected.tsx'
 import styles from './Composer.module.css'
 import { OwnWords } from './OwnWords.tsx'
 import { keepWords, keptWords } from './own-words.ts'
@@ -129,6 +130,7 @@ export const Composer = ({ maker, isOpen, onClose }: ComposerProps) => {
         <Button look="primary" disabled={isWorking || isReading || !hasPanels} onClick={make}>
           {t.composer.make}
         </Button>
+        {!isWorking && hasPanels && <Expected preview={preview} wish={wish} ofPage={maker.language} />}
         <BriefingProgress state={state} onCancel={cancel} onDismiss={forget} />
       </div>
     </dialog>

@@ -5,11 +5,18 @@ import type { BriefingMaker, BriefingWish } from './briefing-wish.ts'
 /** Typing a marking is many changes; the preview is drawn after the last. */
 const patience = 200
 
-type Drawn = { wish: BriefingWish; maker: BriefingMaker; pages: readonly PreviewPage[] | null }
+type Drawn = {
+  wish: BriefingWish
+  maker: BriefingMaker
+  pages: readonly PreviewPage[] | null
+  took: number
+}
 
 export type Preview = {
   /** The last that was drawn; null: none, or the last could not be. */
   pages: readonly PreviewPage[] | null
+  /** How long they took, in milliseconds. */
+  took: number
   isWorking: boolean
 }
 
@@ -31,8 +38,9 @@ export const usePreview = (
       const controller = new AbortController()
       const { signal } = controller
       const draw = async () => {
+        const since = performance.now()
         const pages = await maker.preview(wish, signal).catch(() => null)
-        if (!signal.aborted) setDrawn({ wish, maker, pages })
+        if (!signal.aborted) setDrawn({ wish, maker, pages, took: performance.now() - since })
       }
       const timer = setTimeout(() => void draw(), patience)
       return () => {
@@ -44,6 +52,7 @@ export const usePreview = (
   )
   return {
     pages: drawn?.pages ?? null,
+    took: drawn?.took ?? 0,
     isWorking: isDue,
   }
 }

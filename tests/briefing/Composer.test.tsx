@@ -48,6 +48,25 @@ describe('Composer', () => {
     })
   })
 
+  it('says before it is made what comes out, how large it is and how long it takes', async () => {
+    const { user } = await open(plainMaker())
+    expect(
+      await screen.findByText('9 slides, less than 0.6 MB; takes about a second on this device.'),
+    ).toBeInTheDocument()
+    await user.click(screen.getByRole('radio', { name: 'Word document' }))
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Language' }),
+      'English and French, as two files',
+    )
+    expect(
+      await screen.findByText(
+        'about 18 pages in two files, less than 1 MB; takes about a second on this device.',
+      ),
+    ).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Make the briefing' }))
+    expect(await screen.findByText('Saved, two files:')).toBeInTheDocument()
+  })
+
   it('makes one file when its button is pressed twice', async () => {
     const make = vi.fn<BriefingMaker['make']>(() => new Promise(() => {}))
     const { user } = await open(plainMaker({ make }))

@@ -12,7 +12,7 @@ import { composer } from '#src/text/fr/composer.ts'
 import { template as templateTexts } from '#src/text/fr/template.ts'
 import { darkLook, packed, templateParts } from '#tests/kit/a-template.ts'
 import { hardToRead } from '#tests/kit/hard-to-read.ts'
-import { type Saved, openMenu, savedBy } from './exports.ts'
+import { type Saved, openMenu, madeBriefing } from './exports.ts'
 import { expect, openPage, readAt, test } from './page.ts'
 
 type Format = keyof typeof briefingFormats
@@ -97,7 +97,7 @@ test(
       // oxlint-disable-next-line no-await-in-loop -- the composer makes one after the other
       await dialog.getByRole('radio', { name: composer.formats[format] }).check({ force: true })
       // oxlint-disable-next-line no-await-in-loop
-      saved.push(await savedBy(page, () => dialog.getByRole('button', { name: composer.make }).click()))
+      saved.push(await madeBriefing(page, dialog, composer.make))
     }
     await dialog.getByRole('radio', { name: composer.formats.pptx }).check({ force: true })
     await dialog.getByLabel(templateTexts.choose).setInputFiles(template)
@@ -105,7 +105,7 @@ test(
     await dialog.getByText(composer.own.title).click()
     await dialog.getByLabel(composer.own.open).setInputFiles(words)
     await expect(dialog.getByText(composer.own.opened)).toBeVisible()
-    const savedOwn = await savedBy(page, () => dialog.getByRole('button', { name: composer.make }).click())
+    const savedOwn = await madeBriefing(page, dialog, composer.make)
     await dialog.getByRole('button', { name: 'Fermer' }).click()
     const save = await openMenu(page, exportWords.menuFor('Carte'))
     for (const format of panelFormats)

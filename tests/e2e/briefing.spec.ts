@@ -1,5 +1,5 @@
 import { cacheOf, cellsOf, elements, openPackage } from '#tests/export/pptx/read-package.ts'
-import { textOf, savedBy } from './exports.ts'
+import { textOf, madeBriefing } from './exports.ts'
 import { expect, openPage, test } from './page.ts'
 
 const words = {
@@ -46,7 +46,7 @@ test(
     await dialog.getByRole('radio', { name: t.full }).check({ force: true })
     await dialog.getByRole('combobox', { name: t.language }).selectOption(t.both)
     await dialog.getByRole('textbox', { name: t.marking }).fill('For internal use')
-    const { name, bytes } = await savedBy(page, () => dialog.getByRole('button', { name: t.make }).click())
+    const { name, bytes } = await madeBriefing(page, dialog, t.make)
     expect(name).toBe('monusco-briefing-2024-06-30-en-fr.pptx')
     await expect(dialog.getByRole('status').filter({ hasText: 'Saved' })).toContainText(name)
 
@@ -111,7 +111,7 @@ for (const language of ['en', 'fr'] as const)
     await dialog.getByRole('radio', { name: t.full }).check({ force: true })
     await dialog.getByRole('combobox', { name: t.size }).selectOption(t.square)
     await dialog.getByRole('textbox', { name: t.marking }).fill('À usage interne')
-    const { name, bytes } = await savedBy(page, () => dialog.getByRole('button', { name: t.make }).click())
+    const { name, bytes } = await madeBriefing(page, dialog, t.make)
     expect(name).toBe(`monusco-briefing-2024-06-30-${language}.pdf`)
     const pages = await textOf(bytes)
     expect(pages.length).toBeGreaterThan(7)

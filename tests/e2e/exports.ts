@@ -1,6 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { readFile } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
+import { type Locator, type Page, expect } from '@playwright/test'
 
 /** A file as the browser saved it. */
 export type Saved = { name: string; bytes: Buffer }
@@ -40,6 +40,17 @@ export const savedBy = async (page: Page, click: () => Promise<void>): Promise<S
   await click()
   const file = await download
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
+}
+
+/** Makes the briefing that the composer is set to, once it has said how large it will be: it must not be larger. */
+export const madeBriefing = async (page: Page, dialog: Locator, make: string): Promise<Saved> => {
+  const told = await dialog.getByText(/[\d.,]+\u00A0M[Bo].*(second|seconde)/u).textContent()
+  const [, number = ''] = /([\d.,]+)\u00A0M[Bo]/u.exec(told ?? '') ?? []
+  const saved = await savedBy(page, () => dialog.getByRole('button', { name: make }).click())
+  expect(saved.bytes.length / 1_000_000, `${saved.name}: ${told}`).toBeLessThan(
+    Number(number.replace(',', '.')),
+  )
+  return saved
 }
 
 /** Saves a file of a menu, a picture at a scale. */

@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import { openPackage } from '#tests/export/pptx/read-package.ts'
-import { openMenu, savedBy } from './exports.ts'
+import { openMenu, madeBriefing } from './exports.ts'
 import { expect, openPage, region, test } from './page.ts'
 
 // What the staff of other missions come for: UNIFIL's situation of today, MINUSMA's withdrawal that is over, and a mission that only
@@ -92,7 +92,7 @@ for (const language of ['en', 'fr'] as const) {
     await expect(mopti.first()).toBeVisible()
     await page.getByRole('button', { name: t.briefing, exact: true }).click()
     const dialog = page.getByRole('dialog')
-    const deck = await savedBy(page, () => dialog.getByRole('button', { name: t.make }).click())
+    const deck = await madeBriefing(page, dialog, t.make)
     expect(deck.name).toBe(`minusma-briefing-2024-11-15-${language}.pptx`)
     const read = openPackage(new Uint8Array(deck.bytes))
     const slides = read.paths.filter((path) => /^ppt\/slides\/slide\d+\.xml$/u.test(path))

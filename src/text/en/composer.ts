@@ -68,6 +68,16 @@ export const composer = {
   previewFailed: 'The preview could not be drawn.',
   nothingChosen: 'Choose at least one panel.',
   make: 'Make the briefing',
+  /** What the files hold, by their format. */
+  counted: {
+    pptx: (count: number) => (count === 1 ? '1 slide' : `${count} slides`),
+    pdf: (count: number) => (count === 1 ? '1 page' : `${count} pages`),
+    docx: (count: number) => (count === 1 ? 'about 1 page' : `about ${count} pages`),
+    xlsx: (count: number) => (count === 1 ? '1 sheet' : `${count} sheets`),
+  },
+  /** Before it is made: what it holds, how large it is at most, how long it takes about, in seconds. */
+  expected: (what: string, size: string, { files, seconds }: { files: number; seconds: number }) =>
+    `${what}${files > 1 ? ` in ${filesOf(files)}` : ''}, less than ${size}; takes ${seconds === 1 ? 'about a second' : `about ${seconds} seconds`} on this device.`,
   progress: (done: number, of: number) => `${done} of ${of}`,
   handed: (count: number): string =>
     count === 1 ? 'Handed to the browser:' : `Handed to the browser, ${filesOf(count)}:`,

@@ -75,6 +75,14 @@ export const composer: typeof english = {
   previewFailed: 'L’aperçu n’a pas pu être préparé.',
   nothingChosen: 'Choisissez au moins un volet.',
   make: 'Créer la présentation',
+  counted: {
+    pptx: (count) => (count < 2 ? `${count} diapositive` : `${count} diapositives`),
+    pdf: (count) => (count < 2 ? `${count} page` : `${count} pages`),
+    docx: (count) => (count < 2 ? `environ ${count} page` : `environ ${count} pages`),
+    xlsx: (count) => (count < 2 ? `${count} feuille` : `${count} feuilles`),
+  },
+  expected: (what, size, { files, seconds }) =>
+    `${what}${files > 1 ? ` en ${filesOf(files)}` : ''}, moins de ${size}${nb}; environ ${seconds === 1 ? 'une seconde' : `${seconds} secondes`} sur cet appareil.`,
   progress: (done, of) => `${done} sur ${of}`,
   handed: (count) => (count === 1 ? 'Remis au navigateur :' : `Remis au navigateur, ${filesOf(count)} :`),
   saved: (count) => (count === 1 ? 'Enregistré :' : `Enregistrés, ${filesOf(count)} :`),
