@@ -11,10 +11,13 @@ const wish: BriefingWish = {
   marking: '',
 }
 
+const megabytes = (other: Partial<BriefingWish>, pages: number) =>
+  expectedFile({ ...wish, ...other }, 'en', pages, 300).megabytes
+
+const seconds = (took: number, pages: number) => expectedFile(wish, 'en', pages, took).seconds
+
 describe('what a file is expected to be', () => {
   it('is larger for each language, each page, and a document of one page, whose map is large', () => {
-    const megabytes = (other: Partial<BriefingWish>, pages: number) =>
-      expectedFile({ ...wish, ...other }, 'en', pages, 300).megabytes
     expect(megabytes({}, 7)).toBeCloseTo(0.6)
     expect(megabytes({ languages: 'one-file' }, 14)).toBeCloseTo(1.5)
     expect(megabytes({ length: 'full' }, 109)).toBeCloseTo(1.5)
@@ -23,7 +26,6 @@ describe('what a file is expected to be', () => {
   })
 
   it('counts files, and says a time that is never none and never exact', () => {
-    const seconds = (took: number, pages: number) => expectedFile(wish, 'en', pages, took).seconds
     expect(expectedFile({ ...wish, languages: 'file-each' }, 'fr', 14, 300)).toMatchObject({
       files: 2,
       pages: 14,
