@@ -14,10 +14,11 @@ import { openingWords } from './src/build/opening-words.ts'
 import { singleFile } from './src/build/single-file.ts'
 import { stylesBehind } from './src/build/styles-behind.ts'
 import { unpublished } from './src/build/unpublished.ts'
+import { publishedFiles } from './src/publish/plugin.ts'
 
 /** Tests of pure code: they need no page, and start faster without one. */
 const withoutDom = [
-  'tests/{build,command,data,domain,draw,export,import,lint,mocks,schema,text,url}/**/*.test.ts',
+  'tests/{build,command,data,domain,draw,export,import,lint,mocks,publish,schema,text,url}/**/*.test.ts',
   'tests/briefing/*.test.ts',
 ]
 
@@ -45,6 +46,7 @@ const online = [
   stylesBehind(),
   offlineApp('data'),
   serverConfigsPlugin(),
+  publishedFiles('data'),
 ].filter(({ name }) => name !== without)
 
 /** Of `npm run build:single -- MISSION…` (src/build/build-single.ts). */

@@ -23,9 +23,17 @@ const types: readonly (readonly [type: string, ...ends: string[]])[] = [
   ['image/svg+xml', 'svg'],
   ['image/png', 'png'],
   ['text/markdown', 'md'],
+  ['text/csv', 'csv'],
+  ['application/geo+json', 'geojson'],
+  ['application/vnd.google-earth.kml+xml', 'kml'],
+  ['application/atom+xml', 'atom'],
+  ['application/zip', 'zip'],
 ]
 
-const isText = (type: string): boolean => !/^(?:font|image\/png)/u.test(type)
+const isText = (type: string): boolean => !/^(?:font|image\/png|application\/zip)/u.test(type)
+
+/** Types that Caddy takes from a list of the system, which need not know them. */
+const typesForCaddy = types.filter(([type]) => /^(?:text\/csv$|application\/.*\+)/u.test(type))
 
 const texts = types.filter(([type]) => isText(type))
 
@@ -83,6 +91,9 @@ drawdown.example.org {
 	root * /srv/drawdown
 	encode {
 		gzip 9
+		match {
+${[...new Set(texts.map(([type]) => (type.startsWith('text/') ? 'text/*' : `${type}*`)))].map((type) => `\t\t\theader Content-Type ${type}`).join('\n')}
+		}
 	}
 	header {
 ${headers(policy)
@@ -94,10 +105,10 @@ ${headers(policy)
 		file
 	}
 	@named not path */assets/*
-	@manifest path *.webmanifest
+${typesForCaddy.map(([, ...ends]) => `\t@${ends[0] ?? ''} path ${ends.map((end) => `*.${end}`).join(' ')}`).join('\n')}
 	header @hashed Cache-Control "${forEver}"
 	header @named Cache-Control no-cache
-	header @manifest Content-Type application/manifest+json
+${typesForCaddy.map(([type, ...ends]) => `\theader @${ends[0] ?? ''} Content-Type ${type}`).join('\n')}
 	file_server
 }
 `

@@ -43,6 +43,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'briefing',
     'build',
   ],
+  publish: ['schema', 'domain', 'text', 'url', 'draw', 'export', 'shared', 'build', 'command'],
   app: [
     'schema',
     'domain',

@@ -41,7 +41,9 @@ const ask = (address: string, headers: Record<string, string> = {}): Promise<Ans
   })
 
 const assetLike = (end: RegExp): string => {
-  const name = readdirSync('dist/assets').find((file) => end.test(file))
+  const name = readdirSync('dist/assets', { recursive: true, encoding: 'utf8' }).find((file) =>
+    end.test(file),
+  )
   if (name === undefined) throw new Error(`the build has no asset like ${end.source}`)
   return `assets/${name}`
 }
@@ -51,7 +53,7 @@ const kinds: readonly (readonly [path: string, type: RegExp, isCompressed: boole
   ['', /^text\/html; ?charset=utf-8$/iu, true],
   [assetLike(/^page-.*\.js$/u), /^(?:text|application)\/javascript(?:; ?charset=utf-8)?$/iu, true],
   [assetLike(/^page-.*\.css$/u), /^text\/css(?:; ?charset=utf-8)?$/iu, true],
-  [assetLike(/^monusco-en-.*\.json$/u), /^application\/json/u, true],
+  [assetLike(/^packs-.*\/monusco-en\.json$/u), /^application\/json/u, true],
   [assetLike(/\.woff2$/u), /^font\/woff2$/u, false],
   [assetLike(/\.woff$/u), /^font\/woff$/u, false],
   ['monusco/sites.json', /^application\/json/u, true],
@@ -61,6 +63,8 @@ const kinds: readonly (readonly [path: string, type: RegExp, isCompressed: boole
   ['icons/icon.svg', /^image\/svg\+xml/u, false],
   ['icons/icon-192.png', /^image\/png$/u, false],
   ['licences.md', /^text\/markdown/u, true],
+  ['monusco/sites.geojson', /^application\/geo\+json/u, true],
+  ['monusco/sites.kml', /^application\/vnd\.google-earth\.kml\+xml/u, true],
 ]
 
 const contentOf = ({ headers, body }: Answer): Buffer =>

@@ -3,9 +3,10 @@ import type { FileNotes } from '#src/export/json.ts'
 import { xmlText } from '#src/export/xml.ts'
 import { statuses, siteStatusNames } from '#src/schema/statuses.ts'
 import type { SiteStatusName } from '#src/schema/site.ts'
+import { joined } from './joined.ts'
 import type { SiteFeature } from './site-layer.ts'
 
-/** What a layer of sites is called in words, in the language of the file. */
+/** What a layer of sites is called in words, in the language or languages of the file. */
 export type KmlWords = {
   nameOf: (feature: SiteFeature) => string
   /** What the site was in that time, with its date and who received it. */
@@ -62,11 +63,22 @@ const placemark = (feature: SiteFeature, words: KmlWords): string => {
 /**
  * A layer of sites as KML 2.2: a folder for each status, a mark for each stretch of a site's history with the
  * time that it lasted, as finely as its source has it (KML knows years and months). No picture is fetched
- * from anywhere, and a site without a position is left out: the notes of the file name it.
+ * from anywhere, and a site without a position is left out: the notes of the file name it. What it says of
+ * itself stands there once, or in one language after the other.
  */
-export const writeKml = (about: FileNotes, features: readonly SiteFeature[], words: KmlWords): string => {
+export const writeKml = (
+  abouts: readonly FileNotes[],
+  features: readonly SiteFeature[],
+  words: KmlWords,
+): string => {
   const there = siteStatusNames.filter((name) => features.some(({ stretch }) => stretch.status.name === name))
-  const said = [about.filter, about.known, ...about.notes, about.disclaimer, about.link]
+  const said = abouts.flatMap(({ filter, known, notes, disclaimer, link }) => [
+    filter,
+    known,
+    ...notes,
+    disclaimer,
+    link,
+  ])
   const folders = there.map((name) =>
     element(
       'Folder',
@@ -76,7 +88,7 @@ export const writeKml = (about: FileNotes, features: readonly SiteFeature[], wor
   )
   const document = element(
     'Document',
-    text('name', about.title),
+    text('name', joined(abouts.map(({ title }) => title))),
     text('description', said.join('\n\n')),
     ...there.map(style),
     ...folders,

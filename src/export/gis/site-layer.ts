@@ -1,4 +1,5 @@
 import { type PartialDate, addDays, firstDay, lastDay } from '#src/domain/dates/dates.ts'
+import { areaCodes } from '#src/domain/geo/area-codes.ts'
 import { statusSources } from '#src/domain/sites/status.ts'
 import { ownIn } from '#src/domain/names/text-in.ts'
 import type { SiteRow } from '#src/domain/sites/site-row.ts'
@@ -50,7 +51,7 @@ const featuresOf = (
         ...texts('name', site.name),
         register: site.register,
         kind: site.kind,
-        adm1_iso: site.province,
+        ...areaCodes(site.province),
         ...texts('territory', site.territory),
         contributors:
           contributors.length === 0 ? site.contributors.join(' ') || null : contributors.join(' '),

@@ -28,8 +28,8 @@ const layerOf = async (
   ])
   const features = siteLayer(shown, (id) => sources.get(id)?.url ?? null)
   const about = fileNotes(context, notes())
-  if (format === 'geojson') return writeGeoJson(about, features)
-  return writeKml(about, features, {
+  if (format === 'geojson') return writeGeoJson([about], features)
+  return writeKml([about], features, {
     nameOf: ({ site }) => textIn(site.name, language),
     statusOf: ({ stretch }) =>
       statusPhrase(stretch.status, t, language, (id) => sources.get(id)?.publisher ?? id),

@@ -1,0 +1,60 @@
+import { buildModel } from '#src/domain/page/model.ts'
+import { namesIn } from '#src/domain/names/names.ts'
+import { citationLabel, indexSources } from '#src/domain/sources/citations.ts'
+import { lastDay } from '#src/domain/dates/dates.ts'
+import type { ExportContext } from '#src/export/context.ts'
+import { type Language, languageCodes } from '#src/schema/languages.ts'
+import { loadTexts } from '#src/text/load-texts.ts'
+import { defaultView } from '#src/url/view.ts'
+import type { PublishedMission } from './read-mission.ts'
+
+/**
+ * The address of the page of a mission in a language: whole where that of the site is known, else as a file
+ * in the mission's folder finds it.
+ */
+const pageOf = (mission: string, language: Language, address: string | null): string => {
+  // Names the mission even where a link without one leads to it: which one that is can change.
+  const search = `?m=${mission}&lang=${language}`
+  return address === null ? `../${search}` : new URL(search, address).href
+}
+
+/**
+ * Everything of a mission on its last documented day, in one language, as exports are made from it. Files of
+ * a build do not say when they were made but when their data were changed: the same data, the same bytes.
+ */
+const wholeView = async (
+  { mission, base, recordsOf }: PublishedMission,
+  language: Language,
+  address: string | null,
+): Promise<ExportContext> => {
+  const { t } = (await loadTexts(language))(mission)
+  const { filter, counting, sort, period, grouping, eventTypes } = defaultView
+  const names = namesIn(language, base.provinces, recordsOf('contributors'), base.recipients)
+  const sources = indexSources(recordsOf('sources'), language)
+  return {
+    ...buildModel(base, { date: null, filter }, names),
+    filter,
+    site: null,
+    counting,
+    sort,
+    period,
+    grouping,
+    eventTypes,
+    made: lastDay(mission.updated),
+    t,
+    language,
+    sources,
+    cite: (id) => {
+      const source = sources.get(id)
+      return source ? citationLabel(source, language) : id
+    },
+    link: pageOf(mission.id, language, address),
+  }
+}
+
+/** The same in each language. */
+export const wholeViews = (
+  published: PublishedMission,
+  address: string | null,
+): Promise<readonly ExportContext[]> =>
+  Promise.all(languageCodes.map((language) => wholeView(published, language, address)))
