@@ -1,5 +1,6 @@
-import { strToU8, zlibSync } from 'fflate'
+import { strToU8 } from 'fflate'
 import { breathe } from '#src/export/breathe.ts'
+import { packInPieces } from '#src/export/pack-in-pieces.ts'
 
 /** An object of the file, by its number. */
 export type Ref = number
@@ -24,6 +25,8 @@ const filteredUp = (rows: readonly (readonly number[])[]): Uint8Array =>
     rows.flatMap((row, index) => [2, ...row.map((byte, at) => (byte - (rows[index - 1]?.[at] ?? 0)) & 0xff)]),
   )
 
+type Stream = { ref: Ref; content: string | Uint8Array; entries: string; plain: boolean }
+
 /** The objects of a PDF, and the file that they make (ISO 32000-1, 7.5). */
 export type PdfObjects = {
   /** A number for an object that is still to come. */
@@ -42,6 +45,7 @@ export const pdfObjects = (): PdfObjects => {
   let length = 0
   const rows: (readonly number[])[] = [[0, 0, 0xffff]]
   const small: { ref: Ref; content: string }[] = []
+  let waiting: Stream[] = []
   const add = (bytes: Uint8Array): void => {
     parts.push(bytes)
     length += bytes.length
@@ -55,14 +59,23 @@ export const pdfObjects = (): PdfObjects => {
     content,
     { entries = '', plain = false, ref = reserve() } = {},
   ) => {
-    const bytes = typeof content === 'string' ? strToU8(content, true) : content
-    const packed = plain ? bytes : zlibSync(bytes)
-    rows[ref] = [1, length, 0]
-    const filter = plain ? '' : '/Filter/FlateDecode'
-    add(strToU8(`${ref} 0 obj\n<<${entries}${filter}/Length ${packed.length}>>\nstream\n`, true))
-    add(packed)
-    add(strToU8('\nendstream\nendobj\n', true))
+    waiting.push({ ref, content, entries, plain })
     return ref
+  }
+  /** Packs what waits, in its order; only now, so that the page answers in between. */
+  const writeStreams = async (): Promise<void> => {
+    const streams = waiting
+    waiting = []
+    for (const { ref, content, entries, plain } of streams) {
+      const bytes = typeof content === 'string' ? strToU8(content, true) : content
+      // oxlint-disable-next-line no-await-in-loop -- their order is that of the file
+      const packed = plain ? bytes : await packInPieces(bytes, 'zlib')
+      rows[ref] = [1, length, 0]
+      const filter = plain ? '' : '/Filter/FlateDecode'
+      add(strToU8(`${ref} 0 obj\n<<${entries}${filter}/Length ${packed.length}>>\nstream\n`, true))
+      add(packed)
+      add(strToU8('\nendstream\nendobj\n', true))
+    }
   }
   const putSmall = async (): Promise<void> => {
     for (let first = 0; first < small.length; first += perStream) {
@@ -83,7 +96,7 @@ export const pdfObjects = (): PdfObjects => {
   }
   const file = async (trailer: string): Promise<Uint8Array<ArrayBuffer>> => {
     await putSmall()
-    await breathe()
+    await writeStreams()
     const [start, ref] = [length, reserve()]
     rows[ref] = [1, start, 0]
     const bytes = rows.map((row) => row.flatMap((value, index) => bigEndian(value, columns[index] ?? 0)))
@@ -92,6 +105,7 @@ export const pdfObjects = (): PdfObjects => {
       ref,
       entries: `/Type/XRef/Size ${last + 1}/W[${columns.join(' ')}]/DecodeParms<</Predictor 12/Columns ${wide}>>${trailer}`,
     })
+    await writeStreams()
     add(strToU8(`startxref\n${start}\n%%EOF\n`, true))
     const whole = new Uint8Array(length)
     let at = 0

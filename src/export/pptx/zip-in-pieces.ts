@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { breathe } from '#src/export/breathe.ts'
+import { packInPieces, packedAtOnce } from '#src/export/pack-in-pieces.ts'
 
 /** One time for all: the same deck is the same file, byte for byte. ZIP counts from 1980. */
 export const zipTime = new Date(1980, 0, 1)
@@ -12,18 +13,41 @@ const endLength = 22
 /** A ZIP of one file, and where its directory begins: what stands before that is the file. */
 type Entry = { zip: Uint8Array; directory: number }
 
-const entryOf = (path: string, content: string | Uint8Array): Entry => {
+const directoryOf = (zip: Uint8Array): number =>
+  new DataView(zip.buffer, zip.byteOffset + zip.length - endLength).getUint32(16, true)
+
+/** A large file is packed by pieces, and takes the place of itself in a ZIP that holds it unpacked. */
+const largeEntry = async (path: string, file: Uint8Array): Promise<Entry> => {
+  const stored = zipSync({ [path]: [file, { level: 0 }] }, { mtime: zipTime })
+  const tail = stored.subarray(directoryOf(stored))
+  const head = stored.subarray(0, directoryOf(stored) - file.length)
+  const packed = await packInPieces(file, 'deflate')
+  const { length } = packed
+  const directory = head.length + length
+  const zip = new Uint8Array(directory + tail.length)
+  zip.set(head)
+  zip.set(packed, head.length)
+  zip.set(tail, directory)
+  const view = new DataView(zip.buffer)
+  // Deflated, and so long: in front of the file and in the directory (APPNOTE 4.3.7, 4.3.12).
+  view.setUint16(8, 8, true)
+  view.setUint32(18, length, true)
+  view.setUint16(directory + 10, 8, true)
+  view.setUint32(directory + 20, length, true)
+  return { zip, directory }
+}
+
+const entryOf = async (path: string, content: string | Uint8Array): Promise<Entry> => {
   const file = typeof content === 'string' ? strToU8(content) : content
   const isStored = typeof content !== 'string' && isPacked(path)
+  if (!isStored && file.length > packedAtOnce) return largeEntry(path, file)
   const zip = zipSync({ [path]: isStored ? [file, { level: 0 }] : file }, { mtime: zipTime })
-  const end = new DataView(zip.buffer, zip.byteOffset + zip.length - endLength)
-  return { zip, directory: end.getUint32(16, true) }
+  return { zip, directory: directoryOf(zip) }
 }
 
 /**
- * Files as one ZIP, each by its path, the same bytes as if packed in one go, with turns for the page in
- * between: each file is a ZIP by itself, and the whole is all their files, then all their directories
- * (APPNOTE 4.3.6).
+ * Files as one ZIP, each by its path, the same bytes each time, with turns for the page in between: each file
+ * is a ZIP by itself, and the whole is all their files, then all their directories (APPNOTE 4.3.6).
  */
 export const zipInPieces = async (
   files: ReadonlyMap<string, string | Uint8Array>,
@@ -32,7 +56,8 @@ export const zipInPieces = async (
   for (const [path, content] of files) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other, so that the page answers in between
     await breathe()
-    entries.push(entryOf(path, content))
+    // oxlint-disable-next-line no-await-in-loop
+    entries.push(await entryOf(path, content))
   }
   const whole = new Uint8Array(entries.reduce((sum, { zip }) => sum + zip.length - endLength, endLength))
   const view = new DataView(whole.buffer)

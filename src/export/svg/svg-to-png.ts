@@ -1,3 +1,4 @@
+import { breathe } from '#src/export/breathe.ts'
 import { ExportError, throwIfCancelled } from '#src/export/export-error.ts'
 import { unitsInInch, withDensity } from './png-density.ts'
 
@@ -51,6 +52,31 @@ const isAlive = (context: CanvasRenderingContext2D, width: number, height: numbe
   return drawn
 }
 
+/** How high a piece of a picture is that is drawn in one go, in pixels. */
+const stripHeight = 128
+
+/** Draws a picture in strips, so that the page answers in between: a large map takes a browser half a second. */
+const drawInStrips = async (
+  context: CanvasRenderingContext2D,
+  image: HTMLImageElement,
+  { width, height }: { width: number; height: number },
+  scale: number,
+): Promise<void> => {
+  const all = Math.round(height * scale)
+  for (let top = 0; top < all; top += stripHeight) {
+    // oxlint-disable-next-line no-await-in-loop -- one strip after the other is the point
+    await breathe()
+    context.save()
+    context.beginPath()
+    context.rect(0, top, Math.round(width * scale), stripHeight)
+    context.clip()
+    context.drawImage(image, 0, 0, Math.round(width * scale), all)
+    context.restore()
+    // Chromium 153 notes what is to be drawn, and draws it when the canvas is read.
+    context.getImageData(0, top, 1, 1)
+  }
+}
+
 /**
  * A self-contained SVG as PNG, drawn by the browser. Throws an ExportError (`picture-too-large`,
  * `picture-not-drawn`, `cancelled`) and never gives half a picture.
@@ -66,14 +92,15 @@ export const svgToPng = async (svg: string, { scale, background, signal }: PngWi
   const canvas = document.createElement('canvas')
   canvas.width = width
   canvas.height = height
-  const context = canvas.getContext('2d')
+  // Drawn by the processor at once: else a browser draws it all together when the canvas is read.
+  const context = canvas.getContext('2d', { willReadFrequently: true })
   if (!context || !isAlive(context, width, height))
     throw new ExportError('picture-too-large', `no canvas of ${width} × ${height}`)
   if (background !== null) {
     context.fillStyle = background
     context.fillRect(0, 0, width, height)
   }
-  context.drawImage(image, 0, 0, width, height)
+  await drawInStrips(context, image, size, scale)
   const blob = await encode(canvas)
   throwIfCancelled(signal)
   const bytes = new Uint8Array(await blob.arrayBuffer())

@@ -9,6 +9,11 @@ const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100"/>'
 const context = (alpha: number) => ({
   fillRect: vi.fn<(...box: number[]) => void>(),
   clearRect: vi.fn<(...box: number[]) => void>(),
+  rect: vi.fn<(...box: number[]) => void>(),
+  save: () => {},
+  beginPath: () => {},
+  clip: () => {},
+  restore: () => {},
   drawImage: vi.fn<(image: unknown, ...box: number[]) => void>(),
   getImageData: () => ({ data: [0, 0, 0, alpha] }),
 })
@@ -28,7 +33,21 @@ describe('svgToPng', () => {
     stubContext(made)
     vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((give) => give(new Blob(['png'])))
     expect((await svgToPng(svg, { scale: 3, background: '#ffffff' })).size).toBe(3)
-    expect(made.drawImage).toHaveBeenCalledWith(expect.anything(), 0, 0, 600, 300)
+    // In strips from top to bottom, without a gap, each of the whole picture at its own place.
+    const strips = made.rect.mock.calls.map(([left, top = 0, width, height = 0]) => ({
+      left,
+      top,
+      width,
+      height,
+    }))
+    expect(strips.length).toBeGreaterThan(1)
+    let reached = 0
+    for (const strip of strips) {
+      expect(strip).toMatchObject({ left: 0, top: reached, width: 600 })
+      reached += strip.height
+    }
+    expect(reached).toBeGreaterThanOrEqual(300)
+    for (const [, ...box] of made.drawImage.mock.calls) expect(box).toEqual([0, 0, 600, 300])
     expect(made.fillRect).toHaveBeenLastCalledWith(0, 0, 600, 300)
   })
 
