@@ -55,7 +55,7 @@ const isAlive = (context: CanvasRenderingContext2D, width: number, height: numbe
 /** How high a piece of a picture is that is drawn in one go, in pixels. */
 const stripHeight = 128
 
-/** Draws a picture in strips, so that the page answers in between: a large map takes a browser half a second. */
+/** Draws a picture in strips, so that the page answers in between: a large map takes half a second. */
 const drawInStrips = async (
   context: CanvasRenderingContext2D,
   image: HTMLImageElement,
