@@ -1,5 +1,9 @@
+import { lastDay } from '#src/domain/dates/dates.ts'
+import { rowsAt } from '#src/domain/sites/site-row.ts'
+import { siteLayer } from '#src/export/gis/site-layer.ts'
 import { areaFile } from './gis/area-file.ts'
 import { siteFiles } from './gis/site-files.ts'
+import { packageFiles } from './package/package-files.ts'
 import { readPublished } from './read-mission.ts'
 import { wholeViews } from './whole-view.ts'
 
@@ -13,5 +17,15 @@ export type MadeFiles = ReadonlyMap<string, string | Uint8Array>
 export const filesOf = async (folder: string, address: string | null): Promise<MadeFiles> => {
   const published = readPublished(folder)
   const views = await wholeViews(published, address)
-  return new Map(Object.entries({ ...siteFiles(views), 'areas.geojson': areaFile(published) }))
+  const addresses = new Map(published.recordsOf('sources').map(({ id, url }) => [id, url]))
+  const features = siteLayer(
+    rowsAt(published.base.index, lastDay(published.mission.coverage.mission)),
+    (id) => addresses.get(id) ?? null,
+  )
+  const gis = { ...siteFiles(views, features), 'areas.geojson': areaFile(published) }
+  const { files, zip } = packageFiles(published, views, gis, features)
+  return new Map<string, string | Uint8Array>([
+    ...Object.entries({ ...gis, ...files }),
+    [`${published.mission.id}-data.zip`, zip],
+  ])
 }

@@ -4,6 +4,7 @@ import { citationLabel, indexSources } from '#src/domain/sources/citations.ts'
 import { lastDay } from '#src/domain/dates/dates.ts'
 import type { ExportContext } from '#src/export/context.ts'
 import { type Language, languageCodes } from '#src/schema/languages.ts'
+import { type DataFilesTexts, loadDataFiles } from '#src/text/load-data-files.ts'
 import { loadTexts } from '#src/text/load-texts.ts'
 import { defaultView } from '#src/url/view.ts'
 import type { PublishedMission } from './read-mission.ts'
@@ -18,6 +19,9 @@ const pageOf = (mission: string, language: Language, address: string | null): st
   return address === null ? `../${search}` : new URL(search, address).href
 }
 
+/** A mission in one language, with the words on its files. */
+export type PublishedView = ExportContext & { words: DataFilesTexts }
+
 /**
  * Everything of a mission on its last documented day, in one language, as exports are made from it. Files of
  * a build do not say when they were made but when their data were changed: the same data, the same bytes.
@@ -26,8 +30,9 @@ const wholeView = async (
   { mission, base, recordsOf }: PublishedMission,
   language: Language,
   address: string | null,
-): Promise<ExportContext> => {
-  const { t } = (await loadTexts(language))(mission)
+): Promise<PublishedView> => {
+  const [textsOf, words] = await Promise.all([loadTexts(language), loadDataFiles(language)])
+  const { t, fill } = textsOf(mission)
   const { filter, counting, sort, period, grouping, eventTypes } = defaultView
   const names = namesIn(language, base.provinces, recordsOf('contributors'), base.recipients)
   const sources = indexSources(recordsOf('sources'), language)
@@ -49,6 +54,7 @@ const wholeView = async (
       return source ? citationLabel(source, language) : id
     },
     link: pageOf(mission.id, language, address),
+    words: fill(words),
   }
 }
 
@@ -56,5 +62,5 @@ const wholeView = async (
 export const wholeViews = (
   published: PublishedMission,
   address: string | null,
-): Promise<readonly ExportContext[]> =>
+): Promise<readonly PublishedView[]> =>
   Promise.all(languageCodes.map((language) => wholeView(published, language, address)))

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { stretchesOf } from '#src/domain/sites/stretches.ts'
-import { filesOf } from '#src/publish/files-of.ts'
 import { realBase } from '#tests/export/briefing/real-briefing.ts'
 import { realRecords } from '#tests/data/real-records.ts'
+import { filesMade } from './files-made.ts'
 
 const Place = v.tuple([v.number(), v.number()])
 const Ring = v.array(Place)
@@ -27,13 +27,8 @@ const Sites = v.object({
   features: v.array(v.object({ id: v.string(), properties: Properties })),
 })
 
-const made = new Map<string, ReturnType<typeof filesOf>>()
-
-const textOf = async (mission: string, name: string, address: string | null = null) => {
-  const key = `${mission} ${address}`
-  if (!made.has(key)) made.set(key, filesOf(`data/${mission}`, address))
-  return String((await made.get(key))?.get(name))
-}
+const textOf = async (mission: string, name: string, address: string | null = null) =>
+  String((await filesMade(mission, address)).get(name))
 const areasOf = async (mission: string) => v.parse(Areas, JSON.parse(await textOf(mission, 'areas.geojson')))
 const sitesOf = async (mission: string, address: string | null = null) =>
   v.parse(Sites, JSON.parse(await textOf(mission, 'sites.geojson', address)))
