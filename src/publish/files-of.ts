@@ -3,6 +3,8 @@ import { rowsAt } from '#src/domain/sites/site-row.ts'
 import { siteLayer } from '#src/export/gis/site-layer.ts'
 import { areaFile } from './gis/area-file.ts'
 import { siteFiles } from './gis/site-files.ts'
+import { languageCodes } from '#src/schema/languages.ts'
+import { feedName, missionFeed } from './feed/mission-feed.ts'
 import { packageFiles } from './package/package-files.ts'
 import { readPublished } from './read-mission.ts'
 import { wholeViews } from './whole-view.ts'
@@ -23,9 +25,13 @@ export const filesOf = async (folder: string, address: string | null): Promise<M
     (id) => addresses.get(id) ?? null,
   )
   const gis = { ...siteFiles(views, features), 'areas.geojson': areaFile(published) }
+  const feeds = views.map(
+    (view) => [feedName(view.language), missionFeed(published, view, languageCodes, address)] as const,
+  )
   const { files, zip } = packageFiles(published, views, gis, features)
   return new Map<string, string | Uint8Array>([
     ...Object.entries({ ...gis, ...files }),
+    ...feeds,
     [`${published.mission.id}-data.zip`, zip],
   ])
 }

@@ -32,8 +32,13 @@ export const readPublished = (folder: string): PublishedMission => {
       .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
   )
   const jsonOf = (name: string): unknown => JSON.parse(published.get(`${name}.json`) ?? 'null')
-  const recordsOf: RecordsOf = <F extends RecordFile>(file: F) =>
-    readRecords<RecordOf<F>>(file, recordSchemas[file], jsonOf(file)).records
+  const read = new Map<RecordFile, unknown>()
+  const recordsOf: RecordsOf = <F extends RecordFile>(file: F) => {
+    if (!read.has(file))
+      read.set(file, readRecords<RecordOf<F>>(file, recordSchemas[file], jsonOf(file)).records)
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- kept above under the same name
+    return read.get(file) as readonly RecordOf<F>[]
+  }
   const mission = v.parse(Mission, jsonOf('mission'))
   const outlines = jsonOf('provinces.topo')
   if (!isTopology(outlines)) throw new Error(`${folder}/provinces.topo.json is no topology`)

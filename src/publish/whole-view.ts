@@ -6,16 +6,22 @@ import type { ExportContext } from '#src/export/context.ts'
 import { type Language, languageCodes } from '#src/schema/languages.ts'
 import { type DataFilesTexts, loadDataFiles } from '#src/text/load-data-files.ts'
 import { loadTexts } from '#src/text/load-texts.ts'
-import { defaultView } from '#src/url/view.ts'
+import { serialiseView } from '#src/url/codec.ts'
+import { type View, defaultView } from '#src/url/view.ts'
 import type { PublishedMission } from './read-mission.ts'
 
 /**
  * The address of the page of a mission in a language: whole where that of the site is known, else as a file
  * in the mission's folder finds it.
  */
-const pageOf = (mission: string, language: Language, address: string | null): string => {
+export const pageOf = (
+  mission: string,
+  language: Language,
+  address: string | null,
+  part: Partial<View> = {},
+): string => {
   // Names the mission even where a link without one leads to it: which one that is can change.
-  const search = `?m=${mission}&lang=${language}`
+  const search = `?m=${mission}&${serialiseView({ ...defaultView, ...part, language }).slice(1)}`
   return address === null ? `../${search}` : new URL(search, address).href
 }
 

@@ -65,6 +65,7 @@ const kinds: readonly (readonly [path: string, type: RegExp, isCompressed: boole
   ['licences.md', /^text\/markdown/u, true],
   ['monusco/sites.geojson', /^application\/geo\+json/u, true],
   ['monusco/sites.kml', /^application\/vnd\.google-earth\.kml\+xml/u, true],
+  ['monusco/feed-fr.atom', /^application\/atom\+xml/u, true],
   ['monusco/sites.csv', /^text\/csv/u, true],
   ['monusco/monusco-data.zip', /^application\/zip/u, false],
 ]

@@ -53,6 +53,11 @@ export const dataFiles = {
   areasLayer: 'Outlines of the {areas} with their codes (GeoJSON)',
   feeds: 'To follow',
   feed: (language: string) => `What changed in the data, for a feed reader (Atom, ${language})`,
+  /** Of a feed, and of its entries. */
+  feedTitle: (mission: string) => `${mission}: what changed in the data`,
+  feedVersion: (version: string) => `Data version ${version}`,
+  feedEvent: (when: string, what: string) => `${when}: ${what}`,
+  feedSources: (named: string) => `Sources: ${named}.`,
   citations: 'Citation',
   tablesHeading: 'Tables (CSV)',
   table: (of: string) => `One line for each ${of}.`,
