@@ -9,6 +9,7 @@ import { cutTable } from './cut-table.ts'
 import { chartSizes } from './page-sizes.ts'
 import { type Briefing, type BriefingBlock, type BriefingCover, type BriefingSection } from './sections.ts'
 import { interleave } from './slides-of.ts'
+import { roomForCharts } from './word-heights.ts'
 
 export type WordOptions = {
   /** Goes on every page; empty: none. */
@@ -32,6 +33,9 @@ const codeSize = 130
 
 /** Charts that follow each other are lower: two or three stand on a page. */
 const seriesShare = 0.75
+
+/** The least of a chart, in points: plot, axes, and a line for each name of its legend, as LibreOffice sets it. */
+const least = { plot: 110, name: 13 }
 
 /** A picture leaves this part of a page to heading, notes and sources; a graphic that is a page does not. */
 const wordsShare = 0.38
@@ -93,13 +97,21 @@ const graphicOf = async (
 ): Promise<WordBlock | null> =>
   chart.room ? tightGraphic(chart, section, options) : pageGraphic(chart, section, options)
 
-/** The caption says the title. */
-const nativeChart = ({ alt, title, spec }: Chart, isOneOfMany: boolean, size: WordSize): WordBlock => {
+const lowestOf = ({ spec }: Chart): number => least.plot + (spec.legend ? spec.series.length * least.name : 0)
+
+/** The caption says the title. `stretch`: how much higher than the lowest it may be. */
+const nativeChart = (
+  block: Chart,
+  { isOneOfMany, stretch }: { isOneOfMany: boolean; stretch: number },
+  size: WordSize,
+): WordBlock => {
+  const { alt, title, spec } = block
   const { width } = wordRoom(size)
   const chart = { ...spec, title: '' }
   const usual = chartSizes.a4.height * (isOneOfMany ? seriesShare : 1)
   const names = spec.legend ? Math.max(0, spec.series.length - legendLine.beyond) : 0
-  const height = Math.max(usual + names * legendLine.height, leastHeight(spec, width))
+  const wished = Math.max(usual + names * legendLine.height, leastHeight(spec, width))
+  const height = Math.min(wished, lowestOf(block) * Math.max(1, stretch))
   return { kind: 'chart', alt, caption: title, chart, height }
 }
 
@@ -116,12 +128,21 @@ const pictureOf = async (
 
 const isNative = (block: BriefingBlock | undefined): boolean => block?.kind === 'chart' && !block.page
 
+/** How far the charts of a section may be stretched, so that words and a few charts stand on one page. */
+const stretchOf = (section: BriefingSection, size: WordSize): number => {
+  const charts = section.blocks.filter((block): block is Chart => isNative(block))
+  const isPlain = section.blocks.every((block) => block.kind === 'text' || isNative(block))
+  if (!isPlain || charts.length < 2 || charts.length > 3) return Number.POSITIVE_INFINITY
+  return roomForCharts(section, charts.length, size) / charts.reduce((sum, chart) => sum + lowestOf(chart), 0)
+}
+
 const blocksOf = async (
   section: BriefingSection,
   words: Words,
   options: Placed,
 ): Promise<readonly WordBlock[]> => {
   const blocks: WordBlock[] = []
+  const stretch = stretchOf(section, options.size)
   for (const [index, block] of section.blocks.entries()) {
     if (block.kind === 'text')
       blocks.push(
@@ -140,7 +161,7 @@ const blocksOf = async (
       const isOneOfMany = isNative(section.blocks[index - 1]) || isNative(section.blocks[index + 1])
       // oxlint-disable-next-line no-await-in-loop
       const drawn = await graphicOf(block, section, options)
-      blocks.push(drawn ?? nativeChart(block, isOneOfMany, options.size))
+      blocks.push(drawn ?? nativeChart(block, { isOneOfMany, stretch }, options.size))
     }
   }
   return blocks
