@@ -18,8 +18,8 @@ const captionHeight = 34
 
 /**
  * How high several charts may be together, in points, so that a section of nothing but words and charts
- * stands on one page of a document. The program that opens it breaks the lines, in its own font, most of which are
- * narrower than ours: it is an estimate, on the safe side.
+ * stands on one page of a document. The program that opens it breaks the lines, in its own font, which is
+ * narrower than ours mostly: it is an estimate, on the safe side.
  */
 export const roomForCharts = (
   { title, subtitle, blocks, foot }: BriefingSection,

@@ -34,7 +34,7 @@ const codeSize = 130
 /** Charts that follow each other are lower: two or three stand on a page. */
 const seriesShare = 0.75
 
-/** The least of a chart, in points: plot, axes, and a line for each name of its legend, as LibreOffice sets it. */
+/** The least of a chart, in points: its plot, and a line for each name of its legend, as in LibreOffice. */
 const least = { plot: 110, name: 13 }
 
 /** A picture leaves this part of a page to heading, notes and sources; a graphic that is a page does not. */
