@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { elements, openPackage } from '#tests/export/pptx/read-package.ts'
-import { savedBy } from './exports.ts'
+import { savedBy, textOf } from './exports.ts'
 import { expect, follow, openPage, test } from './page.ts'
 
 const words = {
@@ -14,6 +14,7 @@ const words = {
     own: 'The ceiling stands',
     point: 'Said in Kinshasa.',
     slides: 'Save as slides (PPTX)',
+    pages: 'Save as pages (PDF)',
     link: 'Copy the link',
     copied: 'The link is copied',
     at: (place: number) => `Step ${place} of 3`,
@@ -29,6 +30,7 @@ const words = {
     own: 'Le plafond demeure',
     point: 'Dit à Kinshasa.',
     slides: 'Enregistrer en diapositives (PPTX)',
+    pages: 'Enregistrer en pages (PDF)',
     link: 'Copier le lien',
     copied: 'Le lien est copié',
     at: (place: number) => `Étape ${place} sur 3`,
@@ -117,6 +119,16 @@ for (const language of ['en', 'fr'] as const)
       expect(second).toContain(t.point)
       expect(second).toMatch(t.mark)
       expect(deck.text('ppt/slides/slide2.xml')).not.toMatch(t.mark)
+
+      const pdf = await savedBy(page, () => dialog.getByRole('button', { name: t.pages }).click())
+      expect(pdf.name).toBe(`monusco-story-${language}.pdf`)
+      const pages = (await textOf(pdf.bytes)).map((text) => text.replaceAll(/\s+/gu, ' '))
+      expect(pages).toHaveLength(4)
+      expect(pages[1]).toContain((said[0] ?? '').replaceAll(/\s+/gu, ' '))
+      expect(pages[1]).not.toMatch(t.mark)
+      expect(pages[2]).toContain(t.own)
+      expect(pages[2]).toContain(t.point)
+      expect(pages[2]).toMatch(t.mark)
 
       await dialog.getByRole('button', { name: t.link }).click()
       await expect(dialog.getByRole('status').filter({ hasText: t.copied })).toContainText(/\d{3}/u)
