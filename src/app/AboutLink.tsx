@@ -4,7 +4,8 @@ import { serialiseView } from '#src/url/codec.ts'
 import type { Tab } from '#src/domain/page/panels.ts'
 import type { View } from '#src/url/view.ts'
 
-const isPlainClick = (event: MouseEvent): boolean =>
+/** Whether a click means to open a link here, and not in another tab. */
+export const isPlainClick = (event: MouseEvent): boolean =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 
 /**

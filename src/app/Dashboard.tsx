@@ -14,7 +14,7 @@ import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx'
 import { FileErrors } from '#src/ui/FileErrors.tsx'
 import { Loading } from '#src/ui/Loading.tsx'
 import { useDrawing } from '#src/pace/use-drawing.ts'
-import { useTimesAsked } from '#src/ui/asked-for.ts'
+import { useAsked } from '#src/ui/asked-for.ts'
 import type { LinkProblem } from '#src/url/codec.ts'
 import { useView, useViewPart } from '#src/url/use-view.ts'
 import styles from './Dashboard.module.css'
@@ -54,7 +54,7 @@ const ProblemsPanel = lazy(async () => ({
 const OpenedFigure = lazy(async () => ({
   default: (await import('#src/shared/citing/OpenedFigure.tsx')).OpenedFigure,
 }))
-const Stories = lazy(async () => ({ default: (await import('#src/story/Stories.tsx')).Stories }))
+const Extras = lazy(async () => ({ default: (await import('./Extras.tsx')).Extras }))
 const OfflineNotices = lazy(async () => ({ default: (await import('./OfflineNotices.tsx')).OfflineNotices }))
 
 /** A part whose code comes after the first view; the others stand if it does not come, and it says so. */
@@ -216,7 +216,7 @@ const Loaded = memo(({ mission, unknownMission }: LoadedProps) => {
 export const Dashboard = () => {
   const asked = useViewPart('mission')
   const known = useKnownMission(asked)
-  const times = useTimesAsked()
+  const extras = useAsked()
   if (asked === allMissions)
     return (
       <Below>
@@ -228,9 +228,9 @@ export const Dashboard = () => {
   return (
     <>
       <Loaded key={known.mission} mission={known.mission} unknownMission={known.problems} />
-      {times > 0 && (
+      {extras && (
         <Below>
-          <Stories />
+          <Extras />
         </Below>
       )}
     </>

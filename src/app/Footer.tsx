@@ -3,6 +3,7 @@ import { formatDate } from '#src/domain/names/formats.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { shownText } from '#src/ui/shown-text.tsx'
 import { AboutLink } from './AboutLink.tsx'
+import { DeskLink } from './DeskLink.tsx'
 import { SchemeChoice } from './SchemeChoice.tsx'
 import styles from './Footer.module.css'
 import type { SharedProps } from '#src/shared/shared-props.ts'
@@ -15,7 +16,7 @@ const PageFooter = ({ files, view, actions }: FooterProps) => {
   return (
     <footer className={styles['footer']}>
       <p>
-        {t.footer.notUn} <AboutLink view={view} onOpen={actions.openTab} />
+        {t.footer.notUn} <AboutLink view={view} onOpen={actions.openTab} /> · <DeskLink />
       </p>
       {mission && <p>{t.footer.version(mission.dataVersion, formatDate(mission.updated, language))}</p>}
       {mission && <p>{shownText(mission.coverage.note, language)}</p>}

@@ -1,4 +1,5 @@
 import { ageOn } from '#src/domain/dates/age.ts'
+import { isPreview } from '#src/domain/desk/preview-mark.ts'
 import { formatDate } from '#src/domain/names/formats.ts'
 import { sourcesDiffer } from '#src/domain/sites/status.ts'
 import { tallyOf } from '#src/domain/sites/site-tally.ts'
@@ -30,7 +31,9 @@ export const areaNamed = ({ filter: { provinces }, names, t }: ExportContext): s
 export const titleOf = (context: ExportContext, panel: string, { ofMission }: Scope = {}): string => {
   const { base, date, t, language } = context
   const place = ofMission ? null : areaNamed(context)
-  return t.exports.titleOf(panel, textIn(base.mission.shortName, language), place, formatDate(date, language))
+  const { mission } = base
+  const title = t.exports.titleOf(panel, textIn(mission.shortName, language), place, formatDate(date, language)) // prettier-ignore
+  return isPreview(mission) ? t.exports.preview(title) : title
 }
 
 /** What the filter shows on the page's date, in a sentence; the whole mission where it does not apply. */

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import { loadStory } from '#src/text/load-story.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
-import { useTimesAsked } from '#src/ui/asked-for.ts'
+import { useAsked } from '#src/ui/asked-for.ts'
 import { useLoaded } from '#src/ui/use-loaded.ts'
 import { currentView, useView } from '#src/url/use-view.ts'
 import { Player } from './Player.tsx'
@@ -30,7 +30,7 @@ export const Stories = () => {
   const words = useLoaded(loadStory, language)
   const client = useQueryClient()
   const { view, setView } = useView()
-  const times = useTimesAsked()
+  const times = useAsked()?.story ?? 0
   const state = useStory()
   const [mode, setMode] = useState<Mode>('closed')
   const [asked, setAsked] = useState(0)

@@ -6,6 +6,8 @@ import styles from './OverPage.module.css'
 
 type OverPageProps = Pick<ComponentProps<'dialog'>, 'onKeyDown'> & {
   title: string
+  /** Takes up the whole page, for work that needs its room. */
+  isWhole?: boolean
   /** Hears the open dialog, for who closes it by other means than its button. */
   onOpen?: (dialog: HTMLDialogElement) => void
   onClose: () => void
@@ -13,7 +15,7 @@ type OverPageProps = Pick<ComponentProps<'dialog'>, 'onKeyDown'> & {
 }
 
 /** A dialog over the page with its title and the way out of it, open while it is drawn. */
-export const OverPage = ({ title, onOpen, onClose, onKeyDown, children }: OverPageProps) => {
+export const OverPage = ({ title, isWhole = false, onOpen, onClose, onKeyDown, children }: OverPageProps) => {
   const { t } = useTexts()
   const id = useId()
   const open = useCallback(
@@ -27,7 +29,7 @@ export const OverPage = ({ title, onOpen, onClose, onKeyDown, children }: OverPa
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={open}
-      className={styles['dialog']}
+      className={isWhole ? styles['whole'] : styles['dialog']}
       aria-labelledby={id}
       onClose={onClose}
       onKeyDown={onKeyDown}

@@ -254,6 +254,8 @@ export const urlKeys: readonly UrlKey[] = [
   figure('chart'),
   /** A whole story, packed: saved views with their words, which the page takes and then shows. */
   one('story', 'story', isPacked),
+  /** `open`: the data desk is open over the page. */
+  one('desk', 'desk', isOneOf(['open'] as const)),
   /** Language; without it the browser decides. */
   one('lang', 'language', isLanguage, undefined, codeOfTag),
 ]

@@ -1,5 +1,6 @@
 import type { DataProblem } from '#src/schema/read-records.ts'
 import { checkDataset } from './check-dataset.ts'
+import { type JsonFiles, checkMission } from './check-mission.ts'
 import type { Problem } from './problem.ts'
 import { type FileTexts, linesOf, readTexts } from './read-texts.ts'
 import { suggestionFor } from './suggest.ts'
@@ -43,4 +44,21 @@ export const checkFolder = (texts: FileTexts): FolderCheck => {
     ...warnings.map(complete('warning')),
   ]
   return { problems: all.toSorted(compare), counts }
+}
+
+/**
+ * Every problem of one mission, of files that are not written yet and so have no lines: the same rules in the
+ * same words. The files are those of `checkFolder`, parsed.
+ */
+export const checkOpened = (files: JsonFiles, mission: string): readonly Problem[] => {
+  const { problems, warnings } = checkMission(files, mission)
+  const complete =
+    (level: Problem['level']) =>
+    (problem: DataProblem): Problem => ({
+      ...problem,
+      line: null,
+      suggestion: suggestionFor(problem, files),
+      level,
+    })
+  return [...problems.map(complete('error')), ...warnings.map(complete('warning'))]
 }

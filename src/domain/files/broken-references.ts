@@ -80,6 +80,10 @@ const referencesOf: { [F in RecordFile]: (record: RecordOf<F>) => Reference[] } 
     ]),
 }
 
+/** The ids that one record names. */
+export const referencesIn = <F extends RecordFile>(file: F, record: RecordOf<F>): readonly Reference[] =>
+  referencesOf[file](record)
+
 /** The file name in problems: `sites.json`, or `monusco/sites.json` with the mission's folder. */
 const pathOf = (file: RecordFile, folder: string): string =>
   folder === '' ? `${file}.json` : `${folder}/${file}.json`

@@ -34,6 +34,8 @@ export const exports = {
   dismiss: 'Close',
   titleOf: (panel: string, mission: string, place: string | null, date: string) =>
     `${panel}: ${mission}${place ? `, ${place}` : ''}, ${date}`,
+  /** Of data that is shown before it is published. */
+  preview: (title: string) => `PREVIEW, not published. ${title}`,
   severalAreas: (count: number) => `${count} {areas}`,
   ofMission: (date: string) => `The whole mission, whatever the filter, ${on(date)}.`,
   /** Until when the mission is documented, and how long before the file was made that was. */

@@ -32,6 +32,7 @@ export const exports: typeof english = {
     'Le fichier n’a pas pu être créé. Rien n’a été enregistré. Réessayez ; si cela se reproduit, signalez ce que vous avez fait.',
   dismiss: 'Fermer',
   titleOf: (panel, mission, place, date) => `${panel} : ${mission}${place ? `, ${place}` : ''}, ${date}`,
+  preview: (title: string) => `APERÇU, non publié. ${title}`,
   severalAreas: (count) => `${count}\u00a0{areas}`,
   ofMission: (date) => `L’ensemble de la Mission, quel que soit le filtre, ${au(date)}.`,
   known: (date, unit, count, made) =>

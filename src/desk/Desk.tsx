@@ -1,0 +1,156 @@
+import { type KeyboardEvent, Suspense, lazy, useMemo, useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import type { DeskTexts } from '#src/text/load-desk.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { Button } from '#src/ui/Button.tsx'
+import { Notice } from '#src/ui/Notice.tsx'
+import { OverPage } from '#src/ui/OverPage.tsx'
+import { Tabs } from '#src/ui/Tabs.tsx'
+import { ChangesTab } from './ChangesTab.tsx'
+import styles from './Desk.module.css'
+import { type Chosen, RecordsTab } from './RecordsTab.tsx'
+import { savedTexts, workingLists } from './opened.ts'
+import { showPreview } from './preview.ts'
+import { type DeskState, useDesk } from './use-desk.ts'
+
+const CheckTab = lazy(async () => ({ default: (await import('./CheckTab.tsx')).CheckTab }))
+const FilesTab = lazy(async () => ({ default: (await import('./FilesTab.tsx')).FilesTab }))
+
+const tabs = ['records', 'changes', 'check', 'files'] as const
+type Tab = (typeof tabs)[number]
+
+type DeskProps = { mission: string; words: DeskTexts; onClose: () => void }
+
+type OpenDeskProps = DeskProps & { desk: DeskState; onSay: (text: string) => void }
+
+const OpenDesk = ({ mission, words, desk, onSay, onClose }: OpenDeskProps) => {
+  const client = useQueryClient()
+  const [tab, setTab] = useState<Tab>('records')
+  const [chosen, setChosen] = useState<Chosen>({ file: 'events', id: null, isUnnamed: false })
+  const { opened, work } = desk
+  const { changes, aside } = work
+  const lists = useMemo(() => workingLists(opened, changes), [opened, changes])
+  const choose = (next: Chosen) => {
+    setChosen(next)
+    setTab('records')
+  }
+  const show = async () => {
+    try {
+      await showPreview(client, mission, savedTexts(opened, changes))
+      onClose()
+    } catch (cause) {
+      onSay(words.notShown(cause instanceof Error ? cause.message : ''))
+    }
+  }
+  const count = changes.length + aside.length
+  return (
+    <>
+      <p className={styles['hint']}>
+        {opened.origin === 'published'
+          ? words.basis.published(mission, opened.dataVersion)
+          : words.basis.disk(mission, opened.name)}{' '}
+        {words.kept(changes.length)}
+      </p>
+      {!desk.isKept && <Notice tone="error">{words.notKept}</Notice>}
+      {aside.length > 0 && tab !== 'changes' && (
+        <Notice tone="error">
+          {words.conflicts.intro}{' '}
+          <Button look="link" onClick={() => setTab('changes')}>
+            {words.conflicts.title}
+          </Button>
+        </Notice>
+      )}
+      <div className={styles['row']}>
+        <Button
+          aria-disabled={!desk.canUndo}
+          aria-keyshortcuts="Control+Z"
+          onClick={() => {
+            if (!desk.canUndo) return
+            desk.undo()
+            onSay(words.undone)
+          }}
+        >
+          {words.undo}
+        </Button>
+        <Button
+          aria-disabled={!desk.canRedo}
+          aria-keyshortcuts="Control+Shift+Z"
+          onClick={() => {
+            if (!desk.canRedo) return
+            desk.redo()
+            onSay(words.redone)
+          }}
+        >
+          {words.redo}
+        </Button>
+        <Button look="primary" onClick={() => void show()}>
+          {words.show}
+        </Button>
+      </div>
+      <Tabs
+        label={words.tabs.label}
+        tabs={tabs.map((value) => ({
+          value,
+          label: value === 'changes' ? words.tabs.changes(count) : words.tabs[value],
+        }))}
+        selected={tab}
+        onSelect={setTab}
+      >
+        {tab === 'records' && (
+          <RecordsTab
+            desk={desk}
+            mission={mission}
+            words={words}
+            lists={lists}
+            chosen={chosen}
+            onChoose={setChosen}
+            onSay={onSay}
+          />
+        )}
+        {tab === 'changes' && (
+          <ChangesTab desk={desk} words={words} lists={lists} onChoose={choose} onSay={onSay} />
+        )}
+        <Suspense fallback={null}>
+          {tab === 'check' && <CheckTab desk={desk} mission={mission} words={words} onChoose={choose} />}
+          {tab === 'files' && <FilesTab desk={desk} mission={mission} words={words} lists={lists} />}
+        </Suspense>
+      </Tabs>
+    </>
+  )
+}
+
+/** The desk: the data of a mission, what is done to it, and the ways in and out. */
+export const Desk = ({ mission, words, onClose }: DeskProps) => {
+  const { t } = useTexts()
+  const desk = useDesk(mission)
+  const [said, setSaid] = useState('')
+  const onKeyDown = (event: KeyboardEvent) => {
+    const key = event.key.toLowerCase()
+    if (desk.status !== 'open' || !(event.ctrlKey || event.metaKey) || event.altKey) return
+    if (key !== 'z' && key !== 'y') return
+    event.preventDefault()
+    if (key === 'y' || event.shiftKey) {
+      desk.redo()
+      setSaid(words.redone)
+    } else {
+      desk.undo()
+      setSaid(words.undone)
+    }
+  }
+  return (
+    <OverPage title={words.title} isWhole onClose={onClose} onKeyDown={onKeyDown}>
+      <div className={styles['desk']}>
+        <output className={styles['said']}>{said}</output>
+        {desk.status === 'opening' && <p>{words.opening}</p>}
+        {desk.status === 'failed' && (
+          <Notice tone="error">
+            {words.notOpened(desk.file)} {t.data.remedy.unreachable}
+          </Notice>
+        )}
+        {desk.status === 'open' && (
+          <OpenDesk mission={mission} words={words} desk={desk} onSay={setSaid} onClose={onClose} />
+        )}
+      </div>
+    </OverPage>
+  )
+}

@@ -1,0 +1,98 @@
+import { type ChangeEvent, useId } from 'react'
+import type { Field } from '#src/domain/desk/fields.ts'
+import type { Json } from '#src/domain/files/pack.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import styles from './Desk.module.css'
+import { useForm } from './desk-context.ts'
+import { fieldName } from './value-words.ts'
+
+export type ControlProps<F extends Field = Field> = {
+  field: F
+  /** What stands there; undefined where the record goes without it. */
+  value: Json | undefined
+  /** Where it is in the record, as problems say it: `announced.date`. */
+  path: string
+  /** The field before it, in the words of a reader, for fields inside a list: « Dates … 2 ». */
+  within?: string
+  onChange: (next: Json | undefined) => void
+}
+
+/** What is wrong at a place, said under its control; `deep`: also at the places inside it. */
+export const useProblemsAt = (path: string, deep: boolean) => {
+  const { problems } = useForm()
+  return problems.filter(({ field }) => field === path || (deep && field.startsWith(`${path}.`)))
+}
+
+type RulesProps = { id: string; path: string; deep?: boolean }
+
+/** The rules that are broken at a place. */
+export const Rules = ({ id, path, deep = false }: RulesProps) => {
+  const { t } = useTexts()
+  const { words } = useForm()
+  const found = useProblemsAt(path, deep)
+  if (found.length === 0) return null
+  return (
+    <ul id={id} className={styles['rules']}>
+      {found.map(({ field, expected }) => (
+        <li key={`${field} ${expected}`}>{words.field.expected(t.data.words(expected))}</li>
+      ))}
+    </ul>
+  )
+}
+
+type LineProps = {
+  label: string
+  value: string
+  path: string
+  hint?: string | undefined
+  isLong?: boolean | undefined
+  lang?: string
+  readOnly?: boolean
+  inputMode?: 'decimal'
+  onChange: (text: string) => void
+  onBlur?: () => void
+}
+
+/** A labelled field for a text, with the rule that it breaks under it. */
+export const Line = ({ label, value, path, hint, isLong, onChange, ...props }: LineProps) => {
+  const id = useId()
+  const found = useProblemsAt(path, false)
+  const shared = {
+    id,
+    value,
+    'aria-invalid': found.length > 0,
+    'aria-describedby':
+      [hint === undefined ? '' : `${id}-hint`, found.length > 0 ? `${id}-rules` : '']
+        .filter(Boolean)
+        .join(' ') || undefined,
+    onChange: ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => onChange(target.value),
+    ...props,
+  }
+  return (
+    <div className={styles['field']}>
+      <label htmlFor={id}>{label}</label>
+      {isLong ? <textarea rows={3} {...shared} /> : <input autoComplete="off" {...shared} />}
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className={styles['hint']}>
+          {hint}
+        </p>
+      )}
+      <Rules id={`${id}-rules`} path={path} />
+    </div>
+  )
+}
+
+/** A value as it stands in a field; nothing of lists and objects. */
+export const shown = (value: Json | undefined): string =>
+  value === undefined || value === null || typeof value === 'object' ? '' : String(value)
+
+/** What a field is called, with what it is inside of. */
+export const useLabel = ({ field, within }: Pick<ControlProps, 'field' | 'within'>): string => {
+  const { words } = useForm()
+  const name = fieldName(words, field.key)
+  return within === undefined ? name : `${within}: ${name}`
+}
+
+/** What stands in a field that was emptied. */
+export const emptyOf = ({ empty }: Field): Json | undefined =>
+  empty === 'absent' ? undefined : empty === 'null' ? null : ''

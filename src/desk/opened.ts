@@ -1,0 +1,82 @@
+import { type Change, type Changes, appliedTo } from '#src/domain/desk/changes.ts'
+import { type DeskFile, type DeskLists, deskFiles, recordsIn } from '#src/domain/desk/desk-files.ts'
+import { type Held, hold } from '#src/domain/desk/hold.ts'
+import { writeFile } from '#src/domain/desk/write-file.ts'
+import { isJsonObject } from '#src/domain/files/pack.ts'
+import type { DirectoryHandle } from './disk-folder.ts'
+
+/** What the desk works on: the files as they came, before anything was changed here. */
+export type Opened = {
+  origin: 'published' | 'disk'
+  /** Of files from this computer: of the folder, the zip or the file. */
+  name: string
+  /** By file name; a file that was not opened is the published one. */
+  texts: ReadonlyMap<string, string>
+  lists: DeskLists
+  dataVersion: string
+  /** Where saving writes back to; null where the browser has no such thing, or it was not asked for. */
+  folder: DirectoryHandle | null
+}
+
+/** What somebody is doing: changes that stand, and those that wait until somebody chooses. */
+export type Work = { changes: Changes; aside: Changes }
+
+export const noWork: Work = { changes: [], aside: [] }
+
+export const jsonOf = (text: string | undefined): unknown => {
+  if (text === undefined) return null
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/u, ''))
+  } catch {
+    return null
+  }
+}
+
+/** The files as the desk opens them. */
+export const openedFrom = (
+  texts: ReadonlyMap<string, string>,
+  from: Pick<Opened, 'origin' | 'name' | 'folder'>,
+): Opened => {
+  const list = (file: DeskFile) => recordsIn(jsonOf(texts.get(`${file}.json`)))
+  const mission = jsonOf(texts.get('mission.json'))
+  const version = isJsonObject(mission) ? mission['dataVersion'] : null
+  return {
+    ...from,
+    texts,
+    lists: {
+      events: list('events'),
+      sites: list('sites'),
+      sources: list('sources'),
+      contingents: list('contingents'),
+      strength: list('strength'),
+      outputs: list('outputs'),
+      deployments: list('deployments'),
+    },
+    dataVersion: typeof version === 'string' ? version : '',
+  }
+}
+
+/** Work that was made on other files, on these: what no longer fits waits aside, and is not applied. */
+export const carriedOver = (lists: DeskLists, { changes, aside }: Work): Work => {
+  const held = hold(lists, changes)
+  const of = (state: Held['state']): readonly Change[] =>
+    held.filter((one) => one.state === state).map(({ change }) => change)
+  return {
+    changes: of('fits'),
+    aside: [...hold(lists, aside).filter(({ state }) => state !== 'there').map(({ change }) => change), ...of('conflict')], // prettier-ignore
+  }
+}
+
+/** All files with what was done to them, by their names. */
+export const savedTexts = ({ texts }: Opened, changes: Changes): ReadonlyMap<string, string> => {
+  const now = new Map(texts)
+  for (const file of deskFiles) {
+    const here = changes.filter((change) => change.file === file)
+    const text = texts.get(`${file}.json`)
+    if (here.length > 0 && text !== undefined) now.set(`${file}.json`, writeFile(text, here))
+  }
+  return now
+}
+
+/** The records with what was done to them. */
+export const workingLists = ({ lists }: Opened, changes: Changes): DeskLists => appliedTo(lists, changes)

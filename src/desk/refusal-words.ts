@@ -1,0 +1,23 @@
+import { inputLimits } from '#src/domain/desk/read-input.ts'
+import { type Language, formatNumber } from '#src/domain/names/formats.ts'
+import type { DeskTexts } from '#src/text/load-desk.ts'
+import type { Texts } from '#src/text/load-texts.ts'
+import type { Refusal } from './read-disk.ts'
+
+/** Why something is not opened, in one sentence that names it and the limit, and what became of the work. */
+export const refusalWords = (
+  { why, name, at }: Refusal | { why: 'form'; name: string; at: string },
+  words: DeskTexts,
+  t: Texts,
+  language: Language,
+): string => {
+  const limits: Partial<Record<Refusal['why'], string>> = {
+    large: t.words.megabytes(formatNumber(inputLimits.file / 1_000_000, language)),
+    many: formatNumber(inputLimits.files, language),
+    deep: formatNumber(inputLimits.depth, language),
+  }
+  if (why === 'nothing') return words.files.nothing(name)
+  if (why === 'otherMission') return words.files.otherMission(name, at)
+  const limit = why === 'form' ? undefined : limits[why]
+  return `${words.refused[why](name, limit ?? at)} ${words.refused.kept}`
+}

@@ -1,0 +1,78 @@
+import type { Json } from '#src/domain/files/pack.ts'
+
+/** What is taken from outside at most; each refusal says its limit. */
+export const inputLimits = {
+  /** Bytes of one file, and of all that are opened at once, unpacked. */
+  file: 10_000_000,
+  all: 60_000_000,
+  files: 400,
+  /** Objects and lists inside one another; published records have six. */
+  depth: 24,
+  changes: 2_000,
+} as const
+
+/** Why a text is not taken. `at`: a few letters of the place, or a key. */
+export type InputFault = {
+  why: 'large' | 'deep' | 'not-json' | 'key' | 'markup' | 'address'
+  at: string
+}
+
+/** How many objects and lists stand inside one another, told before the text is parsed. */
+const depthOf = (text: string): number => {
+  let depth = 0
+  let most = 0
+  let isInText = false
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
+    if (isInText) {
+      if (code === 0x5c) index += 1
+      else if (code === 0x22) isInText = false
+    } else if (code === 0x22) isInText = true
+    else if (code === 0x7b || code === 0x5b) {
+      depth += 1
+      if (depth > most) most = depth
+    } else if (code === 0x7d || code === 0x5d) depth -= 1
+  }
+  return most
+}
+
+const refusedKeys = new Set(['__proto__', 'constructor', 'prototype'])
+
+const markup = /<\s*[a-z!/?]/iu
+// oxlint-disable-next-line no-control-regex -- browsers pass over them in front of an address
+const scripted = /^[\u0000-\u0020]*(?:java|vb)script:|^[\u0000-\u0020]*data:[\w/+-]*[;,]/iu
+
+const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
+
+/** The first thing in a value that no record may hold; null for none. */
+const faultIn = (value: unknown): InputFault | null => {
+  if (typeof value === 'string') {
+    if (markup.test(value)) return { why: 'markup', at: short(value.slice(value.search(markup))) }
+    return scripted.test(value) ? { why: 'address', at: short(value) } : null
+  }
+  if (typeof value !== 'object' || value === null) return null
+  for (const [key, inner] of Object.entries(value)) {
+    if (refusedKeys.has(key)) return { why: 'key', at: key }
+    const fault = faultIn(inner)
+    if (fault) return fault
+  }
+  return null
+}
+
+/**
+ * A text from outside as JSON, or why it is not taken: too large or too deep to read, no JSON, a key that
+ * objects of the language have by themselves, markup or an address that runs as a script.
+ */
+export const readInput = (text: string): { json: Json } | { fault: InputFault } => {
+  if (text.length > inputLimits.file) return { fault: { why: 'large', at: String(text.length) } }
+  if (depthOf(text) > inputLimits.depth) return { fault: { why: 'deep', at: '' } }
+  let json: Json
+  try {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what JSON gives is JSON
+    json = JSON.parse(text.replace(/^\uFEFF/u, '')) as Json
+  } catch (cause) {
+    return { fault: { why: 'not-json', at: cause instanceof Error ? cause.message : '' } }
+  }
+  const fault = faultIn(json)
+  return fault ? { fault } : { json }
+}
