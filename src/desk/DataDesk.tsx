@@ -14,7 +14,9 @@ const Desk = lazy(async () => ({ default: (await import('./Desk.tsx')).Desk }))
 
 /** Where the keyboard goes when the desk closes: the link that opened it, at the foot of the page. */
 const focusOpener = () =>
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-opens="desk"]')?.focus())
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>('[data-opens="desk"]')?.focus({ preventScroll: true }),
+  )
 
 /**
  * The desk, while the link of the page has it open, and the word that the page shows a preview. Stands beside

@@ -47,7 +47,7 @@ export const filesIn = async (
   return files
 }
 
-/** What became of writing: how many files, which one had changed on the disk meanwhile, or that it may not. */
+/** What became of writing: how many files, which one had changed on the disk, or that it may not. */
 export type Written = { written: number } | { movedOn: string } | { refused: true }
 
 /**

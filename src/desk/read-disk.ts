@@ -111,7 +111,7 @@ const read = async (files: readonly File[], name: string, mission: string): Prom
   return { texts, passedOver }
 }
 
-/** Reads what somebody chose or dropped: files, those of a folder, a zip; nothing of it, or all that is data. */
+/** Reads what somebody chose or dropped: files, those of a folder, a zip; all that is data, or nothing. */
 export const readDisk = async (
   files: readonly File[],
   name: string,

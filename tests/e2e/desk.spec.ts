@@ -127,7 +127,9 @@ for (const language of ['en', 'fr'] as const)
       expect(changed.toSorted()).toEqual(['monusco/events.json', 'monusco/sources.json'])
       const sent = await savedBy(page, () => desk.getByRole('button', { name: t.changes }).click())
 
-      const colleague = await (await browser.newContext({ ...(baseURL && { baseURL }), serviceWorkers: 'block' })).newPage()
+      const colleague = await (
+        await browser.newContext({ ...(baseURL && { baseURL }), serviceWorkers: 'block' })
+      ).newPage()
       await openPage(colleague, `${link}&desk=open`, language)
       const theirs = colleague.getByRole('dialog', { name: t.desk })
       await theirs.getByRole('tab', { name: t.files }).click()

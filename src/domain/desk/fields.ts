@@ -45,7 +45,7 @@ type Control =
 /** One field of a record: what it is filled in with, and what stands there if it is not. */
 export type Field = Control & {
   key: string
-  /** `null`: it says that nothing is known; `absent`: the record goes without it. Else it must be filled in. */
+  /** `null`: nothing is known; `absent`: the record goes without it. Else it must be filled in. */
   empty?: 'null' | 'absent'
   /** More than a line. */
   isLong?: true

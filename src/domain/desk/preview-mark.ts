@@ -1,7 +1,7 @@
 import type { Mission } from '#src/schema/mission.ts'
 
-// Data that is shown and not published carries the mark in its version, which goes on every file and citation;
-// titles of files say it in words (export/notes.ts).
+// Data that is shown and not published carries the mark in its version, which goes on every file and
+// citation; titles of files say it in words (export/notes.ts).
 
 const mark = '+preview'
 

@@ -20,7 +20,7 @@ export const problemsOfRecord = (
   const problems: DataProblem[] = []
   const say = (field: string, expected: string, found: string) =>
     problems.push({ file: path, record: record.id, field, expected, found })
-  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- ties the schema to the rules of its records
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- of one kind
   const check = <F extends DeskFile>(name: F) => {
     const read = readRecords<RecordOf<F>>(path, recordSchemas[name], { records: [record] })
     problems.push(...read.problems)

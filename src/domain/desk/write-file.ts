@@ -2,8 +2,8 @@ import { type Node, parseTree } from 'jsonc-parser'
 import { type Json, isJsonObject } from '#src/domain/files/pack.ts'
 import type { Changes } from './changes.ts'
 
-// A file is changed where a record was changed and nowhere else: what nobody touched keeps its bytes, also its
-// blanks, its line ends and its mark of byte order, so that a version control shows what was done.
+// A file is changed where a record was changed and nowhere else: what nobody touched keeps its bytes, also
+// its blanks, its line ends and its mark of byte order, so that a version control shows what was done.
 
 /** A piece of a text that another takes the place of. */
 type Edit = { from: number; to: number; text: string }
@@ -169,7 +169,7 @@ export const writeFile = (text: string, changes: Changes): string => {
     if (added.length > 0) edits.push({ from: end, to: end, text: `,\n${added.join(',\n')}` })
   }
   let result = body
-  // From the end on, so that the places before stay where they are; of two at one place the later is put first.
+  // From the end on, so that the places before stay; of two at one place the later is put first.
   const ordered = edits
     .map((edit, index) => ({ edit, index }))
     .toSorted((a, b) => b.edit.from - a.edit.from || b.index - a.index)

@@ -160,7 +160,7 @@ export const desk = {
       `${count === 1 ? '1 file is' : `${count} files are`} open from ${name}.`,
     passedOver: (names: string) => `Passed over, as they are no files of this mission’s data: ${names}.`,
     nothing: (name: string) =>
-      `${name} holds no data file of this mission, such as events.json. Nothing was changed.`,
+      `${name} has no file of this mission’s data, such as events.json. Nothing was changed.`,
     otherMission: (name: string, mission: string) =>
       `${name} is data of the mission “${mission}”. Go to that mission, and open it there. Nothing was changed.`,
     saveTitle: 'Save',
@@ -184,10 +184,10 @@ export const desk = {
     deep: (name: string, limit: string) =>
       `${name} has objects more than ${limit} deep inside one another, which is the most that is read.`,
     'not-json': (name: string, at: string) => `${name} is not valid JSON (${at}).`,
-    key: (name: string, at: string) => `${name} has a key “${at}”, which no data has.`,
-    markup: (name: string, at: string) => `${name} has markup in a text (“${at}”), which no data has.`,
+    key: (name: string, at: string) => `${name} has a key “${at}”, which is refused.`,
+    markup: (name: string, at: string) => `${name} has markup in a text (“${at}”), which is refused.`,
     address: (name: string, at: string) =>
-      `${name} has an address that runs as a script (“${at}”), which no data has.`,
+      `${name} has an address that runs as a script (“${at}”), which is refused.`,
     form: (name: string, at: string) => `${name} is no file of changes that was saved here (${at}).`,
     zip: (name: string, _at: string) => `${name} is no zip that can be read.`,
     path: (name: string, at: string) => `${name} has a file that leads out of its folder (${at}).`,

@@ -182,11 +182,11 @@ export const desk: typeof english = {
     deep: (name, limit) =>
       `${name} contient des objets imbriqués sur plus de ${limit} niveaux, le maximum qui est lu.`,
     'not-json': (name, at) => `${name} n’est pas du JSON valide (${at}).`,
-    key: (name, at) => `${name} contient une clé «\u00A0${at}\u00A0», qu’aucune donnée n’a.`,
+    key: (name, at) => `${name} contient une clé «\u00A0${at}\u00A0», ce qui est refusé.`,
     markup: (name, at) =>
-      `${name} contient des balises dans un texte («\u00A0${at}\u00A0»), ce qu’aucune donnée n’a.`,
+      `${name} contient des balises dans un texte («\u00A0${at}\u00A0»), ce qui est refusé.`,
     address: (name, at) =>
-      `${name} contient une adresse qui s’exécute comme un script («\u00A0${at}\u00A0»), ce qu’aucune donnée n’a.`,
+      `${name} contient une adresse qui s’exécute comme un script («\u00A0${at}\u00A0»), ce qui est refusé.`,
     form: (name, at) => `${name} n’est pas un fichier de modifications enregistré ici (${at}).`,
     zip: (name) => `${name} n’est pas un zip lisible.`,
     path: (name, at) => `${name} contient un fichier qui sort de son dossier (${at}).`,
