@@ -20,7 +20,7 @@ export const DateControl = (props: ControlProps) => {
       path={path}
       hint={[words.hints[field.key], words.field.dateHint].filter(Boolean).join(' ')}
       onChange={(next) => onChange(next === '' ? emptyOf(field) : next)}
-      // "30 June 2024" is read as what it means once it is written.
+      // "30 June" of a year is read as what it means once it is written.
       onBlur={() => {
         const meant = typedDate(text)
         if (meant !== null && meant !== text) onChange(meant)

@@ -87,7 +87,7 @@ export const desk = {
     year: 'Year',
     expected: (what: string) => `Expected: ${what}.`,
     meant: (what: string) => `Did you mean ${what}?`,
-    dateHint: 'As known: 2024, 2024-06 or 2024-06-30',
+    dateHint: 'As known: YYYY, YYYY-MM or YYYY-MM-DD',
     numbersHint: 'Numbers with commas between them',
     choose: 'Pick one',
     yes: 'Yes',

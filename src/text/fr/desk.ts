@@ -85,7 +85,7 @@ export const desk: typeof english = {
     year: 'Année',
     expected: (what) => `Attendu\u00A0: ${what}.`,
     meant: (what) => `Vouliez-vous dire ${what}\u00A0?`,
-    dateHint: 'Telle que connue\u00A0: 2024, 2024-06 ou 2024-06-30',
+    dateHint: 'Telle que connue\u00A0: AAAA, AAAA-MM ou AAAA-MM-JJ',
     numbersHint: 'Nombres séparés par des virgules',
     choose: 'Choisir',
     yes: 'Oui',
