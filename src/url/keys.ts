@@ -255,7 +255,7 @@ export const urlKeys: readonly UrlKey[] = [
   /** A whole story, packed: saved views with their words, which the page takes and then shows. */
   one('story', 'story', isPacked),
   /** `open`: the data desk is open over the page. */
-  one('desk', 'desk', isOneOf(['open'] as const)),
+  one('desk', 'desk', isId),
   /** Language; without it the browser decides. */
   one('lang', 'language', isLanguage, undefined, codeOfTag),
 ]

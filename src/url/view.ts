@@ -49,8 +49,8 @@ export type View = {
   cited: Cited | null
   /** The story that the link brings, until the page has taken it; written and read by src/story. */
   story: string | null
-  /** Whether the data desk is open over the page; null: it is not. */
-  desk: 'open' | null
+  /** `open`: the data desk is open over the page; null: it is not. */
+  desk: string | null
   /** Null: the reader's browser decides. */
   language: Language | null
 }

@@ -54,7 +54,7 @@ const aView: fc.Arbitrary<View> = fc.record({
   source: fc.option(id),
   cited: fc.constant(null),
   story: fc.option(fc.stringMatching(/^[A-Za-z\d_][\w-]{1,40}$/)),
-  desk: fc.constantFrom('open' as const, null),
+  desk: fc.option(id),
   language: fc.option(fc.constantFrom(...languageCodes)),
 })
 
