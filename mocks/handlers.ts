@@ -18,8 +18,13 @@ const respond = async (answer: Answer, readReal: () => Promise<Response>): Promi
   return readReal()
 }
 
+/** What only a build makes is not there. */
+const ofBuilds = http.get('*/files.json', () => new HttpResponse(null, { status: 404 }))
+
 /** One handler for each published file, wherever the page is served from. */
-export const handlersFor = (scenario: Scenario, readReal: ReadReal): HttpHandler[] =>
-  [...publishedFiles].map(([name, path]) =>
+export const handlersFor = (scenario: Scenario, readReal: ReadReal): HttpHandler[] => [
+  ofBuilds,
+  ...[...publishedFiles].map(([name, path]) =>
     http.get(`*/${path}`, ({ request }) => respond(scenario(name), () => readReal(path, request))),
-  )
+  ),
+]

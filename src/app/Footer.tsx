@@ -4,6 +4,7 @@ import { useTexts } from '#src/text/TextContext.tsx'
 import { shownText } from '#src/ui/shown-text.tsx'
 import { AboutLink } from './AboutLink.tsx'
 import { DeskLink } from './DeskLink.tsx'
+import { FeedLinks } from './FeedLinks.tsx'
 import { SchemeChoice } from './SchemeChoice.tsx'
 import styles from './Footer.module.css'
 import type { SharedProps } from '#src/shared/shared-props.ts'
@@ -18,6 +19,7 @@ const PageFooter = ({ files, view, actions }: FooterProps) => {
       <p>
         {t.footer.notUn} <AboutLink view={view} onOpen={actions.openTab} /> · <DeskLink />
       </p>
+      {mission && <FeedLinks mission={mission.id} />}
       {mission && <p>{t.footer.version(mission.dataVersion, formatDate(mission.updated, language))}</p>}
       {mission && <p>{shownText(mission.coverage.note, language)}</p>}
       <div className={styles['scheme']}>

@@ -9,6 +9,8 @@ export type CitedDataset = {
   updated: Day
   /** Where it is published; null where the address is not known. */
   url: string | null
+  /** Asks to cite them, in the language of the title. */
+  please: string
 }
 
 /** Who made the data, in every citation. */
@@ -57,11 +59,11 @@ export const datasetRis = ({ title, version, updated, url }: CitedDataset): stri
 const inYaml = (text: string): string => JSON.stringify(text)
 
 /** CITATION.cff 1.2.0, of a data set. No licence is named where none is stated. */
-export const datasetCff = ({ title, version, updated, url }: CitedDataset): string =>
+export const datasetCff = ({ title, version, updated, url, please }: CitedDataset): string =>
   lines(
     [
       'cff-version: 1.2.0',
-      'message: "If you use these data, please cite them, and the sources that they name."',
+      `message: ${inYaml(please)}`,
       'type: dataset',
       `title: ${inYaml(title)}`,
       'authors:',

@@ -147,3 +147,27 @@ test('the build publishes neither the configurations nor the text about the data
   expect(published).toContain('index.html')
   expect(published.filter((path) => configs.includes(path) || /README/u.test(path))).toEqual([])
 })
+
+test('the page lists what the build made for others, and each file is at its address', async ({
+  page,
+  request,
+}) => {
+  await openPage(page, '/?m=unifil&tab=about')
+  const about = page.getByRole('region', { name: 'About' })
+  await about.getByText('Tables (CSV)').first().click()
+  await about.getByText('The JSON that the page reads').click()
+  const links = await about.locator('a[href^="./unifil/"]').all()
+  expect(links.length).toBeGreaterThan(30)
+  const sizes = await Promise.all(
+    links.map(async (link) => {
+      const name = (await link.getAttribute('href')) ?? ''
+      const answer = await request.get(name)
+      return [name, answer.status(), (await answer.body()).length > 0]
+    }),
+  )
+  expect(sizes.filter(([, status, isFull]) => status !== 200 || isFull !== true)).toEqual([])
+  await expect(page.locator('head link[type="application/atom+xml"]')).toHaveCount(2)
+  // The worker knows none of them: a reader who keeps the page for offline does not fetch them.
+  const worker = readFileSync('dist/sw.js', 'utf8')
+  expect(worker).not.toMatch(/\.geojson|\.kml|\.atom|\.zip|\.csv|datapackage|files\.json/u)
+})

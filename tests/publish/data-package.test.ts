@@ -5,6 +5,8 @@ import Papa from 'papaparse'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { filesOf } from '#src/publish/files-of.ts'
+import { dataFiles as english } from '#src/text/en/data-files.ts'
+import { dataFiles as french } from '#src/text/fr/data-files.ts'
 import { recordFiles } from '#src/schema/names.ts'
 import { filesMade } from './files-made.ts'
 import { rebuildRecords } from './rebuild-records.ts'
@@ -189,6 +191,8 @@ it('has a README in both languages that names each table', async () => {
   expect(readme).toMatch(/^# Data on UNIFIL\n/u)
   expect(readme).toContain('\n# Données\u00a0: FINUL\n')
   for (const { name } of tables) expect(readme.split(`| ${name}.csv |`)).toHaveLength(3)
+  for (const words of [english, french])
+    expect(Object.keys(words.tables).toSorted()).toEqual(tables.map(({ name }) => name).toSorted())
 })
 
 it('is the same bytes each time', async () => {

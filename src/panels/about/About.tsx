@@ -12,6 +12,7 @@ import { textIn } from '#src/domain/names/text-in.ts'
 import { shownText } from '#src/ui/shown-text.tsx'
 import styles from './About.module.css'
 import { Changelog } from './Changelog.tsx'
+import { DataFiles } from './DataFiles.tsx'
 
 /** As in package.json and LICENSE; a test holds them together. */
 const licence = 'Apache-2.0'
@@ -137,6 +138,7 @@ export const About = ({ mission, sites, changelog }: AboutProps) => {
         </ul>
         <p>{report.where}</p>
       </Part>
+      <DataFiles mission={mission} />
       <Changelog entries={changelog} texts={texts} />
     </div>
   )

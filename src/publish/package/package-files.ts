@@ -21,7 +21,12 @@ const missionTables = (
   periodsTable(features),
 ]
 
-type Made = { files: Readonly<Record<string, string>>; zip: Uint8Array }
+type Made = {
+  files: Readonly<Record<string, string>>
+  /** Lines of each table, by the name of its file. */
+  rows: ReadonlyMap<string, number>
+  zip: Uint8Array
+}
 
 /**
  * The data package of a mission: its tables, their description, what they are in words, how to cite them; and
@@ -44,6 +49,7 @@ export const packageFiles = (
     title: view.words.title(textIn(mission.shortName, view.language)),
     version: mission.dataVersion,
     updated: lastDay(mission.updated),
+    please: view.words.please,
     url: view.link.startsWith('..') ? null : view.link,
   }
   const files = {
@@ -54,5 +60,6 @@ export const packageFiles = (
     'citation.ris': datasetRis(cited),
     ...Object.fromEntries(csvs.map(([{ name }, csv]) => [`${name}.csv`, csv])),
   }
-  return { files, zip: zipFiles({ ...files, ...Object.fromEntries(others) }) }
+  const rowsOf = new Map(tables.map(({ name, rows }) => [`${name}.csv`, rows.length]))
+  return { files, rows: rowsOf, zip: zipFiles({ ...files, ...Object.fromEntries(others) }) }
 }

@@ -43,6 +43,7 @@ export const dataFiles = {
     `{?Sites, events, strength and outputs of ${mission} (${country}) and of its withdrawal|Where UN deployment maps have ${mission} (${country}), year by year}, each figure with its source.`,
   version: (version: string, updated: string) => `Data version ${version}, updated ${updated}.`,
   known: 'How far the data go',
+  heading: 'Data files',
   whole: 'Everything in one file',
   zip: 'Tables, GIS files, the JSON of the page, descriptions and citations, as a zip',
   package: 'Description of the tables for programs (Data Package 2)',
@@ -59,6 +60,7 @@ export const dataFiles = {
   feedEvent: (when: string, what: string) => `${when}: ${what}`,
   feedSources: (named: string) => `Sources: ${named}.`,
   citations: 'Citation',
+  please: 'If you use these data, please cite them, and the sources that they name.',
   tablesHeading: 'Tables (CSV)',
   table: (of: string) => `One line for each ${of}.`,
   tables,
@@ -69,6 +71,7 @@ export const dataFiles = {
   size: 'Size',
   rows: 'Lines',
   kilobytes: (number: string) => `${number} kB`,
+  listed: (size: string, what: string) => ` (${size}): ${what}`,
   copy: (form: string) => `Copy ${form}`,
   copied: 'Copied',
   refused: 'The browser did not let it be copied. Select the text above.',
@@ -79,7 +82,6 @@ export const dataFiles = {
     `These files are of data version ${version}, an older one than the page shows.`,
   notThere:
     'The files are not here: a page that is one file, or a server that keeps only the page, has none of them.',
-  changelog: 'What each version changed',
   conventions: 'How to read the tables',
   conventionsText: [
     'UTF-8, commas between cells, one line of names, CRLF. An empty cell is no data and never 0; a cell that no record of the mission fills is there all the same.',

@@ -42,6 +42,7 @@ export const dataFiles: DataFilesTexts = {
     `{?Sites, événements, effectifs et réalisations : ${mission} (${country}) et son retrait|${mission} (${country}) sur les cartes de déploiement de l’ONU, année par année}, chaque chiffre avec sa source.`,
   version: (version, updated) => `Version ${version} des données, mise à jour le ${updated}.`,
   known: 'Jusqu’où vont les données',
+  heading: 'Fichiers de données',
   whole: 'Tout en un fichier',
   zip: 'Tableaux, fichiers SIG, JSON de la page, descriptions et références, en zip',
   package: 'Description des tableaux pour les programmes (Data Package 2)',
@@ -57,6 +58,7 @@ export const dataFiles: DataFilesTexts = {
   feedEvent: (when, what) => `${when} : ${what}`,
   feedSources: (named) => `Sources : ${named}.`,
   citations: 'Référence',
+  please: 'Si vous utilisez ces données, veuillez les citer, ainsi que les sources qu’elles nomment.',
   tablesHeading: 'Tableaux (CSV)',
   table: (of) => `Une ligne par ${of}.`,
   tables,
@@ -67,6 +69,7 @@ export const dataFiles: DataFilesTexts = {
   size: 'Taille',
   rows: 'Lignes',
   kilobytes: (number) => `${number} ko`,
+  listed: (size, what) => ` (${size}) : ${what}`,
   copy: (form) => `Copier en ${form}`,
   copied: 'Copié',
   refused: 'Le navigateur n’a pas permis la copie. Sélectionnez le texte ci-dessus.',
@@ -77,7 +80,6 @@ export const dataFiles: DataFilesTexts = {
     `Ces fichiers sont de la version ${version} des données, plus ancienne que celle que montre la page.`,
   notThere:
     'Les fichiers ne sont pas ici : une page d’un seul fichier, ou un serveur qui n’a que la page, n’en a aucun.',
-  changelog: 'Ce que chaque version a changé',
   conventions: 'Comment lire les tableaux',
   conventionsText: [
     'UTF-8, virgules entre les cellules, une ligne de noms, CRLF. Une cellule vide signifie « pas de données », jamais 0 ; une colonne qu’aucune fiche de la mission ne remplit est là quand même.',

@@ -3,6 +3,8 @@ import { screen, within } from '@testing-library/react'
 import * as v from 'valibot'
 import '#src/panels/about/AboutPanel.tsx'
 import '#src/text/en/about-page.ts'
+import '#src/text/en/data-files.ts'
+import '#src/text/fr/data-files.ts'
 import { aboutPage as frenchPage } from '#src/text/fr/about-page.ts'
 import { glossary as frenchGlossary } from '#src/text/fr/glossary.ts'
 import { describe, expect, it } from 'vitest'
@@ -54,6 +56,7 @@ describe('the About page', () => {
     renderApp('/?tab=about')
     const about = await page('About')
     await about.findByText(/^Drawdown shows the withdrawal of MONUSCO \(Democratic Republic of the Congo\):/)
+    await about.findByRole('heading', { name: 'Data files' })
     expect(headings(about, 3)).toEqual([
       'What this is, and what it is not',
       'Method',
@@ -62,6 +65,7 @@ describe('the About page', () => {
       'Who makes it',
       'Licences of the data',
       'Report an error',
+      'Data files',
       'What was corrected',
     ])
     expect(headings(about, 4)).toEqual([
@@ -69,6 +73,7 @@ describe('the About page', () => {
       'Why 43 sites, and not all bases of the mission',
       'What an estimate is',
       'What “late” means',
+      'Citation',
       'Version 2026.11.4, 28 November 2026',
       'Version 2026.11.3, 27 November 2026',
       'Version 2026.11.2, 27 November 2026',
@@ -98,6 +103,7 @@ describe('the About page', () => {
     renderApp('/?tab=about', { language: 'fr' })
     const about = await page('À propos')
     await about.findByText(/^Drawdown montre le désengagement de la MONUSCO/)
+    await about.findByRole('heading', { name: 'Fichiers de données' })
     expect(headings(about, 3)).toEqual([
       'Ce que c’est, et ce que ce n’est pas',
       'Méthode',
@@ -106,6 +112,7 @@ describe('the About page', () => {
       'Qui le fait',
       'Licences des données',
       'Signaler une erreur',
+      'Fichiers de données',
       'Ce qui a été corrigé',
     ])
     const text = screen.getByRole('region', { name: 'À propos' }).textContent
