@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { dataPacks } from './src/build/data-packs.ts'
+import { firstView } from './src/build/first-view.ts'
 import { firstViewChunk } from './src/build/first-view-chunk.ts'
 import { headScriptPlugin, schemeScriptPlugin } from './src/build/head-script.ts'
 import { headStylePlugin } from './src/build/head-style.ts'
@@ -12,8 +13,8 @@ import { offlineApp } from './src/build/offline-app.ts'
 import { serverConfigsPlugin } from './src/build/server-configs-plugin.ts'
 import { openingWords } from './src/build/opening-words.ts'
 import { singleFile } from './src/build/single-file.ts'
-import { stylesBehind } from './src/build/styles-behind.ts'
 import { unpublished } from './src/build/unpublished.ts'
+import { startRunner } from './src/command/runner.ts'
 import { publishedFiles } from './src/publish/plugin.ts'
 
 /** Tests of pure code: they need no page, and start faster without one. */
@@ -43,8 +44,8 @@ const online = [
   leanLeaflet(),
   dataPacks('data', { drawsAreas: without !== 'drawn-areas' }),
   headScriptPlugin(),
-  stylesBehind(),
   offlineApp('data'),
+  firstView('data', startRunner),
   serverConfigsPlugin(),
   publishedFiles('data'),
 ].filter(({ name }) => name !== without)

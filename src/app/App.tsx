@@ -1,5 +1,6 @@
 import { type QueryClient, QueryClientProvider, keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Suspense, lazy, useEffect } from 'react'
+import { endFirstView } from '#src/pace/first-view.ts'
 import { languages } from '#src/schema/languages.ts'
 import { textsQuery } from '#src/queries/texts.ts'
 import type { TextsOf } from '#src/text/load-texts.ts'
@@ -18,11 +19,14 @@ const BrokenPage = lazy(async () => ({ default: (await import('./BrokenPage.tsx'
  * Where the page cannot name anything in one language: the words that every language's opening.json has for
  * it stand in.
  */
-const Lost = () => (
-  <p role="alert">
-    {inEveryLanguage(couldNotBeLoaded)} <a href={window.location.href}>{inEveryLanguage(tryAgain)}</a>
-  </p>
-)
+const Lost = () => {
+  useEffect(endFirstView, [])
+  return (
+    <p role="alert">
+      {inEveryLanguage(couldNotBeLoaded)} <a href={window.location.href}>{inEveryLanguage(tryAgain)}</a>
+    </p>
+  )
+}
 
 const brokenPage = (message: string) => (
   <ErrorBoundary fallback={<Lost />}>

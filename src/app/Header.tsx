@@ -36,7 +36,7 @@ const PageHeader = (shared: SharedProps) => {
       <div className={styles['title']}>
         <h1 className={styles['name']}>
           <svg width="14" height="16" viewBox="2 1 12 14" aria-hidden="true">
-            <path d="M3 2h4v8h6v4H3z" fill="#1f69b3" />
+            <path d="M3 2h4v8h6v4H3z" fill="var(--blue)" />
           </svg>
           <span>Drawdown{mission && t.page.title(textIn(mission.shortName, language))}</span>
         </h1>

@@ -3,6 +3,7 @@ import { useTexts } from '#src/text/TextContext.tsx'
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx'
 import { Loading } from '#src/ui/Loading.tsx'
 import { Tabs } from '#src/ui/Tabs.tsx'
+import { endFirstList } from '#src/pace/first-view.ts'
 import { WhenNear } from '#src/pace/WhenNear.tsx'
 import { isOnTabs } from '#src/url/cited-view.ts'
 import { type Tab, tabs } from '#src/domain/page/panels.ts'
@@ -58,7 +59,7 @@ type ViewTabsProps = { tab: Tab; actions: SharedProps['actions']; following: Sha
 const Tabbed = ({ tab, actions, following }: ViewTabsProps) => {
   const { t } = useTexts()
   return (
-    <div data-tab={tab}>
+    <div data-tab={tab} ref={endFirstList}>
       <PaperHead view={following.view} model={following.model} />
       <Tabs
         label={t.page.tabs}

@@ -9,7 +9,7 @@ export type PolicyParts = {
 }
 
 const hashesOf = (texts: readonly string[]): readonly string[] =>
-  texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+  [...new Set(texts)].map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
 
 const inlineTexts = (html: string, element: RegExp): readonly string[] =>
   [...html.matchAll(element)].map(([, text = '']) => text)

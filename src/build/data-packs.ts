@@ -12,7 +12,8 @@ import { type Language, languageCodes } from '#src/schema/languages.ts'
 import type { Topology } from 'topojson-specification'
 import { drawTopology } from './draw-topology.ts'
 import { missionIds } from './missions.ts'
-import { packName } from '#src/domain/files/pack-name.ts'
+import { outlinesName, packName } from '#src/domain/files/pack-name.ts'
+import { type Outlines, withoutOutlines } from '#src/domain/geo/outlines.ts'
 
 /** The list files that the first view draws from; `outputs` comes after it. */
 const packedLists = [
@@ -24,6 +25,8 @@ const packedLists = [
   'contingents',
   'strength',
 ] as const
+
+const topologyFiles = ['provinces.topo', 'basemap.topo'] as const
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8')) as unknown
 
@@ -77,7 +80,7 @@ export const makePack = (
   const sources = goodRecords(folder, 'sources').filter(({ id }) => typeof id === 'string' && cited.has(id))
   const mission = readJson(join(folder, 'mission.json'))
   const frame = missionFrame(v.parse(Mission, mission))
-  const topologies = ['provinces.topo', 'basemap.topo'].map((name) => {
+  const topologies = topologyFiles.map((name) => {
     const published = v.parse(AnyTopology, readJson(join(folder, `${name}.json`)))
     const topology = drawsAreas ? drawTopology(published, frame) : published
     return [name, packValue(v.parse(AnyJson, topology), language)] as const
@@ -87,6 +90,21 @@ export const makePack = (
     ...Object.fromEntries(lists),
     sources: packRecords('sources', sources, language),
     ...Object.fromEntries(topologies),
+  }
+}
+
+/**
+ * A pack as it is sent: without the outlines, which the page has already or asks for once in whichever
+ * language.
+ */
+export const partPack = (
+  pack: Readonly<Record<string, unknown>>,
+): { pack: Readonly<Record<string, unknown>>; outlines: Outlines } => {
+  const parts = topologyFiles.map((name) => withoutOutlines(v.parse(AnyTopology, pack[name])))
+  const topologies = Object.fromEntries(topologyFiles.map((name, index) => [name, parts[index]?.[0]]))
+  return {
+    pack: { ...pack, ...topologies },
+    outlines: Object.fromEntries(parts.flatMap(([, outlines]) => Object.entries(outlines))),
   }
 }
 
@@ -111,12 +129,15 @@ export const dataPacks = (data: string, { drawsAreas = true } = {}): Plugin => {
     name: 'data-packs',
     apply: 'build',
     buildStart() {
-      const packs = missionIds(data).flatMap((mission) =>
-        languageCodes.map((language) => ({
-          name: packName(mission, language),
-          source: JSON.stringify(makePack(join(data, mission), language, drawsAreas)),
-        })),
-      )
+      const packs = missionIds(data).flatMap((mission) => {
+        const parted = languageCodes.map((language) => {
+          const made = partPack(makePack(join(data, mission), language, drawsAreas))
+          return { name: packName(mission, language), ...made }
+        })
+        const [first] = parted
+        const named = parted.map(({ name, pack }) => ({ name, source: JSON.stringify(pack) }))
+        return named.concat({ name: outlinesName(mission), source: JSON.stringify(first?.outlines) })
+      })
       // One hash of all: a server may keep them for ever, and the page has one address to know.
       const sum = createHash('sha256')
       for (const { source } of packs) sum.update(source)

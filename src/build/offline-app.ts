@@ -35,8 +35,11 @@ const hash = (parts: readonly (string | Uint8Array)[]): string => {
   return sum.digest('hex').slice(0, 16)
 }
 
-/** Not kept offline: packs, which only a visit without a worker needs. The .woff files are for PDF. */
-const isKept = (path: string): boolean => path.startsWith('assets/') && !/\.(map|json)$/u.test(path)
+/**
+ * Not kept offline: packs and first views, which only a visit without a worker needs. The .woff files are for
+ * PDF.
+ */
+const isKept = (path: string): boolean => path.startsWith('assets/') && !/\.(map|json|html)$/u.test(path)
 
 /**
  * Makes the build installable and able to work without a line: icons, a manifest in each language, and sw.js,

@@ -11,6 +11,7 @@ const Opening = v.strictObject({
   description: Word,
   loading: Word,
   needsJavaScript: Word,
+  withoutJavaScript: Word,
   couldNotBeLoaded: Word,
   pleaseTryAgain: Word,
   takesLong: Word,

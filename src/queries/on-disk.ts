@@ -1,4 +1,4 @@
-import { packName } from '#src/domain/files/pack-name.ts'
+import { outlinesName, packName } from '#src/domain/files/pack-name.ts'
 
 // What the build and the worker say of missions; head.js reads the same before the page runs.
 
@@ -7,11 +7,17 @@ const packs = (): HTMLLinkElement | null => document.querySelector<HTMLLinkEleme
 /** The missions that this build has packs of; empty in development, in tests and in the single file. */
 export const builtMissions = (): readonly string[] => packs()?.dataset['packs']?.split(' ') ?? []
 
-/** Where the pack of a mission is, relative to the page; null where there is none. */
-export const packAddress = (mission: string, language: string): string | null => {
+const built = (mission: string, name: string): string | null => {
   const folder = packs()?.getAttribute('href')
-  return folder && builtMissions().includes(mission) ? folder + packName(mission, language) : null
+  return folder && builtMissions().includes(mission) ? folder + name : null
 }
+
+/** Where the pack of a mission is, relative to the page; null where there is none. */
+export const packAddress = (mission: string, language: string): string | null =>
+  built(mission, packName(mission, language))
+
+/** Where the outlines of a mission are that its packs do without. */
+export const outlinesAddress = (mission: string): string | null => built(mission, outlinesName(mission))
 
 /** Where the page remembers between visits. An origin may publish more than one Drawdown. */
 export const storageKey = (): string => `drawdown ${new URL('.', document.baseURI).pathname}`

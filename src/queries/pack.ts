@@ -1,4 +1,4 @@
-import { isOnDisk, packAddress } from './on-disk.ts'
+import { isOnDisk, outlinesAddress, packAddress } from './on-disk.ts'
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { startTransition, useEffect, useState } from 'react'
 import type { Topology } from 'topojson-specification'
@@ -10,6 +10,8 @@ import {
   unpackRecords,
   unpackValue,
 } from '#src/domain/files/pack.ts'
+import { type Outlines, withOutlines } from '#src/domain/geo/outlines.ts'
+import { standingOutlines } from '#src/pace/first-view.ts'
 import type { RecordFile, RecordOf } from '#src/schema/files.ts'
 import type { Mission } from '#src/schema/mission.ts'
 import { fetchJson } from './fetch-json.ts'
@@ -43,12 +45,15 @@ const unpackList = <F extends RecordFile>(file: F, packed: unknown): Loaded<Reco
 const isTopology = (value: Json | undefined): value is Json & Topology =>
   isJsonObject(value) && value['type'] === 'Topology' && Array.isArray(value['arcs'])
 
-/** Reads a pack; what it lacks is not in the result. */
-export const readPack = (json: unknown): Pack => {
+/** Reads a pack and the outlines that it does without; what both lack is not in the result. */
+export const readPack = (json: unknown, outlines: Outlines = {}): Pack => {
   const files = isJsonObject(json) ? json : {}
   const mission = unpackValue(files['mission'] ?? null)
   const topologies = new Map(
-    (['provinces', 'basemap'] as const).map((name) => [name, unpackValue(files[`${name}.topo`] ?? null)]),
+    (['provinces', 'basemap'] as const).map((name) => {
+      const value = unpackValue(files[`${name}.topo`] ?? null)
+      return [name, isTopology(value) ? (withOutlines(value, outlines) ?? undefined) : undefined]
+    }),
   )
   const list = <F extends RecordFile>(file: F) => unpackList(file, files[file])
   return {
@@ -63,10 +68,7 @@ export const readPack = (json: unknown): Pack => {
       strength: list('strength'),
       sources: list('sources'),
     },
-    topology: (name) => {
-      const value = topologies.get(name)
-      return isTopology(value) ? value : undefined
-    },
+    topology: (name) => topologies.get(name),
   }
 }
 
@@ -74,12 +76,34 @@ export const readPack = (json: unknown): Pack => {
 const addressOf = (mission: string, language: Language): string | null =>
   isOnDisk(mission) ? null : packAddress(mission, language)
 
+const known = new Map<string, Outlines>()
+
+const isOutlines = (value: unknown): value is Outlines => isJsonObject(value)
+
+/**
+ * The outlines of a mission: those of the map that stands in the page, or else from their file. None where
+ * that did not come: the published files stand in.
+ */
+const outlinesOf = async (mission: string, signal: AbortSignal): Promise<Outlines> => {
+  const address = outlinesAddress(mission)
+  const found =
+    known.get(mission) ??
+    standingOutlines(mission) ??
+    (address === null ? null : await fetchJson(address, signal).catch(() => null))
+  if (!isOutlines(found)) return {}
+  known.set(mission, found)
+  return found
+}
+
 /** The pack of a mission in a language; null where there is none. */
 export const packQuery = (mission: string, language: Language) => {
   const address = addressOf(mission, language)
   return queryOptions({
     queryKey: ['pack', mission, language],
-    queryFn: async ({ signal }) => (address === null ? null : readPack(await fetchJson(address, signal))),
+    queryFn: async ({ signal }) =>
+      address === null
+        ? null
+        : readPack(...(await Promise.all([fetchJson(address, signal), outlinesOf(mission, signal)]))),
     enabled: address !== null,
     retry: false,
     // The published files stand in for a pack that did not come.

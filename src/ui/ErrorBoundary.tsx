@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { endFirstView } from '#src/pace/first-view.ts'
 
 /** What stands in for a part that failed; a function gets the message of the fault. */
 type ErrorBoundaryProps = { fallback: ReactNode | ((message: string) => ReactNode); children: ReactNode }
@@ -10,6 +11,9 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { message: stri
   static getDerivedStateFromError(fault: unknown) {
     return { message: fault instanceof Error ? fault.message : String(fault) }
   }
+
+  // What cannot be drawn is not waited for.
+  override componentDidCatch = endFirstView
 
   override render() {
     const { message } = this.state

@@ -1,3 +1,5 @@
+import { useEffect } from 'react'
+import { endFirstView } from '#src/pace/first-view.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from './Button.tsx'
 import styles from './FileErrors.module.css'
@@ -12,6 +14,7 @@ export type FileFailure = {
 /** One clear message for each refused file: which, why, what to do; and a way to try again. */
 export const FileErrors = ({ errors, retry }: { errors: readonly FileFailure[]; retry: () => void }) => {
   const { t } = useTexts()
+  useEffect(endFirstView, [])
   return (
     <Notice tone="error">
       <ul className={styles['list']}>

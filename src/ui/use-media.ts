@@ -11,5 +11,6 @@ export const useMedia = (query: string, elsewhere: boolean): boolean => {
     },
     [list],
   )
-  return useSyncExternalStore(subscribe, () => list?.matches ?? elsewhere)
+  const read = () => list?.matches ?? elsewhere
+  return useSyncExternalStore(subscribe, read, read)
 }

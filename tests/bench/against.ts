@@ -5,7 +5,7 @@ import type { Browser } from '@playwright/test'
 import { findChromium } from '#tests/kit/find-chromium.ts'
 import { measureExports } from './exports.ts'
 import { generatedFiles } from './generate.ts'
-import { coldLoad, lines } from './load.ts'
+import { coldAnswer, coldLoad, lines } from './load.ts'
 import {
   framesOfPlayback,
   heapAfterChanges,
@@ -109,6 +109,11 @@ const load =
     }
   }
 
+const answer = async (browser: Browser, address: string): Promise<Figures> => {
+  const { seconds, kilobytes } = await coldAnswer(browser, address, lines['bad line (400 kbit/s, 400 ms)'])
+  return { 'another date is answered after, s': seconds, 'until then, kB': kilobytes }
+}
+
 const parts: Readonly<Record<string, (browser: Browser, address: string) => Promise<Figures>>> = {
   real: interaction('real'),
   '2000': interaction('2000'),
@@ -120,6 +125,7 @@ const parts: Readonly<Record<string, (browser: Browser, address: string) => Prom
   exports: exported,
   'while made': whileMade,
   'bad line': load('bad line (400 kbit/s, 400 ms)'),
+  answer,
   'slow 4G': load('slow 4G (1,440 kbit/s, 562 ms)'),
 }
 

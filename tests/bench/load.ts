@@ -31,9 +31,12 @@ const watch = (): void => {
     const sections = [...document.querySelectorAll('section')]
     const named = (name: string) =>
       sections.find((section) => section.querySelector('h2')?.textContent === name)
+    const figures = named('Key figures')
+    // What is in the page and not yet shown is not on screen: all that a reader has to see is asked.
+    const seen = [named('Map')?.querySelector('path[data-province]'), figures]
     return (
-      named('Map')?.querySelector('path[data-province]') &&
-      /\d/u.test(named('Key figures')?.textContent ?? '')
+      seen.every((element) => element?.checkVisibility({ visibilityProperty: true })) &&
+      /\d/u.test(figures?.textContent ?? '')
     )
   }
   new MutationObserver((_changes, observer) => {
@@ -41,7 +44,7 @@ const watch = (): void => {
     observer.disconnect()
     // The frame in which a reader sees it.
     requestAnimationFrame(() => setTimeout(() => performance.mark('first view')))
-  }).observe(document, { childList: true, subtree: true })
+  }).observe(document, { childList: true, subtree: true, attributes: true })
   let shift = 0
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries())
@@ -85,8 +88,8 @@ const heapOf = async (session: CDPSession): Promise<number> => {
   return (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / 1_000_000
 }
 
-/** One visit with an empty cache; on a slow processor. */
-export const coldLoad = async (browser: Browser, address: string, line: Line): Promise<Cold> => {
+/** A page of a visit with an empty cache, on a line and a slow processor, and what has come over the line. */
+const openCold = async (browser: Browser, line: Line) => {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     locale: 'en-GB',
@@ -96,18 +99,70 @@ export const coldLoad = async (browser: Browser, address: string, line: Line): P
   const session = await context.newCDPSession(page)
   await throttle(session, line)
   let [bytes, requests, isOpen] = [0, 0, true]
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    if (isOpen) [bytes, requests] = [bytes + encodedDataLength, requests + 1]
+  // As they come; the page itself is counted whole, which is more than what was seen of it.
+  let whole = ''
+  session.on('Network.requestWillBeSent', ({ requestId, type }) => {
+    if (type === 'Document') whole = requestId
   })
+  session.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
+    if (isOpen && requestId !== whole) bytes += encodedDataLength
+  })
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (requestId === whole) bytes += encodedDataLength
+  })
+  session.on('Network.responseReceived', () => {
+    if (isOpen) requests += 1
+  })
+  const close = () => {
+    isOpen = false
+    return { kilobytes: () => bytes / 1000, requests }
+  }
+  return { context, page, session, close }
+}
+
+/** One visit until map and figures are on screen, and on until nothing more comes. */
+export const coldLoad = async (browser: Browser, address: string, line: Line): Promise<Cold> => {
+  const { context, page, session, close } = await openCold(browser, line)
   await watchPage(page)
   await page.goto(address, { waitUntil: 'commit', timeout: 120_000 })
   const milliseconds = await firstView(page)
-  isOpen = false
+  const { kilobytes, requests } = close()
   await page.waitForLoadState('networkidle', { timeout: 120_000 })
   const shift = Number(await page.evaluate(() => document.documentElement.dataset['shift'] ?? '0'))
   const heap = await heapOf(session)
   await context.close()
-  return { seconds: milliseconds / 1000, kilobytes: bytes / 1000, requests, shift, heap }
+  return { seconds: milliseconds / 1000, kilobytes: kilobytes(), requests, shift, heap }
+}
+
+/** Runs in the page: moves the date as soon as that can be done, and marks when the page has answered. */
+const moveDate = (): void => {
+  const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
+  let before: string | null = null
+  const timer = setInterval(() => {
+    const slider = [...document.querySelectorAll<HTMLInputElement>('input[type=range]')].find(
+      (one) => !one.inert && one.checkVisibility({ visibilityProperty: true }),
+    )
+    if (!slider || !document.querySelector('path[data-province]')) return
+    before ??= slider.getAttribute('aria-valuetext')
+    if (slider.getAttribute('aria-valuetext') === before) {
+      value?.set?.call(slider, String(Number(slider.value) - 300))
+      slider.dispatchEvent(new Event('input', { bubbles: true }))
+      return
+    }
+    clearInterval(timer)
+    performance.mark('first view')
+  }, 25)
+}
+
+/** One visit until the page has answered to another date. */
+export const coldAnswer = async (browser: Browser, address: string, line: Line) => {
+  const { context, page, close } = await openCold(browser, line)
+  await page.addInitScript(moveDate)
+  await page.goto(address, { waitUntil: 'commit', timeout: 120_000 })
+  const milliseconds = await firstView(page)
+  const { kilobytes } = close()
+  await context.close()
+  return { seconds: milliseconds / 1000, kilobytes: kilobytes() }
 }
 
 const median = (values: readonly number[]): number =>

@@ -62,7 +62,11 @@ export const pieces: readonly Piece[] = [
     for: ['blocking', 'longest'],
     standIns: { 'queries/prefetch-mission.ts': 'prefetch-mission.ts' },
   },
-  { name: 'styles-behind', what: 'style sheets stand behind the first words', for: ['lineWords'] },
+  {
+    name: 'first-view',
+    what: 'the first view stands in the page',
+    for: ['lineMap', 'kilobytes', 'lineWords'],
+  },
   { name: 'data-packs', what: 'one small file for the first view', for: ['lineMap', 'kilobytes'] },
   {
     name: 'drawn-areas',

@@ -16,6 +16,7 @@ const asked = (
   languages: readonly string[],
   controller: object | null | (() => never) = null,
   kept: readonly string[] | null = null,
+  said: Record<string, string> = {},
 ): string[] => {
   const asks: string[] = []
   const packs = {
@@ -32,7 +33,7 @@ const asked = (
   ]
   const context = createContext({
     URLSearchParams,
-    location: { search },
+    location: { search, hash: '' },
     navigator: {
       languages,
       get serviceWorker() {
@@ -40,11 +41,10 @@ const asked = (
       },
     },
     document: {
-      documentElement: { lang: 'en' },
+      documentElement: { lang: 'en', dataset: said },
+      querySelector: () => packs,
       querySelectorAll: (selector: string) =>
-        selector === 'link[data-packs]'
-          ? [packs]
-          : links.filter(({ dataset }) => selector !== '[data-rel=manifest]' || dataset.rel === 'manifest'),
+        links.filter(({ dataset }) => selector !== '[data-rel=manifest]' || dataset.rel === 'manifest'),
       baseURI: 'https://example.org/mali/',
     },
     URL,
@@ -61,23 +61,33 @@ const asked = (
 
 const page = withOpeningWords(readFileSync('index.html', 'utf8'))
 
+/** What the script says of the view that the build wrote into the page. */
+const standing = (search: string, kept: readonly string[] | null = null) => {
+  const dataset: Record<string, string> = { mission: 'monusco', views: 'en fr' }
+  const asks = asked(search, ['fr'], kept && {}, kept, dataset)
+  return { first: dataset['first'], loading: dataset['loading'] !== undefined, asks: asks.length }
+}
+
 describe('the script in the head of the page', () => {
-  it('asks for the pack and the texts of the language in the link, and for nothing of the other', () => {
+  it('asks for the pack, the outlines and the texts of the language in the link, and for nothing of the other', () => {
     expect(asked('?lang=fr', ['en-GB'])).toEqual([
       'preload packs/monusco-fr.json',
+      'preload packs/monusco.json',
       'modulepreload fr',
       'manifest fr',
     ])
     expect(asked('?lang=en', ['fr'])).toEqual([
       'preload packs/monusco-en.json',
+      'preload packs/monusco.json',
       'modulepreload en',
       'manifest en',
     ])
   })
 
-  it('asks for the pack of another mission', () => {
+  it('asks for the pack and the outlines of another mission', () => {
     expect(asked('?m=other&lang=en', [])).toEqual([
       'preload packs/other-en.json',
+      'preload packs/other.json',
       'modulepreload en',
       'manifest en',
     ])
@@ -88,7 +98,7 @@ describe('the script in the head of the page', () => {
   })
 
   it('asks for the pack where the worker keeps other missions only, or nothing is remembered', () => {
-    const pack = ['preload packs/other-fr.json', 'manifest fr']
+    const pack = ['preload packs/other-fr.json', 'preload packs/other.json', 'manifest fr']
     expect(asked('?lang=fr&m=other', [], {}, ['monusco'])).toEqual(pack)
     expect(asked('?lang=fr&m=other', [], {})).toEqual(pack)
   })
@@ -109,7 +119,8 @@ describe('the script in the head of the page', () => {
       location: { search: '' },
       navigator: { languages: [] },
       document: {
-        documentElement: { lang: 'en' },
+        documentElement: { lang: 'en', dataset: {} },
+        querySelector: () => null,
         querySelectorAll: () => [],
         getElementById: (id: string) =>
           id === 'coming' ? coming : { innerHTML: /<template id="slow">(.*?)<\/template>/u.exec(page)?.[1] },
@@ -130,6 +141,32 @@ describe('the script in the head of the page', () => {
       expect(asked('', languages)).toContain(`preload packs/monusco-${readerLanguage(languages)}.json`)
     },
   )
+
+  it.each([
+    ['', 'fr'],
+    ['?lang=en', 'en'],
+    ['?m=monusco&tab=sites', 'fr'],
+  ])('shows the first view of the page for %j, and asks for nothing before it is there', (search, first) => {
+    expect(standing(search)).toEqual({ first, loading: false, asks: 0 })
+  })
+
+  it.each(['?date=2020', '?province=CD-SK', '?site=goma&tab=sites', '?from=2021&lang=fr'])(
+    'shows of the first view only what is true of every view for %j',
+    (search) => {
+      expect(standing(search)).toEqual({ first: 'fr', loading: true, asks: 0 })
+    },
+  )
+
+  it.each(['?m=other', '?m=all', '?m=nobody&date=2020'])(
+    'shows nothing of the first mission for %j',
+    (search) => {
+      expect(standing(search)).toMatchObject({ first: 'none', loading: false })
+    },
+  )
+
+  it('shows nothing that may be older than what is on the disk', () => {
+    expect(standing('', ['monusco'])).toMatchObject({ first: 'none' })
+  })
 })
 
 /** Runs the script for light and dark, then each of the steps, and says after each whether the page is dark. */

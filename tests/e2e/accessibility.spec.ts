@@ -147,7 +147,7 @@ const englishLeft = (): readonly string[] => {
   const found = read.filter(
     ([element, text]) =>
       element?.closest('[lang]')?.getAttribute('lang') === 'fr' &&
-      element.closest('script, style') === null &&
+      element.closest('script, style, noscript') === null &&
       isEnglish(text),
   )
   return [...new Set(found.map(([, text]) => text.slice(0, 160)))]

@@ -1,6 +1,10 @@
-/** Runs in the page: marks the moment at which the map has its provinces and the key figures their numbers. */
+/**
+ * Runs in the page: marks the moment at which the map has its provinces and the key figures their numbers, drawn by the
+ * page itself in the place of what the build wrote into it.
+ */
 export const markFirstView = (): void => {
   new MutationObserver((_changes, observer) => {
+    if (document.querySelector('.first-view')) return
     const sections = [...document.querySelectorAll('section')]
     const regions = new Map(sections.map((section) => [section.querySelector('h2')?.textContent, section]))
     const isDrawn = regions.get('Map')?.querySelector('path[data-province]')

@@ -35,9 +35,7 @@ const openAndKeep = async (page: Page, site: Site, query = ''): Promise<void> =>
 
 /** A deploy of a new version: everything that makes it another one, and its words for the test to see. */
 const deployVersion = (site: Site): void => {
-  site.edit('index.html', (html) =>
-    html.replace('<title>Drawdown</title>', '<title>Drawdown</title><meta name="test" content="second">'),
-  )
+  site.edit('index.html', (html) => html.replace('</title>', '</title><meta name="test" content="second">'))
   site.edit('sw.js', (code) => code.replace(/"version":"(\w+)"/u, '"version":"second-$1"'))
 }
 

@@ -15,6 +15,8 @@ export const region = (page: Page, name: RegionName, language: 'en' | 'fr' = 'en
 /** Opens a link and waits until the first view is complete: the map has its sites, the figures their numbers. */
 export const openPage = async (page: Page, link = '/', language: 'en' | 'fr' = 'en'): Promise<void> => {
   await page.goto(link)
+  // What stands in the page before it is drawn has a test of its own (first-view.spec.ts).
+  await expect(page.locator('.first-view')).toHaveCount(0)
   await expect(region(page, 'map', language).locator('path[data-province]').first()).toBeAttached()
   await expect(region(page, 'figures', language)).toContainText(/\d/u)
 }

@@ -52,7 +52,8 @@ export default defineConfig({
     // What is the same on every screen is not even begun: to leave a test out from inside costs a second of a processor.
     {
       name: 'phone',
-      testIgnore: /(build|exports|history-limit|missions|offline|print|single-file|trees)\.spec\.ts/u,
+      testIgnore:
+        /(build|exports|first-view|history-limit|missions|offline|print|single-file|trees)\.spec\.ts/u,
       grepInvert: /@wide/u,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },

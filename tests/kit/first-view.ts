@@ -37,7 +37,7 @@ const namedInHtml = (html: string): { tag: string; path: string }[] =>
 /** What head.js asks for on a reader's behalf: the texts in the one language. */
 const askedByHead = (tag: string, language: string): boolean => {
   const [, key] = /data-for="([^"]*)"/u.exec(tag) ?? []
-  return key === language
+  return key === language || key === ''
 }
 
 /** The folder of the packs in a build, with its slash at the end. */
@@ -65,7 +65,8 @@ export const firstViewFiles = (
         .filter(({ tag }) => / rel="|<script/u.test(tag) || askedByHead(tag, language))
         .map(({ path }) => path),
       packFolder(dist) + packName(mission, language),
-      ...withImports(manifest, 'index.html'),
+      // Its styles stand in the page.
+      ...[...withImports(manifest, 'index.html')].filter((path) => !path.endsWith('.css')),
     ]),
   ]
 }

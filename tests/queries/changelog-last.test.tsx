@@ -19,7 +19,7 @@ beforeEach(() => {
   link.href = '/packs/'
   document.head.append(link)
   server.use(
-    http.get('*/packs/monusco-en.json', () => HttpResponse.json({})),
+    http.get('*/packs/*.json', () => HttpResponse.json({})),
     http.get('*/monusco/changelog.json', () => delay('infinite')),
   )
 })

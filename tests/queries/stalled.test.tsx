@@ -112,7 +112,10 @@ const namePack = () => {
 }
 
 describe('a cold visit', () => {
-  beforeEach(namePack)
+  beforeEach(() => {
+    namePack()
+    server.use(http.get('*/packs/monusco.json', () => HttpResponse.json({})))
+  })
 
   it('whose pack never answers shows the published files', async () => {
     server.use(http.get('*/packs/monusco-en.json', () => delay('infinite')))

@@ -11,6 +11,7 @@ import type { SiteRow } from '#src/domain/sites/site-row.ts'
 import { tallyOf } from '#src/domain/sites/site-tally.ts'
 import { withdrawalOver } from '#src/domain/plans/withdrawal.ts'
 import { CeilingFigure } from './CeilingFigure.tsx'
+import styles from './Figure.module.css'
 import { EstimateFigure } from './EstimateFigure.tsx'
 import { FigureGrid } from './FigureGrid.tsx'
 import { NextDateFigure } from './NextDateFigure.tsx'
@@ -35,7 +36,13 @@ const sourcesOf = (shown: readonly SiteRow[]): readonly string[] => {
   return [...new Set(sites.flatMap(({ status, site }) => statusSources(status, site)))]
 }
 
-const Figures = ({ files, view, model }: SharedProps) => {
+/**
+ * `isTimeless`: in the place of what depends on the day on which it is read is its room, as in the page that
+ * the build writes.
+ */
+type FiguresPanelProps = SharedProps & { isTimeless?: boolean }
+
+const Figures = ({ files, view, model, isTimeless = false }: FiguresPanelProps) => {
   const { t, language } = useTexts()
   return (
     <Panel title={t.figures.title}>
@@ -55,11 +62,14 @@ const Figures = ({ files, view, model }: SharedProps) => {
                 year={yearOf(day)}
                 sources={sourcesOf(shown)}
                 others={
-                  files.isComplete &&
                   isDocumented && (
-                    <Later>
-                      <OtherCounts files={files} provinces={view.filter.provinces} names={names} />
-                    </Later>
+                    <div className={styles['room']}>
+                      {files.isComplete && (
+                        <Later>
+                          <OtherCounts files={files} provinces={view.filter.provinces} names={names} />
+                        </Later>
+                      )}
+                    </div>
                   )
                 }
               />
@@ -79,14 +89,18 @@ const Figures = ({ files, view, model }: SharedProps) => {
                 </Gate>
               )}
               {over && <WithdrawalFigure over={over} />}
-              {isDocumented && (over === null || next.next) && (
-                <NextDateFigure
-                  {...next}
-                  from={today() > day ? today() : day}
-                  isToday={today() > day}
-                  date={formatDate(date, language)}
-                />
-              )}
+              {isDocumented &&
+                (over === null || next.next) &&
+                (isTimeless ? (
+                  <div />
+                ) : (
+                  <NextDateFigure
+                    {...next}
+                    from={today() > day ? today() : day}
+                    isToday={today() > day}
+                    date={formatDate(date, language)}
+                  />
+                ))}
             </FigureGrid>
           )
         }}

@@ -31,6 +31,9 @@ const Legend = ({ statuses, maximum, year, carried, hasReturns, isWide, onSize }
   const measure = useCallback(
     (element: HTMLElement | null) => {
       if (!element) return undefined
+      // That of the first view, which stood here until now.
+      const others = Array.from(element.parentElement?.children ?? []).filter((other) => other !== element)
+      for (const other of others) other.remove()
       const observer = new ResizeObserver(([entry]) => {
         const [box] = entry?.borderBoxSize ?? []
         if (box) onSize([Math.ceil(box.inlineSize), Math.ceil(box.blockSize)])

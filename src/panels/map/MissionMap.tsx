@@ -12,6 +12,7 @@ import type { Mission } from '#src/schema/mission.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { useIsWide } from '#src/ui/use-is-wide.ts'
 import { useMedia } from '#src/ui/use-media.ts'
+import { endFirstView, firstLegendSize } from '#src/pace/first-view.ts'
 import { MapContent } from './MapContent.tsx'
 import { MapControls } from './MapControls.tsx'
 import { MapFoot } from './MapFoot.tsx'
@@ -64,9 +65,12 @@ const Shown = (props: MissionMapProps) => {
   // The legend follows: it has a place of its own over the map, and a slow processor has the map to draw
   // first.
   const [isDrawn, setDrawn] = useState(false)
-  const onDrawn = useCallback(() => startTransition(() => setDrawn(true)), [])
+  const onDrawn = useCallback(() => {
+    endFirstView()
+    startTransition(() => setDrawn(true))
+  }, [])
   // Names keep clear of it: after it is there, since it comes later than they do.
-  const [legend, setLegend] = useState<readonly [number, number] | null>(null)
+  const [legend, setLegend] = useState<readonly [number, number] | null>(firstLegendSize)
   const [map, setMap] = useState<LeafletMap | null>(null)
   const [stack, setStack] = useState<readonly string[] | null>(null)
   const layersOnce = useMemo(
@@ -154,7 +158,7 @@ const Shown = (props: MissionMapProps) => {
           </Later>
         )}
       </div>
-      <div className={styles['legend']}>
+      <div className={styles['legend']} data-legend="">
         {isDrawn && (
           <Later>
             <MapLegend

@@ -1,5 +1,6 @@
 import { type FitBoundsOptions, type LatLngBounds, latLngBounds } from 'leaflet'
 import type { Bounds } from '#src/domain/geo/centroid.ts'
+import { besideButtonsWidth, besideLegendWidth, underScale } from './map-room.ts'
 
 /** A box in degrees as Leaflet has it. */
 export const toLatLngBounds = ({ south, west, north, east }: Bounds): LatLngBounds =>
@@ -13,7 +14,7 @@ const phone = typeof window.matchMedia === 'function' ? window.matchMedia('(widt
  * Pixels at the right edge that marks and names keep free: on a phone the buttons there would cover those in
  * the east.
  */
-export const besideButtons = (): number => (phone?.matches ? 52 : 0)
+export const besideButtons = (): number => (phone?.matches ? besideButtonsWidth : 0)
 
 // As in MapLegend.module.css.
 const roomy = typeof window.matchMedia === 'function' ? window.matchMedia('(width >= 75em)') : null
@@ -21,10 +22,7 @@ const roomy = typeof window.matchMedia === 'function' ? window.matchMedia('(widt
 /**
  * Pixels at the left edge that the legend takes where it lies on the map: what is framed stands beside it.
  */
-const besideLegend = (): number => (roomy?.matches === false ? 0 : 212)
-
-/** Pixels at the lower edge that the scale takes. */
-const underScale = 28
+const besideLegend = (): number => (roomy?.matches === false ? 0 : besideLegendWidth)
 
 /** How anything is framed. */
 export const framing = (): FitBoundsOptions => ({

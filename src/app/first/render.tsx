@@ -1,0 +1,112 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { textIn } from '#src/domain/names/text-in.ts'
+import { formatDate } from '#src/domain/names/formats.ts'
+import type { FileResult } from '#src/queries/file-result.ts'
+import { readPack } from '#src/queries/pack.ts'
+import type { Loaded } from '#src/queries/records.ts'
+import type { MissionFiles } from '#src/queries/use-mission-files.ts'
+import type { Language } from '#src/schema/languages.ts'
+import { loadTexts } from '#src/text/load-texts.ts'
+import { TextProvider } from '#src/text/TextContext.tsx'
+import type { SharedProps } from '#src/shared/shared-props.ts'
+import { defaultView } from '#src/url/view.ts'
+import { FirstPage } from './FirstPage.tsx'
+
+/** A first view as it stands in a page, and what the page says of itself. */
+type FirstView = { html: string; title: string; description: string }
+
+const ready = <T,>(value: T | undefined): FileResult<T> =>
+  value === undefined ? { status: 'loading' } : { status: 'ready', value }
+
+const none: FileResult<Loaded<never>> = { status: 'loading' }
+
+/** The files of a mission as its pack has them: those that come later are on their way. */
+const filesOf = (json: unknown): MissionFiles => {
+  const { mission, records, topology } = readPack(json)
+  return {
+    isOpening: false,
+    isComplete: false,
+    failure: null,
+    mission: ready(mission),
+    outlines: ready(topology('provinces')),
+    basemap: ready(topology('basemap')),
+    provinces: ready(records.provinces),
+    contributors: ready(records.contributors),
+    sites: ready(records.sites),
+    events: ready(records.events),
+    deployments: ready(records.deployments),
+    contingents: ready(records.contingents),
+    strength: ready(records.strength),
+    sources: ready(records.sources),
+    outputs: none,
+    siteCounts: none,
+    headcounts: none,
+    changelog: none,
+  }
+}
+
+const nothing = (): void => {}
+
+/** Nobody does anything in a page that is only read. */
+const idle: SharedProps['actions'] = {
+  setFilter: nothing,
+  toggleFilter: nothing,
+  toggleProvince: nothing,
+  setDate: nothing,
+  setFrom: nothing,
+  setOthers: nothing,
+  selectSite: nothing,
+  openTab: nothing,
+  openSource: nothing,
+  setEventTypes: nothing,
+  setTimelineView: nothing,
+  setCounting: nothing,
+  setPeriod: nothing,
+  setGrouping: nothing,
+  setLanguage: nothing,
+  setView: nothing,
+}
+
+/**
+ * Puts in place what the modules of the page find around them: an address without a view, and a clock that
+ * stands before all data, by which nothing is told that depends on the day on which the page is read.
+ */
+const standIn = (): void => {
+  if (typeof window !== 'undefined') return
+  const location = { search: '', hash: '', pathname: '/', href: '' }
+  Object.assign(globalThis, { window: { location } })
+}
+
+/**
+ * What cannot be used before the page has come is neither pressed nor reached by the Tab key. Styles of
+ * single elements, which a strict policy refuses, are for the script of the page to set
+ * (build/first-view.js).
+ */
+const withoutControls = (html: string): string =>
+  html.replaceAll(/<(button|input|select)\b/gu, '<$1 inert=""').replaceAll(' style="', ' data-style="')
+
+type Asked = { pack: unknown; mission: string; language: Language; isSecond: boolean }
+
+/** Renders the first view of a mission out of its pack. */
+export const renderFirstView = async ({ pack, mission, language, isSecond }: Asked): Promise<FirstView> => {
+  standIn()
+  const files = filesOf(pack)
+  if (files.mission.status !== 'ready') throw new Error(`the pack of ${mission} has no mission`)
+  const { value } = files.mission
+  const texts = (await loadTexts(language))(value)
+  const html = renderToStaticMarkup(
+    <QueryClientProvider client={new QueryClient()}>
+      <TextProvider value={texts}>
+        <FirstPage files={files} view={{ ...defaultView, mission }} actions={idle} isSecond={isSecond} />
+      </TextProvider>
+    </QueryClientProvider>,
+    { identifierPrefix: `${mission}-${language}` },
+  )
+  const date = formatDate(value.coverage.mission, language)
+  return {
+    html: withoutControls(html),
+    title: texts.t.page.documentTitle(textIn(value.shortName, language), null, date),
+    description: texts.t.page.purpose(textIn(value.country, language)),
+  }
+}
