@@ -52,8 +52,7 @@ const renderFirstViews = async (
       for (const language of inOrder) {
         const pack: unknown = JSON.parse(JSON.stringify(makePack(join(data, mission), language)))
         const isSecond = isShared && views.size > 0
-        // oxlint-disable-next-line no-await-in-loop -- one after the other: they share what stands for the
-        // page
+        // oxlint-disable-next-line no-await-in-loop -- one by one: they share what stands for the page
         views.set(language, await renderFirstView({ pack, mission, language, isSecond }))
       }
       all.set(mission, views)
