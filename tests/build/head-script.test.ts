@@ -17,8 +17,10 @@ const asked = (
   controller: object | null | (() => never) = null,
   kept: readonly string[] | null = null,
   said: Record<string, string> = {},
+  told: string | null = null,
 ): string[] => {
   const asks: string[] = []
+  const heard = new Map<string, () => void>()
   const packs = {
     dataset: { packs: 'monusco other' },
     href: 'packs/',
@@ -51,10 +53,11 @@ const asked = (
     localStorage: {
       getItem: (key: string) => (kept && key === 'drawdown /mali/' ? JSON.stringify({ kept }) : null),
     },
-    addEventListener: () => undefined,
+    addEventListener: (event: string, act: () => void) => heard.set(event, act),
     setTimeout: () => undefined,
   })
   runInContext(headScript(), context)
+  if (told !== null) heard.get(told)?.()
   const named = links.filter(({ rel }) => rel !== undefined)
   return [...asks, ...named.map(({ dataset }) => `${dataset.rel} ${dataset.for}`)]
 }
@@ -163,6 +166,15 @@ describe('the script in the head of the page', () => {
       expect(standing(search)).toMatchObject({ first: 'none', loading: false })
     },
   )
+
+  it('asks, once the first view is nearly there, for the pack and not for the outlines, which stand in it', () => {
+    const dataset: Record<string, string> = { mission: 'monusco', views: 'en fr' }
+    expect(asked('?lang=fr', [], null, null, dataset, 'first-view-near')).toEqual([
+      'preload packs/monusco-fr.json',
+      'modulepreload fr',
+      'manifest fr',
+    ])
+  })
 
   it('shows nothing that may be older than what is on the disk', () => {
     expect(standing('', ['monusco'])).toMatchObject({ first: 'none' })
