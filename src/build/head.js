@@ -72,6 +72,9 @@
     var rest = [...said.keys()].filter((key) => ['m', 'lang', 'tab'].indexOf(key) < 0)
     if (rest.length > 0 || location.hash.indexOf('#?') === 0) page.dataset.loading = ''
   }
+  // The title that stands in the page is that of its first view, in the main language.
+  var isOwnTitle = page.dataset.first === views[0] && page.dataset.loading === undefined
+  if (page.dataset.mission && !isCopy && !isOwnTitle) document.title = 'Drawdown'
   function preload(name) {
     var pack = packs.cloneNode()
     pack.href += name + '.json'

@@ -48,6 +48,7 @@ for (const width of widths)
     await expect(region(page, 'map').getByRole('img', { name: 'Map', exact: true })).toBeVisible()
     await expect(region(page, 'figures')).toContainText('12 of 43')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/withdrawal of MONUSCO/u)
+    await expect(page).toHaveTitle('MONUSCO, 11 March 2026 · Drawdown')
     const link = page.getByRole('navigation', { name: 'Sites' }).getByRole('link').first()
     await link.evaluate((element) => element.focus({ preventScroll: true }))
     const before = await page.evaluate(marks)
@@ -78,6 +79,7 @@ test('a link with another date shows the base map and that it is loading, none o
   await expect(page.getByText(/^Chargement/u)).toBeVisible()
   await expect(page.locator('.first-view:visible .first-sites')).toBeHidden()
   await expect(page.getByText('12 sur 43')).toBeHidden()
+  await expect(page).toHaveTitle('Drawdown')
   await expect(page.getByText('11 mars 2026', { exact: true })).toBeHidden()
 })
 
@@ -89,6 +91,7 @@ test('another mission comes by itself, in the dark too, before any script that i
   await page.goto('/?m=unifil&lang=fr', { waitUntil: 'commit' })
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/FINUL/u)
   await expect(region(page, 'figures', 'fr')).toContainText('36 sur 37')
+  await expect(page).toHaveTitle('Drawdown')
   // As in src/ui/dark.css, which comes with the scripts.
   await expect(page.locator('.first-view [data-province]').first()).toHaveCSS('fill', 'rgb(42, 49, 58)')
 })
