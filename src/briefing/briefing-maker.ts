@@ -1,3 +1,4 @@
+import { fileMission } from '#src/domain/desk/preview-mark.ts'
 import { stepsOf } from './steps-of.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import type { BriefingSize } from '#src/export/briefing/page-sizes.ts'
@@ -163,7 +164,7 @@ export const briefingMaker = (input: BriefingInput): BriefingMaker => {
         // oxlint-disable-next-line no-await-in-loop -- the page stays alive and tells how far it is
         const { bytes, missingLetters } = await write(input, build, wish, languages, signal, step)
         const name = fileName({
-          mission: base.mission.id,
+          mission: fileMission(base.mission),
           view: 'briefing',
           date: view.date ?? base.mission.coverage.mission,
           language: languages,

@@ -8,6 +8,7 @@ import type { DeskTexts } from '#src/text/load-desk.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import styles from './Desk.module.css'
+import { EffectTable } from './EffectTable.tsx'
 import type { Chosen } from './RecordsTab.tsx'
 import type { DeskState } from './use-desk.ts'
 import { type Words, changeWords, fieldName, recordTitle, valueWords } from './value-words.ts'
@@ -134,6 +135,7 @@ export const ChangesTab = ({ desk, words, lists, onChoose, onSay }: ChangesTabPr
           </ul>
         </section>
       )}
+      {(changes.length > 0 || opened.origin === 'disk') && <EffectTable desk={desk} words={words} />}
       <p className={styles['hint']}>{changes.length === 0 ? words.changes.none : words.changes.intro}</p>
       <ul className={styles['records']}>
         {records.map((group) => {

@@ -3,8 +3,8 @@ import type { Problem } from '#src/domain/check/problem.ts'
 import { checkOpened } from '#src/domain/check/check-folder.ts'
 import { isDeskFile } from '#src/domain/desk/desk-files.ts'
 import type { DeskTexts } from '#src/text/load-desk.ts'
-import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
+import { useTexts } from '#src/text/TextContext.tsx'
 import styles from './Desk.module.css'
 import type { Chosen } from './RecordsTab.tsx'
 import { jsonOf, savedTexts } from './opened.ts'
@@ -54,7 +54,7 @@ export const CheckTab = ({ desk, mission, words, onChoose }: CheckTabProps) => {
             {file}: {record}
           </>
         )}{' '}
-        {words.check.line(pathName(words, field), t.data.words(expected), was)}{' '}
+        {words.check.line(pathName(words, field), t.data.words(words.check.rule(expected)), was)}{' '}
         {suggestion !== null && words.field.meant(suggestion)}
       </li>
     )

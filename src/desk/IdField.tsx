@@ -30,7 +30,7 @@ export const IdField = ({ id, isTaken, onName }: IdFieldProps) => {
         }}
       />
       <p id={`${field}-hint`} className={rule === undefined ? styles['hint'] : styles['wrong']}>
-        {rule === undefined ? words.hints['id'] : words.field.expected(t.data.words(rule))}
+        {rule === undefined ? words.hints['id'] : words.field.expected(t.data.words(words.check.rule(rule)))}
       </p>
     </div>
   )

@@ -27,14 +27,14 @@ type RulesProps = { id: string; path: string; deep?: boolean }
 
 /** The rules that are broken at a place. */
 export const Rules = ({ id, path, deep = false }: RulesProps) => {
-  const { t } = useTexts()
   const { words } = useForm()
+  const { t } = useTexts()
   const found = useProblemsAt(path, deep)
   if (found.length === 0) return null
   return (
     <ul id={id} className={styles['rules']}>
       {found.map(({ field, expected }) => (
-        <li key={`${field} ${expected}`}>{words.field.expected(t.data.words(expected))}</li>
+        <li key={`${field} ${expected}`}>{words.field.expected(t.data.words(words.check.rule(expected)))}</li>
       ))}
     </ul>
   )

@@ -64,7 +64,7 @@ const piecesOfZip = async (file: File): Promise<Piece[]> => {
 }
 
 const pieceOf = (file: File): Piece => ({
-  path: file.webkitRelativePath === '' ? file.name : file.webkitRelativePath,
+  path: file.webkitRelativePath || file.name,
   size: file.size,
   // With its mark of byte order, which `text()` would drop: what is not changed is saved as it was.
   text: async () =>

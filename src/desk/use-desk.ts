@@ -65,6 +65,8 @@ export const useDesk = (mission: string) => {
 
   const of = (open: Open) => ({
     opened: open.opened,
+    /** The published files, by name, whatever is open. */
+    published,
     work: open.steps.now,
     isKept: open.isKept,
     canUndo: open.steps.past.length > 0,

@@ -101,9 +101,10 @@ export const valueWords = (
   }
   if (isJsonObject(value)) {
     if (field?.kind === 'group') return objectWords(words, lists, field.fields, value)
-    const inner = Object.entries(value).map(([key, text]) =>
-      isLanguage(key) ? `${languages[key].name}\u00a0: ${asText(text)}` : `${key}: ${asText(text)}`,
-    )
+    const { set } = words.words.changes
+    const inner = Object.entries(value)
+      .filter(([, text]) => text !== '')
+      .map(([key, text]) => set(isLanguage(key) ? languages[key].name : key, asText(text)))
     return inner.length === 0 ? nothing : inner.join('; ')
   }
   if (field?.kind === 'date') return dateWords(value, language)

@@ -11,3 +11,7 @@ export const asPreview = <M extends Pick<Mission, 'dataVersion'>>(mission: M): M
 
 export const isPreview = ({ dataVersion }: Pick<Mission, 'dataVersion'>): boolean =>
   dataVersion.endsWith(mark)
+
+/** What names of files call a mission; one whose data is not published says so there, too. */
+export const fileMission = ({ id, dataVersion }: Pick<Mission, 'id' | 'dataVersion'>): string =>
+  isPreview({ dataVersion }) ? `${id}-preview` : id

@@ -1,5 +1,6 @@
 import { comparedSources } from '#src/domain/compare/compared-sources.ts'
 import { type ComparedMission, isByYears } from '#src/domain/compare/withdrawal.ts'
+import { fileMission, isPreview } from '#src/domain/desk/preview-mark.ts'
 import { textIn } from '#src/domain/names/text-in.ts'
 import { compareCharts } from '#src/draw/compare-charts.ts'
 import type { ExportContext } from '#src/export/context.ts'
@@ -17,7 +18,9 @@ type Input = {
 export const compareExport = ({ context, missions, words }: Input): Exportable => {
   const { c, language } = words
   const byYears = isByYears(missions)
-  const title = c.titleOf(missions.map(({ mission }) => shortNameOf(mission, language)).join(', '))
+  const plain = c.titleOf(missions.map(({ mission }) => shortNameOf(mission, language)).join(', '))
+  const isShownOnly = missions.some(({ mission }) => isPreview(mission))
+  const title = isShownOnly ? context.t.exports.preview(plain) : plain
   const disclaimers = missions
     .slice(1)
     .map(({ mission }) => textIn(mission.disclaimer, language))
@@ -40,7 +43,7 @@ export const compareExport = ({ context, missions, words }: Input): Exportable =
     panel: c.missions,
     language,
     fileName: {
-      mission: missions.map(({ mission }) => mission.id).join('-'),
+      mission: missions.map(({ mission }) => fileMission(mission)).join('-'),
       view: 'compare',
       date: context.date,
       language,

@@ -1,3 +1,4 @@
+import { fileMission } from '#src/domain/desk/preview-mark.ts'
 import type { MapLayers } from '#src/domain/geo/map-places.ts'
 import type { TwoDates } from '#src/domain/page/two-dates.ts'
 import { statusSources } from '#src/domain/sites/status.ts'
@@ -60,7 +61,7 @@ export const twoDatesExport = (
     panel: c.twoDates,
     language,
     fileName: {
-      mission: base.mission.id,
+      mission: fileMission(base.mission),
       view: 'two-dates',
       date: [dates.days.from, dates.days.to],
       language,

@@ -1,3 +1,4 @@
+import { fileMission } from '#src/domain/desk/preview-mark.ts'
 import type { Exportable } from './exportable.ts'
 import type { LegendItem } from '#src/export/svg/legend.ts'
 import type { ExportTable } from '#src/export/tables/table.ts'
@@ -26,7 +27,7 @@ export const leavingAs = (
   return {
     panel,
     language,
-    fileName: { mission: base.mission.id, view, date, language },
+    fileName: { mission: fileMission(base.mission), view, date, language },
     about: () => fileNotes(context, notes()),
     table,
   }

@@ -137,6 +137,8 @@ export const desk = {
   },
   check: {
     intro: 'The same checks, in the same words, as “npm run check-data”.',
+    /** What a rule expects, as the checks say it. */
+    rule: (text: string) => text,
     running: 'Checking…',
     fine: 'No problems.',
     fineBut: (warnings: number) =>
@@ -208,6 +210,14 @@ export const desk = {
     empty: 'There is no change in this file.',
   },
   notShown: (detail: string) => `The data cannot be shown on the page as it stands. ${detail}`,
+  effect: {
+    title: 'What it changes',
+    caption: (date: string) => `Sites of the drawdown by status on ${date}`,
+    status: 'Status',
+    before: 'Published',
+    after: 'With your changes',
+    none: 'No site has another status.',
+  },
   preview: {
     title: 'Preview',
     banner:

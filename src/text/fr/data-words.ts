@@ -22,7 +22,6 @@ const phrases: Readonly<Record<string, string>> = {
   'an address such as https://www.un.org': 'une adresse comme https://www.un.org',
   'an id of lower-case letters, digits and hyphens':
     'un identifiant en minuscules, chiffres et traits d’union',
-  'at least one source id': 'au moins l’identifiant d’une source',
   'no such field': 'aucun champ de ce nom',
   'an id that no other record has': 'un identifiant qu’aucune autre fiche ne porte',
 }

@@ -1,4 +1,5 @@
 import type { desk as english } from '#src/text/en/desk.ts'
+import { frenchCheckWords } from './check-words.ts'
 import { fieldHints, fieldNames } from './desk-fields.ts'
 import { listWords } from './desk-lists.ts'
 
@@ -136,6 +137,7 @@ export const desk: typeof english = {
   },
   check: {
     intro: 'Les mêmes vérifications, dans les mêmes mots, que «\u00A0npm run check-data\u00A0».',
+    rule: frenchCheckWords,
     running: 'Vérification…',
     fine: 'Aucun problème.',
     fineBut: (warnings) =>
@@ -206,6 +208,14 @@ export const desk: typeof english = {
     dismiss: 'N’en accepter aucune',
     accepted: (count) => `${counted(count, 'modification acceptée', 'modifications acceptées')}.`,
     empty: 'Il n’y a aucune modification dans ce fichier.',
+  },
+  effect: {
+    title: 'Ce qui change',
+    caption: (date) => `Sites du désengagement par statut au ${date}`,
+    status: 'Statut',
+    before: 'Publié',
+    after: 'Avec vos modifications',
+    none: 'Aucun site ne change de statut.',
   },
   preview: {
     title: 'Aperçu',
