@@ -14,7 +14,7 @@ const parsed = (texts: ReadonlyMap<string, string>) =>
     [...texts].filter(([name]) => !name.endsWith('.topo.json')).map(([name, text]) => [name, jsonOf(text)]),
   )
 
-/** What the data that is open tells otherwise than the published data: the sites by status, and which change. */
+/** What the data that is open tells otherwise than the published data: sites by status, and which change. */
 export const EffectTable = ({ desk, words }: { desk: DeskState; words: DeskTexts }) => {
   const { t, language } = useTexts()
   const [effect, setEffect] = useState<Effect | null>(null)

@@ -6,6 +6,8 @@ import { realBase, realContext } from './briefing/real-briefing.ts'
 
 // Data that the desk shows before it is published: each file says so in its title, its version and its name.
 
+const table = () => Promise.reject(new Error('not asked'))
+
 it.each([
   ['en', 'PREVIEW, not published. Map'],
   ['fr', 'APERÇU, non publié. Map'],
@@ -20,7 +22,6 @@ it.each([
     dataVersion: expect.stringMatching(/\+preview$/u),
   })
   expect(dataToOf(context)).toContain('+preview')
-  const table = () => Promise.reject(new Error('not asked'))
   const leaving = leavingAs(context, { panel: 'Map', view: 'map', table, notes: () => panel })
   expect(leaving.fileName.mission).toBe('monusco-preview')
   expect(fileMission(base.mission)).toBe('monusco')
