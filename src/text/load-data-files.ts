@@ -5,10 +5,10 @@ import type { dataFiles as english } from './en/data-files.ts'
 /** The words on the files of a mission for programs of others: the shape of the English ones. */
 export type DataFilesTexts = typeof english
 
-const chunks = import.meta.glob<{ dataFiles: DataFilesTexts }>('./*/data-files.ts')
+const chunks = import.meta.glob<{ dataFiles: DataFilesTexts }>('./*/about-page.ts')
 
-/** Those of one language, a chunk of their own: for the page of data, and for the build. */
+/** Those of one language, in one chunk with those of the About page: for its list, and for the build. */
 export const loadDataFiles = async (language: Language): Promise<DataFilesTexts> => {
-  const { dataFiles } = await chunkOf(chunks, language, 'data-files')
+  const { dataFiles } = await chunkOf(chunks, language, 'about-page')
   return dataFiles
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense, lazy } from 'react'
 import { formatDate, formatNumber } from '#src/domain/names/formats.ts'
 import type { ChangelogEntry } from '#src/schema/changelog.ts'
 import type { Mission } from '#src/schema/mission.ts'
@@ -12,7 +12,9 @@ import { textIn } from '#src/domain/names/text-in.ts'
 import { shownText } from '#src/ui/shown-text.tsx'
 import styles from './About.module.css'
 import { Changelog } from './Changelog.tsx'
-import { DataFiles } from './DataFiles.tsx'
+
+// Apart: what it is made of would otherwise be named in the first view, as all that is behind a tab is.
+const DataFiles = lazy(async () => ({ default: (await import('./DataFiles.tsx')).DataFiles }))
 
 /** As in package.json and LICENSE; a test holds them together. */
 const licence = 'Apache-2.0'
@@ -138,7 +140,9 @@ export const About = ({ mission, sites, changelog }: AboutProps) => {
         </ul>
         <p>{report.where}</p>
       </Part>
-      <DataFiles mission={mission} />
+      <Suspense fallback={<Loading />}>
+        <DataFiles mission={mission} />
+      </Suspense>
       <Changelog entries={changelog} texts={texts} />
     </div>
   )

@@ -33,7 +33,7 @@ const useFileList = (mission: string): FileList | false | null => {
 }
 
 /** What files that are no tables are, by how their names end. */
-const described = (name: string, texts: DataFilesTexts): string => {
+const described = (name: string, texts: DataFilesTexts): string | null => {
   const feed = languageCodes.find((code) => name === `feed-${code}.atom`)
   if (feed) return texts.feed(languages[feed].name)
   const said: Readonly<Record<string, string>> = {
@@ -43,7 +43,7 @@ const described = (name: string, texts: DataFilesTexts): string => {
     'sites.kml': texts.sitesKml,
     'areas.geojson': texts.areasLayer,
   }
-  return said[name] ?? (name.endsWith('.zip') ? texts.zip : texts.json)
+  return said[name] ?? (name.endsWith('.zip') ? texts.zip : null)
 }
 
 const tableNameOf = (name: string): string => name.replace(/\.csv$/u, '')

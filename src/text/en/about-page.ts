@@ -66,3 +66,6 @@ export const aboutPage = {
     record: (file: string, id: string) => `${file}, record ${id}`,
   },
 }
+
+// One chunk with them: the page lists the files, and a chunk of its own would be named in the first view.
+export { dataFiles } from './data-files.ts'

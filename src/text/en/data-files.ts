@@ -71,7 +71,7 @@ export const dataFiles = {
   size: 'Size',
   rows: 'Lines',
   kilobytes: (number: string) => `${number} kB`,
-  listed: (size: string, what: string) => ` (${size}): ${what}`,
+  listed: (size: string, what: string | null) => (what === null ? ` (${size})` : ` (${size}): ${what}`),
   copy: (form: string) => `Copy ${form}`,
   copied: 'Copied',
   refused: 'The browser did not let it be copied. Select the text above.',

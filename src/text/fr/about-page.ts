@@ -68,3 +68,6 @@ export const aboutPage: typeof english = {
     record: (file, id) => `${file}, enregistrement ${id}`,
   },
 }
+
+// One chunk with them: the page lists the files, and a chunk of its own would be named in the first view.
+export { dataFiles } from './data-files.ts'

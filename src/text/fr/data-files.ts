@@ -69,7 +69,7 @@ export const dataFiles: DataFilesTexts = {
   size: 'Taille',
   rows: 'Lignes',
   kilobytes: (number) => `${number} ko`,
-  listed: (size, what) => ` (${size}) : ${what}`,
+  listed: (size, what) => (what === null ? ` (${size})` : ` (${size}) : ${what}`),
   copy: (form) => `Copier en ${form}`,
   copied: 'Copié',
   refused: 'Le navigateur n’a pas permis la copie. Sélectionnez le texte ci-dessus.',
