@@ -1,6 +1,6 @@
 import { AfterTexts } from '#src/shared/AfterTexts.tsx'
 import { allMissions } from '#src/url/view.ts'
-import { type ReactNode, Suspense, lazy, memo, useMemo } from 'react'
+import { type ComponentType, type ReactNode, Suspense, lazy, memo, useMemo } from 'react'
 import { valueOr } from '#src/queries/file-result.ts'
 import { type MissionFiles, useMissionFiles } from '#src/queries/use-mission-files.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
@@ -39,12 +39,13 @@ import { useFollowing } from './use-following.ts'
 import { useKnownMission } from './use-known-mission.ts'
 import { useBase, useModel } from './use-model.ts'
 
-const loadBelow = () => import('./below.ts')
-const SelectedSite = lazy(async () => ({ default: (await loadBelow()).SelectedSite }))
-const LinkProblems = lazy(async () => ({ default: (await loadBelow()).LinkProblems }))
-const ViewTabs = lazy(async () => ({ default: (await loadBelow()).ViewTabs }))
-const LeftBehindNotice = lazy(async () => ({ default: (await loadBelow()).LeftBehindNotice }))
-const Footer = lazy(async () => ({ default: (await loadBelow()).Footer }))
+const below = <P extends object>(pick: (all: typeof import('./below.ts')) => ComponentType<P>) =>
+  lazy(async () => ({ default: pick(await import('./below.ts')) }))
+const SelectedSite = below((all) => all.SelectedSite)
+const LinkProblems = below((all) => all.LinkProblems)
+const ViewTabs = below((all) => all.ViewTabs)
+const LeftBehindNotice = below((all) => all.LeftBehindNotice)
+const Footer = below((all) => all.Footer)
 
 // Loaded by a link that names no mission but all of them.
 const StartPage = lazy(async () => ({ default: (await import('#src/missions/StartPage.tsx')).StartPage }))
@@ -136,9 +137,9 @@ const MissionPage = ({ mission, files, base, unknownMission }: MissionPageProps)
         <Header {...following} />
         <main ref={keepFocus} className={styles['main']}>
           <MapsOnlyNotice mission={valueOr(files.mission, null)} />
-          {linkProblems.length > 0 && (
+          {(linkProblems.length > 0 || newest.version) && (
             <Later>
-              <LinkProblems problems={linkProblems} />
+              <LinkProblems {...shared} problems={linkProblems} />
             </Later>
           )}
           <Stage at="when quiet">

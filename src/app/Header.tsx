@@ -8,6 +8,7 @@ import { pageAddress } from '#src/url/use-view.ts'
 import { LanguageSwitch } from '#src/shared/LanguageSwitch.tsx'
 import { MissionChoice } from '#src/missions/MissionChoice.tsx'
 import { textIn } from '#src/domain/names/text-in.ts'
+import type { Mission } from '#src/schema/mission.ts'
 import { Stage } from '#src/pace/Stages.tsx'
 import { Later } from '#src/shared/Later.tsx'
 import { AboutLink } from './AboutLink.tsx'
@@ -16,12 +17,12 @@ import type { SharedProps } from '#src/shared/shared-props.ts'
 
 const HeaderActions = lazy(async () => ({ default: (await import('./below.ts')).HeaderActions }))
 
-const CopyLink = () => {
+const CopyLink = ({ mission }: { mission: Mission | null }) => {
   const { t } = useTexts()
   const { outcome, copy } = useCopy()
   return (
     <span className={styles['copy']}>
-      <Button onClick={() => void copy(pageAddress())}>{t.page.copyLink}</Button>
+      <Button onClick={() => void copy(pageAddress(mission?.dataVersion))}>{t.page.copyLink}</Button>
       <output>{outcome && (outcome.isCopied ? t.page.linkCopied : t.page.copyFailed)}</output>
     </span>
   )
@@ -52,7 +53,7 @@ const PageHeader = (shared: SharedProps) => {
       )}
       <LanguageSwitch onChoose={actions.setLanguage} />
       {mission && <MissionChoice mission={mission} view={view} setView={actions.setView} />}
-      <CopyLink />
+      <CopyLink mission={mission} />
       <span className={styles['actions']}>
         <Stage at="when quiet">
           <Later>

@@ -57,7 +57,7 @@ const isOneOf =
 const isDate: Accepts<string> = (text): text is string => isPartialDate(text)
 const isId = matches(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 const isProvince = matches(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)
-const isPacked = matches(/^\w[\w-]+$/)
+const isWord = matches(/^\w[\w.-]*[\w-]$/)
 const isContributor = matches(/^[A-Z]{3}$/)
 
 /** The value that a text was meant to be, however it came here; undefined if it is none. */
@@ -253,9 +253,11 @@ export const urlKeys: readonly UrlKey[] = [
   /** `timeline`, `burn-down`, `slippage`, `strength`, `headcounts`, `estimates`, `map`, `outputs-<group>`. */
   figure('chart'),
   /** A whole story, packed: saved views with their words, which the page takes and then shows. */
-  one('story', 'story', isPacked),
+  one('story', 'story', isWord),
   /** `open`: the data desk is open over the page. */
   one('desk', 'desk', isId),
+  /** Version of the data that the link was made with; the page says what has changed since. */
+  one('version', 'version', isWord),
   /** Language; without it the browser decides. */
   one('lang', 'language', isLanguage, undefined, codeOfTag),
 ]

@@ -49,8 +49,11 @@ const setView: SetView = (next, mode = 'push') => {
   showSearch(searchOf(next), mode)
 }
 
-/** The page's address, for whoever takes it along: what is shown, in the form of today's links. */
-export const pageAddress = (): string => addressWith(searchOf(currentView()))
+/**
+ * The page's address, for whoever takes it along: what is shown, in the form of today's links, and with which
+ * version of the data.
+ */
+export const pageAddress = (version?: string): string => addressWith(searchOf({ ...currentView(), version }))
 
 /** One part of that view: a component that needs only this part does not re-render when another changes. */
 export const useViewPart = <K extends keyof View>(key: K): View[K] =>

@@ -51,6 +51,8 @@ export type View = {
   story: string | null
   /** `open`: the data desk is open over the page; null: it is not. */
   desk: string | null
+  /** Version of the data that the link was made with, until the reader dismisses what is said of it. */
+  version: string | null | undefined
   /** Null: the reader's browser decides. */
   language: Language | null
 }
@@ -80,5 +82,6 @@ export const defaultView: View = {
   cited: null,
   story: null,
   desk: null,
+  version: null,
   language: null,
 }

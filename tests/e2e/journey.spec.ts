@@ -56,7 +56,7 @@ for (const language of ['en', 'fr'] as const)
       await expect(page.getByText(t.copied)).toBeVisible()
       const link = await page.evaluate(() => navigator.clipboard.readText())
       expect(new URL(link).search).toBe(
-        `?date=2024-04-29&province=CD-SK&tab=sites&site=amsar&lang=${language}`,
+        `?date=2024-04-29&province=CD-SK&tab=sites&site=amsar&version=2026.11.4&lang=${language}`,
       )
 
       // What is still on its way when a page is left fails in Firefox, and is written to the console there.

@@ -55,6 +55,7 @@ const aView: fc.Arbitrary<View> = fc.record({
   cited: fc.constant(null),
   story: fc.option(fc.stringMatching(/^[A-Za-z\d_][\w-]{1,40}$/)),
   desk: fc.option(id),
+  version: fc.option(fc.constantFrom('2026.11.1', '2027.1.12')),
   language: fc.option(fc.constantFrom(...languageCodes)),
 })
 

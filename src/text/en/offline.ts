@@ -46,6 +46,16 @@ export const offline = {
   },
   show: 'Show the new data',
   nextLoad: 'Otherwise it is shown when the page is next loaded.',
+  /** A link that was made with other data than the page shows. */
+  link: {
+    older: (version: string) => `This link was made with data version ${version}.`,
+    since: (count: number) =>
+      count === 1 ? 'The data was corrected once since:' : `The data was corrected ${count} times since:`,
+    newer: 'That is newer than the data of this page: reload the page while you are connected.',
+    unknown: 'Which corrections came since is not known: figures may be others than when it was made.',
+    entry: (version: string, date: string) => `${version}, ${date}: `,
+    all: 'All corrections',
+  },
   dismiss: 'Dismiss',
   unreadable: 'Newer data is on the server, but this version of the page cannot read it.',
   unreadableWhat: (files: string) => `Not readable: ${files}. The page goes on with the data it has.`,

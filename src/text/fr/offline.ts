@@ -49,6 +49,17 @@ export const offline: typeof english = {
   },
   show: 'Afficher les nouvelles données',
   nextLoad: 'Sinon, elles s’afficheront au prochain chargement de la page.',
+  link: {
+    older: (version) => `Ce lien a été créé avec la version ${version} des données.`,
+    since: (count) =>
+      count === 1
+        ? 'Les données ont été corrigées une fois depuis\u00a0:'
+        : `Les données ont été corrigées ${count} fois depuis\u00a0:`,
+    newer: 'Elle est plus récente que les données de cette page\u00a0: rechargez la page une fois connecté.',
+    unknown: 'On ne sait pas quelles corrections ont suivi\u00a0: des chiffres peuvent avoir changé depuis.',
+    entry: (version, date) => `${version}, ${date}\u00a0: `,
+    all: 'Toutes les corrections',
+  },
   dismiss: 'Fermer',
   unreadable:
     'Des données plus récentes sont sur le serveur, mais cette version de la page ne sait pas les lire.',
