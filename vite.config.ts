@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { dataPacks } from './src/build/data-packs.ts'
 import { firstView } from './src/build/first-view.ts'
+import { embedPage } from './src/build/embed-page.ts'
 import { firstViewChunk } from './src/build/first-view-chunk.ts'
 import { headScriptPlugin, schemeScriptPlugin } from './src/build/head-script.ts'
 import { headStylePlugin } from './src/build/head-style.ts'
@@ -19,7 +20,7 @@ import { publishedFiles } from './src/publish/plugin.ts'
 
 /** Tests of pure code: they need no page, and start faster without one. */
 const withoutDom = [
-  'tests/{build,command,data,domain,draw,export,import,lint,mocks,publish,schema,text,url}/**/*.test.ts',
+  'tests/{build,command,data,domain,draw,embed,export,import,lint,mocks,publish,schema,text,url}/**/*.test.ts',
   'tests/briefing/*.test.ts',
 ]
 
@@ -48,6 +49,7 @@ const online = [
   firstView('data', startRunner),
   serverConfigsPlugin(),
   publishedFiles('data'),
+  embedPage('data'),
 ].filter(({ name }) => name !== without)
 
 /** Of `npm run build:single -- MISSION…` (src/build/build-single.ts). */

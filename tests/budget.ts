@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { type EmbedName, embedNames } from '#src/domain/page/embeds.ts'
 import { languageCodes } from '#src/schema/languages.ts'
 import { type Size, measureIn, sumSizes } from '#tests/kit/build-sizes.ts'
+import { embedFiles } from '#tests/kit/embed-files.ts'
 import { firstViewFiles, packFolder } from '#tests/kit/first-view.ts'
 
 // Prints what the build in dist/ weighs, part by part, and fails if the first view or a chunk is over its budget
@@ -17,6 +19,8 @@ const budgets: readonly [name: RegExp, kilobytes: number][] = [
   [/^assets\/(write-word|word-of)-.*\.js$/u, 8],
   // The sections of all panels in three lengths: loaded when a briefing is made.
   [/^assets\/build-briefing-.*\.js$/u, 17],
+  // All the code of one embed; what an embed loads in all has a budget below.
+  [/^assets\/embed-of-.*\.js$/u, 34],
   [/^assets\/packs-.*\/.*\.json$/u, 36],
   [/^assets\/first-.*\.js$/u, 9],
   [/^assets\/(page|index)-.*\.css$/u, 6],
@@ -27,6 +31,20 @@ const otherChunk = 16
 /** Until the page answers; and until its map and figures are on screen, which is the page and its typefaces. */
 const firstViewBudget = 269.5
 const firstSightBudget = 68.5
+
+/** All that an embed of the first mission loads. The burn-down's is 0.35 of the first view at 0bbeebf, 237.8 kB. */
+const embedBudgets: Readonly<Record<EmbedName, number>> = {
+  map: 112,
+  'burn-down': 83,
+  slippage: 78,
+  timeline: 83,
+  strength: 84,
+  headcounts: 84,
+  estimates: 86,
+  outputs: 84,
+  changes: 94,
+  compare: 96,
+}
 
 const isChunk = /^assets\/.*\.(js|css)$/u
 
@@ -65,6 +83,13 @@ for (const language of languageCodes) {
   const seen = files.filter((path) => /\.(html|woff2)$/u.test(path))
   print(sumSizes(`its map and figures in ${language}`, seen.map(measure)), firstSightBudget)
 }
+console.log('embeds')
+for (const name of embedNames)
+  for (const language of languageCodes)
+    print(
+      sumSizes(`embed of ${name} in ${language}`, embedFiles(dist, name, language).map(measure)),
+      embedBudgets[name],
+    )
 console.log('packs of other missions, the largest first')
 const packs = everything.filter(({ path }) => path.startsWith(packFolder(dist)) && !counted.has(path))
 for (const size of byWeight(packs).filter(

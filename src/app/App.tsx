@@ -10,7 +10,7 @@ import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx'
 import { PlayingProvider } from '#src/ui/PlayingContext.tsx'
 import { useViewPart } from '#src/url/use-view.ts'
 import { Dashboard } from './Dashboard.tsx'
-import { readerLanguage } from './reader-language.ts'
+import { readerLanguage } from '#src/url/reader-language.ts'
 
 // Nobody should need it.
 const BrokenPage = lazy(async () => ({ default: (await import('./BrokenPage.tsx')).BrokenPage }))

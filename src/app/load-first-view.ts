@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { packQuery } from '#src/queries/pack.ts'
 import { textsQuery } from '#src/queries/texts.ts'
 import { currentView } from '#src/url/use-view.ts'
-import { readerLanguage } from './reader-language.ts'
+import { readerLanguage } from '#src/url/reader-language.ts'
 
 /**
  * Loads what the first drawing of the view in the address needs, so that the page is drawn once and not at

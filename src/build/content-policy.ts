@@ -56,3 +56,20 @@ export const contentPolicy = ({ html, tileUrl = '' }: PolicyParts): string => {
   ]
   return directives.map((words) => words.join(' ')).join('; ')
 }
+
+/**
+ * The policy of embed.html, which has no script and no style of its own inside. Any page may frame it, as it
+ * can do nothing but show; whoever publishes names theirs in the place of the star.
+ */
+export const embedPolicy = (): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    'frame-ancestors *',
+  ].join('; ')

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import * as v from 'valibot'
 import { type Json, isJsonObject, packRecords, packValue } from '#src/domain/files/pack.ts'
+import type { Bounds } from '#src/domain/geo/centroid.ts'
 import { missionFrame } from '#src/domain/geo/map-frame.ts'
 import { type RecordFile, type RecordOf, recordSchemas } from '#src/schema/files.ts'
 import { readRecords } from '#src/schema/read-records.ts'
@@ -28,16 +29,16 @@ const packedLists = [
 
 const topologyFiles = ['provinces.topo', 'basemap.topo'] as const
 
-const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8')) as unknown
+export const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8')) as unknown
 
-const AnyJson = v.custom<Json>(() => true)
+export const AnyJson = v.custom<Json>(() => true)
 
 const AnyTopology = v.custom<Topology>((value) => isJsonObject(value) && value['type'] === 'Topology')
 
 const Objects = v.array(v.custom<Readonly<Record<string, Json>>>(isJsonObject))
 
 /** The good records of a list file: a bad one is not drawn from a pack either. */
-const goodRecords = (folder: string, file: RecordFile): readonly Readonly<Record<string, Json>>[] =>
+export const goodRecords = (folder: string, file: RecordFile): readonly Readonly<Record<string, Json>>[] =>
   v.parse(
     Objects,
     readRecords<RecordOf<RecordFile>>(file, recordSchemas[file], readJson(join(folder, `${file}.json`)))
@@ -64,6 +65,18 @@ const citedFirst = (folder: string): ReadonlySet<string> => {
   return cited
 }
 
+/** How the borders of areas and base map are packed. */
+type Outlining = (published: Topology, frame: Bounds) => Topology
+
+/** The areas and the base map of a mission in one language. */
+export const packedTopologies = (folder: string, language: Language, outline: Outlining) => {
+  const frame = missionFrame(v.parse(Mission, readJson(join(folder, 'mission.json'))))
+  return topologyFiles.map((name) => {
+    const published = v.parse(AnyTopology, readJson(join(folder, `${name}.json`)))
+    return [name, packValue(v.parse(AnyJson, outline(published, frame)), language)] as const
+  })
+}
+
 /**
  * Everything that the first view of a mission needs, in one language (domain/files/pack.ts). Unless
  * `drawsAreas`, areas are packed as they are published.
@@ -79,17 +92,13 @@ export const makePack = (
   )
   const sources = goodRecords(folder, 'sources').filter(({ id }) => typeof id === 'string' && cited.has(id))
   const mission = readJson(join(folder, 'mission.json'))
-  const frame = missionFrame(v.parse(Mission, mission))
-  const topologies = topologyFiles.map((name) => {
-    const published = v.parse(AnyTopology, readJson(join(folder, `${name}.json`)))
-    const topology = drawsAreas ? drawTopology(published, frame) : published
-    return [name, packValue(v.parse(AnyJson, topology), language)] as const
-  })
   return {
     mission: packValue(v.parse(AnyJson, mission), language),
     ...Object.fromEntries(lists),
     sources: packRecords('sources', sources, language),
-    ...Object.fromEntries(topologies),
+    ...Object.fromEntries(
+      packedTopologies(folder, language, drawsAreas ? drawTopology : (published) => published),
+    ),
   }
 }
 

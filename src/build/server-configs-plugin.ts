@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { contentPolicy } from './content-policy.ts'
+import { contentPolicy, embedPolicy } from './content-policy.ts'
 import { serverConfigs } from './server-configs.ts'
 
 /**
@@ -21,8 +21,8 @@ export const serverConfigsPlugin = (): Plugin => {
       if (page?.type !== 'asset') throw new Error('the build has no index.html')
       const folder = `${dir}-server`
       mkdirSync(folder, { recursive: true })
-      for (const [name, text] of serverConfigs(contentPolicy({ html: String(page.source), tileUrl })))
-        writeFileSync(join(folder, name), text)
+      const policies = { page: contentPolicy({ html: String(page.source), tileUrl }), embed: embedPolicy() }
+      for (const [name, text] of serverConfigs(policies)) writeFileSync(join(folder, name), text)
     },
   }
 }

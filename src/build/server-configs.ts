@@ -1,10 +1,13 @@
 // What nginx, Caddy and Apache are told alike: hashed files are cached for ever, others revalidated, errors
-// neither; texts are compressed; the policy and the other headers stand on every answer.
+// neither; texts are compressed; a policy and the other headers stand on every answer. A frame without an
+// origin may read what an embed is made of: code, font and data, which are public.
+
+/** The policies of the page and of embed.html, which other pages may frame (content-policy.ts). */
+export type Policies = { page: string; embed: string }
 
 const forEver = 'public, max-age=31536000, immutable'
 
-const headers = (policy: string): readonly (readonly [name: string, value: string])[] => [
-  ['Content-Security-Policy', policy],
+const headers: readonly (readonly [name: string, value: string])[] = [
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'no-referrer'],
   ['Permissions-Policy', 'geolocation=(), camera=(), microphone=()'],
@@ -42,17 +45,28 @@ const written = `Written by the build: the hashes are those of the script and th
 
 const withoutTls = 'TLS, which the worker for offline needs outside of localhost, is left to you.'
 
-const nginx = (
-  policy: string,
-): string => `# nginx: a file of /etc/nginx/conf.d or sites-enabled. Change server_name, listen and root.
+const embeds = 'Any page may frame embed.html: name yours in the place of the star behind frame-ancestors.'
+
+const nginx = ({
+  page,
+  embed,
+}: Policies): string => `# nginx: a file of /etc/nginx/conf.d or sites-enabled. Change server_name, listen and root.
 # ${withoutTls}
 # ${written}
 map $uri $drawdown_cache {
   default   no-cache;
   ~/assets/ "${forEver}";
 }
-map $host $drawdown_policy {
-  default "${policy}";
+# ${embeds}
+map $uri $drawdown_policy {
+  default         "${page}";
+  ~/embed\\.html$ "${embed}";
+}
+# What a frame without an origin may read; without the star such frames stay empty.
+map $uri $drawdown_readers {
+  default   "";
+  ~/assets/ "*";
+  ~\\.json$  "*";
 }
 server {
   listen 80;
@@ -72,20 +86,18 @@ server {
 ${types.map(([type, ...ends]) => `      ${type} ${ends.join(' ')};`).join('\n')}
     }
     add_header Cache-Control $drawdown_cache;
-${headers(policy)
-  .map(
-    ([name, value]) =>
-      `    add_header ${name} ${name === 'Content-Security-Policy' ? '$drawdown_policy' : `"${value}"`} always;`,
-  )
-  .join('\n')}
+    add_header Content-Security-Policy $drawdown_policy always;
+    add_header Access-Control-Allow-Origin $drawdown_readers;
+${headers.map(([name, value]) => `    add_header ${name} "${value}" always;`).join('\n')}
     try_files $uri $uri/ =404;
   }
 }
 `
 
-const caddy = (
-  policy: string,
-): string => `# Caddy: a Caddyfile, or a part of one. Change the name and root. Caddy gets the certificate itself.
+const caddy = ({
+  page,
+  embed,
+}: Policies): string => `# Caddy: a Caddyfile, or a part of one. Change the name and root. Caddy gets the certificate itself.
 # ${written}
 drawdown.example.org {
 	root * /srv/drawdown
@@ -96,10 +108,16 @@ ${[...new Set(texts.map(([type]) => (type.startsWith('text/') ? 'text/*' : `${ty
 		}
 	}
 	header {
-${headers(policy)
-  .map(([name, value]) => `\t\t${name} "${value}"`)
-  .join('\n')}
+${headers.map(([name, value]) => `\t\t${name} "${value}"`).join('\n')}
 	}
+	# ${embeds}
+	@embed path */embed.html
+	@page not path */embed.html
+	header @embed Content-Security-Policy "${embed}"
+	header @page Content-Security-Policy "${page}"
+	# What a frame without an origin may read; without this line such frames stay empty.
+	@read path */assets/* *.json
+	header @read Access-Control-Allow-Origin *
 	@hashed {
 		path */assets/*
 		file
@@ -114,7 +132,7 @@ ${typesForCaddy.map(([type, ...ends]) => `\theader @${ends[0] ?? ''} Content-Typ
 `
 
 /** What Apache is told of the folder, in a virtual host or in a .htaccess. */
-const apacheFolder = (policy: string): string => `Options -Indexes
+const apacheFolder = ({ page, embed }: Policies): string => `Options -Indexes
 DirectoryIndex index.html
 ${types.map(([type, ...ends]) => `AddType ${type} ${ends.map((end) => `.${end}`).join(' ')}`).join('\n')}
 AddCharset utf-8 ${texts.flatMap(([, ...ends]) => ends.map((end) => `.${end}`)).join(' ')}
@@ -123,15 +141,18 @@ AddOutputFilterByType DEFLATE ${texts.map(([type]) => type).join(' ')}
 RequestHeader edit "If-None-Match" "-gzip\\"" "\\""
 Header set Cache-Control "no-cache"
 Header set Cache-Control "${forEver}" "expr=%{REQUEST_URI} =~ m#/assets/#"
-${headers(policy)
-  .map(([name, value]) => `Header always set ${name} "${value}"`)
-  .join('\n')}
+Header always set Content-Security-Policy "${page}"
+# ${embeds}
+Header always set Content-Security-Policy "${embed}" "expr=%{REQUEST_URI} =~ m#/embed[.]html$#"
+# What a frame without an origin may read; without this line such frames stay empty.
+Header set Access-Control-Allow-Origin "*" "expr=%{REQUEST_URI} =~ m#/assets/|[.]json$#"
+${headers.map(([name, value]) => `Header always set ${name} "${value}"`).join('\n')}
 `
 
 const apacheModules = 'It needs the modules dir, mime, filter, deflate and headers (a2enmod headers deflate).'
 
 const apache = (
-  policy: string,
+  policies: Policies,
 ): string => `# Apache: a file of /etc/apache2/sites-enabled. Change ServerName and both paths.
 # ${apacheModules}
 # ${withoutTls}
@@ -143,7 +164,7 @@ const apache = (
   <Directory "/srv/drawdown">
     AllowOverride None
     Require all granted
-${apacheFolder(policy)
+${apacheFolder(policies)
   .trimEnd()
   .split('\n')
   .map((line) => `    ${line}`)
@@ -153,17 +174,17 @@ ${apacheFolder(policy)
 `
 
 const htaccess = (
-  policy: string,
+  policies: Policies,
 ): string => `# Apache where only the folder is yours: .htaccess beside index.html. The host has to allow it (AllowOverride
 # FileInfo Indexes Options). ${apacheModules}
 # ${written}
-${apacheFolder(policy)}`
+${apacheFolder(policies)}`
 
-/** Configurations of web servers by file name, for a build with this Content-Security-Policy. */
-export const serverConfigs = (policy: string): ReadonlyMap<string, string> =>
+/** Configurations of web servers by file name, for a build with these policies. */
+export const serverConfigs = (policies: Policies): ReadonlyMap<string, string> =>
   new Map([
-    ['nginx.conf', nginx(policy)],
-    ['Caddyfile', caddy(policy)],
-    ['apache.conf', apache(policy)],
-    ['.htaccess', htaccess(policy)],
+    ['nginx.conf', nginx(policies)],
+    ['Caddyfile', caddy(policies)],
+    ['apache.conf', apache(policies)],
+    ['.htaccess', htaccess(policies)],
   ])

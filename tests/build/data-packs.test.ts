@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { makePack } from '#src/build/data-packs.ts'
-import { readPack } from '#src/queries/pack.ts'
+import { readPack } from '#src/queries/read-pack.ts'
 import { recordSchemas } from '#src/schema/files.ts'
 import { readRecords } from '#src/schema/read-records.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createContext, runInContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
-import { readerLanguage } from '#src/app/reader-language.ts'
+import { readerLanguage } from '#src/url/reader-language.ts'
 import { headScript, schemeScript } from '#src/build/head-script.ts'
 import { withOpeningWords } from '#src/build/opening-words.ts'
 

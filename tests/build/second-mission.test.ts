@@ -7,7 +7,7 @@ import { firstMission } from '#src/build/missions.ts'
 import { missionFrame } from '#src/domain/geo/map-frame.ts'
 import { drawnOf, firstZoom, pixelsPerDegree } from '#src/domain/geo/drawn-area.ts'
 import { readLayers } from '#src/panels/map/layers.ts'
-import { readPack } from '#src/queries/pack.ts'
+import { readPack } from '#src/queries/read-pack.ts'
 import { realMission } from '#tests/data/real-mission.ts'
 import { secondMission, secondMissionFiles } from '#tests/kit/second-mission.ts'
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { contentPolicy, tileOrigins } from '#src/build/content-policy.ts'
+import { contentPolicy, embedPolicy, tileOrigins } from '#src/build/content-policy.ts'
 import { headScript } from '#src/build/head-script.ts'
 import { headStyle } from '#src/build/head-style.ts'
 import { serverConfigs } from '#src/build/server-configs.ts'
@@ -11,6 +11,7 @@ const html = `<html><head><style>${headStyle()}</style><script>${headScript()}</
 const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`
 
 const policy = contentPolicy({ html })
+const policies = { page: policy, embed: embedPolicy() }
 
 describe('the policy', () => {
   it.each([
@@ -59,9 +60,20 @@ describe('the policy', () => {
   })
 })
 
-describe.each([...serverConfigs(policy)])('%s', (_, text) => {
+describe.each([...serverConfigs(policies)])('%s', (_, text) => {
   it('has the policy once, between its quotes', () => {
     expect(text.split(`"${policy}"`)).toHaveLength(2)
+  })
+
+  it('lets other pages frame embeds, and nothing else', () => {
+    expect(text.split(`"${embedPolicy()}"`)).toHaveLength(2)
+    expect(policy).toMatch(/frame-ancestors 'self'$/u)
+    expect(embedPolicy()).toMatch(/frame-ancestors \*$/u)
+    expect(embedPolicy()).not.toMatch(/unsafe|https?:/u)
+  })
+
+  it('lets a frame without an origin read what an embed is made of', () => {
+    expect(text).toMatch(/Access-Control-Allow-Origin|\$drawdown_readers/u)
   })
 
   it.each([
@@ -78,7 +90,7 @@ describe.each([...serverConfigs(policy)])('%s', (_, text) => {
 })
 
 it('nginx compresses behind a proxy too, and says that an answer depends on what was asked for', () => {
-  const text = serverConfigs(policy).get('nginx.conf')
+  const text = serverConfigs(policies).get('nginx.conf')
   expect(text).toMatch(/^ {2}gzip_proxied any;$/mu)
   expect(text).toMatch(/^ {2}gzip_vary on;$/mu)
 })

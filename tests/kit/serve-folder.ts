@@ -35,7 +35,12 @@ const listen = (server: Server): Promise<number> =>
  * Serves a folder below a path as the web servers do that the build configures: compressed, hashed files for ever, the others with an ETag
  * each time. Files are read anew on each request, so that they can be replaced.
  */
-export const serveFolder = async (folder: string, below = '/'): Promise<Served> => {
+export const serveFolder = async (
+  folder: string,
+  below = '/',
+  /** Further headers of an answer, by the file's path. */
+  headersOf: (path: string) => Readonly<Record<string, string>> = () => ({}),
+): Promise<Served> => {
   const requests: Served['requests'] = []
   const zipped = new Map<string, Buffer>()
   const zip = (tag: string, content: Buffer): Buffer => {
@@ -63,6 +68,7 @@ export const serveFolder = async (folder: string, below = '/'): Promise<Served> 
       'content-type': types[extname(file)] ?? 'text/plain',
       'cache-control': path.startsWith('assets/') ? 'max-age=31536000, immutable' : 'no-cache',
       etag: tag,
+      ...headersOf(file),
       ...(isZipped ? { 'content-encoding': 'gzip' } : {}),
     })
     response.end(status !== 200 || content === null ? undefined : isZipped ? zip(tag, content) : content)

@@ -45,6 +45,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'build',
   ],
   publish: ['schema', 'domain', 'text', 'url', 'draw', 'export', 'shared', 'build', 'command'],
+  embed: ['schema', 'domain', 'text', 'url', 'queries', 'draw', 'ui', 'export', 'shared', 'panels'],
   app: [
     'schema',
     'domain',

@@ -83,15 +83,16 @@ export const packValue = (value: Json, language: Language): Json => toLanguage(l
 
 export const unpackValue = (value: Json): Json => fromLanguage(value)
 
-/** Records column by column, which compresses better than row by row. */
+/** Records column by column, which compresses better than row by row; `kept` are details that stay. */
 export const packRecords = (
   file: RecordFile,
   records: readonly Readonly<Record<string, Json>>[],
   language: Language,
+  kept: readonly string[] = [],
 ): PackedRecords => {
   const without = details[file] ?? {}
   const keys = [...new Set(records.flatMap((record) => Object.keys(record)))].filter(
-    (key) => !Object.hasOwn(without, key) && !(key === 'id' && numbered.has(file)),
+    (key) => (kept.includes(key) || !Object.hasOwn(without, key)) && !(key === 'id' && numbered.has(file)),
   )
   const change = toLanguage(language)
   const cell = (key: string, value: Json | undefined): Json => {

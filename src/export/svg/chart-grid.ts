@@ -1,8 +1,11 @@
+import { wrapText } from '#src/draw/text-width.ts'
 import { px, svgText } from './svg-text.ts'
 
 type Drawn = { svg: string; width: number; height: number }
 
-const titleHeight = 22
+const titleSize = 13
+const lineHeight = 17
+const belowTitle = 5
 const gap = 20
 
 /** Several small charts as one, row by row, each under its name; as wide as its columns. */
@@ -13,10 +16,14 @@ export const chartGrid = (charts: readonly { name: string; drawn: Drawn }[], per
   let content = ''
   for (let first = 0; first < charts.length; first += perRow) {
     const row = charts.slice(first, first + perRow)
-    for (const [column, { drawn, name }] of row.entries())
+    const titles = row.map(({ name }) => wrapText(name, titleSize, columnWidth, 600))
+    const titleHeight = Math.max(...titles.map(({ length }) => length)) * lineHeight + belowTitle
+    for (const [column, { drawn }] of row.entries())
       content +=
         `<g transform="translate(${px(column * (columnWidth + gap))} ${px(y)})">` +
-        svgText(0, 14, name, { size: 13, weight: 600 }) +
+        (titles[column] ?? [])
+          .map((line, at) => svgText(0, 14 + at * lineHeight, line, { size: titleSize, weight: 600 }))
+          .join('') +
         `<g transform="translate(0 ${titleHeight})">${drawn.svg}</g></g>`
     y += Math.max(...row.map(({ drawn }) => drawn.height)) + titleHeight + gap
   }

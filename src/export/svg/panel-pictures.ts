@@ -61,18 +61,20 @@ export const slippagePicture = (rows: readonly SlippageRow[], context: ExportCon
   return picture(drawn(slippageScene(chart, width), width), chart.legend)
 }
 
-const columns = 2
+/** In less width a chart beside another would have no room for its words. */
+const roomForTwo = 560
 const gap = 20
 const remarkSize = 11
 const remarkHeight = 16
 
-/** All components, two in a row, each under its name and with what is not known of it. */
+/** All components, two in a row where there is room, each under its name and with what is not known of it. */
 export const strengthPicture = (
   view: StrengthView,
   { base, day, t, language }: ExportContext,
   width: number,
 ) => {
   const end = lastDay(base.mission.coverage.mission)
+  const columns = width < roomForTwo ? 1 : 2
   const each = (width - gap * (columns - 1)) / columns
   const charts = view.drawn.map((series) => {
     const spec = {

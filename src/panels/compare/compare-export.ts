@@ -53,6 +53,10 @@ export const compareExport = ({ context, missions, words }: Input): Exportable =
       const { compareTable } = await import('./compare-table.ts')
       return compareTable(missions, byYears, words)
     },
+    drawing: async (width) => {
+      const { compareMarkup } = await import('./compare-svg.ts')
+      return { chart: compareMarkup(charts, width), legend: [] }
+    },
     picture: async ({ background, size }) => {
       const [{ frameSvg, fittingHeight }, { frameMargin }, { loadSvgFont }, { compareMarkup }] =
         await Promise.all([

@@ -1,3 +1,4 @@
+import type { Topology } from 'topojson-specification'
 import { filterOf, frameTexts } from '#src/export/notes.ts'
 import { readLayers } from './layers.ts'
 import { valueOr } from '#src/queries/file-result.ts'
@@ -11,10 +12,22 @@ export const mapExport = ({ files, context }: ExportInput): PanelExportable => {
   const { base, shown, names, t, language } = context
   const outlines = valueOr(files.outlines, null)
   const rows = sitesRows(context, t.map.title)
+  const layersOf = (topology: Topology) =>
+    readLayers(topology, valueOr(files.basemap, null), base.mission.landBeyond)
   return {
     exportable: {
       ...leavingAs(context, { ...rows, view: 'map' }),
       layer: rows.layer,
+      ...(outlines && {
+        drawing: async (width: number) => {
+          const [{ mapMarkup }, { mapOf, mapCredits }] = await Promise.all([
+            import('./map-svg.ts'),
+            import('./map-of.ts'),
+          ])
+          const chart = mapMarkup(mapOf(context, layersOf(outlines)), width)
+          return { chart, legend: [], notes: [mapCredits(context)] }
+        },
+      }),
       picture:
         outlines &&
         (async ({ background, size }) => {
@@ -23,11 +36,10 @@ export const mapExport = ({ files, context }: ExportInput): PanelExportable => {
             import('./map-of.ts'),
             import('#src/export/load-fonts.ts'),
           ])
-          const layers = readLayers(outlines, valueOr(files.basemap, null), base.mission.landBeyond)
           return mapSvg({
             ...frameTexts(context, rows.notes()),
             credits: mapCredits(context),
-            ...mapOf(context, layers),
+            ...mapOf(context, layersOf(outlines)),
             size,
             description: `${filterOf(context)} ${mapCoursePhrase(shown, names, t, language)}`,
             font: await loadSvgFont(),

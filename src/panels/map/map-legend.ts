@@ -99,9 +99,15 @@ export const lowLegend = (texts: MapTexts, maximum: number, box: Pick<Box, 'x' |
   const shifted = `<g transform="translate(${px(box.x)} 0)">${items.markup}</g>`
   if (texts.area === null || maximum === 0) return { markup: shifted, height: items.height }
   const besides = 200
+  const sizes = shifted + drawSizes(texts, maximum, box.x, items.height)
+  // Where no more than a word has room beside the symbols, the words stand below them.
+  if (box.width < 2 * besides) {
+    const under = drawText(sizesText(texts), box.x, items.height + sizesHeight + 4, box.width)
+    return { markup: sizes + under.markup, height: items.height + sizesHeight + 4 + under.height + 4 }
+  }
   const text = drawText(sizesText(texts), box.x + besides, items.height + 24, box.width - besides)
   return {
-    markup: shifted + drawSizes(texts, maximum, box.x, items.height) + text.markup,
+    markup: sizes + text.markup,
     height: items.height + Math.max(sizesHeight, 24 + text.height) + 4,
   }
 }

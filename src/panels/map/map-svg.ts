@@ -106,6 +106,18 @@ const mapContent = (drawing: MapDrawing, box: Box): string => {
   return mapInBox(drawing, map) + legend
 }
 
+/** From this width on the legend stands beside the map. */
+const wideEnough = 640
+
+/** The map with legend and scale as markup, as high as a width needs: beside each other or below. */
+export const mapMarkup = (drawing: MapDrawing, width: number) => {
+  const room = { x: 1, y: 1, width: width - 2, height: Math.round(width * 0.62) }
+  const low = width < wideEnough ? lowLegend(drawing.texts, drawing.maximum, room).height : 0
+  // Below each other the map keeps the height of its width.
+  const box = low > 0 ? { ...room, height: width + low } : room
+  return { svg: mapContent(drawing, box), width, height: box.height + 2 + descent }
+}
+
 /** The map with legend and scale alone, for a page that has title, notes and sources of its own. */
 export const plainMapSvg = (picture: MapDrawing & MapDocument & { title: string }): string => {
   const { size, language, title, description, font, background = '#ffffff' } = picture

@@ -10,12 +10,19 @@ const head = 30
 const axisRoom = 30
 /** Kept free at the right of the axis for the words at the end of the longest bar. */
 const labelRoom = 220
+/** In less width only as much is kept free as the longest words need. */
+const wideEnough = 560
+
+const roomKept = (bars: OutputBars['bars'], width: number): number =>
+  width < wideEnough
+    ? openEnd + 8 + Math.max(...bars.map(({ label }) => textWidth(label, 12, 600)))
+    : labelRoom
 
 const soft = { size: 11, fill: colors.soft }
 
 /** One group: its title, each bar with its name above and its number in words at its end, and the axis. */
 const drawGroup = ({ title, maximum, bars }: OutputBars, top: number, width: number, language: Language) => {
-  const room = width - labelRoom
+  const room = width - roomKept(bars, width)
   let y = top + head
   let svg = svgText(0, top + 18, title, { size: 13, weight: 600 })
   for (const { name, label, look, value } of bars) {

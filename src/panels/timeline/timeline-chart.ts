@@ -141,7 +141,7 @@ const seriesOf = (context: BriefingContext, layout: ChartLayout): readonly LaneS
     },
     ...eventSeries(context, layout),
     {
-      name: t.sections.cursor(formatDate(day, language)),
+      name: t.exports.cursor(formatDate(day, language)),
       color: colors.orange,
       look: 'line',
       points:

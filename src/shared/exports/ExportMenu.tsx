@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { printPage } from '#src/ui/print-page.ts'
+import { EmbedItem } from './EmbedItem.tsx'
 import styles from './ExportMenu.module.css'
 import { ExportState } from './ExportState.tsx'
 import type { ExportWish, Exportable } from './exportable.ts'
@@ -83,6 +84,7 @@ export const ExportMenu = ({ exportable }: { exportable: Exportable }) => {
         >
           {t.exports.print}
         </Button>
+        <EmbedItem exportable={exportable} />
         <ExportState state={state} onCancel={cancel} onDismiss={forget} />
       </div>
     </details>

@@ -1,6 +1,5 @@
 import { fileMission } from '#src/domain/desk/preview-mark.ts'
 import type { Exportable } from './exportable.ts'
-import type { LegendItem } from '#src/export/svg/legend.ts'
 import type { ExportTable } from '#src/export/tables/table.ts'
 import type { FileNameParts } from '#src/export/file-name.ts'
 import type { ExportContext } from '#src/export/context.ts'
@@ -42,12 +41,7 @@ type DrawnPanel = Scope & {
   view: string
   table: () => Promise<ExportTable>
   /** The chart at a width, and its legend: drawn from data, whatever the page shows at the moment. */
-  draw: (width: number) => Promise<{
-    chart: { svg: string; width: number; height: number }
-    legend: readonly LegendItem[]
-    /** What the picture says below the chart beside the panel's notes. */
-    notes?: readonly string[]
-  }>
+  draw: NonNullable<Exportable['drawing']>
 }
 
 /** A panel whose picture is drawn from its data, at the size of the picture. */
@@ -56,6 +50,7 @@ export const drawnExport = (context: ExportContext, { said, ...panel }: DrawnPan
   const all = (): PanelNotes => ({ ...panel, ...said() })
   return {
     ...leavingAs(context, { panel: panel.panel, view: panel.view, table: panel.table, notes: all }),
+    drawing: panel.draw,
     picture: async ({ background, size }) => {
       const [{ frameSvg, fittingHeight }, { frameMargin }, { loadSvgFont }] = await Promise.all([
         import('#src/export/svg/frame-svg.ts'),

@@ -22,6 +22,7 @@ export const exports = {
   copied: 'Picture copied.',
   copyFailed: 'The browser did not take the picture. Save it as PNG instead.',
   print: 'Print',
+  embed: 'Embed in another page',
   working: 'Making the file…',
   cancel: 'Cancel',
   saved: (file: string) => `Saved: ${file}`,
@@ -104,6 +105,8 @@ export const exports = {
   estimate: 'estimate',
   atLeastEstimate: 'estimate, at least',
   precision: { day: 'day', month: 'month', year: 'year', approx: 'approximate' },
+  /** In the chart of a slide. */
+  cursor: (date: string) => `Date shown: ${date}`,
   becomes: (before: string, after: string) => `${before}, then ${after}`,
   burnDown: 'Burn-down',
   /** Heads of the table of notes. */

@@ -19,7 +19,6 @@ export const sections = {
   statusCount: (status: string, count: string) => `${status}: ${count}`,
   gapOpen: (number: string, open: string, plan: string) => `${number} ${open}; ${plan}.`,
   planAlt: (chart: string, open: string) => `${chart}. ${open}`,
-  cursor: (date: string) => `Date shown: ${date}`,
   eventsAlt: (count: number) => `Table: ${count === 1 ? '1 event' : `${count} events`} of the timeline`,
   eventFacts: 'Place, plan, recipient',
   left: {

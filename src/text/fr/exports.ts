@@ -21,6 +21,7 @@ export const exports: typeof english = {
   copied: 'Image copiée.',
   copyFailed: 'Le navigateur n’a pas accepté l’image. Enregistrez-la plutôt en PNG.',
   print: 'Imprimer',
+  embed: 'Intégrer dans une autre page',
   working: 'Création du fichier…',
   cancel: 'Annuler',
   saved: (file) => `Enregistré : ${file}`,
@@ -99,6 +100,8 @@ export const exports: typeof english = {
   estimate: 'estimation',
   atLeastEstimate: 'estimation, au moins',
   precision: { day: 'jour', month: 'mois', year: 'année', approx: 'approximative' },
+  /** In the chart of a slide. */
+  cursor: (date) => `Date affichée : ${date}`,
   becomes: (before, after) => `${before}, puis ${after}`,
   burnDown: 'Sites restants et plan',
   aboutHeads: ['Objet', 'Texte'],

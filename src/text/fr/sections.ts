@@ -21,7 +21,6 @@ export const sections: typeof english = {
   statusCount: (status, count) => `${status}${nb}: ${count}`,
   gapOpen: (number, open, plan) => `${number} ${open}${nb}; ${plan}.`,
   planAlt: (chart, open) => `${chart}. ${open}`,
-  cursor: (date) => `Date affichée${nb}: ${date}`,
   eventsAlt: (count) =>
     `Tableau${nb}: ${count < 2 ? `${count}${nb}événement` : `${count}${nb}événements`} de la chronologie`,
   eventFacts: 'Lieu, plan, bénéficiaire',

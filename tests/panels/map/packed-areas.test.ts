@@ -7,7 +7,7 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { makePack } from '#src/build/data-packs.ts'
 import { boxAround, drawnOf, placeOfFeature } from '#src/domain/geo/drawn-area.ts'
-import { readPack } from '#src/queries/pack.ts'
+import { readPack } from '#src/queries/read-pack.ts'
 
 // Here and not with the other tests of packs, because Leaflet, which says where a place is on the map, needs a page.
 

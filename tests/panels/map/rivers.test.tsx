@@ -11,7 +11,7 @@ import { namesIn } from '#src/domain/names/names.ts'
 import { fitMercator } from '#src/export/svg/mercator.ts'
 import { baseMap } from '#src/panels/map/base-map.ts'
 import { readLayers } from '#src/panels/map/layers.ts'
-import { readPack } from '#src/queries/pack.ts'
+import { readPack } from '#src/queries/read-pack.ts'
 import { topologyOf } from '#src/queries/topology.ts'
 import { renderApp } from '#tests/kit/render-app.tsx'
 
