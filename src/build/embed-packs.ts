@@ -80,7 +80,7 @@ export const makeEmbedPack = (
   }
 }
 
-/** The packs of all missions by file name, and the folder that they are in, which has their hash in its name. */
+/** The packs of all missions by file name, and their folder, which has their hash in its name. */
 export const embedPackFiles = (data: string): { folder: string; files: ReadonlyMap<string, string> } => {
   const files = new Map(
     missionIds(data).flatMap((mission) =>

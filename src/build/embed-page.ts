@@ -24,7 +24,7 @@ const starts = (): Plugin => ({
   },
 })
 
-/** What an embed loads only where it has to, or never: the check of published files, and what files are made of. */
+/** What an embed loads only where it must, or never: the check of published files, the makings of files. */
 const apart = /src\/(queries\/read-published|export\/(load-fonts|svg\/frame|svg\/frame-svg|gis\/.*))\.ts$/u
 
 type Info = { importedIds: readonly string[]; dynamicallyImportedIds: readonly string[] }

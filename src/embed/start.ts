@@ -51,7 +51,7 @@ const checkedView = (view: View, files: MissionFiles, recipients: ReadonlyMap<st
     sources: undefined,
   })
 
-/** Loads what an embed is drawn from, all at once, and draws it. `textsComing` is awaited by the caller first. */
+/** Loads what an embed is drawn from, all at once, and draws it. */
 const show = async (main: HTMLElement, asked: Asked, textsComing: Promise<EmbedTextsOf>): Promise<void> => {
   const { panel, language, link } = asked
   const packs = packsOf(asked)

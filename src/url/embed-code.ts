@@ -5,9 +5,9 @@ const inHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
 /**
- * The lines that put an embed into another page: a frame with its name, and a script that gives each frame the
- * height that its content tells (src/embed/README.md). A frame is known by its window: one in a sandbox has no
- * origin to know it by.
+ * The lines that put an embed into another page: a frame with its name, and a script that gives each frame
+ * the height that its content tells (src/embed/README.md). A frame is known by its window: one in a sandbox
+ * has no origin to know it by.
  */
 export const embedCode = (address: string, title: string): string => `<iframe
   src="${inHtml(address)}"

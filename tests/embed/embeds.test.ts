@@ -125,9 +125,9 @@ describe.each(embedNames)('the embed of %s', (name) => {
   })
 })
 
-describe('the files of an embed', () => {
-  const load = (packs: readonly 'outputs'[] = []) => loadFiles({ mission: 'unifil', language: 'en', packs })
+const load = (packs: readonly 'outputs'[] = []) => loadFiles({ mission: 'unifil', language: 'en', packs })
 
+describe('the files of an embed', () => {
   it('are the packs while those are of the published version', async () => {
     vi.stubEnv('EMBED_PACKS', 'packs/')
     await load(['outputs'])

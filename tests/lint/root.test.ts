@@ -6,6 +6,7 @@ const root = [
   'LICENSE',
   'README.md',
   'data',
+  'embed.html',
   'findings',
   'index.html',
   'mocks',

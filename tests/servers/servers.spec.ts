@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { request } from 'node:http'
-import { contentPolicy } from '#src/build/content-policy.ts'
+import { contentPolicy, embedPolicy } from '#src/build/content-policy.ts'
 import { openMenu, savedBy } from '#tests/e2e/exports.ts'
 import { expect, openPage, test as base } from '#tests/e2e/page.ts'
 import {
@@ -164,6 +164,19 @@ for (const name of names) {
           'strict-transport-security': 'max-age=31536000',
         })
       }
+    })
+
+    test('lets others frame embeds, and frames without an origin read what they are made of', async () => {
+      const [page, data, code] = await Promise.all(
+        ['embed.html', 'monusco/mission.json', kinds.find(([path]) => path.endsWith('.js'))?.[0] ?? ''].map(
+          (path) => ask(address(path)),
+        ),
+      )
+      expect(page?.headers['content-security-policy']).toBe(embedPolicy())
+      expect(page?.headers['access-control-allow-origin']).toBeUndefined()
+      expect(data?.headers['access-control-allow-origin']).toBe('*')
+      expect(code?.headers['access-control-allow-origin']).toBe('*')
+      expect((await ask(address(''))).headers['access-control-allow-origin']).toBeUndefined()
     })
 
     test('has a page of which the policy refuses nothing: map, timeline, files, and no line', async ({
