@@ -10,3 +10,8 @@ interface ImportMetaEnv {
   /** The credit that the tile layer's terms ask for. */
   readonly VITE_TILE_CREDIT?: string
 }
+
+// The types of mgrs 2.2.0 are those of its main file, which is CommonJS: Node gets no named exports from it.
+declare module 'mgrs/mgrs.js' {
+  export { forward } from 'mgrs'
+}

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { expect, it, vi } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { renderFirstView } from '#src/app/first/render.tsx'
 import { makePack, partPack } from '#src/build/data-packs.ts'
 import { missionIds } from '#src/build/missions.ts'
@@ -17,6 +17,9 @@ import { realRecords } from '#tests/data/real-records.ts'
 import { textsOf } from '#tests/kit/real-texts.ts'
 
 // What the build writes into the page, held against the published files as the page reads them.
+
+// What stands in the page would stand there for the next file of tests, too.
+afterEach(() => document.body.replaceChildren())
 
 const render = async (mission: string, language: Language): Promise<Document> => {
   const pack: unknown = JSON.parse(JSON.stringify(makePack(join('data', mission), language)))

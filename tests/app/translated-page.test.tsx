@@ -45,7 +45,7 @@ const whole = async (names: readonly string[]): Promise<Readonly<Record<string, 
       expect(isStill).toBe(true)
       expect(now).not.toMatch(/Loading|Chargement/u)
     },
-    { timeout: 20_000, interval: 700 },
+    { timeout: 50_000, interval: 700 },
   )
   return Object.fromEntries(names.map((name) => [name, said(name)]))
 }

@@ -103,14 +103,18 @@ test(
   },
 )
 
-test('the composer of a briefing has no accessibility fault that axe can find', async ({ page }) => {
-  await openPage(page, '/?date=2024-06-30&province=CD-SK')
-  await page.getByRole('button', { name: 'Briefing', exact: true }).click()
-  await expect(page.getByRole('dialog').getByRole('img').first()).toHaveAttribute('src', /svg/u)
-  await standsStill(page)
-  const { violations } = await axeOf(page).include('dialog').analyze()
-  expect(told(violations)).toEqual([])
-})
+test(
+  'the composer of a briefing has no accessibility fault that axe can find',
+  { tag: '@wide' },
+  async ({ page }) => {
+    await openPage(page, '/?date=2024-06-30&province=CD-SK')
+    await page.getByRole('button', { name: 'Briefing', exact: true }).click()
+    await expect(page.getByRole('dialog').getByRole('img').first()).toHaveAttribute('src', /svg/u)
+    await standsStill(page)
+    const { violations } = await axeOf(page).include('dialog').analyze()
+    expect(told(violations)).toEqual([])
+  },
+)
 
 const tabs = [
   'timeline',
@@ -153,25 +157,28 @@ const englishLeft = (): readonly string[] => {
   return [...new Set(found.map(([, text]) => text.slice(0, 160)))]
 }
 
-test('nothing is wider than the screen, nor English on a French page, whatever tab is open', async ({
-  page,
-  isMobile,
-}) => {
-  test.slow()
-  // As narrow as the smallest phone, and as a page at 400 % on a screen of 1280 pixels.
-  if (isMobile) await page.setViewportSize({ width: 320, height: 568 })
-  // French is the longer language, all sites have the longest rows.
-  await openPage(page, '/?site=amsar&lang=fr', 'fr')
-  for (const tab of tabs)
-    // oxlint-disable-next-line no-await-in-loop -- one page shows one after the other
-    await test.step(tab, async () => {
-      await follow(page, `/?tab=${tab}&site=amsar&lang=fr`)
-      await page.getByRole('tabpanel').scrollIntoViewIfNeeded()
-      await expect(page.getByRole('tabpanel').getByRole('heading').first()).toBeVisible()
-      await expect(page.getByRole('tabpanel').getByText('Chargement…')).toHaveCount(0)
-      // Not innerWidth: a phone widens it together with what does not fit.
-      const content = await page.evaluate(() => document.documentElement.scrollWidth)
-      expect(content, tab).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0)
-      expect(await page.evaluate(englishLeft), tab).toEqual([])
-    })
-})
+test(
+  'nothing is wider than the screen, nor English on a French page, whatever tab is open',
+  {
+    tag: '@phone',
+  },
+  async ({ page }) => {
+    test.slow()
+    // As narrow as the smallest phone, and as a page at 400 % on a screen of 1280 pixels.
+    await page.setViewportSize({ width: 320, height: 568 })
+    // French is the longer language, all sites have the longest rows.
+    await openPage(page, '/?site=amsar&lang=fr', 'fr')
+    for (const tab of tabs)
+      // oxlint-disable-next-line no-await-in-loop -- one page shows one after the other
+      await test.step(tab, async () => {
+        await follow(page, `/?tab=${tab}&site=amsar&lang=fr`)
+        await page.getByRole('tabpanel').scrollIntoViewIfNeeded()
+        await expect(page.getByRole('tabpanel').getByRole('heading').first()).toBeVisible()
+        await expect(page.getByRole('tabpanel').getByText('Chargement…')).toHaveCount(0)
+        // Not innerWidth: a phone widens it together with what does not fit.
+        const content = await page.evaluate(() => document.documentElement.scrollWidth)
+        expect(content, tab).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0)
+        expect(await page.evaluate(englishLeft), tab).toEqual([])
+      })
+  },
+)

@@ -128,7 +128,7 @@ test('outlines and sites are drawn before tabs and foot', async ({ page }) => {
 const configs = ['nginx.conf', 'Caddyfile', 'apache.conf', '.htaccess']
 
 test('the policy of the written configurations refuses nothing of the page', async ({ page }) => {
-  const [, policy = ''] = /default "([^"]+)";/u.exec(readFileSync('dist-server/nginx.conf', 'utf8')) ?? []
+  const [, policy = ''] = /default +"([^"]+)";/u.exec(readFileSync('dist-server/nginx.conf', 'utf8')) ?? []
   expect(policy).toMatch(/script-src 'self'(?: 'sha256-[^']+')+; style-src 'self' 'sha256-/u)
   for (const name of configs) expect(readFileSync(join('dist-server', name), 'utf8')).toContain(`"${policy}"`)
   await page.route(/\/$/u, async (route) => {

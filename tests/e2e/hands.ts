@@ -136,6 +136,8 @@ export const byTouch = async (hands: Hands, language: 'en' | 'fr'): Promise<void
   await hands.tap('button', t.openFilters, ['region', t.filters])
   await hands.tap('checkbox', t.southKivu)
   await hands.tap('button', t.close)
+  // The focus goes back once the sheet is closed; a machine that is busy may be later with it than the next tap.
+  await expect.poll(() => focused(hands)).toMatch(startsWith(t.filters))
   await hands.tap('textbox', t.dateField)
   await expect.poll(() => focused(hands)).toMatch(startsWith(t.dateField))
   await hands.press(...t.typed.split(''))

@@ -7,8 +7,8 @@ const large = Buffer.from(Array.from({ length: 30_000 }, (_, index) => `${index 
 
 it('packs what is large by pieces, so that zlib itself reads it back', async () => {
   const [raw, wrapped] = await Promise.all([packInPieces(large, 'deflate'), packInPieces(large, 'zlib')])
-  expect(inflateRawSync(raw)).toEqual(large)
-  expect(inflateSync(wrapped)).toEqual(large)
+  expect(inflateRawSync(raw).equals(large)).toBe(true)
+  expect(inflateSync(wrapped).equals(large)).toBe(true)
   expect(wrapped.length / zlibSync(large).length).toBeCloseTo(1, 1)
 })
 

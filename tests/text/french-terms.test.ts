@@ -37,7 +37,7 @@ const english =
 
 /** Words that French has, too, and names. */
 const both = new Set(
-  `a4 aviation base camp contingent contingents ctrl date dates documents drawdown figure format incident latitude longitude maintenance mission missions nan
+  `a4 aviation base camp contingent contingents ctrl date dates documents drawdown figure format incident latitude longitude maintenance mgrs mission missions nan
   note notes page pages pause pdf phase plan police position pptx site sites source sources suspension total transparent transport
   type version`.split(/\s+/u),
 )

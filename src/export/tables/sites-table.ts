@@ -7,6 +7,7 @@ import { sourcesDiffer, statusSources } from '#src/domain/sites/status.ts'
 import type { Texts } from '#src/text/load-texts.ts'
 import { pastWords, plannedWords } from '#src/text/plan-at-day-words.ts'
 import { returnPhrase, statusWord } from '#src/text/status-phrase.ts'
+import { gridText, sexagesimalText } from '#src/text/coordinates.ts'
 import { maybeIn, textIn } from '#src/domain/names/text-in.ts'
 import { otherDatesCell } from './other-dates.ts'
 import { type Column, type ExportTable, makeTable } from './table.ts'
@@ -83,6 +84,12 @@ export const sitesTable = (
     { key: 'lastDocumented', name: c.lastDocumented, read: ({ row: { status } }) => status.knownUntil },
     { key: 'latitude', name: c.latitude, read: ({ row: { site } }) => site.position?.lat ?? null },
     { key: 'longitude', name: c.longitude, read: ({ row: { site } }) => site.position?.lon ?? null },
+    {
+      key: 'sexagesimal',
+      name: c.sexagesimal,
+      read: ({ row: { site } }) => sexagesimalText(site, t, language),
+    },
+    { key: 'grid', name: c.grid, read: ({ row: { site } }) => gridText(site) },
     {
       key: 'position',
       name: c.position,

@@ -1,3 +1,4 @@
+import { lazy } from 'react'
 import { areaOf } from '#src/text/area-of.ts'
 import type { PartialDate } from '#src/domain/dates/dates.ts'
 import type { Names } from '#src/domain/names/names.ts'
@@ -6,6 +7,7 @@ import type { SiteRow } from '#src/domain/sites/site-row.ts'
 import { statusSources } from '#src/domain/sites/status.ts'
 import type { Contingent } from '#src/schema/contingent.ts'
 import type { Output } from '#src/schema/output.ts'
+import { Later } from '#src/shared/Later.tsx'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { estimatePhrase } from '#src/text/estimate-phrase.ts'
 import { disputedDate } from '#src/text/other-dates.ts'
@@ -21,6 +23,9 @@ import { HistoryList } from './HistoryList.tsx'
 import styles from './SiteDetail.module.css'
 import { SiteOutputs } from './SiteOutputs.tsx'
 import { useArrival } from './use-arrival.ts'
+
+// The grid's rules come with it.
+const Coordinates = lazy(async () => ({ default: (await import('./Coordinates.tsx')).Coordinates }))
 
 type SiteDetailProps = {
   row: SiteRow
@@ -86,6 +91,11 @@ export const SiteDetail = ({
           .filter(Boolean)
           .join(' · ')}
       </p>
+      <Later>
+        <p className={styles['small']}>
+          <Coordinates site={site} />
+        </p>
+      </Later>
       <p className={styles['small']}>{estimatePhrase(row.estimate, t, language)}</p>
       {status.underway && (
         <p className={styles['small']}>

@@ -73,6 +73,8 @@ export const exports = {
     lastDocumented: 'Last documented',
     latitude: 'Latitude',
     longitude: 'Longitude',
+    sexagesimal: 'Degrees, minutes, seconds',
+    grid: 'MGRS',
     position: 'Position',
     sourcesDiffer: 'Sources differ',
     sources: 'Sources',

@@ -57,4 +57,7 @@ export const kinds = {
   outputCategory,
   sourceKind,
   locationPrecision,
+  /** The sides of the globe, after degrees. */
+  compass: (side: 'N' | 'S' | 'E' | 'W'): string => side,
+  coordinates: (all: readonly string[]) => `Coordinates (WGS 84): ${all.join(' · ')}`,
 }

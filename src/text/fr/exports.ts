@@ -68,6 +68,8 @@ export const exports: typeof english = {
     lastDocumented: 'Dernière mention',
     latitude: 'Latitude',
     longitude: 'Longitude',
+    sexagesimal: 'Degrés, minutes, secondes',
+    grid: 'MGRS',
     position: 'Position',
     sourcesDiffer: 'Les sources divergent',
     sources: 'Sources',

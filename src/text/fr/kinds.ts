@@ -54,4 +54,6 @@ export const kinds: typeof english = {
   outputCategory,
   sourceKind,
   locationPrecision,
+  compass: (side) => (side === 'W' ? 'O' : side),
+  coordinates: (all) => `Coordonnées (WGS 84)\u00a0: ${all.join(' · ')}`,
 }
