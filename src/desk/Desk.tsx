@@ -129,13 +129,12 @@ export const Desk = ({ mission, words, onClose }: DeskProps) => {
     if (desk.status !== 'open' || !(event.ctrlKey || event.metaKey) || event.altKey) return
     if (key !== 'z' && key !== 'y') return
     event.preventDefault()
-    if (key === 'y' || event.shiftKey) {
-      desk.redo()
-      setSaid(words.redone)
-    } else {
-      desk.undo()
-      setSaid(words.undone)
-    }
+    const isRedo = key === 'y' || event.shiftKey
+    // Nothing is said to be undone that is not.
+    if (isRedo ? !desk.canRedo : !desk.canUndo) return
+    if (isRedo) desk.redo()
+    else desk.undo()
+    setSaid(isRedo ? words.redone : words.undone)
   }
   return (
     <OverPage title={words.title} isWhole onClose={onClose} onKeyDown={onKeyDown}>

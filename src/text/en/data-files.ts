@@ -85,7 +85,7 @@ export const dataFiles = {
   conventions: 'How to read the tables',
   conventionsText: [
     'UTF-8, commas between cells, one line of names, CRLF. An empty cell is no data and never 0; a cell that no record of the mission fills is there all the same.',
-    'A date is as fine as its source: YYYY, YYYY-MM or YYYY-MM-DD. Read such columns as text. Only site_periods has whole days, with the bounds beside them.',
+    'A date is as fine as its source: YYYY, YYYY-MM or YYYY-MM-DD. Read such columns as text, and the column version too: a program that guesses takes it for a day. Only site_periods has whole days, with the bounds beside them.',
     'A number with a qualifier (more-than, at-least, about, up-to) is a bound or about right; never add such numbers up as if they were exact.',
     'Troops of origin un-maps are estimates read off the unit symbols of UN maps, not head counts.',
     'Tables with _sources lead from a record (part: record) or a dated part of it to the documents; number is the order, the first document is the one that is cited.',

@@ -83,7 +83,7 @@ export const dataFiles: DataFilesTexts = {
   conventions: 'Comment lire les tableaux',
   conventionsText: [
     'UTF-8, virgules entre les cellules, une ligne de noms, CRLF. Une cellule vide signifie « pas de données », jamais 0 ; une colonne qu’aucune fiche de la mission ne remplit est là quand même.',
-    'Une date est aussi fine que sa source : AAAA, AAAA-MM ou AAAA-MM-JJ. Lisez ces colonnes comme du texte. Seul site_periods a des jours entiers, avec leurs bornes à côté.',
+    'Une date est aussi fine que sa source : AAAA, AAAA-MM ou AAAA-MM-JJ. Lisez ces colonnes comme du texte, de même que la colonne version : un programme qui devine la prend pour un jour. Seul site_periods a des jours entiers, avec leurs bornes à côté.',
     'Un nombre qualifié (more-than, at-least, about, up-to) est une borne ou un ordre de grandeur : ne pas additionner de tels nombres comme s’ils étaient exacts.',
     'Les effectifs d’origine un-maps sont des estimations d’après les symboles d’unités des cartes de l’ONU, pas des dénombrements.',
     'Les tableaux en _sources mènent d’une fiche (part : record), ou d’une de ses parties datées, aux documents ; number est l’ordre, le premier document est celui qui est cité.',

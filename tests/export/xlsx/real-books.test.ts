@@ -167,7 +167,7 @@ describe('the workbook', () => {
     const pages = sheetPreviews(parts, book.sheets, null)
     expect(pages.map(({ language }) => language)).toEqual(book.sheets.map(({ language }) => language))
     const rows = parts[0]?.tables[0]?.table.rows.length ?? 0
-    expect(pages[0]?.title.replaceAll('\u00a0', ' ')).toBe(`Sites (fr) : ${rows} lignes, 25 colonnes`)
+    expect(pages[0]?.title.replaceAll('\u00a0', ' ')).toBe(`Sites (fr) : ${rows} lignes, 27 colonnes`)
     expect(pages[0]?.draw()).toContain(String(parts[0]?.tables[0]?.table.rows[0]?.[0]))
   })
 
