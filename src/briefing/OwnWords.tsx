@@ -4,6 +4,7 @@ import { ownLimits } from '#src/export/briefing/own-brief.ts'
 import { saveFile } from '#src/shared/exports/save-file.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
+import { FileInput } from '#src/ui/FileInput.tsx'
 import styles from './Composer.module.css'
 import type { BriefingMaker, BriefingWish, RuleText } from './briefing-wish.ts'
 import { type OwnText, type OwnWords as Words, readWords, ruleInOne, wordsFile } from './own-words.ts'
@@ -124,14 +125,7 @@ export const OwnWords = ({ maker, wish, words, isKept, onChange }: OwnWordsProps
         </Button>
         <label>
           {t.composer.own.open}
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={({ target }) => {
-              void open(target.files?.[0])
-              target.value = ''
-            }}
-          />
+          <FileInput accept=".json,application/json" onFiles={([file]) => void open(file)} />
         </label>
         <output>{said}</output>
       </div>

@@ -2,6 +2,7 @@ import { type DragEvent, useId } from 'react'
 import { type TemplateTexts, loadTemplateTexts } from '#src/text/load-template.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
+import { FileInput } from '#src/ui/FileInput.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
 import { useLoaded } from '#src/ui/use-loaded.ts'
 import styles from './Composer.module.css'
@@ -38,15 +39,11 @@ export const TemplateChoice = ({ own, canTry, onTry }: TemplateChoiceProps) => {
     <fieldset className={styles['template']} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
       <legend>{words.title}</legend>
       <label htmlFor={id}>{words.choose}</label>
-      <input
+      <FileInput
         id={id}
-        type="file"
         accept=".potx,.pptx,.potm,.pptm"
         aria-describedby={`${id}-hint`}
-        onChange={({ target }) => {
-          const file = target.files?.[0]
-          // The same file may be chosen again, after it was mended.
-          target.value = ''
+        onFiles={([file]) => {
           if (file) void take(file)
         }}
       />

@@ -1,8 +1,9 @@
 import { type Base, type Model, buildModel, outputsOf } from '#src/domain/page/model.ts'
-import { citationLabel, indexSources } from '#src/domain/sources/citations.ts'
+import { indexSources, labelIn } from '#src/domain/sources/citations.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import { namesIn } from '#src/domain/names/names.ts'
 import type { BriefingContext } from '#src/export/briefing/context.ts'
+import { exportView } from '#src/export/context.ts'
 import type { BriefingSize } from '#src/export/briefing/page-sizes.ts'
 import { loadSvgFont } from '#src/export/load-fonts.ts'
 import { readLayers } from '#src/panels/map/layers.ts'
@@ -70,19 +71,12 @@ export const briefingContext = async (
   const own = indexSources(valueOr(files.sources, nothing).records, language)
   const outlines = valueOr(files.outlines, null)
   const model = buildModel(base, view, namesIn(language, base.provinces, contributors, base.recipients))
-  const { filter, site, counting, sort, period, grouping, eventTypes } = view
   const { sources: others, ...beside } = await sideBySide(input, model, language)
   const sources = new Map([...own, ...others])
   return {
     ...model,
     ...beside,
-    filter,
-    site,
-    counting,
-    sort,
-    period,
-    grouping,
-    eventTypes,
+    ...exportView(view),
     made: today(),
     outputs: outputsOf(model, view, outputs),
     allOutputs: outputs,
@@ -93,10 +87,7 @@ export const briefingContext = async (
     layers: outlines && readLayers(outlines, valueOr(files.basemap, null), base.mission.landBeyond),
     changes: await briefingChanges({ files, view, model, t, language }),
     sources,
-    cite: (id) => {
-      const source = sources.get(id)
-      return source ? citationLabel(source, language) : id
-    },
+    cite: labelIn(sources, language),
     // The link names its language: whoever opens it reads the same.
     link: new URL(serialiseView({ ...view, language }), address).href,
     t,

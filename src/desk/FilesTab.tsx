@@ -6,6 +6,7 @@ import { saveFile } from '#src/shared/exports/save-file.ts'
 import type { DeskTexts } from '#src/text/load-desk.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
+import { FileInput } from '#src/ui/FileInput.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
 import { today } from '#src/ui/today.ts'
 import styles from './Desk.module.css'
@@ -71,10 +72,7 @@ export const FilesTab = ({ desk, mission, words, lists }: FilesTabProps) => {
     }
   }
   const changedFiles = [...new Set(changes.map(({ file }) => `${file}.json`))]
-  const onChosen = (input: HTMLInputElement) => {
-    const files = [...(input.files ?? [])]
-    // The same files may be chosen again, after they were mended.
-    input.value = ''
+  const onChosen = (files: readonly File[]) => {
     const [first] = files
     const folder = first?.webkitRelativePath.split('/')[0]
     if (first) void openFiles(files, folder || first.name, null)
@@ -115,12 +113,7 @@ export const FilesTab = ({ desk, mission, words, lists }: FilesTabProps) => {
         <div className={styles['row']}>
           <label>
             {words.files.chooseFiles}{' '}
-            <input
-              type="file"
-              multiple
-              accept=".json,.zip,application/json,application/zip"
-              onChange={({ target }) => onChosen(target)}
-            />
+            <FileInput multiple accept=".json,.zip,application/json,application/zip" onFiles={onChosen} />
           </label>
         </div>
         <div className={styles['row']}>
@@ -138,14 +131,7 @@ export const FilesTab = ({ desk, mission, words, lists }: FilesTabProps) => {
             <Button onClick={() => chooser.current?.click()}>{words.files.chooseFolder}</Button>
           )}
           {/* oxlint-disable-next-line react/no-unknown-property -- a folder, where the browser can choose one */}
-          <input
-            ref={chooser}
-            type="file"
-            hidden
-            multiple
-            {...{ webkitdirectory: '' }}
-            onChange={({ target }) => onChosen(target)}
-          />
+          <FileInput ref={chooser} hidden multiple {...{ webkitdirectory: '' }} onFiles={onChosen} />
           {opened.origin === 'disk' && (
             <Button onClick={() => void desk.openPublished().then(() => setSaid(null))}>
               {words.files.published}
@@ -155,12 +141,9 @@ export const FilesTab = ({ desk, mission, words, lists }: FilesTabProps) => {
         <div className={styles['row']}>
           <label>
             {words.files.changeFile}{' '}
-            <input
-              type="file"
+            <FileInput
               accept=".json,application/json"
-              onChange={({ target }) => {
-                const file = target.files?.[0]
-                target.value = ''
+              onFiles={([file]) => {
                 if (file) void openChanges(file)
               }}
             />

@@ -1,6 +1,7 @@
 import { type Base, buildModel } from '#src/domain/page/model.ts'
 import { namesIn } from '#src/domain/names/names.ts'
-import { citationLabel, indexSources } from '#src/domain/sources/citations.ts'
+import { indexSources, labelIn } from '#src/domain/sources/citations.ts'
+import { exportView } from '#src/export/context.ts'
 import { valueOr } from '#src/queries/file-result.ts'
 import type { Loaded } from '#src/queries/records.ts'
 import type { MissionFiles } from '#src/queries/use-mission-files.ts'
@@ -19,28 +20,18 @@ export const inputOf = ({ files, base, view, t, language, link }: Read): ExportI
   const contributors = valueOr(files.contributors, nothing).records
   const model = buildModel(base, view, namesIn(language, base.provinces, contributors, base.recipients))
   const sources = indexSources(valueOr(files.sources, nothing).records, language)
-  const { filter, site, counting, sort, period, grouping, eventTypes } = view
   return {
     files,
     view,
     model,
     context: {
       ...model,
-      filter,
-      site,
-      counting,
-      sort,
-      period,
-      grouping,
-      eventTypes,
+      ...exportView(view),
       made: today(),
       t,
       language,
       sources,
-      cite: (id) => {
-        const source = sources.get(id)
-        return source ? citationLabel(source, language) : id
-      },
+      cite: labelIn(sources, language),
       link,
     },
   }

@@ -25,6 +25,17 @@ type ExportView = {
   eventTypes: readonly EventType[]
 }
 
+/** Those parts of a view. */
+export const exportView = ({
+  filter,
+  site,
+  counting,
+  sort,
+  period,
+  grouping,
+  eventTypes,
+}: ExportView): ExportView => ({ filter, site, counting, sort, period, grouping, eventTypes })
+
 /** What every file is made from, in one language: the page's view and its data, nothing of the screen. */
 export type ExportContext = Model &
   ExportView & {

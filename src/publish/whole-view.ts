@@ -1,8 +1,8 @@
 import { buildModel } from '#src/domain/page/model.ts'
 import { namesIn } from '#src/domain/names/names.ts'
-import { citationLabel, indexSources } from '#src/domain/sources/citations.ts'
+import { indexSources, labelIn } from '#src/domain/sources/citations.ts'
 import { lastDay } from '#src/domain/dates/dates.ts'
-import type { ExportContext } from '#src/export/context.ts'
+import { type ExportContext, exportView } from '#src/export/context.ts'
 import { type Language, languageCodes } from '#src/schema/languages.ts'
 import { type DataFilesTexts, loadDataFiles } from '#src/text/load-data-files.ts'
 import { loadTexts } from '#src/text/load-texts.ts'
@@ -39,26 +39,16 @@ const wholeView = async (
 ): Promise<PublishedView> => {
   const [textsOf, words] = await Promise.all([loadTexts(language), loadDataFiles(language)])
   const { t, fill } = textsOf(mission)
-  const { filter, counting, sort, period, grouping, eventTypes } = defaultView
   const names = namesIn(language, base.provinces, recordsOf('contributors'), base.recipients)
   const sources = indexSources(recordsOf('sources'), language)
   return {
-    ...buildModel(base, { date: null, filter }, names),
-    filter,
-    site: null,
-    counting,
-    sort,
-    period,
-    grouping,
-    eventTypes,
+    ...buildModel(base, { date: null, filter: defaultView.filter }, names),
+    ...exportView(defaultView),
     made: lastDay(mission.updated),
     t,
     language,
     sources,
-    cite: (id) => {
-      const source = sources.get(id)
-      return source ? citationLabel(source, language) : id
-    },
+    cite: labelIn(sources, language),
     link: pageOf(mission.id, language, address),
     words: fill(words),
   }

@@ -8,6 +8,7 @@ import { saveFile } from '#src/shared/exports/save-file.ts'
 import type { StoryTexts } from '#src/text/load-story.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
+import { FileInput } from '#src/ui/FileInput.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
 import { useCopy } from '#src/ui/use-copy.ts'
 import styles from './StoryPanel.module.css'
@@ -86,13 +87,9 @@ export const StoryFiles = ({ state, read, words }: StoryFilesProps) => {
       </div>
       <label>
         {words.open}{' '}
-        <input
-          type="file"
+        <FileInput
           accept=".json,application/json"
-          onChange={({ target }) => {
-            const file = target.files?.[0]
-            // The same file may be chosen again, after it was mended.
-            target.value = ''
+          onFiles={([file]) => {
             if (file) void open(file)
           }}
         />

@@ -6,7 +6,7 @@ import { missionIds } from '#src/build/missions.ts'
 import { formatDate, formatNumber } from '#src/domain/names/formats.ts'
 import { namesIn } from '#src/domain/names/names.ts'
 import { textIn } from '#src/domain/names/text-in.ts'
-import { buildBase, buildModel } from '#src/domain/page/model.ts'
+import { buildModel } from '#src/domain/page/model.ts'
 import { remaining, tallyOf } from '#src/domain/sites/site-tally.ts'
 import { standingOutlines } from '#src/pace/first-view.ts'
 import { readPack } from '#src/queries/read-pack.ts'
@@ -14,6 +14,7 @@ import type { Language } from '#src/schema/languages.ts'
 import { defaultView } from '#src/url/view.ts'
 import { readMission } from '#tests/data/real-mission.ts'
 import { realRecords } from '#tests/data/real-records.ts'
+import { realBase } from '#tests/export/briefing/real-briefing.ts'
 import { textsOf } from '#tests/kit/real-texts.ts'
 
 // What the build writes into the page, held against the published files as the page reads them.
@@ -30,14 +31,7 @@ const render = async (mission: string, language: Language): Promise<Document> =>
 /** The default view of a mission out of its published files. */
 const readingOf = (id: string, language: Language) => {
   const mission = readMission(id)
-  const base = buildBase(
-    mission,
-    realRecords('provinces', id),
-    realRecords('sites', id),
-    realRecords('events', id),
-    realRecords('deployments', id),
-    realRecords('contingents', id),
-  )
+  const base = realBase(id)
   const names = namesIn(language, base.provinces, realRecords('contributors', id), base.recipients)
   const model = buildModel(base, defaultView, names)
   return { mission, model, t: textsOf[language](mission).t }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Topology } from 'topojson-specification'
 import type { SharedProps } from '#src/shared/shared-props.ts'
-import type { Actions } from '#src/shared/use-actions.ts'
+import { idleActions } from '#src/shared/idle-actions.ts'
 import { namesIn } from '#src/domain/names/names.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import { type Base, type Model, buildModel } from '#src/domain/page/model.ts'
@@ -46,8 +46,6 @@ const realFiles: MissionFiles = {
   changelog: loaded('changelog'),
 }
 
-const nothing = () => undefined
-
 /** What a panel gets when a reader opens a link, with the real data. */
 export const openedView = (
   search: string,
@@ -60,25 +58,14 @@ export const openedView = (
     opened,
     namesIn(language, base.provinces, realRecords('contributors'), base.recipients),
   )
-  const actions: Actions = {
-    setFilter: nothing,
-    toggleFilter: nothing,
-    toggleProvince: nothing,
-    setDate: nothing,
-    setFrom: nothing,
-    setOthers: nothing,
-    selectSite: nothing,
-    openTab: nothing,
-    openSource: nothing,
-    setEventTypes: nothing,
-    setTimelineView: nothing,
-    setCounting: nothing,
-    setPeriod: nothing,
-    setGrouping: nothing,
-    setLanguage: nothing,
-    setView: nothing,
+  return {
+    files: realFiles,
+    view: opened,
+    model: { status: 'ready', value: ready },
+    actions: idleActions,
+    base,
+    ready,
   }
-  return { files: realFiles, view: opened, model: { status: 'ready', value: ready }, actions, base, ready }
 }
 
 /** The views that every panel and its files are compared in. */

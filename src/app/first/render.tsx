@@ -9,7 +9,7 @@ import type { MissionFiles } from '#src/queries/use-mission-files.ts'
 import type { Language } from '#src/schema/languages.ts'
 import { loadTexts } from '#src/text/load-texts.ts'
 import { TextProvider } from '#src/text/TextContext.tsx'
-import type { SharedProps } from '#src/shared/shared-props.ts'
+import { idleActions } from '#src/shared/idle-actions.ts'
 import { defaultView } from '#src/url/view.ts'
 import { FirstPage } from './FirstPage.tsx'
 
@@ -46,28 +46,6 @@ const filesOf = (json: unknown): MissionFiles => {
   }
 }
 
-const nothing = (): void => {}
-
-/** Nobody does anything in a page that is only read. */
-const idle: SharedProps['actions'] = {
-  setFilter: nothing,
-  toggleFilter: nothing,
-  toggleProvince: nothing,
-  setDate: nothing,
-  setFrom: nothing,
-  setOthers: nothing,
-  selectSite: nothing,
-  openTab: nothing,
-  openSource: nothing,
-  setEventTypes: nothing,
-  setTimelineView: nothing,
-  setCounting: nothing,
-  setPeriod: nothing,
-  setGrouping: nothing,
-  setLanguage: nothing,
-  setView: nothing,
-}
-
 /**
  * Puts in place what the modules of the page find around them: an address without a view, and a clock that
  * stands before all data, by which nothing is told that depends on the day on which the page is read.
@@ -98,7 +76,12 @@ export const renderFirstView = async ({ pack, mission, language, isSecond }: Ask
   const html = renderToStaticMarkup(
     <QueryClientProvider client={new QueryClient()}>
       <TextProvider value={texts}>
-        <FirstPage files={files} view={{ ...defaultView, mission }} actions={idle} isSecond={isSecond} />
+        <FirstPage
+          files={files}
+          view={{ ...defaultView, mission }}
+          actions={idleActions}
+          isSecond={isSecond}
+        />
       </TextProvider>
     </QueryClientProvider>,
     { identifierPrefix: `${mission}-${language}` },

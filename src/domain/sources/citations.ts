@@ -18,6 +18,14 @@ export const publisherIn =
 export const citationLabel = (source: CitedSource, language: Language): string =>
   `${shortPublisher(source)}${source.date ? `, ${formatShortDate(source.date, language)}` : ''}`
 
+/** The same of a document by its id; the id where no such document is known. */
+export const labelIn =
+  (sources: ReadonlyMap<string, CitedSource>, language: Language) =>
+  (id: string): string => {
+    const source = sources.get(id)
+    return source ? citationLabel(source, language) : id
+  }
+
 /** Sources by id, for looking them up, with their names in a language. */
 export const indexSources = (
   sources: readonly Source[],

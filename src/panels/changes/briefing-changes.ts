@@ -1,6 +1,6 @@
 import { briefingScope } from './briefing-scope.ts'
 import type { Model } from '#src/domain/page/model.ts'
-import { citationLabel, indexSources, publisherIn } from '#src/domain/sources/citations.ts'
+import { indexSources, labelIn, publisherIn } from '#src/domain/sources/citations.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import type { BriefingChanges } from '#src/export/briefing/context.ts'
 import { citeShort } from '#src/export/briefing/section-frame.ts'
@@ -48,10 +48,7 @@ export const briefingChanges = async ({
   const changes = changesOf(files, view, model)
   const contributors = valueOr(files.contributors, nothing).records
   const sources = indexSources(valueOr(files.sources, nothing).records, language)
-  const cite = (id: string) => {
-    const source = sources.get(id)
-    return source ? citationLabel(source, language) : id
-  }
+  const cite = labelIn(sources, language)
   const publisherOf = publisherIn(sources)
   const { mission, provinces, recipients } = model.base
   const scope = briefingScope(mission, provinces, contributors, view.filter, recipients)(language)

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { joinSources } from '#src/domain/compare/compared-sources.ts'
 import { comparedMission } from '#src/domain/compare/withdrawal.ts'
 import type { Model } from '#src/domain/page/model.ts'
-import { citationLabel } from '#src/domain/sources/citations.ts'
+import { labelIn } from '#src/domain/sources/citations.ts'
 import { ExportMenu } from '#src/shared/exports/ExportMenu.tsx'
 import { useExportContext } from '#src/shared/exports/use-export-context.ts'
 import type { SharedProps } from '#src/shared/shared-props.ts'
@@ -29,10 +29,7 @@ export const CompareExport = ({ files, view, model, compared, words }: CompareEx
   )
   if (compared.some(({ result }) => result.status === 'loading') || missions.length === 0) return null
   const sources = joinSources(ready.map(({ id, sources: own }) => ({ mission: id, sources: own })))
-  const cite = (id: string): string => {
-    const source = sources.get(id)
-    return source ? citationLabel(source, words.language) : id
-  }
+  const cite = labelIn(sources, words.language)
   return (
     <ExportMenu exportable={compareExport({ context: { ...context, sources, cite }, missions, words })} />
   )

@@ -7,7 +7,7 @@ import { today } from '#src/ui/today.ts'
 import { useCitations } from '#src/ui/CitationsContext.tsx'
 import { serialiseView } from '#src/url/codec.ts'
 import type { View } from '#src/url/view.ts'
-import type { ExportContext } from '#src/export/context.ts'
+import { type ExportContext, exportView } from '#src/export/context.ts'
 
 /** The view as every export needs it, in the page's language. */
 export const useExportContext = (files: MissionFiles, view: View, model: Model): ExportContext => {
@@ -15,16 +15,9 @@ export const useExportContext = (files: MissionFiles, view: View, model: Model):
   const { cite } = useCitations()
   const records = files.sources.status === 'ready' ? files.sources.value.records : undefined
   const sources = useMemo(() => indexSources(records ?? [], language), [records, language])
-  const { filter, site, counting, sort, period, grouping, eventTypes } = view
   return {
     ...model,
-    filter,
-    site,
-    counting,
-    sort,
-    period,
-    grouping,
-    eventTypes,
+    ...exportView(view),
     made: today(),
     t,
     language,

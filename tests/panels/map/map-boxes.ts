@@ -7,13 +7,14 @@ import { namedPlaces } from '#src/domain/geo/map-places.ts'
 import { northing, radians } from '#src/domain/geo/mercator.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import { namesIn } from '#src/domain/names/names.ts'
-import { buildBase, buildModel } from '#src/domain/page/model.ts'
+import { buildModel } from '#src/domain/page/model.ts'
 import { noFilter } from '#src/domain/view/filters.ts'
 import { textWidth } from '#src/draw/text-width.ts'
 import { type LegendSize, coveredOf } from '#src/panels/map/covered.ts'
 import { readLayers } from '#src/panels/map/layers.ts'
 import { readMission } from '#tests/data/real-mission.ts'
 import { realRecords } from '#tests/data/real-records.ts'
+import { realBase } from '#tests/export/briefing/real-briefing.ts'
 
 /** A map on a page: its size, what of it a frame leaves free at the left and right, and its legend. */
 export type Screen = {
@@ -41,14 +42,7 @@ const topologyOf = (mission: string, name: string): Topology =>
 /** The mission at the date that its page opens on. */
 export const openedMission = (id: string) => {
   const mission = readMission(id)
-  const base = buildBase(
-    mission,
-    realRecords('provinces', id),
-    realRecords('sites', id),
-    realRecords('events', id),
-    realRecords('deployments', id),
-    realRecords('contingents', id),
-  )
+  const base = realBase(id)
   const layers = readLayers(topologyOf(id, 'provinces'), topologyOf(id, 'basemap'), mission.landBeyond)
   return { id, mission, base, layers }
 }
