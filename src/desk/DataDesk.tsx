@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense, lazy } from 'react'
 import { isPreview } from '#src/domain/desk/preview-mark.ts'
+import { textIn } from '#src/domain/names/text-in.ts'
 import { missionQuery } from '#src/queries/mission.ts'
 import { loadDesk } from '#src/text/load-desk.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
@@ -37,6 +38,7 @@ export const DataDesk = () => {
         <Desk
           key={mission}
           mission={mission}
+          name={shown ? textIn(shown.shortName, language) : mission}
           words={words}
           onClose={() => {
             setOpen(false)

@@ -19,11 +19,17 @@ const FilesTab = lazy(async () => ({ default: (await import('./FilesTab.tsx')).F
 const tabs = ['records', 'changes', 'check', 'files'] as const
 type Tab = (typeof tabs)[number]
 
-type DeskProps = { mission: string; words: DeskTexts; onClose: () => void }
+type DeskProps = {
+  mission: string
+  /** Of the mission, as the page says it. */
+  name: string
+  words: DeskTexts
+  onClose: () => void
+}
 
 type OpenDeskProps = DeskProps & { desk: DeskState; onSay: (text: string) => void }
 
-const OpenDesk = ({ mission, words, desk, onSay, onClose }: OpenDeskProps) => {
+const OpenDesk = ({ mission, name, words, desk, onSay, onClose }: OpenDeskProps) => {
   const client = useQueryClient()
   const [tab, setTab] = useState<Tab>('records')
   const [chosen, setChosen] = useState<Chosen>({ file: 'events', id: null, isUnnamed: false })
@@ -47,8 +53,8 @@ const OpenDesk = ({ mission, words, desk, onSay, onClose }: OpenDeskProps) => {
     <>
       <p className={styles['hint']}>
         {opened.origin === 'published'
-          ? words.basis.published(mission, opened.dataVersion)
-          : words.basis.disk(mission, opened.name)}{' '}
+          ? words.basis.published(name, opened.dataVersion)
+          : words.basis.disk(name, opened.name)}{' '}
         {words.kept(changes.length)}
       </p>
       {!desk.isKept && <Notice tone="error">{words.notKept}</Notice>}
@@ -120,7 +126,7 @@ const OpenDesk = ({ mission, words, desk, onSay, onClose }: OpenDeskProps) => {
 }
 
 /** The desk: the data of a mission, what is done to it, and the ways in and out. */
-export const Desk = ({ mission, words, onClose }: DeskProps) => {
+export const Desk = ({ mission, name, words, onClose }: DeskProps) => {
   const { t } = useTexts()
   const desk = useDesk(mission)
   const [said, setSaid] = useState('')
@@ -147,7 +153,14 @@ export const Desk = ({ mission, words, onClose }: DeskProps) => {
           </Notice>
         )}
         {desk.status === 'open' && (
-          <OpenDesk mission={mission} words={words} desk={desk} onSay={setSaid} onClose={onClose} />
+          <OpenDesk
+            mission={mission}
+            name={name}
+            words={words}
+            desk={desk}
+            onSay={setSaid}
+            onClose={onClose}
+          />
         )}
       </div>
     </OverPage>

@@ -102,7 +102,7 @@ export const drawEmbed = async (main: HTMLElement, drawn: Drawn): Promise<void> 
   const about = exportable.about()
   const table = await exportable.table()
   const told = shown.told ?? about.notes.slice(0, 1)
-  const notes = shown.told ? about.notes : about.notes.slice(1)
+  const notes = about.notes.filter((note) => !told.includes(note))
   const figure = element('figure', {})
   const below = element('div', {})
   main.replaceChildren(

@@ -5,6 +5,7 @@ import { type EmbedName, embedNames, embedPacks, embedRows } from '#src/domain/p
 import { inputOf } from '#src/embed/context.ts'
 import { loadFiles } from '#src/embed/load-files.ts'
 import type { EmbedPanel } from '#src/embed/shown.ts'
+import { textWidth } from '#src/draw/text-width.ts'
 import { baseOf } from '#src/queries/base-of.ts'
 import type { Language } from '#src/schema/languages.ts'
 import { type EmbedTextsOf, loadEmbedTexts } from '#src/text/load-embed.ts'
@@ -123,6 +124,45 @@ describe.each(embedNames)('the embed of %s', (name) => {
     expect(packed?.rows.length).toBeGreaterThan(0)
     expect(packed?.header).not.toContain(undefined)
   })
+})
+
+it('is of the mission alone where none is set beside it, and says so', async () => {
+  const alone = await toldBy('compare', '', 'fr', true)
+  expect(alone?.told).toContain(
+    'Aucune autre mission n’est encore choisie\u00A0: seule celle-ci est montrée.',
+  )
+  expect(alone?.rows.length).toBeGreaterThan(0)
+  expect(alone).toEqual(await toldBy('compare', '', 'fr', false))
+})
+
+it('says first what holds for all outputs, and of each group afterwards', async () => {
+  const outputs = await toldBy('outputs', '', 'fr', true)
+  expect(outputs?.told).toEqual([expect.stringMatching(/^Chaque chiffre vaut pour toute sa période/u)])
+  expect(outputs?.notes.length).toBeGreaterThan(1)
+})
+
+it.each([280, 374, 640])('has no title of outputs that is wider than %d pixels', async (width) => {
+  vi.stubEnv('EMBED_PACKS', '')
+  const files = await loadPublished('monusco')
+  const base = baseOf(files)
+  if (!base) throw new Error('a file is missing')
+  const textsOf = await allTexts('fr')
+  const { view } = parseView('')
+  const input = inputOf({
+    files,
+    base,
+    view,
+    t: textsOf(base.mission).t,
+    language: 'fr',
+    link: 'https://example.org/',
+  })
+  const shown = await panelOf('outputs').show(input, { textsOf, language: 'fr', loadOther: loadPublished })
+  const drawn = await shown?.exportable.drawing?.(width)
+  const titles = [...(drawn?.chart.svg ?? '').matchAll(/<text x="0"[^>]*font-size="13"[^>]*>([^<]+)/gu)].map(
+    ([, text = '']) => text,
+  )
+  expect(titles.length).toBeGreaterThan(15)
+  expect(titles.filter((title) => textWidth(title, 13, 600) > width)).toEqual([])
 })
 
 const load = (packs: readonly 'outputs'[] = []) => loadFiles({ mission: 'unifil', language: 'en', packs })

@@ -1,5 +1,5 @@
 import { sourceOf } from '#src/domain/compare/compared-sources.ts'
-import { citationLabel } from '#src/domain/sources/citations.ts'
+import { labelIn } from '#src/domain/sources/citations.ts'
 import { briefingComparison, loadComparison } from '#src/panels/compare/briefing-comparison.ts'
 import { compareExport } from '#src/panels/compare/compare-export.ts'
 import { ownMission } from '#src/panels/compare/read-compared.ts'
@@ -10,7 +10,6 @@ export const panel: EmbedPanel = {
   texts: import.meta.glob(['#src/text/*/strength.ts']),
   columns: ['mission', 'table', 'what', 'date', 'qualifier', 'value', 'percentQualifier', 'percent', 'note'],
   show: async ({ files, view, model, context }, { language, loadOther }) => {
-    if (view.others.length === 0) return null
     const [texts, ...others] = await Promise.all([
       loadComparison(language),
       ...view.others.map(async (id) => ownMission(id, await loadOther(id))),
@@ -32,10 +31,11 @@ export const panel: EmbedPanel = {
       missions: comparison.missions,
       words: { t: context.t, c: texts, language },
     })
-    const cite = (id: string) => {
-      const source = named.get(id)
-      return source ? citationLabel(source, language) : id
+    const told = [...(others.length === 0 ? [texts.notChosen] : []), ...comparison.notes]
+    return {
+      exportable,
+      ...(told.length > 0 && { told }),
+      cite: labelIn(named, language),
     }
-    return { exportable, ...(comparison.notes.length > 0 && { told: comparison.notes }), cite }
   },
 }

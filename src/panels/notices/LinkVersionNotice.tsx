@@ -30,7 +30,7 @@ export const LinkVersionNotice = ({
       {since.kind === 'corrected' ? (
         <>
           <p>{link.since(since.entries.length)}</p>
-          <ul>
+          <ul className={styles['entries']}>
             {since.entries.map(({ id, version, date, summary }) => (
               <li key={id}>
                 {link.entry(version, formatDate(date, language))}

@@ -7,6 +7,7 @@ import { px, svgText } from '#src/export/svg/svg-text.ts'
 
 const lineHeight = 14
 const head = 30
+const titleLine = 18
 const axisRoom = 30
 /** Kept free at the right of the axis for the words at the end of the longest bar. */
 const labelRoom = 220
@@ -23,8 +24,11 @@ const soft = { size: 11, fill: colors.soft }
 /** One group: its title, each bar with its name above and its number in words at its end, and the axis. */
 const drawGroup = ({ title, maximum, bars }: OutputBars, top: number, width: number, language: Language) => {
   const room = width - roomKept(bars, width)
-  let y = top + head
-  let svg = svgText(0, top + 18, title, { size: 13, weight: 600 })
+  const titles = wrapText(title, 13, width, 600)
+  let y = top + head + (titles.length - 1) * titleLine
+  let svg = titles
+    .map((line, index) => svgText(0, top + 18 + index * titleLine, line, { size: 13, weight: 600 }))
+    .join('')
   for (const { name, label, look, value } of bars) {
     const length = (value / maximum) * room
     for (const line of wrapText(name, soft.size, width)) {

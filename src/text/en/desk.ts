@@ -76,7 +76,7 @@ export const desk = {
   field: {
     /** A text in a language. */
     inLanguage: (field: string, language: string) => `${field} (${language})`,
-    none: '(none)',
+    none: '(empty)',
     fill: (field: string) => `Add: ${field}`,
     clear: (field: string) => `Take out: ${field}`,
     addTo: (field: string) => `Add to: ${field}`,

@@ -75,7 +75,7 @@ export const desk: typeof english = {
   },
   field: {
     inLanguage: (field, language) => `${field} (${language})`,
-    none: '(aucun)',
+    none: '(vide)',
     fill: (field) => `Ajouter\u00A0: ${field}`,
     clear: (field) => `Retirer\u00A0: ${field}`,
     addTo: (field) => `Ajouter à\u00A0: ${field}`,
