@@ -16,7 +16,7 @@ describe('what the checks expect, in French', () => {
 
   it('knows every phrase that the rules have', () => {
     const code = readdirSync('src/domain/check')
-      .filter((file) => /-rules\.ts$|warnings\.ts$/u.test(file))
+      .filter((file) => /(?:-rules|warnings|check-mission)\.ts$/u.test(file))
       .map((file) => readFileSync(`src/domain/check/${file}`, 'utf8'))
       .join('\n')
       .replaceAll(/^\s*(?:\/\/|\*|\/\*).*$/gmu, '')
