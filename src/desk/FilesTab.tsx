@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { type ChangeFile, changeFileText, readChangeFile } from '#src/domain/desk/change-file.ts'
 import type { DeskLists } from '#src/domain/desk/desk-files.ts'
-import { inputLimits } from '#src/domain/desk/read-input.ts'
+import { textsWithUnseen } from '#src/domain/desk/read-input.ts'
 import { saveFile } from '#src/shared/exports/save-file.ts'
 import type { DeskTexts } from '#src/text/load-desk.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
@@ -13,9 +13,9 @@ import styles from './Desk.module.css'
 import { ReviewFile } from './ReviewFile.tsx'
 import { type DirectoryHandle, canWriteBack, filesIn, pickFolder, writeBack } from './disk-folder.ts'
 import { filesDropped } from './dropped-files.ts'
-import { savedTexts } from './opened.ts'
+import { jsonOf, savedTexts } from './opened.ts'
 import { missionFiles } from './published-texts.ts'
-import { readDisk } from './read-disk.ts'
+import { readDisk, readOne } from './read-disk.ts'
 import { refusalWords } from './refusal-words.ts'
 import { savedZip } from './saved-zip.ts'
 import type { DeskState } from './use-desk.ts'
@@ -45,14 +45,17 @@ export const FilesTab = ({ desk, mission, words, lists }: FilesTabProps) => {
     await desk.openFiles(found.texts, { name, folder })
     const passedOver =
       found.passedOver.length > 0 ? ` ${words.files.passedOver(found.passedOver.slice(0, 8).join(', '))}` : ''
-    say(words.files.opened(found.texts.size, name) + passedOver)
+    const unseen = [...found.texts.values()].flatMap((text) => textsWithUnseen(jsonOf(text))).length
+    const toMend = unseen === 0 ? '' : ` ${words.files.unseen(unseen)}`
+    say(words.files.opened(found.texts.size, name) + passedOver + toMend)
   }
   const openChanges = async (file: File) => {
-    if (file.size > inputLimits.file) {
-      say(refusalWords({ why: 'large', name: file.name, at: '' }, words, t, language), 'error')
+    const one = await readOne(file)
+    if ('refusal' in one) {
+      say(refusalWords(one.refusal, words, t, language), 'error')
       return
     }
-    const read = readChangeFile(await file.text().catch(() => ''))
+    const read = readChangeFile(one.text)
     if ('fault' in read) say(refusalWords({ ...read.fault, name: file.name }, words, t, language), 'error')
     else if (read.file.mission !== mission)
       say(words.review.otherMission(file.name, read.file.mission), 'error')

@@ -1,7 +1,9 @@
 import { type ChangeEvent, useId } from 'react'
 import type { Field } from '#src/domain/desk/fields.ts'
 import type { Json } from '#src/domain/files/pack.ts'
+import { unseenIn, withoutUnseen } from '#src/schema/unseen.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
+import { Button } from '#src/ui/Button.tsx'
 import styles from './Desk.module.css'
 import { useForm } from './desk-context.ts'
 import { fieldName } from './value-words.ts'
@@ -55,6 +57,7 @@ type LineProps = {
 
 /** A labelled field for a text, with the rule that it breaks under it. */
 export const Line = ({ label, value, path, hint, isLong, onChange, ...props }: LineProps) => {
+  const { words } = useForm()
   const id = useId()
   const found = useProblemsAt(path, false)
   const shared = {
@@ -78,6 +81,12 @@ export const Line = ({ label, value, path, hint, isLong, onChange, ...props }: L
         </p>
       )}
       <Rules id={`${id}-rules`} path={path} />
+      {/* Who cannot see a character cannot take it out. */}
+      {unseenIn(value) !== null && (
+        <Button look="link" onClick={() => onChange(withoutUnseen(value))}>
+          {words.field.takeOutUnseen(label)}
+        </Button>
+      )}
     </div>
   )
 }

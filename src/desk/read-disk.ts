@@ -6,7 +6,16 @@ import { missionFiles } from './published-texts.ts'
 
 /** Why nothing is opened: the file or zip, the kind of fault, and where. */
 export type Refusal = {
-  why: InputFault['why'] | 'many' | 'zip' | 'path' | 'twice' | 'unread' | 'nothing' | 'otherMission'
+  why:
+    | InputFault['why']
+    | 'encoding'
+    | 'many'
+    | 'zip'
+    | 'path'
+    | 'twice'
+    | 'unread'
+    | 'nothing'
+    | 'otherMission'
   name: string
   at: string
 }
@@ -59,16 +68,38 @@ const piecesOfZip = async (file: File): Promise<Piece[]> => {
   return Object.entries(unpacked).map(([path, content]) => ({
     path,
     size: content.length,
-    text: async () => new TextDecoder('utf-8', { ignoreBOM: true }).decode(content),
+    text: async () => decoded(path, content),
   }))
+}
+
+// With its mark of byte order, which `text()` of a file would drop: what is not changed is saved as it was.
+// Bytes that are no UTF-8 would become marks of lost letters, and be saved as such.
+const decoded = (name: string, bytes: Uint8Array): string => {
+  try {
+    return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes)
+  } catch {
+    throw new Refused('encoding', fileName(name))
+  }
+}
+
+/** The text of a file. Throws a refusal if it is no UTF-8, or the error of the browser. */
+const textOf = async (file: File): Promise<string> =>
+  decoded(file.name, new Uint8Array(await file.arrayBuffer()))
+
+/** The text of one file that somebody chose, or why it is not read. */
+export const readOne = async (file: File): Promise<{ text: string } | { refusal: Refusal }> => {
+  if (file.size > inputLimits.file) return { refusal: { why: 'large', name: file.name, at: '' } }
+  try {
+    return { text: await textOf(file) }
+  } catch (cause) {
+    return { refusal: cause instanceof Refused ? cause.refusal : { why: 'unread', name: file.name, at: '' } }
+  }
 }
 
 const pieceOf = (file: File): Piece => ({
   path: file.webkitRelativePath || file.name,
   size: file.size,
-  // With its mark of byte order, which `text()` would drop: what is not changed is saved as it was.
-  text: async () =>
-    new TextDecoder('utf-8', { ignoreBOM: true }).decode(new Uint8Array(await file.arrayBuffer())),
+  text: () => textOf(file),
 })
 
 const isZip = ({ name, type }: File): boolean => /\.zip$/iu.test(name) || type === 'application/zip'
@@ -96,8 +127,8 @@ const read = async (files: readonly File[], name: string, mission: string): Prom
     try {
       // oxlint-disable-next-line no-await-in-loop -- one after the other: the first that is refused ends it
       text = await piece.text()
-    } catch {
-      throw new Refused('unread', file)
+    } catch (cause) {
+      throw cause instanceof Refused ? cause : new Refused('unread', file)
     }
     const input = readInput(text)
     if ('fault' in input) throw new Refused(input.fault.why, file, input.fault.at)

@@ -5,6 +5,7 @@ import { type Json, isJsonObject } from '#src/domain/files/pack.ts'
 import { formatDate } from '#src/domain/names/formats.ts'
 import { isPartialDate } from '#src/domain/dates/dates.ts'
 import { type Language, isLanguage, languageCodes, languages } from '#src/schema/languages.ts'
+import { showUnseen } from '#src/schema/unseen.ts'
 import type { DeskTexts } from '#src/text/load-desk.ts'
 import type { Texts } from '#src/text/load-texts.ts'
 
@@ -70,6 +71,7 @@ export const recordTitle = (file: DeskFile, record: DeskRecord, language: Langua
   titles[file](record, language)
     .map((part) => asText(part ?? ''))
     .filter((part) => part !== '')
+    .map((part) => showUnseen(part))
     .join(' · ') || record.id
 
 /** A date as people read it; what is no date as it stands. */
@@ -95,7 +97,7 @@ export const valueWords = (
   if (Array.isArray(value)) {
     const items = value.map((item: Json) => {
       if (field?.kind === 'records') return named(lists, field.to, item, language)
-      return field?.kind === 'list' ? objectWords(words, lists, field.fields, item) : asText(item)
+      return field?.kind === 'list' ? objectWords(words, lists, field.fields, item) : showUnseen(asText(item))
     })
     return items.length === 0 ? nothing : items.join('; ')
   }
@@ -104,7 +106,7 @@ export const valueWords = (
     const { set } = words.words.changes
     const inner = Object.entries(value)
       .filter(([, text]) => text !== '')
-      .map(([key, text]) => set(isLanguage(key) ? languages[key].name : key, asText(text)))
+      .map(([key, text]) => set(isLanguage(key) ? languages[key].name : key, showUnseen(asText(text))))
     return inner.length === 0 ? nothing : inner.join('; ')
   }
   if (field?.kind === 'date') return dateWords(value, language)
@@ -112,7 +114,7 @@ export const valueWords = (
   if (field?.kind === 'choice' && (typeof value === 'string' || typeof value === 'number'))
     return choiceName(words, field.of, value)
   if (value === true) return words.words.field.yes
-  return asText(value)
+  return showUnseen(asText(value))
 }
 
 const objectWords = (

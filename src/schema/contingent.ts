@@ -1,15 +1,18 @@
 import * as v from 'valibot'
 import { components } from './components.ts'
 import {
+  Amount,
   ContributorCode,
   DatedPoint,
   Id,
+  Line,
   PartialDate,
   ProvinceCode,
   Quantity,
   SourceIds,
   Text,
   UnitKind,
+  WholeAmount,
 } from './parts.ts'
 
 /** A strength that a source counted, with the date it holds for. */
@@ -19,12 +22,12 @@ const CountedStrength = v.strictObject({ ...Quantity.entries, ...DatedPoint.entr
  * Whose maps they are: the short name of the mission or of a predecessor. In the year of a change both may
  * have rows for the same places, which are not added (domain/sites/map-readings.ts).
  */
-const MapMission = v.pipe(v.string(), v.nonEmpty('a mission'))
+const MapMission = v.pipe(Line, v.nonEmpty('a mission'))
 
 /** The year of the first United Nations peacekeeping operation: no map of a mission is older. */
 const firstYear = 1948
 
-const Troops = v.pipe(v.number(), v.integer('a whole number'), v.minValue(0, 'a number of 0 or more'))
+const Troops = WholeAmount
 
 /**
  * contingents.json: one contributor's unit of one kind, at a site or in a province, over a period. Two
@@ -56,13 +59,13 @@ export type Contingent = v.InferOutput<typeof Contingent>
 /** Types of unit as the symbols of the maps are abbreviated. */
 const MapUnits = v.partial(
   v.strictObject({
-    eng: v.number(),
-    med: v.number(),
-    sig: v.number(),
-    av: v.number(),
-    riv: v.number(),
-    maint: v.number(),
-    trans: v.number(),
+    eng: Amount,
+    med: Amount,
+    sig: Amount,
+    av: Amount,
+    riv: Amount,
+    maint: Amount,
+    trans: Amount,
   }),
 )
 

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { eventTypes } from './names.ts'
 import { effectNames } from './status-lists.ts'
 import {
+  AnyNumber,
   ContributorCode,
   DatePrecision,
   DatedPoint,
@@ -63,7 +64,7 @@ export const MissionEvent = v.strictObject({
   /** Where sources disagree, or what was inferred. */
   conflicts: v.nullable(Text),
   /** Key numbers of the event, named; each stands in its sources. */
-  figures: v.array(v.strictObject({ name: Text, value: v.number() })),
+  figures: v.array(v.strictObject({ name: Text, value: AnyNumber })),
   sources: SourceIds,
 })
 export type MissionEvent = v.InferOutput<typeof MissionEvent>

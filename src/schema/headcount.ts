@@ -1,9 +1,7 @@
 import * as v from 'valibot'
-import { Id, PartialDate, SourceIds } from './parts.ts'
+import { Id, Line, PartialDate, SourceIds, WholeAmount } from './parts.ts'
 
-const People = v.nullable(
-  v.pipe(v.number(), v.integer('a whole number'), v.minValue(0, 'a number of 0 or more')),
-)
+const People = v.nullable(WholeAmount)
 
 /**
  * headcounts.json: who was there at the end of a month, as the UN reports it every month and somebody
@@ -14,7 +12,7 @@ export const Headcount = v.strictObject({
   /** The month, YYYY-MM; the count is of its last day. */
   month: PartialDate,
   /** The short name of the mission or of a predecessor whose count it is. */
-  mission: v.pipe(v.string(), v.nonEmpty('a mission')),
+  mission: v.pipe(Line, v.nonEmpty('a mission')),
   troops: People,
   police: People,
   observers: People,

@@ -1,6 +1,19 @@
 import * as v from 'valibot'
 import { languageCodes } from './languages.ts'
-import { ContributorCode, Id, PartialDate, ProvinceCode, SourceIds, Text, WebAddress } from './parts.ts'
+import {
+  AnyNumber,
+  ContributorCode,
+  Id,
+  Latitude,
+  Line,
+  Longitude,
+  PartialDate,
+  ProvinceCode,
+  SourceIds,
+  Text,
+  WebAddress,
+  WholeAmount,
+} from './parts.ts'
 
 /**
  * What a mission's data rests on. `documented`: events and sites from documents, beside what UN maps show;
@@ -8,7 +21,7 @@ import { ContributorCode, Id, PartialDate, ProvinceCode, SourceIds, Text, WebAdd
  */
 const Basis = v.picklist(['documented', 'un-maps'])
 
-const Year = v.pipe(v.number(), v.integer('a year'))
+const Year = v.pipe(v.number(), v.integer('a year'), v.minValue(1900, 'a year'), v.maxValue(2100, 'a year'))
 
 /**
  * One line of data/missions.json: a mission that this site publishes from the folder data/<id>/. What it
@@ -27,17 +40,17 @@ export type MissionEntry = v.InferOutput<typeof MissionEntry>
 /** Who must be credited for a layer of the map, with the licence it comes under. */
 const Credit = v.strictObject({
   layer: Text,
-  credit: v.string(),
+  credit: Line,
   licence: Text,
   url: WebAddress,
 })
 
-const LatLon = v.tuple([v.number(), v.number()])
+const LatLon = v.tuple([Latitude, Longitude])
 
 /** A box by its corners, each latitude and longitude in degrees, WGS 84. */
 const Box = v.strictObject({ southWest: LatLon, northEast: LatLon })
 
-const Words = v.pipe(v.string(), v.nonEmpty('a noun'))
+const Words = v.pipe(Line, v.nonEmpty('a noun'))
 
 /**
  * What the areas of the country are called, within a sentence and so without a capital: province, région,
@@ -52,9 +65,9 @@ const AreaNouns = v.strictObject({
 /** Who read numbers of troops off the unit symbols of UN deployment maps. */
 const MapEstimates = v.strictObject({
   /** As texts name it. */
-  by: v.string(),
+  by: Line,
   /** As how many troops a symbol of a company counts. */
-  company: v.pipe(v.number(), v.integer('a whole number')),
+  company: WholeAmount,
   /** The documents that each estimate rests on; the readings themselves first. */
   sources: SourceIds,
 })
@@ -74,7 +87,7 @@ export const Mission = v.strictObject({
    */
   withdrawal: v.nullable(v.strictObject({ decision: Id, end: v.nullable(Id) })),
   /** Short names of its predecessors, the first one first: their maps show some places too. */
-  predecessors: v.array(v.string()),
+  predecessors: v.array(Line),
   areas: AreaNouns,
   /** Null: nobody read troops off UN maps, so there are no deployments. */
   mapEstimates: v.nullable(MapEstimates),
@@ -90,7 +103,7 @@ export const Mission = v.strictObject({
   landBeyond: v.array(Box),
   disclaimer: Text,
   /** Version of the data in this folder, year.month.count; goes on every export. */
-  dataVersion: v.string(),
+  dataVersion: Line,
   updated: PartialDate,
   coverage: v.strictObject({
     /** Last day on which something about the mission itself is documented: the page opens on it. */
@@ -105,7 +118,7 @@ export const Mission = v.strictObject({
     v.strictObject({
       name: Text,
       url: v.pipe(
-        v.string(),
+        Line,
         v.url('an address such as https://www.un.org'),
         v.regex(/^(https|mailto):/, 'an address that begins with https: or mailto:'),
       ),
@@ -123,10 +136,10 @@ export const Province = v.strictObject({
    * Sud-Kivu », « en Ituri ». Left out: made from the noun for areas and the name.
    */
   place: v.optional(v.record(v.picklist(languageCodes), Words)),
-  capital: v.string(),
+  capital: Line,
   /** Null where no phase with dates is documented, as for North Kivu and Ituri. */
   phase: v.nullable(
-    v.strictObject({ number: v.number(), start: Id, plannedEnd: Id, end: Id, sources: SourceIds }),
+    v.strictObject({ number: AnyNumber, start: Id, plannedEnd: Id, end: Id, sources: SourceIds }),
   ),
 })
 export type Province = v.InferOutput<typeof Province>

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { ContributorCode, Id, PartialDate, ProvinceCode, Quantity, SourceIds, Text } from './parts.ts'
+import { ContributorCode, Id, Line, PartialDate, ProvinceCode, Quantity, SourceIds, Text } from './parts.ts'
 
 export const OutputCategory = v.picklist([
   'engineering-project',
@@ -34,7 +34,7 @@ export const Output = v.strictObject({
   /** Figures that may count some of the same work; not added either. */
   mayOverlap: v.array(Id),
   /** At most 20 words of the source, in the source's language. */
-  quote: v.strictObject({ text: v.string(), source: Id }),
+  quote: v.strictObject({ text: Line, source: Id }),
   notes: v.nullable(Text),
   sources: SourceIds,
 })

@@ -1,8 +1,7 @@
 import * as v from 'valibot'
-import { Id } from './parts.ts'
+import { Id, Latitude, Line, Longitude, WholeAmount } from './parts.ts'
 
-const Year = v.pipe(v.number(), v.integer('a year'))
-const Count = v.pipe(v.number(), v.integer('a whole number'), v.minValue(0, 'a number of 0 or more'))
+const Year = v.pipe(v.number(), v.integer('a year'), v.minValue(1900, 'a year'), v.maxValue(2100, 'a year'))
 
 /**
  * overview.json: what the page of all missions draws of each, worked out from the mission's own files by
@@ -11,21 +10,21 @@ const Count = v.pipe(v.number(), v.integer('a whole number'), v.minValue(0, 'a n
 export const Overview = v.strictObject({
   id: Id,
   /** Who read its maps; null: nobody did. */
-  by: v.nullable(v.string()),
+  by: v.nullable(Line),
   years: v.array(
     v.strictObject({
       year: Year,
       /** Places on the UN maps of the year. */
-      places: Count,
+      places: WholeAmount,
       /** Their troops as read off the maps, an estimate; null where no map lets one tell. */
-      troops: v.nullable(Count),
+      troops: v.nullable(WholeAmount),
       /** Whether some place has troops of unknown size, so that `troops` is a lower bound. */
       atLeast: v.optional(v.literal(true)),
     }),
   ),
   /** Where the maps show it, to a tenth of a degree, and in which runs of years, [first, last]. */
   places: v.array(
-    v.strictObject({ at: v.tuple([v.number(), v.number()]), years: v.array(v.tuple([Year, Year])) }),
+    v.strictObject({ at: v.tuple([Latitude, Longitude]), years: v.array(v.tuple([Year, Year])) }),
   ),
 })
 export type Overview = v.InferOutput<typeof Overview>

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { type Language, fallbackOf, languageCodes, languages } from './languages.ts'
 import { isText } from './text.ts'
+import { unseenIn } from './unseen.ts'
 import { unitKinds } from './names.ts'
 import { qualifiers } from './qualifiers.ts'
 
@@ -10,8 +11,30 @@ export const Id = v.pipe(
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of lower-case letters, digits and hyphens'),
 )
 
+/** What is expected of a text that holds a character which nobody sees. */
+const seenText = (text: string): string =>
+  text.includes('\uFFFD')
+    ? 'a text in UTF-8, for U+FFFD stands where a letter was lost'
+    : `a text without ${unseenIn(text) ?? ''}, which nobody sees`
+
+/** A text on one line or several, of characters that a reader sees; see unseen.ts. */
+export const Line = v.pipe(
+  v.string(),
+  v.check(
+    (text) => unseenIn(text) === null,
+    ({ input }) => seenText(input),
+  ),
+)
+
+/** The longest text that a record holds; published ones have a quarter of it. */
+const longestText = 4000
+
 const textField = (language: Language) => {
-  const text = v.pipe(v.string(), v.nonEmpty(languages[language].expected))
+  const text = v.pipe(
+    Line,
+    v.regex(/\S/u, languages[language].expected),
+    v.maxLength(longestText, 'a text of at most 4000 letters'),
+  )
   return fallbackOf(language) === null ? text : v.optional(text)
 }
 
@@ -56,6 +79,7 @@ export const PartialDate: v.GenericSchema<string, PartialDate> = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date as YYYY, YYYY-MM or YYYY-MM-DD'),
   v.check(isRealDate, 'a date that exists in the calendar'),
+  v.check((text) => /^(?:19|20|2100)/u.test(text), 'a date from 1900 to 2100'),
 )
 
 /**
@@ -72,9 +96,42 @@ export type DatedPoint = v.InferOutput<typeof DatedPoint>
 export const Qualifier = v.picklist(qualifiers)
 export type Qualifier = v.InferOutput<typeof Qualifier>
 
+const most = 1_000_000_000
+
+/** How much or how many of something. */
+export const Amount = v.pipe(
+  v.number(),
+  v.minValue(0, 'a number of 0 or more'),
+  v.maxValue(most, 'a number to 1000000000'),
+)
+
+/** The same, of what cannot be parted. */
+export const WholeAmount = v.pipe(Amount, v.integer('a whole number'))
+
+/**
+ * Any number that a record tells. JSON has larger ones than can be reckoned with: 1e400 is read as infinite.
+ */
+export const AnyNumber = v.pipe(
+  v.number(),
+  v.minValue(-most, 'a number from -1000000000'),
+  v.maxValue(most, 'a number to 1000000000'),
+)
+
+/** Degrees, WGS 84. */
+export const Latitude = v.pipe(
+  v.number(),
+  v.minValue(-90, 'a latitude from -90 to 90'),
+  v.maxValue(90, 'a latitude from -90 to 90'),
+)
+export const Longitude = v.pipe(
+  v.number(),
+  v.minValue(-180, 'a longitude from -180 to 180'),
+  v.maxValue(180, 'a longitude from -180 to 180'),
+)
+
 /** A number and its qualifier; the unit stands beside it in the record. */
 export const Quantity = v.strictObject({
-  value: v.pipe(v.number(), v.minValue(0, 'a number of 0 or more')),
+  value: Amount,
   qualifier: Qualifier,
 })
 export type Quantity = v.InferOutput<typeof Quantity>
@@ -95,7 +152,7 @@ export type UnitKind = v.InferOutput<typeof UnitKind>
  * refused, because decks and PDFs with the link are opened by other people.
  */
 export const WebAddress = v.pipe(
-  v.string(),
+  Line,
   v.url('an address such as https://www.un.org'),
   v.regex(/^https?:\/\//, 'an address that begins with https:// or http://'),
 )

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { showUnseen, unseenIn } from './unseen.ts'
 
 /** One fault of one record: where, what was expected and what was found. The record is set aside. */
 export type DataProblem = {
@@ -15,13 +16,17 @@ const Skeleton = v.object({ records: v.array(v.unknown()) })
 const show = (value: unknown): string => {
   if (value === undefined) return 'nothing'
   // Values come from JSON, so all of them can be written as JSON again.
-  const text = JSON.stringify(value)
+  // What nobody sees is named, or a message would be as hard to read as what it is about.
+  const text = showUnseen(JSON.stringify(value))
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }
 
+const longestName = 200
+
 const nameOf = (record: unknown, index: number): string => {
   const id = typeof record === 'object' && record !== null && 'id' in record ? record.id : null
-  return typeof id === 'string' && id !== '' ? id : `#${index + 1}`
+  const isName = typeof id === 'string' && id !== '' && id.length <= longestName && unseenIn(id) === null
+  return isName ? id : `#${index + 1}`
 }
 
 /** What is expected of a field that a record has no place for; the validator's word for it is no sentence. */
@@ -32,14 +37,28 @@ const expectedBy = ({ kind, expected, message }: v.BaseIssue<unknown>): string =
   return expected === 'never' ? noSuchField : (expected ?? message)
 }
 
+/**
+ * Of a field that may be one thing or another: what is wrong with the one that it is. Else the validator
+ * would only say that it is neither.
+ */
+const innerOf = ({ type, issues }: v.BaseIssue<unknown>): v.BaseIssue<unknown> | undefined =>
+  type === 'union' ? issues?.find((inner) => inner.kind === 'validation') : undefined
+
 /** What an issue of the validator says of one field. */
-const describe = (file: string, record: string, issue: v.BaseIssue<unknown>): DataProblem => ({
-  file,
-  record,
-  field: v.getDotPath(issue) ?? '(record)',
-  expected: expectedBy(issue),
-  found: show(issue.input),
-})
+const describe = (file: string, record: string, issue: v.BaseIssue<unknown>): DataProblem => {
+  const inner = innerOf(issue)
+  const path = [v.getDotPath(issue), inner && v.getDotPath(inner)].filter((part) => part)
+  return {
+    file,
+    record,
+    field: path.length === 0 ? '(record)' : path.join('.'),
+    expected: expectedBy(inner ?? issue),
+    found: show((inner ?? issue).input),
+  }
+}
+
+/** How many faults of one record are told: somebody who mends these sees the next ones. */
+const mostOfOne = 20
 
 /** The skeleton of a list file is missing: it is refused whole. */
 export class SkeletonError extends Error {}
@@ -63,7 +82,8 @@ export const readRecords = <T extends { id: string }>(
     const name = nameOf(raw, index)
     // Of a field that fails in two ways the first is said: one clear message.
     const result = v.safeParse(schema, raw, { abortPipeEarly: true })
-    if (!result.success) problems.push(...result.issues.map((issue) => describe(file, name, issue)))
+    if (!result.success)
+      problems.push(...result.issues.slice(0, mostOfOne).map((issue) => describe(file, name, issue)))
     else if (seen.has(result.output.id))
       problems.push({
         file,

@@ -5,6 +5,8 @@ import {
   DatedPoint,
   DatePrecision,
   Id,
+  Latitude,
+  Longitude,
   PartialDate,
   ProvinceCode,
   SourceIds,
@@ -70,8 +72,8 @@ export const Site = v.strictObject({
   /** Degrees, WGS 84. Null where no source places the site: it is listed as not on the map. */
   position: v.nullable(
     v.strictObject({
-      lat: v.number(),
-      lon: v.number(),
+      lat: Latitude,
+      lon: Longitude,
       /** The document or gazetteer that says so, in sources.json. */
       source: Id,
     }),

@@ -84,6 +84,7 @@ describe('what check-data says', () => {
       ['minusma/sources.json', '"url": "https://media.un.org', '"url": "media.un.org'],
       ['minusma/sources.json', '"id": "xinhua-2690"', '"id": "Xinhua 2690"'],
       ['minusma/sources.json', '"kind": "un-official"', '"kind": "un"'],
+      ['minusma/contributors.json', 'Belgique', 'Bel\u200Bgique'],
     )
     const meant = lines.map((line) => /: record (.+?): (\S+): .*; did you mean (.*)\?$/.exec(line)?.slice(1))
     expect(meant).toEqual(
@@ -95,6 +96,7 @@ describe('what check-data says', () => {
         ['un-av-9365', 'url', '"https://media.un.org/avlibrary/en/asset/d306/d3067286"'],
         ['un-av-9365', 'kind', '"un-official"'],
         ['Xinhua 2690', 'id', '"xinhua-2690"'],
+        ['BEL', 'name.fr', '"Belgique"'],
       ]),
     )
   })

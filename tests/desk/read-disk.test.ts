@@ -60,6 +60,8 @@ describe('what is opened from a disk', () => {
       'otherMission',
     ],
     ['no JSON', [file('events.json', '{"records": [')], 'not-json'],
+    ['another encoding', [file('events.json', Uint8Array.from(Buffer.from('{"records":["caf\u00E9"]}', 'latin1')))], 'encoding'], // prettier-ignore
+    ['UTF-16', [file('events.json', Uint8Array.from(Buffer.from(`\uFEFF${events}`, 'utf16le')))], 'encoding'],
     ['the page of an error', [file('events.json', '<!doctype html>')], 'not-json'],
     [
       'markup in a text',
@@ -89,7 +91,8 @@ describe('what is opened from a disk', () => {
     const whole = zip({ 'events.json': new Uint8Array(9_000_000) })
     const bytes = new Uint8Array(await whole.arrayBuffer())
     const view = new DataView(bytes.buffer)
-    // The size that the central directory tells, and the local header: a thousand bytes in place of nine millions.
+    // The size that the central directory tells, and the local header: a thousand bytes in place of nine
+    // millions.
     for (let at = 0; at < bytes.length - 4; at += 1) {
       const signature = view.getUint32(at, true)
       if (signature === 0x04034b50) view.setUint32(at + 22, 1000, true)

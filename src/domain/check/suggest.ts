@@ -2,6 +2,7 @@ import { typedDate } from '#src/domain/dates/typed-date.ts'
 import { type Candidate, nearest } from '#src/domain/names/nearest.ts'
 import { recordSchemas } from '#src/schema/files.ts'
 import { isRecordFile } from '#src/schema/names.ts'
+import { withoutUnseen } from '#src/schema/unseen.ts'
 import { type DataProblem, noSuchField } from '#src/schema/read-records.ts'
 import type { JsonFiles } from './check-mission.ts'
 
@@ -79,6 +80,10 @@ export const suggestionFor = (problem: DataProblem, files: JsonFiles): string | 
   if (expected === noSuchField) return oneOf(key, fieldsOf(file))
   const written = textAt(files, problem)
   if (written === null || written === '') return null
+  if (expected.startsWith('a text without U+')) {
+    const seen = withoutUnseen(written)
+    return seen.length > 200 ? null : `"${seen}"`
+  }
   const reference = /^the id of a record of (\S+)$/u.exec(expected)?.[1]
   if (reference !== undefined) return oneOf(written, idsOf(files, reference))
   if (/^\(?"[^"]+"( \| "[^"]+")*\)?$/u.test(expected)) return oneOf(written, quoted(expected))

@@ -3,7 +3,7 @@ import type { Json } from '#src/domain/files/pack.ts'
 import { Id, PartialDate } from '#src/schema/parts.ts'
 import type { Changes } from './changes.ts'
 import { type DeskRecord, deskFiles, recordsIn } from './desk-files.ts'
-import { type InputFault, inputLimits, readInput } from './read-input.ts'
+import { type InputFault, inputLimits, readInput, unseenFault } from './read-input.ts'
 
 /** Changes on their way to a colleague: what was done, and to which data. */
 export type ChangeFile = {
@@ -63,6 +63,8 @@ type FormFault = { why: 'form'; at: string }
 export const readChangeFile = (text: string): { file: ChangeFile } | { fault: InputFault | FormFault } => {
   const read = readInput(text)
   if ('fault' in read) return read
+  const unseen = unseenFault(read.json)
+  if (unseen) return { fault: unseen }
   const found = v.safeParse(File, read.json)
   if (found.success) {
     const { mission, dataVersion, made, changes } = found.output

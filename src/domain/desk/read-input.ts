@@ -1,4 +1,5 @@
 import type { Json } from '#src/domain/files/pack.ts'
+import { showUnseen, unseenIn } from '#src/schema/unseen.ts'
 
 /** What is taken from outside at most; each refusal says its limit. */
 export const inputLimits = {
@@ -13,7 +14,7 @@ export const inputLimits = {
 
 /** Why a text is not taken. `at`: a few letters of the place, or a key. */
 export type InputFault = {
-  why: 'large' | 'deep' | 'not-json' | 'key' | 'markup' | 'address'
+  why: 'large' | 'deep' | 'not-json' | 'key' | 'markup' | 'address' | 'unseen'
   at: string
 }
 
@@ -57,6 +58,18 @@ const faultIn = (value: unknown): InputFault | null => {
     if (fault) return fault
   }
   return null
+}
+
+/** The texts in a value that hold a character which nobody sees. */
+export const textsWithUnseen = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return unseenIn(value) === null ? [] : [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsWithUnseen) : []
+}
+
+/** The first of them as a fault, for what is read by somebody who then accepts what it shows. */
+export const unseenFault = (json: Json): InputFault | null => {
+  const [first] = textsWithUnseen(json)
+  return first === undefined ? null : { why: 'unseen', at: short(showUnseen(first)) }
 }
 
 /**

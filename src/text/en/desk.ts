@@ -86,6 +86,7 @@ export const desk = {
     sameForAll: 'The same for all readers',
     year: 'Year',
     expected: (what: string) => `Expected: ${what}.`,
+    takeOutUnseen: (field: string) => `Take out of ${field} what nobody sees`,
     meant: (what: string) => `Did you mean ${what}?`,
     dateHint: 'As known: YYYY, YYYY-MM or YYYY-MM-DD',
     numbersHint: 'Numbers with commas between them',
@@ -161,6 +162,8 @@ export const desk = {
     opened: (count: number, name: string) =>
       `${count === 1 ? '1 file is' : `${count} files are`} open from ${name}.`,
     passedOver: (names: string) => `Passed over, as they are no files of this mission’s data: ${names}.`,
+    unseen: (count: number) =>
+      `${count === 1 ? 'One text holds a character' : `${count} texts hold characters`} that nobody sees; the Check tab says where.`,
     nothing: (name: string) =>
       `${name} has no file of this mission’s data, such as events.json. Nothing was changed.`,
     otherMission: (name: string, mission: string) =>
@@ -190,6 +193,10 @@ export const desk = {
     markup: (name: string, at: string) => `${name} has markup in a text (“${at}”), which is refused.`,
     address: (name: string, at: string) =>
       `${name} has an address that runs as a script (“${at}”), which is refused.`,
+    unseen: (name: string, at: string) =>
+      `${name} has a text with a character that nobody sees (${at}), which is refused: what it shows need not be what it holds.`,
+    encoding: (name: string, _at: string) =>
+      `${name} is not in UTF-8. Save it in this encoding, and open it again.`,
     form: (name: string, at: string) => `${name} is no file of changes that was saved here (${at}).`,
     zip: (name: string, _at: string) => `${name} is no zip that can be read.`,
     path: (name: string, at: string) => `${name} has a file that leads out of its folder (${at}).`,

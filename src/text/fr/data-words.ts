@@ -3,11 +3,19 @@ const phrases: Readonly<Record<string, string>> = {
   'Failed to fetch': 'la requête n’a pas abouti',
   'a French text': 'un texte français',
   'a date as YYYY, YYYY-MM or YYYY-MM-DD': 'une date sous la forme AAAA, AAAA-MM ou AAAA-MM-JJ',
+  'a date from 1900 to 2100': 'une date de 1900 à 2100',
   'a date that exists in the calendar': 'une date qui existe au calendrier',
+  'a latitude from -90 to 90': 'une latitude de -90 à 90',
+  'a longitude from -180 to 180': 'une longitude de -180 à 180',
   'a mission': 'une mission',
   'a noun': 'un nom',
+  'a number from -1000000000': 'un nombre à partir de -1000000000',
   'a number of 0 or more': 'un nombre positif ou nul',
   'a number such as 1325': 'un nombre comme 1325',
+  'a number to 1000000000': 'un nombre jusqu’à 1000000000',
+  'a text in UTF-8, for U+FFFD stands where a letter was lost':
+    'un texte en UTF-8, car U+FFFD remplace une lettre perdue',
+  'a text of at most 4000 letters': 'un texte d’au plus 4000 lettres',
   'a text, or one in each language': 'un texte, ou un dans chaque langue',
   'a whole number': 'un nombre entier',
   'a year': 'une année',
@@ -28,6 +36,7 @@ const phrases: Readonly<Record<string, string>> = {
 
 const patterns: readonly (readonly [RegExp, string])[] = [
   [/^expected (.+), found (.+)$/su, 'attendu\u00a0: $1\u00a0; trouvé\u00a0: $2'],
+  [/^a text without (U\+\w+), which nobody sees$/u, 'un texte sans $1, que personne ne voit'],
   [/^the id of a record of (.+)$/u, 'l’identifiant d’une fiche de $1'],
   [
     /^(?:expected )?a TopoJSON topology with the layers (.+)$/u,

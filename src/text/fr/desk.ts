@@ -85,6 +85,7 @@ export const desk: typeof english = {
     sameForAll: 'Le même pour tous',
     year: 'Année',
     expected: (what) => `Attendu\u00A0: ${what}.`,
+    takeOutUnseen: (field) => `Retirer de ${field} ce que personne ne voit`,
     meant: (what) => `Vouliez-vous dire ${what}\u00A0?`,
     dateHint: 'Telle que connue\u00A0: AAAA, AAAA-MM ou AAAA-MM-JJ',
     numbersHint: 'Nombres séparés par des virgules',
@@ -161,6 +162,8 @@ export const desk: typeof english = {
       `${counted(count, 'fichier est ouvert', 'fichiers sont ouverts')} depuis ${name}.`,
     passedOver: (names) =>
       `Laissés de côté, car ils ne font pas partie des données de cette mission\u00A0: ${names}.`,
+    unseen: (count) =>
+      `${count === 1 ? 'Un texte contient un caractère' : `${count} textes contiennent des caractères`} que personne ne voit\u00A0; l’onglet Vérifier dit où.`,
     nothing: (name) =>
       `${name} ne contient aucun fichier de données de cette mission, comme events.json. ${unchanged}`,
     otherMission: (name, mission) =>
@@ -189,6 +192,9 @@ export const desk: typeof english = {
       `${name} contient des balises dans un texte («\u00A0${at}\u00A0»), ce qui est refusé.`,
     address: (name, at) =>
       `${name} contient une adresse qui s’exécute comme un script («\u00A0${at}\u00A0»), ce qui est refusé.`,
+    unseen: (name, at) =>
+      `${name} contient un texte avec un caractère que personne ne voit (${at}), ce qui est refusé\u00A0: ce qu’il montre n’est pas forcément ce qu’il contient.`,
+    encoding: (name) => `${name} n’est pas en UTF-8. Enregistrez-le dans cet encodage, puis rouvrez-le.`,
     form: (name, at) => `${name} n’est pas un fichier de modifications enregistré ici (${at}).`,
     zip: (name) => `${name} n’est pas un zip lisible.`,
     path: (name, at) => `${name} contient un fichier qui sort de son dossier (${at}).`,
