@@ -8,6 +8,7 @@ const ofPanels: Readonly<Record<ExportWish['format'], true>> = {
   svg: true,
   csv: true,
   zip: true,
+  evidence: true,
   json: true,
   geojson: true,
   kml: true,
@@ -23,6 +24,9 @@ export const panelFormats = Object.keys(ofPanels).filter(isPanelFormat)
 
 /** All that can be made, what the composer makes first. */
 export const formats: readonly Format[] = [...briefingFormatNames, ...panelFormats]
+
+/** How the name of a file of a format ends. */
+export const endingOf = (format: string): string => (format === 'evidence' ? 'zip' : format)
 
 const isSize = (size: string): size is PdfDocument['size'] => size in pageSizes
 export const sizes = Object.keys(pageSizes).filter(isSize)

@@ -14,6 +14,7 @@ const wishes: { readonly [F in PanelFormat]: Extract<ExportWish, { format: F }> 
   svg: { format: 'svg', background: '#ffffff' },
   csv: { format: 'csv' },
   zip: { format: 'zip' },
+  evidence: { format: 'evidence' },
   json: { format: 'json' },
   geojson: { format: 'geojson' },
   kml: { format: 'kml' },

@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import type { CommandTexts } from '#src/text/load-command.ts'
 import { CommandError } from './command-error.ts'
+import { endingOf } from './formats.ts'
 import type { Job, Made } from './jobs.ts'
 import type { Wanted } from './options.ts'
 
@@ -19,8 +20,8 @@ export const placesOf = (
   if (!isFile) return ({ name }) => join(path, name)
   const [job] = jobs
   if (jobs.length > 1) throw new CommandError(2, [t.oneFileOnly(wanted.out, jobs.length)])
-  if (job && extname(path).toLowerCase() !== `.${job.format}`)
-    throw new CommandError(2, [t.wrongEnding(wanted.out, job.format)])
+  if (job && extname(path).toLowerCase() !== `.${endingOf(job.format)}`)
+    throw new CommandError(2, [t.wrongEnding(wanted.out, endingOf(job.format))])
   return () => path
 }
 

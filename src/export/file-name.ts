@@ -8,7 +8,19 @@ export type FileNameParts = {
   date: string | readonly [from: string, to: string]
   /** Both languages where one file holds both. */
   language: Language | readonly Language[]
-  extension: 'png' | 'svg' | 'csv' | 'zip' | 'json' | 'geojson' | 'kml' | 'pptx' | 'pdf' | 'docx' | 'xlsx'
+  extension:
+    | 'png'
+    | 'svg'
+    | 'csv'
+    | 'txt'
+    | 'zip'
+    | 'json'
+    | 'geojson'
+    | 'kml'
+    | 'pptx'
+    | 'pdf'
+    | 'docx'
+    | 'xlsx'
 }
 
 const slug = (text: string): string =>

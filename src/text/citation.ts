@@ -145,6 +145,33 @@ export const lineCitation = (site: Site, line: HistoryLine, frame: CitationFrame
   ])
 }
 
+/** What a file says of itself. */
+type CitedFile = Pick<CitationFrame, 'language' | 'date' | 'link'> & {
+  title: string
+  filter: string
+  dataTo: string
+  dataVersion: string
+  sources: readonly { publisher: string; title: string; date: string | null }[]
+}
+
+/** Cites a file by what it says of itself: what no link opens at. */
+export const aboutCitation = (about: CitedFile, t: Texts, c: CitationTexts): string => {
+  const { title, filter, sources, date, dataTo, dataVersion, language, link } = about
+  const name = (source: (typeof sources)[number]) =>
+    [source.publisher, c.title(source.title), source.date ? formatDate(source.date, language) : c.undated]
+      .filter(Boolean)
+      .join(', ')
+  const named = sources.slice(0, namedSources).map(name)
+  const known = t.date.known(formatDate(dataTo, language), null)
+  return write([
+    title,
+    filter,
+    named.length === 0 ? null : c.sources(named, sources.length - named.length),
+    c.shown(formatDate(date, language), t.exports.dataTo(known, dataVersion)),
+    link,
+  ])
+}
+
 /** What a chart says of itself when it is cited. */
 export type CitedChart = {
   /** Its name with the mission, place and date that it is of. */

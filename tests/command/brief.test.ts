@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -9,8 +10,10 @@ import { formats, isBriefingFormat, isPanelFormat, panelFormats } from '#src/com
 import { darkLook, packed, templateParts } from '#tests/kit/a-template.ts'
 
 /** What each format is called on the disk: a briefing, or the map, which is the only panel wished. */
-const nameOf = (format: string): string =>
-  `unifil-${isPanelFormat(format) ? 'map' : 'briefing'}-2025-12-fr.${format}`
+const nameOf = (format: string): string => {
+  if (format === 'evidence') return 'unifil-map-evidence-2025-12-fr.zip'
+  return `unifil-${isPanelFormat(format) ? 'map' : 'briefing'}-2025-12-fr.${format}`
+}
 
 // The command as it is called, without a browser: each format once, from a folder that is not that of the project.
 
@@ -52,7 +55,7 @@ it('ends with 0 and prints the path of each file, whole, and nothing else', () =
 it('says how long each file took and how large it is, in the language of the machine', () => {
   const lines = String(called.stderr).trim().split('\n')
   for (const format of formats)
-    expect(lines).toContainEqual(expect.stringMatching(new RegExp(`\\.${format}\u00a0: \\d+\\.\\d s, \\d+ ko$`, 'u'))) // prettier-ignore
+    expect(lines).toContainEqual(expect.stringMatching(new RegExp(`${nameOf(format)}\u00a0: \\d+\\.\\d s, \\d+ ko$`, 'u'))) // prettier-ignore
 })
 
 it.each(formats.filter(isBriefingFormat).filter((format) => format !== 'pdf'))(
@@ -71,6 +74,7 @@ const signs: Readonly<Record<(typeof panelFormats)[number], RegExp>> = {
   svg: /^<svg [^]*FINUL/u,
   csv: /^\u00EF\u00BB\u00BF[^\n]*Statut[^\n]*\r\n[^]*Naqoura/u,
   zip: /^PK/u,
+  evidence: /^PK/u,
   json: /^\{[^]*"sources"/u,
   geojson: /^\{[^]*"FeatureCollection"[^]*"coordinates"/u,
   kml: /^<\?xml[^]*<kml [^]*<TimeSpan>/u,
@@ -78,6 +82,34 @@ const signs: Readonly<Record<(typeof panelFormats)[number], RegExp>> = {
 
 it.each(panelFormats)('the %s of the map is one', (format) => {
   expect(strFromU8(read(format), true)).toMatch(signs[format])
+})
+
+it('the evidence of the map is picture, rows, documents and citation, each with its sum', () => {
+  const { SHA256SUMS: sums, ...files } = unzipSync(read('evidence'))
+  const name = (part: string) => `unifil-map${part}`
+  expect(Object.keys(files)).toEqual([
+    name('-2025-12-fr.svg'),
+    name('-2025-12-fr.png'),
+    name('-2025-12-fr.csv'),
+    name('-sources-2025-12-fr.csv'),
+    name('-notes-2025-12-fr.csv'),
+    name('-citation-2025-12-fr.txt'),
+  ])
+  // What `sha256sum -c SHA256SUMS` reads.
+  expect(strFromU8(sums ?? new Uint8Array())).toBe(
+    Object.entries(files)
+      .map(([file, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${file}\n`)
+      .join(''),
+  )
+  const text = (file: string) =>
+    strFromU8(files[name(file)] ?? new Uint8Array()).replaceAll(/[\u00a0\u202f]/gu, ' ')
+  expect(text('-2025-12-fr.csv').split('\r\n')[0]).toMatch(/^\uFEFF?Identifiant;Site;/u)
+  expect(text('-sources-2025-12-fr.csv')).toMatch(/;https:\/\/\S+\r\n$/u)
+  expect(text('-notes-2025-12-fr.csv')).toContain('Date de consultation des documents;Pas de données')
+  const citation = text('-citation-2025-12-fr.txt')
+  expect(citation).toMatch(/^Carte : FINUL, décembre 2025\n/u)
+  expect(citation).toContain('version des données : 2026.11.1')
+  expect(citation).toMatch(/\nhttps:\/\/example\.org\/drawdown\/\?m=unifil&date=2025-12\S*\n$/u)
 })
 
 it('the deck is of the mission, date, language, address and time asked for', () => {

@@ -70,6 +70,7 @@ export const ExportMenu = ({ exportable }: { exportable: Exportable }) => {
         )}
         {item(t.exports.csv, { format: 'csv' })}
         {item(t.exports.zip, { format: 'zip' })}
+        {item(t.exports.evidence, { format: 'evidence' })}
         {item(t.exports.json, { format: 'json' })}
         {exportable.layer && (
           <>

@@ -1,8 +1,8 @@
 import { CiteChart } from '#src/shared/citing/CiteChart.tsx'
 import type { SharedProps } from '#src/shared/shared-props.ts'
 import type { Model } from '#src/domain/page/model.ts'
-import type { ChartName } from '#src/domain/page/panels.ts'
-import type { CitedChart } from '#src/text/citation.ts'
+import { type ChartToCite, citeChart } from '#src/shared/citing/cite-chart.ts'
+import { loadCitation } from '#src/text/load-citation.ts'
 import type { ExportContext } from '#src/export/context.ts'
 import { ExportMenu } from './ExportMenu.tsx'
 import type { Exportable } from './exportable.ts'
@@ -16,15 +16,7 @@ export type ExportInput = Pick<SharedProps, 'files' | 'view'> & { model: Model; 
  */
 export type PanelExportable = {
   exportable: Exportable
-  cited?: {
-    chart: ChartName
-    title: string
-    /** What the chart shows, in sentences, and its sources; asked for when somebody cites it. */
-    said: () => Pick<CitedChart, 'shown' | 'sourceIds'>
-    /** As in CiteChart. */
-    isOfMission?: boolean
-    saysContributors?: boolean
-  }
+  cited?: Omit<ChartToCite, 'files' | 'view' | 'model'>
 }
 
 type PanelExportProps = Omit<ExportInput, 'context'> & {
@@ -38,11 +30,13 @@ export const PanelExport = ({ files, view, model, describe }: PanelExportProps) 
   const described = describe({ files, view, model, context })
   if (described === null) return null
   const { exportable, cited } = described
-  const menu = <ExportMenu exportable={exportable} />
-  if (!cited) return menu
+  if (!cited) return <ExportMenu exportable={exportable} />
+  const chart = { files, view, model, ...cited }
+  const { t, language } = context
+  const cite = async () => citeChart(chart, t, await loadCitation(language), language)
   return (
-    <CiteChart files={files} view={view} model={model} {...cited}>
-      {menu}
+    <CiteChart {...chart}>
+      <ExportMenu exportable={{ ...exportable, cite }} />
     </CiteChart>
   )
 }

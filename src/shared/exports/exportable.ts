@@ -30,6 +30,8 @@ export type Exportable = {
   picture: ((wish: PictureWish) => Promise<string>) | null
   /** The picture without what stands around it, at whatever width: for a page that says all that itself. */
   drawing?: (width: number) => Promise<Drawing>
+  /** Its citation with the link that opens at it; without, it is cited by what it says of itself. */
+  cite?: () => Promise<string>
   /** The same for programs that draw maps; only of a panel whose rows are places. */
   layer?: (format: LayerFormat) => Promise<string>
 }
@@ -43,6 +45,7 @@ export type ExportWish =
   | { format: 'svg'; background: string | null }
   | { format: 'csv' }
   | { format: 'zip' }
+  | { format: 'evidence' }
   | { format: 'json' }
   | { format: 'geojson' }
   | { format: 'kml' }

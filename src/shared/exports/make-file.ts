@@ -54,8 +54,16 @@ export const makeFile = async (
   t: Texts,
   signal: AbortSignal,
 ): Promise<{ name: string; blob: Blob }> => {
-  const name = fileName({ ...exportable.fileName, extension: wish.format })
   throwIfCancelled(signal)
+  if (wish.format === 'evidence') {
+    const { evidenceOf } = await import('./evidence.ts')
+    const { view } = exportable.fileName
+    return {
+      name: fileName({ ...exportable.fileName, view: `${view}-evidence`, extension: 'zip' }),
+      blob: await evidenceOf(exportable, t, signal),
+    }
+  }
+  const name = fileName({ ...exportable.fileName, extension: wish.format })
   if (wish.format === 'csv') {
     const text = await plainTable(exportable, exportable.about(), t)
     return { name, blob: new Blob([text], { type: 'text/csv;charset=utf-8' }) }

@@ -15,6 +15,7 @@ export const exports = {
   svg: 'Vector graphic (SVG)',
   csv: 'Table (CSV for Excel)',
   zip: 'Table, notes, sources (CSV, zip)',
+  evidence: 'Evidence (ZIP)',
   json: 'Data (JSON)',
   geojson: 'For GIS (GeoJSON)',
   kml: 'For Google Earth (KML)',

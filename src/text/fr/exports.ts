@@ -14,6 +14,7 @@ export const exports: typeof english = {
   svg: 'Image vectorielle (SVG)',
   csv: 'Tableau (CSV pour Excel)',
   zip: 'Tableau, notes, sources (CSV, zip)',
+  evidence: 'Preuve (ZIP)',
   json: 'Données (JSON)',
   geojson: 'Pour SIG (GeoJSON)',
   kml: 'Pour Google Earth (KML)',
