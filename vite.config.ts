@@ -111,9 +111,10 @@ export default defineConfig(({ mode }) => ({
               name: 'citing',
               test: /src\/(shared\/citing|ui\/[Cc]it(e|ing)|ui\/CopyCitation|text\/(citation|history-line))/,
             },
+            // The evidence brings the packer, which few ask for.
             {
               name: 'exporting',
-              test: /src\/(shared\/exports\/|export\/(export-error|file-name|load-fonts|notes|tables\/table)\.ts)/,
+              test: /src\/(shared\/exports\/(?!evidence)|export\/(export-error|file-name|load-fonts|notes|tables\/table)\.ts)/,
             },
             {
               name: 'planning',
