@@ -1,13 +1,16 @@
 import { ImportError } from './import-error.ts'
 import { ipiSource, readIpi } from './ipi.ts'
-import { readUnPersonnel, unPersonnelSource } from './un-personnel.ts'
+import { importPersonnel } from './personnel.ts'
 import { writeHeadcounts } from './write-headcounts.ts'
 import { mapReadings, writeMapMissions } from './write-map-missions.ts'
 
 // npm run import -- COMMAND …: makes files of missions out of what others publish. Prints a line for each
 // thing done, or the faults with exit code 1.
 
-type Command = { usage: string; run: (words: readonly string[]) => readonly string[] }
+type Command = {
+  usage: string
+  run: (words: readonly string[]) => readonly string[] | Promise<readonly string[]>
+}
 
 const headcounts = (name: string, source: typeof ipiSource, read: typeof readIpi): Command => ({
   usage: `${name} FILE MISSIONFOLDER…`,
@@ -32,9 +35,31 @@ const mapMissions = (name: string): Command => ({
   },
 })
 
+/** How much of a file has been read: on a line that is written over, or in a log a line for each fifth. */
+const progress = () => {
+  const step = process.stderr.isTTY ? 0.01 : 0.2
+  let next = step
+  return (part: number) => {
+    if (part < next || part >= 1) return
+    next = part + step
+    process.stderr.write(
+      `${process.stderr.isTTY ? '\r' : ''}${Math.floor(part * 100)} %${process.stderr.isTTY ? '' : '\n'}`,
+    )
+  }
+}
+
+const personnel: Command = {
+  usage: 'personnel FILE MISSIONFOLDER|DATAFOLDER',
+  run: ([file, out]) => {
+    if (file === undefined || out === undefined)
+      throw new ImportError(['wanted: personnel FILE MISSIONFOLDER|DATAFOLDER'])
+    return importPersonnel(file, out, progress())
+  },
+}
+
 const commands: Readonly<Record<string, Command>> = {
   ipi: headcounts('ipi', ipiSource, readIpi),
-  'un-personnel': headcounts('un-personnel', unPersonnelSource, readUnPersonnel),
+  personnel,
   ...Object.fromEntries(mapReadings().map((readings) => [readings, mapMissions(readings)])),
 }
 
@@ -42,7 +67,7 @@ const [name = '', ...words] = process.argv.slice(2)
 try {
   const command = commands[name]
   if (!command) throw new ImportError(['wanted one of:', ...Object.values(commands).map(({ usage }) => `  ${usage}`)]) // prettier-ignore
-  for (const line of command.run(words)) console.log(line)
+  for (const line of await command.run(words)) console.log(line)
 } catch (cause) {
   if (!(cause instanceof ImportError)) throw cause
   for (const problem of cause.problems) console.error(problem)

@@ -1,7 +1,10 @@
 import { ImportError } from './import-error.ts'
+import { monthOfDay, peopleOf } from '#src/domain/personnel/cells.ts'
+import { headcountId } from '#src/domain/personnel/month-counts.ts'
 import type { Headcount } from '#src/schema/headcount.ts'
 import { documentOf } from './documents.ts'
-import { headcountId, inOrder, monthOfDay, readCsv, readPeople, rowsOf } from './headcount-csv.ts'
+import { readCsv, rowsOf } from './headcount-csv.ts'
+import { inOrder } from './headcount-files.ts'
 
 /** The document that these counts rest on. */
 export const ipiSource = documentOf('ipi-ppp')
@@ -21,7 +24,7 @@ export const readIpi = (text: string, missions: readonly string[]): readonly Hea
   for (const { line, cell } of rows) {
     const mission = cell('mission')
     const month = monthOfDay(cell('date'))
-    const numbers = parts.map((part) => readPeople(cell(part)))
+    const numbers = parts.map((part) => peopleOf(cell(part)))
     const wrong = parts.filter((_, index) => numbers[index] === undefined)
     for (const part of wrong) problems.push(`line ${line}: ${part} is “${cell(part)}”, which is no number`)
     if (month === null) {

@@ -1,7 +1,19 @@
 import * as v from 'valibot'
-import { Id, Line, PartialDate, SourceIds, WholeAmount } from './parts.ts'
+import { ContributorCode, Id, Line, PartialDate, SourceIds, WholeAmount } from './parts.ts'
+import { personnelKinds } from './personnel-kinds.ts'
 
 const People = v.nullable(WholeAmount)
+
+const Sexes = v.strictObject({ women: People, men: People })
+/** Women and men of one kind of one contributor; null is not reported, and no 0. */
+export type Sexes = v.InferOutput<typeof Sexes>
+
+const Contribution = v.strictObject({
+  contributor: ContributorCode,
+  ...v.entriesFromList(personnelKinds, v.optional(Sexes)),
+})
+/** Whom one contributor had there at the end of a month, by kind; a kind left out has no row. */
+export type Contribution = v.InferOutput<typeof Contribution>
 
 /**
  * headcounts.json: who was there at the end of a month, as the UN reports it every month and somebody
@@ -22,6 +34,8 @@ export const Headcount = v.strictObject({
   contributors: People,
   /** True: whoever entered it added up finer rows of the source. Left out: the numbers are the source's. */
   summed: v.optional(v.literal(true)),
+  /** The finer rows: each contributor by kind and sex. Left out where the source does not say it. */
+  by: v.optional(v.array(Contribution)),
   sources: SourceIds,
 })
 export type Headcount = v.InferOutput<typeof Headcount>

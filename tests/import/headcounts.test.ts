@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readIpi } from '#src/import/ipi.ts'
-import { readUnPersonnel } from '#src/import/un-personnel.ts'
 import { realRecords } from '#tests/data/real-records.ts'
 
 const ipi = `date,mission,country_iso3,contributors,troops,police,observers,total
@@ -55,33 +54,6 @@ describe('the monthly head counts of the International Peace Institute', () => {
   })
 })
 
-describe('the monthly file of the UN', () => {
-  it('is added up by mission and month, marked so, and a sum with an unknown part is not known', () => {
-    const sums = { mission: 'UNIFIL', police: null, summed: true, sources: ['un-personnel'] }
-    expect(readUnPersonnel(un, ['UNIFIL'])).toEqual([
-      { ...sums, id: 'unifil-2020-07-sum', month: '2020-07', troops: 1850, observers: null, total: 1860, contributors: 2 },
-      { ...sums, id: 'unifil-2020-08-sum', month: '2020-08', troops: null, observers: 5, total: null, contributors: 1 },
-    ]) // prettier-ignore
-  })
-
-  it('is read in its later form too, with days as 2020-07-31 and columns in lower case', () => {
-    const later =
-      'contribution_id,isocode3,contributing_country,mission_acronym,personnel_type,female_personnel,male_personnel,last_reporting_date\n' +
-      '1,FRA,France,UNIFIL,Formed Police Units,2,138,2020-07-31\n2,FRA,France,UNIFIL,Individual Police,1,4,2020-07-31T00:00:00\n'
-    expect(readUnPersonnel(later, ['UNIFIL'])).toMatchObject([{ police: 145, troops: null, total: 145 }])
-  })
-
-  it('is refused with every fault: a kind that is not known, a row twice, an unknown mission', () => {
-    const faults = `${un}FRA,UNIFIL,Cooks,1,1,31/07/2020\nFRA,UNIFIL,Troops,1,1,31/07/2020\n`
-    expect(() => readUnPersonnel(faults, ['UNIFIL'])).toThrow(
-      'line 9: the kind of personnel “Cooks” is not known\nline 10: UNIFIL has troops of FRA in 2020-07 twice',
-    )
-    expect(() => readUnPersonnel(un, ['MONUSCO'])).toThrow(
-      'the file has no row of MONUSCO; it has UNDOF, UNIFIL',
-    )
-  })
-})
-
 /** What somebody sees after `npm run import -- …`. */
 const run = (...words: string[]) => {
   const { status, stdout, stderr } = spawnSync('node_modules/.bin/tsx', ['src/import/import.ts', ...words], {
@@ -113,8 +85,10 @@ describe('npm run import', () => {
       code: 0,
       lines: [`${mission()}: 3 head counts, 2010-06 to 2016-12; 0 of other documents kept`],
     })
-    const { lines } = run('un-personnel', join(folder, 'un.csv'), mission())
-    expect(lines[0]).toContain('2 head counts, 2020-07 to 2020-08; 3 of other documents kept')
+    const { lines } = run('personnel', join(folder, 'un.csv'), mission())
+    expect(lines[0]).toContain(
+      '2 months, 2020-07 to 2020-08: 2 new, 0 changed, 0 the same; 0 kept that the file does not have',
+    )
     expect(idsIn('headcounts.json')).toEqual([
       'monuc-2010-06',
       'monusco-2016-10',
@@ -124,6 +98,33 @@ describe('npm run import', () => {
     ])
     expect(idsIn('sources.json').filter((id) => id === 'ipi-ppp')).toHaveLength(1)
     expect(idsIn('sources.json').at(-1)).toBe('un-personnel')
+  })
+
+  it('takes the UN’s file into every mission of a data folder that it knows; months that it lacks stay', () => {
+    cpSync('data/unifil', join(folder, 'unifil'), { recursive: true })
+    const { records } = JSON.parse(readFileSync('data/missions.json', 'utf8'))
+    const two = records.filter(({ id }: { id: string }) => id === 'monusco' || id === 'unifil')
+    writeFileSync(join(folder, 'missions.json'), JSON.stringify({ records: two }))
+    const file = join(folder, 'un.csv')
+    writeFileSync(file, `${un}IND,MONUSCO,Troops,10,1000,31/07/2020\n`)
+    expect(run('personnel', file, folder)).toEqual({
+      code: 0,
+      lines: [
+        `${mission()}: 1 months, 2020-07 to 2020-07: 1 new, 0 changed, 0 the same; 0 kept that the file does not have`,
+        `${join(folder, 'unifil')}: 2 months, 2020-07 to 2020-08: 2 new, 0 changed, 0 the same; 0 kept that the file does not have`,
+      ],
+    })
+    expect(readFileSync(join(mission(), 'headcounts.json'), 'utf8')).toContain(
+      '{"contributor":"IND","troops":{"women":10,"men":1000}}',
+    )
+    writeFileSync(file, `${un}IND,MONUSCO,Troops,10,1000,31/13/2020\nIND,MONUSCO,Cooks,1,1,31/08/2020\n`)
+    expect(run('personnel', file, mission())).toEqual({
+      code: 1,
+      lines: [
+        'un.csv, row 9, column last_reporting_date: found “31/13/2020”, expected a day as YYYY-MM-DD or DD/MM/YYYY',
+        'un.csv, row 10, column personnel_type: found “Cooks”, expected Troops, Staff Officer, Experts on Mission, Formed Police Units or Individual Police',
+      ],
+    })
   })
 
   it('writes nothing of a file with a fault, and says what is wanted for words that it does not know', () => {

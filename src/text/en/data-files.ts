@@ -28,6 +28,7 @@ const tables = {
   site_counts: 'number of bases that somebody said there were',
   site_counts_sources: 'document that such a number rests on',
   headcounts: 'month, with the people counted at its end',
+  headcounts_by: 'contributor of a month, with women and men of each kind of personnel',
   headcounts_sources: 'document that a month rests on',
   sources: 'document that is cited',
   changelog: 'version of the data',

@@ -29,6 +29,7 @@ const tables = {
   site_counts: 'nombre de bases avancé par quelqu’un',
   site_counts_sources: 'document sur lequel repose un tel nombre',
   headcounts: 'mois, avec le personnel dénombré à sa fin',
+  headcounts_by: 'pays contributeur d’un mois, avec les femmes et les hommes par catégorie de personnel',
   headcounts_sources: 'document sur lequel repose un mois',
   sources: 'document cité',
   changelog: 'version des données',
