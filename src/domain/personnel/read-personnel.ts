@@ -86,6 +86,10 @@ const remembering = <T>(read: (text: string) => T): ((text: string) => T) => {
   }
 }
 
+/** The months of a mission, in order. */
+const monthsOf = ({ name, months: all }: Mission) =>
+  [...all].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([month, slab]) => ({ mission: name, month, slab }))
+
 const letters = 26
 
 const letterAt = (text: string, place: number): number => {
@@ -257,10 +261,6 @@ export const personnelReader = (wanted: readonly string[], source: string) => {
     done: (): PersonnelReading => {
       if (places === null) throw new PersonnelHeadError(personnelColumns, [])
       const byCode = codes.map((code, at) => [code, at] as const).toSorted(([a], [b]) => (a < b ? -1 : 1))
-      const monthsOf = ({ name, months: all }: Mission) =>
-        [...all]
-          .toSorted(([a], [b]) => (a < b ? -1 : 1))
-          .map(([month, slab]) => ({ mission: name, month, slab }))
       const read = [...missions.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1))
       return {
         rows,

@@ -10,7 +10,7 @@ FRA,UNIFIL    ,Staff Officer,1,9,31/07/2020
 GHA,UNIFIL    ,Troops,100,700,31/07/2020
 IND,UNIFIL    ,Troops,0,0,31/07/2020
 GHA,UNIFIL    ,Troops,100,,31/08/2020
-GHA,UNIFIL    ,Experts on Mission,2,3,31/08/2020
+GHA ,UNIFIL    ,Experts on Mission ,2 ,3,31/08/2020  
 NPL,UNDOF ,Troops,5,400,31/07/2020
 
 `
@@ -129,7 +129,7 @@ describe('the counts of a file beside those that are there', () => {
       before
         .replace('Staff Officer,1,9', 'Staff Officer,2,9')
         .replace('GHA,UNIFIL    ,Troops,100,,31/08/2020\n', '')
-        .replace('Experts on Mission,2,3,31/08/2020', 'Experts on Mission,2,3,30/09/2020'),
+        .replace('Experts on Mission ,2 ,3,31/08/2020  ', 'Experts on Mission,2,3,30/09/2020'),
       ['UNIFIL'],
     ).counts
     const { added, changed, same, left } = mergeCounts(there, later, 'un-personnel')
