@@ -51,6 +51,7 @@ export const openedFrom = (
       strength: list('strength'),
       outputs: list('outputs'),
       deployments: list('deployments'),
+      headcounts: list('headcounts'),
     },
     dataVersion: typeof version === 'string' ? version : '',
   }

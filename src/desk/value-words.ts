@@ -64,6 +64,7 @@ const titles: {
     isJsonObject(unit) ? textOf(unit['label'], language) : '',
   ],
   deployments: ({ site, year, mission }) => [site, year, mission],
+  headcounts: ({ month, mission }) => [month, mission],
 }
 
 /** What a record is called in lists: what its readers know it by. */
@@ -84,6 +85,9 @@ const named = (lists: DeskLists, to: string, id: Json, language: Language): stri
   return file && record ? recordTitle(file, record, language) : asText(id)
 }
 
+/** Items of a list that are told one by one. */
+const longest = 30
+
 /** A value as the form shows it; « nothing » where there is none. */
 export const valueWords = (
   words: Words,
@@ -95,6 +99,7 @@ export const valueWords = (
   const nothing = words.words.changes.nothing
   if (value === undefined || value === null || value === '') return nothing
   if (Array.isArray(value)) {
+    if (value.length > longest) return words.words.changes.entries(value.length)
     const items = value.map((item: Json) => {
       if (field?.kind === 'records') return named(lists, field.to, item, language)
       return field?.kind === 'list' ? objectWords(words, lists, field.fields, item) : showUnseen(asText(item))

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import * as v from 'valibot'
+import { personnelDocument } from '#src/domain/personnel/document.ts'
 import { mergeCounts } from '#src/domain/personnel/merge-counts.ts'
 import {
   type PersonnelReading,
@@ -10,13 +11,11 @@ import {
 import { mapReadings } from '#src/domain/sites/map-readings.ts'
 import type { Headcount } from '#src/schema/headcount.ts'
 import { Mission, MissionEntry } from '#src/schema/mission.ts'
-import { documentOf } from './documents.ts'
 import { countsIn, inOrder, readJson, writeCounts } from './headcount-files.ts'
 import { ImportError } from './import-error.ts'
 import { streamRows } from './stream-rows.ts'
 
-/** The document that these counts rest on; its title says that the sums are not its own. */
-const source = documentOf('un-personnel')
+const source = personnelDocument
 
 /** The mission folders that a path stands for: itself, or those that its missions.json lists. */
 const foldersIn = (path: string): readonly string[] => {

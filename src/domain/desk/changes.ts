@@ -74,6 +74,7 @@ export const appliedTo = (lists: DeskLists, changes: Changes): DeskLists => ({
   strength: applied('strength', lists.strength, changes),
   outputs: applied('outputs', lists.outputs, changes),
   deployments: applied('deployments', lists.deployments, changes),
+  headcounts: applied('headcounts', lists.headcounts, changes),
 })
 
 const baseOf = (lists: DeskLists, { file, record }: Place): DeskRecord | undefined =>

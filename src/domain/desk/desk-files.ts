@@ -11,6 +11,7 @@ export const deskFiles = [
   'strength',
   'outputs',
   'deployments',
+  'headcounts',
 ] as const satisfies readonly RecordFile[]
 export type DeskFile = (typeof deskFiles)[number]
 

@@ -8,6 +8,7 @@ import { ReturnKind } from '#src/schema/event.ts'
 import { OutputCategory } from '#src/schema/output.ts'
 import { LocationPrecision, SiteKind } from '#src/schema/site.ts'
 import type { DeskFile, DeskRecord } from './desk-files.ts'
+import { headcountFields } from './headcount-fields.ts'
 
 /** A list of words that a field chooses from; the page has names for each. */
 export type Vocabulary =
@@ -227,6 +228,11 @@ export const fieldsOf: { readonly [F in DeskFile]: readonly Field[] } = {
     { ...choice('headquarters', 'headquarters', [1, 2, 3]), ...orAbsent },
     { key: 'police', kind: 'flag', ...orAbsent },
     { key: 'observers', kind: 'flag', ...orAbsent },
+  ],
+  headcounts: headcountFields,
+      ...orAbsent,
+    },
+    sources,
   ],
 }
 

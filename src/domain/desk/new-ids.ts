@@ -23,6 +23,7 @@ const partsOf: { readonly [F in DeskFile]: readonly string[] } = {
   strength: ['date', 'component', 'label'],
   outputs: ['contributor', 'actor', 'category'],
   deployments: ['site', 'year', 'mission'],
+  headcounts: ['mission', 'month'],
 }
 
 const longest = 60

@@ -12,6 +12,7 @@ type Edit = { from: number; to: number; text: string }
 type Style = { record: 'line' | 'lines'; short: boolean; eol: string }
 
 const lineWidth = 100
+const many = 8
 
 const childAt = (node: Node | undefined, key: string): Node | undefined =>
   node?.children?.find(({ children }) => children?.[0]?.value === key)
@@ -41,8 +42,9 @@ const overLines = (value: Json, indent: string, short: boolean): string => {
     return deeper + before + (isShort ? line : overLines(item, deeper, short))
   }
   const [open, close] = Array.isArray(value) ? '[]' : '{}'
+  // A list of many, as of all contributors of a month, has an item on each line.
   const items = Array.isArray(value)
-    ? value.map((item: Json) => inside(item, ''))
+    ? value.map((item: Json) => (value.length > many ? deeper + onOneLine(item) : inside(item, '')))
     : Object.entries(value).map(([key, item]: [string, Json]) => inside(item, `${JSON.stringify(key)}: `))
   return `${open}\n${items.join(',\n')}\n${indent}${close}`
 }

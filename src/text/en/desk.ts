@@ -1,6 +1,7 @@
 import type { DeskFile } from '#src/domain/desk/desk-files.ts'
 import { fieldHints, fieldNames } from './desk-fields.ts'
 import { listWords } from './desk-lists.ts'
+import { personnel } from './desk-personnel.ts'
 
 const kinds: Record<DeskFile, string> = {
   events: 'Events',
@@ -10,6 +11,7 @@ const kinds: Record<DeskFile, string> = {
   strength: 'Strength',
   outputs: 'Outputs',
   deployments: 'Deployments on UN maps',
+  headcounts: 'Monthly head counts',
 }
 
 const one: Record<DeskFile, string> = {
@@ -20,6 +22,7 @@ const one: Record<DeskFile, string> = {
   strength: 'strength',
   outputs: 'output',
   deployments: 'deployment',
+  headcounts: 'monthly head count',
 }
 
 const changed = (count: number): string =>
@@ -33,6 +36,7 @@ export const desk = {
   fields: fieldNames,
   hints: fieldHints,
   lists: listWords,
+  personnel,
   opening: 'Opening the published data…',
   notOpened: (file: string) => `The published file ${file} could not be read. Close the desk and try again.`,
   /** What is open, and where the work is. */
@@ -120,6 +124,8 @@ export const desk = {
     open: 'Open',
     openOf: (what: string) => `Open: ${what}`,
     nothing: 'nothing',
+    /** Of a list that is too long to be told. */
+    entries: (count: number) => `${count} entries`,
   },
   conflicts: {
     title: 'Conflicts',

@@ -2,6 +2,13 @@
 const phrases: Readonly<Record<string, string>> = {
   'at least one source id': 'au moins l’identifiant d’une source',
   'a line or several': 'une ligne ou plusieurs',
+  'a day as YYYY-MM-DD or DD/MM/YYYY': 'un jour sous la forme AAAA-MM-JJ ou JJ/MM/AAAA',
+  'a whole number, or nothing where it is not reported':
+    'un nombre entier, ou rien s’il n’est pas communiqué',
+  'an ISO 3166-1 alpha-3 code such as CHN': 'un code ISO 3166-1 alpha-3 tel que CHN',
+  'one row for a contributor, kind and month': 'une seule ligne par pays contributeur, catégorie et mois',
+  'Troops, Staff Officer, Experts on Mission, Formed Police Units or Individual Police':
+    'Troops, Staff Officer, Experts on Mission, Formed Police Units ou Individual Police',
   'a month as YYYY-MM': 'un mois sous la forme AAAA-MM',
   'a name in each language': 'un nom dans chaque langue',
   'a no-break space (U+00A0) after «': 'une espace insécable (U+00A0) après «',
@@ -31,6 +38,7 @@ const phrases: Readonly<Record<string, string>> = {
 }
 
 const patterns: readonly (readonly [RegExp, string])[] = [
+  [/^(\d+) cells, as in the first row$/u, '$1 cellules, comme dans la première ligne'],
   [/^(".+"), the province of (\S+)$/u, '$1, la zone de $2'],
   [/^(".+"), the name of its folder$/u, '$1, le nom de son dossier'],
   [/^(".+"), the data version of mission\.json, in the last entry$/u, '$1, la version de mission.json, dans la dernière entrée'], // prettier-ignore

@@ -2,6 +2,7 @@ import type { desk as english } from '#src/text/en/desk.ts'
 import { frenchCheckWords } from './check-words.ts'
 import { fieldHints, fieldNames } from './desk-fields.ts'
 import { listWords } from './desk-lists.ts'
+import { personnel } from './desk-personnel.ts'
 
 const changed = (count: number): string =>
   count === 0 ? 'aucune modification' : count === 1 ? '1 modification' : `${count} modifications`
@@ -20,6 +21,7 @@ export const desk: typeof english = {
     strength: 'Effectifs',
     outputs: 'Réalisations',
     deployments: 'Déploiements sur les cartes de l’ONU',
+    headcounts: 'Effectifs mensuels',
   },
   one: {
     events: 'événement',
@@ -29,10 +31,12 @@ export const desk: typeof english = {
     strength: 'effectif',
     outputs: 'réalisation',
     deployments: 'déploiement',
+    headcounts: 'effectif mensuel',
   },
   fields: fieldNames,
   hints: fieldHints,
   lists: listWords,
+  personnel,
   opening: 'Ouverture des données publiées…',
   notOpened: (file) => `Le fichier publié ${file} n’a pas pu être lu. Fermez la saisie et réessayez.`,
   basis: {
@@ -120,6 +124,7 @@ export const desk: typeof english = {
     open: 'Ouvrir',
     openOf: (what) => `Ouvrir\u00A0: ${what}`,
     nothing: 'rien',
+    entries: (count) => `${count} entrées`,
   },
   conflicts: {
     title: 'Conflits',

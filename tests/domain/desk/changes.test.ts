@@ -28,6 +28,7 @@ const lists: DeskLists = {
   strength: [],
   outputs: [],
   deployments: [],
+  headcounts: [],
 }
 
 const one = { file: 'events', record: 'one' } as const

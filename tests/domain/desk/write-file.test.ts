@@ -76,6 +76,7 @@ const noLists: DeskLists = {
   strength: [],
   outputs: [],
   deployments: [],
+  headcounts: [],
 }
 
 describe('a file with what was done to it', () => {
