@@ -230,10 +230,6 @@ export const fieldsOf: { readonly [F in DeskFile]: readonly Field[] } = {
     { key: 'observers', kind: 'flag', ...orAbsent },
   ],
   headcounts: headcountFields,
-      ...orAbsent,
-    },
-    sources,
-  ],
 }
 
 /** A text with nothing in it yet, in each language in which the data must have it. */
