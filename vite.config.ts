@@ -79,6 +79,8 @@ export default defineConfig(({ mode }) => ({
     unpublished('README.md'),
     ...extrasOf(mode),
   ],
+  // Each reader of tables is a chunk of its own in the worker, too; the single file has no chunks.
+  worker: { format: mode === 'single' ? 'iife' : 'es' },
   server: {
     port: 5173,
     // The mock worker lives in mocks/, outside the scope it has to answer for (dev server only).

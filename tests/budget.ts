@@ -19,6 +19,8 @@ const budgets: readonly [name: RegExp, kilobytes: number][] = [
   [/^assets\/(write-word|word-of)-.*\.js$/u, 8],
   // The sections of all panels in three lengths: loaded when a briefing is made.
   [/^assets\/build-briefing-.*\.js$/u, 17],
+  // The library that reads workbooks and fflate, for the desk's worker: loaded when somebody imports one.
+  [/^assets\/read-xlsx-.*\.js$/u, 24],
   // All the code of one embed; what an embed loads in all has a budget below.
   [/^assets\/embed-of-.*\.js$/u, 34],
   [/^assets\/packs-.*\/.*\.json$/u, 36],

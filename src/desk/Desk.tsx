@@ -9,6 +9,7 @@ import { Tabs } from '#src/ui/Tabs.tsx'
 import { ChangesTab } from './ChangesTab.tsx'
 import styles from './Desk.module.css'
 import { type Chosen, RecordsTab } from './RecordsTab.tsx'
+import type { Incoming } from './import/incoming.ts'
 import { savedTexts, workingLists } from './opened.ts'
 import { showPreview } from './preview.ts'
 import { type DeskState, useDesk } from './use-desk.ts'
@@ -16,7 +17,9 @@ import { type DeskState, useDesk } from './use-desk.ts'
 const CheckTab = lazy(async () => ({ default: (await import('./CheckTab.tsx')).CheckTab }))
 const FilesTab = lazy(async () => ({ default: (await import('./FilesTab.tsx')).FilesTab }))
 
-const tabs = ['records', 'changes', 'check', 'files'] as const
+const ImportTab = lazy(async () => ({ default: (await import('./import/ImportTab.tsx')).ImportTab }))
+
+const tabs = ['records', 'changes', 'check', 'import', 'files'] as const
 type Tab = (typeof tabs)[number]
 
 type DeskProps = {
@@ -33,6 +36,8 @@ const OpenDesk = ({ mission, name, words, desk, onSay, onClose }: OpenDeskProps)
   const client = useQueryClient()
   const [tab, setTab] = useState<Tab>('records')
   const [chosen, setChosen] = useState<Chosen>({ file: 'events', id: null, isUnnamed: false })
+  // Beside the tabs, so that a table stays while another part of the desk is looked at.
+  const [incoming, setIncoming] = useState<Incoming | null>(null)
   const { opened, work } = desk
   const { changes, aside } = work
   const lists = useMemo(() => workingLists(opened, changes), [opened, changes])
@@ -118,6 +123,17 @@ const OpenDesk = ({ mission, name, words, desk, onSay, onClose }: OpenDeskProps)
         )}
         <Suspense fallback={null}>
           {tab === 'check' && <CheckTab desk={desk} mission={mission} words={words} onChoose={choose} />}
+          {tab === 'import' && (
+            <ImportTab
+              desk={desk}
+              mission={mission}
+              name={name}
+              words={words}
+              lists={lists}
+              incoming={incoming}
+              onIncoming={setIncoming}
+            />
+          )}
           {tab === 'files' && <FilesTab desk={desk} mission={mission} words={words} lists={lists} />}
         </Suspense>
       </Tabs>

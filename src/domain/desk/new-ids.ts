@@ -4,7 +4,7 @@ import { fold } from '#src/domain/names/fold.ts'
 import { languageCodes } from '#src/schema/languages.ts'
 
 /** A text as the words of an id. */
-const slug = (text: string): string =>
+export const idOf = (text: string): string =>
   fold(text)
     .replaceAll(/[^a-z0-9]+/gu, '-')
     .replaceAll(/^-|-$/gu, '')
@@ -42,7 +42,7 @@ export const newId = (
   record: Readonly<Record<string, Json>>,
   taken: ReadonlySet<string>,
 ): string => {
-  const said = partsOf[file].map((key) => slug(words(record[key]))).filter((part) => part !== '')
+  const said = partsOf[file].map((key) => idOf(words(record[key]))).filter((part) => part !== '')
   const stem = said.join('-').slice(0, longest).replace(/-$/u, '')
   return free(stem === '' ? 'new' : stem, taken)
 }

@@ -45,12 +45,15 @@ const scripted = /^[\u0000-\u0020]*(?:java|vb)script:|^[\u0000-\u0020]*data:[\w/
 
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
 
+/** What a text has that none of a record may have; null for nothing. */
+export const textFault = (text: string): InputFault | null => {
+  if (markup.test(text)) return { why: 'markup', at: short(text.slice(text.search(markup))) }
+  return scripted.test(text) ? { why: 'address', at: short(text) } : null
+}
+
 /** The first thing in a value that no record may hold; null for none. */
 const faultIn = (value: unknown): InputFault | null => {
-  if (typeof value === 'string') {
-    if (markup.test(value)) return { why: 'markup', at: short(value.slice(value.search(markup))) }
-    return scripted.test(value) ? { why: 'address', at: short(value) } : null
-  }
+  if (typeof value === 'string') return textFault(value)
   if (typeof value !== 'object' || value === null) return null
   for (const [key, inner] of Object.entries(value)) {
     if (refusedKeys.has(key)) return { why: 'key', at: key }

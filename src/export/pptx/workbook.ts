@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
+import { columnName } from '#src/domain/names/column-name.ts'
 import { xmlText } from '#src/export/xml.ts'
 import { zipTime } from './zip-in-pieces.ts'
 
@@ -6,12 +7,6 @@ import { zipTime } from './zip-in-pieces.ts'
 export type SheetCell = string | number | null | { serial: number }
 
 export type Sheet = { name: string; rows: readonly (readonly SheetCell[])[] }
-
-/** Column letters from 0: A, …, Z, AA. */
-export const columnName = (index: number): string =>
-  index < 26
-    ? String.fromCodePoint(65 + index)
-    : `${columnName(Math.floor(index / 26) - 1)}${String.fromCodePoint(65 + (index % 26))}`
 
 /** A range of one column of a sheet, in lines from 1, as charts refer to it. */
 export const columnRange = (sheet: string, column: number, first: number, last: number): string => {

@@ -32,7 +32,7 @@ const format = (font: number, more: { fill?: number; number?: number; alignment?
 }
 
 /** How a cell looks, by its number in the list below. */
-export const looks = { number: 0, text: 1, day: 2, heading: 3, label: 4, link: 5 } as const
+export const looks = { number: 0, text: 1, day: 2, heading: 3, label: 4, link: 5, typed: 6 } as const
 
 const formats = [
   // Away from the text of the next column.
@@ -43,6 +43,8 @@ const formats = [
   format(1, { fill: 2, alignment: ' wrapText="1"' }),
   format(2, { alignment: ' wrapText="1"' }),
   format(3, { alignment: ' wrapText="1"' }),
+  // The number format of texts, which nothing typed is taken from.
+  format(0, { number: 49, alignment: ' wrapText="1"' }),
 ]
 
 const list = (name: string, entries: readonly string[]): string =>

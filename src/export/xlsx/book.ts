@@ -19,6 +19,20 @@ export type BookSheet = {
   rows: readonly (readonly BookCell[])[]
   /** On paper, at the top of each page. */
   title: string
+  /** Of a sheet that people fill in. */
+  form?: SheetForm
+}
+
+/** What a program holds people to who fill in a sheet, in the rows below its headings. */
+export type SheetForm = {
+  /** Columns, from 0, whose cells are picked from those of another sheet: one column, from a line to a line. */
+  lists: readonly { column: number; sheet: string; from: number; first: number; last: number }[]
+  /** What is said of a value that is not in its list. */
+  refusal: string
+  /** Columns whose cells stay as they are typed: of "2024-06" a program would make a day. */
+  asTyped: readonly number[]
+  /** How many rows are held to it. */
+  rows: number
 }
 
 export type Book = FileProperties & {

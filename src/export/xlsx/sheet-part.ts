@@ -2,11 +2,12 @@ import { xmlText } from '#src/export/xml.ts'
 import { type Part, type Relation, xmlHead } from '#src/export/pptx/package.ts'
 import { officeRelation, relate } from '#src/export/pptx/relations.ts'
 import { serialOf } from '#src/export/pptx/chart-dates.ts'
-import { columnName } from '#src/export/pptx/workbook.ts'
+import { columnName } from '#src/domain/names/column-name.ts'
+import { listsXml } from './sheet-form.ts'
 import { looks } from './book-styles.ts'
 import { type Book, type BookCell, type BookSheet, cellText } from './book.ts'
 import { columnWidths } from './column-widths.ts'
-import { spreadsheet } from './names.ts'
+import { quoted, spreadsheet } from './names.ts'
 import { rowHeights } from './row-heights.ts'
 import type { SharedStrings } from './shared-strings.ts'
 
@@ -18,9 +19,6 @@ export const rangeOf = ({ rows }: BookSheet, mark = ''): string => {
   const column = columnName(Math.max(0, ...rows.map((row) => row.length - 1)))
   return `${mark}A${mark}1:${mark}${column}${mark}${Math.max(1, rows.length)}`
 }
-
-/** A sheet's name as places refer to it. */
-export const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`
 
 const lookOf = (cell: BookCell, isHeading: boolean): number => {
   if (isHeading) return looks.heading
@@ -92,7 +90,8 @@ export const sheetPart = (
     return `<row r="${line + 1}" ht="${heights[line] ?? 0}">${cells.join('')}</row>`
   })
   const columns = widths.map(
-    (width, column) => `<col min="${column + 1}" max="${column + 1}" width="${width}" customWidth="1"/>`,
+    (width, column) =>
+      `<col min="${column + 1}" max="${column + 1}" width="${width}"${sheet.form?.asTyped.includes(column) ? ` style="${looks.typed}"` : ''} customWidth="1"/>`,
   )
   const linked = links.join('')
   return {
@@ -105,6 +104,7 @@ export const sheetPart = (
       `<dimension ref="${rangeOf(sheet)}"/>${viewXml(sheet.isTable, number === 1)}` +
       `<sheetFormatPr defaultRowHeight="13"/><cols>${columns.join('')}</cols><sheetData>${lines.join('')}</sheetData>` +
       (sheet.isTable ? `<autoFilter ref="${rangeOf(sheet)}"/>` : '') +
+      (sheet.form ? listsXml(sheet.form) : '') +
       (linked === '' ? '' : `<hyperlinks>${linked}</hyperlinks>`) +
       `${paperXml(sheet, marking)}${textIsMeant(sheet)}</worksheet>`,
   }

@@ -5,9 +5,9 @@ import { corePart, propertyRelations } from '#src/export/pptx/properties.ts'
 import { officeRelation } from '#src/export/pptx/relations.ts'
 import { bookStyles } from './book-styles.ts'
 import type { Book, BookSheet } from './book.ts'
-import { spreadsheet } from './names.ts'
+import { quoted, spreadsheet } from './names.ts'
 import { sharedStrings } from './shared-strings.ts'
-import { quoted, rangeOf, sheetPart } from './sheet-part.ts'
+import { rangeOf, sheetPart } from './sheet-part.ts'
 
 /** What Excel notes of a sheet with a filter, and the row that paper repeats. */
 const definedNames = (sheets: readonly BookSheet[]): string => {

@@ -1,4 +1,5 @@
 import type { DeskFile } from '#src/domain/desk/desk-files.ts'
+import { importing } from './desk-import.ts'
 import { fieldHints, fieldNames } from './desk-fields.ts'
 import { listWords } from './desk-lists.ts'
 import { personnel } from './desk-personnel.ts'
@@ -37,6 +38,7 @@ export const desk = {
   hints: fieldHints,
   lists: listWords,
   personnel,
+  importing,
   opening: 'Opening the published data…',
   notOpened: (file: string) => `The published file ${file} could not be read. Close the desk and try again.`,
   /** What is open, and where the work is. */
@@ -59,6 +61,7 @@ export const desk = {
     records: 'Records',
     changes: (count: number) => `Changes (${count})`,
     check: 'Check',
+    import: 'Import',
     files: 'Open and save',
   },
   records: {

@@ -1,5 +1,6 @@
 import type { desk as english } from '#src/text/en/desk.ts'
 import { frenchCheckWords } from './check-words.ts'
+import { importing } from './desk-import.ts'
 import { fieldHints, fieldNames } from './desk-fields.ts'
 import { listWords } from './desk-lists.ts'
 import { personnel } from './desk-personnel.ts'
@@ -37,6 +38,7 @@ export const desk: typeof english = {
   hints: fieldHints,
   lists: listWords,
   personnel,
+  importing,
   opening: 'Ouverture des données publiées…',
   notOpened: (file) => `Le fichier publié ${file} n’a pas pu être lu. Fermez la saisie et réessayez.`,
   basis: {
@@ -59,6 +61,7 @@ export const desk: typeof english = {
     records: 'Fiches',
     changes: (count) => `Modifications (${count})`,
     check: 'Vérification',
+    import: 'Importer',
     files: 'Ouvrir et enregistrer',
   },
   records: {

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { columnAreas, slideRoom } from '#src/export/pptx/slide-room.ts'
 import { splitTable } from '#src/export/pptx/table.ts'
-import { columnName } from '#src/export/pptx/workbook.ts'
+import { columnName } from '#src/domain/names/column-name.ts'
 import { aSlide, foot } from './a-deck.ts'
 
 describe('slideRoom', () => {

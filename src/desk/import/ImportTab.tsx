@@ -1,0 +1,182 @@
+import { useEffect, useMemo, useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import type { DeskLists } from '#src/domain/desk/desk-files.ts'
+import { tableLimits } from '#src/domain/desk/import/cells.ts'
+import { type ImportFile, importFiles, isImportFile } from '#src/domain/desk/import/columns.ts'
+import { formatNumber } from '#src/domain/names/formats.ts'
+import { missionQuery } from '#src/queries/mission.ts'
+import { saveFile } from '#src/shared/exports/save-file.ts'
+import type { DeskTexts } from '#src/text/load-desk.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { Button } from '#src/ui/Button.tsx'
+import { FileInput } from '#src/ui/FileInput.tsx'
+import { Notice } from '#src/ui/Notice.tsx'
+import { today } from '#src/ui/today.ts'
+import styles from '#src/desk/Desk.module.css'
+import type { DeskState } from '#src/desk/use-desk.ts'
+import { ImportedTable } from './ImportedTable.tsx'
+import { tableOf } from './ask-worker.ts'
+import { type Incoming, withHeader } from './incoming.ts'
+import type { TableFault } from './table-fault.ts'
+import { type AllWords, codesOf, fieldNamesOf, lexiconOf, loadAllWords, toldIn } from './words-of-cells.ts'
+
+type ImportTabProps = {
+  desk: DeskState
+  mission: string
+  /** Of the mission, as the page says it. */
+  name: string
+  words: DeskTexts
+  lists: DeskLists
+  /** The table that is being looked at: it waits while another part of the desk is open. */
+  incoming: Incoming | null
+  onIncoming: (incoming: Incoming | null) => void
+}
+
+type Said = { tone: 'error' | 'info'; text: string } | null
+
+/** Tables that offices keep: chosen, matched, looked at row by row, and accepted as far as somebody wants. */
+export const ImportTab = (props: ImportTabProps) => {
+  const { mission, words } = props
+  const shown = useQuery({ ...missionQuery(mission), enabled: false }).data
+  const [all, setAll] = useState<AllWords | null>(null)
+  useEffect(
+    function loadBothLanguages() {
+      let isWanted = true
+      void loadAllWords(shown ?? null).then((come) => isWanted && setAll(come))
+      return () => {
+        isWanted = false
+      }
+    },
+    [shown],
+  )
+  return all === null ? <output>{words.check.running}</output> : <Import {...props} all={all} />
+}
+
+const Import = (props: ImportTabProps & { all: AllWords }) => {
+  const { desk, mission, name, words, lists, incoming, onIncoming, all } = props
+  const { t, language } = useTexts()
+  const [said, setSaid] = useState<Said>(null)
+  const [reading, setReading] = useState('')
+  const [isOver, setOver] = useState(false)
+  const [wanted, setWanted] = useState<ImportFile>('events')
+  const { importing } = words
+  const { texts } = desk.opened
+  const codes = useMemo(() => codesOf(texts), [texts])
+  const lexicon = useMemo(() => lexiconOf(all, lists, codes), [all, lists, codes])
+  const reader = useMemo(() => ({ names: fieldNamesOf(all), language }), [all, language])
+  const megabytes = (bytes: number): string => t.words.megabytes(formatNumber(bytes / 1_000_000, language))
+  const limits: Partial<Record<TableFault['why'], string>> = {
+    large: megabytes(tableLimits.file),
+    unpacked: megabytes(tableLimits.unpacked),
+    rows: formatNumber(tableLimits.rows, language),
+    columns: formatNumber(tableLimits.columns, language),
+    slow: formatNumber(tableLimits.time / 1000, language),
+  }
+  const read = async (source: File, sheet: number | null, before: Incoming | null) => {
+    setSaid(null)
+    setReading(source.name)
+    const answer = await tableOf(source, sheet)
+    setReading('')
+    if ('fault' in answer) {
+      const { why, at } = answer.fault
+      const refusal = importing.refused[why](source.name, limits[why] ?? at)
+      setSaid({ tone: 'error', text: `${refusal} ${importing.kept}` })
+      return
+    }
+    const { table } = answer
+    const doesBlankClear = before?.doesBlankClear ?? false
+    onIncoming(await withHeader({ source, table, doesBlankClear }, {}, reader))
+  }
+  const saveTemplate = async () => {
+    const [{ templateBook }, { writeBook }] = await Promise.all([
+      import('./template.ts'),
+      import('#src/export/xlsx/write-book.ts'),
+    ])
+    const told = toldIn(all[language], lexicon, lists, codes)
+    const book = templateBook({
+      file: wanted,
+      name,
+      words: all[language],
+      lists,
+      lexicon,
+      told,
+      day: today(),
+    })
+    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+    saveFile(`${mission}-${wanted}-${language}.xlsx`, new Blob([await writeBook(book)], { type }))
+    setSaid({ tone: 'info', text: importing.saved })
+  }
+  return (
+    <>
+      <output>{reading === '' ? '' : importing.reading(reading)}</output>
+      {said && <Notice tone={said.tone}>{said.text}</Notice>}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a drop, beside buttons */}
+      <section
+        aria-label={importing.title}
+        className={isOver ? styles['over'] : styles['group']}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault()
+          setOver(false)
+          const [file] = event.dataTransfer.files
+          if (file) void read(file, null, null)
+        }}
+      >
+        <h3>{importing.title}</h3>
+        <p className={styles['hint']}>{importing.intro(limits.large ?? '', limits.rows ?? '')}</p>
+        <div className={styles['row']}>
+          <label>
+            {importing.choose}{' '}
+            <FileInput
+              accept=".csv,.tsv,.txt,.xlsx,text/csv,text/tab-separated-values"
+              onFiles={([file]) => {
+                if (file) void read(file, null, null)
+              }}
+            />
+          </label>
+        </div>
+        <div className={styles['row']}>
+          <label>
+            {importing.templateFor}{' '}
+            <select
+              value={wanted}
+              onChange={({ target }) => {
+                if (isImportFile(target.value)) setWanted(target.value)
+              }}
+            >
+              {importFiles.map((file) => (
+                <option key={file} value={file}>
+                  {words.kinds[file]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <Button onClick={() => void saveTemplate()}>{importing.template}</Button>
+        </div>
+      </section>
+      {incoming && (
+        <ImportedTable
+          key={incoming.source.lastModified}
+          incoming={incoming}
+          desk={desk}
+          mission={mission}
+          words={words}
+          lists={lists}
+          lexicon={lexicon}
+          codes={codes}
+          reader={reader}
+          onIncoming={onIncoming}
+          onSheet={(sheet) => void read(incoming.source, sheet, incoming)}
+          onDone={(text) => {
+            onIncoming(null)
+            setSaid(text === '' ? null : { tone: 'info', text })
+          }}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { useState } from 'react'
+import { Button } from '#src/ui/Button.tsx'
+import styles from '#src/desk/Desk.module.css'
+
+type ProblemListProps = {
+  title: string
+  intro: string
+  lines: readonly string[]
+  more: (count: number) => string
+}
+
+const atOnce = 100
+
+/** All that is wrong with a table, a sentence each. */
+export const ProblemList = ({ title, intro, lines, more }: ProblemListProps) => {
+  const [most, setMost] = useState(atOnce)
+  return (
+    <section aria-label={title} className={styles['group']}>
+      <h4>{title}</h4>
+      <p className={styles['hint']}>{intro}</p>
+      <ul className={styles['rules']}>
+        {lines.slice(0, most).map((line, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- two rows can have the same fault
+          <li key={index}>{line}</li>
+        ))}
+      </ul>
+      {lines.length > most && (
+        <div className={styles['row']}>
+          <Button onClick={() => setMost(most + 500)}>{more(Math.min(500, lines.length - most))}</Button>
+        </div>
+      )}
+    </section>
+  )
+}
