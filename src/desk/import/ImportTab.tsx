@@ -92,11 +92,12 @@ const Import = (props: ImportTabProps & { all: AllWords }) => {
       import('./template.ts'),
       import('#src/export/xlsx/write-book.ts'),
     ])
-    const told = toldIn(all[language], lexicon, lists, codes)
+    const own = { t, words, language }
+    const told = toldIn(own, lexicon, lists, codes)
     const book = templateBook({
       file: wanted,
       name,
-      words: all[language],
+      words: own,
       lists,
       lexicon,
       told,

@@ -2,8 +2,8 @@ import { tableLimits } from '#src/domain/desk/import/cells.ts'
 import { TableError } from './table-fault.ts'
 import { attributesOf, elements, unescaped } from './xml-elements.ts'
 
-// What the reader of workbooks does not say of a cell: that it is an error or a formula without a value, which
-// it takes for empty; and that a date is shown to its month or year, which it takes for the first day.
+// What the reader of workbooks does not say of a cell: that it is an error or a formula without a value,
+// which it takes for empty; and that a date is shown to its month or year, which it takes for the first day.
 
 /** How exactly a number format shows a date; null for no date, or one to the day. */
 const exactness = (format: string): 'month' | 'year' | null => {
@@ -45,8 +45,8 @@ const valueIn = (content: string): string | null => {
 }
 
 /**
- * Goes over the cells of a sheet once: notes what its reader would not say, and refuses a sheet with more rows
- * or columns than are read, whose reader would fill the memory with empty cells.
+ * Goes over the cells of a sheet once: notes what its reader would not say, and refuses a sheet with more
+ * rows or columns than are read, whose reader would fill the memory with empty cells.
  */
 export const cellNotes = (sheet: string, styles: string | null): readonly CellNote[] => {
   const dates = datesOf(styles ?? '')

@@ -24,7 +24,7 @@ type TemplateOf = {
 }
 
 /** How many rows are held to the lists. */
-const rowsHeld = 2000
+const rowsHeld = 2_000
 
 const isOfSources = (field: Field): boolean =>
   (field.kind === 'records' || field.kind === 'record') && field.to === 'sources'

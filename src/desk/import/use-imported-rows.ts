@@ -7,7 +7,7 @@ const longest = 24
 
 type State = { plan: ImportPlan; done: number; rows: readonly ImportedRow[] | null }
 
-/** The rows of a table held against the records, in pieces; `rows` null: so many steps of two a row are done. */
+/** The rows of a table held against the records, in pieces; `rows` null until `done`, two steps a row. */
 export const useImportedRows = (plan: ImportPlan): Omit<State, 'plan'> => {
   const [state, setState] = useState<State>({ plan, done: 0, rows: null })
   useEffect(

@@ -11,16 +11,16 @@ import {
 } from '#src/domain/desk/import/lexicon.ts'
 import type { FieldNames } from '#src/domain/desk/import/match-headers.ts'
 import type { Told } from '#src/domain/desk/import/record-row.ts'
-import { isJsonObject } from '#src/domain/files/pack.ts'
+import { type Json, isJsonObject } from '#src/domain/files/pack.ts'
 import type { MissionNames } from '#src/text/fill.ts'
 import { type Language, languageCodes } from '#src/schema/languages.ts'
 import { loadDesk } from '#src/text/load-desk.ts'
 import { loadTexts } from '#src/text/load-texts.ts'
-import { type Words, choiceName } from '#src/desk/value-words.ts'
+import { type Words, choiceName, textOf } from '#src/desk/value-words.ts'
 import { jsonOf } from '#src/desk/opened.ts'
 
 /** The words of the desk in every language: a table may have been written in any. */
-export type AllWords = { readonly [L in Language]: Words }
+export type AllWords = ReadonlyMap<Language, Words>
 
 export const loadAllWords = async (mission: MissionNames | null): Promise<AllWords> => {
   const wordsIn = async (language: Language): Promise<Words> => {
@@ -28,14 +28,18 @@ export const loadAllWords = async (mission: MissionNames | null): Promise<AllWor
     const { t, fill } = textsOfMission(mission)
     return { t, words: fill(words), language }
   }
-  const [en, fr] = await Promise.all([wordsIn('en'), wordsIn('fr')])
-  return { en, fr }
+  const all = await Promise.all(languageCodes.map(wordsIn))
+  return new Map(all.map((words) => [words.language, words]))
 }
 
-export const fieldNamesOf = ({ en, fr }: AllWords): FieldNames => ({
-  en: en.words.fields,
-  fr: fr.words.fields,
-})
+/** What headings call fields and languages, in every language. */
+export const fieldNamesOf = (all: AllWords): FieldNames =>
+  new Map(
+    [...all].map(([code, { words }]) => {
+      const languageNames = new Intl.DisplayNames([code], { type: 'language' })
+      return [code, { fields: words.fields, languageOf: (one: Language) => languageNames.of(one) ?? one }]
+    }),
+  )
 
 type Choice = Extract<Field, { kind: 'choice' }>
 
@@ -44,10 +48,10 @@ const choiceFields: readonly Choice[] = importFiles.flatMap((file) =>
   columnsOf(file).flatMap(({ field }) => (field.kind === 'choice' ? [field] : [])),
 )
 
-type Code = { id: string; names: readonly string[]; name: unknown }
+type Code = { id: string; names: readonly string[]; name: Json | undefined }
 
 /** The records of a list that the desk does not change: areas, contributors. */
-export const codesIn = (text: string | undefined): readonly Code[] => {
+const codesIn = (text: string | undefined): readonly Code[] => {
   const json = jsonOf(text)
   const records: unknown = isJsonObject(json) ? json['records'] : null
   return Array.isArray(records)
@@ -75,12 +79,10 @@ export const lexiconOf = (words: AllWords, lists: DeskLists, codes: Codes): Lexi
       choiceFields
         .filter((field) => field.of === of)
         .flatMap((field) =>
-          field.values.flatMap((value) =>
-            languageCodes.flatMap((language) => [
-              [choiceName(words[language], of, value), value] as const,
-              [String(value), value] as const,
-            ]),
-          ),
+          field.values.flatMap((value) => [
+            [String(value), value] as const,
+            ...[...words.values()].map((one) => [choiceName(one, of, value), value] as const),
+          ]),
         ),
     )
   return { choices, ...recordNames(lists, codes) }
@@ -92,9 +94,7 @@ export const toldIn = (words: Words, lexicon: Lexicon, lists: DeskLists, codes: 
     if (to === 'sources' || to === 'outputs') return undefined
     const record =
       to === 'sites' ? lists.sites.find((one) => one.id === id) : codes[to].find((one) => one.id === id)
-    const name = record?.['name']
-    const text = isJsonObject(name) ? name[words.language] : name
-    return typeof text === 'string' ? text : undefined
+    return textOf(record?.['name'], words.language) || undefined
   }
   const isSure = (to: Named, name: string): boolean =>
     !/[;\n]/u.test(name) && lexicon.records[to].get(folded(name))?.length === 1

@@ -25,7 +25,7 @@ export type BookSheet = {
 
 /** What a program holds people to who fill in a sheet, in the rows below its headings. */
 export type SheetForm = {
-  /** Columns, from 0, whose cells are picked from those of another sheet: one column, from a line to a line. */
+  /** Columns, from 0, whose cells are picked from those of a column of another sheet, line to line. */
   lists: readonly { column: number; sheet: string; from: number; first: number; last: number }[]
   /** What is said of a value that is not in its list. */
   refusal: string

@@ -76,7 +76,7 @@ export const importing = {
     number: 'a number',
     'open-number': 'a number without a mark between thousands, for this one could be read in two ways',
     'open-date':
-      'a date such as 2024-04-03, for other rows of the column have the month first and this one could be read in two ways',
+      'a date as YYYY-MM-DD, for other rows of the column have the month first and this one could be read in two ways',
     flag: 'yes or no',
     value: 'a value: the cell holds an error, or a formula without a result',
     text: 'a text',
@@ -109,7 +109,7 @@ export const importing = {
     notHere:
       'What a record has several of (dates of other sources, sightings, key numbers) is entered in its form.',
     id: 'Leave it blank for a new record; the id of a record in the data corrects that one.',
-    date: 'A date as it is known: 2024, 2024-03, 2024-03-31, 31/03/2024 or 31 March 2024.',
+    date: 'A date as it is known: YYYY, YYYY-MM, YYYY-MM-DD, DD/MM/YYYY, or with the month in words.',
     number: 'A number.',
     choice: 'One of the list.',
     record: 'One of the list, or its id.',

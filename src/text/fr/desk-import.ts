@@ -67,7 +67,7 @@ export const importing: typeof english = {
     number: 'un nombre',
     'open-number': 'un nombre sans séparateur de milliers, car celui-ci peut se lire de deux façons',
     'open-date':
-      'une date comme 2024-04-03, car d’autres lignes de la colonne donnent le mois d’abord et celle-ci peut se lire de deux façons',
+      'une date sous la forme AAAA-MM-JJ, car d’autres lignes de la colonne donnent le mois d’abord et celle-ci peut se lire de deux façons',
     flag: 'oui ou non',
     value: 'une valeur\u00A0: la cellule contient une erreur, ou une formule sans résultat',
     text: 'un texte',
@@ -106,7 +106,7 @@ export const importing: typeof english = {
     notHere:
       'Ce qu’une fiche a en plusieurs exemplaires (dates d’autres sources, observations, chiffres clés) se saisit dans son formulaire.',
     id: 'À laisser vide pour une nouvelle fiche\u00A0; l’identifiant d’une fiche des données corrige celle-ci.',
-    date: 'Une date telle que connue\u00A0: 2024, 2024-03, 2024-03-31, 31/03/2024 ou 31 mars 2024.',
+    date: 'Une date telle que connue\u00A0: AAAA, AAAA-MM, AAAA-MM-JJ, JJ/MM/AAAA, ou avec le mois en lettres.',
     number: 'Un nombre.',
     choice: 'Une valeur de la liste.',
     record: 'Une valeur de la liste, ou son identifiant.',

@@ -17,7 +17,7 @@ describe('a table of the records as they are published', () => {
     for (const language of languageCodes)
       for (const file of importFiles) {
         const columns = columnsOf(file)
-        const headings = columns.map((column) => columnLabel(column, words[language].words.fields))
+        const headings = columns.map((column) => columnLabel(column, words(language).words.fields))
         const made = plan(file, [headings, ...lists[file].map((record) => rowOf(file, record, told(language)))], language) // prettier-ignore
         expect(made.mapping.map((column) => column?.path)).toEqual(columns.map(({ path }) => path))
         const read = imported(made)
@@ -26,9 +26,11 @@ describe('a table of the records as they are published', () => {
         if (language === 'fr') continue
         // Without ids, what it is known by leads to the same record, or to several, and never to another.
         const mapping = made.mapping.map((column) => (column?.path === 'id' ? null : column))
-        for (const [index, { base, problems, state }] of imported({ ...made, mapping }).entries())
-          if (state !== 'wrong') expect(base?.id).toBe(lists[file][index]?.id)
-          else expect(problems.map(({ expected }) => expected.why)).toEqual(['several'])
+        const led = imported({ ...made, mapping }).map(
+          ({ base, problems, state }, index) =>
+          state === 'wrong' ? problems.map(({ expected }) => expected.why).join(', ') : base?.id === lists[file][index]?.id, // prettier-ignore
+        )
+        expect(led.filter((one) => one !== true && one !== 'several')).toEqual([])
       }
   })
 })
@@ -122,28 +124,25 @@ describe('rows of an office', () => {
     const rows = read('events', [
       events,
       ['31/02/2024', 'Clossure', 'Ituri ', 'fatakki', '<b>x</b>', 'Fermeture', 'x', 'x', 'no-such-source'],
-      [{ broken: '#REF!' }, 'closure', null, null, 'A', 'B', 'C', 'D', null],
+      [{ broken: '#REF!' }, 'closure', null, null, 'A', 'B\u202E', 'C', 'D', null],
     ])
-    const told = rows.map(({ state, problems }) => [
-      state,
-      ...problems.map(({ column, path, expected, found, meant }) => [
-        column,
-        path,
-        expected.why,
-        found,
-        meant,
-      ]),
-    ])
+    const told = rows.map(({ problems }) =>
+      problems.map(({ column, path, expected, found, meant }) => [column, path, expected.why, found, meant]),
+    )
+    expect(rows.map(({ state }) => state)).toEqual(['wrong', 'wrong'])
     expect(told).toEqual([
       [
-        'wrong',
         [0, 'date', 'rule', '31/02/2024', null],
         [1, 'type', 'choice', 'Clossure', 'closure'],
         [3, 'site', 'record', 'fatakki', 'fataki'],
         [4, 'title.en', 'markup', '<b>x</b>', null],
         [8, 'sources', 'record', 'no-such-source', null],
       ],
-      ['wrong', [0, 'date', 'value', '#REF!', null], [8, 'sources', 'rule', '', null]],
+      [
+        [0, 'date', 'value', '#REF!', null],
+        [5, 'title.fr', 'rule', 'B<U+202E>', null],
+        [8, 'sources', 'rule', '', null],
+      ],
     ])
   })
 
@@ -187,7 +186,8 @@ describe('rows of an office', () => {
     const twice = read('sites', [['id', 'territory.en', 'territory.fr'], [id, 'A', 'A'], [id, 'B', 'B']]) // prettier-ignore
     expect(twice.map(({ problems }) => problems.map(({ expected }) => expected))).toEqual([[], [{ why: 'twice', row: 1 }]]) // prettier-ignore
     const name = { en: 'Twin', fr: 'Jumeau' }
-    const twins = ['twin-1', 'twin-2'].map((own) => ({ ...desk.lists.sites[0], id: own, name }))
+    const site = { ...desk.lists.sites[0], name }
+    const twins = [Object.assign({}, site, { id: 'twin-1' }), Object.assign({}, site, { id: 'twin-2' })]
     const [row] = imported(desk.plan('sites', [['Name', 'Kind'], ['twin', 'camp']], 'en', { lists: { ...desk.lists, sites: twins } })) // prettier-ignore
     expect(row?.problems).toMatchObject([{ path: 'id', expected: { why: 'several', ids: ['twin-1', 'twin-2'] } }]) // prettier-ignore
   })

@@ -4,7 +4,7 @@ import { take } from '#src/domain/desk/hold.ts'
 import type { ImportFile } from './columns.ts'
 import type { ImportedRow } from './import-table.ts'
 
-/** The changes with what rows of a table say; rows with something wrong and rows that say nothing add none. */
+/** The changes with what rows of a table say; what is wrong or says nothing new adds none. */
 export const acceptRows = (
   lists: DeskLists,
   changes: Changes,

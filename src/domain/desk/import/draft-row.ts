@@ -3,6 +3,7 @@ import { blankRecord } from '#src/domain/desk/fields.ts'
 import { newId } from '#src/domain/desk/new-ids.ts'
 import { textFault } from '#src/domain/desk/read-input.ts'
 import type { KnownIds } from '#src/domain/desk/record-problems.ts'
+import { showUnseen, unseenIn } from '#src/schema/unseen.ts'
 import type { Json } from '#src/domain/files/pack.ts'
 import { type Row, cellText, isBlank } from './cells.ts'
 import type { Marks } from './column-marks.ts'
@@ -82,8 +83,11 @@ export const draftOf = (
     const say = (expected: Expected, found: string, meant: string | null = null) =>
       problems.push({ column: place, path: column.path, expected, found, meant })
     const fault = typeof cell === 'string' ? textFault(cell) : null
+    const unseen = unseenIn(cellText(cell))
     const read = readCell(cell, column, marks, lexicon, ownIds)
     if (fault) say({ why: fault.why }, fault.at)
+    else if (unseen !== null)
+      say({ why: 'rule', rule: `a text without ${unseen}, which nobody sees` }, showUnseen(cellText(cell)))
     else if ('value' in read) values.push([column, read.value])
     else say(read.expected, read.found ?? cellText(cell), read.meant)
   }

@@ -3,8 +3,11 @@ import { type Language, languageCodes, languages } from '#src/schema/languages.t
 import { type Row, cellText, isBlank } from './cells.ts'
 import { type Column, type ImportFile, columnsOf, importFiles } from './columns.ts'
 
-/** What the fields are called in each language, by their keys. */
-export type FieldNames = { readonly [L in Language]: Readonly<Record<string, string>> }
+/** What the fields are called in each language, by their keys, and what languages are called in it. */
+export type FieldNames = ReadonlyMap<
+  Language,
+  { fields: Readonly<Record<string, string>>; languageOf: (one: Language) => string }
+>
 
 /** Which column of a record each column of a table fills, by its place; null: none. */
 export type Mapping = readonly (Column | null)[]
@@ -15,18 +18,19 @@ const plain = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-/** What languages are called in either: « anglais », "French". */
-const languageNames: { readonly [L in Language]: readonly string[] } = {
-  en: ['en', 'english', 'anglais'],
-  fr: ['fr', 'francais', 'french'],
-}
-
 const otherKeys: Readonly<Record<string, readonly string[]>> = {
   lon: ['lng', 'long'],
   url: ['url', 'link', 'lien'],
 }
 
-const named = (names: FieldNames, language: Language, key: string): string => names[language][key] ?? key
+const named = (names: FieldNames, code: Language, key: string): string => names.get(code)?.fields[key] ?? key
+
+/** What a language is called wherever it is: « anglais », "French", "fr". */
+const wordsFor = (names: FieldNames, one: Language): readonly string[] => [
+  one,
+  languages[one].name,
+  ...[...names.values()].map(({ languageOf }) => languageOf(one)),
+]
 
 /** A column as it is called: "When the plan was announced: Date", "Title (English)". */
 export const columnLabel = (
@@ -62,11 +66,11 @@ const spellingsOf = (
       const full = group === null ? name : `${named(names, code, group.key)} ${name}`
       if (language === null) put(sure, full)
       else {
-        for (const word of languageNames[language]) put(sure, `${full} ${word}`)
+        for (const word of wordsFor(names, language)) put(sure, `${full} ${word}`)
         if (code === language) put(likely, full)
       }
       if (group !== null) {
-        const ofLanguage = language === null ? [''] : languageNames[language]
+        const ofLanguage = language === null ? [''] : wordsFor(names, language)
         for (const word of ofLanguage) put(likely, `${name} ${word}`)
         for (const key of [field.key, ...(otherKeys[field.key] ?? [])])
           for (const word of ofLanguage) put(likely, `${key} ${word}`)

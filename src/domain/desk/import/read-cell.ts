@@ -1,3 +1,4 @@
+import { typedText } from '#src/domain/check/typed-text.ts'
 import { sourceAt } from '#src/domain/desk/new-ids.ts'
 import type { InputFault } from '#src/domain/desk/read-input.ts'
 import type { Named, Vocabulary } from '#src/domain/desk/fields.ts'
@@ -7,7 +8,6 @@ import { type Cell, cellText } from './cells.ts'
 import { type Marks, writtenDate, writtenNumber } from './column-marks.ts'
 import type { Column } from './columns.ts'
 import { type ByName, type Lexicon, folded } from './lexicon.ts'
-import { frenchTypography } from './typography.ts'
 
 /** What is expected of a cell; `rule`: in the words of the checks. */
 export type Expected =
@@ -30,7 +30,7 @@ export const dateRule = 'a date as YYYY, YYYY-MM or YYYY-MM-DD'
 const wrong = (expected: Expected, meant: string | null = null): ReadCell => ({ expected, meant })
 
 /** A year alone: programs of tables keep it as a number. */
-const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2100
+const isYear = (value: number): boolean => /^(?:19|20)\d\d$/u.test(String(value))
 
 const readDate = (cell: Cell, marks: Marks): ReadCell => {
   if (typeof cell === 'object' && cell !== null && 'date' in cell) return { value: cell.date }
@@ -136,7 +136,7 @@ export const readCell = (
     case 'records':
       return readRecords(text, field.to, lexicon, field.to === 'outputs' ? ownIds : new Set())
     case 'words':
-      return { value: language === 'fr' ? frenchTypography(text) : text }
+      return { value: language === null ? text : typedText(text, language) }
     default:
       return { value: text }
   }
