@@ -2,6 +2,7 @@ import type { Day } from '#src/domain/dates/dates.ts'
 import { type Language, formatDate, formatNumber, formatShortDate } from '#src/domain/names/formats.ts'
 import { type HeadcountPart, type HeadcountView, headcountAt } from '#src/domain/strength/headcount-view.ts'
 import { type MonthCount, headcountCourses } from '#src/domain/strength/headcount-course.ts'
+import type { PersonnelView } from '#src/domain/strength/personnel-view.ts'
 import type { Headcount } from '#src/schema/headcount.ts'
 import type { HeadcountTexts } from './load-headcounts.ts'
 import type { Texts } from './load-texts.ts'
@@ -23,6 +24,25 @@ export const headcountIntro = ({ isSummed }: HeadcountView, h: HeadcountTexts): 
   isSummed ? h.summed : h.sums,
   h.empty,
 ]
+
+/** What is said of the finer rows: how they were made, and the months that have none. */
+export const personnelIntro = (
+  { missing }: PersonnelView,
+  h: HeadcountTexts,
+  language: Language,
+): readonly string[] => {
+  const most = 12
+  const named = missing
+    .slice(0, most)
+    .map((month) => formatShortDate(month, language))
+    .join(', ')
+  const rest = missing.length - most
+  if (missing.length === 0) return [h.detail.intro]
+  return [
+    h.detail.intro,
+    h.detail.missing(rest > 0 ? h.detail.andMore(named, formatNumber(rest, language)) : named),
+  ]
+}
 
 /** The heads of the table's columns: the mission where there are several, and parts that are reported. */
 export const headcountHeader = ({ missions, parts }: HeadcountView, h: HeadcountTexts): readonly string[] => [

@@ -4,6 +4,7 @@ import type { ComponentType } from 'react'
 import type { SharedProps } from '#src/shared/shared-props.ts'
 import { type BriefingInput, briefingContext } from '#src/briefing/briefing-context.ts'
 import { buildBook } from '#src/briefing/build-book.ts'
+import type { Headcount } from '#src/schema/headcount.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import { citationLabel, indexSources, shortPublisher } from '#src/domain/sources/citations.ts'
 import { buildBriefing } from '#src/briefing/build-briefing.ts'
@@ -55,9 +56,17 @@ const citeIn = (language: Language) => (id: string) => {
 }
 
 /** Draws a panel as it stands at a link, with the real data. */
-export const showPanel = (Panel: ComponentType<SharedProps>, search: string, language: Language) => {
+export const showPanel = (
+  Panel: ComponentType<SharedProps>,
+  search: string,
+  language: Language,
+  /** Head counts in place of the real ones. */
+  headcounts?: readonly Headcount[],
+) => {
   cleanup()
-  const opened = openedView(search, language)
+  const real = openedView(search, language)
+  const ready = headcounts && ({ status: 'ready', value: { records: headcounts, problems: [] } } as const)
+  const opened = ready ? { ...real, files: { ...real.files, headcounts: ready } } : real
   const texts = realMissionTexts[language]
   offered.length = 0
   render(

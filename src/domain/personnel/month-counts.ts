@@ -23,6 +23,22 @@ const plus = (sum: number | null | undefined, people: number | null): number | n
   return sum === null || people === null ? null : sum + people
 }
 
+/** The sum of some counts of one month; null where there is none, or where one of them is not known. */
+export const sumOf = (counts: readonly (number | null)[]): number | null => {
+  let sum: number | null | undefined
+  for (const count of counts) sum = plus(sum, count)
+  return sum ?? null
+}
+
+/**
+ * The people of some kinds in the rows of a month, one count for each contributor and kind that has a row.
+ */
+export const countsOf = (
+  by: readonly Contribution[],
+  kinds: readonly PersonnelKind[],
+): readonly (number | null)[] =>
+  by.flatMap((one) => kinds.flatMap((kind) => (one[kind] ? [peopleIn(one[kind])] : [])))
+
 /** The id of a count; one that was added up here has another than the source's own of the same month. */
 export const headcountId = (mission: string, month: string, isSummed: boolean): string =>
   `${mission.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-')}-${month}${isSummed ? '-sum' : ''}`

@@ -5,6 +5,7 @@ import type { BurnView } from '#src/domain/plans/burn-view.ts'
 import type { SlippageRow } from '#src/domain/plans/slippage.ts'
 import type { EstimateSeries } from '#src/domain/strength/estimate-series.ts'
 import type { HeadcountView } from '#src/domain/strength/headcount-view.ts'
+import type { PersonnelView } from '#src/domain/strength/personnel-view.ts'
 import type { StrengthView } from '#src/domain/strength/strength-view.ts'
 import { burnDownFile } from '#src/draw/burn-down-chart.ts'
 import { colors } from '#src/draw/chart-colors.ts'
@@ -14,6 +15,7 @@ import { estimateChart } from '#src/draw/estimate-chart.ts'
 import { headcountChart } from '#src/draw/headcount-chart.ts'
 import { type LegendEntry, legendOf } from '#src/draw/legend-entry.ts'
 import type { Scene } from '#src/draw/scene.ts'
+import { personnelCharts } from '#src/draw/personnel-charts.ts'
 import { slippageChart, slippageScene } from '#src/draw/slippage-chart.ts'
 import { strengthChart, strengthLegend, strengthPlot } from '#src/draw/strength-charts.ts'
 import type { ExportContext } from '#src/export/context.ts'
@@ -96,15 +98,27 @@ export const strengthPicture = (
 
 const headcountsPlot = 340
 
-/** The monthly head counts as lines. */
+/** The monthly head counts as lines, and under them what the finer rows have. */
 export const headcountsPicture = (
   view: HeadcountView,
+  detail: PersonnelView | null,
   h: HeadcountTexts,
-  { day, t, language }: ExportContext,
+  { day, names, t, language }: ExportContext,
   width: number,
 ) => {
   const spec = { ...headcountChart(view, t, h, language), cursor: cursorAt(day, t, language) }
-  return picture(drawn(chartScene(spec, width, headcountsPlot), width), legendOf(spec))
+  if (detail === null) return picture(drawn(chartScene(spec, width, headcountsPlot), width), legendOf(spec))
+  const finer = personnelCharts(detail, names, t, h, language, spec.cursor)
+  const charts = [
+    { title: h.chart, spec, plot: headcountsPlot },
+    ...finer.map((one) => ({ title: one.title, spec: one.spec, plot: strengthPlot })),
+  ]
+  const grid = charts.map(({ title, spec: chart, plot }) => ({
+    name: title,
+    drawn: drawn(chartScene(chart, width, plot), width),
+  }))
+  const entries = new Map(charts.flatMap((one) => legendOf(one.spec)).map((entry) => [JSON.stringify(entry), entry] as const)) // prettier-ignore
+  return picture(chartGrid(grid, 1), [...entries.values()])
 }
 
 const estimatesPlot = 340

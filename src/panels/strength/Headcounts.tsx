@@ -22,13 +22,15 @@ type HeadcountsProps = {
   day: Day
   /** Controls beside the heading. */
   actions: ReactNode
+  /** The finer rows, below. */
+  children?: ReactNode
 }
 
 /**
  * Who was counted month by month, apart from ceilings and from estimates: the newest numbers up to the page's
  * date, each with its month, all of them as lines and in a table.
  */
-export const Headcounts = ({ view, words: h, day, actions }: HeadcountsProps) => {
+export const Headcounts = ({ view, words: h, day, actions, children }: HeadcountsProps) => {
   const { t, language } = useTexts()
   const [measure, width] = useWidth()
   const spec = useMemo(() => headcountChart(view, t, h, language), [view, t, h, language])
@@ -80,6 +82,7 @@ export const Headcounts = ({ view, words: h, day, actions }: HeadcountsProps) =>
         <summary className={styles['summary']}>{h.showTable}</summary>
         <HeadcountTable view={view} words={h} />
       </details>
+      {children}
     </section>
   )
 }

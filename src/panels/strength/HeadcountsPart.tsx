@@ -1,7 +1,9 @@
-import { useMemo } from 'react'
+import { Suspense, lazy, useMemo } from 'react'
 import { lastDay } from '#src/domain/dates/dates.ts'
 import type { Model } from '#src/domain/page/model.ts'
 import { readHeadcounts } from '#src/domain/strength/headcount-view.ts'
+import { readPersonnel } from '#src/domain/strength/personnel-view.ts'
+import { valueOr } from '#src/queries/file-result.ts'
 import type { Headcount } from '#src/schema/headcount.ts'
 import { loadHeadcounts } from '#src/text/load-headcounts.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
@@ -10,6 +12,10 @@ import { useLoaded } from '#src/ui/use-loaded.ts'
 import type { SharedProps } from '#src/shared/shared-props.ts'
 import { Headcounts } from './Headcounts.tsx'
 import { HeadcountsExport } from './HeadcountsExports.tsx'
+
+const Personnel = lazy(async () => ({ default: (await import('./Personnel.tsx')).Personnel }))
+
+const nothing = { records: [], problems: [] }
 
 type HeadcountsPartProps = Pick<SharedProps, 'files' | 'view'> & {
   model: Model
@@ -24,8 +30,18 @@ export const HeadcountsPart = ({ files, view, model, rows }: HeadcountsPartProps
   const { missions } = index.maps
   const end = lastDay(mission.coverage.mission)
   const counts = useMemo(() => readHeadcounts(rows, missions, end), [rows, missions, end])
+  const strength = valueOr(files.strength, nothing).records
+  const detail = useMemo(() => readPersonnel(counts?.listed ?? [], strength), [counts, strength])
   if (counts === null) return null
   if (words === null) return <Loading />
   const actions = <HeadcountsExport files={files} view={view} model={model} counts={counts} words={words} />
-  return <Headcounts view={counts} words={words} day={model.day} actions={actions} />
+  return (
+    <Headcounts view={counts} words={words} day={model.day} actions={actions}>
+      {detail && (
+        <Suspense fallback={<Loading />}>
+          <Personnel detail={detail} names={model.names} words={words} day={model.day} />
+        </Suspense>
+      )}
+    </Headcounts>
+  )
 }

@@ -1,7 +1,9 @@
 import { lastDay } from '#src/domain/dates/dates.ts'
 import { lastHeadcounts, readHeadcounts } from '#src/domain/strength/headcount-view.ts'
+import { readPersonnel } from '#src/domain/strength/personnel-view.ts'
 import { cursorAt } from '#src/draw/cursor.ts'
 import { headcountChart } from '#src/draw/headcount-chart.ts'
+import { personnelCharts } from '#src/draw/personnel-charts.ts'
 import {
   headcountCells,
   headcountCoursePhrases,
@@ -9,6 +11,7 @@ import {
   headcountHeader,
   headcountIntro,
   headcountSentences,
+  personnelIntro,
 } from '#src/text/headcount-words.ts'
 import type { BriefingContext } from '#src/export/briefing/context.ts'
 import { type DrawnSection, makeSection } from '#src/export/briefing/section-frame.ts'
@@ -30,6 +33,10 @@ export const headcountsSection = (context: BriefingContext): DrawnSection | null
   const header = headcountHeader(view, h)
   const last = lastHeadcounts(view, day).map((row) => headcountCells(row, view, h, language))
   const spec = { ...headcountChart(view, t, h, language), cursor: cursorAt(day, t, language) }
+  const detail = readPersonnel(view.listed, context.strength)
+  const drawn = detail
+    ? personnelCharts(detail, context.names, t, h, language, cursorAt(day, t, language))
+    : []
   const table: BriefingBlock = {
     kind: 'table',
     alt: h.lastTable,
@@ -45,8 +52,15 @@ export const headcountsSection = (context: BriefingContext): DrawnSection | null
       { kind: 'text', paragraphs: sentences },
       { kind: 'chart', alt: [`${h.chart}.`, ...sentences, ...told].join(' '), title: h.chart, spec },
       ...(last.length > 0 ? [table] : []),
+      ...drawn.map(({ title, told: newest, spec: chart }): BriefingBlock => ({ kind: 'chart', alt: `${title}. ${newest}`, title, spec: chart })), // prettier-ignore
     ],
-    notes: [...sentences, ...told, ...intro],
+    notes: [
+      ...sentences,
+      ...told,
+      ...drawn.map((one) => `${one.title}: ${one.told}`),
+      ...intro,
+      ...(detail ? personnelIntro(detail, h, language) : []),
+    ],
     sourceIds: view.sourceIds,
     remarks: intro,
     brief: () => ({

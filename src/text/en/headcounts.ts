@@ -43,6 +43,35 @@ export const headcounts = {
     sums: 'Added up by',
     sources: 'Sources',
   },
+  /** The finer rows: by kind, contributor and sex. */
+  detail: {
+    title: 'By kind, contributor and sex',
+    intro:
+      'Added up from the UN’s rows of each month, never over months. Ceilings are those that the mission’s documents give. A line ends where a month has no data. Contributors with a line: those with the most people in the last month.',
+    missing: (months: string) => `No data for ${months}.`,
+    andMore: (months: string, count: string) => `${months} and ${count} more months`,
+    chart: {
+      troops: 'Troops against their ceiling',
+      officers: 'Staff officers and experts on mission against their ceiling',
+      formedPolice: 'Formed police units against their ceiling',
+      individualPolice: 'Individual police officers against their ceiling',
+      contributors: 'The largest contributors',
+      women: 'Women, per 100 people',
+    },
+    line: {
+      troops: 'Troops',
+      staff: 'Staff officers',
+      experts: 'Experts on mission',
+      formedPolice: 'Formed police units',
+      individualPolice: 'Individual police officers',
+      military: 'Women among troops, staff officers and experts',
+      police: 'Women among police',
+    },
+    ceiling: 'Ceiling',
+    women: 'Women of all kinds',
+    noData: 'no data',
+    table: 'Table by kind and month',
+  },
   bySource: 'the source',
   byUs: 'this page',
 }

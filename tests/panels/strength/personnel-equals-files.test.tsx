@@ -1,0 +1,84 @@
+import { expect, it, vi } from 'vitest'
+import { monthCount } from '#src/domain/personnel/month-counts.ts'
+import { StrengthPanel } from '#src/panels/strength/StrengthPanel.tsx'
+import '#src/panels/strength/StrengthExports.tsx'
+import '#src/panels/strength/Strength.tsx'
+import '#src/panels/strength/HeadcountsPart.tsx'
+import '#src/panels/strength/Personnel.tsx'
+import '#src/panels/strength/Estimates.tsx'
+import { briefingOf, menuOf, pictureOf, plain, showPanel } from '#tests/kit/compare-files.tsx'
+
+// Made counts in the form of the UN's monthly file: three months of four, two contributors, all kinds.
+
+const monthOf = (month: string, troops: number) =>
+  monthCount(
+    'MONUSCO',
+    month,
+    [
+      {
+        contributor: 'IND',
+        troops: { women: 100, men: troops - 100 },
+        staff: { women: 2, men: 8 },
+        experts: { women: 5, men: 15 },
+      },
+      {
+        contributor: 'ZZZ',
+        formedPolice: { women: 30, men: 170 },
+        individualPolice: { women: 20, men: null },
+      },
+    ],
+    'un-personnel',
+  )
+
+const counts = [monthOf('2023-05', 1000), monthOf('2023-06', 1100), monthOf('2023-08', 1070)]
+
+const charts = [
+  ['Troops against their ceiling', /^Troops: 1,070; Ceiling: [\d,]+ \(August 2023\)\.$/u],
+  ['Staff officers and experts on mission against their ceiling', /^Staff officers: 10; Experts on mission: 20/u],
+  ['Formed police units against their ceiling', /^Formed police units: 200/u],
+  ['The largest contributors', /^India: 1,100 \(August 2023\)\.$/u],
+  ['Women, per 100 people', /^Women among troops, staff officers and experts: 9\.7/u],
+] as const // prettier-ignore
+
+const figureOf = (name: string) => document.querySelector(`figure[aria-label="${name}"]`)
+
+it('draws the UN’s monthly rows by kind against each ceiling, by contributor, and women’s share, and says so in every file', async () => {
+  const shown = showPanel(StrengthPanel, '', 'en', counts)
+  await vi.waitFor(() => expect(figureOf('Women, per 100 people')).not.toBeNull(), { timeout: 10_000 })
+  for (const [name, told] of charts) expect(figureOf(name)?.querySelector('p')).toHaveTextContent(told)
+  // Police of which men are not reported have no line.
+  expect(figureOf('Individual police officers against their ceiling')).toBeNull()
+  expect(figureOf('Troops against their ceiling')?.querySelectorAll('ul > li')).toHaveLength(2)
+  expect(document.body).toHaveTextContent('No data for Jul 2023.')
+
+  const table = [...document.querySelectorAll('table')].find((one) => one.caption?.textContent === 'Table by kind and month') // prettier-ignore
+  const rows = [...(table?.tBodies[0]?.rows ?? [])].map((row) => [...row.cells].map(({ textContent }) => plain(textContent))) // prettier-ignore
+  expect(rows).toEqual([
+    ['May 2023', '1,000', '10', '20', '200', '–', '157'],
+    ['Jun 2023', '1,100', '10', '20', '200', '–', '157'],
+    ['Jul 2023', ...Array.from({ length: 6 }, () => 'no data')],
+    ['Aug 2023', '1,070', '10', '20', '200', '–', '157'],
+  ])
+
+  const menu = menuOf('headcounts')
+  const { header, rows: inFile } = await menu.table()
+  const column = (name: string) => inFile.map((row) => row[header.indexOf(name)])
+  expect(column('Staff officers')).toEqual([10, 10, 10])
+  expect(column('Women of all kinds')).toEqual([157, 157, 157])
+  const picture = plain(JSON.stringify(await pictureOf(menu)))
+  const briefing = await briefingOf(shown, 'strength')
+  const inBriefing = briefing.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'chart' ? [block] : [])),
+  )
+  for (const [name, told] of charts) {
+    expect(picture).toContain(name)
+    const block = inBriefing.find(({ title }) => title === name)
+    expect(block?.alt.slice(name.length + 2)).toMatch(told)
+    const legend = [...(figureOf(name)?.querySelectorAll('ul > li') ?? [])].map(({ textContent }) => plain(textContent)) // prettier-ignore
+    expect(block?.spec.series.map((one) => plain(one.name))).toEqual(legend)
+  }
+  // The month without data parts the line.
+  const troops = inBriefing.find(({ title }) => title === charts[0][0])?.spec
+  const line = troops?.kind === 'step' ? troops.series.find(({ name }) => name === 'Troops') : null
+  expect(line?.steps.map(({ value }) => value)).toEqual([1000, 1100, null, 1070, null])
+})
