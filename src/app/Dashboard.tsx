@@ -41,7 +41,7 @@ import { useBase, useModel } from './use-model.ts'
 
 const below = <P extends object>(pick: (all: typeof import('./below.ts')) => ComponentType<P>) =>
   lazy(async () => ({ default: pick(await import('./below.ts')) }))
-const SelectedSite = below((all) => all.SelectedSite)
+const UnderFigures = below((all) => all.UnderFigures)
 const LinkProblems = below((all) => all.LinkProblems)
 const ViewTabs = below((all) => all.ViewTabs)
 const LeftBehindNotice = below((all) => all.LeftBehindNotice)
@@ -123,7 +123,7 @@ const MissionPage = ({ mission, files, base, unknownMission }: MissionPageProps)
         )}
         <Stage at="when quiet">
           <Below>
-            <SelectedSite {...following} />
+            <UnderFigures {...following} />
           </Below>
         </Stage>
       </div>

@@ -1,6 +1,6 @@
 // What is drawn when the map stands and nothing else is being drawn: one chunk, which the first view does not
 // wait for.
-export { SelectedSite } from '#src/panels/sites/SelectedSite.tsx'
+export { UnderFigures } from './UnderFigures.tsx'
 export { HeaderActions } from './HeaderActions.tsx'
 export { Footer } from './Footer.tsx'
 export { LinkProblems } from './LinkProblems.tsx'

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import {
   type RecordFile,
   type RecordOf,
+  figuresSchema,
   missionEntrySchema,
   overviewSchema,
   recordSchemas,
@@ -33,6 +34,9 @@ export const readMissions = (path: string, json: unknown) => read(path, missionE
 
 /** overview.json, as any other list. */
 export const readOverview = (path: string, json: unknown) => read(path, overviewSchema, json)
+
+/** figures.json, as any other list. */
+export const readFigures = (path: string, json: unknown) => read(path, figuresSchema, json)
 
 /** mission.json. Throws DataFileError `wrong-shape`, with the first thing that is wrong. */
 export const readMission = (path: string, json: unknown): Mission => {

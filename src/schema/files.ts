@@ -1,3 +1,4 @@
+import { FigureVersions } from './figure-versions.ts'
 import { Overview } from './overview.ts'
 import type * as v from 'valibot'
 import { ChangelogEntry } from './changelog.ts'
@@ -50,7 +51,9 @@ export const recordSchemas: { [F in RecordFile]: v.GenericSchema<unknown, Record
 }
 
 /**
- * The record schemas of data/missions.json and data/overview.json, which stand outside the mission folders.
+ * The record schemas of data/missions.json, data/overview.json and data/figures.json, which stand outside the
+ * mission folders.
  */
 export const missionEntrySchema = MissionEntry
 export const overviewSchema = Overview
+export const figuresSchema = FigureVersions

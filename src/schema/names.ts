@@ -24,6 +24,9 @@ export const unitKinds = [
   'headquarters-battalion',
 ] as const
 
+/** The key figures of the page that have a page of their own, by their names in links. */
+export const keyFigures = ['sites', 'troops', 'ceiling', 'next-date', 'withdrawal'] as const
+
 export const sourceKinds = ['un-official', 'government', 'press', 'ngo', 'academic'] as const
 
 /** The list files of a mission folder, by name without `.json`. */

@@ -7,7 +7,7 @@ import type { View } from './view.ts'
 const page = 'embed.html'
 
 /** Keys that say what the page opens at or keeps for itself, and no embed shows. */
-const ofPage = ['tab', 'chart', 'output', 'strength', 'line', 'source', 'story'] as const
+const ofPage = ['tab', 'chart', 'output', 'strength', 'line', 'source', 'figure', 'story'] as const
 
 /** The address of an embed that shows what a link to the page shows. */
 export const embedAddress = (link: string, embed: EmbedName): string => {

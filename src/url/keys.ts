@@ -252,6 +252,8 @@ export const urlKeys: readonly UrlKey[] = [
   figure('line'),
   /** `timeline`, `burn-down`, `slippage`, `strength`, `headcounts`, `estimates`, `map`, `outputs-<group>`. */
   figure('chart'),
+  /** Key figure whose own page is open: `sites`, `troops`, `ceiling`, `next-date` or `withdrawal`. */
+  one('figure', 'figure', isId),
   /** A whole story, packed: saved views with their words, which the page takes and then shows. */
   one('story', 'story', isWord),
   /** `open`: the data desk is open over the page. */

@@ -47,6 +47,8 @@ export type View = {
   source: string | null
   /** The figure that the page is opened at, on the tab shown or in the selected site's history. */
   cited: Cited | null
+  /** The key figure whose own page is open (domain/view/figure-values.ts), as the link names it. */
+  figure: string | null
   /** The story that the link brings, until the page has taken it; written and read by src/story. */
   story: string | null
   /** `open`: the data desk is open over the page; null: it is not. */
@@ -80,6 +82,7 @@ export const defaultView: View = {
   site: null,
   source: null,
   cited: null,
+  figure: null,
   story: null,
   desk: null,
   version: null,

@@ -84,16 +84,17 @@ it.each(panelFormats)('the %s of the map is one', (format) => {
   expect(strFromU8(read(format), true)).toMatch(signs[format])
 })
 
+const ofMap = (part: string): string => `unifil-map${part}`
+
 it('the evidence of the map is picture, rows, documents and citation, each with its sum', () => {
   const { SHA256SUMS: sums, ...files } = unzipSync(read('evidence'))
-  const name = (part: string) => `unifil-map${part}`
   expect(Object.keys(files)).toEqual([
-    name('-2025-12-fr.svg'),
-    name('-2025-12-fr.png'),
-    name('-2025-12-fr.csv'),
-    name('-sources-2025-12-fr.csv'),
-    name('-notes-2025-12-fr.csv'),
-    name('-citation-2025-12-fr.txt'),
+    ofMap('-2025-12-fr.svg'),
+    ofMap('-2025-12-fr.png'),
+    ofMap('-2025-12-fr.csv'),
+    ofMap('-sources-2025-12-fr.csv'),
+    ofMap('-notes-2025-12-fr.csv'),
+    ofMap('-citation-2025-12-fr.txt'),
   ])
   // What `sha256sum -c SHA256SUMS` reads.
   expect(strFromU8(sums ?? new Uint8Array())).toBe(
@@ -102,7 +103,7 @@ it('the evidence of the map is picture, rows, documents and citation, each with 
       .join(''),
   )
   const text = (file: string) =>
-    strFromU8(files[name(file)] ?? new Uint8Array()).replaceAll(/[\u00a0\u202f]/gu, ' ')
+    strFromU8(files[ofMap(file)] ?? new Uint8Array()).replaceAll(/[\u00a0\u202f]/gu, ' ')
   expect(text('-2025-12-fr.csv').split('\r\n')[0]).toMatch(/^\uFEFF?Identifiant;Site;/u)
   expect(text('-sources-2025-12-fr.csv')).toMatch(/;https:\/\/\S+\r\n$/u)
   expect(text('-notes-2025-12-fr.csv')).toContain('Date de consultation des documents;Pas de données')

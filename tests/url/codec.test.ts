@@ -53,6 +53,7 @@ const aView: fc.Arbitrary<View> = fc.record({
   site: fc.option(id),
   source: fc.option(id),
   cited: fc.constant(null),
+  figure: fc.option(id),
   story: fc.option(fc.stringMatching(/^[A-Za-z\d_][\w-]{1,40}$/)),
   desk: fc.option(id),
   version: fc.option(fc.constantFrom('2026.11.1', '2027.1.12')),

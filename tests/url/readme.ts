@@ -31,7 +31,7 @@ export const urlReadme = (): string => {
     const { key, known = '', isFigure } = row
     const text = words.get(key)
     if (text === undefined) throw new Error(`no words stand over the key ${key} in src/url/keys.ts`)
-    return `| ${code(key)} | ${text} | ${code(standardOf(row))} | ${known} | ${isFigure || key === 'story' || key === 'version' ? 'this link only' : 'yes'} |`
+    return `| ${code(key)} | ${text} | ${code(standardOf(row))} | ${known} | ${isFigure || key === 'figure' || key === 'story' || key === 'version' ? 'this link only' : 'yes'} |`
   })
   if (urlKeys.filter((row) => standardOf(row) !== '').length !== standards.length)
     throw new Error('a default is missing from the list: give the view above another value for it')

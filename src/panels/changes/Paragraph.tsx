@@ -13,6 +13,7 @@ import { Loading } from '#src/ui/Loading.tsx'
 import { Segments } from '#src/ui/Segments.tsx'
 import { languageCodes, languages } from '#src/schema/languages.ts'
 import { CopyParagraph } from './CopyParagraph.tsx'
+import { MailParagraph } from './MailParagraph.tsx'
 import styles from './Paragraph.module.css'
 
 /** What the paragraph is about, in any language. */
@@ -74,6 +75,7 @@ export const Paragraph = ({ changes, scopeIn }: ParagraphProps) => {
           <Citations ids={sources} first={3} />
           <p className={styles['why']}>{t.changes.paragraphWhy}</p>
           <CopyParagraph text={text} sources={sources} sourcesLine={briefing.sources} />
+          <MailParagraph text={text} language={language} days={changes.days} sources={sources} />
         </>
       )}
     </section>

@@ -60,6 +60,19 @@ it('shows the text in the other language and copies it with its sources and the 
   expect(copied).toMatch(/^Entre le 1er\u00a0avril/)
   expect(copied).toMatch(/\nSources\u00a0: .*MONUSCO.*\.\n/)
   expect(copied).toContain('?date=2024-07-15&from=2024-04-01&province=CD-SK&tab=changes')
+
+  await reader.click(await panel.findByRole('button', { name: 'Copy for mail' }))
+  expect(await panel.findByText('Text for mail copied')).toBeVisible()
+  const mail = (await navigator.clipboard.readText()).replaceAll(/[\u00a0\u202f]/gu, ' ')
+  expect(mail).toMatch(
+    /^Ce qui a changé : MONUSCO, du 1er avril 2024 au 15 juillet 2024\n\nEntre le 1er avril/u,
+  )
+  expect(mail).toMatch(
+    /\n\nSources :\n(- .+, .+, .+\n {2}https?:\/\/\S+\n)+\nCette vue : http\S+&tab=changes\n/u,
+  )
+  expect(mail).toMatch(
+    /\nVersion des données : 2026\.11\.4, mise à jour le 28 novembre 2026\.\nProduit avec/u,
+  )
 })
 
 it('says so if the browser does not let it copy', async () => {
@@ -69,6 +82,9 @@ it('says so if the browser does not let it copy', async () => {
   expect(
     await panel.findByText('The browser did not allow copying: select the text and copy it.'),
   ).toBeVisible()
+  await reader.click(await panel.findByRole('button', { name: 'Copy for mail' }))
+  const box = await panel.findByRole('textbox', { name: 'Text for mail, to copy by hand' })
+  expect(box.textContent).toMatch(/^What changed: MONUSCO, /u)
 })
 
 it('shows a quarter as long as no second date is chosen, and takes the date of the last briefing', async () => {

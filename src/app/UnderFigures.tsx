@@ -1,0 +1,30 @@
+import { lazy } from 'react'
+import { SelectedSite } from '#src/panels/sites/SelectedSite.tsx'
+import { Later } from '#src/shared/Later.tsx'
+import type { SharedProps } from '#src/shared/shared-props.ts'
+
+const FigureLinks = lazy(async () => ({
+  default: (await import('#src/panels/figures/FigureLinks.tsx')).FigureLinks,
+}))
+
+const SinceVisit = lazy(async () => ({ default: (await import('./SinceVisit.tsx')).SinceVisit }))
+
+/**
+ * What stands under the key figures: the way to the page of each, what is new to this reader, and the
+ * selected site.
+ */
+export const UnderFigures = (shared: SharedProps) => (
+  <>
+    {shared.files.isComplete && (
+      <>
+        <Later>
+          <FigureLinks {...shared} />
+        </Later>
+        <Later>
+          <SinceVisit {...shared} />
+        </Later>
+      </>
+    )}
+    <SelectedSite {...shared} />
+  </>
+)

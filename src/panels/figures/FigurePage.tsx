@@ -1,0 +1,141 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { formatDate } from '#src/domain/names/formats.ts'
+import { textIn } from '#src/domain/names/text-in.ts'
+import type { Model } from '#src/domain/page/model.ts'
+import type { KeyFigure } from '#src/domain/view/figure-values.ts'
+import { noFilter } from '#src/domain/view/filters.ts'
+import { toFileResult, valueOr } from '#src/queries/file-result.ts'
+import { figuresQuery } from '#src/queries/figures.ts'
+import type { Loaded } from '#src/queries/records.ts'
+import type { FigureVersions } from '#src/schema/figure-versions.ts'
+import { mainLanguage } from '#src/schema/languages.ts'
+import { useCitationTexts } from '#src/shared/citing/use-citation-texts.ts'
+import { ExportMenu } from '#src/shared/exports/ExportMenu.tsx'
+import { useExportContext } from '#src/shared/exports/use-export-context.ts'
+import type { SharedProps } from '#src/shared/shared-props.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { figureWords } from '#src/text/figure-words.ts'
+import type { FigurePageTexts } from '#src/text/load-figure-page.ts'
+import { Button } from '#src/ui/Button.tsx'
+import { Citations } from '#src/ui/Citations.tsx'
+import { CitationsProvider, type CitationsValue, useCitations } from '#src/ui/CitationsContext.tsx'
+import { CopyCitation } from '#src/ui/CopyCitation.tsx'
+import { DataTable } from '#src/ui/DataTable.tsx'
+import { FileErrors } from '#src/ui/FileErrors.tsx'
+import { OverPage } from '#src/ui/OverPage.tsx'
+import { shownText } from '#src/ui/shown-text.tsx'
+import { serialiseView } from '#src/url/codec.ts'
+import { currentView } from '#src/url/use-view.ts'
+import styles from './FigurePage.module.css'
+import { citeFigure, figureExport, keptNote } from './figure-export.ts'
+import { readFigure } from './figure-reading.ts'
+
+type FigurePageProps = Pick<SharedProps, 'files' | 'view' | 'actions'> & {
+  model: Model
+  figure: KeyFigure
+  words: FigurePageTexts
+  onClose: () => void
+}
+
+const nothing: Loaded<FigureVersions> = { records: [], problems: [] }
+
+const toSource = (source: string) =>
+  ({ ...currentView(), tab: 'sources', source, cited: null, figure: null }) as const
+
+/**
+ * The page of one key figure, which a citation can lead to: its value, how it is made and on what it rests,
+ * its value in each version of the data, and the corrections of its records.
+ */
+export const FigurePage = ({ files, view, actions, model, figure, words, onClose }: FigurePageProps) => {
+  const { t, language } = useTexts()
+  const c = useCitationTexts()
+  const { cite } = useCitations()
+  const kept = toFileResult('figures.json', useQuery(figuresQuery))
+  const { records } = valueOr(kept, nothing)
+  const context = useExportContext(files, view, model)
+  const reading = useMemo(
+    () => readFigure(figure, files, view, model, records),
+    [figure, files, view, model, records],
+  )
+  // A document leads out of this page, to the list under it.
+  const citations: CitationsValue = {
+    cite: (id) => ({ ...cite(id), href: serialiseView(toSource(id)) }),
+    open: (id) => actions.setView(toSource(id)),
+  }
+  const { now, course, corrections, unkept } = reading
+  const name = words.names[figure]
+  const input = { reading, words, context, citing: { files, model }, view }
+  const day = (date: string | null) => (date === null ? t.words.noData : formatDate(date, language))
+  return (
+    <OverPage title={words.of(name, textIn(model.base.mission.shortName, language))} onClose={onClose}>
+      <CitationsProvider value={citations}>
+        <div className={styles['body']}>
+          <div className={styles['head']}>
+            <p>
+              {words.shown(formatDate(model.date, language))}{' '}
+              <strong className={styles['value']}>{now ? figureWords(now, t, language) : words.none}</strong>
+            </p>
+            <div className={styles['actions']}>
+              {c && <CopyCitation texts={c} name={name} write={() => citeFigure(input, c)} />}
+              <ExportMenu exportable={figureExport(input)} />
+            </div>
+          </div>
+          <h3>{words.rule}</h3>
+          <p>{words.rules[figure]}</p>
+          {now && (
+            <p>
+              {words.rests}: <Citations ids={now.sources} first={6} />
+            </p>
+          )}
+          {kept.status === 'error' && <FileErrors errors={kept.errors} retry={kept.retry} />}
+          <DataTable
+            caption={words.versions}
+            columns={[
+              { label: words.columns.version },
+              { label: words.columns.updated },
+              { label: words.columns.date },
+              { label: words.columns.value },
+            ]}
+            rows={course.map(({ version, updated, date, value }, index) => ({
+              key: version,
+              cells: [
+                index === 0 ? words.now(version) : version,
+                day(updated),
+                day(date),
+                figureWords(value, t, language),
+              ],
+            }))}
+          />
+          <p className={styles['small']}>{keptNote(reading, words)}</p>
+          {unkept === 'other-view' && (
+            <p>
+              <Button
+                look="link"
+                onClick={() => actions.setView({ ...currentView(), date: null, filter: noFilter })}
+              >
+                {words.toKept}
+              </Button>
+            </p>
+          )}
+          <h3>{words.corrections}</h3>
+          {corrections.length === 0 ? (
+            <p>{words.noCorrections}</p>
+          ) : (
+            <>
+              <p className={styles['small']}>{words.mayNot}</p>
+              <ul>
+                {corrections.map(({ version, date, file, record, what, sources }) => (
+                  <li key={`${version} ${file} ${record} ${what[mainLanguage]}`}>
+                    {words.correction(version, formatDate(date, language))}
+                    {shownText(what, language)} <Citations ids={sources} />
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+      </CitationsProvider>
+    </OverPage>
+  )
+}
