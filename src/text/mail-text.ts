@@ -12,7 +12,7 @@ type Mail = {
   updated: string
 }
 
-/** The paragraph on what changed as plain text that stands by itself: with title, documents, link, version. */
+/** The paragraph on what changed as plain text that stands by itself, with title, documents and link. */
 export const mailText = (mail: Mail, words: MailTexts, language: Language): string => {
   const { mission, days, paragraph, sources, link, version, updated } = mail
   const day = (date: string) => formatDate(date, language)
