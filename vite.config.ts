@@ -20,7 +20,7 @@ import { publishedFiles } from './src/publish/plugin.ts'
 
 /** Tests of pure code: they need no page, and start faster without one. */
 const withoutDom = [
-  'tests/{build,command,data,domain,draw,embed,export,import,lint,mocks,publish,schema,text,url}/**/*.test.ts',
+  'tests/{build,command,data,domain,draw,embed,export,hostile,import,lint,mocks,publish,schema,text,url}/**/*.test.ts',
   'tests/briefing/*.test.ts',
 ]
 

@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'react'
+import type { Pieces } from '#src/domain/check/pieces.ts'
 import type { Problem } from '#src/domain/check/problem.ts'
-import { checkOpened } from '#src/domain/check/check-folder.ts'
+import { checkOpenedInPieces } from '#src/domain/check/check-folder.ts'
 import { isDeskFile } from '#src/domain/desk/desk-files.ts'
 import type { DeskTexts } from '#src/text/load-desk.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { useTexts } from '#src/text/TextContext.tsx'
 import styles from './Desk.module.css'
 import type { Chosen } from './RecordsTab.tsx'
-import { jsonOf, savedTexts } from './opened.ts'
+import { inPieces } from './in-pieces.ts'
+import { jsonOf, savedInPieces } from './opened.ts'
 import type { DeskState } from './use-desk.ts'
 import { pathName } from './value-words.ts'
 
@@ -20,20 +22,30 @@ type CheckTabProps = {
 
 const fileOf = ({ file }: Problem): string => file.replace(/^.*\//u, '').replace(/\.json$/u, '')
 
+const checked = function* (
+  { opened, work }: Pick<DeskState, 'opened' | 'work'>,
+  mission: string,
+): Pieces<readonly Problem[]> {
+  const files = new Map<string, unknown>()
+  for (const [name, text] of yield* savedInPieces(opened, work.changes)) {
+    files.set(`${mission}/${name}`, jsonOf(text))
+    yield
+  }
+  return yield* checkOpenedInPieces(files, mission)
+}
+
 /** What check-data says of the files as they would be saved. */
 export const CheckTab = ({ desk, mission, words, onChoose }: CheckTabProps) => {
   const { t } = useTexts()
   const [found, setFound] = useState<readonly Problem[] | null>(null)
   const { opened, work } = desk
   useEffect(
-    function checkAfterDrawing() {
-      // It takes a moment: the tab is drawn first, and says so.
-      const timer = setTimeout(() => {
-        const texts = savedTexts(opened, work.changes)
-        const files = new Map([...texts].map(([name, text]) => [`${mission}/${name}`, jsonOf(text)]))
-        setFound(checkOpened(files, mission))
-      }, 30)
-      return () => clearTimeout(timer)
+    function checkInPieces() {
+      const call = new AbortController()
+      void inPieces(checked({ opened, work }, mission), call.signal).then((problems) => {
+        if (!call.signal.aborted) setFound(problems)
+      })
+      return () => call.abort()
     },
     [opened, work, mission],
   )

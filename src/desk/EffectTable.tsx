@@ -1,37 +1,76 @@
 import { useEffect, useState } from 'react'
-import { type Effect, effectOf } from '#src/domain/desk/effect.ts'
+import type { Pieces } from '#src/domain/check/pieces.ts'
+import { type Effect, effectInPieces } from '#src/domain/desk/effect.ts'
 import { formatDate } from '#src/domain/names/formats.ts'
 import { textIn } from '#src/domain/names/text-in.ts'
 import type { SiteStatusName } from '#src/schema/statuses.ts'
 import type { DeskTexts } from '#src/text/load-desk.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
+import { today } from '#src/ui/today.ts'
 import styles from './Desk.module.css'
-import { jsonOf, savedTexts } from './opened.ts'
+import { figureWords } from './figure-words.ts'
+import { inPieces } from './in-pieces.ts'
+import { jsonOf, savedInPieces } from './opened.ts'
 import type { DeskState } from './use-desk.ts'
 
-const parsed = (texts: ReadonlyMap<string, string>) =>
-  new Map(
-    [...texts].filter(([name]) => !name.endsWith('.topo.json')).map(([name, text]) => [name, jsonOf(text)]),
-  )
+const parsedInPieces = function* (texts: ReadonlyMap<string, string>): Pieces<ReadonlyMap<string, unknown>> {
+  const parsed = new Map<string, unknown>()
+  for (const [name, text] of texts) {
+    if (name.endsWith('.topo.json')) continue
+    parsed.set(name, jsonOf(text))
+    yield
+  }
+  return parsed
+}
 
-/** What the data that is open tells otherwise than the published data: sites by status, and which change. */
+const workOut = function* (
+  published: ReadonlyMap<string, string>,
+  { opened, work }: Pick<DeskState, 'opened' | 'work'>,
+): Pieces<Effect | null> {
+  const before = yield* parsedInPieces(published)
+  const after = yield* parsedInPieces(yield* savedInPieces(opened, work.changes))
+  return yield* effectInPieces(before, after, today())
+}
+
+type RowProps = { name: string; before: string; after: string }
+
+const Row = ({ name, before, after }: RowProps) => (
+  <tr>
+    <th scope="row">{name}</th>
+    <td>{before}</td>
+    <td>{before === after ? after : <strong>{after}</strong>}</td>
+  </tr>
+)
+
+/**
+ * What the data that is open tells otherwise than the published data: the key figures of the page, sites by
+ * status, and which change.
+ */
 export const EffectTable = ({ desk, words }: { desk: DeskState; words: DeskTexts }) => {
   const { t, language } = useTexts()
   const [effect, setEffect] = useState<Effect | null>(null)
   const { opened, published, work } = desk
   useEffect(
-    function workOutAfterDrawing() {
-      const timer = setTimeout(
-        () => setEffect(effectOf(parsed(published), parsed(savedTexts(opened, work.changes)))),
-        30,
-      )
-      return () => clearTimeout(timer)
+    function workOutInPieces() {
+      const call = new AbortController()
+      void inPieces(workOut(published, { opened, work }), call.signal).then((found) => {
+        if (!call.signal.aborted) setEffect(found)
+      })
+      return () => call.abort()
     },
     [opened, published, work],
   )
   if (!effect) return null
   const name = (status: SiteStatusName | null): string =>
     status === null ? words.changes.nothing : t.words.status[status]
+  const told = { t, words, language }
+  const figuresNow = figureWords(effect.figures.after, told)
+  const none = words.changes.nothing
+  const figures = figureWords(effect.figures.before, told).flatMap((was, index) => {
+    const now = figuresNow[index]?.said ?? ''
+    if (was.said === '' && now === '') return []
+    return [{ name: was.name, before: was.said || none, after: now || none }]
+  })
   return (
     <section aria-label={words.effect.title} className={styles['group']}>
       <h3>{words.effect.title}</h3>
@@ -46,11 +85,22 @@ export const EffectTable = ({ desk, words }: { desk: DeskState; words: DeskTexts
         </thead>
         <tbody>
           {effect.counts.map(({ status, before, after }) => (
-            <tr key={status}>
-              <th scope="row">{name(status)}</th>
-              <td>{before}</td>
-              <td>{before === after ? after : <strong>{after}</strong>}</td>
-            </tr>
+            <Row key={status} name={name(status)} before={String(before)} after={String(after)} />
+          ))}
+        </tbody>
+      </table>
+      <table className={styles['effect']}>
+        <caption>{words.effect.figures(formatDate(effect.day, language))}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.effect.figure}</th>
+            <th scope="col">{words.effect.before}</th>
+            <th scope="col">{words.effect.after}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map((row) => (
+            <Row key={row.name} {...row} />
           ))}
         </tbody>
       </table>

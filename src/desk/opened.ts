@@ -1,3 +1,4 @@
+import { type Pieces, atOnce } from '#src/domain/check/pieces.ts'
 import { type Change, type Changes, appliedTo } from '#src/domain/desk/changes.ts'
 import { type DeskFile, type DeskLists, deskFiles, recordsIn } from '#src/domain/desk/desk-files.ts'
 import { type Held, hold } from '#src/domain/desk/hold.ts'
@@ -69,9 +70,17 @@ export const carriedOver = (lists: DeskLists, { changes, aside }: Work): Work =>
 }
 
 /** All files with what was done to them, by their names. */
-export const savedTexts = ({ texts }: Opened, changes: Changes): ReadonlyMap<string, string> => {
+export const savedTexts = (opened: Opened, changes: Changes): ReadonlyMap<string, string> =>
+  atOnce(savedInPieces(opened, changes))
+
+/** The same in pieces, for a page that goes on answering. */
+export const savedInPieces = function* (
+  { texts }: Opened,
+  changes: Changes,
+): Pieces<ReadonlyMap<string, string>> {
   const now = new Map(texts)
   for (const file of deskFiles) {
+    yield
     const here = changes.filter((change) => change.file === file)
     const text = texts.get(`${file}.json`)
     if (here.length > 0 && text !== undefined) now.set(`${file}.json`, writeFile(text, here))

@@ -14,7 +14,18 @@ export type CsvTable = {
 const byteOrderMark = '\uFEFF'
 
 /** How a text begins that a spreadsheet would run as a formula (OWASP, CSV injection). */
-const formulaStart = /^[=+\-@\t\r]/
+const formulaStart = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u
+
+/**
+ * The same behind what a spreadsheet of another region takes for the end of a cell, whether or not the text is
+ * quoted; there a sign before a mere number is none.
+ */
+const formulaWithin =
+  /(?<=[,;\t\r\n]\s*)(?=[=@\uFF1D\uFF20]|[+\-\uFF0B\uFF0D](?!\d[\d.\s]*(?:$|[,;\t\r\n])))/gu
+
+/** A text that no spreadsheet runs: an apostrophe stands where a formula would begin. */
+export const harmless = (text: string): string =>
+  (formulaStart.test(text) ? `'${text}` : text).replaceAll(formulaWithin, "'")
 
 const numberText = (value: number, decimal: string): string =>
   Number.isFinite(value) ? String(value).replace('.', decimal) : ''
@@ -27,7 +38,7 @@ const cellText = (cell: Cell, language: Language): string => {
   const { cell: separator } = habitsOf(language)
   if (cell === null) return ''
   if (typeof cell === 'number') return quote(numberText(cell, decimal), separator)
-  return quote(formulaStart.test(cell) ? `'${cell}` : cell, separator)
+  return quote(harmless(cell), separator)
 }
 
 /**

@@ -12,6 +12,8 @@ import { SkeletonError, readRecords } from '#src/schema/read-records.ts'
 import { DataFileError } from './data-file-error.ts'
 import type { Loaded } from './records.ts'
 
+export { topologyOf } from './read-topology.ts'
+
 const read = <T extends { id: string }>(
   file: string,
   schema: v.GenericSchema<unknown, T>,

@@ -17,7 +17,12 @@ const show = (value: unknown): string => {
   if (value === undefined) return 'nothing'
   // Values come from JSON, so all of them can be written as JSON again.
   // What nobody sees is named, or a message would be as hard to read as what it is about.
-  const text = showUnseen(JSON.stringify(value))
+  let text = '…'
+  try {
+    text = showUnseen(JSON.stringify(value))
+  } catch {
+    // It is too deep to be written again.
+  }
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }
 
@@ -57,6 +62,17 @@ const describe = (file: string, record: string, issue: v.BaseIssue<unknown>): Da
   }
 }
 
+/** Entries of the longest list that a record holds; published ones have a seventh of it. */
+const longestList = 1000
+
+/** A list of a record that is longer, before each of its entries is found wrong in turn. */
+const longList = (raw: unknown): { field: string; entries: number } | null => {
+  if (typeof raw !== 'object' || raw === null) return null
+  for (const [field, value] of Object.entries(raw))
+    if (Array.isArray(value) && value.length > longestList) return { field, entries: value.length }
+  return null
+}
+
 /** How many faults of one record are told: somebody who mends these sees the next ones. */
 const mostOfOne = 20
 
@@ -80,6 +96,11 @@ export const readRecords = <T extends { id: string }>(
   const seen = new Set<string>()
   for (const [index, raw] of skeleton.output.records.entries()) {
     const name = nameOf(raw, index)
+    const long = longList(raw)
+    if (long !== null) {
+      problems.push({ file, record: name, field: long.field, expected: `at most ${longestList} entries`, found: String(long.entries) }) // prettier-ignore
+      continue
+    }
     // Of a field that fails in two ways the first is said: one clear message.
     const result = v.safeParse(schema, raw, { abortPipeEarly: true })
     if (!result.success)

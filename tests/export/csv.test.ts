@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it, test } from 'vitest'
-import { type Cell, writeCsv } from '#src/export/csv.ts'
+import { runsInCsv } from '#tests/hostile/outside.ts'
+import { type Cell, harmless, writeCsv } from '#src/export/csv.ts'
 
 const header = ['Site', 'Troops', 'Qualifier', 'Source']
 const rows = [
@@ -33,12 +34,17 @@ describe('writeCsv', () => {
     ['@SUM(A1)', "'@SUM(A1)"],
     ['\tx', "'\tx"],
     ['a=b', 'a=b'],
+    ['\uFF1D1+1', "'\uFF1D1+1"],
+    // A spreadsheet of another region ends a cell there.
+    ['x;=1+1', "x;'=1+1"],
+    ['2; -3; +4.5', '2; -3; +4.5'],
+    ['x; -cmd()', "x; '-cmd()"],
   ])('a text %j is written as %j, so that nothing runs it', (text, written) => {
     expect(writeCsv({ language: 'en', header: ['x'], rows: [[text]] })).toBe(`\uFEFFx\r\n${written}\r\n`)
   })
 
   it('a text that starts with a carriage return is harmless and quoted', () => {
-    expect(writeCsv({ language: 'en', header: ['x'], rows: [['\r=1']] })).toBe('\uFEFFx\r\n"\'\r=1"\r\n')
+    expect(writeCsv({ language: 'en', header: ['x'], rows: [['\r=1']] })).toBe('\uFEFFx\r\n"\'\r\'=1"\r\n')
   })
 
   it('real numbers stay numbers: negative, zero; what is no number is an empty cell', () => {
@@ -60,8 +66,9 @@ test.each(['en', 'fr'] as const)('any text survives a parse (%s)', (language) =>
       const cells: Cell[][] = made.map((row) => [...row])
       const csv = writeCsv({ language, header: ['a', 'b', 'c'], rows: cells })
       const parsed = Papa.parse<string[]>(csv.slice(1), { delimiter: separators[language], newline: '\r\n' })
-      const guarded = made.map((row) => row.map((cell) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)))
+      const guarded = made.map((row) => row.map(harmless))
       expect(parsed.errors).toEqual([])
+      expect(runsInCsv(csv.split('\r\n').slice(1).join('\r\n'), separators[language])).toBeNull()
       expect(parsed.data).toEqual([['a', 'b', 'c'], ...guarded, ['']])
     }),
   )

@@ -1,6 +1,7 @@
 import type { DataProblem } from '#src/schema/read-records.ts'
 import { checkDataset } from './check-dataset.ts'
-import { type JsonFiles, checkMission } from './check-mission.ts'
+import { type JsonFiles, checkMissionInPieces } from './check-mission.ts'
+import { type Pieces, atOnce, eachInPieces } from './pieces.ts'
 import type { Problem } from './problem.ts'
 import { type FileTexts, linesOf, readTexts } from './read-texts.ts'
 import { suggestionFor } from './suggest.ts'
@@ -50,15 +51,17 @@ export const checkFolder = (texts: FileTexts): FolderCheck => {
  * Every problem of one mission, of files that are not written yet and so have no lines: the same rules in the
  * same words. The files are those of `checkFolder`, parsed.
  */
-export const checkOpened = (files: JsonFiles, mission: string): readonly Problem[] => {
-  const { problems, warnings } = checkMission(files, mission)
+export const checkOpened = (files: JsonFiles, mission: string): readonly Problem[] =>
+  atOnce(checkOpenedInPieces(files, mission))
+
+/** The same in pieces, for a page that goes on answering. */
+export const checkOpenedInPieces = function* (files: JsonFiles, mission: string): Pieces<readonly Problem[]> {
+  const { problems, warnings } = yield* checkMissionInPieces(files, mission)
   const complete =
     (level: Problem['level']) =>
-    (problem: DataProblem): Problem => ({
-      ...problem,
-      line: null,
-      suggestion: suggestionFor(problem, files),
-      level,
-    })
-  return [...problems.map(complete('error')), ...warnings.map(complete('warning'))]
+    (problem: DataProblem): Problem[] => [
+      { ...problem, line: null, suggestion: suggestionFor(problem, files), level },
+    ]
+  const errors = yield* eachInPieces(problems, complete('error'))
+  return [...errors, ...(yield* eachInPieces(warnings, complete('warning')))]
 }

@@ -6,6 +6,8 @@ import { Mission } from '#src/schema/mission.ts'
 import { type DataProblem, SkeletonError, readRecords } from '#src/schema/read-records.ts'
 import { checkChangelog } from './changelog-rules.ts'
 import { type Finding, unless } from './finding.ts'
+import { type Pieces, atOnce, eachInPieces } from './pieces.ts'
+import { topologyFault } from '#src/domain/geo/topology-fault.ts'
 import { checkEventProvince, checkPosition, checkRivers, readOutlines, type Outlines } from './place-rules.ts'
 import { checkRecord } from './record-rules.ts'
 import { checkTypography } from './text-rules.ts'
@@ -64,10 +66,14 @@ const checkMissionFile = (files: JsonFiles, folder: string): DataProblem[] => {
   ]
 }
 
+const basemapLayers = ['lakes', 'neighbours', 'towns']
+
 const checkBasemap = (files: JsonFiles, folder: string): DataProblem[] => {
   const file = `${folder}/basemap.topo.json`
   if (!files.has(file)) return [missing(file)]
   const basemap = files.get(file)
+  const fault = topologyFault(basemap, basemapLayers)
+  if (fault) return inFile(file, '(file)', [fault])
   return inFile(file, '(file)', [...checkTypography(basemap), ...checkRivers(basemap)])
 }
 
@@ -79,15 +85,16 @@ const missionOf = (files: JsonFiles, folder: string): Mission | null => {
 
 type Lists = { [F in RecordFile]: { records: readonly RecordOf<F>[]; problems: readonly DataProblem[] } }
 
-const checkPlaces = (
+const checkPlaces = function* (
   files: JsonFiles,
   folder: string,
   outlines: Outlines | null,
   { sites, events, provinces }: Lists,
-): DataProblem[] => {
+): Pieces<DataProblem[]> {
   const file = `${folder}/provinces.topo.json`
   if (!files.has(file)) return [missing(file)]
-  if (!outlines) return [{ ...missing(file), expected: 'a TopoJSON topology with the layer provinces' }]
+  const fault = topologyFault(files.get(file), ['provinces'])
+  if (!outlines || fault) return inFile(file, '(file)', fault ? [fault] : [])
   const provinceOf = new Map(sites.records.map(({ id, province }) => [id, province]))
   return [
     ...provinces.records
@@ -99,74 +106,89 @@ const checkPlaces = (
         expected: `an outline of ${id}`,
         found: 'nothing',
       })),
-    ...sites.records.flatMap((site) =>
+    ...(yield* eachInPieces(sites.records, (site) =>
       inFile(`${folder}/sites.json`, site.id, checkPosition(site, outlines)),
-    ),
-    ...events.records.flatMap((event) =>
+    )),
+    ...(yield* eachInPieces(events.records, (event) =>
       inFile(`${folder}/events.json`, event.id, checkEventProvince(event, provinceOf)),
-    ),
+    )),
   ]
 }
 
 const checkRecords = <F extends RecordFile>(file: F, path: string, records: readonly RecordOf<F>[]) =>
-  records.flatMap((record) => inFile(path, record.id, checkRecord(file, record)))
+  eachInPieces(records, (record) => inFile(path, record.id, checkRecord(file, record)))
 
-const doubtsOf = (
+const doubtsOf = function* (
   folder: string,
   outlines: Outlines | null,
   lists: Lists,
   mission: Mission | null,
-): DataProblem[] => {
+): Pieces<DataProblem[]> {
   const kindOf = new Map(lists.sources.records.map(({ id, kind }) => [id, kind]))
   const newest = mission?.coverage.newest ?? null
   const jumps = jumpsOf(lists.headcounts.records)
   return [
-    ...lists.sites.records.flatMap((site) =>
+    ...(yield* eachInPieces(lists.sites.records, (site) =>
       inFile(`${folder}/sites.json`, site.id, doubtsOfSite(site, outlines)),
-    ),
-    ...lists.events.records.flatMap((event) =>
+    )),
+    ...(yield* eachInPieces(lists.events.records, (event) =>
       inFile(`${folder}/events.json`, event.id, doubtsOfEvent(event, { kindOf, newest })),
-    ),
+    )),
     ...[...jumps].flatMap(([id, findings]) => inFile(`${folder}/headcounts.json`, id, findings)),
   ]
 }
 
 /** Everything that check-data says of the folder of one mission. */
-export const checkMission = (files: JsonFiles, folder: string): CheckResult => {
+export const checkMission = (files: JsonFiles, folder: string): CheckResult =>
+  atOnce(checkMissionInPieces(files, folder))
+
+/** The same in pieces, for a page that goes on answering. */
+export const checkMissionInPieces = function* (files: JsonFiles, folder: string): Pieces<CheckResult> {
   const path = (file: RecordFile) => `${folder}/${file}.json`
-  const read = <F extends RecordFile>(file: F) =>
-    readList<RecordOf<F>>(files, path(file), recordSchemas[file])
-  const lists: Lists = {
-    provinces: read('provinces'),
-    contributors: read('contributors'),
-    sites: read('sites'),
-    contingents: read('contingents'),
-    deployments: read('deployments'),
-    events: read('events'),
-    outputs: read('outputs'),
-    strength: read('strength'),
-    'site-counts': read('site-counts'),
-    headcounts: read('headcounts'),
-    sources: read('sources'),
-    changelog: read('changelog'),
+  const read = function* <F extends RecordFile>(file: F): Pieces<Lists[F]> {
+    yield
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of the file of that name
+    return readList<RecordOf<F>>(files, path(file), recordSchemas[file]) as Lists[F]
   }
+  const lists: Lists = {
+    provinces: yield* read('provinces'),
+    contributors: yield* read('contributors'),
+    sites: yield* read('sites'),
+    contingents: yield* read('contingents'),
+    deployments: yield* read('deployments'),
+    events: yield* read('events'),
+    outputs: yield* read('outputs'),
+    strength: yield* read('strength'),
+    'site-counts': yield* read('site-counts'),
+    headcounts: yield* read('headcounts'),
+    sources: yield* read('sources'),
+    changelog: yield* read('changelog'),
+  }
+  yield
   const setAside = recordFiles.flatMap((file) => lists[file].problems)
   // Of a file that was refused whole nothing can be said, so what names its records is not reported with it.
   const isRead = (file: RecordFile) => lists[file].problems.every(({ record }) => record !== '(file)')
   const records = Object.fromEntries(recordFiles.filter(isRead).map((file) => [file, lists[file].records]))
   const mission = missionOf(files, folder)
   const outlines = readOutlines(files.get(`${folder}/provinces.topo.json`))
+  yield
+  const ofMission = checkMissionFile(files, folder)
+  const references = findBrokenReferences(records, { folder, setAside })
+  yield
+  const ofRecords: DataProblem[] = []
+  for (const file of recordFiles)
+    ofRecords.push(...(yield* checkRecords(file, path(file), lists[file].records)))
   return {
     problems: [
-      ...checkMissionFile(files, folder),
+      ...ofMission,
       ...setAside,
-      ...findBrokenReferences(records, { folder, setAside }),
-      ...recordFiles.flatMap((file) => checkRecords(file, path(file), lists[file].records)),
-      ...checkPlaces(files, folder, outlines, lists),
+      ...references,
+      ...ofRecords,
+      ...(yield* checkPlaces(files, folder, outlines, lists)),
       ...checkBasemap(files, folder),
       ...checkChangelog(path('changelog'), lists.changelog.records, mission?.dataVersion),
     ],
-    warnings: doubtsOf(folder, outlines, lists, mission),
+    warnings: yield* doubtsOf(folder, outlines, lists, mission),
     counts: new Map(recordFiles.map((file) => [path(file), lists[file].records.length])),
   }
 }

@@ -3,6 +3,7 @@ import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { isInside } from '#src/domain/geo/geometry.ts'
 import { linesOf, ringsOf } from '#src/domain/geo/outline-path.ts'
+import { topologyFault } from '#src/domain/geo/topology-fault.ts'
 import { outsideKm } from '#src/domain/geo/outside-km.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import { languageCodes } from '#src/schema/languages.ts'
@@ -24,7 +25,7 @@ const isTopologyOf = <L extends string>(
  * The outlines of provinces.topo.json by ISO code; null if the file is no topology with a layer `provinces`.
  */
 export const readOutlines = (json: unknown): Outlines | null => {
-  if (!isTopologyOf(json, 'provinces')) return null
+  if (!isTopologyOf(json, 'provinces') || topologyFault(json, ['provinces'])) return null
   const outlines = new Map<string, Polygon | MultiPolygon>()
   for (const { id, geometry } of feature(json, json.objects.provinces).features)
     if (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') outlines.set(String(id), geometry)

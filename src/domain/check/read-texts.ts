@@ -1,4 +1,5 @@
 import { type Node, type ParseError, parseTree, visit } from 'jsonc-parser'
+import { depthOf, mostLevels } from '#src/domain/files/depth.ts'
 import type { DataProblem } from '#src/schema/read-records.ts'
 
 /** The files of a data folder by their path in it (`monusco/sites.json`), as they are written. */
@@ -15,6 +16,13 @@ const around = (text: string, offset: number): string =>
 
 /** The faults by which a file is no JSON: the first one only, since those after it mostly follow from it. */
 const syntaxFaults = (file: string, text: string): Placed[] => {
+  const { depth, at } = depthOf(text)
+  if (depth > mostLevels) {
+    const expected = `at most ${mostLevels} objects and lists inside one another`
+    return [
+      { file, record: '(file)', field: '(file)', expected, found: String(depth), line: lineAt(text, at) },
+    ]
+  }
   const errors: ParseError[] = []
   parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false })
   const [first] = errors

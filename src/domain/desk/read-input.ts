@@ -1,3 +1,4 @@
+import { depthOf, mostLevels } from '#src/domain/files/depth.ts'
 import type { Json } from '#src/domain/files/pack.ts'
 import { showUnseen, unseenIn } from '#src/schema/unseen.ts'
 
@@ -8,7 +9,7 @@ export const inputLimits = {
   all: 60_000_000,
   files: 400,
   /** Objects and lists inside one another; published records have six. */
-  depth: 24,
+  depth: mostLevels,
   changes: 2_000,
 } as const
 
@@ -16,25 +17,6 @@ export const inputLimits = {
 export type InputFault = {
   why: 'large' | 'deep' | 'not-json' | 'key' | 'markup' | 'address' | 'unseen'
   at: string
-}
-
-/** How many objects and lists stand inside one another, told before the text is parsed. */
-const depthOf = (text: string): number => {
-  let depth = 0
-  let most = 0
-  let isInText = false
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index)
-    if (isInText) {
-      if (code === 0x5c) index += 1
-      else if (code === 0x22) isInText = false
-    } else if (code === 0x22) isInText = true
-    else if (code === 0x7b || code === 0x5b) {
-      depth += 1
-      if (depth > most) most = depth
-    } else if (code === 0x7d || code === 0x5d) depth -= 1
-  }
-  return most
 }
 
 const refusedKeys = new Set(['__proto__', 'constructor', 'prototype'])
@@ -81,7 +63,7 @@ export const unseenFault = (json: Json): InputFault | null => {
  */
 export const readInput = (text: string): { json: Json } | { fault: InputFault } => {
   if (text.length > inputLimits.file) return { fault: { why: 'large', at: String(text.length) } }
-  if (depthOf(text) > inputLimits.depth) return { fault: { why: 'deep', at: '' } }
+  if (depthOf(text).depth > inputLimits.depth) return { fault: { why: 'deep', at: '' } }
   let json: Json
   try {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what JSON gives is JSON

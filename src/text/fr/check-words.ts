@@ -54,6 +54,7 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   [/^a total within half of the month before \((.+)\)$/u, 'un total à moins de la moitié d’écart du mois précédent ($1)'], // prettier-ignore
   [/^an outline of (\S+)$/u, 'un contour de $1'],
   [/^at most (\d+) words$/u, 'au plus $1 mots'],
+  [/^at most (\d+) objects and lists inside one another$/u, 'au plus $1 objets et listes imbriqués'],
   [/^left out, for the event is (?:a )?(".+")$/u, 'rien, car l’événement est $1'],
   [/^null, for the event is (".+")$/u, 'rien, car l’événement est $1'],
 ]

@@ -12,7 +12,7 @@ import { fitMercator } from '#src/export/svg/mercator.ts'
 import { baseMap } from '#src/panels/map/base-map.ts'
 import { readLayers } from '#src/panels/map/layers.ts'
 import { readPack } from '#src/queries/read-pack.ts'
-import { topologyOf } from '#src/queries/topology.ts'
+import { topologyOf } from '#src/queries/read-topology.ts'
 import { renderApp } from '#tests/kit/render-app.tsx'
 
 // @own-modules: what other tests have loaded and drawn would be seen here.
