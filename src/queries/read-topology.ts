@@ -2,7 +2,7 @@ import type { Topology } from 'topojson-specification'
 import { topologyFault } from '#src/domain/geo/topology-fault.ts'
 
 /** The layers that a base map must have, by its file's name without `.json`. */
-export const layersIn = {
+const layersIn = {
   'provinces.topo': ['provinces'],
   'basemap.topo': ['lakes', 'neighbours', 'towns'],
   'world.topo': ['land'],

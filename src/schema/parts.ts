@@ -113,7 +113,7 @@ export const WholeAmount = v.pipe(Amount, v.integer('a whole number'))
  */
 export const AnyNumber = v.pipe(
   v.number(),
-  v.minValue(-most, 'a number from -1000000000'),
+  v.minValue(-most, 'a number to 1000000000'),
   v.maxValue(most, 'a number to 1000000000'),
 )
 

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { readFileSync } from 'node:fs'
 import { checkOpened } from '#src/domain/check/check-folder.ts'
 import { savedBy } from './exports.ts'
-import { expect, openPage, region, test } from './page.ts'
+import { expect, follow, openPage, region, test } from './page.ts'
 
 // A data officer's Friday: the hand-over of a base with its source, seen on the page, kept, saved, sent to a colleague.
 
@@ -17,6 +17,9 @@ const words = {
     effect: 'What it does to the site',
     done: 'Handed over',
     effectTitle: 'What it changes',
+    remaining: 'Sites of the drawdown not yet closed or handed over',
+    told: /Fataki/u,
+    march: '6 March 2026',
     title: ['Title (English)', 'Title (Français)'],
     summary: ['Summary (English)', 'Summary (Français)'],
     newSource: 'Add a new source',
@@ -47,6 +50,9 @@ const words = {
     effect: 'Effet sur le site',
     done: 'Rétrocédé',
     effectTitle: 'Ce qui change',
+    remaining: 'Sites du désengagement ni fermés ni rétrocédés',
+    told: /Fataki/u,
+    march: '6 mars 2026',
     title: ['Titre (English)', 'Titre (Français)'],
     summary: ['Résumé (English)', 'Résumé (Français)'],
     newSource: 'Ajouter une nouvelle source',
@@ -109,6 +115,9 @@ for (const language of ['en', 'fr'] as const)
       await desk.getByRole('tab').nth(1).click()
       const effect = desk.getByRole('region', { name: t.effectTitle })
       await expect(effect.getByRole('listitem')).toHaveText(new RegExp(`Fataki.* → ${t.done}`, 'u'))
+      const remaining = await effect.getByRole('row', { name: t.remaining }).getByRole('cell').allInnerTexts()
+      const [left, leftNow] = remaining.map((text) => Number.parseInt(text, 10))
+      expect(leftNow).toBe((left ?? 0) - 1)
 
       // On the page: the figures count it, the paragraph tells it, the list of changes names it, and all say that it is a preview.
       await desk.getByRole('button', { name: t.show }).click()
@@ -118,7 +127,16 @@ for (const language of ['en', 'fr'] as const)
         .getByRole('button', { name: /Fataki/u })
         .first()
       await expect(onMap).toHaveAccessibleName(new RegExp(t.done, 'u'))
-      await expect(page.getByRole('tabpanel')).toContainText(/Fataki/u)
+      const told = page.getByRole('tabpanel')
+      await expect(told.getByRole('paragraph').filter({ hasText: t.told }).first()).toBeVisible()
+      await expect(told.getByRole('button', { name: /^Fataki/u }).first()).toBeVisible()
+      // The burn-down falls by it: a line of its table, and the number beside it.
+      await follow(page, link.replace('&tab=changes&from=2026-02-10', '&view=plan'))
+      const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: t.march }) })
+      await expect(row.filter({ hasText: 'Fataki' })).toContainText(t.done)
+      await expect(
+        page.getByRole('tabpanel').getByText(String(leftNow), { exact: true }).first(),
+      ).toBeVisible()
 
       // After a reload the published data is there, and the work is on the desk.
       await page.reload()
@@ -160,3 +178,84 @@ for (const language of ['en', 'fr'] as const)
       await colleague.context().close()
     },
   )
+
+test('a source is added, kept over a reload and checked @every-browser @phone', async ({ page }) => {
+  await openPage(page, '/?m=minusma&desk=open')
+  const desk = page.getByRole('dialog', { name: words.en.desk })
+  await desk.getByRole('combobox', { name: 'Kind of record' }).selectOption({ label: 'Sources' })
+  await desk.getByRole('button', { name: 'Add: source' }).click()
+  await desk.getByRole('textbox', { name: 'Title', exact: true }).fill('Base \u202Eover')
+  // What nobody sees is named, and taken out by a press.
+  await expect(desk.getByText('Expected: a text without U+202E, which nobody sees.')).toBeVisible()
+  await desk.getByRole('button', { name: 'Take out of Title what nobody sees' }).click()
+  await expect(desk.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue('Base over')
+  await expect(desk.getByText('(1 change) is kept in this browser only')).toBeVisible()
+  await page.reload()
+  await expect(desk.getByText('(1 change) is kept in this browser only')).toBeVisible()
+  await desk.getByRole('tab', { name: 'Check' }).click()
+  await expect(desk.getByRole('region', { name: 'To mend' })).toContainText('an address')
+})
+
+test(
+  'a folder is opened, and written back to unless somebody else wrote into it',
+  { tag: '@wide' },
+  async ({ page }) => {
+    // A folder of the browser's own stands for one of the disk, which no driver can choose.
+    await page.addInitScript(() => {
+      const folder = async () =>
+        (await navigator.storage.getDirectory()).getDirectoryHandle('minusma', { create: true })
+      Object.assign(window, { showDirectoryPicker: folder })
+    })
+    await openPage(page, '/?m=minusma')
+    const write = (name: string, text: string) =>
+      page.evaluate(
+        async ([file, content]) => {
+          const folder = await (
+            await navigator.storage.getDirectory()
+          ).getDirectoryHandle('minusma', { create: true })
+          const stream = await (await folder.getFileHandle(file, { create: true })).createWritable()
+          await stream.write(content)
+          await stream.close()
+        },
+        [name, text] as const,
+      )
+    const read = (name: string) =>
+      page.evaluate(async (file) => {
+        const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('minusma')
+        return (await (await folder.getFileHandle(file)).getFile()).text()
+      }, name)
+    const sources = readFileSync('data/minusma/sources.json', 'utf8')
+    await write('sources.json', sources)
+    await write('mission.json', readFileSync('data/minusma/mission.json', 'utf8'))
+    await page.getByRole('link', { name: words.en.desk }).click()
+    const desk = page.getByRole('dialog', { name: words.en.desk })
+    await desk.getByRole('tab', { name: words.en.files }).click()
+    await desk.getByRole('button', { name: 'Open a folder and write back to it' }).click()
+    await expect(desk.getByText('2 files are open from minusma.')).toBeVisible()
+    const correct = async (publisher: string) => {
+      await desk.getByRole('tab', { name: 'Records' }).click()
+      const list = desk.getByRole('combobox', { name: 'Kind of record' })
+      if (await list.isVisible()) {
+        await list.selectOption({ label: 'Sources' })
+        await desk
+          .getByRole('button', { name: /Security Council/u })
+          .first()
+          .click()
+      }
+      await desk.getByRole('textbox', { name: 'Publisher', exact: true }).fill(publisher)
+      await desk.getByRole('tab', { name: words.en.files }).click()
+      await desk.getByRole('button', { name: 'Write into the folder' }).click()
+    }
+    await correct('Council A')
+    await expect(desk.getByText('1 file is written.')).toBeVisible()
+    const written = await read('sources.json')
+    const differing = written.split('\n').filter((line, index) => line !== sources.split('\n')[index])
+    expect(differing).toEqual([expect.stringContaining('Council A')])
+    // Somebody else saves the file meanwhile: nothing of theirs is lost, and nothing of this work.
+    await write('sources.json', sources)
+    await correct('Council B')
+    await expect(desk.getByText(/^sources\.json was changed on the disk after it was opened/u)).toBeVisible()
+    expect(await read('sources.json')).toBe(sources)
+    await expect(desk.getByText('(1 change) is kept in this browser only')).toBeVisible()
+  },
+)

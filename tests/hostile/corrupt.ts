@@ -257,7 +257,7 @@ const makers = {
   },
 } as const satisfies Record<string, Make>
 
-export type Kind = keyof typeof makers
+type Kind = keyof typeof makers
 
 /** The kinds of corruption, each as often as the others. */
 export const kinds = namesOf(makers)

@@ -18,7 +18,7 @@ it('a thousand corruptions end in a message or in something harmless', async () 
       (number) => Math.floor(number / 31) % small.length === place,
     )
     // oxlint-disable-next-line no-await-in-loop
-    await runCorruptions(mission, files, numbers, counts, { files: 4, pictures: 40, checks: 4 })
+    await runCorruptions(mission, files, numbers, counts, { files: 6, pictures: 125, checks: 6 })
   }
   console.info(tellCounts(counts).join('\n'))
   expect(counts.faults).toEqual([])

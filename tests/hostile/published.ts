@@ -12,7 +12,7 @@ const parsed = (text: string): Json => JSON.parse(text)
 export type Published = { file: string; text: string; json: Json; bytes: Uint8Array<ArrayBuffer> }
 
 /** The files of a mission's folder, by their names. */
-export const filesOf = (mission: string): readonly Published[] =>
+const filesOf = (mission: string): readonly Published[] =>
   readdirSync(`data/${mission}`)
     .filter((file) => file.endsWith('.json'))
     .toSorted()

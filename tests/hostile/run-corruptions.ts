@@ -3,10 +3,10 @@ import type { Published } from './published.ts'
 import { tryCheck, tryDesk } from './try-desk.ts'
 import { type Longest, type Outcome, serveFiles, tryPage } from './try-page.ts'
 
-export type Reader = 'page' | 'check-data' | 'desk'
+type Reader = 'page' | 'check-data' | 'desk'
 
 /** What went wrong, with what makes it again. */
-export type Fault = { reader: Reader; mission: string; corruption: Omit<Corruption, 'bytes'>; why: string }
+type Fault = { reader: Reader; mission: string; corruption: Omit<Corruption, 'bytes'>; why: string }
 
 export type Counts = {
   tried: number

@@ -4,11 +4,14 @@ import { findBrokenReferences } from '#src/domain/files/broken-references.ts'
 import { indexSources, labelIn } from '#src/domain/sources/citations.ts'
 import { buildModel, outputsOf } from '#src/domain/page/model.ts'
 import { namesIn } from '#src/domain/names/names.ts'
+import { buildBook } from '#src/briefing/build-book.ts'
 import { tablesOf } from '#src/briefing/panel-tables.ts'
 import type { BriefingContext } from '#src/export/briefing/context.ts'
 import { exportView } from '#src/export/context.ts'
 import { ExportError } from '#src/export/export-error.ts'
 import { writeCsv } from '#src/export/csv.ts'
+import { bookOf } from '#src/export/xlsx/book-of.ts'
+import { writeBook } from '#src/export/xlsx/write-book.ts'
 import { readLayers } from '#src/panels/map/layers.ts'
 import { baseOf } from '#src/queries/base-of.ts'
 import { createQueryClient } from '#src/queries/query-client.ts'
@@ -23,7 +26,7 @@ import { loadMessages } from '#src/text/load-messages.ts'
 import { loadTexts } from '#src/text/load-texts.ts'
 import { parseView } from '#src/url/codec.ts'
 import type { Corruption } from './corrupt.ts'
-import { runsInCsv, runsInXml } from './outside.ts'
+import { runsInCsv, runsInXlsx, runsInXml } from './outside.ts'
 
 /** What became of a file: refused or set aside with what was said of it, or drawn; or what went wrong. */
 export type Outcome =
@@ -174,7 +177,12 @@ const runsOutside = async (
       }
     }
   }
-  return null
+  if (!pictures) return null
+  const { base, language } = context
+  const input = { files, view, base, language, address: context.link }
+  const part = await buildBook(input, context, briefingPanels)
+  const inBook = runsInXlsx(await writeBook(bookOf([part], { marking: '', created: new Date('2026-11-27') })))
+  return inBook === null ? null : `workbook: ${inBook}`
 }
 
 const failuresIn = (files: MissionFiles): readonly DataFileError[] =>

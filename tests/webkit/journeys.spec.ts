@@ -81,3 +81,21 @@ test.describe('on a narrow screen', () => {
       await byTouch(await handsOf(reader), language)
     })
 })
+
+test('on the desk a source is added, and kept over a reload', async ({ reader, site }) => {
+  await openPage(reader, `${site.address}?m=minusma&desk=open`)
+  await reader.choose('tab', 'Records')
+  await reader.runText(`const list = [...document.querySelectorAll('dialog select')].find((one) => one.labels[0]?.textContent.includes('Kind of record'))
+    const set = Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value').set
+    set.call(list, 'sources')
+    list.dispatchEvent(new Event('change', { bubbles: true }))`)
+  await reader.choose('button', 'Add: source')
+  await reader.choose('textbox', 'Title')
+  await reader.press(...'Base handed over'.split(''))
+  await reader.reads('dialog', 'Data desk', '(1 change) is kept in this browser only')
+  await reader.reload()
+  await drawn(reader)
+  await reader.reads('dialog', 'Data desk', '(1 change) is kept in this browser only')
+  await reader.choose('tab', 'Check')
+  await reader.reads('region', 'To mend', 'an address')
+})

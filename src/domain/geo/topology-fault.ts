@@ -27,9 +27,9 @@ const firstOf = (list: readonly unknown[], find: (one: unknown, index: number) =
 const arcFault = (arc: unknown, field: string): Found =>
   Array.isArray(arc) && arc.length > 0
     ? firstOf(arc, (point, index) =>
-        isPair(point) ? undefined : fault(`${field}.${index}`, 'a point of two numbers', point),
+        isPair(point) ? undefined : fault(`${field}.${index}`, 'two numbers', point),
       )
-    : fault(field, 'a list of points', arc)
+    : fault(field, 'a list', arc)
 
 /** How many lists the numbers of arcs, or the coordinates, of a kind of geometry stand in. */
 const depths: Readonly<Record<string, { arcs?: number; coordinates?: number }>> = {
@@ -71,13 +71,13 @@ const nameFault = (properties: unknown, field: string): Found => {
 }
 
 const geometryFault = (geometry: unknown, arcs: number, field: string, level: number): Found => {
-  if (!isJsonObject(geometry)) return fault(field, 'a geometry', geometry)
+  if (!isJsonObject(geometry)) return fault(field, 'an object', geometry)
   const named = nameFault(geometry['properties'], `${field}.properties`)
   if (named) return named
   const { type } = geometry
   if (type === 'GeometryCollection' && level < 3) {
     const inner = geometry['geometries']
-    if (!Array.isArray(inner)) return fault(`${field}.geometries`, 'a list of geometries', inner)
+    if (!Array.isArray(inner)) return fault(`${field}.geometries`, 'a list', inner)
     return firstOf(inner, (one, index) => geometryFault(one, arcs, `${field}.geometries.${index}`, level + 1))
   }
   const depth = typeof type === 'string' && Object.hasOwn(depths, type) ? depths[type] : undefined
@@ -85,7 +85,7 @@ const geometryFault = (geometry: unknown, arcs: number, field: string, level: nu
   const isArc = (number: unknown): boolean =>
     typeof number === 'number' && Number.isInteger(number) && (number < 0 ? ~number : number) < arcs
   return depth.arcs === undefined
-    ? inLists(geometry['coordinates'], depth.coordinates ?? 0, `${field}.coordinates`, isPair, 'a point of two numbers') // prettier-ignore
+    ? inLists(geometry['coordinates'], depth.coordinates ?? 0, `${field}.coordinates`, isPair, 'two numbers') // prettier-ignore
     : inLists(geometry['arcs'], depth.arcs, `${field}.arcs`, isArc, 'the number of an arc of this file')
 }
 
@@ -100,7 +100,7 @@ export const topologyFault = (json: unknown, layers: readonly string[]): Found =
     isJsonObject(json) && json['type'] === 'Topology' && Array.isArray(arcs) && isJsonObject(objects)
   if (!isTopology || !layers.every((layer) => isJsonObject(objects[layer])))
     return fault('(file)', `a TopoJSON topology with the layers ${layers.join(', ')}`, isJsonObject(json) ? json['type'] : json) // prettier-ignore
-  if (!isTransform(json['transform'])) return fault('transform', 'a scale and a shift', json['transform'])
+  if (!isTransform(json['transform'])) return fault('transform', 'two numbers', json['transform'])
   return (
     firstOf(arcs, (arc, index) => arcFault(arc, `arcs.${index}`)) ??
     firstOf(Object.keys(objects), (name) =>
