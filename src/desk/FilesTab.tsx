@@ -17,7 +17,7 @@ import { jsonOf, savedTexts } from './opened.ts'
 import { missionFiles } from './published-texts.ts'
 import { readDisk, readOne } from './read-disk.ts'
 import { PersonnelImport } from './personnel/PersonnelImport.tsx'
-import { refusalWords } from './refusal-words.ts'
+import { limitWords, refusalWords } from './refusal-words.ts'
 import { savedZip } from './saved-zip.ts'
 import type { DeskState } from './use-desk.ts'
 
@@ -113,7 +113,9 @@ export const FilesTab = ({ desk, mission, words, lists }: FilesTabProps) => {
         }}
       >
         <h3>{words.files.openTitle}</h3>
-        <p className={styles['hint']}>{words.files.intro}</p>
+        <p className={styles['hint']}>
+          {words.files.intro} {limitWords(words, t, language)}
+        </p>
         <div className={styles['row']}>
           <label>
             {words.files.chooseFiles}{' '}

@@ -13,6 +13,7 @@ export const refusalWords = (
 ): string => {
   const limits: Partial<Record<Refusal['why'], string>> = {
     large: t.words.megabytes(formatNumber(inputLimits.file / 1_000_000, language)),
+    rows: formatNumber(inputLimits.rows, language),
     many: formatNumber(inputLimits.files, language),
     deep: formatNumber(inputLimits.depth, language),
   }
@@ -20,4 +21,19 @@ export const refusalWords = (
   if (why === 'otherMission') return words.files.otherMission(name, at)
   const limit = why === 'form' ? undefined : limits[why]
   return `${words.refused[why](name, limit ?? at)} ${words.refused.kept}`
+}
+
+/** What is read at most, in one sentence. */
+export const limitWords = (words: DeskTexts, t: Texts, language: Language): string => {
+  const number = (value: number): string => formatNumber(value, language)
+  const size = (bytes: number): string => t.words.megabytes(number(bytes / 1_000_000))
+  const { file, all, files, rows, depth, changes } = inputLimits
+  return words.files.limits(
+    size(file),
+    size(all),
+    number(files),
+    number(rows),
+    number(depth),
+    number(changes),
+  )
 }

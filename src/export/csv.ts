@@ -17,8 +17,8 @@ const byteOrderMark = '\uFEFF'
 const formulaStart = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u
 
 /**
- * The same behind what a spreadsheet of another region takes for the end of a cell, whether or not the text is
- * quoted; there a sign before a mere number is none.
+ * The same behind what a spreadsheet of another region takes for the end of a cell, whether or not the text
+ * is quoted; there a sign before a mere number is none.
  */
 const formulaWithin =
   /(?<=[,;\t\r\n]\s*)(?=[=@\uFF1D\uFF20]|[+\-\uFF0B\uFF0D](?!\d[\d.\s]*(?:$|[,;\t\r\n])))/gu

@@ -76,6 +76,7 @@ describe('what is opened from a disk', () => {
     ['a key that objects have', [file('events.json', '{"__proto__":{"records":[]}}')], 'key'],
     ['a hundred thousand lists', [file('events.json', '['.repeat(100_000))], 'deep'],
     ['a file over the limit', [file('events.json', ' '.repeat(10_000_001))], 'large'],
+    ['more records than are read', [file('events.json', `{"records":[${'0,'.repeat(50_000)}0]}`)], 'rows'],
     ['one name twice', [file('events.json', events), zip({ 'events.json': events })], 'twice'],
     ['a zip that is none', [file('data.zip', 'PK')], 'zip'],
     ['a path out of its folder', [zip({ '../unifil/events.json': events })], 'path'],

@@ -1,6 +1,6 @@
 /**
- * Work that takes so long that a page which did it in one go would not answer: it stops between two pieces, and
- * whoever does it goes on when it likes.
+ * Work that takes so long that a page which did it in one go would not answer: it stops between two pieces,
+ * and whoever does it goes on when it likes.
  */
 export type Pieces<Result> = Generator<undefined, Result, undefined>
 

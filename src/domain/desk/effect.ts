@@ -71,8 +71,8 @@ const count = (rows: ReadonlyMap<string, SiteRow>, name: SiteStatusName): number
   [...rows.values()].filter(({ status }) => status.name === name).length
 
 /**
- * What is told otherwise after than before, in pieces; null if either has no mission that can be read. `today`
- * is that of the reader: what is ahead is ahead of it.
+ * What is told otherwise after than before, in pieces; null if either has no mission that can be read.
+ * `today` is that of the reader: what is ahead is ahead of it.
  */
 export const effectInPieces = function* (
   before: ParsedFiles,

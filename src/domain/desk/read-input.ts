@@ -1,5 +1,5 @@
 import { depthOf, mostLevels } from '#src/domain/files/depth.ts'
-import type { Json } from '#src/domain/files/pack.ts'
+import { type Json, isJsonObject } from '#src/domain/files/pack.ts'
 import { showUnseen, unseenIn } from '#src/schema/unseen.ts'
 
 /** What is taken from outside at most; each refusal says its limit. */
@@ -8,6 +8,8 @@ export const inputLimits = {
   file: 10_000_000,
   all: 60_000_000,
   files: 400,
+  /** Records of one file; the largest published one has 1,005. */
+  rows: 50_000,
   /** Objects and lists inside one another; published records have six. */
   depth: mostLevels,
   changes: 2_000,
@@ -15,7 +17,7 @@ export const inputLimits = {
 
 /** Why a text is not taken. `at`: a few letters of the place, or a key. */
 export type InputFault = {
-  why: 'large' | 'deep' | 'not-json' | 'key' | 'markup' | 'address' | 'unseen'
+  why: 'large' | 'rows' | 'deep' | 'not-json' | 'key' | 'markup' | 'address' | 'unseen'
   at: string
 }
 
@@ -71,6 +73,9 @@ export const readInput = (text: string): { json: Json } | { fault: InputFault } 
   } catch (cause) {
     return { fault: { why: 'not-json', at: cause instanceof Error ? cause.message : '' } }
   }
+  const records = isJsonObject(json) ? json['records'] : null
+  if (Array.isArray(records) && records.length > inputLimits.rows)
+    return { fault: { why: 'rows', at: String(records.length) } }
   const fault = faultIn(json)
   return fault ? { fault } : { json }
 }

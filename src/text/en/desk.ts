@@ -163,6 +163,9 @@ export const desk = {
     openTitle: 'Open',
     intro:
       'Files of this mission, a folder or a zip from this computer take the place of the published data here; they can be dropped here, too. They are read in this browser, and nothing is sent anywhere.',
+    /** What is read at most, as figures of the page's language. */
+    limits: (file: string, all: string, files: string, rows: string, depth: string, changes: string) =>
+      `Limits: ${file} and ${rows} records a file, ${all} and ${files} files in all, objects ${depth} deep inside one another, ${changes} changes.`,
     chooseFiles: 'Choose files or a zip',
     chooseFolder: 'Choose a folder',
     openFolder: 'Open a folder and write back to it',
@@ -195,6 +198,8 @@ export const desk = {
       `${name} is larger than ${limit}, which is the most that is read.`,
     many: (name: string, limit: string) =>
       `${name} holds more than ${limit} files, which is the most that is read.`,
+    rows: (name: string, limit: string) =>
+      `${name} holds more than ${limit} records, which is the most that is read.`,
     deep: (name: string, limit: string) =>
       `${name} has objects more than ${limit} deep inside one another, which is the most that is read.`,
     'not-json': (name: string, at: string) => `${name} is not valid JSON (${at}).`,
