@@ -2,10 +2,19 @@
 // that look the same are not, or stand for a letter that was lost. None is needed to write English, French or
 // Arabic: no-break spaces (U+00A0, U+202F) and line ends are let through, and so is what a script needs.
 
-/** What may be one: all of these are looked at closely, nothing else is. */
+/**
+ * What may be one, and half of any character beyond the first 65,536: what has none of these is not looked at
+ * closely. By code units and not by properties of Unicode, of which one browser found none here.
+ */
 const suspect =
   // oxlint-disable-next-line no-control-regex, no-misleading-character-class -- these are what is looked for
-  /[\0-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2028-\u202E\u2060-\u206F\u2800\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFFF\u{E0000}-\u{E0FFF}]|\p{Cs}|\p{Co}/u
+  /[\0-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2028-\u202E\u2060-\u206F\u2800\u3164\uD800-\uF8FF\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFFF]/
+
+/** The same of one character: beyond the first 65,536 these are tags, variants and private use. */
+const isSuspect = (letter: string): boolean => {
+  const code = letter.codePointAt(0) ?? 0
+  return code > 0xffff ? code >= 0xe0000 : suspect.test(letter)
+}
 
 /** Scripts that are written from right to left, where a mark of direction has its use. */
 const rightToLeft = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko}/u
@@ -32,7 +41,7 @@ const unseenOf = (text: string): { at: number; letter: string }[] => {
   let at = 0
   let before = ''
   for (const letter of text) {
-    if (suspect.test(letter) && !isNeeded(letter, before, text)) found.push({ at, letter })
+    if (isSuspect(letter) && !isNeeded(letter, before, text)) found.push({ at, letter })
     at += letter.length
     before = letter
   }
