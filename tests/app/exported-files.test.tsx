@@ -56,7 +56,7 @@ const tablesOf = async (user: UserEvent, panel: string) => {
 }
 
 it('the burn-down leaves with the sites of the filter, and says how old it is', async () => {
-  const user = renderApp('/?province=CD-SK&contributor=CHN&date=2024-07-15&view=plan')
+  const user = renderApp('/?province=CD-SK&contributor=CHN&date=2024-07-15&view=plan', { isTabOnly: true })
   const { rows, notes, sources } = await tablesOf(user, 'Burn-down')
   // Of the two sites of China one was closed; the hospital is the other.
   expect(rows.filter((line) => /,(Closed|Handed over),/u.test(line))).toEqual([
@@ -72,7 +72,7 @@ it('the burn-down leaves with the sites of the filter, and says how old it is', 
 })
 
 it('the strengths leave as those of the whole mission, whatever province is chosen', async () => {
-  const user = renderApp('/?province=CD-SK&tab=strength')
+  const user = renderApp('/?province=CD-SK&tab=strength', { isTabOnly: true })
   const { notes } = await tablesOf(user, 'Strength of the whole mission')
   expect(notes).toContain('Title,"Strength of the whole mission: MONUSCO, 11 March 2026"')
   expect(notes).toContain('Filter,"The whole mission, whatever the filter, on 11 March 2026."')

@@ -64,7 +64,7 @@ describe('the sign beside a term', () => {
     ['Map', 'What is “Legend”?', 'Map'],
     ['Timeline', 'What is “Status”?', 'Timeline'],
   ])('defines every status at %s', async (name, term) => {
-    const user = renderApp('/', { isTopOnly: name !== 'Timeline' })
+    const user = renderApp('/', { isTopOnly: name !== 'Timeline', isTabOnly: name === 'Timeline' })
     const part = await region(name)
     await user.click(await part.findByRole('button', { name: term }))
     expect(await part.findByText(/The place itself may not yet be closed or handed over/)).toBeVisible()
@@ -94,7 +94,7 @@ describe('the sign beside a term', () => {
   })
 
   it('stands at the heads of the list of sites, and in none of its rows', async () => {
-    const user = renderApp('/?tab=sites')
+    const user = renderApp('/?tab=sites', { isTabOnly: true })
     const sites = await region('Sites')
     await user.click(await sites.findByRole('button', { name: 'What is “Status”?' }))
     expect(await sites.findByText(/a hand-over is a step of its own/)).toBeVisible()
@@ -102,7 +102,7 @@ describe('the sign beside a term', () => {
   })
 
   it('stands at the choices of the burn-down, its figures, and the published counts', async () => {
-    const user = renderApp('/?view=plan')
+    const user = renderApp('/?view=plan', { isTabOnly: true })
     const timeline = await region('Timeline')
     const signs = await timeline.findAllByRole('button', { name: /^What is/ })
     expect(signs.map((sign) => sign.getAttribute('aria-label'))).toEqual(

@@ -46,7 +46,7 @@ describe('the hand-over of Amsar', () => {
   })
 
   it('in the list of sites, where one source is named', async () => {
-    renderApp('/?province=CD-SK&date=2024-06-30&tab=sites')
+    renderApp('/?province=CD-SK&date=2024-06-30&tab=sites', { isTabOnly: true })
     const sites = await region('Sites')
     expect(
       await sites.findByText(/Handed over, 29\sApr 2024 \(9\sApr according to four sources\)/),
@@ -70,7 +70,7 @@ describe('the hand-over of Amsar', () => {
   })
 
   it('in the lines of what changed', async () => {
-    renderApp('/?province=CD-SK&date=2024-07-15&from=2024-04-01&tab=changes')
+    renderApp('/?province=CD-SK&date=2024-07-15&from=2024-04-01&tab=changes', { isTabOnly: true })
     const changes = await region('What changed')
     await changes.findByRole('region', { name: 'Events in order' })
     for (const name of ['Sites', 'Events in order']) {
@@ -83,7 +83,7 @@ describe('the hand-over of Amsar', () => {
   })
 
   it('in the tables of burn-down and slippage', async () => {
-    renderApp('/?province=CD-SK&date=2024-07-15&view=plan&count=handed-over')
+    renderApp('/?province=CD-SK&date=2024-07-15&view=plan&count=handed-over', { isTabOnly: true })
     const burnDown = await screen.findByRole('table', { name: /^Changes, deadlines/ })
     expect(await within(burnDown).findByText(disputed)).toBeVisible()
     const slippage = await screen.findByRole('table', { name: 'Every planned date with its outcome' })

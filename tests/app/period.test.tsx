@@ -6,13 +6,13 @@ const region = async (name: string) => within(await screen.findByRole('region', 
 
 describe('the period of the timeline', () => {
   it('holds the date shown as long as nobody chooses', async () => {
-    renderApp('/?province=CD-SK&date=2026-01-05')
+    renderApp('/?province=CD-SK&date=2026-01-05', { isTabOnly: true })
     const timeline = await region('Timeline')
     expect(await timeline.findByRole('radio', { name: 'Whole record' })).toBeChecked()
   })
 
   it('is in the link, and comes back from it', async () => {
-    const user = renderApp('/?province=CD-SK&date=2024-05-05')
+    const user = renderApp('/?province=CD-SK&date=2024-05-05', { isTabOnly: true })
     const timeline = await region('Timeline')
     await user.click(await timeline.findByRole('radio', { name: 'Whole record' }))
     expect(window.location.search).toContain('period=whole')
@@ -20,7 +20,7 @@ describe('the period of the timeline', () => {
   })
 
   it('of a link is the one shown', async () => {
-    renderApp('/?province=CD-SK&period=whole')
+    renderApp('/?province=CD-SK&period=whole', { isTabOnly: true })
     const timeline = await region('Timeline')
     expect(await timeline.findByRole('radio', { name: 'Whole record' })).toBeChecked()
   })

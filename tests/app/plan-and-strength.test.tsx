@@ -30,7 +30,7 @@ const rowsWith = (table: HTMLElement, text: string | RegExp): readonly string[] 
 
 describe('plan and actual', () => {
   it('is the second view of the timeline, and in the link', async () => {
-    const user = renderApp('/?province=CD-SK')
+    const user = renderApp('/?province=CD-SK', { isTabOnly: true })
     const timeline = await region('Timeline')
     await user.click(await timeline.findByRole('radio', { name: 'Plan and actual' }))
     expect(window.location.search).toBe('?province=CD-SK&view=plan')
@@ -41,7 +41,7 @@ describe('plan and actual', () => {
   })
 
   it('writes out the gap of South Kivu after the last hand-overs', async () => {
-    renderApp('/?province=CD-SK&date=2024-07-15&view=plan&count=handed-over')
+    renderApp('/?province=CD-SK&date=2024-07-15&view=plan&count=handed-over', { isTabOnly: true })
     const timeline = await region('Timeline')
     expect(await timeline.findByText('12', { selector: 'strong' })).toBeInTheDocument()
     expect(
@@ -57,7 +57,7 @@ describe('plan and actual', () => {
   })
 
   it('counted by the end of operations the same day met its deadline', async () => {
-    renderApp('/?province=CD-SK&date=2024-04-30&view=plan&count=operations-ceased')
+    renderApp('/?province=CD-SK&date=2024-04-30&view=plan&count=operations-ceased', { isTabOnly: true })
     const table = await screen.findByRole('table', { name: /^Changes, deadlines/ })
     expect(rowsWith(table, 'Deadline met')).toEqual([
       expect.stringContaining('30 April 2024 | Deadline met | 0 of 14 sites remaining'),
@@ -65,7 +65,7 @@ describe('plan and actual', () => {
   })
 
   it('shows the published counts that disagree, each with who said it', async () => {
-    renderApp('/?province=CD-SK&view=plan')
+    renderApp('/?province=CD-SK&view=plan', { isTabOnly: true })
     const table = await screen.findByRole('table', { name: 'Published counts that disagree' })
     const said = within(table)
       .getAllByRole('row')
@@ -84,7 +84,7 @@ describe('plan and actual', () => {
   })
 
   it('lists every planned date with its outcome, as it stood at the date', async () => {
-    renderApp('/?province=CD-SK&date=2024-06-10&view=plan')
+    renderApp('/?province=CD-SK&date=2024-06-10&view=plan', { isTabOnly: true })
     const table = await screen.findByRole('table', { name: 'Every planned date with its outcome' })
     // Sources have their names once their own file is there.
     await within(table).findByText(/Congo Inter\)/)
@@ -105,7 +105,7 @@ describe('plan and actual', () => {
   })
 
   it('says returns: a departure suspended, access lost, a visit; a return only announced is none', async () => {
-    renderApp('/?view=plan')
+    renderApp('/?view=plan', { isTabOnly: true })
     const slippage = await screen.findByRole('table', { name: 'Every planned date with its outcome' })
     expect(within(slippage).getByText(/Suspended before its day: DRC says conditions/)).toBeInTheDocument()
     const changes = screen.getByRole('table', { name: /^Changes, deadlines/ })
@@ -115,7 +115,7 @@ describe('plan and actual', () => {
   })
 
   it('speaks French', async () => {
-    renderApp('/?province=CD-SK&date=2024-07-15&view=plan', { language: 'fr' })
+    renderApp('/?province=CD-SK&date=2024-07-15&view=plan', { language: 'fr', isTabOnly: true })
     const timeline = await region('Chronologie')
     expect(
       await timeline.findByText(
@@ -129,7 +129,7 @@ describe('plan and actual', () => {
   })
 
   it('says that a province without sites or plans has none', async () => {
-    renderApp('/?province=CD-SA&view=plan')
+    renderApp('/?province=CD-SA&view=plan', { isTabOnly: true })
     const timeline = await region('Timeline')
     expect(await timeline.findByText('No site of the drawdown matches these filters.')).toBeInTheDocument()
     expect(
@@ -139,7 +139,7 @@ describe('plan and actual', () => {
 
   it('goes on without the published counts, and says so', async () => {
     playScenario('missing:site-counts')
-    renderApp('/?province=CD-SK&view=plan')
+    renderApp('/?province=CD-SK&view=plan', { isTabOnly: true })
     const timeline = await region('Timeline')
     expect(await timeline.findByText(/Shown without monusco\/site-counts\.json/)).toBeInTheDocument()
     expect(timeline.getByRole('heading', { name: 'Slippage: every planned date' })).toBeInTheDocument()
@@ -148,7 +148,7 @@ describe('plan and actual', () => {
 
 describe('strength', () => {
   it('has ceilings with their resolutions and actual strengths with their qualifiers', async () => {
-    renderApp('/?tab=strength')
+    renderApp('/?tab=strength', { isTabOnly: true })
     const strength = await region('Strength')
     const table = await strength.findByRole('table', { name: 'Ceilings and actual strengths of the mission' })
     expect(rowsWith(table, '11,500, resolution 2717')).toEqual([
@@ -163,7 +163,7 @@ describe('strength', () => {
   })
 
   it('sets partial figures apart, and says why', async () => {
-    renderApp('/?tab=strength')
+    renderApp('/?tab=strength', { isTabOnly: true })
     const table = await screen.findByRole('table', { name: 'Figures that belong to no line of the charts' })
     expect(rowsWith(table, 'on top of the ceiling, not the whole of it')).toEqual([
       expect.stringContaining('360 additional formed police'),
@@ -176,7 +176,7 @@ describe('strength', () => {
   })
 
   it('calls the estimates estimates, by province or contributor', async () => {
-    const user = renderApp('/?tab=strength')
+    const user = renderApp('/?tab=strength', { isTabOnly: true })
     const strength = await region('Strength')
     expect(await strength.findByText(/An estimate read off the unit symbols/)).toBeInTheDocument()
     await user.click(strength.getByRole('radio', { name: 'By contributor' }))
@@ -188,7 +188,7 @@ describe('strength', () => {
   })
 
   it('names the month of each number that was counted by the date, and every month in a table', async () => {
-    const user = renderApp('/?province=CD-SK&tab=strength&date=2016-12-15')
+    const user = renderApp('/?province=CD-SK&tab=strength&date=2016-12-15', { isTabOnly: true })
     const strength = await region('Strength')
     expect(await strength.findByRole('heading', { name: 'Monthly head counts' })).toBeInTheDocument()
     const [troops] = strength.getAllByText('head count of October 2016, MONUSCO')
@@ -208,7 +208,7 @@ describe('strength', () => {
   })
 
   it('has no number of a month that had not ended', async () => {
-    renderApp('/?tab=strength&date=1999-09-29', { language: 'fr' })
+    renderApp('/?tab=strength&date=1999-09-29', { language: 'fr', isTabOnly: true })
     const strength = await region('Effectifs')
     expect(await strength.findByText(/^Il n’y a pas d’effectif mensuel jusqu’au 29\sseptembre 1999\.$/)).toBeInTheDocument() // prettier-ignore
     expect(strength.queryByText(/^effectif de /)).toBeNull()
@@ -216,7 +216,7 @@ describe('strength', () => {
 
   it('shows nothing of head counts where the mission has none', async () => {
     playScenario('empty:headcounts')
-    renderApp('/?tab=strength')
+    renderApp('/?tab=strength', { isTabOnly: true })
     const strength = await region('Strength')
     expect(await strength.findByRole('radio', { name: 'By province' })).toBeChecked()
     expect(strength.queryByRole('heading', { name: 'Monthly head counts' })).toBeNull()
@@ -224,14 +224,14 @@ describe('strength', () => {
 
   it('keeps all else where the file of head counts is missing, and says that it is', async () => {
     playScenario('missing:headcounts')
-    renderApp('/?tab=strength')
+    renderApp('/?tab=strength', { isTabOnly: true })
     const strength = await region('Strength')
     expect(await strength.findByText(/Shown without monusco\/headcounts\.json/)).toBeInTheDocument()
     expect(await strength.findByRole('radio', { name: 'By province' })).toBeChecked()
   })
 
   it('says that the maps show nothing for a filter', async () => {
-    renderApp('/?tab=strength&province=CD-SA', { language: 'fr' })
+    renderApp('/?tab=strength&province=CD-SA', { language: 'fr', isTabOnly: true })
     const strength = await region('Effectifs')
     expect(
       await strength.findByText('Les cartes de l’ONU ne montrent pas de troupes pour ce filtre.'),
@@ -240,7 +240,7 @@ describe('strength', () => {
 
   it('keeps the estimates when its own file is missing', async () => {
     playScenario('missing:strength')
-    renderApp('/?tab=strength')
+    renderApp('/?tab=strength', { isTabOnly: true })
     const strength = await region('Strength')
     expect(await strength.findByText('The file monusco/strength.json was not found.')).toBeInTheDocument()
     expect(await strength.findByRole('radio', { name: 'By province' })).toBeChecked()
@@ -249,14 +249,14 @@ describe('strength', () => {
 
 describe('the gap of a province with one site', () => {
   it('is on time where the month of the closure and the planned day agree, as in the slippage', async () => {
-    renderApp('/?province=CD-EQ&view=plan')
+    renderApp('/?province=CD-EQ&view=plan', { isTabOnly: true })
     const timeline = await region('Timeline')
     expect(await timeline.findByText(/, on time \(planned for 30 June 2019\)\.$/)).toBeInTheDocument()
     expect(timeline.getByText('The only site of the drawdown here.', { exact: false })).toBeInTheDocument()
   })
 
   it('is told in French for one site', async () => {
-    renderApp('/?province=CD-EQ&view=plan&lang=fr')
+    renderApp('/?province=CD-EQ&view=plan&lang=fr', { isTabOnly: true })
     const table = await screen.findByRole('table', { name: /^Changements, échéances/ })
     expect(rowsWith(table, 'Échéance tenue')).toEqual([
       expect.stringContaining('30 juin 2019 | Échéance tenue | 0 sur 1 site restant |'),

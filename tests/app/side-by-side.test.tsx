@@ -27,7 +27,7 @@ describe('missions side by side', () => {
   it('are chosen with the keyboard, stand in the link, and are loaded only then', async () => {
     const asked: string[] = []
     server.events.on('request:start', ({ request }) => asked.push(new URL(request.url).pathname))
-    const reader = renderApp('/?tab=compare')
+    const reader = renderApp('/?tab=compare', { isTabOnly: true })
     const shown = await panel()
     expect(await shown.findByText(/No other mission is chosen yet/)).toBeVisible()
     const choice = await shown.findByRole('checkbox', { name: /UNICED/ })
@@ -46,7 +46,7 @@ describe('missions side by side', () => {
   })
 
   it('say since when each is counted, and a decision known by its month as such', async () => {
-    renderApp('/?tab=compare&with=uniced')
+    renderApp('/?tab=compare&with=uniced', { isTabOnly: true })
     const shown = await panel()
     expect(await shown.findByText(/UNICED: the decision is dated March 2025 only/)).toHaveTextContent(
       'day 0 is 31 March 2025, when it is certain',
@@ -55,7 +55,7 @@ describe('missions side by side', () => {
   })
 
   it('are told in words under the name of each chart', async () => {
-    renderApp('/?tab=compare&with=uniced')
+    renderApp('/?tab=compare&with=uniced', { isTabOnly: true })
     const shown = await panel()
     const sites = await shown.findByRole('figure', { name: /^Sites .*in % of those on the day/u })
     await waitFor(() => expect(sites).toHaveAccessibleDescription(/UNICED, .* sites still there/u))
@@ -69,7 +69,7 @@ describe('missions side by side', () => {
   })
 
   it('lead to the documents of each mission on its own page', async () => {
-    renderApp('/?tab=compare&with=uniced')
+    renderApp('/?tab=compare&with=uniced', { isTabOnly: true })
     const steps = within(await (await panel()).findByRole('table', { name: 'How long each step took' }))
     const [link] = await steps.findAllByRole('link', { name: /United Nations, 24\sJul 1990/u })
     const address = new URLSearchParams(link?.getAttribute('href') ?? '')
@@ -84,20 +84,20 @@ describe('missions side by side', () => {
     // The page's own mission is on the list of all, too.
     const published = publishedJson('missions.json').records
     serve(new Map([['missions.json', { records: [leavingEntry, ...published] }]]))
-    renderApp('/?tab=compare&with=atlantis,uniced,monusco')
+    renderApp('/?tab=compare&with=atlantis,uniced,monusco', { isTabOnly: true })
     expect(await screen.findByText('with: “atlantis” is not known and was left out.')).toBeVisible()
     expect(screen.getByText('with: “monusco” is not known and was left out.')).toBeVisible()
     expect(await (await panel()).findByRole('checkbox', { name: /UNICED/ })).toBeChecked()
   })
 
   it('are no more than four', async () => {
-    renderApp('/?tab=compare&with=a,b,c,uniced')
+    renderApp('/?tab=compare&with=a,b,c,uniced', { isTabOnly: true })
     expect(await screen.findByText('with: “uniced” is not known and was left out.')).toBeVisible()
   })
 
   it('stand without a mission whose files fail, which is told with a way to try again', async () => {
     server.use(http.get('*/uniced/sites.json', () => new Response('', { status: 500 })))
-    const reader = renderApp('/?tab=compare&with=uniced')
+    const reader = renderApp('/?tab=compare&with=uniced', { isTabOnly: true })
     const shown = await panel()
     expect(await shown.findByText('uniced is not shown: its files could not be read.')).toBeVisible()
     expect(shown.getByText(/The file uniced\/sites\.json could not be loaded/)).toBeVisible()
@@ -110,7 +110,7 @@ describe('missions side by side', () => {
 
   it('stand without strengths that could not be read', async () => {
     server.use(http.get('*/uniced/strength.json', () => new Response('', { status: 404 })))
-    renderApp('/?tab=compare&with=uniced')
+    renderApp('/?tab=compare&with=uniced', { isTabOnly: true })
     const shown = await panel()
     expect(await shown.findByText('UNICED is shown without what could not be read:')).toBeVisible()
     const rows = within(shown.getByRole('table', { name: 'Actual strength since the decision' }))
@@ -119,18 +119,18 @@ describe('missions side by side', () => {
 
   it('say while one is coming that it is', async () => {
     server.use(http.get('*/uniced/events.json', () => new Promise<Response>(() => {})))
-    renderApp('/?tab=compare&with=uniced')
+    renderApp('/?tab=compare&with=uniced', { isTabOnly: true })
     expect(await (await panel()).findByText('uniced is loading…')).toBeVisible()
   })
 
   it('are none where no other is published', async () => {
     serve(new Map([['missions.json', { records: [] }]]))
-    renderApp('/?tab=compare')
+    renderApp('/?tab=compare', { isTabOnly: true })
     expect(await (await panel()).findByText('No other mission is published here.')).toBeVisible()
   })
 
   it('are told in French', async () => {
-    renderApp('/?tab=compare&with=uniced', { language: 'fr' })
+    renderApp('/?tab=compare&with=uniced', { language: 'fr', isTabOnly: true })
     const shown = await panel('Comparaison')
     const steps = within(await shown.findByRole('table', { name: 'Durée de chaque étape' }))
     await waitFor(() => expect(steps.getAllByRole('rowheader', { name: 'UNICED' }).length).toBe(5))
@@ -146,7 +146,7 @@ describe('missions side by side', () => {
         ['uniced/mission.json', { ...leavingMission, withdrawal: null, basis: 'un-maps' }],
       ]),
     )
-    renderApp('/?tab=compare&with=uniced')
+    renderApp('/?tab=compare&with=uniced', { isTabOnly: true })
     const shown = await panel()
     expect(await shown.findByText(/UNICED: no decision to leave is documented/)).toBeVisible()
     const years = within(
@@ -161,7 +161,7 @@ describe('missions side by side', () => {
 
 describe('two dates side by side', () => {
   it('are a quarter apart until a first date is chosen, which stands in the link', async () => {
-    const reader = renderApp('/?tab=compare&date=2024-06-30')
+    const reader = renderApp('/?tab=compare&date=2024-06-30', { isTabOnly: true })
     const shown = await panel()
     expect(await shown.findByText(/No first date is chosen: three months before/)).toHaveTextContent(
       /30\sMarch 2024/u,

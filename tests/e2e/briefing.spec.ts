@@ -136,35 +136,37 @@ for (const language of ['en', 'fr'] as const)
     )
   })
 
-test('the composer is a dialog for the keyboard: order, Escape, and the focus goes back', async ({
-  page,
-}) => {
-  await openPage(page, `${view}&lang=fr`, 'fr')
-  const t = words.fr
-  const opener = page.getByRole('button', { name: t.open, exact: true })
-  await expect(opener).toBeEnabled()
-  await opener.press('Enter')
-  const dialog = page.getByRole('dialog')
-  await expect(dialog).toBeVisible()
-  const up = dialog.getByRole('button', { name: t.up })
-  await up.focus()
-  for (const key of ['Enter', 'Enter', 'Enter', 'Enter'])
-    // oxlint-disable-next-line no-await-in-loop -- one key after the other
-    await page.keyboard.press(key)
-  await expect(up).toBeFocused()
-  await expect(dialog.getByRole('checkbox').first()).toHaveAccessibleName('Effectifs')
-  // The strength is of the whole mission: with a filter it is left out until somebody asks for it.
-  await expect(dialog.getByRole('checkbox').first()).not.toBeChecked()
-  await dialog.getByRole('checkbox').first().check()
-  await expect(dialog.getByRole('img', { name: /^Effectif/u }).first()).toHaveAttribute('src', /svg/u)
-  const [content, screen] = await dialog.evaluate((element) => [element.scrollWidth, window.innerWidth])
-  expect(content).toBeLessThanOrEqual(screen ?? 0)
-  await page.keyboard.press('Escape')
-  await expect(dialog).toBeHidden()
-  await expect(opener).toBeFocused()
-  await opener.click()
-  await expect(dialog.getByRole('checkbox').first()).toHaveAccessibleName('Effectifs')
-})
+test(
+  'the composer is a dialog for the keyboard: order, Escape, and the focus goes back',
+  { tag: '@wide' },
+  async ({ page }) => {
+    await openPage(page, `${view}&lang=fr`, 'fr')
+    const t = words.fr
+    const opener = page.getByRole('button', { name: t.open, exact: true })
+    await expect(opener).toBeEnabled()
+    await opener.press('Enter')
+    const dialog = page.getByRole('dialog')
+    await expect(dialog).toBeVisible()
+    const up = dialog.getByRole('button', { name: t.up })
+    await up.focus()
+    for (const key of ['Enter', 'Enter', 'Enter', 'Enter'])
+      // oxlint-disable-next-line no-await-in-loop -- one key after the other
+      await page.keyboard.press(key)
+    await expect(up).toBeFocused()
+    await expect(dialog.getByRole('checkbox').first()).toHaveAccessibleName('Effectifs')
+    // The strength is of the whole mission: with a filter it is left out until somebody asks for it.
+    await expect(dialog.getByRole('checkbox').first()).not.toBeChecked()
+    await dialog.getByRole('checkbox').first().check()
+    await expect(dialog.getByRole('img', { name: /^Effectif/u }).first()).toHaveAttribute('src', /svg/u)
+    const [content, screen] = await dialog.evaluate((element) => [element.scrollWidth, window.innerWidth])
+    expect(content).toBeLessThanOrEqual(screen ?? 0)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await expect(opener).toBeFocused()
+    await opener.click()
+    await expect(dialog.getByRole('checkbox').first()).toHaveAccessibleName('Effectifs')
+  },
+)
 
 test('a cancelled briefing saves nothing and says so', { tag: '@wide' }, async ({ page }) => {
   // Not on a phone: the same on every screen.

@@ -58,7 +58,7 @@ const cases = {
 for (const language of ['en', 'fr'] as const)
   test(
     `what changed in South Kivu from 1 April to 15 July 2024 is every base and nothing else (${language})`,
-    { tag: language === 'fr' ? '@wide' : [] },
+    { tag: '@wide' },
     async ({ page, context }) => {
       // A phone has the same words.
       const t = cases[language]

@@ -95,10 +95,10 @@ for (const language of ['en', 'fr'] as const) {
 
 test(
   'Back undoes a choice, Forward brings it again',
-  { tag: '@every-browser' },
-  async ({ page, isMobile }) => {
+  { tag: ['@every-browser', '@wide'] },
+  async ({ page }) => {
     await openPage(page, '/?date=2024-04-09')
-    await chooseSouthKivu(page, 'en', isMobile)
+    await chooseSouthKivu(page, 'en', false)
     await expect(page).toHaveURL(/province=CD-SK/)
     await page.goBack()
     await expect(page).not.toHaveURL(/province/)

@@ -1,12 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { Cited } from '#src/domain/sources/cited.ts'
 import { Notice } from '#src/ui/Notice.tsx'
-import { arriveAt } from './arrive.ts'
+import { arriveAt, patience } from './arrive.ts'
 import './opened-figure.css'
 import { useCitationTexts } from './use-citation-texts.ts'
-
-/** How long a tab may take to be loaded and drawn before the figure counts as not shown, in milliseconds. */
-const patience = 8000
 
 const isVisible = (found: Element | null): found is HTMLElement | SVGElement =>
   found instanceof HTMLElement || found instanceof SVGElement

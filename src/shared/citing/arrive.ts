@@ -1,3 +1,6 @@
+/** How long a tab may take to be loaded and drawn before the figure counts as not shown, in milliseconds. */
+export const patience = 8000
+
 /** For how long the place is kept while what is above it is still being drawn, in milliseconds. */
 const settling = 4000
 

@@ -53,7 +53,7 @@ const entries: readonly ChangelogEntry[] = [
 
 describe('the About page', () => {
   it('opens from its link with its parts in order', async () => {
-    renderApp('/?tab=about')
+    renderApp('/?tab=about', { isTabOnly: true })
     const about = await page('About')
     await about.findByText(/^Drawdown shows the withdrawal of MONUSCO \(Democratic Republic of the Congo\):/)
     await about.findByRole('heading', { name: 'Data files' })
@@ -94,13 +94,13 @@ describe('the About page', () => {
   })
 
   it('is where its link leads, also from a page that was opened at a figure', async () => {
-    renderApp('/?output=chn-projects')
+    renderApp('/?output=chn-projects', { isTabOnly: true })
     const link = await within(await screen.findByRole('banner')).findByRole('link', { name: 'About' })
     expect(link).toHaveAttribute('href', '?tab=about')
   })
 
   it('is French throughout in French', async () => {
-    renderApp('/?tab=about', { language: 'fr' })
+    renderApp('/?tab=about', { language: 'fr', isTabOnly: true })
     const about = await page('À propos')
     await about.findByText(/^Drawdown montre le désengagement de la MONUSCO/)
     await about.findByRole('heading', { name: 'Fichiers de données' })

@@ -5,11 +5,11 @@ import { renderApp } from '#tests/kit/render-app.tsx'
 const link = '/?province=CD-SK&date=2024-07-15&from=2024-04-01&tab=changes'
 
 const openPanel = async (url = link, language: 'en' | 'fr' = 'en') => {
-  const reader = renderApp(url, { language })
+  const reader = renderApp(url, { language, isTabOnly: true })
   const name = language === 'en' ? 'What changed' : 'Ce qui a changé'
-  const panel = within(await screen.findByRole('region', { name }, { timeout: 10_000 }))
+  const panel = within(await screen.findByRole('region', { name }))
   const period = language === 'en' ? 'Period compared' : 'Période comparée'
-  await panel.findByRole('group', { name: period }, { timeout: 10_000 })
+  await panel.findByRole('group', { name: period })
   return { reader, panel }
 }
 
