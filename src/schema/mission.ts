@@ -13,6 +13,7 @@ import {
   Text,
   WebAddress,
   WholeAmount,
+  Year,
 } from './parts.ts'
 
 /**
@@ -20,8 +21,6 @@ import {
  * `un-maps`: only what somebody read off UN deployment maps, so nothing is known to be open or closed.
  */
 const Basis = v.picklist(['documented', 'un-maps'])
-
-const Year = v.pipe(v.number(), v.integer('a year'), v.minValue(1900, 'a year'), v.maxValue(2100, 'a year'))
 
 /**
  * One line of data/missions.json: a mission that this site publishes from the folder data/<id>/. What it

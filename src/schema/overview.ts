@@ -1,7 +1,5 @@
 import * as v from 'valibot'
-import { Id, Latitude, Line, Longitude, WholeAmount } from './parts.ts'
-
-const Year = v.pipe(v.number(), v.integer('a year'), v.minValue(1900, 'a year'), v.maxValue(2100, 'a year'))
+import { Id, Latitude, Line, Longitude, WholeAmount, Year } from './parts.ts'
 
 /**
  * overview.json: what the page of all missions draws of each, worked out from the mission's own files by

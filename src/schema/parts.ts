@@ -82,6 +82,14 @@ export const PartialDate: v.GenericSchema<string, PartialDate> = v.pipe(
   v.check((text) => /^(?:19|20|2100)/u.test(text), 'a date from 1900 to 2100'),
 )
 
+/** What can be the year of a mission or of a map at all. */
+export const Year = v.pipe(
+  v.number(),
+  v.integer('a year'),
+  v.minValue(1900, 'a year'),
+  v.maxValue(2100, 'a year'),
+)
+
 /**
  * How fine a date is. `approx`: the source gives it as about that time, or it was inferred; the reader is
  * told. check-data holds the written form against it: a `month` date has the form YYYY-MM.

@@ -91,7 +91,7 @@ const neutralYears: readonly (readonly [what: RegExp, why: string])[] = [
   [/https?:\/\/[^\s"'<>`]+/gu, 'the namespaces of file formats are named by a year'],
   [/\b(?:firstYear = |from |de )1948\b/gu, 'the first peacekeeping operation of the United Nations'],
   [
-    /year < 1900 \|\| year > 2100|'1900-01-01'|'2100-12-31'/gu,
+    /year < 1900 \|\| year > 2100|'1900-01-01'|'2100-12-31'|minValue\(1900,|(?:from|de) 1900 (?:to|à) 2100/gu,
     'what can be a year at all, in a link or typed',
   ],
   [/new Date\(1980, 0, 1\)/gu, 'ZIP counts from then'],
