@@ -3,8 +3,8 @@
 // Arabic: no-break spaces (U+00A0, U+202F) and line ends are let through, and so is what a script needs.
 
 /**
- * What may be one, and half of any character beyond the first 65,536: what has none of these is not looked at
- * closely. By code units and not by properties of Unicode, of which one browser found none here.
+ * What may be one, and half of any character beyond the first 65,536: a text with none of these is not looked
+ * at closely.
  */
 const suspect =
   // oxlint-disable-next-line no-control-regex, no-misleading-character-class -- these are what is looked for
