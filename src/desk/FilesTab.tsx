@@ -9,6 +9,7 @@ import { Button } from '#src/ui/Button.tsx'
 import { FileInput } from '#src/ui/FileInput.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
 import { today } from '#src/ui/today.ts'
+import { DropArea } from './DropArea.tsx'
 import styles from './Desk.module.css'
 import { ReviewFile } from './ReviewFile.tsx'
 import { type DirectoryHandle, canWriteBack, filesIn, pickFolder, writeBack } from './disk-folder.ts'
@@ -32,7 +33,6 @@ export const FilesTab = ({ desk, mission, words, lists }: FilesTabProps) => {
   const { t, language } = useTexts()
   const [said, setSaid] = useState<Said>(null)
   const [incoming, setIncoming] = useState<ChangeFile | null>(null)
-  const [isOver, setOver] = useState(false)
   const chooser = useRef<HTMLInputElement>(null)
   const { opened, work } = desk
   const { changes } = work
@@ -97,20 +97,9 @@ export const FilesTab = ({ desk, mission, words, lists }: FilesTabProps) => {
   return (
     <>
       {said && <Notice tone={said.tone}>{said.text}</Notice>}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a drop, beside buttons */}
-      <section
-        aria-label={words.files.openTitle}
-        className={isOver ? styles['over'] : styles['group']}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault()
-          setOver(false)
-          void filesDropped(event.dataTransfer).then(({ files, name }) => openFiles(files, name, null))
-        }}
+      <DropArea
+        name={words.files.openTitle}
+        onDrop={(data) => void filesDropped(data).then(({ files, name }) => openFiles(files, name, null))}
       >
         <h3>{words.files.openTitle}</h3>
         <p className={styles['hint']}>
@@ -155,7 +144,7 @@ export const FilesTab = ({ desk, mission, words, lists }: FilesTabProps) => {
             />
           </label>
         </div>
-      </section>
+      </DropArea>
       <PersonnelImport desk={desk} words={words} lists={lists} />
       <section aria-label={words.files.saveTitle} className={styles['group']}>
         <h3>{words.files.saveTitle}</h3>

@@ -14,6 +14,7 @@ import { Notice } from '#src/ui/Notice.tsx'
 import { today } from '#src/ui/today.ts'
 import styles from '#src/desk/Desk.module.css'
 import type { DeskState } from '#src/desk/use-desk.ts'
+import { DropArea } from '#src/desk/DropArea.tsx'
 import { ImportedTable } from './ImportedTable.tsx'
 import { tableOf } from './ask-worker.ts'
 import { type Incoming, withHeader } from './incoming.ts'
@@ -57,7 +58,6 @@ const Import = (props: ImportTabProps & { all: AllWords }) => {
   const { t, language } = useTexts()
   const [said, setSaid] = useState<Said>(null)
   const [reading, setReading] = useState('')
-  const [isOver, setOver] = useState(false)
   const [wanted, setWanted] = useState<ImportFile>('events')
   const { importing } = words
   const { texts } = desk.opened
@@ -111,19 +111,9 @@ const Import = (props: ImportTabProps & { all: AllWords }) => {
     <>
       <output>{reading === '' ? '' : importing.reading(reading)}</output>
       {said && <Notice tone={said.tone}>{said.text}</Notice>}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a drop, beside buttons */}
-      <section
-        aria-label={importing.title}
-        className={isOver ? styles['over'] : styles['group']}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault()
-          setOver(false)
-          const [file] = event.dataTransfer.files
+      <DropArea
+        name={importing.title}
+        onDrop={({ files: [file] }) => {
           if (file) void read(file, null, null)
         }}
       >
@@ -158,7 +148,7 @@ const Import = (props: ImportTabProps & { all: AllWords }) => {
           </label>
           <Button onClick={() => void saveTemplate()}>{importing.template}</Button>
         </div>
-      </section>
+      </DropArea>
       {incoming && (
         <ImportedTable
           key={incoming.source.lastModified}
