@@ -7,7 +7,6 @@ const key = () => `${storageKey()} visits`
 const kept = () => JSON.parse(localStorage.getItem(key()) ?? '{}')
 
 it('says what changed in the facts since the last visit, nothing on the first one, until it is dismissed', async () => {
-  localStorage.removeItem(key())
   const user = renderApp('/', { isTopOnly: true })
   await waitFor(() => expect(kept().monusco?.version).toBe('2026.11.4'), { timeout: 20_000 })
   expect(screen.queryByText(/^Since your last visit/u)).not.toBeInTheDocument()

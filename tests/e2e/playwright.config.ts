@@ -53,7 +53,7 @@ export default defineConfig({
     {
       name: 'phone',
       testIgnore:
-        /(build|exports|first-view|history-limit|missions|offline|print|single-file|trees)\.spec\.ts/u,
+        /(build|exports|first-view|history-limit|hostile|missions|offline|print|single-file|trees)\.spec\.ts/u,
       grepInvert: /@wide/u,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },

@@ -87,6 +87,8 @@ beforeAll(() => server.listen({ onUnhandledRequest: refuse }))
 afterEach(() => {
   cleanup()
   drawWholePage()
+  // Each test has a reader who was not here before.
+  localStorage.clear()
   window.history.replaceState(null, '', '/')
   server.resetHandlers()
 })
