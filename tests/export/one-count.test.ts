@@ -46,6 +46,10 @@ const filters: readonly Filter[] = [
   ...unitKinds.map((kind) => filterBy({ kinds: [kind] })),
 ]
 
+/** The filters to look through on a day, by its place: the whole mission on each, every other filter on a third of them. */
+const filtersAt = (place: number): readonly Filter[] =>
+  filters.filter((filter, at) => filter === noFilter || (at + place) % 3 === 0)
+
 const languages = ['en', 'fr'] as const
 const textsOf = { en: english, fr: french }
 const namesOf = { en: namesIn('en', provinces, contributors), fr: namesIn('fr', provinces, contributors) }
@@ -130,8 +134,9 @@ describe(`on ${days.length} days with any of ${filters.length} filters of one pr
       const t = textsOf[language]
       let compared = 0
       // The days by turns: what is counted is the same in each language, and every day is seen in one.
-      for (const day of days.filter((_, at) => at % languages.length === languages.indexOf(language)))
-        for (const filter of filters) {
+      for (const [place, day] of days.entries()) {
+        if (place % languages.length !== languages.indexOf(language)) continue
+        for (const filter of filtersAt(place)) {
           const shown = shownAt(day, filter)
           const { total, remaining, brackets, closed } = expectedOf(shown, language)
           if (total === 0) continue
@@ -154,13 +159,14 @@ describe(`on ${days.length} days with any of ${filters.length} filters of one pr
           )
           expect(subtitle).toMatch(new RegExp(`^${total} sites? (of the drawdown|du désengagement)`))
         }
-      expect(compared).toBeGreaterThan(2000)
+      }
+      expect(compared).toBeGreaterThan(700)
     },
   )
 
   it('the table that leaves has as many rows in each status', () => {
-    for (const day of days)
-      for (const filter of filters) {
+    for (const [place, day] of days.entries())
+      for (const filter of filtersAt(place)) {
         const shown = shownAt(day, filter)
         const tally = tallyOf(shown)
         const { objects } = sitesTable(unplanned(shown), namesOf.en, english, 'en')

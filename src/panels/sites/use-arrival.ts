@@ -1,10 +1,24 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { isJustOpened, keepsFocus, openerOf } from '#src/ui/opener.ts'
 
+/** What scrolls around an element by itself, as a column of its own does; null: only the page. */
+const scrollerOf = (element: Element): Element | null => {
+  for (let around = element.parentElement; around; around = around.parentElement)
+    if (around.scrollHeight > around.clientHeight && /auto|scroll/u.test(getComputedStyle(around).overflowY))
+      return around
+  return null
+}
+
+/** Below a heading: what is said of the site first. */
+const firstWords = 150
+
 /** Brings a heading and what follows it into sight; where it can be read it stays where it is. */
 const show = (heading: HTMLElement): void => {
   const { top, bottom } = heading.getBoundingClientRect()
-  const canBeRead = top >= 0 && bottom < window.innerHeight * 0.8
+  const around = scrollerOf(heading)?.getBoundingClientRect()
+  const canBeRead =
+    top >= Math.max(0, around?.top ?? 0) &&
+    bottom < Math.min(window.innerHeight * 0.8, around ? around.bottom - firstWords : Infinity)
   heading.scrollIntoView({ block: canBeRead ? 'nearest' : 'start' })
 }
 
