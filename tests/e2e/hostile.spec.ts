@@ -1,6 +1,6 @@
 import { corruptionOf, kinds } from '#tests/hostile/corrupt.ts'
 import { missionsBySize } from '#tests/hostile/published.ts'
-import { expect, test } from './page.ts'
+import { expect, standsStill, test } from './page.ts'
 
 // Files that are wrong, as a server sends them: the page stands, runs nothing of them, and names what it cannot use.
 
@@ -47,7 +47,7 @@ test('files that are wrong never leave the page blank, run, or go without a word
     await page.goto(`/?m=${mission}&tab=${tabs[file] ?? 'timeline'}`)
     await expect(page.locator('.first-view'), `${number}: ${kind}, ${what}`).toHaveCount(0)
     await expect(page.getByRole('contentinfo').or(page.getByRole('alert')).first()).toBeVisible()
-    await expect(page.getByText('Loading', { exact: false })).toHaveCount(0)
+    await standsStill(page)
     const seen = await page.locator('body').innerText()
     expect(seen.length, `${number}: ${kind}, ${what}: blank`).toBeGreaterThan(200)
     const isNamed = (await page.locator('body').textContent())?.includes(file) === true
@@ -60,6 +60,7 @@ test('files that are wrong never leave the page blank, run, or go without a word
     // oxlint-enable no-await-in-loop
   }
   console.log(`${sample.length} tried in the browser: ${counts.named} named, ${counts.drawn} drawn`)
+  await page.goto('about:blank')
   // The browser says itself that a pack is not there.
   expect(faults.splice(0).filter((fault) => !fault.includes('404'))).toEqual([])
 })
