@@ -42,7 +42,7 @@ const embedBudgets: Readonly<Record<EmbedName, number>> = {
   slippage: 78,
   timeline: 83,
   strength: 84,
-  headcounts: 84,
+  headcounts: 85.5,
   estimates: 86,
   outputs: 84,
   changes: 94,
