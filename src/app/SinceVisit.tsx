@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { languages } from '#src/schema/languages.ts'
 import { isPreview } from '#src/domain/desk/preview-mark.ts'
 import { type News, type Visit, newsSince } from '#src/domain/files/since-visit.ts'
 import { formatDate } from '#src/domain/names/formats.ts'
@@ -78,7 +79,9 @@ export const SinceVisit = ({ files, actions }: Pick<SharedProps, 'files' | 'acti
           <ul>
             {news.events.slice(0, named).map(({ id, date, title }) => (
               <li key={id}>
-                {formatDate(date, language)}: {shownText(title, language)}
+                {formatDate(date, language)}
+                {languages[language].colon}
+                {shownText(title, language)}
               </li>
             ))}
             {news.events.length > named && <li>{words.more(news.events.length - named)}</li>}

@@ -41,11 +41,10 @@ export const ChangeLine = ({ told, lists, change }: { told: Words; lists: DeskLi
 /** What a change is of: the kind of record and its title. */
 export const changeOf = ({ words, language }: Words, lists: DeskLists, change: Change): string => {
   const { kind, file, record } = change
-  const what = `${words.one[file]} `
   const now = lists[file].find(({ id }) => id === record) ?? (kind === 'correct' ? null : change.value)
   const title = now ? recordTitle(file, now, language) : record
-  if (kind === 'add') return `${words.changes.added(what.trim())}: ${title}`
-  return `${kind === 'withdraw' ? words.changes.withdrawn(what.trim()) : words.changes.corrected(what.trim())}: ${title}`
+  const { added, withdrawn, corrected, set } = words.changes
+  return set({ add: added, withdraw: withdrawn, correct: corrected }[kind](words.one[file]), title)
 }
 
 /** A value that a change has, or that stands where it would go, in words. */

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { languages } from '#src/schema/languages.ts'
 import type { Pieces } from '#src/domain/check/pieces.ts'
 import type { Problem } from '#src/domain/check/problem.ts'
 import { checkOpenedInPieces } from '#src/domain/check/check-folder.ts'
@@ -36,7 +37,7 @@ const checked = function* (
 
 /** What check-data says of the files as they would be saved. */
 export const CheckTab = ({ desk, mission, words, onChoose }: CheckTabProps) => {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
   const [found, setFound] = useState<readonly Problem[] | null>(null)
   const { opened, work } = desk
   useEffect(
@@ -59,11 +60,15 @@ export const CheckTab = ({ desk, mission, words, onChoose }: CheckTabProps) => {
       <li key={JSON.stringify(problem)}>
         {isDeskFile(file) && opened.lists[file] && !record.startsWith('(') ? (
           <Button look="link" onClick={() => onChoose({ file, id: record, isUnnamed: false })}>
-            {words.kinds[file]}: {record}
+            {words.kinds[file]}
+            {languages[language].colon}
+            {record}
           </Button>
         ) : (
           <>
-            {file}: {record}
+            {file}
+            {languages[language].colon}
+            {record}
           </>
         )}{' '}
         {words.check.line(pathName(words, field), t.data.words(words.check.rule(expected)), was)}{' '}

@@ -99,7 +99,7 @@ export const shown = (value: Json | undefined): string =>
 export const useLabel = ({ field, within }: Pick<ControlProps, 'field' | 'within'>): string => {
   const { words } = useForm()
   const name = fieldName(words, field.key)
-  return within === undefined ? name : `${within}: ${name}`
+  return within === undefined ? name : words.changes.set(within, name)
 }
 
 /** What stands in a field that was emptied. */

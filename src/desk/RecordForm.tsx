@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { languages } from '#src/schema/languages.ts'
 import { withPrecision } from '#src/domain/desk/change-field.ts'
 import { addRecord, setField, withdrawRecord } from '#src/domain/desk/changes.ts'
 import type { DeskFile, DeskLists, DeskRecord } from '#src/domain/desk/desk-files.ts'
@@ -154,7 +155,9 @@ export const RecordForm = (props: RecordFormProps) => {
               />
             ) : (
               <p key={field.key} className={styles['hint']}>
-                {words.fields['id']}: <code>{record.id}</code>
+                {words.fields['id']}
+                {languages[language].colon}
+                <code>{record.id}</code>
               </p>
             )
           ) : (

@@ -26,7 +26,7 @@ export const YearsControl = ({ label, value, path, onChange }: YearsControlProps
       {Object.entries(years).map(([one, troops]) => (
         <div key={one} className={styles['row']}>
           <Line
-            label={`${label}: ${one}`}
+            label={words.changes.set(label, one)}
             value={shown(troops)}
             path={`${path}.${one}`}
             inputMode="decimal"
@@ -44,7 +44,7 @@ export const YearsControl = ({ label, value, path, onChange }: YearsControlProps
       ))}
       <div className={styles['row']}>
         <Line
-          label={`${label}: ${words.field.year}`}
+          label={words.changes.set(label, words.field.year)}
           value={year}
           path=""
           inputMode="decimal"

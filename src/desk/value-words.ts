@@ -131,9 +131,11 @@ const objectWords = (
   isJsonObject(value)
     ? fields
         .filter(({ key }) => value[key] !== undefined && value[key] !== null)
-        .map(
-          (field) =>
-            `${fieldName(words.words, field.key)}: ${valueWords(words, lists, field, value[field.key])}`,
+        .map((field) =>
+          words.words.changes.set(
+            fieldName(words.words, field.key),
+            valueWords(words, lists, field, value[field.key]),
+          ),
         )
         .join(', ')
     : asText(value)

@@ -18,10 +18,10 @@ const formulaStart = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u
 
 /**
  * The same behind what a spreadsheet of another region takes for the end of a cell, whether or not the text
- * is quoted; there a sign before a mere number is none.
+ * is quoted; there a sign before a number, and words behind it, is none: `43 sites; + 21 places`.
  */
 const formulaWithin =
-  /(?<=[,;\t\r\n]\s*)(?=[=@\uFF1D\uFF20]|[+\-\uFF0B\uFF0D](?!\d[\d.\s]*(?:$|[,;\t\r\n])))/gu
+  /(?<=[,;\t\r\n]\s*)(?=[=@\uFF1D\uFF20]|[+\-\uFF0B\uFF0D](?!\s*\d[\d.\s]*(?:\s[\p{L}\d\s.’]*)?(?:$|[,;\t\r\n])))/gu
 
 /** A text that no spreadsheet runs: an apostrophe stands where a formula would begin. */
 export const harmless = (text: string): string =>

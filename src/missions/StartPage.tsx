@@ -1,3 +1,4 @@
+import { languages } from '#src/schema/languages.ts'
 import { startWorker } from '#src/offline/app-worker.ts'
 import { askWhatIsKept } from '#src/offline/kept-missions.ts'
 import { textIn } from '#src/domain/names/text-in.ts'
@@ -72,7 +73,7 @@ const MissionRow = ({ entry, overview, span, year, words, link, onPoint }: RowPr
             years={overview.years}
             {...span}
             most={largest.troops ?? 1}
-            label={`${words.start.curve}: ${most}`}
+            label={`${words.start.curve}${languages[language].colon}${most}`}
           />
         )}
         <span className={styles['small']}>{most}</span>

@@ -14,6 +14,8 @@ type LanguageRow = {
   shortMonths: string
   /** Behind the number of the first day of a month. */
   firstDay: string
+  /** Between a label and what it is said of. */
+  colon: string
 }
 
 /**
@@ -33,6 +35,7 @@ export const languages = {
     months: 'January February March April May June July August September October November December',
     shortMonths: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec',
     firstDay: '',
+    colon: ': ',
   },
   fr: {
     name: 'Français',
@@ -46,6 +49,7 @@ export const languages = {
     months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
     shortMonths: 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.',
     firstDay: 'er',
+    colon: '\u00a0: ',
   },
 } as const satisfies Readonly<Record<string, LanguageRow>>
 

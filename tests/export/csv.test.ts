@@ -39,6 +39,9 @@ describe('writeCsv', () => {
     ['x;=1+1', "x;'=1+1"],
     ['2; -3; +4.5', '2; -3; +4.5'],
     ['x; -cmd()', "x; '-cmd()"],
+    ['43 sites; + 21 places known from maps', '43 sites; + 21 places known from maps'],
+    ['x; + 21 cmd|y', "x; '+ 21 cmd|y"],
+    ['x;+A1', "x;'+A1"],
   ])('a text %j is written as %j, so that nothing runs it', (text, written) => {
     expect(writeCsv({ language: 'en', header: ['x'], rows: [[text]] })).toBe(`\uFEFFx\r\n${written}\r\n`)
   })

@@ -111,7 +111,7 @@ export const templateBook = (of: TemplateOf): Book => {
     asTyped: columns.flatMap(({ field }, index) => (field.kind === 'date' ? [index] : [])),
     rows: rowsHeld,
   }
-  const title = `${name}: ${desk.kinds[file]}`
+  const title = `${name}${languages[language].colon}${desk.kinds[file]}`
   const sheet = { language, title }
   return {
     title,

@@ -23,8 +23,8 @@ export const FigureLinks = ({ files, view, model, actions }: SharedProps) => {
   const open = (figure: KeyFigure | null) => actions.setView({ ...currentView(), figure })
   return (
     <>
-      <p className={styles['links']}>
-        {words.all}{' '}
+      <details className={styles['links']}>
+        <summary>{words.all}</summary>
         {figuresOf(files, view, model.value).map(({ figure }) => (
           <a
             key={figure}
@@ -40,7 +40,7 @@ export const FigureLinks = ({ files, view, model, actions }: SharedProps) => {
             {words.names[figure]}
           </a>
         ))}
-      </p>
+      </details>
       {opened !== null && !isKeyFigure(opened) && <Notice tone="info">{words.unknown(opened)}</Notice>}
       {opened !== null && isKeyFigure(opened) && (
         <ErrorBoundary fallback={<Crashed />}>

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { languages } from '#src/schema/languages.ts'
 import { formatDate } from '#src/domain/names/formats.ts'
 import { textIn } from '#src/domain/names/text-in.ts'
 import type { Model } from '#src/domain/page/model.ts'
 import type { KeyFigure } from '#src/domain/view/figure-values.ts'
-import { noFilter } from '#src/domain/view/filters.ts'
+import { isEmptyFilter, noFilter } from '#src/domain/view/filters.ts'
 import { toFileResult, valueOr } from '#src/queries/file-result.ts'
 import { figuresQuery } from '#src/queries/figures.ts'
 import type { Loaded } from '#src/queries/records.ts'
@@ -73,7 +74,9 @@ export const FigurePage = ({ files, view, actions, model, figure, words, onClose
         <div className={styles['body']}>
           <div className={styles['head']}>
             <p>
-              {words.shown(formatDate(model.date, language))}{' '}
+              {isEmptyFilter(view.filter)
+                ? words.shownOfAll(formatDate(model.date, language))
+                : words.shown(formatDate(model.date, language))}{' '}
               <strong className={styles['value']}>{now ? figureWords(now, t, language) : words.none}</strong>
             </p>
             <div className={styles['actions']}>
@@ -85,7 +88,9 @@ export const FigurePage = ({ files, view, actions, model, figure, words, onClose
           <p>{words.rules[figure]}</p>
           {now && (
             <p>
-              {words.rests}: <Citations ids={now.sources} first={6} />
+              {words.rests}
+              {languages[language].colon}
+              <Citations ids={now.sources} first={6} />
             </p>
           )}
           {kept.status === 'error' && <FileErrors errors={kept.errors} retry={kept.retry} />}

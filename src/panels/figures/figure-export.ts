@@ -61,7 +61,7 @@ export const figureExport = (input: Input): Exportable => {
       },
       draw: async (width) => {
         const { figureMarkup } = await import('./figure-svg.ts')
-        return { chart: figureMarkup(value, name, words.rules[figure], width), legend: [] }
+        return { chart: figureMarkup(value, name, width), legend: [] }
       },
     }),
     cite: async () => citeFigure(input, await loadCitation(language)),

@@ -1,3 +1,4 @@
+import { languages } from '#src/schema/languages.ts'
 import { firstDay, lastDay } from '#src/domain/dates/dates.ts'
 import { isEmptyFilter } from '#src/domain/view/filters.ts'
 import { formatDate } from '#src/domain/names/formats.ts'
@@ -130,7 +131,9 @@ export const outputsSection = (context: BriefingContext): DrawnSection => {
     notes: [
       ...drawn.flatMap((group) => {
         const { bars, unit } = outputBars(group, names, t, language)
-        return bars.slice(0, most.bars).map((bar) => `${bar.label} ${unit}: ${bar.name}`)
+        return bars
+          .slice(0, most.bars)
+          .map((bar) => `${bar.label} ${unit}${languages[language].colon}${bar.name}`)
       }),
       ...outputsTold(groups, t, language),
       intro,

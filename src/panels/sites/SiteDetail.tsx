@@ -1,4 +1,5 @@
 import { lazy } from 'react'
+import { languages } from '#src/schema/languages.ts'
 import { areaOf } from '#src/text/area-of.ts'
 import type { PartialDate } from '#src/domain/dates/dates.ts'
 import type { Names } from '#src/domain/names/names.ts'
@@ -113,7 +114,8 @@ export const SiteDetail = ({
       <HistoryList history={history} onDate={onDate} />
       {history.contradictions.length > 0 && (
         <p className={styles['differ']}>
-          {t.words.sourcesDiffer}:{' '}
+          {t.words.sourcesDiffer}
+          {languages[language].colon}
           {history.contradictions.map((sighting) => textIn(sighting.note, language)).join(' ')}
         </p>
       )}

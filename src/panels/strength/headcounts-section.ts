@@ -1,3 +1,4 @@
+import { languages } from '#src/schema/languages.ts'
 import { lastDay } from '#src/domain/dates/dates.ts'
 import { lastHeadcounts, readHeadcounts } from '#src/domain/strength/headcount-view.ts'
 import { readPersonnel } from '#src/domain/strength/personnel-view.ts'
@@ -57,7 +58,7 @@ export const headcountsSection = (context: BriefingContext): DrawnSection | null
     notes: [
       ...sentences,
       ...told,
-      ...drawn.map((one) => `${one.title}: ${one.told}`),
+      ...drawn.map((one) => `${one.title}${languages[language].colon}${one.told}`),
       ...intro,
       ...(detail ? personnelIntro(detail, h, language) : []),
     ],

@@ -1,3 +1,4 @@
+import { languages } from '#src/schema/languages.ts'
 import { fileMission } from '#src/domain/desk/preview-mark.ts'
 import type { Exportable } from './exportable.ts'
 import type { ExportTable } from '#src/export/tables/table.ts'
@@ -64,7 +65,7 @@ export const drawnExport = (context: ExportContext, { said, ...panel }: DrawnPan
         size: { width: size.width, height: fittingHeight(size.width, chart, texts, legend) },
         language,
         chart,
-        description: `${panel.panel}. ${t.filters.title}: ${fileNotes(context, own).filter}`,
+        description: `${panel.panel}. ${t.filters.title}${languages[language].colon}${fileNotes(context, own).filter}`,
         texts,
         legend,
         font: await loadSvgFont(),

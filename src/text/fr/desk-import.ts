@@ -3,7 +3,7 @@ import type { importing as english } from '#src/text/en/desk-import.ts'
 const rows = (count: number): string => (count < 2 ? `${count} ligne` : `${count} lignes`)
 
 export const importing: typeof english = {
-  title: 'Un tableau d’un bureau',
+  title: 'Un tableau de votre bureau',
   intro: (size, most) =>
     `Un fichier CSV, TSV ou Excel (.xlsx) d’événements, de sites, d’effectifs, de réalisations ou de sources, jusqu’à ${size} et ${most} lignes\u00A0; il peut aussi être déposé ici. Il est lu dans ce navigateur, et rien n’est envoyé. Rien n’est modifié avant que vous n’acceptiez.`,
   choose: 'Choisir un tableau',
