@@ -7,11 +7,17 @@ const FigureLinks = lazy(async () => ({
   default: (await import('#src/panels/figures/FigureLinks.tsx')).FigureLinks,
 }))
 
+const Remarks = lazy(async () => ({
+  default: (await import('#src/panels/remarks/Remarks.tsx')).Remarks,
+}))
+
 const SinceVisit = lazy(async () => ({ default: (await import('./SinceVisit.tsx')).SinceVisit }))
 
+const besideMap = ['map', 'figures'] as const
+
 /**
- * What stands under the key figures: the way to the page of each, what is new to this reader, and the
- * selected site.
+ * What stands under the key figures: the way to the page of each, what is new to this reader, the selected
+ * site, and what the reader remarks of map, sites and figures.
  */
 export const UnderFigures = (shared: SharedProps) => (
   <>
@@ -26,5 +32,10 @@ export const UnderFigures = (shared: SharedProps) => (
       </>
     )}
     <SelectedSite {...shared} />
+    {shared.files.isComplete && (
+      <Later>
+        <Remarks {...shared} beside={besideMap} saysLost />
+      </Later>
+    )}
   </>
 )

@@ -7,6 +7,9 @@ import { endFirstList } from '#src/pace/first-view.ts'
 import { WhenNear } from '#src/pace/WhenNear.tsx'
 import { isOnTabs } from '#src/url/cited-view.ts'
 import { type Tab, tabs } from '#src/domain/page/panels.ts'
+import { type RemarkPanel, isRemarkPanel } from '#src/domain/remarks/remark.ts'
+import { Later } from '#src/shared/Later.tsx'
+import type { View } from '#src/url/view.ts'
 import { Crashed } from '#src/shared/Crashed.tsx'
 import type { SharedProps } from '#src/shared/shared-props.ts'
 import { PaperHead } from './PaperHead.tsx'
@@ -43,16 +46,32 @@ const [height, patience] = [600, 3000]
  */
 const Opened = memo(({ following }: { following: SharedProps }) => {
   const Selected = screens[following.view.tab]
+  const panel = remarksOn(following.view)
   return (
     <ErrorBoundary key={following.view.tab} fallback={<Crashed />}>
       <WhenNear height={height} patience={patience} isWanted={isOnTabs(following.view.cited)}>
         <Suspense fallback={<Loading />}>
           {following.files.isComplete ? <Selected {...following} /> : <Loading />}
+          {following.files.isComplete && panel && (
+            <Later>
+              <Remarks {...following} beside={[panel]} />
+            </Later>
+          )}
         </Suspense>
       </WhenNear>
     </ErrorBoundary>
   )
 })
+
+const Remarks = lazy(async () => ({
+  default: (await import('#src/panels/remarks/Remarks.tsx')).Remarks,
+}))
+
+/** The panel on the open tab that a reader can pin a remark to; null where there is none. */
+const remarksOn = ({ tab, timelineView }: View): RemarkPanel | null => {
+  if (tab === 'timeline' && timelineView === 'plan') return 'plan'
+  return isRemarkPanel(tab) ? tab : null
+}
 
 type ViewTabsProps = { tab: Tab; actions: SharedProps['actions']; following: SharedProps }
 

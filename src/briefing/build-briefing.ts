@@ -125,7 +125,7 @@ export const buildBriefing = async (
   const drawn = await drawPanels(context, panels, length, onSection)
   const ownOf = (panel: BriefingPanel) => own.find((one) => one.panel === panel)
   await breathe()
-  const cover = coverOf(context)
+  const cover = coverOf(context, panels)
   if (length === 'page') {
     const said = [...drawn].map(
       ([panel, sections]) => [panel, sections.map((one) => ownSection(one, ownOf(panel)))] as const,

@@ -23,6 +23,8 @@ type ExportView = {
   grouping: Grouping
   /** Types of event chosen; empty: all. */
   eventTypes: readonly EventType[]
+  /** What the reader remarks, packed; null or left out: nothing. */
+  note?: string | null | undefined
 }
 
 /** Those parts of a view. */
@@ -34,7 +36,8 @@ export const exportView = ({
   period,
   grouping,
   eventTypes,
-}: ExportView): ExportView => ({ filter, site, counting, sort, period, grouping, eventTypes })
+  note,
+}: ExportView): ExportView => ({ filter, site, counting, sort, period, grouping, eventTypes, note })
 
 /** What every file is made from, in one language: the page's view and its data, nothing of the screen. */
 export type ExportContext = Model &

@@ -6,8 +6,10 @@ import { tallyOf } from '#src/domain/sites/site-tally.ts'
 import { filterSentence } from '#src/text/filter-phrase.ts'
 import { knownInFile } from '#src/text/known-phrase.ts'
 import { textIn } from '#src/domain/names/text-in.ts'
+import type { RemarkPanel } from '#src/domain/remarks/remark.ts'
 import type { ExportContext } from './context.ts'
 import type { FileNotes } from './json.ts'
+import { remarkLines } from './remarks.ts'
 import type { FrameTexts } from './svg/frame.ts'
 
 /** Short names of documents at the foot: as many as fit, and how many more there are. */
@@ -73,6 +75,8 @@ export type PanelNotes = Scope & {
   panel: string
   sourceIds: readonly string[]
   notes: readonly string[]
+  /** Beside which the reader’s remarks are told; left out: all of them. */
+  at?: RemarkPanel | null
 }
 
 /** What stands around a picture of a panel. */
@@ -81,7 +85,7 @@ export const frameTexts = (context: ExportContext, panel: PanelNotes): FrameText
   return {
     title: titleOf(context, panel.panel, panel),
     subtitle: [filterOf(context, panel), dataToOf(context)],
-    notes: [...panel.notes, t.exports.notUn],
+    notes: [...panel.notes, ...remarkLines(context, panel.at), t.exports.notUn],
     sources: sourcesLineOf(context, panel.sourceIds) ?? '',
     disclaimer: textIn(base.mission.disclaimer, language),
     link,
@@ -111,7 +115,7 @@ export const fileNotes = (context: ExportContext, panel: PanelNotes): FileNotes 
         url: source?.url ?? null,
       }
     }),
-    notes: panel.notes,
+    notes: [...panel.notes, ...remarkLines(context, panel.at)],
     disclaimer: textIn(mission.disclaimer, language),
     link,
   }

@@ -63,7 +63,7 @@ const storyCover = (
   const { language } = context
   const whole = storyLink(story, address)
   const link = whole.length > mostLetters ? context.link : whole
-  const cover = coverOf({ ...context, link })
+  const cover = coverOf({ ...context, link, note: null }, [])
   const missions = new Map(drawn.map(({ context: { base } }) => [base.mission.id, base.mission]))
   const name = nameIn(story, language).trim()
   return {

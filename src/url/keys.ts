@@ -254,6 +254,8 @@ export const urlKeys: readonly UrlKey[] = [
   figure('chart'),
   /** Key figure whose own page is open: `sites`, `troops`, `ceiling`, `next-date` or `withdrawal`. */
   one('figure', 'figure', isId),
+  /** Remarks of the reader, packed: pinned to dates, sites and panels, and told as the reader’s own. */
+  one('note', 'note', isWord),
   /** A whole story, packed: saved views with their words, which the page takes and then shows. */
   one('story', 'story', isWord),
   /** `open`: the data desk is open over the page. */

@@ -49,6 +49,8 @@ export type View = {
   cited: Cited | null
   /** The key figure whose own page is open (domain/view/figure-values.ts), as the link names it. */
   figure: string | null
+  /** What the reader remarks, packed (domain/remarks/remark-code.ts). */
+  note: string | null
   /** The story that the link brings, until the page has taken it; written and read by src/story. */
   story: string | null
   /** `open`: the data desk is open over the page; null: it is not. */
@@ -83,6 +85,7 @@ export const defaultView: View = {
   source: null,
   cited: null,
   figure: null,
+  note: null,
   story: null,
   desk: null,
   version: null,

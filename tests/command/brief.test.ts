@@ -6,6 +6,11 @@ import { join, resolve } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { wordsFile } from '#src/briefing/own-words.ts'
+import { encodeRemarks } from '#src/domain/remarks/remark-code.ts'
+import type { Remark } from '#src/domain/remarks/remark.ts'
+import { openWord } from '#tests/export/docx/open-word.ts'
+import { readPdf, said as saidBy } from '#tests/export/pdf/read-pdf.ts'
+import { readBook } from '#tests/export/xlsx/read-book.ts'
 import { formats, isBriefingFormat, isPanelFormat, panelFormats } from '#src/command/formats.ts'
 import { darkLook, packed, templateParts } from '#tests/kit/a-template.ts'
 
@@ -21,6 +26,29 @@ let place = ''
 let called: ReturnType<typeof spawnSync>
 const names = formats.map(nameOf)
 
+/** Remarks of a reader: on a site of the map, on a date, which the map does not tell, and hostile. */
+const remarks: readonly Remark[] = [
+  { pin: { kind: 'site', site: 'shama' }, text: 'À revoir <b>avec</b> le Bureau & l’équipe' },
+  { pin: { kind: 'date', date: '2025-06' }, text: 'Réunion du comité' },
+  { pin: { kind: 'panel', panel: 'map' }, text: '=HYPERLINK("https://evil.example")' },
+]
+
+/** What every file says of them, with plain spaces. */
+const onMap = [
+  'Remarque 1 du lecteur, qui ne vient pas des données (Quartier général du Secteur Ouest, Chamaa (position 2-3)) : « À revoir <b>avec</b> le Bureau & l’équipe »',
+  'Remarque 3 du lecteur, qui ne vient pas des données : « =HYPERLINK("https://evil.example") »',
+]
+const offMap = 'Remarque 2 du lecteur, qui ne vient pas des données (juin 2025) : « Réunion du comité »'
+
+const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/gu, ' ')
+
+const unescaped = (xml: string): string =>
+  plain(xml)
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+
 /** Own words of a slide, of one that is not wished, and of the other language. */
 const ownWords = (
   [
@@ -34,7 +62,7 @@ beforeAll(async () => {
   place = mkdtempSync(join(tmpdir(), 'drawdown-brief-'))
   writeFileSync(join(place, 'office.potx'), packed(templateParts(darkLook)))
   writeFileSync(join(place, 'words.json'), await wordsFile('unifil', ownWords).text())
-  const words = ['--mission', 'unifil', '--panels', 'map', '--date', '2025-12', '--format', formats.join(','), '--made', '2026-01-05', '--marking', 'For internal use', '--address', 'https://example.org/drawdown/', '--template', 'office.potx', '--words', 'words.json', '--out', 'made/', '--verbose'] // prettier-ignore
+  const words = ['--mission', 'unifil', '--view', `?note=${encodeRemarks(remarks)}`, '--panels', 'map', '--date', '2025-12', '--format', formats.join(','), '--made', '2026-01-05', '--marking', 'For internal use', '--address', 'https://example.org/drawdown/', '--template', 'office.potx', '--words', 'words.json', '--out', 'made/', '--verbose'] // prettier-ignore
   called = spawnSync(
     process.execPath,
     [resolve('node_modules/tsx/dist/cli.mjs'), resolve('src/command/brief.ts'), ...words],
@@ -149,4 +177,44 @@ it('tells of own words without a place, and of those that the data say otherwise
   const said = String(called.stderr).replaceAll('\u00a0', ' ')
   expect(said).toContain('--words words.json : sans emploi, la présentation n’ayant pas cette partie : plan (fr) ; map (en)') // prettier-ignore
   expect(said).toMatch(/disent désormais autre chose que lorsque cela a été écrit : map \(fr\) : « .+ »/u)
+})
+
+/** All that a file says, in one text with plain spaces. */
+const readers: Readonly<Record<string, () => string | Promise<string>>> = {
+  svg: () => {
+    const parts = [...strFromU8(read('svg')).matchAll(/<text[^>]*>(.*?)<\/text>/gsu)]
+    return unescaped(parts.map(([, text = '']) => text.replaceAll(/<[^>]+>/gu, '')).join(' '))
+  },
+  zip: () => plain(Object.values(unzipSync(read('zip'))).map((part) => strFromU8(part)).join('\n')).replaceAll('""', '"'), // prettier-ignore
+  evidence: () =>
+    plain(strFromU8(unzipSync(read('evidence'))[ofMap('-notes-2025-12-fr.csv')] ?? new Uint8Array())).replaceAll('""', '"'), // prettier-ignore
+  json: () => plain(JSON.parse(strFromU8(read('json'))).about.notes.join('\n')),
+  geojson: () => plain(JSON.parse(strFromU8(read('geojson'))).about.notes.join('\n')),
+  kml: () => unescaped(strFromU8(read('kml'))),
+  xlsx: async () =>
+    plain((await readBook(read('xlsx'))).sheets.flatMap(({ rows }) => rows.flat()).join('\n')),
+  pptx: () => {
+    const parts = unzipSync(read('pptx'))
+    const slides = Object.keys(parts).filter((path) => path.startsWith('ppt/slides/slide'))
+    const all = slides.map((path) => strFromU8(parts[path] ?? new Uint8Array())).join('')
+    return unescaped([...all.matchAll(/<a:t>([^<]*)<\/a:t>/gu)].map(([, text]) => text).join('\n'))
+  },
+  docx: () =>
+    plain(
+      openWord(read('docx'))
+        .paragraphs.map(({ text }) => text)
+        .join('\n'),
+    ),
+  pdf: async () => plain(saidBy((await readPdf(read('pdf'))).document)),
+}
+
+// Lines of a picture and of a page end where there is no more room.
+const unspaced = (text: string): string => text.replaceAll(/\s+/gu, '')
+
+it.each(Object.keys(readers))('the %s tells the remarks of the link as the reader’s own', async (format) => {
+  const text = unspaced((await readers[format]?.()) ?? '')
+  for (const line of onMap) expect(text).toContain(unspaced(line))
+  // What the map does not tell is on the cover of a briefing and in the notes of a workbook, and in no file of the map.
+  const isWhole = ['pptx', 'docx', 'pdf', 'xlsx'].includes(format)
+  expect(text.includes(unspaced(offMap))).toBe(isWhole)
 })

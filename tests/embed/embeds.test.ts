@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { makeEmbedPack } from '#src/build/embed-packs.ts'
 import { type EmbedName, embedNames, embedPacks, embedRows } from '#src/domain/page/embeds.ts'
+import { encodeRemarks } from '#src/domain/remarks/remark-code.ts'
+import { embedAddress } from '#src/url/embed-address.ts'
 import { inputOf } from '#src/embed/context.ts'
 import { loadFiles } from '#src/embed/load-files.ts'
 import type { EmbedPanel } from '#src/embed/shown.ts'
@@ -186,4 +188,20 @@ describe('the files of an embed', () => {
     expect(asked).toContain('unifil/sites.json')
     expect(asked).not.toContain('unifil/outputs.json')
   })
+})
+
+it('an embed tells the remarks of its link beside what they are of, marked as the reader’s own', async () => {
+  const note = encodeRemarks([
+    { pin: { kind: 'date', date: '2024-06-30' }, text: 'Visite <i>du</i> comité' },
+    { pin: { kind: 'panel', panel: 'map' }, text: 'De la carte' },
+  ])
+  const link = embedAddress(`https://example.org/?tab=strength&note=${note}`, 'burn-down')
+  expect(link).toContain(`&note=${note}`)
+  const told = await toldBy('burn-down', new URL(link).search, 'fr', true)
+  const remarks = told?.notes
+    .filter((line) => line.includes('lecteur'))
+    .map((line) => line.replaceAll('\u00a0', ' '))
+  expect(remarks).toEqual([
+    'Remarque 1 du lecteur, qui ne vient pas des données (30 juin 2024) : « Visite <i>du</i> comité »',
+  ])
 })

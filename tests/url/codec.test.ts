@@ -54,6 +54,7 @@ const aView: fc.Arbitrary<View> = fc.record({
   source: fc.option(id),
   cited: fc.constant(null),
   figure: fc.option(id),
+  note: fc.option(fc.stringMatching(/^1[\w-]{1,40}[a-z\d]$/)),
   story: fc.option(fc.stringMatching(/^[A-Za-z\d_][\w-]{1,40}$/)),
   desk: fc.option(id),
   version: fc.option(fc.constantFrom('2026.11.1', '2027.1.12')),

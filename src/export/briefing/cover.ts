@@ -4,7 +4,8 @@ import { ExportError } from '#src/export/export-error.ts'
 import type { BriefingContext } from './context.ts'
 import { dataToOf, filterOf, titleOf } from '#src/export/notes.ts'
 import { textIn } from '#src/domain/names/text-in.ts'
-import { commonFoot } from './section-frame.ts'
+import { commonFoot, remarksLeft } from './section-frame.ts'
+import type { BriefingPanel } from '#src/domain/page/panels.ts'
 import type { BriefingCover } from './sections.ts'
 
 const codeSize = 220
@@ -19,8 +20,11 @@ const codeOf = (link: string, alt: string): BriefingCover['qr'] => {
   }
 }
 
-/** The opening page: mission, filter, date, "data to", version, link and code of the view. */
-export const coverOf = (context: BriefingContext): BriefingCover => {
+/**
+ * The opening page: mission, filter, date, "data to", version, link and code of the view, and what the reader
+ * remarks of what none of the panels shows.
+ */
+export const coverOf = (context: BriefingContext, panels: readonly BriefingPanel[]): BriefingCover => {
   const { base, t, language, date, link } = context
   const qr = codeOf(link, t.sections.qr)
   return {
@@ -33,7 +37,7 @@ export const coverOf = (context: BriefingContext): BriefingCover => {
       dataToOf(context),
       qr === null ? t.sections.noCode : t.sections.scan,
     ],
-    foot: commonFoot(context),
+    foot: [...remarksLeft(context, panels), ...commonFoot(context)],
     link,
     qr,
     pageNumber: t.sections.page,

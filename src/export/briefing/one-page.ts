@@ -80,6 +80,7 @@ export const onePageOf = (context: BriefingContext, drawn: Drawn): OnePage => {
     ]
     const { section } = makeSection(context, {
       panel: 'map',
+      ofAll: true,
       name: context.t.sections.drawdown,
       blocks,
       notes: [],

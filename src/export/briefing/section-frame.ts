@@ -1,5 +1,7 @@
 import type { Paragraph } from '#src/export/rich-text.ts'
 import { dataToOf, filterOf, sourcesLineOf, titleOf } from '#src/export/notes.ts'
+import { remarkLines } from '#src/export/remarks.ts'
+import { isRemarkPanel } from '#src/domain/remarks/remark.ts'
 import { textIn } from '#src/domain/names/text-in.ts'
 import type { BriefingContext } from './context.ts'
 import type { BriefingPanel } from '#src/domain/page/panels.ts'
@@ -25,11 +27,26 @@ export type SectionWish = Pick<BriefingSection, 'blocks' | 'notes'> & {
   credits?: string
   /** Left out: a short briefing has its blocks under the plain title. */
   brief?: (picture?: Size) => Brief
+  /** All of the reader’s remarks are told in it, and not those of its panel only. */
+  ofAll?: boolean
   /** Its figures are of the whole mission whatever the filter: its title and subtitle name no place. */
   ofMission?: boolean
 }
 
 const namedInCell = 2
+
+/** The reader’s remarks that are told with a panel. */
+const remarksBeside = (context: BriefingContext, panel: BriefingPanel): readonly string[] =>
+  isRemarkPanel(panel) ? remarkLines(context, panel) : []
+
+/** The reader’s remarks that none of the panels of a briefing tells: the cover does. */
+export const remarksLeft = (
+  context: BriefingContext,
+  panels: readonly BriefingPanel[],
+): readonly string[] => {
+  const told = new Set(panels.flatMap((panel) => remarksBeside(context, panel)))
+  return remarkLines(context).filter((line) => !told.has(line))
+}
 
 /** Disclaimer, "not a product of the UN" and the link: at the foot of every page. */
 export const commonFoot = ({ base, t, language, link }: BriefingContext): readonly Paragraph[] => [
@@ -61,6 +78,7 @@ export const makeSection = (context: BriefingContext, wish: SectionWish): DrawnS
   const sources = sourcesLineOf(context, wish.sourceIds)
   const remarks = wish.remarks.join(' ')
   const title = titleOf(context, wish.name, wish)
+  const own = wish.ofAll ? remarkLines(context) : remarksBeside(context, wish.panel)
   return {
     sourceIds: [...new Set(wish.sourceIds)],
     brief:
@@ -73,6 +91,7 @@ export const makeSection = (context: BriefingContext, wish: SectionWish): DrawnS
       blocks: wish.blocks,
       foot: [
         ...(remarks === '' ? [] : [remarks]),
+        ...own,
         ...(sources === null ? [] : [sources]),
         ...(wish.credits ? [wish.credits] : []),
         ...commonFoot(context),

@@ -82,6 +82,8 @@ const aboutRows = ({ about, t, words }: BookPart, marking: string): readonly (re
     [label(names.version), typedCell(about.dataVersion)],
     [label(names.disclaimer), about.disclaimer],
     [null, t.exports.notUn],
+    // The reader's remarks, all of them: a sheet tells those beside which it stands.
+    ...about.notes.map((note, index) => [index === 0 ? label(names.notes) : null, note]),
     [label(names.link), { text: about.link, address: about.link }],
     [label(words.reading), words.dates],
     [null, words.gaps],

@@ -29,6 +29,7 @@ export const compareExport = ({ context, missions, words }: Input): Exportable =
   const told = charts.flatMap((chart) => chart.told ?? [])
   const panel = () => ({
     panel: title,
+    at: 'compare' as const,
     ofMission: true,
     sourceIds: comparedSources(missions, byYears),
     notes: [

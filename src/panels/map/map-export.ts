@@ -11,7 +11,7 @@ import { sitesRows } from '#src/shared/exports/sites-rows.ts'
 export const mapExport = ({ files, context }: ExportInput): PanelExportable => {
   const { base, shown, names, t, language } = context
   const outlines = valueOr(files.outlines, null)
-  const rows = sitesRows(context, t.map.title)
+  const rows = sitesRows(context, t.map.title, 'map')
   const layersOf = (topology: Topology) =>
     readLayers(topology, valueOr(files.basemap, null), base.mission.landBeyond)
   return {

@@ -54,6 +54,7 @@ export const twoDatesExport = (
   const filters = both.map((model) => filterOf({ ...context, ...model }))
   const notes = () => ({
     panel: c.twoDates,
+    at: 'compare' as const,
     sourceIds: both.flatMap(({ shown }) => shown.flatMap(({ status, site }) => statusSources(status, site))),
     notes: [words.intro, ...siteNotes(context)],
   })

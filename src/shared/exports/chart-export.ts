@@ -1,5 +1,6 @@
 import { languages } from '#src/schema/languages.ts'
 import { fileMission } from '#src/domain/desk/preview-mark.ts'
+import { panelOfFile } from '#src/domain/remarks/remark.ts'
 import type { Exportable } from './exportable.ts'
 import type { ExportTable } from '#src/export/tables/table.ts'
 import type { FileNameParts } from '#src/export/file-name.ts'
@@ -28,7 +29,7 @@ export const leavingAs = (
     panel,
     language,
     fileName: { mission: fileMission(base.mission), view, date, language },
-    about: () => fileNotes(context, notes()),
+    about: () => fileNotes(context, { ...notes(), at: panelOfFile(view) }),
     table,
   }
 }
@@ -48,7 +49,7 @@ type DrawnPanel = Scope & {
 /** A panel whose picture is drawn from its data, at the size of the picture. */
 export const drawnExport = (context: ExportContext, { said, ...panel }: DrawnPanel): Exportable => {
   const { t, language } = context
-  const all = (): PanelNotes => ({ ...panel, ...said() })
+  const all = (): PanelNotes => ({ ...panel, ...said(), at: panelOfFile(panel.view) })
   return {
     ...leavingAs(context, { panel: panel.panel, view: panel.view, table: panel.table, notes: all }),
     drawing: panel.draw,

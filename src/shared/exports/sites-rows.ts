@@ -41,10 +41,15 @@ const layerOf = async (
  * The sites shown as rows, and what is to be said about them: of the list, and of the map, whose rows are the
  * same.
  */
-export const sitesRows = (context: ExportContext, panel: string): SitesRows => {
+export const sitesRows = (
+  context: ExportContext,
+  panel: string,
+  at: 'sites' | 'map' = 'sites',
+): SitesRows => {
   const { shown, names, t, language } = context
   const notes = (): PanelNotes => ({
     panel,
+    at,
     sourceIds: shown.flatMap(({ status, site }) => statusSources(status, site)),
     notes: siteNotes(context),
   })

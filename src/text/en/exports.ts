@@ -110,6 +110,9 @@ export const exports = {
   precision: { day: 'day', month: 'month', year: 'year', approx: 'approximate' },
   /** In the chart of a slide. */
   cursor: (date: string) => `Date shown: ${date}`,
+  /** What a reader remarks: never to be taken for the mission's word. */
+  remark: (number: number, about: string | null, text: string) =>
+    `Reader’s remark ${number}, not from the data${about === null ? '' : ` (${about})`}: “${text}”`,
   becomes: (before: string, after: string) => `${before}, then ${after}`,
   burnDown: 'Burn-down',
   /** Heads of the table of notes. */

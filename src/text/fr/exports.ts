@@ -105,6 +105,8 @@ export const exports: typeof english = {
   precision: { day: 'jour', month: 'mois', year: 'année', approx: 'approximative' },
   /** In the chart of a slide. */
   cursor: (date) => `Date affichée : ${date}`,
+  remark: (number, about, text) =>
+    `Remarque\u00a0${number} du lecteur, qui ne vient pas des données${about === null ? '' : ` (${about})`} : «\u00a0${text}\u00a0»`,
   becomes: (before, after) => `${before}, puis ${after}`,
   burnDown: 'Sites restants et plan',
   aboutHeads: ['Objet', 'Texte'],

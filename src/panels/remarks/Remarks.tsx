@@ -1,0 +1,100 @@
+import { useState } from 'react'
+import { decodeRemarks } from '#src/domain/remarks/remark-code.ts'
+import { type RemarkPanel, isToldAt, numbered } from '#src/domain/remarks/remark.ts'
+import { byName } from '#src/domain/names/by-name.ts'
+import { textIn } from '#src/domain/names/text-in.ts'
+import { languages } from '#src/schema/languages.ts'
+import type { SharedProps } from '#src/shared/shared-props.ts'
+import { loadRemarks } from '#src/text/load-remarks.ts'
+import { pinnedTo } from '#src/text/remark-line.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
+import { Button } from '#src/ui/Button.tsx'
+import { Notice } from '#src/ui/Notice.tsx'
+import { useLoaded } from '#src/ui/use-loaded.ts'
+import { currentView } from '#src/url/use-view.ts'
+import type { PinChoice } from './RemarkForm.tsx'
+import { RemarksDialog } from './RemarksDialog.tsx'
+import styles from './Remarks.module.css'
+
+type RemarksProps = Pick<SharedProps, 'view' | 'model' | 'actions'> & {
+  /** The panels beside which it stands; a new remark is pinned to the first. */
+  beside: readonly [RemarkPanel, ...RemarkPanel[]]
+  /** Says what of the link's remarks could not be read: one of those on the page does. */
+  saysLost?: boolean
+}
+
+/** What is pinned first: the chosen site beside the map, the date beside the timeline, else the panel. */
+const startOf = (panel: RemarkPanel, site: string | null, date: string, first: string): PinChoice => ({
+  kind: panel === 'map' && site !== null ? 'site' : panel === 'timeline' ? 'date' : 'panel',
+  date,
+  site: site ?? first,
+  panel,
+})
+
+/** The reader's remarks that are told beside a panel, and the way to write, change and remove them. */
+export const Remarks = ({ view, model, actions, beside, saysLost = false }: RemarksProps) => {
+  const { t, language } = useTexts()
+  const words = useLoaded(loadRemarks, language)
+  const [isOpen, setOpen] = useState(false)
+  if (!words || model.status !== 'ready') return null
+  const { base, date } = model.value
+  const { records } = base.index
+  const read = decodeRemarks(view.note)
+  const all = numbered(read.remarks, (id) => records.some(({ site }) => site.id === id))
+  const here = all.filter(({ pin }) => beside.some((panel) => isToldAt(pin, panel)))
+  const lost = read.lost + read.remarks.length - all.length
+  const [panel] = beside
+  const { title } = t[panel]
+  const sites = records.map(({ site }) => ({ id: site.id, name: textIn(site.name, language) }))
+  const compare = byName(language)
+  const sorted = sites.toSorted((one, other) => compare(one.name, other.name))
+  const siteName = (id: string) => sites.find((site) => site.id === id)?.name ?? id
+  return (
+    <section aria-label={words.at(title)} className={styles['remarks']}>
+      {saysLost && lost > 0 && (
+        <Notice tone="error">{lost === Infinity ? words.broken : words.lost(lost)}</Notice>
+      )}
+      {here.length > 0 && (
+        <>
+          <h3>{words.mark}</h3>
+          <ol className={styles['list']}>
+            {here.map(({ number, pin, text }) => {
+              const about = pinnedTo(pin, siteName, language)
+              return (
+                <li key={number}>
+                  <span className={styles['number']}>{number}</span>{' '}
+                  {about !== null && (
+                    <>
+                      <strong>{about}</strong>
+                      {languages[language].colon}
+                    </>
+                  )}
+                  <span dir="auto">{text}</span>
+                </li>
+              )
+            })}
+          </ol>
+        </>
+      )}
+      <Button
+        look="link"
+        aria-haspopup="dialog"
+        aria-label={here.length > 0 ? words.changeOf(title) : words.addTo(title)}
+        onClick={() => setOpen(true)}
+      >
+        {here.length > 0 ? words.change : words.add}
+      </Button>
+      {isOpen && (
+        <RemarksDialog
+          remarks={all}
+          mission={base.mission.id}
+          sites={sorted}
+          start={startOf(panel, view.site, date, sorted[0]?.id ?? '')}
+          words={words}
+          onChange={(note) => actions.setView({ ...currentView(), note })}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </section>
+  )
+}
