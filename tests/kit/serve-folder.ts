@@ -31,6 +31,15 @@ const listen = (server: Server): Promise<number> =>
     })
   })
 
+/** What was compressed once, by its tag: the same files are served for each test. */
+const zipped = new Map<string, Buffer>()
+
+const zip = (tag: string, content: Buffer): Buffer => {
+  const done = zipped.get(tag) ?? gzipSync(content, { level: 9 })
+  zipped.set(tag, done)
+  return done
+}
+
 /**
  * Serves a folder below a path as the web servers do that the build configures: compressed, hashed files for ever, the others with an ETag
  * each time. Files are read anew on each request, so that they can be replaced.
@@ -40,15 +49,13 @@ export const serveFolder = async (
   below = '/',
   /** Further headers of an answer, by the file's path. */
   headersOf: (path: string) => Readonly<Record<string, string>> = () => ({}),
+  /** Files that stand in the place of those in the folder, by their paths; a test may add to them at any time. */
+  replaced: ReadonlyMap<string, Buffer> = new Map(),
 ): Promise<Served> => {
   const requests: Served['requests'] = []
-  const zipped = new Map<string, Buffer>()
-  const zip = (tag: string, content: Buffer): Buffer => {
-    const done = zipped.get(tag) ?? gzipSync(content, { level: 9 })
-    zipped.set(tag, done)
-    return done
-  }
   const read = (path: string): Buffer | null => {
+    const other = replaced.get(path)
+    if (other) return other
     try {
       return path.includes('..') ? null : readFileSync(join(folder, path))
     } catch {
