@@ -25,6 +25,8 @@ export type Hands = {
   reads: (role: 'article' | 'region', name: string, text: string | RegExp) => Promise<void>
   /** Waits until it does on what is seen of the page. */
   shows: (role: 'article' | 'region', name: string, text: string | RegExp) => Promise<void>
+  /** Where all controls are, as one text (`placesOfControls`). */
+  places: () => Promise<string>
   address: () => Promise<string>
   /** The file that the page saves. */
   saved: (press: () => Promise<void>) => Promise<Saved>
@@ -46,6 +48,21 @@ export const keepTrail = (): void => {
     trail.push(names.find((name) => name?.trim())?.trim() ?? '')
   })
   Object.assign(window, { trail })
+}
+
+/** A script that tells where all controls of the page are. */
+export const placesOfControls =
+  "[...document.querySelectorAll('button, input, a, summary')].map((control) => Math.round(control.getBoundingClientRect().top)).join()"
+
+/** A finger misses what moves away below it, as figures and marks do to what stands under them while they come. */
+const comesToRest = async (hands: Hands): Promise<void> => {
+  let before = ''
+  const isAtRest = async (): Promise<boolean> => {
+    const last = before
+    before = await hands.places()
+    return before === last
+  }
+  await expect.poll(isAtRest, { intervals: [400] }).toBe(true)
 }
 
 /** The name of what has the focus. */
@@ -133,16 +150,19 @@ export const byKeyboard = async (hands: Hands, language: 'en' | 'fr'): Promise<v
 /** By touch alone: South Kivu, a date, the engineering camp on the map, the list of sites as a file, and a document that tells of it. */
 export const byTouch = async (hands: Hands, language: 'en' | 'fr'): Promise<void> => {
   const t = words[language]
+  await comesToRest(hands)
   await hands.tap('button', t.openFilters, ['region', t.filters])
   await hands.tap('checkbox', t.southKivu)
   await hands.tap('button', t.close)
   // The focus goes back once the sheet is closed; a machine that is busy may be later with it than the next tap.
   await expect.poll(() => focused(hands)).toMatch(startsWith(t.filters))
+  await comesToRest(hands)
   await hands.tap('textbox', t.dateField)
   await expect.poll(() => focused(hands)).toMatch(startsWith(t.dateField))
   await hands.press(...t.typed.split(''))
   await hands.tap('button', t.go)
   await expect.poll(hands.address).toContain('date=2024-04-29')
+  await comesToRest(hands)
   await hands.tap('button', startsWith(t.camp), ['region', t.map])
   await hands.tap('button', startsWith(t.camp), ['region', t.stack])
   await hands.shows('article', t.camp, t.handedOver)

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { savedBy } from './exports.ts'
-import { type Hands, type Place, keepTrail } from './hands.ts'
+import { type Hands, type Place, keepTrail, placesOfControls } from './hands.ts'
 import { expect } from './page.ts'
 
 /** The hands of a reader on a page that Playwright drives. */
@@ -25,6 +25,7 @@ export const handsOn = async (page: Page): Promise<Hands> => {
       expect(page.getByRole(role, { name, exact: true }).getByText(text).first()).toBeVisible(),
     shows: (role, name, text) =>
       expect(page.getByRole(role, { name, exact: true }).getByText(text).first()).toBeInViewport(),
+    places: () => page.evaluate<string>(placesOfControls),
     address: async () => page.url(),
     saved: (press) => savedBy(page, press),
   }

@@ -1,7 +1,7 @@
 import { test as base, expect } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
-import { type Hands, keepTrail } from '#tests/e2e/hands.ts'
+import { type Hands, keepTrail, placesOfControls } from '#tests/e2e/hands.ts'
 import { readAt, standStill } from '#tests/e2e/page.ts'
 import { type Site, startSite } from '#tests/e2e/site.ts'
 import { type Element, type Session, elementsIn, keys, openSession } from '#tests/kit/webdriver.ts'
@@ -192,6 +192,7 @@ export const handsOf = async (reader: Reader): Promise<Hands> => {
           )
       await expect.poll(seen).toBe(true)
     },
+    places: async () => String(await reader.runText(`return ${placesOfControls}`)),
     address: reader.address,
     saved: (press) => savedBy(reader, press),
   }
