@@ -19,7 +19,13 @@ export const openPackage = (bytes: Uint8Array) => {
     if (!content) throw new Error(`no part ${path}`)
     return content
   }
-  const xml = (path: string) => parseXml(strFromU8(contentOf(path)))
+  const parsed = new Map<string, Document>()
+  // Slides are asked for by one test after the other, and to parse one takes longer than to look at it.
+  const xml = (path: string): Document => {
+    const document = parsed.get(path) ?? parseXml(strFromU8(contentOf(path)))
+    parsed.set(path, document)
+    return document
+  }
   return {
     paths: Object.keys(files),
     bytes: contentOf,
