@@ -68,7 +68,9 @@ export const OwnWords = ({ maker, wish, words, isKept, onChange }: OwnWordsProps
   return (
     <details className={styles['own']} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>{t.composer.own.title}</summary>
-      <p>{t.composer.own.intro}</p>
+      <p>
+        {t.composer.own.intro} {isKept && t.composer.own.kept}
+      </p>
       {isOpen && (
         <output>
           {isWorking ? t.composer.own.working : rules?.texts === null ? t.composer.own.failed : ''}

@@ -60,9 +60,9 @@ const OpenDesk = ({ mission, name, words, desk, onSay, onClose }: OpenDeskProps)
         {opened.origin === 'published'
           ? words.basis.published(name, opened.dataVersion)
           : words.basis.disk(name, opened.name)}{' '}
-        {words.kept(changes.length)}
+        {desk.isKept === null ? words.keeping(changes.length) : desk.isKept && words.kept(changes.length)}
       </p>
-      {!desk.isKept && <Notice tone="error">{words.notKept}</Notice>}
+      {desk.isKept === false && <Notice tone="error">{words.notKept}</Notice>}
       {aside.length > 0 && tab !== 'changes' && (
         <Notice tone="error">
           {words.conflicts.intro}{' '}

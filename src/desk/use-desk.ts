@@ -1,10 +1,16 @@
 import { useCallback, useEffect, useState } from 'react'
 import { type Undoing, change, redo, undo, undoingOf } from '#src/domain/story/undoing.ts'
-import { askToKeep, keepFiles, keepWork, keptFiles, keptWork } from './kept-work.ts'
+import { askToKeep, isOnPageOnly, keepFiles, keepWork, keptFiles, keptWork } from './kept-work.ts'
 import { type Opened, type Work, carriedOver, openedFrom } from './opened.ts'
 import { UnreadError, publishedTexts } from './published-texts.ts'
 
-type Open = { status: 'open'; opened: Opened; steps: Undoing<Work>; isKept: boolean }
+type Open = {
+  status: 'open'
+  opened: Opened
+  steps: Undoing<Work>
+  /** Whether the browser keeps what is done, as it is now; null: it has not said yet. */
+  isKept: boolean | null
+}
 type State = { status: 'opening' } | { status: 'failed'; file: string } | Open
 
 /** The data that is open, and what is done to it: kept in this browser with every change. */
@@ -16,7 +22,8 @@ export const useDesk = (mission: string) => {
     async (opened: Opened, before?: Work) => {
       const kept = before ?? (await keptWork(mission, opened.origin))
       const work = carriedOver(opened.lists, kept)
-      setState({ status: 'open', opened, steps: undoingOf(work), isKept: true })
+      const isKept = !isOnPageOnly(mission, opened.origin)
+      setState({ status: 'open', opened, steps: undoingOf(work), isKept })
     },
     [mission],
   )
@@ -54,11 +61,13 @@ export const useDesk = (mission: string) => {
 
   const put = (open: Open, steps: Undoing<Work>) => {
     if (steps === open.steps) return
-    if (open.steps.past.length === 0) askToKeep()
-    setState({ ...open, steps })
+    if (open.steps.past.length === 0) void askToKeep()
+    // Of a browser that refused before nothing else is hoped until it says so.
+    setState({ ...open, steps, isKept: open.isKept === false ? false : null })
     const keep = async () => {
       const isKept = await keepWork(mission, open.opened.origin, steps.now)
-      setState((now) => (now.status === 'open' && now.isKept !== isKept ? { ...now, isKept } : now))
+      // Said of what was kept, not of what was done meanwhile.
+      setState((now) => (now.status === 'open' && now.steps === steps ? { ...now, isKept } : now))
     }
     void keep()
   }

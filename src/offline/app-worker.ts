@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { workers } from '#src/queries/on-disk.ts'
 
 /**
  * What a reader has to know about versions of the page: `ready`: another one is there and waits for a word;
@@ -19,7 +20,7 @@ const say = (next: AppVersion): void => {
 const watch = (installing: ServiceWorker | null): void =>
   installing?.addEventListener('statechange', () => {
     // The first worker of a visit replaces nothing.
-    if (installing.state === 'installed' && navigator.serviceWorker.controller) say('ready')
+    if (installing.state === 'installed' && workers()?.controller) say('ready')
   })
 
 const onTakeOver = (hadWorker: boolean): void => {
@@ -32,8 +33,8 @@ const onTakeOver = (hadWorker: boolean): void => {
  * on plain http, in some private windows, or without storage.
  */
 export const startWorker = async (): Promise<void> => {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator) || registration) return
-  const { serviceWorker } = navigator
+  const serviceWorker = workers()
+  if (!import.meta.env.PROD || !serviceWorker || registration) return
   let hadWorker = serviceWorker.controller !== null
   serviceWorker.addEventListener('controllerchange', () => {
     onTakeOver(hadWorker)
@@ -58,7 +59,7 @@ export const startWorker = async (): Promise<void> => {
 /** Asks the server for another version: whether one is there or coming, which brings its own data. */
 export const isNewVersionComing = async (): Promise<boolean> => {
   if (!registration) return false
-  const hadWorker = navigator.serviceWorker.controller !== null
+  const hadWorker = Boolean(workers()?.controller)
   const asked = registration.update().catch(() => undefined)
   // A line or a browser too busy to say is no reason to keep newer data from the reader.
   await Promise.race([asked, new Promise((resolve) => setTimeout(resolve, 5000))])
@@ -83,7 +84,7 @@ const patience = 5000
  * before. Silently does without where there is no worker.
  */
 export const keepData = async (texts: readonly (readonly [path: string, text: string])[]): Promise<void> => {
-  const worker = navigator.serviceWorker?.controller
+  const worker = workers()?.controller
   if (!worker) return
   await new Promise<void>((resolve) => {
     const { port1, port2 } = new MessageChannel()

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { workers } from '#src/queries/on-disk.ts'
 import { recall, remember } from './remembered.ts'
 
 // Which missions the worker keeps for the time without a line. It alone knows; the page asks it once and is
@@ -29,7 +30,7 @@ const say = (next: KeptMissions): void => {
 /** Sends the worker a wish; resolves to its last answer, and hands those before it to `onProgress`. */
 const ask = async (wish: unknown, onProgress: (answer: unknown) => void = () => {}): Promise<unknown> => {
   // Undefined where a browser has workers blocked, against its type.
-  const registration: ServiceWorkerRegistration | undefined = await navigator.serviceWorker.ready
+  const registration: ServiceWorkerRegistration | undefined = await workers()?.ready
   const worker = registration?.active
   if (!worker) return 'refused'
   return new Promise((resolve) => {
@@ -57,7 +58,7 @@ const isList = (value: unknown): value is Pick<KeptMissions, 'kept' | 'sizes'> =
 
 /** Asks the worker what it keeps, once there is one. */
 export const askWhatIsKept = async (): Promise<void> => {
-  if (!('serviceWorker' in navigator)) return
+  if (!workers()) return
   const answer = await ask('list')
   if (isList(answer)) say({ keeping: {}, ...known, ...answer })
 }
@@ -87,11 +88,11 @@ export const dropMission = async (mission: string): Promise<void> => {
 
 /** Asks the worker what it keeps, and has it keep the mission that is open. Once there is a worker. */
 export const keepOpened = async (mission: string): Promise<void> => {
-  if (!('serviceWorker' in navigator)) return
+  if (!workers()) return
   if (!isAsked) {
     isAsked = true
     // What was remembered of a worker that is gone would keep the pack from being asked for.
-    if (!navigator.serviceWorker.controller && recall().kept) remember({ kept: null })
+    if (!workers()?.controller && recall().kept) remember({ kept: null })
   }
   await askWhatIsKept()
   await keepMission(mission)

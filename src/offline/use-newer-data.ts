@@ -1,6 +1,7 @@
 import { isOnDisk } from '#src/queries/on-disk.ts'
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useState } from 'react'
+import { dayAt } from '#src/domain/dates/day-at.ts'
 import { whenQuiet } from '#src/pace/when-quiet.ts'
 import { isNewVersionComing, keepData } from './app-worker.ts'
 import { type CheckResult, checkForNewerData } from './newer-data.ts'
@@ -27,7 +28,7 @@ export const useNewerData = (mission: string): Checked => {
         if (await isNewVersionComing()) return
         const next = await checkForNewerData(client, mission)
         if (isLeft) return
-        if (next.kind !== 'unreachable') remember({ checked: new Date().toISOString().slice(0, 10) })
+        if (next.kind !== 'unreachable') remember({ checked: dayAt(new Date()) })
         if (next.kind === 'newer') {
           const { from, to, changes, texts } = next.data
           await keepData(texts)
@@ -43,7 +44,7 @@ export const useNewerData = (mission: string): Checked => {
       const isKept = isOnDisk(mission)
       if (!isKept) {
         last = Date.now()
-        remember({ checked: new Date().toISOString().slice(0, 10) })
+        remember({ checked: dayAt(new Date()) })
       }
       const callOff = isKept ? whenQuiet(checkAgain) : () => undefined
       const timer = setInterval(checkIfLongAgo, hour)

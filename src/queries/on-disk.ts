@@ -22,11 +22,20 @@ export const outlinesAddress = (mission: string): string | null => built(mission
 /** Where the page remembers between visits. An origin may publish more than one Drawdown. */
 export const storageKey = (): string => `drawdown ${new URL('.', document.baseURI).pathname}`
 
+/** The browser's workers; null where it has none, or refuses to be asked, as in a frame without rights. */
+export const workers = (): ServiceWorkerContainer | null => {
+  try {
+    return navigator.serviceWorker ?? null
+  } catch {
+    return null
+  }
+}
+
 const isListOf = (value: unknown, mission: string): boolean => Array.isArray(value) && value.includes(mission)
 
 /** Whether a worker answers for every file of the mission, as far as the page was told. */
 export const isOnDisk = (mission: string): boolean => {
-  if (!navigator.serviceWorker?.controller) return false
+  if (!workers()?.controller) return false
   try {
     const said: unknown = JSON.parse(localStorage.getItem(storageKey()) ?? 'null')
     return typeof said === 'object' && said !== null && 'kept' in said && isListOf(said.kept, mission)

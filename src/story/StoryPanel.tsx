@@ -140,7 +140,9 @@ export const StoryPanel = ({
       onKeyDown={onKeyDown}
     >
       <div className={styles['panel']}>
-        <p className={styles['hint']}>{words.intro}</p>
+        <p className={styles['hint']}>
+          {words.intro} {state.isKept && words.kept}
+        </p>
         {notice && <Notice tone={notice.tone}>{notice.text}</Notice>}
         {!state.isKept && <Notice tone="error">{words.notKept}</Notice>}
         <NameField story={story} language={language} label={words.name} put={put} />

@@ -1,10 +1,15 @@
 import { expect, it } from 'vitest'
+import { areasInName } from '#src/briefing/areas-in-name.ts'
+import { briefingMaker } from '#src/briefing/briefing-maker.ts'
 import { filesOf } from '#src/briefing/briefing-wish.ts'
 import { buildBriefing } from '#src/briefing/build-briefing.ts'
 import { deckOf } from '#src/export/briefing/deck-of.ts'
 import { fileName } from '#src/export/file-name.ts'
 import { writeDeck } from '#src/export/pptx/write-deck.ts'
-import { realContext } from '#tests/export/briefing/real-briefing.ts'
+import { noFilter } from '#src/domain/view/filters.ts'
+import { defaultView } from '#src/url/view.ts'
+import { realBase, realContext } from '#tests/export/briefing/real-briefing.ts'
+import { missionInput } from '#tests/kit/mission-input.ts'
 import { elements, openPackage } from '#tests/export/pptx/read-package.ts'
 
 const toPng = () => Promise.resolve(new Uint8Array())
@@ -37,4 +42,21 @@ it('a deck of a French reader in both begins in French: cover, sections, languag
     extension: 'pptx',
   })
   expect(name).toBe('monusco-briefing-2024-fr-en.pptx')
+})
+
+it('a file is named after the areas that it is of, unless they are the whole mission or too many', () => {
+  const base = realBase()
+  const named = (provinces: readonly string[], language: 'en' | 'fr') =>
+    areasInName({ base, view: { ...defaultView, filter: { ...noFilter, provinces } } }, language)
+  expect(named(['CD-SK'], 'fr')).toBe('Sud-Kivu')
+  expect(named(['CD-SK', 'CD-NK'], 'en')).toBe('North Kivu South Kivu')
+  expect(named([], 'en')).toBe('')
+  expect(named(['CD-SK', 'CD-NK', 'CD-IT'], 'en')).toBe('')
+})
+
+const leftOut = (search: string) => briefingMaker(missionInput('monusco', search, 'en')).leftOut('full')
+
+it('strengths, which are those of the whole mission, are left out of a briefing of one area until asked for', () => {
+  expect(leftOut('?province=CD-SK')).toContain('strength')
+  expect(leftOut('')).not.toContain('strength')
 })

@@ -132,6 +132,18 @@ describe('own words', () => {
     expect(keptWords('monusco')).toEqual([])
   })
 
+  it('are said to be kept only where the browser keeps them', async () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('refused', 'SecurityError')
+    })
+    const { user } = await open(plainMaker())
+    await user.click(screen.getByText('Own words'))
+    expect(screen.getByText(/It is kept in this browser only\.$/u)).toBeInTheDocument()
+    await user.type(await title(), '!')
+    expect(await screen.findByText(/^This browser keeps nothing/u)).toBeInTheDocument()
+    expect(screen.queryByText(/is kept in this browser/u)).not.toBeInTheDocument()
+  })
+
   it('say so when the rule says something else than when they were written', async () => {
     keepWords('monusco', [
       { panel: 'map', language: 'en', headline: 'Mine', remarks: null, rule: 'Six of 18 remain' },

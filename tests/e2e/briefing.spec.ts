@@ -47,7 +47,7 @@ test(
     await dialog.getByRole('combobox', { name: t.language }).selectOption(t.both)
     await dialog.getByRole('textbox', { name: t.marking }).fill('For internal use')
     const { name, bytes } = await madeBriefing(page, dialog, t.make)
-    expect(name).toBe('monusco-briefing-2024-06-30-en-fr.pptx')
+    expect(name).toBe('monusco-briefing-south-kivu-2024-06-30-en-fr.pptx')
     await expect(dialog.getByRole('status').filter({ hasText: 'Saved' })).toContainText(name)
 
     const deck = openPackage(new Uint8Array(bytes))

@@ -203,25 +203,47 @@ test('newer data that this version cannot read is refused with its file, and the
   await expect(region(page, 'figures')).toContainText('of 43')
 })
 
-test('a browser that keeps nothing shows the page all the same', async ({ page, site }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'serviceWorker', {
-      value: {
-        controller: null,
-        addEventListener: () => undefined,
-        register: () => Promise.reject(new Error('refused')),
-      },
-    })
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new Error('refused')
-      },
-    })
-  })
+/** Runs before the page: all that keeps or copies is refused as soon as it is asked for, or is not there. */
+const refuseAll = (): void => {
+  const refuse = {
+    get: (): never => {
+      throw new DOMException('refused', 'SecurityError')
+    },
+  }
+  for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+    Object.defineProperty(window, name, refuse)
+  for (const name of ['serviceWorker', 'storage']) Object.defineProperty(navigator, name, refuse)
+  Object.defineProperty(navigator, 'clipboard', { value: undefined })
+}
+
+test('a browser that keeps nothing, and copies nothing, shows the page and claims neither', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(refuseAll)
   await openPage(page, site.address)
-  await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Timeline', exact: true })).toBeVisible()
   await page.waitForLoadState('networkidle')
   await expect(notices(page)).toBeHidden()
+
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  await expect(page.getByText(/^The link could not be copied/u)).toBeVisible()
+  await expect(page.getByText(/^Link copied/u)).toHaveCount(0)
+
+  // Chosen for this visit.
+  await footer(page).getByText('Dark', { exact: true }).click()
+  await expect(footer(page).getByRole('radio', { name: 'Dark' })).toBeChecked()
+
+  // The work of the desk is there until the page is left, and is not said to be kept.
+  await page.getByRole('link', { name: 'Data desk' }).click()
+  const desk = page.getByRole('dialog', { name: 'Data desk' })
+  await desk.getByRole('button', { name: 'Add: event' }).click()
+  await desk.getByRole('textbox', { name: 'Date', exact: true }).fill('2026-03-06')
+  await expect(desk.getByText(/^This browser keeps nothing/u)).toBeVisible()
+  await expect(desk.getByText(/is kept in this browser/u)).toHaveCount(0)
+  await desk.getByRole('button', { name: 'Close' }).click()
+  await page.getByRole('link', { name: 'Data desk' }).click()
+  await expect(desk.getByRole('tab', { name: 'Changes (1)' })).toBeVisible()
 })
 
 test.describe('below a path', () => {

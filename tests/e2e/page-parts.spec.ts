@@ -202,6 +202,7 @@ test(
     for (const [chosen, other] of [
       ['[role=tab][aria-selected=true]', '[role=tab][aria-selected=false]'],
       ['button[aria-current=true]', 'button[lang]:not([aria-current])'],
+      ['label:has(input[type=radio]:checked)', 'label:has(input[type=radio]:not(:checked))'],
     ] as const) {
       const groundOf = (selector: string) =>
         page

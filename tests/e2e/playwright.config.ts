@@ -55,7 +55,13 @@ export default defineConfig({
       testIgnore:
         /(build|exports|first-view|history-limit|hostile|missions|offline|print|single-file|trees)\.spec\.ts/u,
       grepInvert: /@wide/u,
-      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+      // A day of the data is the same day everywhere: Hawaii is ten hours behind UTC.
+      use: {
+        viewport: { width: 390, height: 844 },
+        hasTouch: true,
+        isMobile: true,
+        timezoneId: 'Pacific/Honolulu',
+      },
     },
   ],
   webServer: {

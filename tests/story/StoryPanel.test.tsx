@@ -104,3 +104,14 @@ it('loses nothing to a file that is none, and keeps the story that a file takes 
   await user.click(button('Back to the story before'))
   expect(titles()).toEqual(['What the rule says'])
 })
+
+it('is said to be kept only where the browser keeps it', async () => {
+  const { user } = await open()
+  expect(screen.getByText(/It is kept in this browser only/u)).toBeInTheDocument()
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('refused', 'SecurityError')
+  })
+  await user.click(button('Add the view on screen'))
+  expect(screen.getByText(/^This browser keeps nothing/u)).toBeInTheDocument()
+  expect(screen.queryByText(/is kept in this browser/u)).not.toBeInTheDocument()
+})

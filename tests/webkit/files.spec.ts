@@ -67,7 +67,7 @@ test('pages of a briefing are made and can be read as text, and the link of the 
   const { name, bytes } = await savedBy(reader, () =>
     reader.choose('button', 'Créer la présentation', dialog),
   )
-  expect(name).toBe('monusco-briefing-2024-06-30-fr.pdf')
+  expect(name).toBe('monusco-briefing-sud-kivu-2024-06-30-fr.pdf')
   const pages = await textOf(bytes)
   // Short: the opening page, and one for each panel that is not told by another.
   expect(pages.length).toBeGreaterThanOrEqual(6)

@@ -1,3 +1,4 @@
+import { capital } from '#src/domain/names/formats.ts'
 import type { WordBlock, WordDocument, WordPart, WordSize } from '#src/export/docx/word-document.ts'
 import { wordRoom } from '#src/export/docx/word-document.ts'
 import { drawChart, leastHeight } from '#src/export/svg/chart-svg.ts'
@@ -54,7 +55,7 @@ const withoutKind = (alt: string, kind: string): string => {
   const [first = '', ...rest] = alt.split(/\s?:\s/)
   if (first !== kind || rest.length === 0) return alt
   const said = alt.slice(alt.indexOf(':') + 1).trim()
-  return said.charAt(0).toLocaleUpperCase() + said.slice(1)
+  return capital(said)
 }
 
 /** As large as it is drawn, and no larger than there is room. */

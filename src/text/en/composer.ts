@@ -29,7 +29,8 @@ export const composer = {
   own: {
     title: 'Own words',
     intro:
-      'A slide says what the rule says of the data, until you write something else. What you write is marked as yours, is kept in this browser only, and does not follow the data. A full briefing has none of it.',
+      'A slide says what the rule says of the data, until you write something else. What you write is marked as yours and does not follow the data. A full briefing has none of it.',
+    kept: 'It is kept in this browser only.',
     working: 'Reading what the rule says…',
     failed: 'What the rule says could not be read.',
     headline: (panel: string, language: string) => `Title: ${panel}, ${language}`,

@@ -50,6 +50,7 @@ export const desk = {
     count === 0
       ? 'Nothing is changed yet. Nothing that you enter leaves this computer.'
       : `Your work (${changed(count)}) is kept in this browser only. Save it before you clear the browser or change the computer.`,
+  keeping: (count: number) => `Your work (${changed(count)}) is on its way into this browser…`,
   notKept: 'This browser keeps nothing: save your work before you close the page.',
   undo: 'Undo',
   redo: 'Redo',

@@ -4,7 +4,8 @@ const step = (place: number): string => `step ${place}`
 export const story = {
   title: 'Story',
   intro:
-    'Views of this page in a row, each with its title and words: to be played full screen, or saved as slides, pages or a link. It is kept in this browser only, until you save it as a file or copy its link.',
+    'Views of this page in a row, each with its title and words: to be played full screen, or saved as slides, pages or a link.',
+  kept: 'It is kept in this browser only, until you save it as a file or copy its link.',
   name: 'Name of the story',
   add: 'Add the view on screen',
   full: (most: number) => `A story has at most ${most} steps.`,

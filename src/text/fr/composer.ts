@@ -30,7 +30,8 @@ export const composer: typeof english = {
   own: {
     title: 'Vos propres mots',
     intro:
-      'Une diapositive dit ce que la règle tire des données, tant que vous n’écrivez rien d’autre. Ce que vous écrivez est signalé comme vôtre, reste dans ce navigateur et ne suit pas les données. Une présentation complète n’en contient rien.',
+      'Une diapositive dit ce que la règle tire des données, tant que vous n’écrivez rien d’autre. Ce que vous écrivez est signalé comme vôtre et ne suit pas les données. Une présentation complète n’en contient rien.',
+    kept: 'Vos mots restent dans ce navigateur seulement.',
     working: 'Lecture de ce que dit la règle…',
     failed: 'Ce que dit la règle n’a pas pu être lu.',
     headline: (panel, language) => `Titre${nb}: ${panel}, ${language}`,

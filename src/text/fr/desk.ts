@@ -49,6 +49,7 @@ export const desk: typeof english = {
     count === 0
       ? 'Aucune modification pour l’instant. Rien de ce que vous saisissez ne quitte cet ordinateur.'
       : `Votre travail (${changed(count)}) est conservé dans ce navigateur seulement. Enregistrez-le avant de vider le navigateur ou de changer d’ordinateur.`,
+  keeping: (count) => `Votre travail (${changed(count)}) est en cours d’enregistrement dans ce navigateur…`,
   notKept: 'Ce navigateur ne conserve rien\u00A0: enregistrez votre travail avant de fermer la page.',
   undo: 'Annuler',
   redo: 'Rétablir',

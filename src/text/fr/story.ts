@@ -5,7 +5,8 @@ const step = (place: number): string => `étape ${place}`
 export const story: typeof english = {
   title: 'Récit',
   intro:
-    'Des vues de cette page à la suite, chacune avec son titre et ses mots\u00A0: à présenter en plein écran, ou à enregistrer comme diapositives, pages ou lien. Le récit reste dans ce navigateur seulement, tant que vous ne l’enregistrez pas dans un fichier et n’en copiez pas le lien.',
+    'Des vues de cette page à la suite, chacune avec son titre et ses mots\u00A0: à présenter en plein écran, ou à enregistrer comme diapositives, pages ou lien.',
+  kept: 'Le récit reste dans ce navigateur seulement, tant que vous ne l’enregistrez pas dans un fichier et n’en copiez pas le lien.',
   name: 'Nom du récit',
   add: 'Ajouter la vue affichée',
   full: (most) => `Un récit compte au plus ${most} étapes.`,

@@ -122,3 +122,10 @@ it('each panel of MONUSCO has rows to read', async () => {
   const tables = await tablesOf(missionContext('en', 'monusco'))
   expect(Object.entries(tables).flatMap(([panel, table]) => (table?.rows.length ? [] : [panel]))).toEqual([])
 })
+
+it('the burn-down has another column for what a deadline left than for what all sites come to', () => {
+  const rows = burnOf(realContext('en'))?.objects ?? []
+  const ofDeadlines = rows.filter(({ ofDeadline }) => ofDeadline !== null)
+  expect(ofDeadlines.length).toBeGreaterThan(0)
+  expect(ofDeadlines.filter(({ open }) => open !== null)).toEqual([])
+})
