@@ -49,6 +49,7 @@ export const TimelinePanel = ({ files, view, model, actions }: SharedProps) => {
                 input={timelineInput(ready, view)}
                 names={ready.names}
                 day={ready.day}
+                note={view.note}
                 onEventTypes={actions.setEventTypes}
                 onPeriod={actions.setPeriod}
                 selectedSite={view.site}

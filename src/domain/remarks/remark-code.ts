@@ -1,6 +1,6 @@
-import { isPartialDate } from '#src/domain/dates/dates.ts'
+import { type Day, isPartialDate, lastDay } from '#src/domain/dates/dates.ts'
 import { unseenIn } from '#src/schema/unseen.ts'
-import { type Pin, type Remark, isRemarkPanel, remarkLimits, tidyText } from './remark.ts'
+import { type Pin, type Remark, isRemarkPanel, numbered, remarkLimits, tidyText } from './remark.ts'
 
 /** The form that is written; another one is not read. */
 const version = '1'
@@ -99,3 +99,21 @@ export const decodeRemarks = (code: string | null | undefined): ReadRemarks => {
   if (last?.code !== code) last = { code, read: decode(code) }
   return last.read
 }
+
+/** A remark on a date, for a chart that shows dates. */
+export type DayRemark = { number: number; day: Day; text: string }
+
+/** The remarks on dates: what is dated to a month or a year stands at its end, as events do. */
+export const dayRemarks = (code: string | null | undefined): readonly DayRemark[] =>
+  numbered(decodeRemarks(code).remarks, () => true).flatMap(({ number, pin, text }) =>
+    pin.kind === 'date' ? [{ number, day: lastDay(pin.date), text }] : [],
+  )
+
+/** A remark on a site, for a map that shows sites. */
+export type SiteRemark = { number: number; site: string }
+
+/** The remarks on sites. */
+export const siteRemarks = (code: string | null | undefined): readonly SiteRemark[] =>
+  numbered(decodeRemarks(code).remarks, () => true).flatMap(({ number, pin }) =>
+    pin.kind === 'site' ? [{ number, site: pin.site }] : [],
+  )

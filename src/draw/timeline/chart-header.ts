@@ -8,18 +8,22 @@ import { type PlacedLabel, placeLabels, withRoom } from '#src/draw/place-labels.
 /** A phase of the province that the chart is about, with its texts; it is drawn through all lanes. */
 export type ChartPhase = { phase: Phase; name: string; plannedEnd: string }
 
-/** The texts over the plot: the page's date in the first row, phases, then the numbers of resolutions. */
+/** The texts over the plot: the page's date in the first row, phases, then the numbers of resolutions and
+ * the signs of the reader's remarks. */
 export type ChartHeader = {
   height: number
   phaseLabels: readonly PlacedLabel[]
   resolutionLabels: readonly { text: string; x: number; id: string }[]
   resolutionY: number
+  /** Where the middles of the signs of remarks stand; null without any. */
+  remarkY: number | null
 }
 
 /** Height of the row for the page's date. */
 export const DATE_ROW = 20
 const PHASE_ROW = 15
 const RESOLUTION_ROW = 15
+const REMARK_ROW = 18
 const BASELINE = 4
 
 /** Where the letters of a row of phases stand. */
@@ -30,6 +34,7 @@ export const layoutHeader = (
   resolutions: readonly ResolutionLine[],
   size: FrameSize,
   range: DayRange,
+  hasRemarks: boolean,
 ): ChartHeader => {
   const x = (day: Day) => size.left + shareOf(day, range) * size.plot
   const inRange = (day: Day) => day >= range.from && day <= range.to
@@ -49,9 +54,10 @@ export const layoutHeader = (
   )
   const height = DATE_ROW + phaseHeight + (numbers.length > 0 ? RESOLUTION_ROW : 0)
   return {
-    height,
+    height: height + (hasRemarks ? REMARK_ROW : 0),
     phaseLabels: placed,
     resolutionLabels: numbers,
     resolutionY: height - BASELINE,
+    remarkY: hasRemarks ? height + REMARK_ROW / 2 : null,
   }
 }

@@ -4,6 +4,7 @@ import type { LaneInRange } from '#src/domain/events/lanes-in-range.ts'
 import { outcomeUntil } from '#src/domain/events/leaving.ts'
 import type { Phase } from '#src/domain/plans/phases.ts'
 import type { DayRange } from '#src/domain/charts/timeline-axis.ts'
+import type { DayRemark } from '#src/domain/remarks/remark-code.ts'
 import type { Lane } from '#src/domain/events/timeline-lanes.ts'
 import type { ResolutionLine, TimelineView } from '#src/domain/events/timeline-view.ts'
 import { eventOutcomePhrase } from '#src/text/event-phrases.ts'
@@ -26,6 +27,8 @@ export type TimelineDrawing = {
   /** Drawn through all lanes: the phase of the province that the chart is about. */
   phases: readonly ChartPhase[]
   resolutions: readonly ResolutionLine[]
+  /** The reader's own, on dates of the period. */
+  remarks: readonly DayRemark[]
 }
 
 const laneName = (lane: Lane, { t, language, provinceName }: Voice): string => {
@@ -63,6 +66,7 @@ export const timelineDrawing = (
   { range, phase, phases, lanes, resolutions }: TimelineView,
   provinces: readonly string[],
   voice: Voice,
+  remarks: readonly DayRemark[] = [],
 ): TimelineDrawing => {
   const { t, provinceName } = voice
   return {
@@ -73,6 +77,7 @@ export const timelineDrawing = (
     lanes: lanes.map((lane) => laneInput(lane, phases, range, voice)),
     phases: phase ? [chartPhase(phase, voice)] : [],
     resolutions,
+    remarks: remarks.filter(({ day }) => day >= range.from && day <= range.to),
   }
 }
 

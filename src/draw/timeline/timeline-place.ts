@@ -14,10 +14,10 @@ export type TimelinePlace = {
 /** Lays the head of a timeline over its plot. */
 export const placeTimeline = (
   layout: ChartLayout,
-  { phases, resolutions }: Pick<TimelineDrawing, 'phases' | 'resolutions'>,
+  { phases, resolutions, remarks }: Pick<TimelineDrawing, 'phases' | 'resolutions' | 'remarks'>,
 ): TimelinePlace => {
   const { size, range } = layout
-  const header = layoutHeader(phases, resolutions, size, range)
+  const header = layoutHeader(phases, resolutions, size, range, remarks.length > 0)
   return {
     layout,
     header,

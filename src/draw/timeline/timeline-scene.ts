@@ -2,6 +2,7 @@ import { axisTicks } from '#src/domain/charts/timeline-axis.ts'
 import { type Day, compareDays, lastDay } from '#src/domain/dates/dates.ts'
 import { type Language, formatDate } from '#src/domain/names/formats.ts'
 import { colors } from '#src/draw/chart-colors.ts'
+import { dayRemarksScene } from '#src/draw/remark-mark.ts'
 import type { Scene, SceneItem } from '#src/draw/scene.ts'
 import { textWidth } from '#src/draw/text-width.ts'
 import { FONT } from './chart-frame-size.ts'
@@ -126,6 +127,18 @@ export const headerScene = ({ phaseLabels, resolutionLabels, resolutionY }: Char
     seam: true,
   })),
 ]
+
+/** The reader's remarks: signs over the plot, each with its line through all lanes. */
+export const remarksScene = (
+  { layout, top, header, x }: TimelinePlace,
+  { remarks }: Pick<TimelineDrawing, 'remarks'>,
+): Scene =>
+  header.remarkY === null
+    ? []
+    : dayRemarksScene(
+        remarks.map(({ number, day }) => ({ number, x: x(day) })),
+        { y: header.remarkY, bottom: top + layout.height, right: layout.size.width },
+      )
 
 /** The page's date as a line through all lanes, labelled on top; nothing outside the period drawn. */
 export const cursorScene = ({ layout, top, x }: TimelinePlace, day: Day, language: Language): Scene => {

@@ -33,6 +33,8 @@ const StackChooser = lazy(async () => ({ default: (await import('./StackChooser.
 // A mark is pointed at once there are marks.
 const SiteTooltip = lazy(async () => ({ default: (await import('./SiteTooltip.tsx')).SiteTooltip }))
 
+const RemarkMarks = lazy(async () => ({ default: (await import('./RemarkMarks.tsx')).RemarkMarks }))
+
 // Not part of the first view.
 const BesideMap = lazy(async () => ({ default: (await import('./BesideMap.tsx')).BesideMap }))
 
@@ -134,6 +136,7 @@ const Shown = (props: MissionMapProps) => {
               {isDrawn && (
                 <Later>
                   <SiteTooltip id={tooltipId} rows={pointedRows} names={names} />
+                  <RemarkMarks rows={shown} pane={panes.sites} />
                 </Later>
               )}
               <MapControls whole={whole} fit={frame} />

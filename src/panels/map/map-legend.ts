@@ -4,6 +4,8 @@ import { wrapText } from '#src/draw/text-width.ts'
 import { colors } from '#src/draw/chart-colors.ts'
 import { type LegendItem, legendColumn, legendLines } from '#src/export/svg/legend.ts'
 import type { Box } from '#src/export/svg/mercator.ts'
+import { remarkSample } from '#src/draw/remark-mark.ts'
+import { sceneSvg } from '#src/export/svg/scene-svg.ts'
 import { countBadge, returnMark, statusMark } from '#src/export/svg/status-mark.ts'
 import { px, svgText } from '#src/export/svg/svg-text.ts'
 
@@ -19,6 +21,8 @@ export type MapTexts = {
   notExact: string
   /** What the triangle means; null if no mark carries it. */
   returned: string | null
+  /** What the sign of a reader's remark means; null or left out if there is none. */
+  remark?: string | null
   /** What the number beside a mark means. */
   stack: string
   number: (value: number) => string
@@ -51,6 +55,9 @@ const itemsOf = (texts: MapTexts): readonly LegendItem[] => [
     label: texts.stack,
     mark: { shape: 'drawn', markup: `<g transform="translate(-6 6)">${countBadge(2, 6.2, -6.2)}</g>` },
   },
+  ...(texts.remark
+    ? [{ label: texts.remark, mark: { shape: 'drawn' as const, markup: sceneSvg(remarkSample) } }]
+    : []),
 ]
 
 const drawSizes = (texts: MapTexts, maximum: number, x: number, y: number): string => {

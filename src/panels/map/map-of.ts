@@ -6,6 +6,7 @@ import { largestEstimate } from '#src/domain/geo/symbol-scale.ts'
 import { formatNumber } from '#src/domain/names/formats.ts'
 import { textIn } from '#src/domain/names/text-in.ts'
 import { isPresentAgain } from '#src/domain/sites/status.ts'
+import { siteRemarks } from '#src/domain/remarks/remark-code.ts'
 import type { TwoDates } from '#src/domain/page/two-dates.ts'
 import { toldStatuses } from '#src/domain/sites/told-statuses.ts'
 import { isEmptyFilter } from '#src/domain/view/filters.ts'
@@ -20,7 +21,7 @@ const areaText = ({ base: { index }, day, t }: ExportContext): string | null => 
 }
 
 const textsOf = (context: ExportContext): MapTexts => {
-  const { base, t, language, shown } = context
+  const { base, t, language, shown, note } = context
   return {
     legend: t.map.legend,
     status: t.words.status,
@@ -28,6 +29,9 @@ const textsOf = (context: ExportContext): MapTexts => {
     area: areaText(context),
     smallest: t.legend.smallest,
     notExact: t.legend.notExact,
+    remark: siteRemarks(note).some((remark) => shown.some((row) => row.site.id === remark.site))
+      ? t.exports.remarkSign
+      : null,
     returned: shown.some(({ status }) => isPresentAgain(status)) ? t.legend.returned : null,
     stack: t.legend.stack,
     number: (value) => formatNumber(value, language),
@@ -41,7 +45,7 @@ const insetOf = ({ base, filter }: ExportContext): Bounds | null =>
 
 /** What the map of a view shows, in a picture as in a briefing: its sites, frame, scale and words. */
 export const mapOf = (context: ExportContext, layers: MapLayers) => {
-  const { base, shown, filter, names, language, site } = context
+  const { base, shown, filter, names, language, site, note } = context
   return {
     layers,
     rows: shown,
@@ -51,6 +55,7 @@ export const mapOf = (context: ExportContext, layers: MapLayers) => {
     names,
     language,
     selected: site,
+    remarks: siteRemarks(note),
     maximum: largestEstimate(base.index),
     texts: textsOf(context),
   }
@@ -71,7 +76,8 @@ export const twoMapsOf = (context: ExportContext, { before, after }: TwoDates, l
     shown,
   )
   const [earlier, later] = [before, after].map((model) =>
-    Object.assign(mapOf({ ...context, ...model }, layers), { bounds }),
+    // A remark on a site is told beside the map of the page, and not here.
+    Object.assign(mapOf({ ...context, ...model, note: null }, layers), { bounds }),
   )
   if (!earlier || !later) throw new Error('two maps were asked for')
   const areas = [...new Set([earlier.texts.area, later.texts.area].filter((area) => area !== null))]

@@ -11,6 +11,9 @@ import { type MapTexts, lowLegend, sideLegend } from './map-legend.ts'
 import { type Box, fitMercator } from '#src/export/svg/mercator.ts'
 import { scaleBar, scaleRoom } from './scale-bar.ts'
 import { drawInset, insetBox } from './inset-svg.ts'
+import { remarkPins } from '#src/draw/remark-mark.ts'
+import type { SiteRemark } from '#src/domain/remarks/remark-code.ts'
+import { sceneSvg } from '#src/export/svg/scene-svg.ts'
 import { siteMarks } from './site-marks.ts'
 import { type SvgFont, px } from '#src/export/svg/svg-text.ts'
 
@@ -26,6 +29,8 @@ export type MapDrawing = {
   names: Names
   language: Language
   selected?: string | null
+  /** The reader's own, at their sites. */
+  remarks?: readonly SiteRemark[]
   /** The largest estimate of all dates (domain/symbol-scale.ts). */
   maximum: number
   texts: MapTexts
@@ -84,7 +89,7 @@ const edgesOf = ({ x, y, width, height }: Box): Edges => ({
 /** The map alone in a box, with its scale; `name` tells it from others of the same picture. */
 export const mapInBox = (drawing: MapDrawing, map: Box, name = 'map-box'): string => {
   const { layers, rows, provinces, bounds, names, language, maximum, texts } = drawing
-  const { selected = null, inset = null } = drawing
+  const { selected = null, inset = null, remarks = [] } = drawing
   const { project, pixelsPerKm } = fitMercator(bounds, map)
   const places = namedPlaces(layers, names, language)
   const sites = rows.flatMap(({ site }) => (site.position ? [project(site.position)] : []))
@@ -94,7 +99,8 @@ export const mapInBox = (drawing: MapDrawing, map: Box, name = 'map-box'): strin
   return (
     `<clipPath id="${name}"><rect ${corners}/></clipPath>` +
     `<g clip-path="url(#${name})">${baseMap(layers, provinces, project, map)}` +
-    `${siteMarks({ rows, places, selected, maximum, language }, project, map, covered)}</g>` +
+    siteMarks({ rows, places, selected, maximum, language }, project, map, covered) +
+    `${sceneSvg(remarkPins(remarks, rows, project))}</g>` +
     (inset && corner ? drawInset(drawing, inset, corner, `${name}-inset`) : '') +
     scaleBar(map, pixelsPerKm((bounds.south + bounds.north) / 2), texts.scale) +
     `<rect ${corners} fill="none" stroke="${colors.lineStrong}" stroke-width="0.8"/>`

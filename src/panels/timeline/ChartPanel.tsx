@@ -1,4 +1,5 @@
 import { memo, useId } from 'react'
+import { dayRemarks } from '#src/domain/remarks/remark-code.ts'
 import { type TimelineInput, readTimeline } from '#src/domain/events/timeline-view.ts'
 import { type Voice, timelineDrawing } from '#src/draw/timeline/timeline-drawing.ts'
 import { bandStatuses } from '#src/schema/status-lists.ts'
@@ -17,11 +18,13 @@ import { sameProps } from './same-props.ts'
 const laneTerms = [...bandStatuses, 'not-documented'] as const
 
 type ChartPanelProps = TimelineInput & {
+  /** The reader's remarks, packed. */
+  note: string | null
   onPeriod: (next: Period) => void
   onSelectSite: (id: string) => void
 }
 
-const Panel = ({ onPeriod, onSelectSite, ...input }: ChartPanelProps) => {
+const Panel = ({ note, onPeriod, onSelectSite, ...input }: ChartPanelProps) => {
   const { t, language } = useTexts()
   const id = useId()
   const view = readTimeline(input)
@@ -34,7 +37,11 @@ const Panel = ({ onPeriod, onSelectSite, ...input }: ChartPanelProps) => {
     <div>
       {view.phase && <RangeSwitch phase={view.phase.number} chosen={period} onChoose={onPeriod} />}
       <ChartTold id={id} view={view} />
-      <ChartBox toldBy={id} drawing={timelineDrawing(view, provinces, voice)} onSelectSite={onSelectSite} />
+      <ChartBox
+        toldBy={id}
+        drawing={timelineDrawing(view, provinces, voice, dayRemarks(note))}
+        onSelectSite={onSelectSite}
+      />
       <ChartNotes view={view} voice={voice} />
       <ChartLegend />
       <Term of={laneTerms} name={t.about.status} />

@@ -20,6 +20,8 @@ type TimelineProps = {
   input: TimelineInput
   names: Names
   day: Day
+  /** The reader's remarks, packed. */
+  note: string | null
   onEventTypes: (next: readonly EventType[]) => void
   onPeriod: (next: Period) => void
   selectedSite: string | null
@@ -59,7 +61,7 @@ export const Timeline = (props: TimelineProps) => {
       <TypeFilter events={events} chosen={eventTypes} onChoose={onEventTypes} />
       <div className={styles['columns']}>
         <PageProvider value={page}>
-          <ChartPanel {...input} onPeriod={onPeriod} onSelectSite={onSelectSite} />
+          <ChartPanel {...input} note={props.note} onPeriod={onPeriod} onSelectSite={onSelectSite} />
         </PageProvider>
         {listed.length === 0 ? (
           <Nothing eventTypes={eventTypes} onEventTypes={onEventTypes} />

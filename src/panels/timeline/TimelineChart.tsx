@@ -19,6 +19,7 @@ import {
   groundScene,
   headerScene,
   marksOf,
+  remarksScene,
   spanLength,
   timelineTicks,
 } from '#src/draw/timeline/timeline-scene.ts'
@@ -66,6 +67,7 @@ const Chart = ({ layout, drawing, onPoint, onSelectSite }: TimelineChartProps) =
       ground: groundScene(place, drawing),
       bands: bandsScene(place),
       header: headerScene(place.header),
+      remarks: remarksScene(place, drawing),
     }),
     [place, drawing],
   )
@@ -123,6 +125,7 @@ const Chart = ({ layout, drawing, onPoint, onSelectSite }: TimelineChartProps) =
         <DayCursor place={place} />
         <LaneLabels place={place} />
         <Scene items={scenes.header} />
+        <Scene items={scenes.remarks} />
       </ZIndexLayer>
     </ScatterChart>
   )

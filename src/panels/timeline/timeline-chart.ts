@@ -2,8 +2,10 @@ import { type Day, addDays, daysBetween } from '#src/domain/dates/dates.ts'
 import { formatDate } from '#src/domain/names/formats.ts'
 import type { DayRange } from '#src/domain/charts/timeline-axis.ts'
 import { type MarkShape, shapeOf } from '#src/domain/events/timeline-marks.ts'
+import type { DayRemark } from '#src/domain/remarks/remark-code.ts'
 import type { TimelineView } from '#src/domain/events/timeline-view.ts'
 import { colors } from '#src/draw/chart-colors.ts'
+import { remarkColor } from '#src/draw/remark-mark.ts'
 import type { LaneSeries, LanesSpec, Marker } from '#src/draw/chart-spec.ts'
 import { type ChartLayout, layoutChart } from '#src/draw/timeline/chart-layout.ts'
 import { marksOf } from '#src/draw/timeline/timeline-scene.ts'
@@ -120,7 +122,11 @@ const flatColor = (status: BandStatus): string => {
   return palette[band?.look === 'half' ? band.mixed : (band?.color ?? 'blue')]
 }
 
-const seriesOf = (context: BriefingContext, layout: ChartLayout): readonly LaneSeries[] => {
+const seriesOf = (
+  context: BriefingContext,
+  layout: ChartLayout,
+  remarks: readonly DayRemark[],
+): readonly LaneSeries[] => {
   const { t, language, day } = context
   const { range, height } = layout
   const { status } = t.words
@@ -140,6 +146,13 @@ const seriesOf = (context: BriefingContext, layout: ChartLayout): readonly LaneS
       points: bandsOf(layout, (segment) => !segment.documented),
     },
     ...eventSeries(context, layout),
+    {
+      name: t.exports.remarkSign,
+      color: remarkColor,
+      look: { symbol: 'square', fill: remarkColor, size: 9 },
+      points: remarks.map((remark) => ({ date: remark.day, value: height })),
+      labels: remarks.map((remark) => t.exports.remark(remark.number, null, remark.text)),
+    },
     {
       name: t.exports.cursor(formatDate(day, language)),
       color: colors.orange,
@@ -176,7 +189,7 @@ export const timelineChart = (context: BriefingContext, view: TimelineView): Bri
     eventColumn: t.exports.columns.title,
     from: range.from,
     until: range.to,
-    series: seriesOf(context, layout),
+    series: seriesOf(context, layout, drawing.remarks),
   }
   const alt = t.sections.lanesAlt(
     drawing.title,

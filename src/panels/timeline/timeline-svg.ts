@@ -1,6 +1,7 @@
 import { isAfterCoverage } from '#src/domain/dates/after-coverage.ts'
 import { firstDay } from '#src/domain/dates/dates.ts'
 import { formatShortDate } from '#src/domain/names/formats.ts'
+import { dayRemarks } from '#src/domain/remarks/remark-code.ts'
 import type { TimelineView } from '#src/domain/events/timeline-view.ts'
 import { publisherIn } from '#src/domain/sources/citations.ts'
 import { colors } from '#src/draw/chart-colors.ts'
@@ -9,7 +10,7 @@ import { FONT } from '#src/draw/timeline/chart-frame-size.ts'
 import { type PlacedMark, layoutChart } from '#src/draw/timeline/chart-layout.ts'
 import { markScene } from '#src/draw/timeline/mark-shapes.ts'
 import { type TimelineDrawing, type Voice, timelineDrawing } from '#src/draw/timeline/timeline-drawing.ts'
-import { timelineLegend, typeLegend } from '#src/draw/timeline/timeline-legend.ts'
+import { remarkLegend, timelineLegend, typeLegend } from '#src/draw/timeline/timeline-legend.ts'
 import {
   AXIS_HEIGHT,
   bandsScene,
@@ -18,6 +19,7 @@ import {
   headerScene,
   labelsScene,
   marksOf,
+  remarksScene,
   selectedScene,
   spanLength,
   spanScene,
@@ -40,7 +42,7 @@ export const voiceOf = ({ t, language, names }: ExportContext): Voice => ({
 
 /** The timeline of a file as data, with the names of the filter's provinces in its title. */
 export const drawingOf = (context: ExportContext, view: TimelineView): TimelineDrawing =>
-  timelineDrawing(view, context.filter.provinces, voiceOf(context))
+  timelineDrawing(view, context.filter.provinces, voiceOf(context), dayRemarks(context.note))
 
 const axisScene = ({ layout, top, x }: TimelinePlace, language: ExportContext['language']): Scene => {
   const { size, height } = layout
@@ -106,16 +108,21 @@ export const timelineMarkup = (
       .join('') +
     sceneSvg(cursorScene(place, day, language)) +
     sceneSvg(labelsScene(place, site)) +
-    sceneSvg(headerScene(place.header))
+    sceneSvg(headerScene(place.header)) +
+    sceneSvg(remarksScene(place, drawing))
   return { svg, width, height: place.top + layout.height + AXIS_HEIGHT }
 }
 
 /** What bars, lines and marks of a timeline mean, in a file. */
-export const timelineLegendOf = ({ lanes }: TimelineDrawing, { t }: ExportContext): readonly LegendItem[] =>
+export const timelineLegendOf = (
+  { lanes, remarks }: TimelineDrawing,
+  { t }: ExportContext,
+): readonly LegendItem[] =>
   legendItems([
     ...timelineLegend(t),
     ...typeLegend(
       lanes.flatMap(({ marks }) => marks.map(({ event }) => event)),
       t,
     ),
+    ...remarkLegend(remarks, t),
   ])

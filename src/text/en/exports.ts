@@ -113,6 +113,8 @@ export const exports = {
   /** What a reader remarks: never to be taken for the mission's word. */
   remark: (number: number, about: string | null, text: string) =>
     `Reader’s remark ${number}, not from the data${about === null ? '' : ` (${about})`}: “${text}”`,
+  /** What the sign of one means, in a legend. */
+  remarkSign: 'Reader’s remark, not from the data',
   becomes: (before: string, after: string) => `${before}, then ${after}`,
   burnDown: 'Burn-down',
   /** Heads of the table of notes. */

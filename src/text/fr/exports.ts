@@ -107,6 +107,7 @@ export const exports: typeof english = {
   cursor: (date) => `Date affichée : ${date}`,
   remark: (number, about, text) =>
     `Remarque\u00a0${number} du lecteur, qui ne vient pas des données${about === null ? '' : ` (${about})`} : «\u00a0${text}\u00a0»`,
+  remarkSign: 'Remarque du lecteur, qui ne vient pas des données',
   becomes: (before, after) => `${before}, puis ${after}`,
   burnDown: 'Sites restants et plan',
   aboutHeads: ['Objet', 'Texte'],

@@ -41,6 +41,7 @@ const show = async ({
       input={narrowedTo(provinces, { eventTypes, period: rest.period ?? 'phase' })}
       names={namesIn(language, provinceRecords, [])}
       day={day}
+      note={null}
       selectedSite={rest.selectedSite ?? null}
       {...actions}
     />,
@@ -251,6 +252,7 @@ it('says what to do if the filter leaves no event', async () => {
       input={{ ...narrowedTo(['CD-MA'], { eventTypes: [], period: 'phase' }), events: [], histories: [] }}
       names={namesIn('en', provinceRecords, [])}
       day="2024-04-09"
+      note={null}
       onEventTypes={nothing}
       onPeriod={nothing}
       selectedSite={null}

@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest'
+import { encodeRemarks } from '#src/domain/remarks/remark-code.ts'
+import { noFilter } from '#src/domain/view/filters.ts'
+import { timelineOf } from '#src/domain/page/timeline-of.ts'
+import { mapMarkup } from '#src/panels/map/map-svg.ts'
+import { mapOf } from '#src/panels/map/map-of.ts'
+import { timelineChart } from '#src/panels/timeline/timeline-chart.ts'
+import { drawingOf, timelineLegendOf, timelineMarkup } from '#src/panels/timeline/timeline-svg.ts'
+import { realContext } from '#tests/export/briefing/real-briefing.ts'
+
+// The signs of a reader's remarks, in pictures as on screen: what both draw is one scene.
+
+const note = encodeRemarks([
+  { pin: { kind: 'site', site: 'goma' }, text: 'One' },
+  { pin: { kind: 'date', date: '2024-06-30' }, text: 'Two <b>' },
+  { pin: { kind: 'date', date: '2024-06' }, text: 'Three' },
+  { pin: { kind: 'date', date: '1950' }, text: 'Before all that is drawn' },
+  { pin: { kind: 'site', site: 'goma' }, text: 'Five' },
+])
+
+/** The numbers in the signs of a picture, with the places where each stands. */
+const signsIn = (svg: string): readonly (readonly [number: string, x: number])[] =>
+  [...svg.matchAll(/<rect x="([-\d.]+)"[^>]*fill="#6b3fa0"[^>]*\/><text[^>]*>(\d)<\/text>/gu)].map(
+    ([, x, number]) => [number ?? '', Number(x)],
+  )
+
+it('stand on the timeline at their dates, side by side on one day, and nowhere for a date beyond it', () => {
+  const context = realContext('en', { note })
+  const view = timelineOf(context, context)
+  if (!view) throw new Error('no timeline')
+  const drawing = drawingOf(context, view)
+  const signs = signsIn(timelineMarkup(drawing, context, 900).svg)
+  expect(signs.map(([number]) => number)).toEqual(['2', '3'])
+  expect((signs[1]?.[1] ?? 0) - (signs[0]?.[1] ?? 0)).toBeGreaterThanOrEqual(14)
+  const label = 'Reader’s remark, not from the data'
+  expect(timelineLegendOf(drawing, context).map((item) => item.label)).toContain(label)
+  const chart = timelineChart(context, view)
+  const series = chart?.kind === 'chart' && chart.spec.kind === 'lanes' ? chart.spec.series : []
+  expect(series.find(({ name }) => name === label)?.labels).toEqual([
+    'Reader’s remark 2, not from the data: “Two <b>”',
+    'Reader’s remark 3, not from the data: “Three”',
+  ])
+  const without = drawingOf(realContext('en'), view)
+  expect(signsIn(timelineMarkup(without, context, 900).svg)).toEqual([])
+  expect(timelineLegendOf(without, context).map((item) => item.label)).not.toContain(label)
+})
+
+it('stand on the map at their sites, a second one beside the first, and not on sites that are not shown', () => {
+  const context = realContext('fr', { note, filter: noFilter })
+  const { layers } = context
+  if (!layers) throw new Error('no outlines')
+  const { svg } = mapMarkup(mapOf(context, layers), 900)
+  const signs = signsIn(svg)
+  // The last one is in the legend.
+  expect(signs.map(([number]) => number)).toEqual(['1', '5', '1'])
+  expect((signs[0]?.[1] ?? 0) - (signs[1]?.[1] ?? 0)).toBe(14)
+  expect(svg).toContain('Remarque du lecteur')
+  const elsewhere = realContext('fr', {
+    note,
+    date: '2024-06-30',
+    filter: { ...context.filter, provinces: ['CD-SK'] },
+  })
+  const other = mapMarkup(mapOf(elsewhere, layers), 900).svg
+  expect(signsIn(other)).toEqual([])
+  expect(other).not.toContain('Remarque du lecteur')
+})
