@@ -2,7 +2,7 @@ import type { ToPoint } from '#src/domain/geo/map-marks.ts'
 import type { SiteRemark } from '#src/domain/remarks/remark-code.ts'
 import type { SiteRow } from '#src/domain/sites/site-row.ts'
 import { colors } from './chart-colors.ts'
-import type { Scene, SceneItem } from './scene.ts'
+import type { Scene } from './scene.ts'
 
 /** Of nothing else on the page; its letters are white in the dark too. */
 export const remarkColor = '#6b3fa0'
@@ -78,13 +78,9 @@ export const dayRemarksScene = (
     .flatMap(({ number, x }): Scene => {
       const at = Math.min(Math.max(x, free), right - remarkSize / 2)
       free = at + remarkSize + 2
-      const line: SceneItem = {
-        kind: 'path',
-        d: `M${x},${y}V${bottom}`,
-        stroke: remarkColor,
-        strokeWidth: 1,
-        dash: '1 3',
-      }
-      return [line].concat(signScene(number, at, y))
+      const line: Scene = [
+        { kind: 'path', d: `M${x},${y}V${bottom}`, stroke: remarkColor, strokeWidth: 1, dash: '1 3' },
+      ]
+      return line.concat(signScene(number, at, y))
     })
 }

@@ -1,5 +1,4 @@
 import { type Day, isPartialDate, lastDay } from '#src/domain/dates/dates.ts'
-import { unseenIn } from '#src/schema/unseen.ts'
 import { type Pin, type Remark, isRemarkPanel, numbered, remarkLimits, tidyText } from './remark.ts'
 
 /** The form that is written; another one is not read. */
@@ -44,7 +43,7 @@ const pinOf = (code: string): Pin | null => {
 
 /** Whether a text may be a remark: something, not too long, in one line, with nothing that nobody sees. */
 export const isRemarkText = (text: string): boolean =>
-  text !== '' && text.length <= remarkLimits.text && unseenIn(text) === null && tidyText(text) === text
+  text !== '' && text.length <= remarkLimits.text && tidyText(text) === text
 
 /**
  * Remarks as the value of a link's key: letters, digits, `-` and `_`, of which the first and the last are a
