@@ -50,7 +50,7 @@ const pinScene = (number: number, x: number, y: number): Scene => [
 
 type Placed = Pick<SiteRow['site'], 'id' | 'position'>
 
-/** The signs of remarks at those of their sites that the map shows, a second one on a site beside the first. */
+/** The signs of remarks at their sites, if the map shows them; a second one on a site is beside the first. */
 export const remarkPins = (
   remarks: readonly SiteRemark[],
   rows: readonly { site: Placed }[],
