@@ -2,19 +2,22 @@
 
 // First: what Playwright needs for an installed Firefox.
 import './kit/firefox-for-playwright.cjs'
+import { execFile } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { type Page, chromium, firefox } from '@playwright/test'
 import { openPage, standsStill } from '#tests/e2e/page.ts'
 import { startSite } from '#tests/e2e/site.ts'
 import { findChromium } from '#tests/kit/find-chromium.ts'
 import { findFirefox } from '#tests/kit/find-firefox.ts'
-import { findWebKit } from '#tests/kit/find-webkit.ts'
+import { canPrintFromWebKit, findWebKit, python } from '#tests/kit/find-webkit.ts'
 import { openSession } from '#tests/kit/webdriver.ts'
 import { startDriver } from '#tests/webkit/start-driver.ts'
 
 // npm run pictures -- FOLDER: pictures of the build in dist/ to look at, in each browser that is installed: narrow to wide,
-// at 400 %, in grey, in forced colours and on paper. PICTURES_IN narrows it to some browsers. No test compares them.
+// at 400 %, in grey, in forced colours and on paper. PICTURES_IN narrows it to some browsers, PICTURES_SCHEME=dark takes them in
+// the dark. WebKit has no forced colours. No test compares them.
 
 const [folder] = process.argv.slice(2)
 if (folder === undefined) {
@@ -22,6 +25,7 @@ if (folder === undefined) {
   process.exit(1)
 }
 const only = process.env['PICTURES_IN']?.split(',') ?? ['chromium', 'firefox', 'webkit']
+const isDark = process.env['PICTURES_SCHEME'] === 'dark'
 mkdirSync(folder, { recursive: true })
 
 const views = [
@@ -67,7 +71,7 @@ const takeAll = async (browser: string, page: Page): Promise<void> => {
   }
 }
 
-const context = { locale: 'en-GB', serviceWorkers: 'block' } as const
+const context = { locale: 'en-GB', serviceWorkers: 'block', colorScheme: isDark ? 'dark' : 'light' } as const
 
 if (only.includes('chromium')) {
   const browser = await chromium.launch({
@@ -96,7 +100,9 @@ const firefoxPath = findFirefox()
 if (only.includes('firefox') && firefoxPath !== null) {
   const launch = (firefoxUserPrefs: Record<string, number>) =>
     firefox.launch({ channel: 'moz-firefox', executablePath: firefoxPath, firefoxUserPrefs })
-  const browser = await launch({ 'ui.prefersReducedMotion': 1 })
+  // Its own number for what a page asks of the system: 0 is dark.
+  const scheme = { 'layout.css.prefers-color-scheme.content-override': isDark ? 0 : 1 }
+  const browser = await launch({ 'ui.prefersReducedMotion': 1, ...scheme })
   await takeAll('firefox', await browser.newPage(context))
   await browser.close()
   // Colours of the reader's own, always: what Firefox calls forced colours.
@@ -111,6 +117,7 @@ if (only.includes('firefox') && firefoxPath !== null) {
 }
 
 if (only.includes('webkit') && findWebKit()) {
+  if (isDark) process.env['GTK_THEME'] = 'Adwaita:dark'
   const driver = await startDriver()
   for (const [size, { width, height }] of Object.entries(sizes)) {
     const session = await openSession(driver.port, { width: Math.max(width, 460), height: height + 38 })
@@ -135,6 +142,18 @@ if (only.includes('webkit') && findWebKit()) {
     }
     await session.close()
   }
+  if (canPrintFromWebKit()) {
+    const isReady =
+      "document.querySelector('[role=tabpanel] :is(table, .recharts-surface)') !== null && document.querySelectorAll('main [data-loading]').length === 0"
+    for (const { name, link } of views) {
+      const file = join(folder, `webkit-${name}-print.pdf`)
+      const script = 'tests/webkit/print-page.py'
+      await promisify(execFile)(python, [script, `${site.address}${link}`, file, isReady], {
+        env: { ...process.env, ...driver.environment },
+      })
+      console.log(file)
+    }
+  } else console.log('Nothing is printed from WebKit: python3-gi and gir1.2-webkit2-4.1 are not there.')
   await driver.stop()
 }
 await site.stop()

@@ -158,13 +158,16 @@ test(
         const grounds = [around.backgroundColor, around.color, land ? getComputedStyle(land).fill : '']
         const system = getComputedStyle(paper).backgroundColor
         paper.remove()
-        return { grounds, system: system === 'rgb(255, 255, 255)' ? 'light' : 'dark' }
+        const bars = around.scrollbarColor
+        return { grounds, bars, system: system === 'rgb(255, 255, 255)' ? 'light' : 'dark' }
       })
-    const dark = { grounds: ['rgb(20, 24, 29)', 'rgb(228, 232, 236)', 'rgb(30, 36, 43)'], system: 'dark' }
-    const light = {
-      grounds: ['rgb(255, 255, 255)', 'rgb(32, 38, 46)', 'rgb(236, 238, 240)'],
-      system: 'light',
+    const dark = {
+      grounds: ['rgb(20, 24, 29)', 'rgb(228, 232, 236)', 'rgb(30, 36, 43)'],
+      bars: 'rgb(119, 131, 143) rgb(20, 24, 29)',
+      system: 'dark',
     }
+    const lightGrounds = ['rgb(255, 255, 255)', 'rgb(32, 38, 46)', 'rgb(236, 238, 240)']
+    const light = { grounds: lightGrounds, bars: 'auto', system: 'light' }
     expect(await look()).toEqual(dark)
     await standsStill(page)
     const { violations } = await new AxeBuilder({ page })
