@@ -17,7 +17,6 @@ import { filesDropped } from './dropped-files.ts'
 import { jsonOf, savedTexts } from './opened.ts'
 import { missionFiles } from './published-texts.ts'
 import { readDisk, readOne } from './read-disk.ts'
-import { PersonnelImport } from './personnel/PersonnelImport.tsx'
 import { limitWords, refusalWords } from './refusal-words.ts'
 import { savedZip } from './saved-zip.ts'
 import type { DeskState } from './use-desk.ts'
@@ -145,7 +144,6 @@ export const FilesTab = ({ desk, mission, words, lists }: FilesTabProps) => {
           </label>
         </div>
       </DropArea>
-      <PersonnelImport desk={desk} words={words} lists={lists} />
       <section aria-label={words.files.saveTitle} className={styles['group']}>
         <h3>{words.files.saveTitle}</h3>
         <div className={styles['row']}>

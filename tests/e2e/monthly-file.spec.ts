@@ -18,7 +18,7 @@ test('reads the UN’s monthly file with its progress, is stopped, and takes not
   writeFileSync(path, whole)
   await openPage(page, '?desk=open', 'en')
   const desk = page.getByRole('dialog', { name: 'Data desk' })
-  await desk.getByRole('tab', { name: 'Open and save' }).click()
+  await desk.getByRole('tab', { name: 'Import' }).click()
   const part = desk.getByRole('region', { name: 'The UN’s monthly file of uniformed personnel' })
   const choose = part.getByLabel('Open the monthly file')
   await choose.setInputFiles(path)
@@ -38,6 +38,7 @@ test('reads the UN’s monthly file with its progress, is stopped, and takes not
   await accept.click()
   await expect(desk.getByRole('tab', { name: 'Changes (181)' })).toBeVisible()
 
+  await desk.getByRole('tab', { name: 'Open and save' }).click()
   const zip = await savedBy(page, () => desk.getByRole('button', { name: 'Save all files as a zip' }).click())
   const files = Object.entries(unzipSync(zip.bytes)).map(
     ([name, bytes]) => [name, JSON.parse(strFromU8(bytes)) as unknown] as const,

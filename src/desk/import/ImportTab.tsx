@@ -15,6 +15,7 @@ import { today } from '#src/ui/today.ts'
 import styles from '#src/desk/Desk.module.css'
 import type { DeskState } from '#src/desk/use-desk.ts'
 import { DropArea } from '#src/desk/DropArea.tsx'
+import { PersonnelImport } from '#src/desk/personnel/PersonnelImport.tsx'
 import { ImportedTable } from './ImportedTable.tsx'
 import { tableOf } from './ask-worker.ts'
 import { type Incoming, withHeader } from './incoming.ts'
@@ -50,7 +51,12 @@ export const ImportTab = (props: ImportTabProps) => {
     },
     [shown],
   )
-  return all === null ? <output>{words.check.running}</output> : <Import {...props} all={all} />
+  return (
+    <>
+      {all === null ? <output>{words.check.running}</output> : <Import {...props} all={all} />}
+      <PersonnelImport desk={props.desk} words={words} lists={props.lists} />
+    </>
+  )
 }
 
 const Import = (props: ImportTabProps & { all: AllWords }) => {
@@ -123,7 +129,7 @@ const Import = (props: ImportTabProps & { all: AllWords }) => {
           <label>
             {importing.choose}{' '}
             <FileInput
-              accept=".csv,.tsv,.txt,.xlsx,text/csv,text/tab-separated-values"
+              accept=".csv,.tsv,.txt,.xlsx,.geojson,.json,text/csv,text/tab-separated-values,application/geo+json"
               onFiles={([file]) => {
                 if (file) void read(file, null, null)
               }}

@@ -24,14 +24,19 @@ const refused: Record<TableFaultName, (name: string, at: string) => string> = {
   empty: (name) => `${name} has no cells.`,
   slow: (name, limit) => `${name} was not read within ${limit} seconds.`,
   unread: (name) => `${name} could not be read.`,
-  kind: (name) => `${name} is no table. CSV, TSV and Excel (.xlsx) are read.`,
+  kind: (name) => `${name} is no table. CSV, TSV, Excel (.xlsx) and GeoJSON are read.`,
+  json: (name) => `${name} is no GeoJSON of features that can be read. Export it anew as GeoJSON (RFC 7946).`,
+  crs: (name, at) =>
+    `${name} has its places in another system of coordinates (${at}). Export it in WGS 84 (EPSG:4326).`,
+  geometry: (name, at) =>
+    `${name} has something else than a point in feature ${at}; a site is a point. Export its centre.`,
 }
 
 /** Tables that offices keep, taken into the desk. */
 export const importing = {
   title: 'A table from an office',
   intro: (size: string, most: string) =>
-    `A CSV, TSV or Excel (.xlsx) file of events, sites, strengths, outputs or sources, up to ${size} and ${most} rows; it can be dropped here, too. It is read in this browser, and nothing is sent anywhere. Nothing is changed until you accept.`,
+    `A CSV, TSV or Excel (.xlsx) file of events, sites, strengths, outputs or sources, or points of a map as GeoJSON, up to ${size} and ${most} rows; it can be dropped here, too. It is read in this browser, and nothing is sent anywhere. Nothing is changed until you accept.`,
   choose: 'Choose a table',
   templateFor: 'Template of',
   template: 'Save an Excel template',

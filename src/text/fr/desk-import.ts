@@ -5,7 +5,7 @@ const rows = (count: number): string => (count < 2 ? `${count} ligne` : `${count
 export const importing: typeof english = {
   title: 'Un tableau de votre bureau',
   intro: (size, most) =>
-    `Un fichier CSV, TSV ou Excel (.xlsx) d’événements, de sites, d’effectifs, de réalisations ou de sources, jusqu’à ${size} et ${most} lignes\u00A0; il peut aussi être déposé ici. Il est lu dans ce navigateur, et rien n’est envoyé. Rien n’est modifié avant que vous n’acceptiez.`,
+    `Un fichier CSV, TSV ou Excel (.xlsx) d’événements, de sites, d’effectifs, de réalisations ou de sources, ou des points d’une carte en GeoJSON, jusqu’à ${size} et ${most} lignes\u00A0; il peut aussi être déposé ici. Il est lu dans ce navigateur, et rien n’est envoyé. Rien n’est modifié avant que vous n’acceptiez.`,
   choose: 'Choisir un tableau',
   templateFor: 'Modèle pour',
   template: 'Enregistrer un modèle Excel',
@@ -24,7 +24,13 @@ export const importing: typeof english = {
     empty: (name) => `${name} n’a aucune cellule.`,
     slow: (name, limit) => `${name} n’a pas été lu en ${limit} secondes.`,
     unread: (name) => `${name} n’a pas pu être lu.`,
-    kind: (name) => `${name} n’est pas un tableau. Les formats lus sont CSV, TSV et Excel (.xlsx).`,
+    kind: (name) => `${name} n’est pas un tableau. Les formats lus sont CSV, TSV, Excel (.xlsx) et GeoJSON.`,
+    json: (name) =>
+      `${name} n’est pas un fichier GeoJSON lisible. Exportez-le à nouveau en GeoJSON (RFC 7946).`,
+    crs: (name, at) =>
+      `${name} donne ses positions dans un autre système de coordonnées (${at}). Exportez-le en WGS 84 (EPSG:4326).`,
+    geometry: (name, at) =>
+      `L’entité ${at} de ${name} n’est pas un point, or un site est un point. Exportez son centre.`,
   },
   kept: 'Rien de votre travail n’a été modifié.',
   readFrom: (name) => `Contenu de ${name}`,

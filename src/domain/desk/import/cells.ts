@@ -24,6 +24,9 @@ export type TableFaultName =
   | 'slow'
   | 'unread'
   | 'kind'
+  | 'json'
+  | 'crs'
+  | 'geometry'
 
 /**
  * A cell as the file types it; a formula counts as the value that was kept with it. A date is as exact as the
