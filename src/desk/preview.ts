@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { asPreview, isPreview } from '#src/domain/desk/preview-mark.ts'
 import { missionQuery } from '#src/queries/mission.ts'
 import { prefetchMission } from '#src/queries/prefetch-mission.ts'
-import { readList, readMission } from '#src/queries/read-published.ts'
+import { readListInPieces, readMission } from '#src/queries/read-published.ts'
 import { recordsQuery } from '#src/queries/records.ts'
 import { recordFiles } from '#src/schema/names.ts'
 import { before } from './end-preview.ts'
@@ -22,11 +22,13 @@ export const showPreview = async (
   const published = client.getQueryData(queryKey)
   if (!published) return false
   const path = (file: string): string => `${mission}/${file}.json`
-  const lists = recordFiles.map((file) => {
-    const { queryKey: key } = recordsQuery(mission, file)
-    const json = jsonOf(texts.get(`${file}.json`))
-    return { key, old: client.getQueryData(key), now: readList(path(file), file, json) }
-  })
+  const lists = await Promise.all(
+    recordFiles.map(async (file) => {
+      const { queryKey: key } = recordsQuery(mission, file)
+      const json = jsonOf(texts.get(`${file}.json`))
+      return { key, old: client.getQueryData(key), now: await readListInPieces(path(file), file, json) }
+    }),
+  )
   const told = readMission(path('mission'), jsonOf(texts.get('mission.json')))
   if (!isPreview(published))
     before.set(mission, () => {

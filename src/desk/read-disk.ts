@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate'
-import { type InputFault, inputLimits, readInput } from '#src/domain/desk/read-input.ts'
+import { type InputFault, inputInPieces, inputLimits } from '#src/domain/desk/read-input.ts'
 import { isJsonObject } from '#src/domain/files/pack.ts'
+import { inPieces } from '#src/pace/in-pieces.ts'
 import { jsonOf } from './opened.ts'
 import { missionFiles } from './published-texts.ts'
 
@@ -130,7 +131,8 @@ const read = async (files: readonly File[], name: string, mission: string): Prom
     } catch (cause) {
       throw cause instanceof Refused ? cause : new Refused('unread', file)
     }
-    const input = readInput(text)
+    // oxlint-disable-next-line no-await-in-loop
+    const input = await inPieces(inputInPieces(text))
     if ('fault' in input) throw new Refused(input.fault.why, file, input.fault.at)
     texts.set(file, text)
   }

@@ -1,5 +1,12 @@
 /** Why a data file cannot be used. */
-export type FailureKind = 'missing' | 'failed' | 'unreachable' | 'stalled' | 'not-json' | 'wrong-shape'
+export type FailureKind =
+  | 'missing'
+  | 'failed'
+  | 'unreachable'
+  | 'stalled'
+  | 'too-large'
+  | 'not-json'
+  | 'wrong-shape'
 
 /**
  * A data file that was refused, with what a reader or a data officer needs to act on it. `detail` is

@@ -1,5 +1,6 @@
+import { mostBytes } from '#src/domain/files/largest.ts'
 import { DataFileError } from './data-file-error.ts'
-import { StalledError, readInTime } from './read-in-time.ts'
+import { StalledError, TooLargeError, readInTime } from './read-in-time.ts'
 import { noteShown } from './shown-files.ts'
 
 const looksLikeHtml = (response: Response): boolean =>
@@ -15,6 +16,8 @@ const fetchText = async (file: string, signal: AbortSignal): Promise<string> => 
     return await readInTime(new URL(file, document.baseURI), signal, accept)
   } catch (cause) {
     if (signal.aborted || cause instanceof DataFileError) throw cause
+    if (cause instanceof TooLargeError)
+      throw new DataFileError(file, 'too-large', `> ${mostBytes / 1_000_000} MB`)
     if (cause instanceof StalledError) throw new DataFileError(file, 'stalled', `> ${cause.waited / 1000} s`)
     throw new DataFileError(file, 'unreachable', cause instanceof Error ? cause.message : String(cause))
   }
@@ -30,8 +33,8 @@ const parse = (file: string, text: string): unknown => {
 
 /**
  * Fetches and parses one file, given relative to the page. Throws DataFileError: `unreachable` without a
- * connection or if it is cut, `stalled` if nothing comes any more, `missing` for 404 or for the HTML page
- * that many hosts send in its place, `failed` for any other refusal, `not-json` if the text does not parse.
+ * connection or if it is cut, `stalled` if nothing comes any more, `too-large`, `missing` for 404 or for the
+ * HTML page that many hosts send in its place, `failed` for any other refusal, `not-json` if the text does not parse.
  */
 export const fetchJson = async (file: string, signal: AbortSignal): Promise<unknown> =>
   parse(file, await fetchText(file, signal))

@@ -2,11 +2,14 @@ import { QueryClient } from '@tanstack/react-query'
 import { DataFileError } from './data-file-error.ts'
 import { StalledError } from './read-in-time.ts'
 
-const isStalled = (error: Error): boolean =>
-  error instanceof StalledError || (error instanceof DataFileError && error.kind === 'stalled')
+/** What took its time, or is too large, is the same a second time. */
+const isForGood = (error: Error): boolean =>
+  error instanceof StalledError ||
+  (error instanceof DataFileError && ['stalled', 'too-large'].includes(error.kind))
 
 /**
- * The queries of the page. Each ends: a failure is retried once, unless it was a timeout. Being offline does
+ * The queries of the page. Each ends: a failure is retried once, unless it was a timeout
+ * or too large. Being offline does
  * not pause them, because a paused query stays pending and a worker may answer offline; back online, failed
  * ones are requested again.
  */
@@ -16,7 +19,7 @@ export const createQueryClient = (): QueryClient =>
       queries: {
         networkMode: 'always',
         refetchOnReconnect: true,
-        retry: (failures, error) => failures < 1 && !isStalled(error),
+        retry: (failures, error) => failures < 1 && !isForGood(error),
       },
     },
   })

@@ -1,3 +1,5 @@
+import { mostBytes } from '#src/domain/files/largest.ts'
+
 /** Milliseconds without a byte after which an answer counts as stalled; a slow line sends something. */
 export const silence = 20_000
 
@@ -28,23 +30,30 @@ export const inTime = async <T>(promise: Promise<T>): Promise<T> => {
   }
 }
 
+/** Thrown where an answer is larger than that. */
+export class TooLargeError extends Error {}
+
 const readAll = async (response: Response, onPart: () => void): Promise<string> => {
   const reader = response.body?.getReader()
   if (!reader) return response.text()
   const decoder = new TextDecoder()
   let text = ''
+  let bytes = 0
   for (;;) {
     // oxlint-disable-next-line no-await-in-loop -- one part comes after the other
     const { done, value } = await reader.read()
     if (done) return text + decoder.decode()
     onPart()
+    bytes += value.length
+    if (bytes > mostBytes) throw new TooLargeError()
     text += decoder.decode(value, { stream: true })
   }
 }
 
 /**
  * Reads the text of an address if `accept` takes the answer; rethrows what `accept` throws. Every request
- * ends: with the text, the browser's error, or a StalledError after `silence` or `limit` milliseconds.
+ * ends: with the text, the browser's error, a StalledError after `silence` or `limit` milliseconds, or a
+ * TooLargeError after `mostBytes`.
  */
 export const readInTime = async (
   address: URL,

@@ -7,12 +7,16 @@ import {
   overviewSchema,
   recordSchemas,
 } from '#src/schema/files.ts'
+import { inPieces } from '#src/pace/in-pieces.ts'
 import { Mission } from '#src/schema/mission.ts'
-import { SkeletonError, readRecords } from '#src/schema/read-records.ts'
+import { SkeletonError, readRecords, recordsInPieces } from '#src/schema/read-records.ts'
 import { DataFileError } from './data-file-error.ts'
 import type { Loaded } from './records.ts'
 
 export { topologyOf } from './read-topology.ts'
+
+const asFileError = (file: string, cause: unknown): unknown =>
+  cause instanceof SkeletonError ? new DataFileError(file, 'wrong-shape', cause.message) : cause
 
 const read = <T extends { id: string }>(
   file: string,
@@ -22,14 +26,26 @@ const read = <T extends { id: string }>(
   try {
     return readRecords(file, schema, json)
   } catch (cause) {
-    if (cause instanceof SkeletonError) throw new DataFileError(file, 'wrong-shape', cause.message)
-    throw cause
+    throw asFileError(file, cause)
   }
 }
 
 /** The records of a list file. `path` is for messages. Throws DataFileError `wrong-shape`. */
 export const readList = <F extends RecordFile>(path: string, file: F, json: unknown): Loaded<RecordOf<F>> =>
   read<RecordOf<F>>(path, recordSchemas[file], json)
+
+/** The same, while the page goes on answering: a file may be large. */
+export const readListInPieces = async <F extends RecordFile>(
+  path: string,
+  file: F,
+  json: unknown,
+): Promise<Loaded<RecordOf<F>>> => {
+  try {
+    return await inPieces(recordsInPieces<RecordOf<F>>(path, recordSchemas[file], json))
+  } catch (cause) {
+    throw asFileError(path, cause)
+  }
+}
 
 /** missions.json, as any other list. */
 export const readMissions = (path: string, json: unknown) => read(path, missionEntrySchema, json)

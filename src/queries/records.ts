@@ -16,8 +16,8 @@ export const recordsQuery = <F extends RecordFile>(mission: string, file: F) =>
     queryKey: ['records', mission, file],
     queryFn: async ({ signal }): Promise<Loaded<RecordOf<F>>> => {
       const path = `${mission}/${file}.json`
-      const [json, { readList }] = await Promise.all([fetchPublished(path, signal), loadReader(path)])
-      return readList(path, file, json)
+      const [json, { readListInPieces }] = await Promise.all([fetchPublished(path, signal), loadReader(path)])
+      return readListInPieces(path, file, json)
     },
     ...fresh,
   })

@@ -11,7 +11,11 @@ export type DataProblem = {
   found: string
 }
 
-const Skeleton = v.object({ records: v.array(v.unknown()) })
+/** The list of a file, looked at as a whole without a look at each record; null: there is none. */
+const listIn = (json: unknown): readonly unknown[] | null =>
+  typeof json === 'object' && json !== null && 'records' in json && Array.isArray(json.records)
+    ? json.records
+    : null
 
 const show = (value: unknown): string => {
   if (value === undefined) return 'nothing'
@@ -79,22 +83,29 @@ const mostOfOne = 20
 /** The skeleton of a list file is missing: it is refused whole. */
 export class SkeletonError extends Error {}
 
+/** What a list file gives: the good records, and each fault of the others. */
+type ReadRecords<T> = { records: readonly T[]; problems: readonly DataProblem[] }
+
+/** How many records are read in one go. */
+const some = 25
+
 /**
  * Reads a list file `{ "records": [ … ] }`: good records in `records`, each fault of the others in
- * `problems`. A second record with the same id is a fault too. Throws SkeletonError without a list of
- * records.
+ * `problems`. A second record with the same id is a fault too. Stops after every few records, so that a page
+ * that reads a large file can answer meanwhile. Throws SkeletonError without a list of records.
  */
-export const readRecords = <T extends { id: string }>(
+export const recordsInPieces = function* <T extends { id: string }>(
   file: string,
   schema: v.GenericSchema<unknown, T>,
   json: unknown,
-): { records: readonly T[]; problems: readonly DataProblem[] } => {
-  const skeleton = v.safeParse(Skeleton, json)
-  if (!skeleton.success) throw new SkeletonError(`expected { "records": [ … ] }, found ${show(json)}`)
+): Generator<undefined, ReadRecords<T>, undefined> {
+  const list = listIn(json)
+  if (list === null) throw new SkeletonError(`expected { "records": [ … ] }, found ${show(json)}`)
   const records: T[] = []
   const problems: DataProblem[] = []
   const seen = new Set<string>()
-  for (const [index, raw] of skeleton.output.records.entries()) {
+  for (const [index, raw] of list.entries()) {
+    if (index % some === some - 1) yield
     const name = nameOf(raw, index)
     const long = longList(raw)
     if (long !== null) {
@@ -119,4 +130,17 @@ export const readRecords = <T extends { id: string }>(
     }
   }
   return { records, problems }
+}
+
+/** The same in one go. */
+export const readRecords = <T extends { id: string }>(
+  file: string,
+  schema: v.GenericSchema<unknown, T>,
+  json: unknown,
+): ReadRecords<T> => {
+  const work = recordsInPieces(file, schema, json)
+  for (;;) {
+    const { done, value } = work.next()
+    if (done === true) return value
+  }
 }

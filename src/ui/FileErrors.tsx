@@ -7,7 +7,7 @@ import { Notice } from './Notice.tsx'
 
 export type FileFailure = {
   file: string
-  kind: 'missing' | 'failed' | 'unreachable' | 'stalled' | 'not-json' | 'wrong-shape'
+  kind: 'missing' | 'failed' | 'unreachable' | 'stalled' | 'too-large' | 'not-json' | 'wrong-shape'
   detail: string
 }
 

@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import { deliveriesOf } from './deliveries.ts'
+import { runImports, tellImports } from './importers.ts'
 import { missionsBySize } from './published.ts'
 import { noCounts, runCorruptions, tellCounts } from './run-corruptions.ts'
 
@@ -41,3 +42,9 @@ it('whatever comes to the desk as a zip, a folder or a file of changes is refuse
   expect(bad).toEqual([])
   expect(deliveries.length).toBeGreaterThan(100)
 })
+
+it('tables, workbooks, points and monthly files that are wrong are refused or set aside, and what is accepted passes the checks', async () => {
+  const all = await runImports('unifil', Array.from({ length: Number(process.env['HOSTILE_IMPORTS'] ?? 120) }, (_, number) => number)) // prettier-ignore
+  console.info(tellImports(all).join('\n'))
+  expect(all.filter(({ outcome }) => outcome.end === 'bad')).toEqual([])
+}, 240_000)

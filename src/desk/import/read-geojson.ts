@@ -25,7 +25,7 @@ const isCollection = (value: unknown): value is FeatureCollection =>
 /** Longitude and latitude, as RFC 7946 has them. */
 const worldwide = /CRS84|EPSG:+(?:[\d.]*:)?4326$/iu
 
-/** The system of coordinates that a file names, if it is another one: its numbers would put sites elsewhere. */
+/** The system of coordinates that a file names, if it is another: its numbers would put sites elsewhere. */
 const otherSystem = (value: unknown): string | null => {
   if (!isObject(value) || !isObject(value['crs'])) return null
   const { properties } = value['crs']

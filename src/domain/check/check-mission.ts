@@ -3,7 +3,7 @@ import { findBrokenReferences } from '#src/domain/files/broken-references.ts'
 import { type RecordFile, type RecordOf, recordSchemas } from '#src/schema/files.ts'
 import { recordFiles } from '#src/schema/names.ts'
 import { Mission } from '#src/schema/mission.ts'
-import { type DataProblem, SkeletonError, readRecords } from '#src/schema/read-records.ts'
+import { type DataProblem, SkeletonError, readRecords, recordsInPieces } from '#src/schema/read-records.ts'
 import { checkChangelog } from './changelog-rules.ts'
 import { type Finding, unless } from './finding.ts'
 import { type Pieces, atOnce, eachInPieces } from './pieces.ts'
@@ -36,14 +36,14 @@ const missing = (file: string): DataProblem => ({
 })
 
 /** One list file record by record; what refuses the file whole is a problem of the file. */
-export const readList = <T extends { id: string }>(
+const listInPieces = function* <T extends { id: string }>(
   files: JsonFiles,
   file: string,
   schema: v.GenericSchema<unknown, T>,
-): { records: readonly T[]; problems: readonly DataProblem[] } => {
+): Pieces<{ records: readonly T[]; problems: readonly DataProblem[] }> {
   if (!files.has(file)) return { records: [], problems: [missing(file)] }
   try {
-    return readRecords(file, schema, files.get(file))
+    return yield* recordsInPieces(file, schema, files.get(file))
   } catch (cause) {
     if (!(cause instanceof SkeletonError)) throw cause
     const found = JSON.stringify(files.get(file)).slice(0, 80)
@@ -51,6 +51,13 @@ export const readList = <T extends { id: string }>(
     return { records: [], problems: [problem] }
   }
 }
+
+/** The same in one go. */
+export const readList = <T extends { id: string }>(
+  files: JsonFiles,
+  file: string,
+  schema: v.GenericSchema<unknown, T>,
+): { records: readonly T[]; problems: readonly DataProblem[] } => atOnce(listInPieces(files, file, schema))
 
 const checkMissionFile = (files: JsonFiles, folder: string): DataProblem[] => {
   const file = `${folder}/mission.json`
@@ -148,7 +155,7 @@ export const checkMissionInPieces = function* (files: JsonFiles, folder: string)
   const read = function* <F extends RecordFile>(file: F): Pieces<Lists[F]> {
     yield
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of the file of that name
-    return readList<RecordOf<F>>(files, path(file), recordSchemas[file]) as Lists[F]
+    return (yield* listInPieces<RecordOf<F>>(files, path(file), recordSchemas[file])) as Lists[F]
   }
   const lists: Lists = {
     provinces: yield* read('provinces'),

@@ -1,4 +1,5 @@
 import { type Node, type ParseError, parseTree, visit } from 'jsonc-parser'
+import { mostBytes } from '#src/domain/files/largest.ts'
 import { depthOf, mostLevels } from '#src/domain/files/depth.ts'
 import type { DataProblem } from '#src/schema/read-records.ts'
 
@@ -14,8 +15,12 @@ type Placed = DataProblem & { line: number }
 const around = (text: string, offset: number): string =>
   JSON.stringify(text.slice(Math.max(0, offset - 20), offset + 20).replaceAll(/\s+/gu, ' '))
 
-/** The faults by which a file is no JSON: the first one only, since those after it mostly follow from it. */
+/** The faults by which a file is not read: the first one only, since those after it mostly follow from it. */
 const syntaxFaults = (file: string, text: string): Placed[] => {
+  if (text.length > mostBytes) {
+    const [expected, found] = [mostBytes, text.length].map((bytes) => `${(bytes / 1_000_000).toFixed(1)} MB`)
+    return [{ file, record: '(file)', field: '(file)', expected: `at most ${expected}`, found: `${found}`, line: 1 }] // prettier-ignore
+  }
   const { depth, at } = depthOf(text)
   if (depth > mostLevels) {
     const expected = `at most ${mostLevels} objects and lists inside one another`

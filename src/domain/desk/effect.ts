@@ -5,7 +5,7 @@ import { type Base, buildBase } from '#src/domain/page/model.ts'
 import { type SiteRow, rowsAt } from '#src/domain/sites/site-row.ts'
 import { type RecordFile, type RecordOf, recordSchemas } from '#src/schema/files.ts'
 import { Mission } from '#src/schema/mission.ts'
-import { SkeletonError, readRecords } from '#src/schema/read-records.ts'
+import { SkeletonError, recordsInPieces } from '#src/schema/read-records.ts'
 import { type SiteStatusName, siteStatusNames } from '#src/schema/statuses.ts'
 import type { Text } from '#src/schema/parts.ts'
 import { type KeyFigures, keyFiguresOf } from './key-figures.ts'
@@ -32,7 +32,7 @@ export type Effect = {
 const list = function* <F extends RecordFile>(files: ParsedFiles, file: F): Pieces<readonly RecordOf<F>[]> {
   yield
   try {
-    return readRecords<RecordOf<F>>(file, recordSchemas[file], files.get(`${file}.json`)).records
+    return (yield* recordsInPieces<RecordOf<F>>(file, recordSchemas[file], files.get(`${file}.json`))).records
   } catch (cause) {
     if (cause instanceof SkeletonError) return []
     throw cause

@@ -1,3 +1,5 @@
+import { type Pieces, atOnce, eachInPieces } from '#src/domain/check/pieces.ts'
+import { mostBytes } from '#src/domain/files/largest.ts'
 import { depthOf, mostLevels } from '#src/domain/files/depth.ts'
 import { type Json, isJsonObject } from '#src/domain/files/pack.ts'
 import { showUnseen, unseenIn } from '#src/schema/unseen.ts'
@@ -5,7 +7,7 @@ import { showUnseen, unseenIn } from '#src/schema/unseen.ts'
 /** What is taken from outside at most; each refusal says its limit. */
 export const inputLimits = {
   /** Bytes of one file, and of all that are opened at once, unpacked. */
-  file: 10_000_000,
+  file: mostBytes,
   all: 60_000_000,
   files: 400,
   /** Records of one file; the largest published one has 1,005. */
@@ -59,13 +61,26 @@ export const unseenFault = (json: Json): InputFault | null => {
   return first === undefined ? null : { why: 'unseen', at: short(showUnseen(first)) }
 }
 
+/** The first fault in a file of records, record by record. */
+const faultInPieces = function* (json: Json): Pieces<InputFault | null> {
+  const { records, ...others } = isJsonObject(json) ? json : { records: json }
+  const fault = faultIn(others)
+  if (fault || !Array.isArray(records)) return fault ?? faultIn(records)
+  const [first = null] = yield* eachInPieces(records, (record) =>
+    [faultIn(record)].filter((one) => one !== null),
+  )
+  return first
+}
+
 /**
  * A text from outside as JSON, or why it is not taken: too large or too deep to read, no JSON, a key that
- * objects of the language have by themselves, markup or an address that runs as a script.
+ * objects of the language have by themselves, markup or an address that runs as a script. In pieces, for a
+ * page that goes on answering.
  */
-export const readInput = (text: string): { json: Json } | { fault: InputFault } => {
+export const inputInPieces = function* (text: string): Pieces<{ json: Json } | { fault: InputFault }> {
   if (text.length > inputLimits.file) return { fault: { why: 'large', at: String(text.length) } }
   if (depthOf(text).depth > inputLimits.depth) return { fault: { why: 'deep', at: '' } }
+  yield
   let json: Json
   try {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what JSON gives is JSON
@@ -73,9 +88,13 @@ export const readInput = (text: string): { json: Json } | { fault: InputFault } 
   } catch (cause) {
     return { fault: { why: 'not-json', at: cause instanceof Error ? cause.message : '' } }
   }
+  yield
   const records = isJsonObject(json) ? json['records'] : null
   if (Array.isArray(records) && records.length > inputLimits.rows)
     return { fault: { why: 'rows', at: String(records.length) } }
-  const fault = faultIn(json)
+  const fault = yield* faultInPieces(json)
   return fault ? { fault } : { json }
 }
+
+/** The same in one go. */
+export const readInput = (text: string): { json: Json } | { fault: InputFault } => atOnce(inputInPieces(text))

@@ -1,0 +1,58 @@
+import { HttpResponse, http } from 'msw'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { server } from '#mocks/server.ts'
+import { createQueryClient } from '#src/queries/query-client.ts'
+import { readListInPieces } from '#src/queries/read-published.ts'
+import { recordsQuery } from '#src/queries/records.ts'
+
+// A file that is far too large never stops the page.
+
+let asked = 0
+
+beforeEach(() => {
+  asked = 0
+})
+
+afterEach(() => vi.restoreAllMocks())
+
+it('more than five megabytes are refused with name and size, and asked for once', async () => {
+  const megabyte = new TextEncoder().encode(' '.repeat(1_000_000))
+  server.use(
+    http.get('*/monusco/sites.json', () => {
+      asked += 1
+      let sent = 0
+      return new HttpResponse(
+        new ReadableStream({
+          // Without an end: what is too large is not waited for.
+          pull: (controller) => {
+            sent += 1
+            if (sent > 30) controller.error(new Error('read on'))
+            else controller.enqueue(megabyte)
+          },
+        }),
+      )
+    }),
+  )
+  const answer = createQueryClient().fetchQuery(recordsQuery('monusco', 'sites'))
+  await expect(answer).rejects.toMatchObject({ file: 'monusco/sites.json', kind: 'too-large', detail: '> 5 MB' }) // prettier-ignore
+  expect(asked).toBe(1)
+})
+
+it('while thousands of records are read, the page has its turn; all of them are read', async () => {
+  // Each look at the clock is a tenth of a second later: there is time for a few records between two turns.
+  let time = 0
+  vi.spyOn(performance, 'now').mockImplementation(() => (time += 100))
+  const records = Array.from({ length: 1000 }, (_, index) => ({ id: `C${index % 990}`, name: { en: 'x', fr: 'x' } })) // prettier-ignore
+  let turns = 0
+  const timer = setInterval(() => {
+    turns += 1
+  })
+  const { records: good, problems } = await readListInPieces('x/contributors.json', 'contributors', {
+    records,
+  })
+  clearInterval(timer)
+  expect(good.length + problems.length).toBe(1000)
+  expect(problems.at(-1)).toMatchObject({ record: 'C9', field: 'id' })
+  expect(turns).toBeGreaterThan(5)
+  await expect(readListInPieces('x/contributors.json', 'contributors', [])).rejects.toMatchObject({ kind: 'wrong-shape' }) // prettier-ignore
+})
