@@ -34,7 +34,8 @@ const parse = (file: string, text: string): unknown => {
 /**
  * Fetches and parses one file, given relative to the page. Throws DataFileError: `unreachable` without a
  * connection or if it is cut, `stalled` if nothing comes any more, `too-large`, `missing` for 404 or for the
- * HTML page that many hosts send in its place, `failed` for any other refusal, `not-json` if the text does not parse.
+ * HTML page that many hosts send in its place, `failed` for any other refusal, `not-json` if the text does
+ * not parse.
  */
 export const fetchJson = async (file: string, signal: AbortSignal): Promise<unknown> =>
   parse(file, await fetchText(file, signal))

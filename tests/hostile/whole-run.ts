@@ -41,18 +41,19 @@ const ofPage = async (text: string): Promise<string> => {
   return `${records.length} drawn, ${problems.length} set aside`
 }
 
+const record = (index: number) => `{"id":"C${index}","name":{"en":"x","fr":"x"}}`
+
+const ofRecords = (bytes: number): string => {
+  const lines = Array.from({ length: Math.floor(bytes / record(99_999).length) }, (_, index) => record(index))
+  return `{"records":[${lines.join(',')}]}`
+}
+
+const ofDesk = async (text: string): Promise<string> =>
+  'refusal' in (await readDisk([asFile(text)], 'contributors.json', 'x')) ? 'refused' : 'opened'
+
 /** Files of megabytes, made here: what each reader says of them, and after how long. The page takes none over 5 MB. */
 const large = async (): Promise<readonly string[]> => {
-  const record = (index: number) => `{"id":"C${index}","name":{"en":"x","fr":"x"}}`
-  const ofRecords = (bytes: number): string => {
-    const lines = Array.from({ length: Math.floor(bytes / record(99_999).length) }, (_, index) =>
-      record(index),
-    )
-    return `{"records":[${lines.join(',')}]}`
-  }
   const [two, five, fifty] = [ofRecords(2_000_000), ofRecords(4_900_000), ofRecords(50_000_000)]
-  const ofDesk = async (text: string) =>
-    'refusal' in (await readDisk([asFile(text)], 'contributors.json', 'x')) ? 'refused' : 'opened'
   return [
     await told('page, 5 MB of records', () => ofPage(five)),
     await told('page, 5 MB of blanks', () => ofPage(`{"records":[${' '.repeat(4_900_000)}]}`)),

@@ -53,6 +53,7 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   [/^a position inside (\S+)$/u, 'une position à l’intérieur de $1'],
   [/^a total within half of the month before \((.+)\)$/u, 'un total à moins de la moitié d’écart du mois précédent ($1)'], // prettier-ignore
   [/^an outline of (\S+)$/u, 'un contour de $1'],
+  [/^at most (\d+)\.(\d) MB$/u, 'au plus $1,$2 Mo'],
   [/^at most (\d+) words$/u, 'au plus $1 mots'],
   [/^at most (\d+) objects and lists inside one another$/u, 'au plus $1 objets et listes imbriqués'],
   [/^left out, for the event is (?:a )?(".+")$/u, 'rien, car l’événement est $1'],

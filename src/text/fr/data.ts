@@ -13,7 +13,7 @@ export const data: typeof english = {
     failed: (file) => `Le fichier ${file} n’a pas pu être chargé.`,
     unreachable: (file) => `Le fichier ${file} est inaccessible.`,
     stalled: (file) => `Le fichier ${file} n’est pas arrivé à temps.`,
-    'too-large': (file) => `Le fichier ${file} dépasse la taille que la page peut lire.`,
+    'too-large': (file) => `Le fichier ${file} est trop volumineux.`,
     'not-json': (file) => `Le fichier ${file} n’est pas du JSON valide.`,
     'wrong-shape': (file) => `Le fichier ${file} n’a pas la structure attendue.`,
   },
@@ -23,8 +23,7 @@ export const data: typeof english = {
       'Le serveur l’a refusé. Réessayez ; si cela persiste, prévenez la personne qui publie cette page.',
     unreachable: 'Vérifiez la connexion, puis réessayez.',
     stalled: 'La connexion est très lente ou a été coupée. Réessayez.',
-    'too-large':
-      'La personne qui met à jour les données doit le scinder ou en retirer ce qui n’est pas nécessaire.',
+    'too-large': 'La personne qui met à jour les données trouvera l’endroit avec « npm run check-data ».',
     'not-json': 'La personne qui met à jour les données trouvera l’endroit avec « npm run check-data ».',
     'wrong-shape': 'La personne qui met à jour les données trouvera l’endroit avec « npm run check-data ».',
   },
