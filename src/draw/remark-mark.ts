@@ -4,7 +4,7 @@ import type { SiteRow } from '#src/domain/sites/site-row.ts'
 import { colors } from './chart-colors.ts'
 import type { Scene } from './scene.ts'
 
-/** Of nothing else on the page; its letters are white in the dark too. */
+/** Of nothing else on the page. */
 export const remarkColor = '#6b3fa0'
 const letters = '#ffffff'
 
