@@ -49,6 +49,7 @@ test('reads the UN’s monthly file with its progress, is stopped, and takes not
   )
 
   // A file of which some rows are no good: each in words, and their months stay out.
+  await desk.getByRole('tab', { name: 'Import' }).click()
   const bad = whole
     .split('\n')
     .slice(0, 200)
