@@ -29,7 +29,7 @@ export const AboutLink = ({ view, onOpen }: AboutLinkProps) => {
   return (
     <a
       // A figure that the link of this page opens at would bring its own tab with it.
-      href={serialiseView({ ...view, tab: 'about', cited: null })}
+      href={serialiseView({ ...view, tab: 'about', cited: null, figure: null })}
       onClick={(event) => {
         if (!isPlainClick(event)) return
         event.preventDefault()

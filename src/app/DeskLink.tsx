@@ -19,7 +19,7 @@ export const DeskLink = () => {
   return (
     <a
       data-opens="desk"
-      href={serialiseView({ ...view, desk: 'open' })}
+      href={serialiseView({ ...view, desk: 'open', figure: null })}
       onClick={(event) => {
         if (!isPlainClick(event)) return
         event.preventDefault()

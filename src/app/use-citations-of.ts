@@ -9,7 +9,7 @@ import type { Actions } from '#src/shared/use-actions.ts'
 
 /** The link to a document's entry in the list of sources, with the rest of the view as it is now. */
 const linkTo = (source: string): string =>
-  serialiseView({ ...currentView(), tab: 'sources', source, cited: null })
+  serialiseView({ ...currentView(), tab: 'sources', source, cited: null, figure: null })
 
 /** A document without a name: on a cold visit some are still on their way. */
 const unnamed = (id: string, isComplete: boolean) => {

@@ -1,6 +1,7 @@
 import { ageOn } from '#src/domain/dates/age.ts'
 import { isPreview } from '#src/domain/desk/preview-mark.ts'
 import { formatDate } from '#src/domain/names/formats.ts'
+import { firstCited } from '#src/domain/sources/first-cited.ts'
 import { sourcesDiffer } from '#src/domain/sites/status.ts'
 import { tallyOf } from '#src/domain/sites/site-tally.ts'
 import { filterSentence } from '#src/text/filter-phrase.ts'
@@ -13,7 +14,7 @@ import { remarkLines } from './remarks.ts'
 import type { FrameTexts } from './svg/frame.ts'
 
 /** Short names of documents at the foot: as many as fit, and how many more there are. */
-const namedSources = 6
+export const namedSources = 6
 
 /** Whether figures are of the whole mission whatever the filter: no place stands in their title. */
 export type Scope = { ofMission?: boolean }
@@ -51,10 +52,8 @@ export const dataToOf = ({ base: { mission }, made, t, language }: ExportContext
 
 /** The documents that something rests on, by short name. */
 export const sourcesLineOf = ({ cite, t }: ExportContext, ids: readonly string[]): string | null => {
-  const names = [...new Set(ids.map((id) => cite(id)))]
-  return names.length === 0
-    ? null
-    : t.exports.sourcesLine(names.slice(0, namedSources), Math.max(0, names.length - namedSources))
+  const { named, others } = firstCited(ids, cite, namedSources)
+  return named.length === 0 ? null : t.exports.sourcesLine(named.map(cite), others.length)
 }
 
 /** Notes on estimates, on what is not on the map, and on where sources differ, for the sites shown. */

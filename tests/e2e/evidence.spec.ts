@@ -35,6 +35,13 @@ test('a key figure has a page that a citation leads to, and leaves as evidence @
   ])
   expect(text('-citation-2026-03-11-en.txt')).toMatch(/\n\S+\?figure=sites&lang=en\n$/u)
   expect(text('-citation-2026-03-11-en.txt')).toContain('Sites not yet documented as closed: 12 of 43.')
+  // The picture counts the same documents as the page.
+  const others = await dialog
+    .getByRole('button', { name: /more sources$/u })
+    .first()
+    .textContent()
+  const drawn = text('-2026-03-11-en.svg').replaceAll(/<[^>]*>|\s/gu, '')
+  expect(drawn).toContain(`and${others?.replace('+', '')}more.`)
   const picture = await readPng(page, Buffer.from(of('-2026-03-11-en.png')))
   expect(picture.width).toBe(2560)
   expect(picture.drawn).toBeGreaterThan(0.01)

@@ -52,12 +52,35 @@ describe.each(['monusco', 'unifil', 'unficyp'])('the areas of %s', (mission) => 
         }
   })
 
-  it('have the code of ISO 3166-2 where there is one, and no p-code that nobody checked', async () => {
+  it('have the code of ISO 3166-2 where there is one, and a p-code only where COD-AB was seen to have it', async () => {
     for (const { id, properties } of (await areasOf(mission)).features) {
-      expect(properties).toMatchObject({ area: id, adm1_iso: id.includes('~') ? null : id, adm1_pcode: null })
+      const isKnown = ['CD', 'LB'].includes(id.slice(0, 2))
+      expect(properties).toMatchObject({
+        area: id,
+        adm1_iso: id.includes('~') ? null : id,
+        adm1_pcode: isKnown ? properties['adm1_pcode'] : null,
+      })
       expect(properties['name_fr']).not.toBeNull()
     }
   })
+})
+
+it('gives p-codes that are others than those of ISO 3166-2, none twice, and none to areas that COD-AB draws otherwise', async () => {
+  const codes = (await Promise.all(['monusco', 'minusma', 'unifil'].map(areasOf))).flatMap(({ features }) =>
+    features.map(({ id, properties }) => [id, properties['adm1_pcode']] as const),
+  )
+  const given = new Map(codes)
+  expect(given.get('CD-NK')).toBe('CD61')
+  expect(given.get('CD-SK')).toBe('CD62')
+  expect(given.get('LB-AS')).toBe('LB5')
+  expect(given.get('ML-BKO')).toBe('ML09')
+  expect(codes.filter(([, code]) => code === null).map(([id]) => id)).toEqual(['ML-7', 'ML-9'])
+  expect(new Set(given.values()).size).toBe(codes.length - 1)
+  // A site has the codes of its area.
+  const site = (await sitesOf('monusco')).features.find(
+    ({ properties }) => properties['adm1_iso'] === 'CD-SK',
+  )
+  expect(site?.properties['adm1_pcode']).toBe('CD62')
 })
 
 it('tells the phase of an area by the days of its events', async () => {

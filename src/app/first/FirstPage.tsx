@@ -65,7 +65,9 @@ const Sites = ({ model: { shown }, view: linked }: { model: Model; view: View })
       <ul>
         {byImportance(shown).map(({ site, status }) => (
           <li key={site.id}>
-            <a href={serialiseView({ ...linked, site: site.id })}>{textIn(site.name, language)}</a>
+            <a href={serialiseView({ ...linked, site: site.id, figure: null })}>
+              {textIn(site.name, language)}
+            </a>
             {`, ${statusPhrase(status, t, language, publisherOf)}`}
           </li>
         ))}

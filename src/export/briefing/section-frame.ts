@@ -2,6 +2,7 @@ import type { Paragraph } from '#src/export/rich-text.ts'
 import { dataToOf, filterOf, sourcesLineOf, titleOf } from '#src/export/notes.ts'
 import { remarkLines } from '#src/export/remarks.ts'
 import { isRemarkPanel } from '#src/domain/remarks/remark.ts'
+import { firstCited } from '#src/domain/sources/first-cited.ts'
 import { textIn } from '#src/domain/names/text-in.ts'
 import type { BriefingContext } from './context.ts'
 import type { BriefingPanel } from '#src/domain/page/panels.ts'
@@ -55,19 +56,18 @@ export const commonFoot = ({ base, t, language, link }: BriefingContext): readon
 ]
 
 /** Names of documents in a cell of a table: two, and how many more; the last section lists them all. */
-export const citeShort = (labels: readonly string[], t: BriefingContext['t']): string => {
-  const names = [...new Set(labels)]
-  const more = names.length - namedInCell
-  return [names.slice(0, namedInCell).join('; '), more > 0 ? t.words.moreSources(more) : '']
-    .filter(Boolean)
-    .join(' ')
+export const citeShort = (
+  ids: readonly string[],
+  cite: (id: string) => string,
+  t: BriefingContext['t'],
+): string => {
+  const { named, others } = firstCited(ids, cite, namedInCell)
+  const more = others.length
+  return [named.map(cite).join('; '), more > 0 ? t.words.moreSources(more) : ''].filter(Boolean).join(' ')
 }
 
 export const citeAll = ({ cite, t }: BriefingContext, ids: readonly string[]): string =>
-  citeShort(
-    ids.map((id) => cite(id)),
-    t,
-  )
+  citeShort(ids, cite, t)
 
 /**
  * A section with title, date, filter, "data to", version, sources, notes, disclaimer and link around its

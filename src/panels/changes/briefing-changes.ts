@@ -74,7 +74,7 @@ export const briefingChanges = async ({
               row.title,
               row.province === null ? '' : model.names.province(row.province),
               changeText(row, t),
-              citeShort(row.sources.map(cite), t),
+              citeShort(row.sources, cite, t),
             ]),
             columns: [3, 6, 3, 6, 5],
           },

@@ -26,13 +26,7 @@ const tableBlock = (table: CompareTable, { base, cite, t }: BriefingContext): Br
   rows: table.rows.map(({ mission, cells, sources }) =>
     sources === null
       ? cells
-      : [
-          ...cells,
-          citeShort(
-            sources.map((id) => cite(sourceOf(mission, id, base.mission.id))),
-            t,
-          ),
-        ],
+      : [...cells, citeShort(sources, (id) => cite(sourceOf(mission, id, base.mission.id)), t)],
   ),
   columns: table.widths,
 })

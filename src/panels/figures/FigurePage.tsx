@@ -4,6 +4,8 @@ import { languages } from '#src/schema/languages.ts'
 import { formatDate } from '#src/domain/names/formats.ts'
 import { textIn } from '#src/domain/names/text-in.ts'
 import type { Model } from '#src/domain/page/model.ts'
+import { firstCited } from '#src/domain/sources/first-cited.ts'
+import { namedSources } from '#src/export/notes.ts'
 import type { KeyFigure } from '#src/domain/view/figure-values.ts'
 import { isEmptyFilter, noFilter } from '#src/domain/view/filters.ts'
 import { toFileResult, valueOr } from '#src/queries/file-result.ts'
@@ -65,6 +67,8 @@ export const FigurePage = ({ files, view, actions, model, figure, words, onClose
     open: (id) => actions.setView(toSource(id)),
   }
   const { now, course, corrections, unkept } = reading
+  // Named and counted as in its files.
+  const { named, others } = firstCited(now?.sources ?? [], context.cite, namedSources)
   const name = words.names[figure]
   const input = { reading, words, context, citing: { files, model }, view }
   const day = (date: string | null) => (date === null ? t.words.noData : formatDate(date, language))
@@ -90,7 +94,7 @@ export const FigurePage = ({ files, view, actions, model, figure, words, onClose
             <p>
               {words.rests}
               {languages[language].colon}
-              <Citations ids={now.sources} first={6} />
+              <Citations ids={[...named, ...others]} first={named.length} />
             </p>
           )}
           {kept.status === 'error' && <FileErrors errors={kept.errors} retry={kept.retry} />}

@@ -52,7 +52,7 @@ export const dataFiles = {
   gis: 'For maps',
   sitesLayer: 'Sites with their whole history, for QGIS and others (GeoJSON)',
   sitesKml: 'The same for Google Earth (KML)',
-  areasLayer: 'Outlines of the {areas} with their codes (GeoJSON)',
+  areasLayer: 'Outlines of the {areas} with their codes (GeoJSON); a p-code that is null is not known',
   feeds: 'To follow',
   feed: (language: string) => `What changed in the data, for a feed reader (Atom, ${language})`,
   /** Of a feed, and of its entries. */

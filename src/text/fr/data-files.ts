@@ -51,7 +51,8 @@ export const dataFiles: DataFilesTexts = {
   gis: 'Pour les cartes',
   sitesLayer: 'Sites avec tout leur historique, pour QGIS et autres (GeoJSON)',
   sitesKml: 'Les mêmes pour Google Earth (KML)',
-  areasLayer: 'Contours des {areas} avec leurs codes (GeoJSON)',
+  areasLayer:
+    'Contours des {areas} avec leurs codes (GeoJSON)\u00a0; un code OCHA (p-code) nul n’est pas connu',
   feeds: 'Pour suivre',
   feed: (language) => `Ce qui change dans les données, pour un lecteur de flux (Atom, ${language})`,
   feedTitle: (mission) => `${mission} : ce qui change dans les données`,
