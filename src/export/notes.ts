@@ -1,7 +1,7 @@
 import { ageOn } from '#src/domain/dates/age.ts'
 import { isPreview } from '#src/domain/desk/preview-mark.ts'
 import { formatDate } from '#src/domain/names/formats.ts'
-import { firstCited } from '#src/domain/sources/first-cited.ts'
+import { firstCited, namedSources } from '#src/domain/sources/first-cited.ts'
 import { sourcesDiffer } from '#src/domain/sites/status.ts'
 import { tallyOf } from '#src/domain/sites/site-tally.ts'
 import { filterSentence } from '#src/text/filter-phrase.ts'
@@ -12,9 +12,6 @@ import type { ExportContext } from './context.ts'
 import type { FileNotes } from './json.ts'
 import { remarkLines } from './remarks.ts'
 import type { FrameTexts } from './svg/frame.ts'
-
-/** Short names of documents at the foot: as many as fit, and how many more there are. */
-export const namedSources = 6
 
 /** Whether figures are of the whole mission whatever the filter: no place stands in their title. */
 export type Scope = { ofMission?: boolean }

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { type Browser, chromium } from '@playwright/test'
 import { buildSizes, sumSizes } from '#tests/kit/build-sizes.ts'
 import { findChromium } from '#tests/kit/find-chromium.ts'
+import { measureEmbed } from './embed.ts'
 import { measureExports } from './exports.ts'
 import { generatedFiles } from './generate.ts'
 import { measureLoad } from './load.ts'
@@ -37,6 +38,7 @@ const parts = [
   'exports',
   'load',
   'missions',
+  'embed',
 ] as const
 
 const only = process.env['BENCH_ONLY']?.split(',') ?? parts
@@ -132,6 +134,8 @@ try {
   if (only.includes('load')) await load()
   if (only.includes('missions'))
     for (const [what, value] of await measureMissions(browser, server.address)) row(what, value)
+  if (only.includes('embed'))
+    for (const [what, value] of await measureEmbed(browser, server.address)) row(what, value)
 } finally {
   await browser.close()
   server.close()

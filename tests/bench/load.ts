@@ -134,6 +134,25 @@ export const coldLoad = async (browser: Browser, address: string, line: Line): P
   return { seconds: milliseconds / 1000, kilobytes: kilobytes(), requests, shift, heap }
 }
 
+/** Runs in an embed: marks when its picture is on screen. */
+const watchEmbed = (): void => {
+  new MutationObserver((_changes, observer) => {
+    if (!document.querySelector('figure svg path')) return
+    observer.disconnect()
+    requestAnimationFrame(() => setTimeout(() => performance.mark('first view')))
+  }).observe(document, { childList: true, subtree: true })
+}
+
+/** One visit of an embed until its picture is on screen, in seconds. */
+export const coldEmbed = async (browser: Browser, address: string, line: Line): Promise<number> => {
+  const { context, page } = await openCold(browser, line)
+  await page.addInitScript(watchEmbed)
+  await page.goto(address, { waitUntil: 'commit', timeout: 120_000 })
+  const milliseconds = await firstView(page)
+  await context.close()
+  return milliseconds / 1000
+}
+
 /** Runs in the page: moves the date as soon as that can be done, and marks when the page has answered. */
 const moveDate = (): void => {
   const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')

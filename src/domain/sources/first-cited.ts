@@ -1,3 +1,6 @@
+/** Short names of documents at the foot of a figure: so many; how many more there are is said. */
+export const namedSources = 6
+
 /**
  * The documents that are named where there is room for `most`, each by a name that none of them has yet, and
  * the others. Page and files name and count by this, so that one figure rests on one number of documents.
