@@ -19,7 +19,11 @@ const serve = (files: ReadonlyMap<string, unknown>) =>
 
 const plain = (text: string | null | undefined): string => (text ?? '').replaceAll('\u00A0', ' ')
 
-beforeEach(() => serve(leavingMissionFiles))
+beforeEach(() => {
+  serve(leavingMissionFiles)
+  // A picture begun in one test may ask for its font in the next.
+  server.use(http.get('*/noto-sans-latin-*', () => new Response(new Uint8Array())))
+})
 
 const panel = async (name = 'Side by side') => within(await screen.findByRole('region', { name }))
 

@@ -15,6 +15,7 @@ const words = {
     square: 'Square',
     close: 'Close',
     up: 'Move up: Strength',
+    area: 'south-kivu',
   },
   fr: {
     open: 'Présentation',
@@ -28,6 +29,7 @@ const words = {
     square: 'Carré',
     close: 'Fermer',
     up: 'Monter\u00a0: Effectifs',
+    area: 'sud-kivu',
   },
 } as const
 
@@ -112,7 +114,7 @@ for (const language of ['en', 'fr'] as const)
     await dialog.getByRole('combobox', { name: t.size }).selectOption(t.square)
     await dialog.getByRole('textbox', { name: t.marking }).fill('À usage interne')
     const { name, bytes } = await madeBriefing(page, dialog, t.make)
-    expect(name).toBe(`monusco-briefing-2024-06-30-${language}.pdf`)
+    expect(name).toBe(`monusco-briefing-${t.area}-2024-06-30-${language}.pdf`)
     const pages = await textOf(bytes)
     expect(pages.length).toBeGreaterThan(7)
     for (const text of pages) expect(text).toContain('À usage interne')

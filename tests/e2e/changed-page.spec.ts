@@ -90,7 +90,7 @@ test('what extensions add to the page changes nothing that it says', { tag: '@wi
     await page.getByRole('tab', { name: 'Sites' }).click()
     await expect(page.getByRole('rowheader', { name: 'Minembwe base' })).toBeVisible()
     await page.getByRole('tab', { name: 'Outputs' }).click()
-    await expect(page.getByRole('region', { name: 'Outputs' })).toContainText('more than 580')
+    await expect(page.getByRole('region', { name: 'Outputs', exact: true })).toContainText('more than 580')
     await page.getByRole('checkbox', { name: /^South Kivu/u }).uncheck()
     await page.getByRole('checkbox', { name: /^North Kivu/u }).check()
     await standsStill(page)
