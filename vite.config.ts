@@ -135,9 +135,8 @@ export default defineConfig(({ mode }) => ({
     restoreMocks: true,
     css: false,
     testTimeout: 60_000,
-    // Vitest's own choice leaves a processor of two idle. A worker waits a third of its time: for timers of the page, and
-    // for Vite. Three workers of two processors take a seventh less time than two.
-    maxWorkers: 3,
+    // Vitest's own choice leaves a processor of two idle; three workers take a tenth more time than two.
+    maxWorkers: 2,
     env: { TZ: 'UTC' },
     projects: [
       {

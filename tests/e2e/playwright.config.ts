@@ -12,8 +12,8 @@ export default defineConfig({
   // Pictures are drawn from data with the font inside: one golden picture holds on every machine.
   snapshotPathTemplate: '{testDir}/golden/{arg}{ext}',
   fullyParallel: true,
-  // A third of the time of a test is waiting: three on two processors take a sixth less time than two.
-  workers: 3,
+  // Of two quiet processors: three workers take a fifth more time than two, since pages have become more work.
+  workers: 2,
   // Three times what the longest takes on two quiet processors: a busy machine is no fault of the page.
   timeout: 60_000,
   expect: {
