@@ -6,6 +6,7 @@ import { saveFile } from '#src/shared/exports/save-file.ts'
 import type { DeskTexts } from '#src/text/load-desk.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
+import { FileChoice } from '#src/ui/FileChoice.tsx'
 import { FileInput } from '#src/ui/FileInput.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
 import { today } from '#src/ui/today.ts'
@@ -133,15 +134,11 @@ export const FilesTab = ({ desk, mission, words, lists }: FilesTabProps) => {
           )}
         </div>
         <div className={styles['row']}>
-          <label>
-            {words.files.changeFile}{' '}
-            <FileInput
-              accept=".json,application/json"
-              onFiles={([file]) => {
-                if (file) void openChanges(file)
-              }}
-            />
-          </label>
+          <FileChoice
+            label={words.files.changeFile}
+            accept=".json,application/json"
+            onFile={(file) => void openChanges(file)}
+          />
         </div>
       </DropArea>
       <section aria-label={words.files.saveTitle} className={styles['group']}>

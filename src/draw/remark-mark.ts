@@ -67,19 +67,24 @@ export const remarkPins = (
   })
 }
 
-/** Signs side by side where their days are one or near, each over its line through the plot. */
+/**
+ * Signs side by side where their days are one or near. One on a day has a line through the plot; one on a
+ * month or a year has a line over all of it, and its sign at the end, as events of a month have.
+ */
 export const dayRemarksScene = (
-  remarks: readonly { number: number; x: number }[],
+  remarks: readonly { number: number; from: number; to: number }[],
   { y, bottom, right }: { y: number; bottom: number; right: number },
 ): Scene => {
   let free = -Infinity
   return remarks
-    .toSorted((one, other) => one.x - other.x || one.number - other.number)
-    .flatMap(({ number, x }): Scene => {
-      const at = Math.min(Math.max(x, free), right - remarkSize / 2)
+    .toSorted((one, other) => one.to - other.to || one.number - other.number)
+    .flatMap(({ number, from, to }): Scene => {
+      const at = Math.min(Math.max(to, free), right - remarkSize / 2)
       free = at + remarkSize + 2
       const line: Scene = [
-        { kind: 'path', d: `M${x},${y}V${bottom}`, stroke: remarkColor, strokeWidth: 1, dash: '1 3' },
+        from === to
+          ? { kind: 'path', d: `M${to},${y}V${bottom}`, stroke: remarkColor, strokeWidth: 1, dash: '1 3' }
+          : { kind: 'path', d: `M${from},${y}H${to}`, stroke: remarkColor, strokeWidth: 2 },
       ]
       return line.concat(signScene(number, at, y))
     })

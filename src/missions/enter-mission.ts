@@ -6,8 +6,8 @@ import type { LeftBehind } from '#src/domain/missions/left-behind.ts'
 
 /**
  * The view in which a reader enters a mission: with the language, the tab, and what of the filter any mission
- * has. Areas, recipients, sites and documents are the other mission's; so is a date, unless it lies in the
- * years of this one.
+ * has. Areas, recipients, sites, documents and remarks are the other mission's; so is a date, unless it lies
+ * in the years of this one.
  */
 export const enterMission = (
   view: View,
@@ -19,6 +19,7 @@ export const enterMission = (
     view.filter.recipients.length > 0 && 'recipients',
     view.date !== null && !isInYears && 'date',
     view.site !== null && 'site',
+    view.note !== null && 'remarks',
   ]
   return {
     view: {

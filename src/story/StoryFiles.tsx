@@ -8,7 +8,7 @@ import { saveFile } from '#src/shared/exports/save-file.ts'
 import type { StoryTexts } from '#src/text/load-story.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
-import { FileInput } from '#src/ui/FileInput.tsx'
+import { FileChoice } from '#src/ui/FileChoice.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
 import { useCopy } from '#src/ui/use-copy.ts'
 import styles from './StoryPanel.module.css'
@@ -85,15 +85,7 @@ export const StoryFiles = ({ state, read, words }: StoryFilesProps) => {
           </Button>
         )}
       </div>
-      <label>
-        {words.open}{' '}
-        <FileInput
-          accept=".json,application/json"
-          onFiles={([file]) => {
-            if (file) void open(file)
-          }}
-        />
-      </label>
+      <FileChoice label={words.open} accept=".json,application/json" onFile={(file) => void open(file)} />
       {said && <Notice tone={said.tone}>{said.text}</Notice>}
       {!said && outcome && (
         <Notice tone="info">

@@ -29,16 +29,20 @@ it('stand on the timeline at their dates, side by side on one day, and nowhere f
   const view = timelineOf(context, context)
   if (!view) throw new Error('no timeline')
   const drawing = drawingOf(context, view)
-  const signs = signsIn(timelineMarkup(drawing, context, 900).svg)
+  const { svg } = timelineMarkup(drawing, context, 900)
+  const signs = signsIn(svg)
   expect(signs.map(([number]) => number)).toEqual(['2', '3'])
   expect((signs[1]?.[1] ?? 0) - (signs[0]?.[1] ?? 0)).toBeGreaterThanOrEqual(14)
+  // A day has its line through the lanes; a month has one over all its days, and none through the lanes.
+  const lines = [...svg.matchAll(/<path d="M[-\d.]+,[-\d.]+([VH])[-\d.]+"[^>]*stroke="#6b3fa0"/gu)]
+  expect(lines.map(([, way]) => way)).toEqual(['V', 'H'])
   const label = 'Reader’s remark, not from the data'
   expect(timelineLegendOf(drawing, context).map((item) => item.label)).toContain(label)
   const chart = timelineChart(context, view)
   const series = chart?.kind === 'chart' && chart.spec.kind === 'lanes' ? chart.spec.series : []
   expect(series.find(({ name }) => name === label)?.labels).toEqual([
-    'Reader’s remark 2, not from the data: “Two <b>”',
-    'Reader’s remark 3, not from the data: “Three”',
+    'Reader’s remark 2, not from the data (30\u00A0June 2024): “Two <b>”',
+    'Reader’s remark 3, not from the data (June 2024): “Three”',
   ])
   const without = drawingOf(realContext('en'), view)
   expect(signsIn(timelineMarkup(without, context, 900).svg)).toEqual([])

@@ -9,7 +9,7 @@ import { saveFile } from '#src/shared/exports/save-file.ts'
 import type { DeskTexts } from '#src/text/load-desk.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
-import { FileInput } from '#src/ui/FileInput.tsx'
+import { FileChoice } from '#src/ui/FileChoice.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
 import { today } from '#src/ui/today.ts'
 import styles from '#src/desk/Desk.module.css'
@@ -126,15 +126,11 @@ const Import = (props: ImportTabProps & { all: AllWords }) => {
         <h3>{importing.title}</h3>
         <p className={styles['hint']}>{importing.intro(limits.large ?? '', limits.rows ?? '')}</p>
         <div className={styles['row']}>
-          <label>
-            {importing.choose}{' '}
-            <FileInput
-              accept=".csv,.tsv,.txt,.xlsx,.geojson,.json,text/csv,text/tab-separated-values,application/geo+json"
-              onFiles={([file]) => {
-                if (file) void read(file, null, null)
-              }}
-            />
-          </label>
+          <FileChoice
+            label={importing.choose}
+            accept=".csv,.tsv,.txt,.xlsx,.geojson,.json,text/csv,text/tab-separated-values,application/geo+json"
+            onFile={(file) => void read(file, null, null)}
+          />
         </div>
         <div className={styles['row']}>
           <label>

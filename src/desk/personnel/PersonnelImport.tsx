@@ -7,7 +7,7 @@ import { Mission } from '#src/schema/mission.ts'
 import type { DeskTexts } from '#src/text/load-desk.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
-import { FileInput } from '#src/ui/FileInput.tsx'
+import { FileChoice } from '#src/ui/FileChoice.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
 import styles from '#src/desk/Desk.module.css'
 import { jsonOf } from '#src/desk/opened.ts'
@@ -81,15 +81,7 @@ export const PersonnelImport = ({ desk, words, lists }: PersonnelImportProps) =>
       {said && <Notice tone={said.tone}>{said.text}</Notice>}
       {state.is === 'idle' && (
         <div className={styles['row']}>
-          <label>
-            {p.choose}{' '}
-            <FileInput
-              accept=".csv,text/csv"
-              onFiles={([file]) => {
-                if (file) void read(file)
-              }}
-            />
-          </label>
+          <FileChoice label={p.choose} accept=".csv,text/csv" onFile={(file) => void read(file)} />
         </div>
       )}
       {state.is === 'reading' && (

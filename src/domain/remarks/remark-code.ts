@@ -1,4 +1,4 @@
-import { type Day, isPartialDate, lastDay } from '#src/domain/dates/dates.ts'
+import { type Day, type PartialDate, firstDay, isPartialDate, lastDay } from '#src/domain/dates/dates.ts'
 import { type Pin, type Remark, isRemarkPanel, numbered, remarkLimits, tidyText } from './remark.ts'
 
 /** The form that is written; another one is not read. */
@@ -99,13 +99,15 @@ export const decodeRemarks = (code: string | null | undefined): ReadRemarks => {
   return last.read
 }
 
-/** A remark on a date, for a chart that shows dates. */
-export type DayRemark = { number: number; day: Day; text: string }
+/** A remark on a date, for a chart that shows dates: the first and the last day that it can be of. */
+export type DayRemark = { number: number; date: PartialDate; from: Day; to: Day; text: string }
 
-/** The remarks on dates: what is dated to a month or a year stands at its end, as events do. */
+/** The remarks on dates. */
 export const dayRemarks = (code: string | null | undefined): readonly DayRemark[] =>
   numbered(decodeRemarks(code).remarks, () => true).flatMap(({ number, pin, text }) =>
-    pin.kind === 'date' ? [{ number, day: lastDay(pin.date), text }] : [],
+    pin.kind === 'date'
+      ? [{ number, date: pin.date, from: firstDay(pin.date), to: lastDay(pin.date), text }]
+      : [],
   )
 
 /** A remark on a site, for a map that shows sites. */

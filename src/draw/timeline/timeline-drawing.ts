@@ -77,7 +77,7 @@ export const timelineDrawing = (
     lanes: lanes.map((lane) => laneInput(lane, phases, range, voice)),
     phases: phase ? [chartPhase(phase, voice)] : [],
     resolutions,
-    remarks: remarks.filter(({ day }) => day >= range.from && day <= range.to),
+    remarks: remarks.filter(({ from, to }) => to >= range.from && from <= range.to),
   }
 }
 

@@ -128,7 +128,7 @@ export const headerScene = ({ phaseLabels, resolutionLabels, resolutionY }: Char
   })),
 ]
 
-/** The reader's remarks: signs over the plot, each with its line through all lanes. */
+/** The reader's remarks: signs over the plot, each with its day through all lanes or its stretch of days. */
 export const remarksScene = (
   { layout, top, header, x }: TimelinePlace,
   { remarks }: Pick<TimelineDrawing, 'remarks'>,
@@ -136,7 +136,11 @@ export const remarksScene = (
   header.remarkY === null
     ? []
     : dayRemarksScene(
-        remarks.map(({ number, day }) => ({ number, x: x(day) })),
+        remarks.map(({ number, from, to }) => ({
+          number,
+          from: x(inside(from, layout)),
+          to: x(inside(to, layout)),
+        })),
         { y: header.remarkY, bottom: top + layout.height, right: layout.size.width },
       )
 

@@ -3,7 +3,7 @@ import type { Remark } from '#src/domain/remarks/remark.ts'
 import { saveFile } from '#src/shared/exports/save-file.ts'
 import type { RemarkTexts } from '#src/text/load-remarks.ts'
 import { Button } from '#src/ui/Button.tsx'
-import { FileInput } from '#src/ui/FileInput.tsx'
+import { FileChoice } from '#src/ui/FileChoice.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
 import { readRemarksFile, remarksFile } from './remarks-file.ts'
 import styles from './Remarks.module.css'
@@ -35,15 +35,7 @@ export const RemarkFiles = ({ remarks, mission, words, onTake }: RemarkFilesProp
       >
         {words.file}
       </Button>
-      <label>
-        {words.open}{' '}
-        <FileInput
-          accept=".json,application/json"
-          onFiles={([file]) => {
-            if (file) void open(file)
-          }}
-        />
-      </label>
+      <FileChoice label={words.open} accept=".json,application/json" onFile={(file) => void open(file)} />
       {fault !== null && <Notice tone="error">{fault}</Notice>}
     </div>
   )

@@ -86,7 +86,8 @@ export const Remarks = ({ view, model, actions, beside, saysLost = false }: Rema
       </Button>
       {isOpen && (
         <RemarksDialog
-          remarks={all}
+          // Those that cannot be shown here are kept while others are changed.
+          remarks={numbered(read.remarks, () => true)}
           mission={base.mission.id}
           sites={sorted}
           start={startOf(panel, view.site, date, sorted[0]?.id ?? '')}

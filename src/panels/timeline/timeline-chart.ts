@@ -150,8 +150,10 @@ const seriesOf = (
       name: t.exports.remarkSign,
       color: remarkColor,
       look: { symbol: 'square', fill: remarkColor, size: 9 },
-      points: remarks.map((remark) => ({ date: remark.day, value: height })),
-      labels: remarks.map((remark) => t.exports.remark(remark.number, null, remark.text)),
+      points: remarks.map(({ to }) => ({ date: to < range.to ? to : range.to, value: height })),
+      labels: remarks.map(({ number, date, text }) =>
+        t.exports.remark(number, formatDate(date, language), text),
+      ),
     },
     {
       name: t.exports.cursor(formatDate(day, language)),

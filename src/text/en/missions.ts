@@ -6,6 +6,7 @@ const parts: Record<LeftBehind, string> = {
   recipients: 'the recipients chosen',
   date: 'the date',
   site: 'the selected site',
+  remarks: 'the remarks',
 }
 
 export const missions = {

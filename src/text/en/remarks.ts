@@ -9,7 +9,7 @@ export const remarks = {
   change: 'Change the remarks',
   changeOf: (panel: string) => `Change the remarks: ${panel}`,
   intro:
-    'Pin your own words to a date, a site or a panel. They are kept in the link of this page and nowhere else, and are marked as yours on the page, in every file and in every embed. Back takes a change back.',
+    'Pin your own words to a date, a site or a panel. They are kept in the link of this page and nowhere else, and are marked as yours on the page, in every file but a plain CSV, and in every embed. Back takes a change back.',
   none: 'No remark yet.',
   list: 'All remarks',
   item: (number: number, about: string) => `Remark ${number}, on ${about}`,

@@ -8,13 +8,17 @@ const parts: Record<LeftBehind, string> = {
   recipients: 'les bénéficiaires choisis',
   date: 'la date',
   site: 'le site sélectionné',
+  remarks: 'les remarques',
 }
+
+const masculine: ReadonlySet<string> = new Set([parts.recipients, parts.site])
+const singular: ReadonlySet<string> = new Set([parts.date, parts.site])
 
 /** « La date et le site sélectionné sont restés », « La date est restée ». */
 const stayed = (said: readonly string[]): string => {
-  if (said.length > 1) return said.includes(parts.site) ? 'sont restés' : 'sont restées'
-  if (said[0] === parts.areas) return 'sont restées'
-  return said[0] === parts.date ? 'est restée' : 'est resté'
+  const isPlural = said.length > 1 || said.some((part) => !singular.has(part))
+  const gender = said.some((part) => masculine.has(part)) ? '' : 'e'
+  return isPlural ? `sont resté${gender}s` : `est resté${gender}`
 }
 
 export const missions: MissionsTexts = {

@@ -9,7 +9,7 @@ export const remarks: typeof english = {
   change: 'Modifier les remarques',
   changeOf: (panel) => `Modifier les remarques\u00a0: ${panel}`,
   intro:
-    'Épinglez vos propres mots à une date, à un site ou à un volet. Ils sont conservés dans le lien de cette page et nulle part ailleurs, et signalés comme les vôtres sur la page, dans chaque fichier et dans chaque page où elle est intégrée. Le bouton Précédent du navigateur annule une modification.',
+    'Épinglez vos propres mots à une date, à un site ou à un volet. Ils sont conservés dans le lien de cette page et nulle part ailleurs, et signalés comme les vôtres sur la page, dans chaque fichier, sauf un CSV simple, et dans chaque page où elle est intégrée. Le bouton Précédent du navigateur annule une modification.',
   none: 'Aucune remarque pour l’instant.',
   list: 'Toutes les remarques',
   item: (number, about) => `Remarque\u00a0${number}, sur ${about}`,

@@ -143,7 +143,17 @@ it('leave as a file and come back from it; a wrong file is told in one message a
   }
   await user.click(screen.getByRole('button', { name: 'Remove: remark 1' }))
   await user.upload(field, file(text))
-  expect(await screen.findByText('The 2 remarks of the file are pinned.')).toBeVisible()
+  expect(await screen.findByText('The 3 remarks of the file are pinned.')).toBeVisible()
   expect(dialog.queryByRole('alert')).not.toBeInTheDocument()
   expect(screen.getByRole('list', { name: 'All remarks' })).toHaveTextContent(/Elsewhere/u)
+})
+
+it('on sites that the data does not know are told, and kept while others change', async () => {
+  const unknown = { pin: { kind: 'site', site: 'nowhere' }, text: 'Kept' } as const
+  const note = encodeRemarks([unknown, { pin: { kind: 'panel', panel: 'map' }, text: 'Mine' }])
+  const user = await open(`?note=${note}`, 'en', 'map')
+  await user.click(await screen.findByRole('button', { name: /^Change the remarks/u }))
+  await user.click(screen.getByRole('button', { name: 'Remove: remark 2' }))
+  const kept = new URLSearchParams(window.location.search).get('note')
+  expect(kept).toBe(encodeRemarks([unknown]))
 })
