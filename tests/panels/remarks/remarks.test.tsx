@@ -150,8 +150,8 @@ it('leave as a file and come back from it; a wrong file is told in one message a
 
 it('on sites that the data does not know are told, and kept while others change', async () => {
   const unknown = { pin: { kind: 'site', site: 'nowhere' }, text: 'Kept' } as const
-  const note = encodeRemarks([unknown, { pin: { kind: 'panel', panel: 'map' }, text: 'Mine' }])
-  const user = await open(`?note=${note}`, 'en', 'map')
+  const link = encodeRemarks([unknown, { pin: { kind: 'panel', panel: 'map' }, text: 'Mine' }])
+  const user = await open(`?note=${link}`, 'en', 'map')
   await user.click(await screen.findByRole('button', { name: /^Change the remarks/u }))
   await user.click(screen.getByRole('button', { name: 'Remove: remark 2' }))
   const kept = new URLSearchParams(window.location.search).get('note')
