@@ -1,6 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { readFile } from 'node:fs/promises'
 import { type Locator, type Page, expect } from '@playwright/test'
+import { standsStill } from './page.ts'
 
 /** A file as the browser saved it. */
 export type Saved = { name: string; bytes: Buffer }
@@ -56,10 +57,13 @@ export const madeBriefing = async (page: Page, dialog: Locator, make: string): P
 /** Saves a file of a menu, a picture at a scale. */
 export type Save = (button: string, scale?: string) => Promise<Saved>
 
-/** Opens the export menu of a panel; returns how to save one of its files. */
+/** Opens the export menu of a panel, once nothing above it comes any more that would move it away from a press; returns how to save one of its files. */
 export const openMenu = async (page: Page, name: string): Promise<Save> => {
   const menu = page.locator('details').filter({ has: page.locator(`summary[aria-label="${name}"]`) })
+  await menu.waitFor()
+  await standsStill(page)
   await menu.locator('summary').click()
+  await expect(menu).toHaveAttribute('open')
   return (button, scale) =>
     savedBy(page, async () => {
       if (scale !== undefined) await menu.getByRole('combobox').first().selectOption(scale)
