@@ -12,6 +12,12 @@ import type { Period } from '#src/domain/page/shown-period.ts'
 import type { TimelineMode, View } from '#src/url/view.ts'
 
 /**
+ * What a list of choices becomes, from what it is now: the one that a tab was drawn for may be behind, and a
+ * second choice right after another would take its place.
+ */
+export type Change<T> = (now: T) => T
+
+/**
  * What a reader can do to the view. Each is one entry in the history, but for the course of a drag. The
  * actions are the same functions for every view, and act on the newest one: so they are no reason to draw
  * anything anew.
@@ -35,14 +41,15 @@ export const useActions = (view: View, setView: SetView) => {
       setDate: (date: PartialDate | null, dragging: boolean) =>
         change({ date }, dragging ? 'replace' : 'push'),
       setFrom: (from: PartialDate | null) => change({ from }),
-      setOthers: (others: readonly string[]) => change({ others }),
+      setOthers: (next: Change<readonly string[]>) => change({ others: next(latest.current.others) }),
       selectSite: (site: string | null) => {
         if (site !== null) rememberOpener(site)
         change({ site, cited: null })
       },
       openTab: (tab: Tab) => change({ tab, cited: null }),
       openSource: (source: string | null) => change({ tab: 'sources', source, cited: null }),
-      setEventTypes: (eventTypes: readonly EventType[]) => change({ eventTypes }),
+      setEventTypes: (next: Change<readonly EventType[]>) =>
+        change({ eventTypes: next(latest.current.eventTypes) }),
       setTimelineView: (timelineView: TimelineMode) => change({ timelineView, cited: null }),
       setCounting: (counting: CountingStep) => change({ counting }),
       setPeriod: (period: Period) => change({ period }),

@@ -6,6 +6,7 @@ import { missionsQuery } from '#src/queries/records.ts'
 import type { MissionEntry } from '#src/schema/mission.ts'
 import { Gate } from '#src/shared/Gate.tsx'
 import type { ComparisonTexts } from '#src/text/load-comparison.ts'
+import type { Change } from '#src/shared/use-actions.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { mostOthers } from '#src/url/view.ts'
 import styles from './Compare.module.css'
@@ -14,7 +15,7 @@ type MissionChooserProps = {
   /** The page's mission, which is always there. */
   own: string
   others: readonly string[]
-  onOthers: (others: readonly string[]) => void
+  onOthers: (next: Change<readonly string[]>) => void
   c: ComparisonTexts
 }
 
@@ -45,8 +46,10 @@ export const MissionChooser = ({ own, others, onOthers, c }: MissionChooserProps
                       checked={isChosen}
                       disabled={isFull && !isChosen}
                       onChange={() =>
-                        onOthers(
-                          isChosen ? others.filter((other) => other !== mission.id) : [...others, mission.id],
+                        onOthers((now) =>
+                          now.includes(mission.id)
+                            ? now.filter((other) => other !== mission.id)
+                            : [...now, mission.id].slice(0, mostOthers),
                         )
                       }
                     />{' '}

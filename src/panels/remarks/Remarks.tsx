@@ -11,7 +11,7 @@ import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
 import { useLoaded } from '#src/ui/use-loaded.ts'
-import { currentView } from '#src/url/use-view.ts'
+import { currentView, useViewPart } from '#src/url/use-view.ts'
 import type { PinChoice } from './RemarkForm.tsx'
 import { RemarksDialog } from './RemarksDialog.tsx'
 import styles from './Remarks.module.css'
@@ -36,10 +36,13 @@ export const Remarks = ({ view, model, actions, beside, saysLost = false }: Rema
   const { t, language } = useTexts()
   const words = useLoaded(loadRemarks, language)
   const [isOpen, setOpen] = useState(false)
+  // Not of the view that tabs are drawn for: on a busy page that is one or two behind, and a remark would be written
+  // over the one that was pinned just before it.
+  const note = useViewPart('note')
   if (!words || model.status !== 'ready') return null
   const { base, date } = model.value
   const { records } = base.index
-  const read = decodeRemarks(view.note)
+  const read = decodeRemarks(note)
   const all = numbered(read.remarks, (id) => records.some(({ site }) => site.id === id))
   const here = all.filter(({ pin }) => beside.some((panel) => isToldAt(pin, panel)))
   const lost = read.lost + read.remarks.length - all.length

@@ -4,6 +4,7 @@ import { ofTypes } from '#src/domain/events/event-years.ts'
 import type { TimelineInput } from '#src/domain/events/timeline-view.ts'
 import type { Names } from '#src/domain/names/names.ts'
 import type { EventType } from '#src/schema/event.ts'
+import type { Change } from '#src/shared/use-actions.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
@@ -22,7 +23,7 @@ type TimelineProps = {
   day: Day
   /** The reader's remarks, packed. */
   note: string | null
-  onEventTypes: (next: readonly EventType[]) => void
+  onEventTypes: (next: Change<readonly EventType[]>) => void
   onPeriod: (next: Period) => void
   selectedSite: string | null
   onSelectSite: (id: string) => void
@@ -42,7 +43,7 @@ const Nothing = ({ eventTypes, onEventTypes }: NothingProps) => {
   return (
     <Notice tone="info">
       <p>{t.timeline.noneOfTypes}</p>
-      <Button onClick={() => onEventTypes([])}>{t.timeline.allTypes}</Button>
+      <Button onClick={() => onEventTypes(() => [])}>{t.timeline.allTypes}</Button>
     </Notice>
   )
 }

@@ -1,5 +1,6 @@
 import { countTypes } from '#src/domain/events/event-years.ts'
 import type { EventType, MissionEvent } from '#src/schema/event.ts'
+import type { Change } from '#src/shared/use-actions.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { MarkIcon } from './MarkIcon.tsx'
@@ -9,7 +10,7 @@ import { eventTypes } from '#src/schema/names.ts'
 type TypeFilterProps = {
   events: readonly MissionEvent[]
   chosen: readonly EventType[]
-  onChoose: (next: readonly EventType[]) => void
+  onChoose: (next: Change<readonly EventType[]>) => void
 }
 
 /** The types with one more or one fewer, in the order of the vocabulary: the same choice has one link. */
@@ -34,14 +35,14 @@ export const TypeFilter = ({ events, chosen, onChoose }: TypeFilterProps) => {
           className={styles['type']}
           aria-pressed={chosen.includes(type)}
           aria-label={t.timeline.typeCount(t.words.eventType[type], counts.get(type) ?? 0)}
-          onClick={() => onChoose(toggled(chosen, type))}
+          onClick={() => onChoose((now) => toggled(now, type))}
         >
           <MarkIcon shape={type} /> {t.words.eventType[type]}{' '}
           <span className={styles['count']}>{counts.get(type) ?? 0}</span>
         </button>
       ))}
       {chosen.length > 0 && (
-        <Button look="link" onClick={() => onChoose([])}>
+        <Button look="link" onClick={() => onChoose(() => [])}>
           {t.timeline.allTypes}
         </Button>
       )}

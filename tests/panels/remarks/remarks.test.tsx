@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import { useState } from 'react'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { encodeRemarks } from '#src/domain/remarks/remark-code.ts'
 import type { RemarkPanel } from '#src/domain/remarks/remark.ts'
@@ -14,11 +15,13 @@ vi.mock('#src/shared/exports/save-file.ts', () => ({ saveFile: vi.fn<typeof save
 
 beforeEach(() => vi.mocked(saveFile).mockClear())
 
-const open = async (search: string, language: 'en' | 'fr', panel: RemarkPanel) => {
+const open = async (search: string, language: 'en' | 'fr', panel: RemarkPanel, isBehind = false) => {
   window.history.replaceState(null, '', `/${search}`)
   const { model } = openedView(search, language)
   const Page = () => {
-    const { view, setView } = useView()
+    const { view: now, setView } = useView()
+    const [first] = useState(now)
+    const view = isBehind ? first : now
     return <Remarks {...{ view, model }} actions={{ ...idleActions, setView }} beside={[panel]} saysLost />
   }
   await renderWithTexts(<Page />, { language })
@@ -156,4 +159,21 @@ it('on sites that the data does not know are told, and kept while others change'
   await user.click(screen.getByRole('button', { name: 'Remove: remark 2' }))
   const kept = new URLSearchParams(window.location.search).get('note')
   expect(kept).toBe(encodeRemarks([unknown]))
+})
+
+it('are all kept when the tab that they stand in is drawn for a view that is behind', async () => {
+  const user = await open('?date=2024-06-30', 'en', 'timeline', true)
+  await user.click(await screen.findByRole('button', { name: /^Pin a remark/u }))
+  const dialog = within(screen.getByRole('dialog'))
+  for (const words of ['One', 'Two']) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    await user.type(dialog.getByRole('textbox', { name: 'Your words' }), words)
+    // oxlint-disable-next-line no-await-in-loop
+    await user.click(dialog.getByRole('button', { name: 'Pin it' }))
+  }
+  const list = within(dialog.getByRole('list', { name: 'All remarks' }))
+  expect(list.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining(': One'),
+    expect.stringContaining(': Two'),
+  ])
 })
