@@ -1,4 +1,4 @@
-import { type Day, addDays, lastDay } from '#src/domain/dates/dates.ts'
+import { addDays, lastDay } from '#src/domain/dates/dates.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import { textIn } from '#src/domain/names/text-in.ts'
 import { type CountPoint, changeEvidence } from '#src/domain/plans/burn-down.ts'
@@ -7,7 +7,7 @@ import type { Texts } from '#src/text/load-texts.ts'
 import { datePhrase } from '#src/text/phrases.ts'
 import { colors } from './chart-colors.ts'
 import type { StepSeries, StepSpec } from './chart-spec.ts'
-import { cursorAt } from './cursor.ts'
+import { viewDays } from './cursor.ts'
 import { type PlanSign, planSigns } from './plan-signs.ts'
 
 type Steps = StepSeries['steps']
@@ -97,8 +97,8 @@ export const burnDownChart = (view: BurnView, t: Texts, language: Language): Ste
         ],
 })
 
-/** The same with the page's date: for what leaves the page. */
-export const burnDownFile = (view: BurnView, day: Day, t: Texts, language: Language): StepSpec => ({
-  ...burnDownChart(view, t, language),
-  cursor: cursorAt(day, t, language, t.plan.cursor),
+/** The same with the page's date and the reader's remarks: for what leaves the page. */
+export const burnDownFile = (view: BurnView, context: Parameters<typeof viewDays>[0]): StepSpec => ({
+  ...burnDownChart(view, context.t, context.language),
+  ...viewDays(context, context.t.plan.cursor),
 })

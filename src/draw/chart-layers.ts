@@ -3,7 +3,9 @@ import type { DayRange } from '#src/domain/charts/timeline-axis.ts'
 import { colors } from './chart-colors.ts'
 import { CHART_FONT, CURSOR_ROW, type Frame, timeFrame } from './chart-frame.ts'
 import type { Cursor, DatedSpec, StepSeries, StepSpec } from './chart-spec.ts'
+import { rangeOf, remarksWithin } from './chart-remarks.ts'
 import { type PlacedLabel, placeLabels } from './place-labels.ts'
+import { dayRemarksScene } from './remark-mark.ts'
 import type { Scene, SceneItem } from './scene.ts'
 import { stepPoints } from './step-points.ts'
 import { textWidth } from './text-width.ts'
@@ -14,6 +16,7 @@ export const DATE_ROW = 24
 /** Over the plot: the name of the value axis, and the signs of days. */
 const WORD_ROW = 18
 const LABEL_ROW = 14
+const REMARK_ROW = 18
 const RIGHT = 28
 /** Length of the stroke for a value of which nothing but its date is known. */
 const STUB = 14
@@ -22,11 +25,6 @@ const ABOUT = 9
 
 /** A chart over dates in its place: its plot, and the words over it. */
 export type PlacedChart = { frame: Frame; labels: readonly PlacedLabel[]; labelsTop: number }
-
-export const rangeOf = (spec: StepSpec | DatedSpec): DayRange => {
-  if (spec.kind === 'step') return spec.range
-  return { from: spec.dates[0] ?? '2000-01-01', to: spec.dates.at(-1) ?? '2000-01-02' }
-}
 
 const labelled = ({ series }: StepSpec) =>
   series
@@ -53,7 +51,8 @@ export const placeChart = (spec: StepSpec | DatedSpec, width: number, plotHeight
   const rows = Math.max(0, ...labels.map(({ row }) => row + 1))
   const hasWord = spec.axes[1] !== '' || (spec.kind === 'step' && (spec.uprights ?? []).length > 0)
   const labelsTop = CURSOR_ROW + (hasWord ? WORD_ROW : 0)
-  const top = labelsTop + rows * LABEL_ROW + (hasWord && rows === 0 ? 0 : 6)
+  const remarkRow = remarksWithin(spec).length > 0 ? REMARK_ROW : 0
+  const top = labelsTop + rows * LABEL_ROW + remarkRow + (hasWord && rows === 0 ? 0 : 6)
   const height = top + plotHeight + DATE_ROW
   return {
     frame: timeFrame({ width, height }, { ...across, top, bottom: DATE_ROW }, range, maximum),
@@ -181,6 +180,17 @@ export const wordScene = ({ axes: [, name] }: StepSpec | DatedSpec): Scene =>
   name === ''
     ? []
     : [{ kind: 'text', x: 2, y: CURSOR_ROW + 9, text: name, size: CHART_FONT, fill: colors.soft }]
+
+/** The signs of the reader's remarks in a row right over the plot, each with its day or stretch of days. */
+export const remarkScene = (spec: StepSpec | DatedSpec, { x, top, plotHeight, width }: Frame): Scene =>
+  dayRemarksScene(
+    remarksWithin(spec).map(({ number, from, to }) => ({
+      number,
+      from: x(from),
+      to: x(to),
+    })),
+    { y: top - REMARK_ROW / 2 - 1, bottom: top + plotHeight, right: width },
+  )
 
 /** A date as a line through a plot, with its words on top; nothing if it lies outside the range drawn. */
 export const cursorScene = (

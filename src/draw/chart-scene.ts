@@ -4,11 +4,12 @@ import type { Language } from '#src/schema/languages.ts'
 import { bandNameScene, bandScene } from './area-layers.ts'
 import { colors } from './chart-colors.ts'
 import { CHART_FONT, type Frame, dateTicks, dayCountTicks, valueTicks } from './chart-frame.ts'
+import { rangeOf } from './chart-remarks.ts'
 import {
   cursorScene,
   labelScene,
   placeChart,
-  rangeOf,
+  remarkScene,
   signScene,
   stepLines,
   uprightLines,
@@ -79,5 +80,5 @@ export const chartScene = (
       : [...bandScene(spec, frame), ...bandNameScene(spec, frame), ...wordScene(spec)]
   const cursor = spec.cursor ? cursorScene(spec.cursor, frame, rangeOf(spec)) : []
   // An area covers the lines of the axes, as on the page.
-  return { scene: [...axes, ...drawn, ...cursor], height: frame.height }
+  return { scene: [...axes, ...drawn, ...remarkScene(spec, frame), ...cursor], height: frame.height }
 }

@@ -94,6 +94,16 @@ export type Cursor = {
   slideName: string
 }
 
+/** What a reader remarks on days: never a part of the data, and drawn like nothing of it. */
+export type ChartRemarks = {
+  /** In the legend. */
+  name: string
+  /** Of the workbook's column that holds the remarks. */
+  column: string
+  /** Each from the first to the last day that it can be of; `text` says whose it is. */
+  days: readonly { number: number; from: Day; to: Day; text: string }[]
+}
+
 type Common = {
   language: Language
   /** Above the chart; none if not given. */
@@ -124,6 +134,7 @@ export type DatedSpec = Common & {
   dates: readonly Day[]
   series: readonly Series[]
   cursor?: Cursor
+  remarks?: ChartRemarks
 }
 
 export type StepSpec = Common & {
@@ -140,6 +151,7 @@ export type StepSpec = Common & {
   series: readonly StepSeries[]
   uprights?: readonly UprightSeries[]
   cursor?: Cursor
+  remarks?: ChartRemarks
 }
 
 /**

@@ -1,5 +1,7 @@
+import { remarksWithin } from './chart-remarks.ts'
 import { colors } from './chart-colors.ts'
 import type { DatedSpec, StepSeries, StepSpec } from './chart-spec.ts'
+import { remarkSample } from './remark-mark.ts'
 import type { Scene } from './scene.ts'
 
 /** One entry: a sample in a box of `sampleSize`, and what it means. */
@@ -32,6 +34,10 @@ export const cursorEntry = (label: string): LegendEntry => ({
   label,
 })
 
+/** What the sign of a remark means, where there are any. */
+export const remarkEntries = (remarks: readonly unknown[], label: string): readonly LegendEntry[] =>
+  remarks.length === 0 ? [] : [{ key: 'remark', sample: centredSample(remarkSample), label }]
+
 /** What lines, signs and areas of a chart mean, in the order of the page: only what occurs in it. */
 export const legendOf = (spec: StepSpec | DatedSpec): readonly LegendEntry[] => {
   const series =
@@ -50,5 +56,6 @@ export const legendOf = (spec: StepSpec | DatedSpec): readonly LegendEntry[] => 
           label: name,
         }))
   const cursorName = spec.cursor?.name
-  return cursorName ? [...series, cursorEntry(cursorName)] : series
+  const entries = [...series, ...remarkEntries(remarksWithin(spec), spec.remarks?.name ?? '')]
+  return cursorName ? [...entries, cursorEntry(cursorName)] : entries
 }

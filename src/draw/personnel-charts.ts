@@ -33,7 +33,7 @@ export const personnelCharts = (
   t: Texts,
   h: HeadcountTexts,
   language: Language,
-  cursor?: StepSpec['cursor'],
+  days: Pick<StepSpec, 'cursor' | 'remarks'>,
 ): readonly PersonnelDrawn[] => {
   const [first = '', last = ''] = [months[0], months.at(-1)]
   const end: Day = lastDay(nextMonth(last))
@@ -67,7 +67,7 @@ export const personnelCharts = (
       title: h.detail.chart[of],
       spec: {
         kind: 'step',
-        ...(cursor && { cursor }),
+        ...days,
         language,
         axes: [t.exports.columns.date, ''],
         maximum,

@@ -2,6 +2,12 @@ import { expect, it } from 'vitest'
 import { encodeRemarks } from '#src/domain/remarks/remark-code.ts'
 import { noFilter } from '#src/domain/view/filters.ts'
 import { timelineOf } from '#src/domain/page/timeline-of.ts'
+import { burnDownOf } from '#src/domain/page/burn-down-of.ts'
+import { estimateSeries } from '#src/domain/strength/estimate-series.ts'
+import { readStrength } from '#src/domain/strength/strength-view.ts'
+import { burnDownFile } from '#src/draw/burn-down-chart.ts'
+import { chartData } from '#src/export/pptx/chart-sheet.ts'
+import { burnDownPicture, estimatesPicture, strengthPicture } from '#src/export/svg/panel-pictures.ts'
 import { mapMarkup } from '#src/panels/map/map-svg.ts'
 import { mapOf } from '#src/panels/map/map-of.ts'
 import { timelineChart } from '#src/panels/timeline/timeline-chart.ts'
@@ -67,4 +73,40 @@ it('stand on the map at their sites, a second one beside the first, and not on s
   const other = mapMarkup(mapOf(elsewhere, layers), 900).svg
   expect(signsIn(other)).toEqual([])
   expect(other).not.toContain('Remarque du lecteur')
+})
+
+const label = 'Reader’s remark, not from the data'
+
+it('stand on the burn-down, on every chart of strength and on the estimates, and in a slide’s own chart', () => {
+  const context = realContext('en', { note })
+  const burn = burnDownOf(context, context)
+  const strength = readStrength(context.strength, context.filter, '2024-12-31')
+  const estimates = estimateSeries(context.base.index, 'province', context.filter)
+  if (!burn || !strength || !estimates) throw new Error('no charts')
+  const drawn = (of: typeof context) => [
+    burnDownPicture(burn, of, 900),
+    strengthPicture(strength, of, 900),
+    estimatesPicture(estimates, of, 900),
+  ]
+  // The phase drawn has both dates; the maps read end in a year before them.
+  const counts = drawn(context).map(({ chart }) => signsIn(chart.svg).map(([number]) => number))
+  expect(counts[0]).toEqual(['2', '3'])
+  expect(counts[1]).toEqual(strength.drawn.flatMap(() => ['2', '3']))
+  expect(drawn(context).map(({ legend }) => legend.map((item) => item.label).includes(label))).toEqual(
+    counts.map((numbers) => numbers.length > 0),
+  )
+  for (const { chart, legend } of drawn(realContext('en'))) {
+    expect(signsIn(chart.svg)).toEqual([])
+    expect(legend.map((item) => item.label)).not.toContain(label)
+  }
+
+  const { sheet, series } = chartData(burnDownFile(burn, context))
+  expect(series.at(-1)).toMatchObject({ name: label, mark: { symbol: 'square' } })
+  const [header = [], ...rows] = sheet.rows
+  expect(header.at(-1)).toBe(`Title (${label})`)
+  expect(rows.map((row) => row.at(-1)).filter((cell) => cell !== null)).toEqual([
+    'Reader’s remark 2, not from the data (30\u00A0June 2024): “Two <b>”',
+    'Reader’s remark 3, not from the data (June 2024): “Three”',
+  ])
+  expect(chartData(burnDownFile(burn, realContext('en'))).series.map(({ name }) => name)).not.toContain(label)
 })

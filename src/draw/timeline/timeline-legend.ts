@@ -1,7 +1,6 @@
 import { shapeOf } from '#src/domain/events/timeline-marks.ts'
 import { colors } from '#src/draw/chart-colors.ts'
 import { type LegendEntry, centredSample, sampleSize } from '#src/draw/legend-entry.ts'
-import { remarkSample } from '#src/draw/remark-mark.ts'
 import type { Scene } from '#src/draw/scene.ts'
 import type { EventType, MissionEvent } from '#src/schema/event.ts'
 import { eventTypes } from '#src/schema/names.ts'
@@ -32,12 +31,6 @@ export const timelineLegend = (t: Texts): readonly LegendEntry[] => [
     label: t.timeline.legendSpan,
   },
 ]
-
-/** What the sign of a remark means, where there is one. */
-export const remarkLegend = (remarks: readonly unknown[], t: Texts): readonly LegendEntry[] =>
-  remarks.length === 0
-    ? []
-    : [{ key: 'remark', sample: centredSample(remarkSample), label: t.exports.remarkSign }]
 
 /** The types drawn by a shape of their own, in the vocabulary's order: a picture has no buttons. */
 export const typeLegend = (events: readonly MissionEvent[], t: Texts): readonly LegendEntry[] => {

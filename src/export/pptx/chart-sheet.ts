@@ -1,4 +1,6 @@
 import { colors } from '#src/draw/chart-colors.ts'
+import { remarksWithin } from '#src/draw/chart-remarks.ts'
+import { remarkColor } from '#src/draw/remark-mark.ts'
 import type {
   BarLook,
   BarSpec,
@@ -185,6 +187,24 @@ const withBriefEnds = (steps: StepSeries['steps']): StepSeries['steps'] =>
     step.isBrief ? [step, { date: addDays(step.date, briefDays), value: null }] : [step],
   )
 
+/** The signs of the reader's remarks, at the top of the plot; in the workbook with their words. */
+const remarkSeries = (spec: StepSpec): readonly PairedSeries[] => {
+  const { remarks, range, maximum = 1 } = spec
+  const days = remarksWithin(spec)
+  if (!remarks || days.length === 0) return []
+  return [
+    {
+      name: remarks.name,
+      color: remarkColor,
+      dashed: false,
+      mark: { symbol: 'square', fill: remarkColor, size: 9 },
+      points: days.map(({ to }) => ({ date: to < range.to ? to : range.to, value: maximum })),
+      labels: days.map(({ text }) => text),
+      labelColumn: remarks.column,
+    },
+  ]
+}
+
 const stepData = (spec: StepSpec): ChartData =>
   pairsOfColumns(spec, [
     ...spec.series.map(({ name, color, dashed, line, sign, steps }) => ({
@@ -201,6 +221,7 @@ const stepData = (spec: StepSpec): ChartData =>
       mark: null,
       points: stepPoints({ steps }, spec.range.to),
     })),
+    ...remarkSeries(spec),
   ])
 
 /** By how many days at most an axis begins after the first one (chart-dates.ts). */

@@ -9,11 +9,12 @@ import type { PersonnelView } from '#src/domain/strength/personnel-view.ts'
 import type { StrengthView } from '#src/domain/strength/strength-view.ts'
 import { burnDownFile } from '#src/draw/burn-down-chart.ts'
 import { colors } from '#src/draw/chart-colors.ts'
+import { remarksWithin } from '#src/draw/chart-remarks.ts'
 import { chartScene } from '#src/draw/chart-scene.ts'
-import { cursorAt } from '#src/draw/cursor.ts'
+import { viewDays } from '#src/draw/cursor.ts'
 import { estimateChart } from '#src/draw/estimate-chart.ts'
 import { headcountChart } from '#src/draw/headcount-chart.ts'
-import { type LegendEntry, legendOf } from '#src/draw/legend-entry.ts'
+import { type LegendEntry, legendOf, remarkEntries } from '#src/draw/legend-entry.ts'
 import type { Scene } from '#src/draw/scene.ts'
 import { personnelCharts } from '#src/draw/personnel-charts.ts'
 import { slippageChart, slippageScene } from '#src/draw/slippage-chart.ts'
@@ -45,8 +46,8 @@ const picture = (chart: Drawn, legend: readonly LegendEntry[]): PanelPicture => 
 const burnDownPlot = 300
 
 /** What remains against the plan. */
-export const burnDownPicture = (view: BurnView, { day, t, language }: ExportContext, width: number) => {
-  const spec = burnDownFile(view, day, t, language)
+export const burnDownPicture = (view: BurnView, context: ExportContext, width: number) => {
+  const spec = burnDownFile(view, context)
   return picture(drawn(chartScene(spec, width, burnDownPlot), width), legendOf(spec))
 }
 
@@ -70,18 +71,16 @@ const remarkSize = 11
 const remarkHeight = 16
 
 /** All components, two in a row where there is room, each under its name and with what is not known of it. */
-export const strengthPicture = (
-  view: StrengthView,
-  { base, day, t, language }: ExportContext,
-  width: number,
-) => {
+export const strengthPicture = (view: StrengthView, context: ExportContext, width: number) => {
+  const { base, t, language } = context
+  const days = viewDays(context)
   const end = lastDay(base.mission.coverage.mission)
   const columns = width < roomForTwo ? 1 : 2
   const each = (width - gap * (columns - 1)) / columns
   const charts = view.drawn.map((series) => {
     const spec = {
       ...strengthChart(series, view.range, end, t, language),
-      cursor: cursorAt(day, t, language),
+      ...days,
     }
     const { svg, height } = drawn(chartScene(spec, each, strengthPlot), each)
     const remarks = strengthRemarks(series, t)
@@ -93,7 +92,10 @@ export const strengthPicture = (
       drawn: { svg: svg + words.join(''), width: each, height: height + remarks.length * remarkHeight },
     }
   })
-  return picture(chartGrid(charts, columns), strengthLegend(view.series, t))
+  return picture(chartGrid(charts, columns), [
+    ...strengthLegend(view.series, t),
+    ...remarkEntries(remarksWithin({ kind: 'step', range: view.range, ...days }), t.exports.remarkSign),
+  ])
 }
 
 const headcountsPlot = 340
@@ -103,12 +105,14 @@ export const headcountsPicture = (
   view: HeadcountView,
   detail: PersonnelView | null,
   h: HeadcountTexts,
-  { day, names, t, language }: ExportContext,
+  context: ExportContext,
   width: number,
 ) => {
-  const spec = { ...headcountChart(view, t, h, language), cursor: cursorAt(day, t, language) }
+  const { names, t, language } = context
+  const days = viewDays(context)
+  const spec = { ...headcountChart(view, t, h, language), ...days }
   if (detail === null) return picture(drawn(chartScene(spec, width, headcountsPlot), width), legendOf(spec))
-  const finer = personnelCharts(detail, names, t, h, language, spec.cursor)
+  const finer = personnelCharts(detail, names, t, h, language, days)
   const charts = [
     { title: h.chart, spec, plot: headcountsPlot },
     ...finer.map((one) => ({ title: one.title, spec: one.spec, plot: strengthPlot })),
@@ -124,11 +128,7 @@ export const headcountsPicture = (
 const estimatesPlot = 340
 
 /** The estimated troops as bands of an area. */
-export const estimatesPicture = (
-  series: EstimateSeries,
-  { day, names, t, language }: ExportContext,
-  width: number,
-) => {
-  const spec = { ...estimateChart(series, names, t, language), cursor: cursorAt(day, t, language) }
+export const estimatesPicture = (series: EstimateSeries, context: ExportContext, width: number) => {
+  const spec = { ...estimateChart(series, context.names, context.t, context.language), ...viewDays(context) }
   return picture(drawn(chartScene(spec, width, estimatesPlot), width), legendOf(spec))
 }

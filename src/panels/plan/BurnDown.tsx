@@ -11,6 +11,7 @@ import { burnDownChart } from '#src/draw/burn-down-chart.ts'
 import { cursorEntry, legendOf } from '#src/draw/legend-entry.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { Province } from '#src/schema/mission.ts'
+import { useChartRemarks } from '#src/shared/use-chart-remarks.ts'
 import { coursePhrase } from '#src/text/course-phrase.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { ChartDayProvider } from '#src/ui/ChartDay.tsx'
@@ -67,7 +68,11 @@ export const BurnDown = (props: BurnDownProps) => {
     const range = chosen && period === 'phase' ? chosen.range : whole
     return burnView({ histories: counted, events: allEvents, phases, provinces, step: counting, range, end })
   }, [counted, allEvents, phases, chosen, provinces, counting, period, end])
-  const spec = useMemo(() => view && burnDownChart(view, t, language), [view, t, language])
+  const remarks = useChartRemarks()
+  const spec = useMemo(
+    () => view && { ...burnDownChart(view, t, language), ...remarks },
+    [view, remarks, t, language],
+  )
   if (view === null || spec === null || view.histories.length === 0)
     return (
       <Notice tone="info">

@@ -4,7 +4,7 @@ import { firstDay, timeOf } from '#src/domain/dates/dates.ts'
 import { formatShortDate } from '#src/domain/names/formats.ts'
 import { colors } from '#src/draw/chart-colors.ts'
 import { CHART_FONT, dateTicks, valueTicks } from '#src/draw/chart-frame.ts'
-import { DATE_ROW, placeChart, signScene, wordScene } from '#src/draw/chart-layers.ts'
+import { DATE_ROW, placeChart, remarkScene, signScene, wordScene } from '#src/draw/chart-layers.ts'
 import type { StepSeries, StepSpec } from '#src/draw/chart-spec.ts'
 import { stepPoints } from '#src/draw/step-points.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
@@ -85,6 +85,7 @@ const Chart = ({ width, spec, title }: BurnDownChartProps) => {
       <ZIndexLayer zIndex={700}>
         <Scene items={wordScene(spec)} />
         <Scene items={signScene(spec, frame)} />
+        <Scene items={remarkScene(spec, frame)} />
         <ChartCursor frame={frame} range={range} />
       </ZIndexLayer>
     </ComposedChart>

@@ -67,7 +67,7 @@ export const planBrief = (
         kind: 'chart',
         alt: `${title}. ${first}`,
         title,
-        spec: burnDownFile(view, day, t, language),
+        spec: burnDownFile(view, context),
       },
     ],
     figures: [

@@ -80,7 +80,7 @@ export const planSection = (context: BriefingContext): DrawnSection => {
         kind: 'chart',
         alt: [`${title}. ${first}`, ...told].join(' '),
         title,
-        spec: burnDownFile(view, day, t, context.language),
+        spec: burnDownFile(view, context),
       },
       ...ahead.blocks,
       ...(slippage.length > 0

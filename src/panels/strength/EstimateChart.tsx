@@ -5,7 +5,8 @@ import { formatNumber, formatShortDate } from '#src/domain/names/formats.ts'
 import { bandNameScene } from '#src/draw/area-layers.ts'
 import { colors } from '#src/draw/chart-colors.ts'
 import { CHART_FONT, dateTicks, valueTicks } from '#src/draw/chart-frame.ts'
-import { DATE_ROW, placeChart, rangeOf, wordScene } from '#src/draw/chart-layers.ts'
+import { DATE_ROW, placeChart, remarkScene, wordScene } from '#src/draw/chart-layers.ts'
+import { rangeOf } from '#src/draw/chart-remarks.ts'
 import type { DatedSpec } from '#src/draw/chart-spec.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { asImage } from '#src/ui/as-image.ts'
@@ -81,6 +82,7 @@ const Chart = ({ width, spec, title }: EstimateChartProps) => {
       <ZIndexLayer zIndex={700}>
         <Scene items={bandNameScene(spec, frame)} />
         <Scene items={wordScene(spec)} />
+        <Scene items={remarkScene(spec, frame)} />
         <ChartCursor frame={frame} range={range} />
       </ZIndexLayer>
     </ComposedChart>

@@ -6,6 +6,7 @@ import type { Names } from '#src/domain/names/names.ts'
 import type { SiteIndex } from '#src/domain/sites/site-row.ts'
 import { estimateChart } from '#src/draw/estimate-chart.ts'
 import { legendOf } from '#src/draw/legend-entry.ts'
+import { useChartRemarks } from '#src/shared/use-chart-remarks.ts'
 import { estimateCoursePhrase } from '#src/text/estimate-course-phrase.ts'
 import { bandNamesOf } from '#src/text/band-names.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
@@ -45,9 +46,10 @@ export const Estimates = ({ index, filter, names, day, grouping, onGrouping, act
   )
   const told = useMemo(() => (series ? estimateCoursePhrase(series, t, language) : []), [series, t, language])
   const bandNames = useMemo(() => (series ? bandNamesOf(series, names, t) : []), [series, names, t])
+  const remarks = useChartRemarks()
   const spec = useMemo(
-    () => series && estimateChart(series, names, t, language),
-    [series, names, t, language],
+    () => series && { ...estimateChart(series, names, t, language), ...remarks },
+    [series, names, remarks, t, language],
   )
   const choices = [
     { value: 'province', label: t.strength.byProvince },

@@ -3,6 +3,7 @@ import type { Day } from '#src/domain/dates/dates.ts'
 import type { HeadcountView } from '#src/domain/strength/headcount-view.ts'
 import { headcountChart, headcountPlot } from '#src/draw/headcount-chart.ts'
 import { legendOf } from '#src/draw/legend-entry.ts'
+import { useChartRemarks } from '#src/shared/use-chart-remarks.ts'
 import { headcountCoursePhrases, headcountFigures, headcountIntro } from '#src/text/headcount-words.ts'
 import type { HeadcountTexts } from '#src/text/load-headcounts.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
@@ -33,7 +34,11 @@ type HeadcountsProps = {
 export const Headcounts = ({ view, words: h, day, actions, children }: HeadcountsProps) => {
   const { t, language } = useTexts()
   const [measure, width] = useWidth()
-  const spec = useMemo(() => headcountChart(view, t, h, language), [view, t, h, language])
+  const remarks = useChartRemarks()
+  const spec = useMemo(
+    () => ({ ...headcountChart(view, t, h, language), ...remarks }),
+    [view, remarks, t, h, language],
+  )
   const id = useId()
   const told = useMemo(() => headcountCoursePhrases(view, t, h, language), [view, t, h, language])
   const { figures, remark } = headcountFigures(view, day, h, language)

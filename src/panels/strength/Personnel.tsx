@@ -6,6 +6,7 @@ import type { PersonnelView } from '#src/domain/strength/personnel-view.ts'
 import { legendOf } from '#src/draw/legend-entry.ts'
 import { type PersonnelDrawn, personnelCharts, personnelPlot } from '#src/draw/personnel-charts.ts'
 import { personnelKinds } from '#src/schema/personnel-kinds.ts'
+import { useChartRemarks } from '#src/shared/use-chart-remarks.ts'
 import { personnelIntro } from '#src/text/headcount-words.ts'
 import type { HeadcountTexts } from '#src/text/load-headcounts.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
@@ -37,9 +38,10 @@ type PersonnelProps = { detail: PersonnelView; names: Names; words: HeadcountTex
 /** The monthly counts by kind against each ceiling, by contributor, and the share of women. */
 export const Personnel = ({ detail, names, words: h, day }: PersonnelProps) => {
   const { t, language } = useTexts()
+  const remarks = useChartRemarks()
   const charts = useMemo(
-    () => personnelCharts(detail, names, t, h, language),
-    [detail, names, t, h, language],
+    () => personnelCharts(detail, names, t, h, language, remarks),
+    [detail, names, remarks, t, h, language],
   )
   const number = (value: number | null) => (value === null ? '–' : formatNumber(value, language))
   return (

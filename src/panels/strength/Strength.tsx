@@ -3,8 +3,11 @@ import type { Day } from '#src/domain/dates/dates.ts'
 import type { Filter } from '#src/domain/view/filters.ts'
 import type { Names } from '#src/domain/names/names.ts'
 import { readStrength } from '#src/domain/strength/strength-view.ts'
+import { remarksWithin } from '#src/draw/chart-remarks.ts'
+import { remarkEntries } from '#src/draw/legend-entry.ts'
 import { strengthLegend } from '#src/draw/strength-charts.ts'
 import type { Strength as StrengthRow } from '#src/schema/contingent.ts'
+import { useChartRemarks } from '#src/shared/use-chart-remarks.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { ChartDayProvider } from '#src/ui/ChartDay.tsx'
 import { citeMark } from '#src/ui/cite-mark.ts'
@@ -28,6 +31,7 @@ type StrengthProps = {
  */
 export const Strength = ({ rows, filter, names, day, end }: StrengthProps) => {
   const { t } = useTexts()
+  const remarks = useChartRemarks()
   const view = useMemo(() => readStrength(rows, filter, end), [rows, filter, end])
   if (view === null) return <Notice tone="info">{t.strength.none}</Notice>
   const { series, drawn, range, apart } = view
@@ -36,7 +40,10 @@ export const Strength = ({ rows, filter, names, day, end }: StrengthProps) => {
       <section {...citeMark('chart strength', t.strength.title)} className={styles['section']}>
         <p className={styles['intro']}>{t.strength.intro}</p>
         <SceneLegend
-          entries={strengthLegend(series, t)}
+          entries={[
+            ...strengthLegend(series, t),
+            ...remarkEntries(remarksWithin({ kind: 'step', range, ...remarks }), t.exports.remarkSign),
+          ]}
           label={t.strength.legend}
           className={styles['legend']}
         />

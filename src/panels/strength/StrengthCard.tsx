@@ -3,6 +3,7 @@ import type { Day } from '#src/domain/dates/dates.ts'
 import type { StrengthSeries } from '#src/domain/strength/strength-series.ts'
 import type { DayRange } from '#src/domain/charts/timeline-axis.ts'
 import { strengthChart } from '#src/draw/strength-charts.ts'
+import { useChartRemarks } from '#src/shared/use-chart-remarks.ts'
 import { strengthCoursePhrases } from '#src/text/strength-course-phrase.ts'
 import { strengthRemarks } from '#src/text/strength-words.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
@@ -23,9 +24,10 @@ export const StrengthCard = ({ series, range, end }: StrengthCardProps) => {
   const told = strengthCoursePhrases(series, useChartDay(), t, language)
   const name = t.strength.component[series.component]
   const title = t.strength.chart(name)
+  const remarks = useChartRemarks()
   const spec = useMemo(
-    () => strengthChart(series, range, end, t, language),
-    [series, range, end, t, language],
+    () => ({ ...strengthChart(series, range, end, t, language), ...remarks }),
+    [series, range, end, remarks, t, language],
   )
   return (
     <figure

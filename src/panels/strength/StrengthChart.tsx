@@ -4,7 +4,14 @@ import { firstDay, timeOf } from '#src/domain/dates/dates.ts'
 import { formatNumber, formatShortDate } from '#src/domain/names/formats.ts'
 import { colors } from '#src/draw/chart-colors.ts'
 import { CHART_FONT, dateTicks, valueTicks } from '#src/draw/chart-frame.ts'
-import { DATE_ROW, labelScene, placeChart, signScene, stepLines } from '#src/draw/chart-layers.ts'
+import {
+  DATE_ROW,
+  labelScene,
+  placeChart,
+  remarkScene,
+  signScene,
+  stepLines,
+} from '#src/draw/chart-layers.ts'
 import type { StepSpec } from '#src/draw/chart-spec.ts'
 import { strengthPlot } from '#src/draw/strength-charts.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
@@ -69,6 +76,7 @@ const Chart = ({ width, spec, title, plot = strengthPlot }: StrengthChartProps) 
         <Scene items={labelScene(spec, placed)} />
         <Scene items={stepLines(spec, frame)} />
         <Scene items={signScene(spec, frame)} />
+        <Scene items={remarkScene(spec, frame)} />
         <ChartCursor frame={frame} range={range} />
       </ZIndexLayer>
     </ComposedChart>

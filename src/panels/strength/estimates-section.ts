@@ -1,5 +1,5 @@
 import { type EstimateSeries, estimateSeries, mapYears } from '#src/domain/strength/estimate-series.ts'
-import { cursorAt } from '#src/draw/cursor.ts'
+import { viewDays } from '#src/draw/cursor.ts'
 import { estimateChart } from '#src/draw/estimate-chart.ts'
 import { bandNamesOf } from '#src/text/band-names.ts'
 import { estimateCoursePhrase } from '#src/text/estimate-course-phrase.ts'
@@ -35,7 +35,7 @@ const tableOf = (
  * year by year. Null where nobody read any maps of the mission, or what was read is not there.
  */
 export const estimatesSection = (context: BriefingContext): DrawnSection | null => {
-  const { base, filter, grouping, t, language, day, hasEstimates } = context
+  const { base, filter, grouping, t, language, hasEstimates } = context
   const { index } = base
   if (index.maps.sources.length === 0 || !hasEstimates) return null
   const { first, last, shared } = mapYears(index)
@@ -47,7 +47,7 @@ export const estimatesSection = (context: BriefingContext): DrawnSection | null 
   const grouped = grouping === 'province' ? t.strength.estimatesProvince : t.strength.estimatesContributor
   const intro = [t.strength.estimatesIntro(shared), grouped]
   const told = estimateCoursePhrase(series, t, language)
-  const spec = { ...estimateChart(series, context.names, t, language), cursor: cursorAt(day, t, language) }
+  const spec = { ...estimateChart(series, context.names, t, language), ...viewDays(context) }
   return makeSection(context, {
     panel: 'strength',
     name,

@@ -2,7 +2,7 @@ import { languages } from '#src/schema/languages.ts'
 import { lastDay } from '#src/domain/dates/dates.ts'
 import { lastHeadcounts, readHeadcounts } from '#src/domain/strength/headcount-view.ts'
 import { readPersonnel } from '#src/domain/strength/personnel-view.ts'
-import { cursorAt } from '#src/draw/cursor.ts'
+import { viewDays } from '#src/draw/cursor.ts'
 import { headcountChart } from '#src/draw/headcount-chart.ts'
 import { personnelCharts } from '#src/draw/personnel-charts.ts'
 import {
@@ -33,11 +33,9 @@ export const headcountsSection = (context: BriefingContext): DrawnSection | null
   const intro = headcountIntro(view, h)
   const header = headcountHeader(view, h)
   const last = lastHeadcounts(view, day).map((row) => headcountCells(row, view, h, language))
-  const spec = { ...headcountChart(view, t, h, language), cursor: cursorAt(day, t, language) }
+  const spec = { ...headcountChart(view, t, h, language), ...viewDays(context) }
   const detail = readPersonnel(view.listed, context.strength)
-  const drawn = detail
-    ? personnelCharts(detail, context.names, t, h, language, cursorAt(day, t, language))
-    : []
+  const drawn = detail ? personnelCharts(detail, context.names, t, h, language, viewDays(context)) : []
   const table: BriefingBlock = {
     kind: 'table',
     alt: h.lastTable,

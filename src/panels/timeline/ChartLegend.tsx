@@ -1,3 +1,4 @@
+import { remarkEntries } from '#src/draw/legend-entry.ts'
 import { timelineLegend } from '#src/draw/timeline/timeline-legend.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { SceneLegend } from '#src/ui/SceneLegend.tsx'
@@ -6,7 +7,8 @@ import styles from './ChartLegend.module.css'
 /**
  * What the bars and lines of the chart mean; the shapes of the marks stand on the buttons of the event types.
  */
-export const ChartLegend = () => {
+export const ChartLegend = ({ remarks }: { remarks: readonly unknown[] }) => {
   const { t } = useTexts()
-  return <SceneLegend entries={timelineLegend(t)} label={t.timeline.legend} className={styles['legend']} />
+  const entries = [...timelineLegend(t), ...remarkEntries(remarks, t.exports.remarkSign)]
+  return <SceneLegend entries={entries} label={t.timeline.legend} className={styles['legend']} />
 }

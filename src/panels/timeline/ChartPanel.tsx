@@ -33,17 +33,14 @@ const Panel = ({ note, onPeriod, onSelectSite, ...input }: ChartPanelProps) => {
   const provinceName = (code: string) =>
     maybeIn(provinceRecords.find((province) => province.id === code)?.name, language) ?? code
   const voice: Voice = { t, language, provinceName }
+  const drawing = timelineDrawing(view, provinces, voice, dayRemarks(note))
   return (
     <div>
       {view.phase && <RangeSwitch phase={view.phase.number} chosen={period} onChoose={onPeriod} />}
       <ChartTold id={id} view={view} />
-      <ChartBox
-        toldBy={id}
-        drawing={timelineDrawing(view, provinces, voice, dayRemarks(note))}
-        onSelectSite={onSelectSite}
-      />
+      <ChartBox toldBy={id} drawing={drawing} onSelectSite={onSelectSite} />
       <ChartNotes view={view} voice={voice} />
-      <ChartLegend />
+      <ChartLegend remarks={drawing.remarks} />
       <Term of={laneTerms} name={t.about.status} />
     </div>
   )

@@ -10,7 +10,8 @@ import { FONT } from '#src/draw/timeline/chart-frame-size.ts'
 import { type PlacedMark, layoutChart } from '#src/draw/timeline/chart-layout.ts'
 import { markScene } from '#src/draw/timeline/mark-shapes.ts'
 import { type TimelineDrawing, type Voice, timelineDrawing } from '#src/draw/timeline/timeline-drawing.ts'
-import { remarkLegend, timelineLegend, typeLegend } from '#src/draw/timeline/timeline-legend.ts'
+import { remarkEntries } from '#src/draw/legend-entry.ts'
+import { timelineLegend, typeLegend } from '#src/draw/timeline/timeline-legend.ts'
 import {
   AXIS_HEIGHT,
   bandsScene,
@@ -124,5 +125,5 @@ export const timelineLegendOf = (
       lanes.flatMap(({ marks }) => marks.map(({ event }) => event)),
       t,
     ),
-    ...remarkLegend(remarks, t),
+    ...remarkEntries(remarks, t.exports.remarkSign),
   ])

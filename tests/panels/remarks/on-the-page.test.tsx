@@ -1,7 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import '#src/panels/map/RemarkMarks.tsx'
+import '#src/panels/plan/BurnDownChart.tsx'
 import '#src/panels/remarks/Remarks.tsx'
+import '#src/panels/strength/Strength.tsx'
+import '#src/panels/strength/StrengthChart.tsx'
 import { encodeRemarks } from '#src/domain/remarks/remark-code.ts'
 import { renderApp } from '#tests/kit/render-app.tsx'
 
@@ -18,3 +21,24 @@ it('the map of the page has the number of a remark at its site, and the list bes
   expect(within(list).getByRole('listitem')).toHaveTextContent(/^2 Goma.*: On a site$/u)
   await vi.waitFor(() => expect(signs().map((sign) => sign.textContent)).toEqual(['2']))
 })
+
+it.for(['view=plan', 'tab=strength'])(
+  'the charts of %s have its sign, and the legend says what it is, in French',
+  async (view) => {
+    const note = encodeRemarks([{ pin: { kind: 'date', date: '2024-06' }, text: 'Comité' }])
+    renderApp(`/?date=2024-06-30&${view}&note=${note}`, { language: 'fr', isTabOnly: true })
+    const panel = within(await screen.findByRole('tabpanel'))
+    await vi.waitFor(
+      () => {
+        const numbers = [...document.querySelectorAll('figure .recharts-surface')].map(
+          (chart) => chart.querySelector('text[fill="#ffffff"]')?.textContent,
+        )
+        // The date of the page is written in white too; the sign comes before it.
+        expect(new Set(numbers)).toEqual(new Set(['1']))
+      },
+      { timeout: 10_000 },
+    )
+    const entry = 'Remarque du lecteur, qui ne vient pas des données'
+    expect(panel.getAllByText(entry).length).toBeGreaterThan(0)
+  },
+)
