@@ -79,6 +79,7 @@ export const chartScene = (
         ]
       : [...bandScene(spec, frame), ...bandNameScene(spec, frame), ...wordScene(spec)]
   const cursor = spec.cursor ? cursorScene(spec.cursor, frame, rangeOf(spec)) : []
-  // An area covers the lines of the axes, as on the page.
-  return { scene: [...axes, ...drawn, ...remarkScene(spec, frame), ...cursor], height: frame.height }
+  // An area covers the lines of the axes, as on the page; the line of the page's date must not cross out the number of
+  // a remark on that day.
+  return { scene: [...axes, ...drawn, ...cursor, ...remarkScene(spec, frame)], height: frame.height }
 }

@@ -95,6 +95,9 @@ it('stand on the burn-down, on every chart of strength and on the estimates, and
   expect(drawn(context).map(({ legend }) => legend.map((item) => item.label).includes(label))).toEqual(
     counts.map((numbers) => numbers.length > 0),
   )
+  // Never crossed out by the line of the page's date.
+  for (const { chart } of drawn(context).slice(0, 2))
+    expect(chart.svg.lastIndexOf('#6b3fa0')).toBeGreaterThan(chart.svg.lastIndexOf('stroke="#a65300"'))
   for (const { chart, legend } of drawn(realContext('en'))) {
     expect(signsIn(chart.svg)).toEqual([])
     expect(legend.map((item) => item.label)).not.toContain(label)

@@ -85,8 +85,8 @@ const Chart = ({ width, spec, title }: BurnDownChartProps) => {
       <ZIndexLayer zIndex={700}>
         <Scene items={wordScene(spec)} />
         <Scene items={signScene(spec, frame)} />
-        <Scene items={remarkScene(spec, frame)} />
         <ChartCursor frame={frame} range={range} />
+        <Scene items={remarkScene(spec, frame)} />
       </ZIndexLayer>
     </ComposedChart>
   )

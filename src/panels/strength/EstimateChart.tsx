@@ -82,8 +82,8 @@ const Chart = ({ width, spec, title }: EstimateChartProps) => {
       <ZIndexLayer zIndex={700}>
         <Scene items={bandNameScene(spec, frame)} />
         <Scene items={wordScene(spec)} />
-        <Scene items={remarkScene(spec, frame)} />
         <ChartCursor frame={frame} range={range} />
+        <Scene items={remarkScene(spec, frame)} />
       </ZIndexLayer>
     </ComposedChart>
   )

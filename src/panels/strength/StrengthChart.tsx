@@ -76,8 +76,8 @@ const Chart = ({ width, spec, title, plot = strengthPlot }: StrengthChartProps) 
         <Scene items={labelScene(spec, placed)} />
         <Scene items={stepLines(spec, frame)} />
         <Scene items={signScene(spec, frame)} />
-        <Scene items={remarkScene(spec, frame)} />
         <ChartCursor frame={frame} range={range} />
+        <Scene items={remarkScene(spec, frame)} />
       </ZIndexLayer>
     </ComposedChart>
   )
