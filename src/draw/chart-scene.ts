@@ -79,7 +79,7 @@ export const chartScene = (
         ]
       : [...bandScene(spec, frame), ...bandNameScene(spec, frame), ...wordScene(spec)]
   const cursor = spec.cursor ? cursorScene(spec.cursor, frame, rangeOf(spec)) : []
-  // An area covers the lines of the axes, as on the page; the line of the page's date must not cross out the number of
-  // a remark on that day.
+  // As on the page: an area covers the lines of the axes, and the line of the page's date does not cross out
+  // the number of a remark on that day.
   return { scene: [...axes, ...drawn, ...cursor, ...remarkScene(spec, frame)], height: frame.height }
 }

@@ -36,8 +36,8 @@ export const Remarks = ({ view, model, actions, beside, saysLost = false }: Rema
   const { t, language } = useTexts()
   const words = useLoaded(loadRemarks, language)
   const [isOpen, setOpen] = useState(false)
-  // Not of the view that tabs are drawn for: on a busy page that is one or two behind, and a remark would be written
-  // over the one that was pinned just before it.
+  // Not of the view that tabs are drawn for: on a busy page that is one or two behind, and a remark would be
+  // written over the one that was pinned just before it.
   const note = useViewPart('note')
   if (!words || model.status !== 'ready') return null
   const { base, date } = model.value
@@ -95,7 +95,7 @@ export const Remarks = ({ view, model, actions, beside, saysLost = false }: Rema
           sites={sorted}
           start={startOf(panel, view.site, date, sorted[0]?.id ?? '')}
           words={words}
-          onChange={(note) => actions.setView({ ...currentView(), note })}
+          onChange={(code) => actions.setView({ ...currentView(), note: code })}
           onClose={() => setOpen(false)}
         />
       )}
