@@ -46,16 +46,23 @@ const linkXml = (cell: BookCell, place: string, to: { relations: Relation[] }): 
 /** In the head of a page of paper "&" begins a field. */
 const onPaper = (text: string): string => xmlText(text.slice(0, 100).replaceAll('&', '&&'))
 
-const paperXml = ({ title, isTable }: BookSheet, marking: string): string => {
+const paperXml = ({ title }: BookSheet, marking: string, across: number): string => {
   const head = `&amp;L${onPaper(title)}${marking === '' ? '' : `&amp;R${onPaper(marking)}`}`
   return (
     '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
-    `<pageSetup paperSize="9" orientation="landscape"${isTable ? '' : ' fitToHeight="0"'}/>` +
+    `<pageSetup paperSize="9" fitToWidth="${across}" fitToHeight="0" orientation="landscape"/>` +
     `<headerFooter><oddHeader>${head}</oddHeader><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`
   )
 }
 
-/** Notes are as wide as a page of paper; tables run over several. */
+/** So many digits stand side by side on a page at two thirds of their size: smaller ones are read with pains. */
+const pageDigits = 220
+
+/** How many pages of paper a sheet with columns of such widths takes side by side, as few as can be read. */
+export const pagesAcross = (widths: readonly number[]): number =>
+  Math.max(1, Math.ceil(widths.reduce((sum, width) => sum + width, 0) / pageDigits))
+
+/** As wide as its pages of paper, and as long as it is. */
 const fitXml = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
 
 const viewXml = (isTable: boolean, isFirst: boolean): string => {
@@ -100,12 +107,12 @@ export const sheetPart = (
     relations: to.relations,
     content:
       `${xmlHead}<worksheet xmlns="${spreadsheet}" xmlns:r="${officeRelation}">` +
-      (sheet.isTable ? '' : fitXml) +
+      fitXml +
       `<dimension ref="${rangeOf(sheet)}"/>${viewXml(sheet.isTable, number === 1)}` +
       `<sheetFormatPr defaultRowHeight="13"/><cols>${columns.join('')}</cols><sheetData>${lines.join('')}</sheetData>` +
       (sheet.isTable ? `<autoFilter ref="${rangeOf(sheet)}"/>` : '') +
       (sheet.form ? listsXml(sheet.form) : '') +
       (linked === '' ? '' : `<hyperlinks>${linked}</hyperlinks>`) +
-      `${paperXml(sheet, marking)}${textIsMeant(sheet)}</worksheet>`,
+      `${paperXml(sheet, marking, pagesAcross(widths))}${textIsMeant(sheet)}</worksheet>`,
   }
 }

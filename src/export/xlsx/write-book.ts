@@ -7,15 +7,22 @@ import { bookStyles } from './book-styles.ts'
 import type { Book, BookSheet } from './book.ts'
 import { quoted, spreadsheet } from './names.ts'
 import { sharedStrings } from './shared-strings.ts'
-import { rangeOf, sheetPart } from './sheet-part.ts'
+import { columnWidths } from './column-widths.ts'
+import { pagesAcross, rangeOf, sheetPart } from './sheet-part.ts'
 
-/** What Excel notes of a sheet with a filter, and the row that paper repeats. */
+/** The row that paper repeats; where a row of the sheet takes several pages, its first column too. */
+const repeated = (sheet: BookSheet): string => {
+  const name = quoted(sheet.name)
+  return pagesAcross(columnWidths(sheet)) > 1 ? `${name}!$A:$A,${name}!$1:$1` : `${name}!$1:$1`
+}
+
+/** What Excel notes of a sheet with a filter, and what paper repeats. */
 const definedNames = (sheets: readonly BookSheet[]): string => {
   const names = sheets.flatMap((sheet, index) =>
     sheet.isTable
       ? [
           `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${xmlText(`${quoted(sheet.name)}!${rangeOf(sheet, '$')}`)}</definedName>`,
-          `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${xmlText(`${quoted(sheet.name)}!$1:$1`)}</definedName>`,
+          `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${xmlText(repeated(sheet))}</definedName>`,
         ]
       : [],
   )

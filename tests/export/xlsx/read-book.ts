@@ -54,6 +54,11 @@ export const readBook = async (bytes: Uint8Array) => {
       inside: links.flatMap((link) => link.getAttribute('location') ?? []),
       outside: relations ? elements(relations, 'Relationship').map((one) => one.getAttribute('Target') ?? '') : [], // prettier-ignore
       onPaper: only(xml, 'oddHeader').textContent,
+      /** Pages side by side, if the sheet is made to fit them at all. */
+      across:
+        elements(xml, 'pageSetUpPr').length === 1
+          ? Number(only(xml, 'pageSetup').getAttribute('fitToWidth'))
+          : null,
     }
   })
   const formats = elements(only(made.xml('xl/styles.xml'), 'cellXfs'), 'xf')

@@ -107,6 +107,21 @@ describe('writeBook', () => {
     expect(second).toBeGreaterThan(4 * 13)
   })
 
+  it('is printed as wide as one page; a table too wide to be read there on more, each with the first column', async () => {
+    const titles = ({ made }: Awaited<ReturnType<typeof reading>>) =>
+      elements(made.xml('xl/workbook.xml'), 'definedName').map(({ textContent }) => textContent)[1]
+    const rows = (columns: number) => [
+      Array.from({ length: columns }, (_, column) => `c${column}`),
+      Array.from({ length: columns }, () => 'word '.repeat(60)),
+    ]
+    const fits = await reading(rows(3))
+    expect(fits.sheets.map(({ across }) => across)).toEqual([1, 1])
+    expect(titles(fits)).toBe("'L’été d’abord'!$1:$1")
+    const wide = await reading(rows(4))
+    expect(wide.sheets.map(({ across }) => across)).toEqual([2, 1])
+    expect(titles(wide)).toBe("'L’été d’abord'!$A:$A,'L’été d’abord'!$1:$1")
+  })
+
   it('leads outside and to its own sheets', async () => {
     const { sheets, missing } = await reading([
       ['heading'],
