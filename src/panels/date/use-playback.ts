@@ -20,7 +20,7 @@ type PlaybackInput = {
 
 /**
  * Moves the date from change to change by a timer. It stops at the end, when told to, when the control leaves
- * the page, and when something else moved the date. Never starts by itself.
+ * the page, when nobody sees the page any more, and when something else moved the date. Never starts by itself.
  */
 export const usePlayback = ({ day, days, range, onStep }: PlaybackInput) => {
   const { isPlaying, setPlaying } = usePlaying()
@@ -64,11 +64,19 @@ export const usePlayback = ({ day, days, range, onStep }: PlaybackInput) => {
     setPlaying(true)
   }
 
+  const pauseUnseen = useEffectEvent(() => {
+    if (document.hidden) pause()
+  })
+
   useEffect(
     function stepByTheClock() {
       if (!isPlaying) return undefined
       const timer = setInterval(step, stayOf(speed, isCalm))
-      return () => clearInterval(timer)
+      document.addEventListener('visibilitychange', pauseUnseen)
+      return () => {
+        clearInterval(timer)
+        document.removeEventListener('visibilitychange', pauseUnseen)
+      }
     },
     [isPlaying, speed, isCalm],
   )

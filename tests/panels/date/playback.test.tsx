@@ -144,6 +144,25 @@ it.each([
   expect(screen.getByRole('button', { name: /Play/ })).toBeVisible()
 })
 
+it('stops where it is when its tab goes behind another, and goes on when told to', async () => {
+  await show()
+  press('^Play')
+  pass(3000)
+  const before = dates()
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
+  fireEvent(document, new Event('visibilitychange'))
+  pass(60_000)
+  expect(dates()).toEqual(before)
+  expect(vi.getTimerCount()).toBe(0)
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(false)
+  fireEvent(document, new Event('visibilitychange'))
+  pass(60_000)
+  expect(dates()).toEqual(before)
+  press('^Play')
+  pass(3000)
+  expect(dates().length).toBeGreaterThan(before.length)
+})
+
 it('leaves no timer behind when the page is left', async () => {
   await show()
   press('Play')
