@@ -1,5 +1,6 @@
 import { type KeyboardEvent, Suspense, lazy, useMemo, useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
+import { idAfter } from '#src/domain/desk/changes.ts'
 import type { DeskTexts } from '#src/text/load-desk.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
@@ -41,6 +42,14 @@ const OpenDesk = ({ mission, name, words, desk, onSay, onClose }: OpenDeskProps)
   const { opened, work } = desk
   const { changes, aside } = work
   const lists = useMemo(() => workingLists(opened, changes), [opened, changes])
+  // An added record is called by what is filled in: undone, it has the name that it had, and its form stays open.
+  const [before, setBefore] = useState(changes)
+  if (before !== changes) {
+    setBefore(changes)
+    const { file, id } = chosen
+    const now = id === null ? null : idAfter(before, changes, { file, record: id })
+    if (now !== id) setChosen({ ...chosen, id: now })
+  }
   const choose = (next: Chosen) => {
     setChosen(next)
     setTab('records')

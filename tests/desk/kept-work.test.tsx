@@ -55,3 +55,17 @@ it('has the work until the page is left where the browser keeps nothing, and say
   expect(await desk.findByRole('tab', { name: 'Changes (1)' })).toBeVisible()
   expect(desk.getByText(/^This browser keeps nothing/u)).toBeVisible()
 })
+
+it('keeps the form of a new record open while the words that it is called by are undone and done again', async () => {
+  const user = renderApp('/?desk=open', { isTopOnly: true })
+  const desk = await openDesk()
+  await user.click(await desk.findByRole('button', { name: 'Add: event' }))
+  const id = () => desk.getByLabelText('Id')
+  await user.type(desk.getByRole('textbox', { name: 'Date' }), '2026')
+  const typed = id().getAttribute('value')
+  expect(typed).toMatch(/2026/u)
+  await user.click(desk.getByRole('button', { name: 'Undo' }))
+  expect(id()).not.toHaveValue(typed)
+  await user.click(desk.getByRole('button', { name: 'Redo' }))
+  expect(id()).toHaveValue(typed)
+})

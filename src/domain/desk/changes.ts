@@ -114,6 +114,18 @@ export const setField = (
 export const addRecord = (changes: Changes, file: DeskFile, value: DeskRecord): Changes =>
   put(changes, { kind: 'add', file, record: value.id, value })
 
+/**
+ * The id of a record after a step was undone or done again: one that was added may have had another name then,
+ * at the same place among the changes.
+ */
+export const idAfter = (before: Changes, after: Changes, { file, record }: Place): string => {
+  const isAdded = (change: Change | undefined) => change?.kind === 'add' && change.file === file
+  const index = before.findIndex((change) => isAdded(change) && change.record === record)
+  const now = after[index]
+  const isStill = after.some((change) => isAdded(change) && change.record === record)
+  return now && isAdded(now) && !isStill ? now.record : record
+}
+
 /** The changes with a record withdrawn: what had been corrected in it goes, and what came is gone. */
 export const withdrawRecord = (lists: DeskLists, changes: Changes, place: Place): Changes => {
   const others = changes.filter((change) => !isOf(place)(change))
