@@ -10,7 +10,7 @@ import { Tabs } from '#src/ui/Tabs.tsx'
 import { ChangesTab } from './ChangesTab.tsx'
 import styles from './Desk.module.css'
 import { type Chosen, RecordsTab } from './RecordsTab.tsx'
-import type { Incoming } from './import/incoming.ts'
+import type { Incoming, IncomingFile } from './import/incoming.ts'
 import { savedTexts, workingLists } from './opened.ts'
 import { showPreview } from './preview.ts'
 import { type DeskState, useDesk } from './use-desk.ts'
@@ -38,7 +38,7 @@ const OpenDesk = ({ mission, name, words, desk, onSay, onClose }: OpenDeskProps)
   const [tab, setTab] = useState<Tab>('records')
   const [chosen, setChosen] = useState<Chosen>({ file: 'events', id: null, isUnnamed: false })
   // Beside the tabs, so that a table stays while another part of the desk is looked at.
-  const [incoming, setIncoming] = useState<Incoming | null>(null)
+  const [incoming, setIncoming] = useState<Incoming | IncomingFile | null>(null)
   const { opened, work } = desk
   const { changes, aside } = work
   const lists = useMemo(() => workingLists(opened, changes), [opened, changes])

@@ -1,13 +1,12 @@
-import type { MultiPolygon, Polygon, Position } from 'geojson'
+import type { MultiPolygon, Position } from 'geojson'
 import { feature, merge } from 'topojson-client'
 import type * as Topo from 'topojson-specification'
+import type { Shape } from '#src/domain/gathered/whereabouts.ts'
 import { cutRing, insertPoints } from './cut.ts'
 import type { OutlineRules } from './tables.ts'
 
 // The outlines of one country as they are drawn: some areas become one, one is taken out of another, some are
 // left out.
-
-export type Shape = Polygon | MultiPolygon
 
 /** An area; its country is null where it is counted in none. */
 export type Area = { id: string; country: string | null; name: string; shape: MultiPolygon }

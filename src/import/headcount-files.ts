@@ -23,12 +23,6 @@ const listOf = <T extends { id: string }>(
 export const countsIn = (folder: string): readonly Headcount[] =>
   listOf(join(folder, 'headcounts.json'), Headcount)
 
-/** Head counts by month; of one month those of the mission that is named first. */
-export const inOrder = (records: readonly Headcount[], missions: readonly string[]): readonly Headcount[] =>
-  records.toSorted(
-    (a, b) => a.month.localeCompare(b.month) || missions.indexOf(a.mission) - missions.indexOf(b.mission),
-  )
-
 /** A list file as it is written: each value on a line, each contributor's rows on one. */
 const listText = (name: string, records: readonly object[]): string => {
   const lines: string[] = []

@@ -1,5 +1,5 @@
 import { ImportError } from './import-error.ts'
-import { ipiSource, readIpi } from './ipi.ts'
+import { ipiCounts, ipiSource } from './ipi.ts'
 import { importPersonnel } from './personnel.ts'
 import { writeHeadcounts } from './write-headcounts.ts'
 import { mapReadings, writeMapMissions } from './write-map-missions.ts'
@@ -12,7 +12,7 @@ type Command = {
   run: (words: readonly string[]) => readonly string[] | Promise<readonly string[]>
 }
 
-const headcounts = (name: string, source: typeof ipiSource, read: typeof readIpi): Command => ({
+const headcounts = (name: string, source: typeof ipiSource, read: typeof ipiCounts): Command => ({
   usage: `${name} FILE MISSIONFOLDER…`,
   run: ([file, ...folders]) => {
     if (file === undefined || folders.length === 0)
@@ -58,7 +58,7 @@ const personnel: Command = {
 }
 
 const commands: Readonly<Record<string, Command>> = {
-  ipi: headcounts('ipi', ipiSource, readIpi),
+  ipi: headcounts('ipi', ipiSource, ipiCounts),
   personnel,
   ...Object.fromEntries(mapReadings().map((readings) => [readings, mapMissions(readings)])),
 }

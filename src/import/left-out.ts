@@ -1,4 +1,4 @@
-import type { PlaceYear } from './place-years.ts'
+import type { PlaceYear } from '#src/domain/gathered/place-years.ts'
 
 // Which missions the readings are enough for. What is left out says why, so that nobody looks for it in vain.
 

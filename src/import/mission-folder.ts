@@ -7,17 +7,18 @@ import type { Text } from '#src/schema/parts.ts'
 import type { Site } from '#src/schema/site.ts'
 import { type Area, type Areas, type Outlines, areasOf } from './areas.ts'
 import { type Land, baseMapOf } from './base-map.ts'
-import type { Codes } from './contributor-codes.ts'
+import type { Codes } from '#src/domain/gathered/contributors.ts'
 import { coverageNote } from './coverage-note.ts'
 import { ImportError } from './import-error.ts'
 import { type Country, joinAreas } from './join-areas.ts'
 import { yearsOf } from './left-out.ts'
-import { contingentsOf, deploymentsOf } from './map-records.ts'
-import type { PlaceYear } from './place-years.ts'
-import { type MissionPlace, placesOf } from './places.ts'
-import { type Whereabouts, siteOf } from './site-records.ts'
+import { documentOf } from '#src/domain/gathered/documents.ts'
+import { contingentsOf, deploymentsOf, unknownNames } from '#src/domain/gathered/map-records.ts'
+import type { PlaceYear } from '#src/domain/gathered/place-years.ts'
+import { type MissionPlace, placesOf } from '#src/domain/gathered/places.ts'
+import { type Whereabouts, siteOf } from '#src/domain/gathered/site-records.ts'
 import type { MissionNames, Tables } from './tables.ts'
-import { shapesOf, whereaboutsOf } from './whereabouts.ts'
+import { shapesOf, whereaboutsOf } from '#src/domain/gathered/whereabouts.ts'
 import { listFile, objectFile, topologyFile } from './write-json.ts'
 
 /** All that folders are made of. */
@@ -186,6 +187,8 @@ export const missionFolder = (names: MissionNames, all: Ingredients): MissionFol
   const { readings } = tables
   const own = all.placeYears.filter(({ mission }) => mission === names.mapName)
   if (own.length === 0) throw new ImportError([`the readings have no place of ${names.mapName}`])
+  const unknown = unknownNames(own, codes)
+  if (unknown.length > 0) throw new ImportError([`the table of contributors does not know ${unknown.map((name) => `"${name}"`).join(', ')}`]) // prettier-ignore
   const places = placesOf(own)
   const drawn = draw(names, places, all)
   const { outlines, areas } = drawn
@@ -215,7 +218,7 @@ export const missionFolder = (names: MissionNames, all: Ingredients): MissionFol
     sites,
     contingents,
     deployments: deploymentsOf(places, ofMaps),
-    sources: readings.sources,
+    sources: readings.siteSources.map(documentOf),
     changelog: [
       {
         id: readings.changelog.id,

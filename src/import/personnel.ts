@@ -11,7 +11,9 @@ import {
 import { mapReadings } from '#src/domain/sites/map-readings.ts'
 import type { Headcount } from '#src/schema/headcount.ts'
 import { Mission, MissionEntry } from '#src/schema/mission.ts'
-import { countsIn, inOrder, readJson, writeCounts } from './headcount-files.ts'
+import { inOrder } from '#src/domain/personnel/in-order.ts'
+import { faultLines } from './fault-lines.ts'
+import { countsIn, readJson, writeCounts } from './headcount-files.ts'
 import { ImportError } from './import-error.ts'
 import { streamRows } from './stream-rows.ts'
 
@@ -29,15 +31,6 @@ const foldersIn = (path: string): readonly string[] => {
 
 const missionsOf = (folder: string): readonly string[] =>
   mapReadings(v.parse(Mission, readJson(join(folder, 'mission.json')))).missions
-
-/** Every fault of a file in words; those that are not kept are counted. */
-const faultLines = (file: string, { faults, faultCount }: PersonnelReading): readonly string[] => [
-  ...faults.map(
-    ({ row, column, found, expected }) =>
-      `${file}, row ${row}${column === '' ? '' : `, column ${column}`}: found “${found}”, expected ${expected}`,
-  ),
-  ...(faultCount > faults.length ? [`${file}: ${faultCount - faults.length} more rows with a fault`] : []),
-]
 
 const readFile = async (
   file: string,

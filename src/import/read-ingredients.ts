@@ -3,13 +3,14 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import * as v from 'valibot'
+import { contributorCodes } from '#src/domain/gathered/contributors.ts'
+import { countryLabels, knownCountries } from '#src/domain/gathered/countries.ts'
 import type { Outlines } from './areas.ts'
 import { type WorldMap, landsOf } from './base-map.ts'
-import { readCodes } from './contributor-codes.ts'
 import { ImportError } from './import-error.ts'
-import { readLocationMap } from './location-map.ts'
+import { placeYearsIn } from './location-map.ts'
 import type { Ingredients } from './mission-folder.ts'
-import type { PlaceYear } from './place-years.ts'
+import type { PlaceYear } from '#src/domain/gathered/place-years.ts'
 import { Tables } from './tables.ts'
 import { readYearlyTables } from './yearly-tables.ts'
 
@@ -37,7 +38,7 @@ const needText = (folder: string, ending: string): string => {
 /** The readings of a folder: of the full table where it is there, otherwise of the three yearly ones. */
 const readPlaceYears = (folder: string): readonly PlaceYear[] => {
   const full = findText(folder, '_location_map.csv')
-  if (full !== null) return readLocationMap(full)
+  if (full !== null) return placeYearsIn(full)
   return readYearlyTables({
     shown: needText(folder, '-front.csv'),
     owners: needText(folder, '-contributors.csv'),
@@ -58,8 +59,8 @@ const readTables = (folder: string): Tables => {
   return v.parse(Tables, {
     readings: read('readings'),
     missions: read('missions'),
-    countries: read('countries'),
-    labels: read('country-labels'),
+    countries: knownCountries,
+    labels: countryLabels,
     areaNames: read('area-names'),
     outlines: read('outline-rules'),
     land: read('land'),
@@ -73,7 +74,7 @@ export const readIngredients = (folder: string, tableFolder: string): Ingredient
   const world = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json')
   return {
     placeYears: readPlaceYears(folder),
-    codes: readCodes(needText(folder, 'contributor-names.csv')),
+    codes: contributorCodes,
     outlines: (country) => {
       const path = join(folder, 'outlines', `${country}.topo.json`)
       if (!existsSync(path)) throw new ImportError([`${path} is missing`])

@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import { Mission } from '#src/schema/mission.ts'
 import { Id, ProvinceCode, SourceIds, Text } from '#src/schema/parts.ts'
-import { Source } from '#src/schema/source.ts'
 
 // What no table of the readings says and stands beside them as JSON: names, which outlines to draw, what is
 // said of lines. The code names no mission and no country.
@@ -54,9 +53,9 @@ const Readings = v.strictObject({
   readBy: v.string(),
   /** What is said of all outlines, in sentences. */
   outlines: Text,
-  sources: v.array(Source),
   /** The document that places the places. */
   positionSource: Id,
+  /** Of src/domain/gathered/documents.json. */
   siteSources: SourceIds,
   credits: Mission.entries.credits,
   disclaimer: Text,

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import * as v from 'valibot'
 import { mapReadings } from '#src/domain/sites/map-readings.ts'
 import type { Headcount } from '#src/schema/headcount.ts'
 import { Mission } from '#src/schema/mission.ts'
 import type { Source } from '#src/schema/source.ts'
-import { countsIn, inOrder, readJson, writeCounts } from './headcount-files.ts'
+import { inOrder } from '#src/domain/personnel/in-order.ts'
+import { countsIn, readJson, writeCounts } from './headcount-files.ts'
 
-type Reader = (text: string, missions: readonly string[]) => readonly Headcount[]
+type Reader = (text: string, missions: readonly string[], file: string) => readonly Headcount[]
 
 const readText = (path: string): string => {
   const bytes = readFileSync(path)
@@ -21,7 +22,7 @@ const readText = (path: string): string => {
  */
 export const writeHeadcounts = (file: string, folder: string, source: Source, read: Reader): string => {
   const { missions } = mapReadings(v.parse(Mission, readJson(join(folder, 'mission.json'))))
-  const found = read(readText(file), missions)
+  const found = read(readText(file), missions, basename(file))
   const kept = countsIn(folder).filter(({ sources }) => !sources.includes(source.id))
   writeCounts(folder, inOrder([...kept, ...found], missions), source)
   const [first, last] = [found[0]?.month, found.at(-1)?.month]

@@ -8,7 +8,7 @@ import {
   groupRows,
   largestOfEach,
   unitTypes,
-} from './place-years.ts'
+} from '#src/domain/gathered/place-years.ts'
 
 // The three yearly tables of the readings: what is shown, whose it is, and the types of unit.
 

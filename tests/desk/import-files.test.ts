@@ -15,6 +15,7 @@ import { importDesk, imported } from '#tests/kit/import-tables.ts'
 const read = async (bytes: Uint8Array, sheet: number | null = null): Promise<Table> => {
   const answer = await readTable({ bytes, sheet })
   if ('fault' in answer) throw new Error(`${answer.fault.why} ${answer.fault.at}`)
+  if (!('table' in answer)) throw new Error('no table of an office')
   return answer.table
 }
 

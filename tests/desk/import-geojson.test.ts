@@ -12,6 +12,7 @@ const read = async (text: string) => readTable({ bytes: strToU8(text), sheet: nu
 const rowsOf = async (text: string) => {
   const answer = await read(text)
   if ('fault' in answer) throw new Error(`${answer.fault.why} ${answer.fault.at}`)
+  if (!('table' in answer)) throw new Error('no table of an office')
   return answer.table.rows
 }
 

@@ -1,60 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { readFileSync } from 'node:fs'
-import { useState } from 'react'
-import { expect, it, vi } from 'vitest'
-import { ImportTab } from '#src/desk/import/ImportTab.tsx'
-import type { Incoming } from '#src/desk/import/incoming.ts'
-import { type Opened, type Work, noWork, openedFrom, workingLists } from '#src/desk/opened.ts'
-import { loadDesk } from '#src/text/load-desk.ts'
-import { renderWithTexts } from '#tests/kit/render-with-texts.tsx'
+import { expect, it } from 'vitest'
+import { noWork } from '#src/desk/opened.ts'
+import { openedMission, renderImportTab } from '#tests/kit/import-tab.tsx'
 
-const names = ['events', 'sites', 'sources', 'contingents', 'strength', 'outputs', 'deployments', 'provinces', 'contributors', 'mission'] // prettier-ignore
-const opened: Opened = openedFrom(
-  new Map(names.map((name) => [`${name}.json`, readFileSync(`data/unifil/${name}.json`, 'utf8')])),
-  { origin: 'published', name: '', folder: null },
-)
-
-/** The desk with nothing but this tab: what was put is what is shown next. */
-const renderTab = async (language: 'en' | 'fr') => {
-  const words = await loadDesk(language)
-  const put = vi.fn<(work: Work) => void>()
-  const Tab = () => {
-    const [work, setWork] = useState(noWork)
-    const [incoming, setIncoming] = useState<Incoming | null>(null)
-    const desk = {
-      status: 'open' as const,
-      opened,
-      published: opened.texts,
-      work,
-      isKept: true,
-      canUndo: false,
-      canRedo: false,
-      put: (next: Work) => {
-        put(next)
-        setWork(next)
-      },
-      undo: () => {},
-      redo: () => {},
-      openFiles: async () => {},
-      openPublished: async () => {},
-      written: async () => {},
-    }
-    return (
-      <ImportTab
-        desk={desk}
-        mission="unifil"
-        name="UNIFIL"
-        words={words}
-        lists={workingLists(opened, work.changes)}
-        incoming={incoming}
-        onIncoming={setIncoming}
-      />
-    )
-  }
-  await renderWithTexts(<Tab />, { language })
-  return put
-}
+const opened = openedMission('unifil')
+const renderTab = (language: 'en' | 'fr') => renderImportTab(opened, 'unifil', language)
 
 const [site, second] = opened.lists.sites
 const [source] = opened.lists.sources

@@ -9,14 +9,20 @@ import { importing } from '#src/domain/desk/import/import-table.ts'
 import { rowOf } from '#src/domain/desk/import/record-row.ts'
 import { PersonnelHeadError, personnelReader } from '#src/domain/personnel/read-personnel.ts'
 import { takeCounts } from '#src/domain/desk/take-counts.ts'
+import { acceptPlan } from '#src/domain/desk/gathered/accept-plan.ts'
+import { citedBy, spanOf } from '#src/domain/desk/gathered/choice.ts'
+import { planIpi } from '#src/domain/desk/gathered/plan-ipi.ts'
+import { planMap } from '#src/domain/desk/gathered/plan-map.ts'
+import { mapGroundOf } from '#src/desk/gathered/map-ground.ts'
 import { aWorkbook } from '#tests/kit/a-workbook.ts'
+import { ipiTable, mapTable } from '#tests/kit/gathered-files.ts'
 import { importDesk } from '#tests/kit/import-tables.ts'
 import { monthlyFile } from '#tests/kit/monthly-file.ts'
 import { addresses, dates, formulas, markup, numbers, unseen } from './payloads.ts'
 import { type Seeded, seeded } from './seeded.ts'
 import type { Outcome } from './try-page.ts'
 
-// Tables, workbooks, points and the UN's monthly file made wrong: what is accepted of them must pass the checks, and nothing else is taken.
+// Tables, workbooks, points, the UN's monthly file and the files of others made wrong: what is accepted of them must pass the checks, and nothing else is taken.
 
 type Cells = readonly (readonly (string | number | null)[])[]
 
@@ -107,8 +113,8 @@ const repacked = (bytes: Uint8Array, from: Seeded): Uint8Array => {
   return zipSync(from.pick([left, { ...parts, [other]: taken }, { ...left, [`../${one}`]: taken }]))
 }
 
-type Importer = 'CSV' | 'XLSX' | 'GeoJSON' | 'monthly file'
-const importers = ['CSV', 'XLSX', 'GeoJSON', 'monthly file'] as const
+const importers = ['CSV', 'XLSX', 'GeoJSON', 'monthly file', 'IPI table', 'location map'] as const
+type Importer = (typeof importers)[number]
 
 export type Imported = { importer: Importer; kind: string; number: number; outcome: Outcome; ms: number }
 
@@ -116,6 +122,20 @@ const monthly = monthlyFile({ missions: ['UNIFIL', 'UNDOF'], contributors: ['AAA
   .trim()
   .split('\n')
   .map((line) => line.split(',')) // prettier-ignore
+
+const cellsOf = (text: string): Cells =>
+  Papa.parse<string[]>(text.replace(/^\uFEFF/u, ''), { skipEmptyLines: true }).data
+
+const ipi = cellsOf(ipiTable([
+  ['2016-10-31', 'UNIFIL', 39, 10733, null, null, 10733], ['2017-04-30', 'UNIFIL', 40, 10530, 3, null, 10533],
+  ['2017-05-31', 'UNIFIL', 41, 10531, null, 2, 10533], ['2017-05-31', 'UNDOF', 6, 990, null, null, 990],
+])) // prettier-ignore
+
+const onMap = { mission: 'UNIFIL', year: 2023, country: 'Lebanon', latitude: 33.2, longitude: 35.3, hq: 0, nameoftcc_1: 'Ghana', notroopspertcc_1: 150 } // prettier-ignore
+const locationMap = cellsOf(mapTable([
+  { ...onMap, source: 'Map no. 1', location: 'Newtown', 'no.troops': 150 }, { ...onMap, source: 'Map no. 2', location: 'Newtown', 'no.troops': 'unknown' },
+  { ...onMap, source: 'Map no. 2', location: 'Naqoura', 'no.troops': 650, hq: 3, eng: 1 }, { ...onMap, source: 'Map no. 2', location: 'At sea', longitude: 34.5, country: 'Cyprus' },
+])) // prettier-ignore
 
 /** Tries corruptions, by their numbers, on what reads tables of a mission; what is accepted is held against the checks. */
 export const runImports = async (
@@ -132,6 +152,7 @@ export const runImports = async (
     )
       .filter(({ level }) => level === 'error')
       .map(({ file, record, field, expected }) => `${file} ${record} ${field} ${expected}`)
+  const ground = mapGroundOf(desk.texts)
   const before = new Set(errorsOf(desk.texts))
   const tableOf = (file: ImportFile): Cells => [
     columnsOf(file).map(({ path }) => path),
@@ -145,8 +166,22 @@ export const runImports = async (
     return wrong ? { end: 'set aside', said: '' } : { end: 'drawn' }
   }
   const readRows = async (bytes: Uint8Array, file: ImportFile): Promise<Outcome> => {
-    const answer = await readTable({ bytes: Uint8Array.from(bytes), sheet: null })
+    const answer = await readTable({ bytes: Uint8Array.from(bytes), sheet: null, missions: ['UNIFIL'] })
     if ('fault' in answer) return { end: 'refused', said: answer.fault.why }
+    if ('told' in answer) return { end: 'refused', said: answer.told }
+    if ('gathered' in answer) {
+      const { gathered } = answer
+      const { missions, years } = spanOf(gathered)
+      const cited = citedBy(gathered.kind, desk.lists)
+      const [source = '', ...others] = cited.map(({ id }) => id)
+      const choice = { missions, from: years[0] ?? 0, to: years.at(-1) ?? 0, source }
+      const plan =
+        gathered.kind === 'ipi'
+          ? planIpi(gathered, choice, desk.lists)
+          : planMap(gathered, choice, desk.lists, ground, [source, ...others], new Set())
+      const wrong = gathered.faultCount > 0 || gathered.own === 0 || plan.strangers.length > 0
+      return judge(acceptPlan(opened.lists, [], plan, cited), wrong)
+    }
     const steps = importing(desk.plan(file, answer.table.rows, 'en'))
     let step = steps.next()
     while (!step.done) step = steps.next()
@@ -181,7 +216,12 @@ export const runImports = async (
       ...(importer === 'XLSX' ? ['parts'] : []),
     ]
     const kind = from.pick(kinds)
-    const cells = importer === 'monthly file' ? monthly : tableOf(file)
+    const others: Partial<Record<Importer, Cells>> = {
+      'monthly file': monthly,
+      'IPI table': ipi,
+      'location map': locationMap,
+    }
+    const cells = others[importer] ?? tableOf(file)
     const edit = inCells[kind]
     const wrong = edit ? edit(cells, from) : cells
     const written = importer === 'XLSX' ? asBook(wrong) : strToU8(importer === 'GeoJSON' ? asPoints(wrong) : asCsv(wrong)) // prettier-ignore

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readIpi } from '#src/import/ipi.ts'
+import { ipiCounts } from '#src/import/ipi.ts'
 import { realRecords } from '#tests/data/real-records.ts'
 
 const ipi = `date,mission,country_iso3,contributors,troops,police,observers,total
@@ -27,7 +27,7 @@ const count = { contributors: 58, sources: ['ipi-ppp'] }
 
 describe('the monthly head counts of the International Peace Institute', () => {
   it('are taken as they are: empty is not reported, 0 is 0, a month without a row stays without', () => {
-    expect(readIpi(ipi, ['MONUC', 'MONUSCO'])).toEqual([
+    expect(ipiCounts(ipi, ['MONUC', 'MONUSCO'], 'ipi.csv')).toEqual([
       { id: 'monuc-2010-06', month: '2010-06', mission: 'MONUC', troops: 0, police: 1229, observers: 704, total: 1933, ...count, contributors: 57 },
       { id: 'monusco-2016-10', month: '2016-10', mission: 'MONUSCO', troops: 16885, police: 1332, observers: 475, total: 18692, ...count },
       { id: 'monusco-2016-12', month: '2016-12', mission: 'MONUSCO', troops: 16893, police: null, observers: 473, total: null, ...count },
@@ -35,22 +35,24 @@ describe('the monthly head counts of the International Peace Institute', () => {
   })
 
   it('are refused for a mission that the file does not have, with those that it has', () => {
-    expect(() => readIpi(ipi, ['UNTAG'])).toThrow(
-      'the file has no row of UNTAG; it has MONUC, MONUSCO, UNIFIL',
+    expect(() => ipiCounts(ipi, ['UNTAG'], 'ipi.csv')).toThrow(
+      'ipi.csv has no row of UNTAG; it has MONUC, MONUSCO, UNIFIL',
     )
   })
 
   it('are refused with every fault: a month twice, a number or a day that is none, a column that is missing', () => {
     const faults = `${ipi}2016-12-30,MONUSCO,COD,58,1,1,1,3\n2017-01-31,MONUSCO,COD,58,many,-1,1,3\nJune,MONUSCO,COD,58,1,1,1,3\n`
-    expect(() => readIpi(faults, ['MONUSCO'])).toThrow(
+    expect(() => ipiCounts(faults, ['MONUSCO'], 'ipi.csv')).toThrow(
       [
-        'line 6: MONUSCO has 2016-12 twice',
-        'line 7: troops is “many”, which is no number',
-        'line 7: police is “-1”, which is no number',
-        'line 8: the date is “June”, which is no day',
+        'ipi.csv, row 6: found “MONUSCO, 2016-12”, expected one row for a mission and month',
+        'ipi.csv, row 7, column troops: found “many”, expected a whole number, or nothing where it is not reported',
+        'ipi.csv, row 7, column police: found “-1”, expected a whole number, or nothing where it is not reported',
+        'ipi.csv, row 8, column date: found “June”, expected a day as YYYY-MM-DD or DD/MM/YYYY',
       ].join('\n'),
     )
-    expect(() => readIpi('date,mission\n', ['MONUSCO'])).toThrow('the file has no column troops, police')
+    expect(() => ipiCounts('date,mission\n', ['MONUSCO'], 'ipi.csv')).toThrow(
+      'ipi.csv has no column troops, police',
+    )
   })
 })
 
@@ -132,7 +134,7 @@ describe('npm run import', () => {
     writeFileSync(join(folder, 'ipi.csv'), `${ipi}2016-12-31,MONUSCO,COD,58,1,1,1,3\n`)
     expect(run('ipi', join(folder, 'ipi.csv'), mission())).toEqual({
       code: 1,
-      lines: ['line 6: MONUSCO has 2016-12 twice'],
+      lines: ['ipi.csv, row 6: found “MONUSCO, 2016-12”, expected one row for a mission and month'],
     })
     expect(readFileSync(join(mission(), 'headcounts.json'), 'utf8')).toBe(before)
     expect(run('upi').lines).toContain('  ipi FILE MISSIONFOLDER…')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readLocationMap } from '#src/import/location-map.ts'
+import { placeYearsIn } from '#src/import/location-map.ts'
 
 // The full table: one row for each place on each map, with some of its columns as they come.
 
@@ -22,14 +22,14 @@ const row = (given: Readonly<Record<string, string>>): string =>
     })
     .join(',')
 
-const read = (...rows: readonly string[]) =>
-  readLocationMap(`\uFEFF${[head.join(','), ...rows].join('\n')}\n`)
+const read = (...rows: readonly string[]) => placeYearsIn(`\uFEFF${[head.join(','), ...rows].join('\n')}\n`)
 
 describe('the full table, one row a place and map', () => {
   it('gathers the maps of a year: distinct totals, their mean cut, the highest headquarters', () => {
     expect(
       read(
         row({
+          source: 'Map no. 1',
           month: '3',
           'no.troops': '650',
           hq: '1',
@@ -38,6 +38,7 @@ describe('the full table, one row a place and map', () => {
           notroopspertcc_1: '650',
         }),
         row({
+          source: 'Map no. 1 Rev. 1',
           month: '6',
           'no.troops': '800',
           hq: '2',
@@ -46,6 +47,7 @@ describe('the full table, one row a place and map', () => {
           notroopspertcc_1: '800',
         }),
         row({
+          source: 'Map no. 1 Rev. 2',
           month: '9',
           'no.troops': '800',
           'unmo.dummy': '1',
@@ -72,10 +74,31 @@ describe('the full table, one row a place and map', () => {
   })
 
   it('“unknown” is no 0, and takes no part in the mean', () => {
-    expect(read(row({ 'no.troops': 'unknown' }), row({ 'no.troops': '150' }))).toMatchObject([
-      { troops: [150], mean: 150 },
-    ])
+    expect(
+      read(row({ 'no.troops': 'unknown' }), row({ source: 'Map no. 2', 'no.troops': '150' })),
+    ).toMatchObject([{ troops: [150], mean: 150 }])
     expect(read(row({ 'no.troops': 'unknown' }))).toMatchObject([{ troops: [], mean: null }])
+  })
+
+  it('is refused with every fault: no number, no year, no place, a map and place twice, a row cut short', () => {
+    const faults = [
+      row({ 'no.troops': 'many', latitude: 'north' }),
+      row({ year: '20', source: 'Map no. 2' }),
+      row({ location: '', source: 'Map no. 3' }),
+      row({ source: 'Map no. 3' }),
+      row({ source: 'Map no. 3' }),
+      '"Map no. 4","UNX"',
+    ]
+    expect(() => read(...faults)).toThrow(
+      [
+        'location map, row 2, column latitude: found “north”, expected degrees from -90 to 90',
+        'location map, row 2, column no.troops: found “many”, expected a number, NA or unknown',
+        'location map, row 3, column year: found “20”, expected a year from 1948',
+        'location map, row 4, column location: found “”, expected the name of a place',
+        'location map, row 6: found “Map no. 3, Alpha”, expected one row for a map and place',
+        'location map, row 7: found “Map no. 4,UNX”, expected 54 cells, as in the first row',
+      ].join('\n'),
+    )
   })
 
   it('line breaks in a comment do not end a row', () => {

@@ -6,7 +6,7 @@ import type { Area } from '#src/import/areas.ts'
 import { clipRing } from '#src/import/base-map.ts'
 import { cutRing } from '#src/import/cut.ts'
 import { joinAreas } from '#src/import/join-areas.ts'
-import { shapesOf, whereaboutsOf } from '#src/import/whereabouts.ts'
+import { shapesOf, whereaboutsOf } from '#src/domain/gathered/whereabouts.ts'
 
 const square = (id: string, country: string, west: number, south: number, size: number): Area => ({
   id,

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { codeOf } from '#src/import/contributor-codes.ts'
 import { readTable } from '#src/import/csv.ts'
 import { yearsOf } from '#src/import/left-out.ts'
 import { listMissions } from '#src/import/mission-list.ts'
@@ -73,7 +72,7 @@ describe.each(made)('the published folder of $mapName', ({ id, mapName }) => {
         mission === mapName ? entries.map(({ name }) => name) : [],
       ),
     )
-    const countries = new Set([...names].flatMap((name) => codeOf(real.codes, name) ?? []))
+    const countries = new Set([...names].flatMap((name) => real.codes.get(name) ?? []))
     expect(realRecords('contributors', id).map(({ id: code }) => code)).toEqual([...countries].toSorted())
     expect(deployments.filter(({ troops }) => troops.length === 0)).toHaveLength(
       Number(row?.troops_unknown_all_maps),

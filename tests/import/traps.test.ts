@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { codeOf, readCodes } from '#src/import/contributor-codes.ts'
 import { readTable } from '#src/import/csv.ts'
 import { whyLeftOut } from '#src/import/left-out.ts'
-import { contingentsOf, deploymentsOf } from '#src/import/map-records.ts'
-import { placesOf } from '#src/import/places.ts'
-import { siteOf } from '#src/import/site-records.ts'
+import { missionFolder } from '#src/import/mission-folder.ts'
+import { contingentsOf, deploymentsOf, unknownNames } from '#src/domain/gathered/map-records.ts'
+import { placesOf } from '#src/domain/gathered/places.ts'
+import { siteOf } from '#src/domain/gathered/site-records.ts'
 import { readEntries, readYearlyTables } from '#src/import/yearly-tables.ts'
+import { real } from './readings.ts'
 
 // Each trap of the raw tables, in a few lines of CSV written by hand.
 
@@ -31,7 +32,7 @@ const alpha = (year: number, rest: string, at = '5.5,-10.5'): string =>
 const ofMaps = { id: 'unx', shortName: 'UNX', sources: ['a-reading'] }
 const deployments = (lines: Lines) => deploymentsOf(placesOf(read(lines)), ofMaps)
 
-const codes = readCodes('name_in_data,iso3\nUK,GBR\nBritain,GBR\nNepal,NPL\nJordan,JOR\nMultinational,\nTCC name unknown,\nUn,\nCARICOM,\n') // prettier-ignore
+const codes = new Map([['UK', 'GBR'], ['Britain', 'GBR'], ['Nepal', 'NPL'], ['Jordan', 'JOR'], ['Multinational', null], ['TCC name unknown', null], ['Un', null], ['CARICOM', null]]) // prettier-ignore
 
 const contingents = (owners: readonly string[]) =>
   contingentsOf(placesOf(read({ shown: [alpha(2003, '650,0,0,0,0,0,0,650')], owners })), codes, ofMaps)
@@ -147,7 +148,14 @@ describe('whose they are', () => {
   })
 
   it('a spelling that the table of names lacks stops the import', () => {
-    expect(() => codeOf(codes, 'Utopia')).toThrow('Utopia')
+    const utopia = read({ shown: [alpha(2003, '650,0,0,0,0,0,0,650')], owners: ['UNX,2003,Alpha,5.5,-10.5,1,Utopia (35)'] }) // prettier-ignore
+    expect(unknownNames(utopia, codes)).toEqual(['Utopia'])
+    const [names] = real.tables.missions
+    if (!names) throw new Error('no mission')
+    const [one] = utopia
+    if (!one) throw new Error('no place')
+    const placeYears = [{ ...one, mission: names.mapName }]
+    expect(() => missionFolder(names, { ...real, placeYears })).toThrow('Utopia')
   })
 })
 

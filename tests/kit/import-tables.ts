@@ -17,7 +17,7 @@ import { type ImportedRow, importing } from '#src/domain/desk/import/import-tabl
 import { findHeader, headersOf, matchHeaders } from '#src/domain/desk/import/match-headers.ts'
 import type { Language } from '#src/schema/languages.ts'
 
-const files = ['events', 'sites', 'sources', 'contingents', 'strength', 'outputs', 'deployments', 'provinces', 'contributors', 'mission'] // prettier-ignore
+const files = ['events', 'sites', 'sources', 'contingents', 'strength', 'outputs', 'deployments', 'headcounts', 'provinces', 'provinces.topo', 'contributors', 'mission'] // prettier-ignore
 
 /** The published data of a mission as the desk opens it, and what tables are read by. */
 export const importDesk = async (mission: string) => {

@@ -10,6 +10,7 @@ import { languageCodes, languages } from '#src/schema/languages.ts'
 const isOfLanguage = (path: string): boolean =>
   path === 'src/schema/languages.ts' ||
   path.startsWith('src/import/') ||
+  path.startsWith('src/domain/gathered/') ||
   // The rules that texts of the data are held to, language by language.
   path.startsWith('src/domain/check/') ||
   languageCodes.some((code) => path.startsWith(`src/text/${code}/`))

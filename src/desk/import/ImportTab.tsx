@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { Suspense, lazy, useEffect, useMemo, useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import type { DeskLists } from '#src/domain/desk/desk-files.ts'
 import { tableLimits } from '#src/domain/desk/import/cells.ts'
@@ -15,12 +15,17 @@ import { today } from '#src/ui/today.ts'
 import styles from '#src/desk/Desk.module.css'
 import type { DeskState } from '#src/desk/use-desk.ts'
 import { DropArea } from '#src/desk/DropArea.tsx'
+import { missionsIn } from '#src/desk/missions-in.ts'
 import { PersonnelImport } from '#src/desk/personnel/PersonnelImport.tsx'
 import { ImportedTable } from './ImportedTable.tsx'
 import { tableOf } from './ask-worker.ts'
-import { type Incoming, withHeader } from './incoming.ts'
+import { type Incoming, type IncomingFile, withHeader } from './incoming.ts'
 import type { TableFault } from './table-fault.ts'
 import { type AllWords, codesOf, fieldNamesOf, lexiconOf, loadAllWords, toldIn } from './words-of-cells.ts'
+
+const GatheredFile = lazy(async () => ({
+  default: (await import('#src/desk/gathered/GatheredFile.tsx')).GatheredFile,
+}))
 
 type ImportTabProps = {
   desk: DeskState
@@ -30,8 +35,8 @@ type ImportTabProps = {
   words: DeskTexts
   lists: DeskLists
   /** The table that is being looked at: it waits while another part of the desk is open. */
-  incoming: Incoming | null
-  onIncoming: (incoming: Incoming | null) => void
+  incoming: Incoming | IncomingFile | null
+  onIncoming: (incoming: Incoming | IncomingFile | null) => void
 }
 
 type Said = { tone: 'error' | 'info'; text: string } | null
@@ -71,21 +76,40 @@ const Import = (props: ImportTabProps & { all: AllWords }) => {
   const lexicon = useMemo(() => lexiconOf(all, lists, codes), [all, lists, codes])
   const reader = useMemo(() => ({ names: fieldNamesOf(all), language }), [all, language])
   const megabytes = (bytes: number): string => t.words.megabytes(formatNumber(bytes / 1_000_000, language))
-  const limits: Partial<Record<TableFault['why'], string>> = {
-    large: megabytes(tableLimits.file),
+  const limitsOf = (at: string): Partial<Record<TableFault['why'], string>> => ({
+    large: megabytes(Number(at) || tableLimits.file),
     unpacked: megabytes(tableLimits.unpacked),
-    rows: formatNumber(tableLimits.rows, language),
+    rows: formatNumber(Number(at) || tableLimits.rows, language),
     columns: formatNumber(tableLimits.columns, language),
     slow: formatNumber(tableLimits.time / 1000, language),
-  }
+  })
+  const limits = limitsOf('')
   const read = async (source: File, sheet: number | null, before: Incoming | null) => {
     setSaid(null)
     setReading(source.name)
-    const answer = await tableOf(source, sheet)
+    const missions = missionsIn(texts.get('mission.json'))
+    const answer = await tableOf(source, sheet, missions)
     setReading('')
+    if ('gathered' in answer || 'told' in answer) {
+      const { is, notThere, told } = words.gathered
+      if ('told' in answer) {
+        onIncoming(null)
+        setSaid({ tone: 'info', text: `${told[answer.told](source.name)} ${importing.kept}` })
+      } else if (answer.gathered.own > 0) onIncoming({ source, gathered: answer.gathered })
+      else {
+        const found = answer.gathered.missions
+          .map((one) => one.name)
+          .slice(0, 60)
+          .join(', ')
+        const { whose } = await import('#src/desk/gathered/whose.ts')
+        const what = is[answer.gathered.kind](source.name, whose(answer.gathered.kind, language))
+        setSaid({ tone: 'error', text: `${what} ${notThere(missions.join(', '), found)} ${importing.kept}` })
+      }
+      return
+    }
     if ('fault' in answer) {
       const { why, at } = answer.fault
-      const refusal = importing.refused[why](source.name, limits[why] ?? at)
+      const refusal = importing.refused[why](source.name, limitsOf(at)[why] ?? at)
       setSaid({ tone: 'error', text: `${refusal} ${importing.kept}` })
       return
     }
@@ -151,7 +175,22 @@ const Import = (props: ImportTabProps & { all: AllWords }) => {
           <Button onClick={() => void saveTemplate()}>{importing.template}</Button>
         </div>
       </DropArea>
-      {incoming && (
+      {incoming && 'gathered' in incoming && (
+        <Suspense fallback={null}>
+          <GatheredFile
+            key={`${incoming.source.name} ${incoming.source.lastModified}`}
+            incoming={incoming}
+            desk={desk}
+            words={words}
+            lists={lists}
+            onDone={(text) => {
+              onIncoming(null)
+              setSaid(text === '' ? null : { tone: 'info', text })
+            }}
+          />
+        </Suspense>
+      )}
+      {incoming && 'table' in incoming && (
         <ImportedTable
           key={incoming.source.lastModified}
           incoming={incoming}

@@ -8,6 +8,7 @@ import {
   headersOf,
   matchHeaders,
 } from '#src/domain/desk/import/match-headers.ts'
+import type { Gathered } from '#src/domain/desk/gathered/choice.ts'
 import type { Language } from '#src/schema/languages.ts'
 import { keptColumns } from './kept-columns.ts'
 
@@ -23,6 +24,9 @@ export type Incoming = {
   isRemembered: boolean
   doesBlankClear: boolean
 }
+
+/** A known file of others on its way in. */
+export type IncomingFile = { source: File; gathered: Gathered }
 
 /** Who reads it: by which words headings are found, and of words of two languages which. */
 export type Reader = { names: FieldNames; language: Language }

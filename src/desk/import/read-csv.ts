@@ -44,17 +44,17 @@ const delimiterOf = (text: string): string => {
 }
 
 /** A text of rows and cells. Every cell is a text: what begins with "=" too. */
-export const readCsv = (bytes: Uint8Array): Table => {
+export const readCsv = (bytes: Uint8Array, most: number = tableLimits.rows): Table => {
   const { text: whole, encoding } = decoded(bytes)
   if (whole.includes('\0')) throw new TableError('kind')
   const ownWord = told.exec(whole)
   const text = ownWord ? whole.slice(ownWord[0].length) : whole
   const delimiter = ownWord?.[1] ?? delimiterOf(text)
-  const { data, errors } = parsed(text, delimiter, tableLimits.rows + 1)
+  const { data, errors } = parsed(text, delimiter, most + 1)
   const quotes = errors.find(({ type }) => type === 'Quotes')
   if (quotes) throw new TableError('quotes', String((quotes.row ?? 0) + 1))
   const last = data.findLastIndex((row) => row.some((cell) => cell.trim() !== ''))
-  if (last >= tableLimits.rows) throw new TableError('rows')
+  if (last >= most) throw new TableError('rows', String(most))
   const rows = data
     .slice(0, last + 1)
     .map((row): Row => row.map((cell) => (cell.trim() === '' ? null : cell)))

@@ -1,10 +1,18 @@
-import { type Table, tableLimits } from '#src/domain/desk/import/cells.ts'
+import type { Table } from '#src/domain/desk/import/cells.ts'
+import type { Gathered } from '#src/domain/desk/gathered/choice.ts'
+import type { ToldKind } from '#src/domain/gathered/known-heads.ts'
+import { mostBytes, mostRows } from './gathered-head.ts'
 import { TableError, type TableFault } from './table-fault.ts'
 
-/** What is asked of a reader of tables, here or in a worker. */
-export type TableQuestion = { bytes: Uint8Array; sheet: number | null }
+/** What is asked of a reader of tables; of a file of others what it has of these missions. */
+export type TableQuestion = { bytes: Uint8Array; sheet: number | null; missions?: readonly string[] }
 
-export type TableAnswer = { table: Table } | { fault: TableFault }
+/** A table; what a known file of others says; which one it is that is not taken; or why it is not read. */
+export type TableAnswer =
+  | { table: Table }
+  | { gathered: Gathered }
+  | { told: ToldKind }
+  | { fault: TableFault }
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte)
@@ -21,11 +29,12 @@ const isJson = (bytes: Uint8Array): boolean =>
 const readerOf = async (bytes: Uint8Array, sheet: number | null): Promise<Table> => {
   if (startsWith(bytes, zipStart)) return (await import('./read-xlsx.ts')).readXlsx(bytes, sheet)
   if (isJson(bytes)) return (await import('./read-geojson.ts')).readGeoJson(bytes)
-  return (await import('./read-csv.ts')).readCsv(bytes)
+  return (await import('./read-csv.ts')).readCsv(bytes, mostRows(bytes))
 }
 
 const read = async ({ bytes, sheet }: TableQuestion): Promise<Table> => {
-  if (bytes.length > tableLimits.file) throw new TableError('large')
+  const most = mostBytes(bytes)
+  if (bytes.length > most) throw new TableError('large', String(most))
   if (startsWith(bytes, oldStart)) throw new TableError('old')
   const table = await readerOf(bytes, sheet)
   if (table.rows.length === 0 && table.sheets.length < 2) throw new TableError('empty')
@@ -35,7 +44,9 @@ const read = async ({ bytes, sheet }: TableQuestion): Promise<Table> => {
 /** A table out of the bytes of a file, by what they are and not by its name; or why not. */
 export const readTable = async (question: TableQuestion): Promise<TableAnswer> => {
   try {
-    return { table: await read(question) }
+    const table = await read(question)
+    const { readGathered } = await import('./read-gathered.ts')
+    return readGathered(table, question.missions ?? []) ?? { table }
   } catch (cause) {
     return { fault: cause instanceof TableError ? cause.fault : { why: 'unread', at: '' } }
   }

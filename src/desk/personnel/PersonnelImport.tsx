@@ -2,17 +2,14 @@ import { useEffect, useRef, useState } from 'react'
 import type { DeskLists } from '#src/domain/desk/desk-files.ts'
 import { inputLimits } from '#src/domain/desk/read-input.ts'
 import { personnelSourceId, takeCounts } from '#src/domain/desk/take-counts.ts'
-import { mapReadings } from '#src/domain/sites/map-readings.ts'
-import { Mission } from '#src/schema/mission.ts'
 import type { DeskTexts } from '#src/text/load-desk.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { FileChoice } from '#src/ui/FileChoice.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
 import styles from '#src/desk/Desk.module.css'
-import { jsonOf } from '#src/desk/opened.ts'
+import { missionsIn } from '#src/desk/missions-in.ts'
 import type { DeskState } from '#src/desk/use-desk.ts'
-import * as v from 'valibot'
 import { CountsToAccept, type CountsFound } from './CountsToAccept.tsx'
 import { askPersonnel } from './ask-personnel.ts'
 
@@ -22,12 +19,6 @@ type State =
   | { is: 'idle' }
   | { is: 'reading'; name: string; part: number; stop: AbortController }
   | { is: 'found'; found: CountsFound }
-
-/** The missions whose counts are taken: that of mission.json and those before it. */
-const missionsIn = (text: string | undefined): readonly string[] => {
-  const mission = v.safeParse(Mission, jsonOf(text))
-  return mission.success ? mapReadings(mission.output).missions : []
-}
 
 /** The UN's monthly file: chosen, read away from the page, looked at, and accepted or not. */
 export const PersonnelImport = ({ desk, words, lists }: PersonnelImportProps) => {

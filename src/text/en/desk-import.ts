@@ -17,6 +17,8 @@ const refused: Record<TableFaultName, (name: string, at: string) => string> = {
     `${name} is larger than ${limit} once it is unpacked, which is the most that is read.`,
   rows: (name, limit) => `${name} has more than ${limit} rows, which is the most that is read.`,
   columns: (name, limit) => `${name} has more than ${limit} columns, which is the most that is read.`,
+  'columns-missing': (name, columns) =>
+    `${name} begins like a file that is known, but lacks the columns ${columns}. Choose it as it was published.`,
   old: (name) => `${name} is of an older Excel or has a password. Save it as .xlsx without one.`,
   workbook: (name, at) =>
     `${name} is no workbook that can be read${at === '' ? '' : ` (${at})`}. Save it as .xlsx or CSV.`,
@@ -34,9 +36,9 @@ const refused: Record<TableFaultName, (name: string, at: string) => string> = {
 
 /** Tables that offices keep, taken into the desk. */
 export const importing = {
-  title: 'A table from an office',
+  title: 'A table from an office, or a file that others publish',
   intro: (size: string, most: string) =>
-    `A CSV, TSV or Excel (.xlsx) file of events, sites, strengths, outputs or sources, or points of a map as GeoJSON, up to ${size} and ${most} rows; it can be dropped here, too. It is read in this browser, and nothing is sent anywhere. Nothing is changed until you accept.`,
+    `A CSV, TSV or Excel (.xlsx) file of events, sites, strengths, outputs or sources, or points of a map as GeoJSON, up to ${size} and ${most} rows; or a monthly table of head counts or a location map of UN deployments, as researchers publish them. It can be dropped here, too. It is read in this browser, and nothing is sent anywhere. Nothing is changed until you accept.`,
   choose: 'Choose a table',
   templateFor: 'Template of',
   template: 'Save an Excel template',

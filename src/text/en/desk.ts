@@ -1,4 +1,5 @@
 import type { DeskFile } from '#src/domain/desk/desk-files.ts'
+import { gathered } from './desk-gathered.ts'
 import { importing } from './desk-import.ts'
 import { fieldHints, fieldNames } from './desk-fields.ts'
 import { listWords } from './desk-lists.ts'
@@ -39,6 +40,7 @@ export const desk = {
   lists: listWords,
   personnel,
   importing,
+  gathered,
   opening: 'Opening the published data…',
   notOpened: (file: string) => `The published file ${file} could not be read. Close the desk and try again.`,
   /** What is open, and where the work is. */

@@ -6,6 +6,10 @@ const phrases: Readonly<Record<string, string>> = {
   'a whole number, or nothing where it is not reported':
     'un nombre entier, ou rien s’il n’est pas communiqué',
   'an ISO 3166-1 alpha-3 code such as CHN': 'un code ISO 3166-1 alpha-3 tel que CHN',
+  'one row for a mission and month': 'une seule ligne par mission et par mois',
+  'one row for a map and place': 'une seule ligne par carte et par lieu',
+  'a number, NA or unknown': 'un nombre, NA ou unknown',
+  'the name of a place': 'le nom d’un lieu',
   'one row for a contributor, kind and month': 'une seule ligne par pays contributeur, catégorie et mois',
   'Troops, Staff Officer, Experts on Mission, Formed Police Units or Individual Police':
     'Troops, Staff Officer, Experts on Mission, Formed Police Units ou Individual Police',
@@ -39,6 +43,7 @@ const phrases: Readonly<Record<string, string>> = {
 
 const patterns: readonly (readonly [RegExp, string])[] = [
   [/^(\d+) cells, as in the first row$/u, '$1 cellules, comme dans la première ligne'],
+  [/^degrees from (-\d+) to (\d+)$/u, 'des degrés de $1 à $2'],
   [/^(".+"), the province of (\S+)$/u, '$1, la zone de $2'],
   [/^(".+"), the name of its folder$/u, '$1, le nom de son dossier'],
   [/^(".+"), the data version of mission\.json, in the last entry$/u, '$1, la version de mission.json, dans la dernière entrée'], // prettier-ignore

@@ -3,9 +3,9 @@ import type { importing as english } from '#src/text/en/desk-import.ts'
 const rows = (count: number): string => (count < 2 ? `${count} ligne` : `${count} lignes`)
 
 export const importing: typeof english = {
-  title: 'Un tableau de votre bureau',
+  title: 'Un tableau de votre bureau, ou un fichier publié par d’autres',
   intro: (size, most) =>
-    `Un fichier CSV, TSV ou Excel (.xlsx) d’événements, de sites, d’effectifs, de réalisations ou de sources, ou des points d’une carte en GeoJSON, jusqu’à ${size} et ${most} lignes\u00A0; il peut aussi être déposé ici. Il est lu dans ce navigateur, et rien n’est envoyé. Rien n’est modifié avant que vous n’acceptiez.`,
+    `Un fichier CSV, TSV ou Excel (.xlsx) d’événements, de sites, d’effectifs, de réalisations ou de sources, ou des points d’une carte en GeoJSON, jusqu’à ${size} et ${most} lignes\u00A0; ou un tableau mensuel d’effectifs ou une carte des lieux de déploiement de l’ONU, tels que des chercheurs les publient. Il peut aussi être déposé ici. Il est lu dans ce navigateur, et rien n’est envoyé. Rien n’est modifié avant que vous n’acceptiez.`,
   choose: 'Choisir un tableau',
   templateFor: 'Modèle pour',
   template: 'Enregistrer un modèle Excel',
@@ -16,6 +16,8 @@ export const importing: typeof english = {
     unpacked: (name, limit) => `${name} dépasse ${limit} une fois décompressé, le maximum qui est lu.`,
     rows: (name, limit) => `${name} a plus de ${limit} lignes, le maximum qui est lu.`,
     columns: (name, limit) => `${name} a plus de ${limit} colonnes, le maximum qui est lu.`,
+    'columns-missing': (name, columns) =>
+      `${name} commence comme un fichier connu, mais les colonnes ${columns} lui manquent. Choisissez-le tel qu’il a été publié.`,
     old: (name) =>
       `${name} vient d’un ancien Excel ou a un mot de passe. Enregistrez-le en .xlsx, sans mot de passe.`,
     workbook: (name, at) =>

@@ -1,5 +1,6 @@
 import type { desk as english } from '#src/text/en/desk.ts'
 import { frenchCheckWords } from './check-words.ts'
+import { gathered } from './desk-gathered.ts'
 import { importing } from './desk-import.ts'
 import { fieldHints, fieldNames } from './desk-fields.ts'
 import { listWords } from './desk-lists.ts'
@@ -39,6 +40,7 @@ export const desk: typeof english = {
   lists: listWords,
   personnel,
   importing,
+  gathered,
   opening: 'Ouverture des données publiées…',
   notOpened: (file) => `Le fichier publié ${file} n’a pas pu être lu. Fermez la saisie et réessayez.`,
   basis: {

@@ -7,6 +7,9 @@ export const tableLimits = {
   unpacked: 60_000_000,
   rows: 20_000,
   columns: 256,
+  /** The same of a text that has the head of a file of others: the largest is published with 12.5 MB. */
+  gatheredFile: 30_000_000,
+  gatheredRows: 60_000,
   /** Milliseconds of reading, after which it is given up. */
   time: 60_000,
 } as const
@@ -17,6 +20,7 @@ export type TableFaultName =
   | 'unpacked'
   | 'rows'
   | 'columns'
+  | 'columns-missing'
   | 'old'
   | 'workbook'
   | 'quotes'

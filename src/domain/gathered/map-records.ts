@@ -1,5 +1,5 @@
 import type { Contingent, Deployment } from '#src/schema/contingent.ts'
-import { type Codes, codeOf } from './contributor-codes.ts'
+import type { Codes } from './contributors.ts'
 import type { PlaceYear } from './place-years.ts'
 import type { MissionPlace } from './places.ts'
 import { slugOf } from './slug.ts'
@@ -47,7 +47,8 @@ const ownersAt = (years: readonly PlaceYear[], codes: Codes): readonly Found[] =
   const found = new Map<string, Found>()
   for (const { year, entries } of years)
     for (const { name, size } of entries) {
-      const code = codeOf(codes, name)
+      const code = codes.get(name)
+      if (code === undefined) continue
       const key = code ?? slugOf(name)
       const { owner, estimates } = found.get(key) ?? { owner: { code, name }, estimates: new Map() }
       // Two spellings of one country in a list come from two maps: they are not added either.
@@ -65,9 +66,16 @@ const noteOf = ({ code, name }: Owner): Contingent['notes'] =>
       }
     : null
 
+/** Spellings of contributors that `codes` does not know. */
+export const unknownNames = (years: readonly PlaceYear[], codes: Codes): readonly string[] =>
+  [...new Set(years.flatMap(({ entries }) => entries.map(({ name }) => name)))].filter(
+    (name) => !codes.has(name),
+  )
+
 /**
  * contingents.json: one record for each contributor at a place. What is no country has no contributor, and a
- * note says what the readings call it.
+ * note says what the readings call it. A spelling that `codes` does not know is left out: who calls
+ * says so (unknownNames).
  */
 export const contingentsOf = (
   places: readonly MissionPlace[],

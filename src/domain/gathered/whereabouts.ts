@@ -1,12 +1,13 @@
-import type { Position } from 'geojson'
 import { feature } from 'topojson-client'
 import type { Topology } from 'topojson-specification'
 import { isInside } from '#src/domain/geo/geometry.ts'
 import { outsideKm } from '#src/domain/geo/outside-km.ts'
 import type { Text } from '#src/schema/parts.ts'
-import type { Area, Shape } from './areas.ts'
+import type { MultiPolygon, Polygon, Position } from 'geojson'
 import type { Place } from './place-years.ts'
 import type { Whereabouts } from './site-records.ts'
+
+export type Shape = Polygon | MultiPolygon
 
 /** The shapes of the areas in a topology, by their ids: as they are published, on their grid. */
 export const shapesOf = (topology: Topology): ReadonlyMap<string, Shape> => {
@@ -55,7 +56,7 @@ const oneDecimal = (km: number): number => Math.max(0.1, Math.round(km * 10) / 1
 export const whereaboutsOf = (
   place: Place,
   shapes: ReadonlyMap<string, Shape>,
-  undrawn: readonly { area: Area; territory: Text }[],
+  undrawn: readonly { area: { shape: Shape }; territory: Text }[],
   isOwn: (id: string) => boolean,
 ): Whereabouts => {
   const at: Position = [place.lon, place.lat]
