@@ -4,7 +4,8 @@ import { knownPhrase } from '#src/text/known-phrase.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { today } from '#src/ui/today.ts'
 import { useCopy } from '#src/ui/use-copy.ts'
-import { pageAddress } from '#src/url/use-view.ts'
+import { builtMissions } from '#src/queries/on-disk.ts'
+import { pageAddress, sharedAddress } from '#src/url/use-view.ts'
 import { LanguageSwitch } from '#src/shared/LanguageSwitch.tsx'
 import { MissionChoice } from '#src/missions/MissionChoice.tsx'
 import { textIn } from '#src/domain/names/text-in.ts'
@@ -18,11 +19,15 @@ import type { SharedProps } from '#src/shared/shared-props.ts'
 const HeaderActions = lazy(async () => ({ default: (await import('./below.ts')).HeaderActions }))
 
 const CopyLink = ({ mission }: { mission: Mission | null }) => {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
   const { outcome, copy } = useCopy()
+  const link = () =>
+    mission && builtMissions().includes(mission.id)
+      ? sharedAddress(mission.id, language, mission.dataVersion)
+      : pageAddress(mission?.dataVersion)
   return (
     <span className={styles['copy']}>
-      <Button onClick={() => void copy(pageAddress(mission?.dataVersion))}>{t.page.copyLink}</Button>
+      <Button onClick={() => void copy(link())}>{t.page.copyLink}</Button>
       <output>{outcome && (outcome.isCopied ? t.page.linkCopied : t.page.copyFailed)}</output>
     </span>
   )

@@ -2,6 +2,7 @@ import { lazy } from 'react'
 import { SelectedSite } from '#src/panels/sites/SelectedSite.tsx'
 import { Later } from '#src/shared/Later.tsx'
 import type { SharedProps } from '#src/shared/shared-props.ts'
+import styles from './UnderFigures.module.css'
 
 const FigureLinks = lazy(async () => ({
   default: (await import('#src/panels/figures/FigureLinks.tsx')).FigureLinks,
@@ -21,15 +22,17 @@ const besideMap = ['map', 'figures'] as const
  */
 export const UnderFigures = (shared: SharedProps) => (
   <>
-    {shared.files.isComplete && (
-      <>
+    <div className={styles['links']}>
+      {shared.files.isComplete && (
         <Later>
           <FigureLinks {...shared} />
         </Later>
-        <Later>
-          <SinceVisit {...shared} />
-        </Later>
-      </>
+      )}
+    </div>
+    {shared.files.isComplete && (
+      <Later>
+        <SinceVisit {...shared} />
+      </Later>
     )}
     <SelectedSite {...shared} />
     {shared.files.isComplete && (

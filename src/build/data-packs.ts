@@ -65,6 +65,10 @@ const citedFirst = (folder: string): ReadonlySet<string> => {
   return cited
 }
 
+/** The areas or the base map of a mission as they are published. */
+export const readTopology = (folder: string, name: (typeof topologyFiles)[number]): Topology =>
+  v.parse(AnyTopology, readJson(join(folder, `${name}.json`)))
+
 /** How the borders of areas and base map are packed. */
 type Outlining = (published: Topology, frame: Bounds) => Topology
 
@@ -72,7 +76,7 @@ type Outlining = (published: Topology, frame: Bounds) => Topology
 export const packedTopologies = (folder: string, language: Language, outline: Outlining) => {
   const frame = missionFrame(v.parse(Mission, readJson(join(folder, 'mission.json'))))
   return topologyFiles.map((name) => {
-    const published = v.parse(AnyTopology, readJson(join(folder, `${name}.json`)))
+    const published = readTopology(folder, name)
     return [name, packValue(v.parse(AnyJson, outline(published, frame)), language)] as const
   })
 }

@@ -1,76 +1,24 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Plugin, transformWithOxc } from 'vite'
-import { type Language, languageCodes, languages, mainLanguage } from '#src/schema/languages.ts'
-import { makePack } from './data-packs.ts'
-import { openingOf } from './opening-words.ts'
-import { firstMission, missionIds } from './missions.ts'
+import { textIn } from '#src/domain/names/text-in.ts'
+import { type Language, mainLanguage } from '#src/schema/languages.ts'
+import { headStyle } from './head-style.ts'
+import { direction, inHtml, openingOf } from './opening-words.ts'
+import { firstMission, missionEntries, missionIds } from './missions.ts'
+import { previewPage } from './preview-page.ts'
+import { type Unfurled, previewFile, previewTags } from './preview-tags.ts'
+import {
+  type FirstView,
+  type FirstViews,
+  type StartRunner,
+  inOrder,
+  renderFirstViews,
+} from './render-views.ts'
+import { siteAddress } from './site-address.ts'
 
-/** What a page shows before anything else has come, as src/app/first/render.tsx makes it. */
-type FirstView = { html: string; title: string; description: string }
-
-/** Runs the page's own modules in Node (src/command/runner.ts). */
-type StartRunner = () => Promise<{
-  load: <Module>(path: string) => Promise<Module>
-  close: () => Promise<void>
-}>
-
-type Renderer = {
-  renderFirstView: (asked: {
-    pack: unknown
-    mission: string
-    language: Language
-    isSecond: boolean
-  }) => Promise<FirstView>
-}
-
-type Clock = { setNow: (time: Date) => void }
-
-/** Before all data: by this clock nothing is told that depends on the day on which a page is read. */
-const beforeAllData = new Date(0)
-
-type FirstViews = ReadonlyMap<Language, FirstView>
-
-/** The first view of each mission in each language, the main one first. */
-const renderFirstViews = async (
-  data: string,
-  missions: readonly string[],
-  start: StartRunner,
-): Promise<ReadonlyMap<string, FirstViews>> => {
-  const runner = await start()
-  try {
-    const { setNow } = await runner.load<Clock>('in-node/now.ts')
-    setNow(beforeAllData)
-    const { renderFirstView } = await runner.load<Renderer>('../app/first/render.tsx')
-    const all = new Map<string, FirstViews>()
-    for (const mission of missions) {
-      const views = new Map<Language, FirstView>()
-      // Those of the first mission stand in one page and share their outlines.
-      const isShared = all.size === 0
-      for (const language of inOrder) {
-        const pack: unknown = JSON.parse(JSON.stringify(makePack(join(data, mission), language)))
-        const isSecond = isShared && views.size > 0
-        // oxlint-disable-next-line no-await-in-loop -- one by one: they share what stands for the page
-        views.set(language, await renderFirstView({ pack, mission, language, isSecond }))
-      }
-      all.set(mission, views)
-    }
-    return all
-  } finally {
-    await runner.close()
-  }
-}
-
-const inOrder = [mainLanguage, ...languageCodes.filter((code) => code !== mainLanguage)] as const
-
-const direction = (language: Language): string => {
-  const { direction: dir }: { direction: string } = languages[language]
-  return dir === 'ltr' ? '' : ` dir="${dir}"`
-}
-
-const inPage = (language: Language, { html }: FirstView, more: string): string =>
+const inPage = (language: Language, html: string, more: string): string =>
   `<div class="first-view" lang="${language}"${direction(language)}${more}>${html}</div>`
 
 const read = (path: string): string => readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8')
@@ -86,31 +34,21 @@ const firstScript = async (): Promise<string> => {
   return `;(function () {\n${kept.join('\n')}\n})()`
 }
 
-const inHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
-
-/** What a page says of itself to whoever shows a link to it. */
-const preview = ({ title, description }: FirstView): string =>
-  [
-    ['og:type', 'website'],
-    ['og:site_name', 'Drawdown'],
-    ['og:title', title],
-    ['og:description', description],
-  ]
-    .map(([name = '', content = '']) => `<meta property="${name}" content="${inHtml(content)}" />`)
-    .join('\n    ')
-
-const withWords = (html: string, view: FirstView): string =>
+/** The page's own words: those of its first view, and what a link to it is shown with. */
+const withWords = (html: string, unfurled: Unfurled): string =>
   html
-    .replace(/<title>[^<]*<\/title>/u, () => `<title>${inHtml(view.title)}</title>`)
-    .replace(
-      /<meta name="description"[^>]*>/u,
-      () => `<meta name="description" content="${inHtml(view.description)}" />\n    ${preview(view)}`,
-    )
+    .replace(/<title>[^<]*<\/title>/u, () => `<title>${inHtml(unfurled.title)}</title>`)
+    .replace(/<meta name="description"[^>]*>/u, () => previewTags(unfurled))
 
-/** Says what is missing where no script runs, over the view that stands there. */
-const noScript = (): string =>
-  `<noscript>${inOrder.map((code) => `<p class="first-missing" lang="${code}"${direction(code)}>${inHtml(openingOf(code).withoutJavaScript)}</p>`).join('')}</noscript>`
+/** Says what is missing where no script runs, over the view that stands there, and where it is told in which language. */
+const noScript = (mission: string): string => {
+  const paragraphs = inOrder.map((code) => {
+    const { withoutJavaScript, pageWithoutJavaScript } = openingOf(code)
+    const way = `<a href="./${previewFile(mission, code, 'html')}">${inHtml(pageWithoutJavaScript)}</a>`
+    return `<p class="first-missing" lang="${code}"${direction(code)}>${inHtml(withoutJavaScript)} ${way}</p>`
+  })
+  return `<noscript>${paragraphs.join('')}</noscript>`
+}
 
 /** Takes out of a page what an expression finds; gives back the rest and what was found. */
 const taken = (html: string, what: RegExp): readonly [rest: string, found: readonly string[]] => {
@@ -125,6 +63,7 @@ type FirstViewParts = {
   views: FirstViews
   /** Where those of other missions are. */
   folder: string
+  unfurled: Unfurled
   styles: string
   script: string
 }
@@ -134,19 +73,18 @@ type FirstViewParts = {
  * styles that they are drawn with stand before: a slow line brings the view first, and one trip is enough for
  * it.
  */
-const withFirstViews = (html: string, { mission, views, folder, styles, script }: FirstViewParts): string => {
-  const [first] = views.values()
-  if (!first) throw new Error('a page with first views needs one')
+const withFirstViews = (html: string, parts: FirstViewParts): string => {
+  const { mission, views, folder, unfurled, styles, script } = parts
   const [withoutSheets] = taken(html, /<link rel="stylesheet"[^>]*>/gu)
   const [, coming] = taken(withoutSheets, /<div id="coming">[^]*?<\/div>/gu)
   const [withoutEntry, entries] = taken(withoutSheets, /<script type="module"[^>]*><\/script>/gu)
   // A slow line brings what is asked for behind the first of them when the last of them is there.
   const blocks = [...views].map(
     ([language, view], index) =>
-      `${inPage(language, view, index === 0 ? ' data-main=""' : '')}\n<script>${script}</script>` +
+      `${inPage(language, view.second ?? view.html, index === 0 ? ' data-main=""' : '')}\n<script>${script}</script>` +
       (index === 0 ? `<script>${told('first-view-near')}</script>` : ''),
   )
-  return withWords(withoutEntry, first)
+  return withWords(withoutEntry, unfurled)
     .replaceAll('<link rel="modulepreload"', '<link data-for="" data-rel="modulepreload"')
     .replace(
       '<html',
@@ -154,7 +92,7 @@ const withFirstViews = (html: string, { mission, views, folder, styles, script }
     )
     .replace('</style>', () => `${styles}</style>`)
     .replace(/<noscript>[^]*?<\/noscript>/u, '')
-    .replace(coming[0] ?? '', () => `${noScript()}${coming[0]}\n    ${blocks.join('\n    ')}`)
+    .replace(coming[0] ?? '', () => `${noScript(mission)}${coming[0]}\n    ${blocks.join('\n    ')}`)
     .replace('<style>', () => `${fonts(styles)}<style>`)
     .replace('</body>', () => `<script>${told('first-view')}</script>\n${entries.join('\n')}\n</body>`)
 }
@@ -167,38 +105,59 @@ const fonts = (styles: string): string =>
 
 type Bundle = Readonly<Record<string, { type: string; fileName: string; source?: string | Uint8Array }>>
 
-/** The styles of a build that a first view is drawn with, as they are written inside the page. */
-const stylesOf = (bundle: Bundle): string =>
+/** The styles of a build that a first view is drawn with, for a place from which its assets have this path. */
+const stylesOf = (bundle: Bundle, assets: string): string =>
   Object.values(bundle)
     .filter(({ fileName }) => /\/(page|index|MapLegend)-[^/]*\.css$/u.test(fileName))
-    .map(({ source }) => String(source).replaceAll(/url\((?!data:)(?:\.\/)?/gu, 'url(./assets/'))
+    .map(({ source }) => String(source).replaceAll(/url\((?!data:)(?:\.\/)?/gu, `url(${assets}`))
     .join('')
+
+const shortHash = (parts: readonly (string | Uint8Array)[]): string => {
+  const sum = createHash('sha256')
+  for (const part of parts) sum.update(part)
+  return sum.digest('base64url').slice(0, 8)
+}
+
+/** What a link to a mission is shown with. A picture that changes has another address: it is kept for long. */
+const unfurledOf = (mission: string, language: Language, view: FirstView, site: URL | null): Unfurled => {
+  const { title, description, alt, picture } = view
+  const address = site && picture && new URL(previewFile(mission, language, 'png'), site)
+  if (address && picture) address.search = shortHash([picture])
+  return { language, title, description, picture: address && { address: address.href, alt } }
+}
+
+const iconOf = (html: string): string => /<link rel="icon"[^>]*>/u.exec(html)?.[0] ?? ''
 
 /**
  * Puts the first view of the first mission into index.html, in every language: title, map, key figures,
  * sites, as the page itself draws them first (src/app/first). Those of the other missions are files of their
- * own, which the page asks for before anything else (head.js).
+ * own, which the page asks for before anything else (head.js). Beside that each mission has in each language
+ * a page at an address of its own (preview-page.ts), with a picture where the address of the site is known.
  */
 export const firstView = (data: string, start: StartRunner): Plugin => {
   let rendered: Promise<ReadonlyMap<string, FirstViews>> | null = null
   let folder = ''
+  let site: URL | null = null
   const mission = firstMission(data)
   return {
     name: 'first-view',
     apply: 'build',
     async buildStart() {
-      rendered = renderFirstViews(data, missionIds(data), start)
+      site = siteAddress()
+      if (!site)
+        this.info(
+          'DRAWDOWN_ADDRESS is not set: links in chat and mail are shown with title and description, but without a picture, which needs a whole address (src/build/README.md)',
+        )
+      rendered = renderFirstViews(data, missionIds(data), site !== null, start)
       const files = [...(await rendered)]
         .filter(([id]) => id !== mission)
         .flatMap(([id, views]) =>
           [...views].map(([language, view]) => ({
             name: `${id}-${language}.html`,
-            source: inPage(language, view, ' data-came=""'),
+            source: inPage(language, view.html, ' data-came=""'),
           })),
         )
-      const sum = createHash('sha256')
-      for (const { source } of files) sum.update(source)
-      folder = `assets/first-views-${sum.digest('base64url').slice(0, 8)}/`
+      folder = `assets/first-views-${shortHash(files.map(({ source }) => source))}/`
       for (const { name, source } of files)
         this.emitFile({ type: 'asset', fileName: `${folder}${name}`, source })
     },
@@ -206,9 +165,50 @@ export const firstView = (data: string, start: StartRunner): Plugin => {
       order: 'post',
       async handler(html, { bundle = {} }) {
         const views = (await rendered)?.get(mission)
-        if (!views) throw new Error('the first views were not asked for')
-        const script = await firstScript()
-        return withFirstViews(html, { mission, views, folder, styles: stylesOf(bundle), script })
+        const first = views?.get(mainLanguage)
+        if (!views || !first) throw new Error('the first views were not asked for')
+        return withFirstViews(html, {
+          mission,
+          views,
+          folder,
+          unfurled: unfurledOf(mission, mainLanguage, first, site),
+          styles: stylesOf(bundle, './assets/'),
+          script: await firstScript(),
+        })
+      },
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        const css = `${headStyle()}${stylesOf(bundle, '../')}`
+        const styles = `assets/first-views-styles/${shortHash([css])}.css`
+        this.emitFile({ type: 'asset', fileName: styles, source: css })
+        const index = bundle['index.html']
+        const icon = index?.type === 'asset' ? iconOf(String(index.source)) : ''
+        const published = missionEntries(data)
+        for (const [id, views] of (await rendered) ?? [])
+          for (const [language, view] of views) {
+            const source = previewPage({
+              ...unfurledOf(id, language, view, site),
+              mission: id,
+              view: view.html,
+              styles,
+              icon,
+              address: site,
+              missions: published.map(({ id: other, shortName, country }) => ({
+                id: other,
+                name: textIn(shortName, language),
+                country: textIn(country, language),
+              })),
+            })
+            this.emitFile({ type: 'asset', fileName: previewFile(id, language, 'html'), source })
+            if (view.picture)
+              this.emitFile({
+                type: 'asset',
+                fileName: previewFile(id, language, 'png'),
+                source: view.picture,
+              })
+          }
       },
     },
   }

@@ -15,6 +15,9 @@ export const headScript = (): string => withoutComments(new URL('head.js', impor
 /** head-scheme.js without its comments, as it stands in index.html. */
 export const schemeScript = (): string => withoutComments(new URL('head-scheme.js', import.meta.url))
 
+/** lead-on.js without its comments, as it stands in the page of each mission and language. */
+export const leadOnScript = (): string => withoutComments(new URL('lead-on.js', import.meta.url))
+
 /** Puts head.js into index.html, behind the links that it chooses from. */
 export const headScriptPlugin = (): Plugin => ({
   name: 'head-script',

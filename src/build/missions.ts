@@ -3,13 +3,16 @@ import { join } from 'node:path'
 import { missionEntrySchema } from '#src/schema/files.ts'
 import { readRecords } from '#src/schema/read-records.ts'
 
-/** The missions that a data folder publishes, in the order of its missions.json. */
-export const missionIds = (data: string): readonly string[] =>
+/** What missions.json of a data folder says of the missions that it publishes, in its order. */
+export const missionEntries = (data: string) =>
   readRecords(
     'missions.json',
     missionEntrySchema,
     JSON.parse(readFileSync(join(data, 'missions.json'), 'utf8')),
-  ).records.map(({ id }) => id)
+  ).records
+
+/** The missions that a data folder publishes, in the order of its missions.json. */
+export const missionIds = (data: string): readonly string[] => missionEntries(data).map(({ id }) => id)
 
 /**
  * The missions that a single file is made of: those named, in that order, or the first one published. Throws

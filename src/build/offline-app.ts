@@ -36,10 +36,11 @@ const hash = (parts: readonly (string | Uint8Array)[]): string => {
 }
 
 /**
- * Not kept offline: packs and first views, which only a visit without a worker needs. The .woff files are for
- * PDF.
+ * Not kept offline: packs, first views and their styles, which only a visit without a worker needs. The .woff
+ * files are for PDF.
  */
-const isKept = (path: string): boolean => path.startsWith('assets/') && !/\.(map|json|html)$/u.test(path)
+const isKept = (path: string): boolean =>
+  path.startsWith('assets/') && !/\.(map|json|html)$|\/first-views-/u.test(path)
 
 /**
  * Makes the build installable and able to work without a line: icons, a manifest in each language, and sw.js,

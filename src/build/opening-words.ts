@@ -12,6 +12,10 @@ const Opening = v.strictObject({
   loading: Word,
   needsJavaScript: Word,
   withoutJavaScript: Word,
+  pageWithoutJavaScript: Word,
+  wholePage: Word,
+  missions: Word,
+  locale: Word,
   couldNotBeLoaded: Word,
   pleaseTryAgain: Word,
   takesLong: Word,
@@ -29,10 +33,12 @@ export const openingOf = (language: Language): Opening => {
   )
 }
 
-const inHtml = (text: string): string =>
+/** A text as it stands in HTML, also as the value of an attribute. */
+export const inHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
-const direction = (language: Language): string => {
+/** The attribute that says in which direction a language is written, if not in that of the page. */
+export const direction = (language: Language): string => {
   const { direction: dir }: { direction: string } = languages[language]
   return dir === 'ltr' ? '' : ` dir="${dir}"`
 }

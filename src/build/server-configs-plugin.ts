@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { contentPolicy, embedPolicy } from './content-policy.ts'
+import { leadOnScript } from './head-script.ts'
 import { serverConfigs } from './server-configs.ts'
 
 /**
@@ -21,7 +22,9 @@ export const serverConfigsPlugin = (): Plugin => {
       if (page?.type !== 'asset') throw new Error('the build has no index.html')
       const folder = `${dir}-server`
       mkdirSync(folder, { recursive: true })
-      const policies = { page: contentPolicy({ html: String(page.source), tileUrl }), embed: embedPolicy() }
+      // The pages of missions have one script inside, the same in all.
+      const html = `${String(page.source)}<script>${leadOnScript()}</script>`
+      const policies = { page: contentPolicy({ html, tileUrl }), embed: embedPolicy() }
       for (const [name, text] of serverConfigs(policies)) writeFileSync(join(folder, name), text)
     },
   }

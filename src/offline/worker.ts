@@ -191,12 +191,26 @@ const dataPath = (address: string): string | null => {
 const assets = addressOf('assets/')
 const appAddresses = new Set(BUILD.app.map(addressOf))
 
+/**
+ * The page of a mission in a language (build/preview-page.ts) is for those who run no script: the way that it
+ * leads on is taken here, with or without a line.
+ */
+const ledOn = (url: URL): string | null => {
+  const path = (url.origin + url.pathname).slice(scope.href.length)
+  const [, mission = '', language = ''] = /^([^/]+)\/([a-z]+)\.html$/u.exec(path) ?? []
+  if (!url.href.startsWith(scope.href) || !Object.hasOwn(BUILD.missions, mission)) return null
+  const rest = url.search.slice(1)
+  return addressOf(`./?m=${mission}&lang=${language}${rest === '' ? '' : `&${rest}`}`)
+}
+
 /** What answers a request; null: the network, as without a worker. */
 const answerTo = (request: Request): Promise<Response> | null => {
   if (request.method !== 'GET') return null
   const url = new URL(request.url)
   const address = url.origin + url.pathname
   if (request.mode === 'navigate') {
+    const way = ledOn(url)
+    if (way !== null) return Promise.resolve(Response.redirect(way))
     const isPage = address === scope.href || address === addressOf('index.html')
     return isPage ? answerApp(request, scope.href) : null
   }

@@ -2,7 +2,8 @@ import { useMemo, useSyncExternalStore } from 'react'
 import { type HistoryMode, addressWith, keepOnBack, readSearch, showSearch, subscribe } from './address.ts'
 import { type LinkProblem, parseView, serialiseView } from './codec.ts'
 import { shareParts } from './share-parts.ts'
-import type { View } from './view.ts'
+import type { Language } from '#src/schema/languages.ts'
+import { type View, defaultMission } from './view.ts'
 
 export type SetView = (next: View, mode?: HistoryMode) => void
 
@@ -54,6 +55,15 @@ const setView: SetView = (next, mode = 'push') => {
  * version of the data.
  */
 export const pageAddress = (version?: string): string => addressWith(searchOf({ ...currentView(), version }))
+
+/**
+ * The same for others, whose chat or mail shows what a link is of: by the page of a mission in a language that
+ * the build wrote (build/preview-page.ts), which leads on.
+ */
+export const sharedAddress = (mission: string, language: Language, version?: string): string => {
+  const rest = searchOf({ ...currentView(), version, mission: defaultMission, language: null })
+  return new URL(`${mission}/${language}.html${rest}`, document.baseURI).href
+}
 
 /** One part of that view: a component that needs only this part does not re-render when another changes. */
 export const useViewPart = <K extends keyof View>(key: K): View[K] =>

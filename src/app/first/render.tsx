@@ -2,49 +2,16 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { textIn } from '#src/domain/names/text-in.ts'
 import { formatDate } from '#src/domain/names/formats.ts'
-import type { FileResult } from '#src/queries/file-result.ts'
-import { readPack } from '#src/queries/read-pack.ts'
-import type { Loaded } from '#src/queries/records.ts'
-import type { MissionFiles } from '#src/queries/use-mission-files.ts'
 import type { Language } from '#src/schema/languages.ts'
 import { loadTexts } from '#src/text/load-texts.ts'
 import { TextProvider } from '#src/text/TextContext.tsx'
 import { idleActions } from '#src/shared/idle-actions.ts'
 import { defaultView } from '#src/url/view.ts'
 import { FirstPage } from './FirstPage.tsx'
+import { filesOfPack } from './pack-files.ts'
 
-/** A first view as it stands in a page, and what the page says of itself. */
-type FirstView = { html: string; title: string; description: string }
-
-const ready = <T,>(value: T | undefined): FileResult<T> =>
-  value === undefined ? { status: 'loading' } : { status: 'ready', value }
-
-const none: FileResult<Loaded<never>> = { status: 'loading' }
-
-/** The files of a mission as its pack has them: those that come later are on their way. */
-const filesOf = (json: unknown): MissionFiles => {
-  const { mission, records, topology } = readPack(json)
-  return {
-    isOpening: false,
-    isComplete: false,
-    failure: null,
-    mission: ready(mission),
-    outlines: ready(topology('provinces')),
-    basemap: ready(topology('basemap')),
-    provinces: ready(records.provinces),
-    contributors: ready(records.contributors),
-    sites: ready(records.sites),
-    events: ready(records.events),
-    deployments: ready(records.deployments),
-    contingents: ready(records.contingents),
-    strength: ready(records.strength),
-    sources: ready(records.sources),
-    outputs: none,
-    siteCounts: none,
-    headcounts: none,
-    changelog: none,
-  }
-}
+/** A first view as it stands in a page, and what the page is called. */
+type FirstView = { html: string; title: string }
 
 /**
  * Puts in place what the modules of the page find around them: an address without a view, and a clock that
@@ -69,7 +36,7 @@ type Asked = { pack: unknown; mission: string; language: Language; isSecond: boo
 /** Renders the first view of a mission out of its pack. */
 export const renderFirstView = async ({ pack, mission, language, isSecond }: Asked): Promise<FirstView> => {
   standIn()
-  const files = filesOf(pack)
+  const files = filesOfPack(pack)
   if (files.mission.status !== 'ready') throw new Error(`the pack of ${mission} has no mission`)
   const { value } = files.mission
   const texts = (await loadTexts(language))(value)
@@ -90,6 +57,5 @@ export const renderFirstView = async ({ pack, mission, language, isSecond }: Ask
   return {
     html: withoutControls(html),
     title: texts.t.page.documentTitle(textIn(value.shortName, language), null, date),
-    description: texts.t.page.purpose(textIn(value.country, language)),
   }
 }

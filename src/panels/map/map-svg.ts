@@ -34,6 +34,8 @@ export type MapDrawing = {
   /** The largest estimate of all dates (domain/symbol-scale.ts). */
   maximum: number
   texts: MapTexts
+  /** Whether it has a scale in its corner: yes if not given. */
+  scaled?: boolean
 }
 
 type MapDocument = {
@@ -89,12 +91,12 @@ const edgesOf = ({ x, y, width, height }: Box): Edges => ({
 /** The map alone in a box, with its scale; `name` tells it from others of the same picture. */
 export const mapInBox = (drawing: MapDrawing, map: Box, name = 'map-box'): string => {
   const { layers, rows, provinces, bounds, names, language, maximum, texts } = drawing
-  const { selected = null, inset = null, remarks = [] } = drawing
+  const { selected = null, inset = null, remarks = [], scaled = true } = drawing
   const { project, pixelsPerKm } = fitMercator(bounds, map)
   const places = namedPlaces(layers, names, language)
   const sites = rows.flatMap(({ site }) => (site.position ? [project(site.position)] : []))
   const corner = inset && insetBox(inset, map, sites)
-  const covered = [scaleRoom(map), ...(corner ? [edgesOf(corner)] : [])]
+  const covered = [...(scaled ? [scaleRoom(map)] : []), ...(corner ? [edgesOf(corner)] : [])]
   const corners = `x="${px(map.x)}" y="${px(map.y)}" width="${px(map.width)}" height="${px(map.height)}"`
   return (
     `<clipPath id="${name}"><rect ${corners}/></clipPath>` +
@@ -102,7 +104,7 @@ export const mapInBox = (drawing: MapDrawing, map: Box, name = 'map-box'): strin
     siteMarks({ rows, places, selected, maximum, language }, project, map, covered) +
     `${sceneSvg(remarkPins(remarks, rows, project))}</g>` +
     (inset && corner ? drawInset(drawing, inset, corner, `${name}-inset`) : '') +
-    scaleBar(map, pixelsPerKm((bounds.south + bounds.north) / 2), texts.scale) +
+    (scaled ? scaleBar(map, pixelsPerKm((bounds.south + bounds.north) / 2), texts.scale) : '') +
     `<rect ${corners} fill="none" stroke="${colors.lineStrong}" stroke-width="0.8"/>`
   )
 }
