@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Plugin, transformWithOxc } from 'vite'
@@ -8,14 +7,9 @@ import { headStyle } from './head-style.ts'
 import { direction, inHtml, openingOf } from './opening-words.ts'
 import { firstMission, missionEntries, missionIds } from './missions.ts'
 import { previewPage } from './preview-page.ts'
-import { type Unfurled, previewFile, previewTags } from './preview-tags.ts'
-import {
-  type FirstView,
-  type FirstViews,
-  type StartRunner,
-  inOrder,
-  renderFirstViews,
-} from './render-views.ts'
+import { type Unfurled, previewFile, previewTags, unfurledOf } from './preview-tags.ts'
+import { shortHash } from './short-hash.ts'
+import { type FirstViews, type StartRunner, inOrder, renderFirstViews } from './render-views.ts'
 import { siteAddress } from './site-address.ts'
 
 const inPage = (language: Language, html: string, more: string): string =>
@@ -111,20 +105,6 @@ const stylesOf = (bundle: Bundle, assets: string): string =>
     .filter(({ fileName }) => /\/(page|index|MapLegend)-[^/]*\.css$/u.test(fileName))
     .map(({ source }) => String(source).replaceAll(/url\((?!data:)(?:\.\/)?/gu, `url(${assets}`))
     .join('')
-
-const shortHash = (parts: readonly (string | Uint8Array)[]): string => {
-  const sum = createHash('sha256')
-  for (const part of parts) sum.update(part)
-  return sum.digest('base64url').slice(0, 8)
-}
-
-/** What a link to a mission is shown with. A picture that changes has another address: it is kept for long. */
-const unfurledOf = (mission: string, language: Language, view: FirstView, site: URL | null): Unfurled => {
-  const { title, description, alt, picture } = view
-  const address = site && picture && new URL(previewFile(mission, language, 'png'), site)
-  if (address && picture) address.search = shortHash([picture])
-  return { language, title, description, picture: address && { address: address.href, alt } }
-}
 
 const iconOf = (html: string): string => /<link rel="icon"[^>]*>/u.exec(html)?.[0] ?? ''
 

@@ -1,5 +1,7 @@
 import { type Language, languageCodes } from '#src/schema/languages.ts'
 import { inHtml, openingOf } from './opening-words.ts'
+import type { FirstView } from './render-views.ts'
+import { shortHash } from './short-hash.ts'
 
 /** What a link is shown with; the picture where its whole address is known. */
 export type Unfurled = {
@@ -42,4 +44,19 @@ export const previewTags = ({ language, title, description, picture }: Unfurled)
     // Readers of this one take title, description and picture from those above.
     meta('name', 'twitter:card', picture ? 'summary_large_image' : 'summary'),
   ].join('\n    ')
+}
+
+/**
+ * What a link to a mission in a language is shown with: by its first view, and its picture where the address
+ * of the site is known. A picture that changes has another address, because programs keep it for long.
+ */
+export const unfurledOf = (
+  mission: string,
+  language: Language,
+  { title, description, alt, picture }: Pick<FirstView, 'title' | 'description' | 'alt' | 'picture'>,
+  site: URL | null,
+): Unfurled => {
+  const address = site && picture && new URL(previewFile(mission, language, 'png'), site)
+  if (address && picture) address.search = shortHash([picture])
+  return { language, title, description, picture: address && { address: address.href, alt } }
 }

@@ -4,7 +4,7 @@
  */
 export const siteAddress = (said = process.env['DRAWDOWN_ADDRESS'] ?? ''): URL | null => {
   if (said === '') return null
-  const address = URL.parse(said)
+  const address = URL.canParse(said) ? new URL(said) : null
   if (!address || !/^https?:$/u.test(address.protocol))
     throw new Error(
       `DRAWDOWN_ADDRESS is ${said}: expected the whole address at which readers open the page, as https://example.org/drawdown/`,
