@@ -257,7 +257,9 @@ test.describe('below a path', () => {
     )
     expect(manifest).toBe('./manifest-en.webmanifest')
     await context.setOffline(true)
-    await openPage(page, `${site.address}?tab=sites`)
+    // As a link is copied: the page of a mission that it leads by is not kept, and need not be.
+    await openPage(page, `${site.address}monusco/en.html?tab=sites`)
+    await expect(page).toHaveURL(`${site.address}?m=monusco&lang=en&tab=sites`)
     await expect(page.getByRole('region', { name: 'Sites', exact: true })).toBeVisible()
   })
 })
