@@ -18,10 +18,11 @@ const pictureSize = { width: 1200, height: 630 } as const
 export const previewFile = (mission: string, language: Language, ending: 'html' | 'png'): string =>
   `${mission}/${language}.${ending}`
 
+const meta = (kind: 'name' | 'property', name: string, content: string): string =>
+  `<meta ${kind}="${name}" content="${inHtml(content)}" />`
+
 /** What a page says of itself to chat, mail and search, which run no script: Open Graph and Twitter's own. */
 export const previewTags = ({ language, title, description, picture }: Unfurled): string => {
-  const meta = (kind: 'name' | 'property', name: string, content: string) =>
-    `<meta ${kind}="${name}" content="${inHtml(content)}" />`
   return [
     meta('name', 'description', description),
     meta('property', 'og:type', 'website'),

@@ -35,7 +35,6 @@ type WorkerScope = {
   }
 }
 declare const self: WorkerScope
-
 const scope = new URL(self.registration.scope)
 const addressOf = (path: string): string => new URL(path, scope).href
 
@@ -46,10 +45,7 @@ const appName = appPrefix + BUILD.version
 /** Stands for the data of all missions together, where a mission is asked for. */
 const common = ''
 
-/**
- * Says in which cache this version has the data of a mission; without it the mission is not kept. Written
- * when all of its files are there, and again when the page takes newer data over.
- */
+/** Says in which cache this version has a mission: written once it is whole, and again with newer data. */
 const inUse = (mission: string): string => addressOf(`./data-in-use/${mission}`)
 
 /** Fetches a file of this version. Throws if it is missing, or if a host sends its start page instead. */
@@ -191,16 +187,13 @@ const dataPath = (address: string): string | null => {
 const assets = addressOf('assets/')
 const appAddresses = new Set(BUILD.app.map(addressOf))
 
-/**
- * The page of a mission in a language (build/preview-page.ts) is for those who run no script: the way that it
- * leads on is taken here, with or without a line.
- */
-const ledOn = (url: URL): string | null => {
-  const path = (url.origin + url.pathname).slice(scope.href.length)
-  const [, mission = '', language = ''] = /^([^/]+)\/([a-z]+)\.html$/u.exec(path) ?? []
-  if (!url.href.startsWith(scope.href) || !Object.hasOwn(BUILD.missions, mission)) return null
-  const rest = url.search.slice(1)
-  return addressOf(`./?m=${mission}&lang=${language}${rest === '' ? '' : `&${rest}`}`)
+/** The way that the page of a mission in a language leads on (build/preview-page.ts), with or without a line. */
+const ledOn = (address: string, search: string): Promise<Response> | null => {
+  const [, mission = '', language] = /^([^/]+)\/([a-z]+)\.html$/u.exec(address.replace(scope.href, '')) ?? []
+  if (!Object.hasOwn(BUILD.missions, mission)) return null
+  return Promise.resolve(
+    Response.redirect(addressOf(`./?m=${mission}&lang=${language}${search.replace('?', '&')}`)),
+  )
 }
 
 /** What answers a request; null: the network, as without a worker. */
@@ -209,10 +202,8 @@ const answerTo = (request: Request): Promise<Response> | null => {
   const url = new URL(request.url)
   const address = url.origin + url.pathname
   if (request.mode === 'navigate') {
-    const way = ledOn(url)
-    if (way !== null) return Promise.resolve(Response.redirect(way))
     const isPage = address === scope.href || address === addressOf('index.html')
-    return isPage ? answerApp(request, scope.href) : null
+    return isPage ? answerApp(request, scope.href) : ledOn(address, url.search)
   }
   // The page asks the server itself whether it has newer data, with this mode (newer-data.ts).
   const path = dataPath(address)

@@ -9,7 +9,7 @@ import { siteStatusNames } from '#src/schema/statuses.ts'
 import type { PreviewFigure } from './preview-figures.ts'
 
 /** What chat programs ask of a picture: more is cut off, less is shown small. */
-export const previewSize = { width: 1200, height: 630 } as const
+const previewSize = { width: 1200, height: 630 } as const
 
 type PreviewPicture = {
   language: Language
