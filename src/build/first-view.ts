@@ -34,7 +34,7 @@ const withWords = (html: string, unfurled: Unfurled): string =>
     .replace(/<title>[^<]*<\/title>/u, () => `<title>${inHtml(unfurled.title)}</title>`)
     .replace(/<meta name="description"[^>]*>/u, () => previewTags(unfurled))
 
-/** Says what is missing where no script runs, over the view that stands there, and where it is told in which language. */
+/** Says what is missing where no script runs, and where the view can be read in which language. */
 const noScript = (mission: string): string => {
   const paragraphs = inOrder.map((code) => {
     const { withoutJavaScript, pageWithoutJavaScript } = openingOf(code)
@@ -99,7 +99,7 @@ const fonts = (styles: string): string =>
 
 type Bundle = Readonly<Record<string, { type: string; fileName: string; source?: string | Uint8Array }>>
 
-/** The styles of a build that a first view is drawn with, for a place from which its assets have this path. */
+/** The styles of a build that a first view is drawn with; `assets` is the way there from where they stand. */
 const stylesOf = (bundle: Bundle, assets: string): string =>
   Object.values(bundle)
     .filter(({ fileName }) => /\/(page|index|MapLegend)-[^/]*\.css$/u.test(fileName))

@@ -187,7 +187,7 @@ const dataPath = (address: string): string | null => {
 const assets = addressOf('assets/')
 const appAddresses = new Set(BUILD.app.map(addressOf))
 
-/** The way that the page of a mission in a language leads on (build/preview-page.ts), with or without a line. */
+/** The way that a mission's page in a language leads on (build/preview-page.ts), with or without a line. */
 const ledOn = (address: string, search: string): Promise<Response> | null => {
   const [, mission = '', language] = /^([^/]+)\/([a-z]+)\.html$/u.exec(address.replace(scope.href, '')) ?? []
   if (!Object.hasOwn(BUILD.missions, mission)) return null

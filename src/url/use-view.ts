@@ -57,8 +57,8 @@ const setView: SetView = (next, mode = 'push') => {
 export const pageAddress = (version?: string): string => addressWith(searchOf({ ...currentView(), version }))
 
 /**
- * The same for others, whose chat or mail shows what a link is of: by the page of a mission in a language that
- * the build wrote (build/preview-page.ts), which leads on.
+ * The same for others, whose chat or mail shows what a link is of: by the page of a mission in a language
+ * that the build wrote (build/preview-page.ts), which leads on.
  */
 export const sharedAddress = (mission: string, language: Language, version?: string): string => {
   const rest = searchOf({ ...currentView(), version, mission: defaultMission, language: null })

@@ -162,7 +162,7 @@ describe.each(cases)(
           }),
         ).window.document
       made = { svg, png: picture, page: pageAt(site), bare: pageAt(null) }
-    })
+    }, 60_000)
 
     it('is shown with the title, the figures and the picture of the mission in that language', () => {
       const { page } = made

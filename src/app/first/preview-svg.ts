@@ -44,7 +44,7 @@ const drawText = ({ text, width, size, weight = 400, fill = colors.ink }: Text, 
 const sizeInLine = (text: string, sizes: readonly number[], width: number, weight: 400 | 600): number =>
   sizes.find((size) => wrapText(text, size, width, weight).length === 1) ?? sizes.at(-1) ?? 0
 
-/** How large numbers, what they are, and the legend are written in turn, until all fit: what is said shrinks last. */
+/** How large numbers, what they are and the legend are written, in turn until all fit: words shrink last. */
 const columnLooks = [
   { number: 1, what: 27, legend: 2 },
   { number: 0.9, what: 26, legend: 1.9 },

@@ -6,7 +6,7 @@ const mostColours = 256
 
 type Colour = { red: number; green: number; blue: number }
 
-/** Of a pixel as the renderer lays it down: red, green, blue, and how much is seen through it, which is nothing. */
+/** Of a pixel as the renderer lays it down: red, green, blue; nothing is seen through it. */
 const colourOf = (pixel: number): Colour => ({
   red: pixel & 255,
   green: (pixel >> 8) & 255,
@@ -80,8 +80,8 @@ const writePng = (width: number, height: number, { palette, places }: ReturnType
 }
 
 /**
- * An SVG as a PNG of 256 colours, which is a third as large as one of all of them: for pictures that are loaded with
- * a message. Without anything to see through.
+ * An SVG as a PNG of 256 colours, a third as large as one of all: for pictures that come with a message.
+ * Nothing is seen through it.
  */
 export const svgToSmallPng = (svg: string): Promise<Uint8Array> =>
   drawSvg(svg, 1, '#ffffff', ({ width, height, pixels }) => writePng(width, height, reduce(pixels)))
