@@ -62,7 +62,7 @@ export const gathered = {
   more: (count: number) => `Show ${count} more`,
   unsaid: (words: string) => `And ${words} more, which are not kept.`,
   leftTitle: 'Left out, for somebody has to decide',
-  leftIntro: 'The file is sound; the data cannot hold these as they are.',
+  leftIntro: 'These are no errors of the file; the data cannot hold them as they are.',
   unclear: (place: string, sites: string) =>
     `${place}: it could be each of these sites: ${sites}. Give one of them the name of the place, or put these in by hand.`,
   stranger: (name: string, places: number) =>

@@ -57,7 +57,8 @@ export const gathered: typeof english = {
   more: (count) => `En montrer ${count} de plus`,
   unsaid: (words) => `Et ${words} autres, qui ne sont pas conservés.`,
   leftTitle: 'Laissé de côté, car quelqu’un doit décider',
-  leftIntro: 'Le fichier est bon\u00A0; les données ne peuvent pas contenir ceci tel quel.',
+  leftIntro:
+    'Ce ne sont pas des erreurs du fichier\u00A0; les données ne peuvent pas contenir ceci tel quel.',
   unclear: (place, sites) =>
     `${place}\u00A0: ce pourrait être chacun de ces sites\u00A0: ${sites}. Donnez à l’un d’eux le nom du lieu, ou saisissez ces fiches à la main.`,
   stranger: (name, places) =>
