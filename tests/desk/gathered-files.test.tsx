@@ -162,6 +162,9 @@ describe('the monthly table of the International Peace Institute', () => {
     for (const bytes of [aWorkbook({ data: rows.join('') }), new TextEncoder().encode(tabs)])
       // oxlint-disable-next-line no-await-in-loop -- one after the other
       expect(await readTable({ bytes, sheet: null, missions: ['UNIFIL'] })).toMatchObject({ gathered: expected }) // prettier-ignore
+    // More rows than a table of an office may have: files of others are taken as they are published.
+    const long = `${tabs}\n${'2017-04-30\tUNDOF\t6\t990\tNA\tNA\t990\n'.repeat(20_500)}`
+    expect(await readTable({ bytes: new TextEncoder().encode(long), sheet: null, missions: ['UNIFIL'] })).toMatchObject({ gathered: { rows: 20_501, own: 1 } }) // prettier-ignore
     await renderImportTab(openedMission('unmil'), 'unmil', 'en')
     await openFile('en', ipiTable(counts), 'data_mission.csv')
     expect(await screen.findByText(/It has no row of UNMIL\. Missions in it: UNDOF, UNIFIL\. Nothing of your work was changed\.$/u)).toBeVisible() // prettier-ignore
