@@ -35,7 +35,9 @@ export type MapCells = Readonly<Record<string, string | number>>
 
 /** The location map with some rows; what is not given is NA, as there. */
 export const mapTable = (rows: readonly MapCells[]): string => {
-  const lines = rows.map((row) => mapHead.map((column) => `"${row[column] ?? 'NA'}"`).join(','))
+  const lines = rows.map((row) =>
+    mapHead.map((column) => `"${String(row[column] ?? 'NA').replaceAll('"', '""')}"`).join(','),
+  )
   return `\uFEFF${[mapHead.join(','), ...lines].join('\n')}\n`
 }
 
