@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Served, serveFolder } from '#tests/kit/serve-folder.ts'
 import { savedBy } from './exports.ts'
-import { expect, openPage, region, standsStill, test } from './page.ts'
+import { expect, follow, openPage, region, standsStill, test } from './page.ts'
 
 // A page that others change: in a frame of another page, with an extension of the browser in it, and saved to disk.
 
@@ -146,3 +146,57 @@ test(
     rmSync(folder, { recursive: true })
   },
 )
+
+/** As far apart as readers may set letters, words, lines and paragraphs (WCAG 2.2, 1.4.12). */
+const spaced =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }'
+
+/** What is cut off: boxes that hold more than they show, and do not let it be scrolled to. */
+const cutOff = (): readonly string[] =>
+  [...document.querySelectorAll<HTMLElement>('body *')]
+    .filter((box) => {
+      const { overflowX, overflowY, clip, clipPath } = getComputedStyle(box)
+      // What is for screen readers only is clipped on purpose; the map moves under its frame; a list of events under the
+      // slider that is longer than its lines stands in the timeline.
+      if (clip !== 'auto' || clipPath !== 'none' || box.closest('.leaflet-container')) return false
+      if (!box.checkVisibility() || box.matches(':has(> [title])')) return false
+      return [
+        [overflowX, box.scrollWidth, box.clientWidth] as const,
+        [overflowY, box.scrollHeight, box.clientHeight] as const,
+      ].some(([overflow, content, shown]) => /hidden|clip/u.test(overflow) && content > shown + 1)
+    })
+    .map((box) => `${box.tagName} ${box.textContent.slice(0, 60)}`)
+
+for (const width of [1280, 390])
+  test(
+    `with texts as far apart as readers set them nothing is cut or covered, ${width} px wide`,
+    { tag: '@wide' },
+    async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await openPage(page, '/?date=2024-06-30&lang=fr', 'fr')
+      await standsStill(page)
+      const below = page.getByText('Hors de cette partie de la carte', { exact: false }).first()
+      const legend = page.locator('[data-legend] > details')
+      const expectClear = async () => {
+        const [text, over] = [await below.boundingBox(), await legend.boundingBox()]
+        if (!text || !over) throw new Error('no legend, or nothing below the map')
+        const isBeside = over.y + over.height <= text.y || text.y + text.height <= over.y
+        expect(isBeside, `${JSON.stringify(over)} over ${JSON.stringify(text)}`).toBe(true)
+      }
+      await expectClear()
+      await page.addStyleTag({ content: spaced })
+      for (const tab of ['timeline', 'strength', 'sites&site=amsar', 'compare&with=minusma']) {
+        // oxlint-disable no-await-in-loop -- one tab after the other
+        await follow(page, `/?date=2024-06-30&lang=fr&tab=${tab}`)
+        await standsStill(page)
+        expect(await page.evaluate(cutOff), tab).toEqual([])
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+        // oxlint-enable no-await-in-loop
+      }
+      await expectClear()
+      if (width < 1200) return
+      // What the legend has no room for is there to be scrolled to.
+      await legend.evaluate((box) => box.scrollTo(0, box.scrollHeight))
+      await expect(legend.locator('p').last()).toBeInViewport()
+    },
+  )

@@ -103,29 +103,31 @@ const Mapped = ({ files, model, isSecond }: { files: MissionFiles; model: Model;
   const year = yearOf(day)
   return (
     <div className={frame['frame']}>
-      <div className={`${frame['box']} first-box`}>
-        <div className={`${view['map']} first-sea`}>
-          <FirstMap
-            model={model}
-            layers={layers}
-            language={language}
-            label={t.map.title}
-            mission={mission.id}
-            isSecond={isSecond}
+      <div className={frame['stage']}>
+        <div className={`${frame['box']} first-box`}>
+          <div className={`${view['map']} first-sea`}>
+            <FirstMap
+              model={model}
+              layers={layers}
+              language={language}
+              label={t.map.title}
+              mission={mission.id}
+              isSecond={isSecond}
+            />
+          </div>
+          <Buttons />
+        </div>
+        <div className={frame['legend']}>
+          <MapLegend
+            statuses={toldStatuses(mission.basis)}
+            maximum={base.largest}
+            year={index.lastMapYear === null ? null : Math.min(year, index.lastMapYear)}
+            carried={index.lastMapYear !== null && year > index.lastMapYear}
+            hasReturns={shown.some(({ status }) => isPresentAgain(status))}
+            isWide={false}
+            onSize={() => {}}
           />
         </div>
-        <Buttons />
-      </div>
-      <div className={frame['legend']}>
-        <MapLegend
-          statuses={toldStatuses(mission.basis)}
-          maximum={base.largest}
-          year={index.lastMapYear === null ? null : Math.min(year, index.lastMapYear)}
-          carried={index.lastMapYear !== null && year > index.lastMapYear}
-          hasReturns={shown.some(({ status }) => isPresentAgain(status))}
-          isWide={false}
-          onSize={() => {}}
-        />
       </div>
       {mission.opening && <div className={frame['further']} />}
       <Foot model={model} look="wide" />

@@ -110,71 +110,73 @@ const Shown = (props: MissionMapProps) => {
   return (
     <div className={styles['frame']}>
       <p className="visually-hidden">{t.map.instructions}</p>
-      <div className={styles['box']}>
-        <MapView ref={setMap} reach={reach} frame={frame} frameKey={frameKey} onDrawn={onDrawn}>
-          {(panes, framedKey) => (
-            <>
-              <MapContent
-                panes={panes}
-                layersOnce={layersOnce}
-                middle={middle}
-                provinces={filter.provinces}
-                onToggleProvince={onToggleProvince}
-                rows={shown}
-                names={names}
-                frame={frame}
-                frameKey={frameKey}
-                framedKey={framedKey}
-                selected={selected}
-                maximum={maximum}
-                tooltipId={tooltipId}
-                legend={isRoomy ? legend : null}
-                pointed={pointedRows[0]?.site.id ?? null}
-                onPoint={setPointed}
-                onChoose={choose}
-              />
-              {isDrawn && (
-                <Later>
-                  <SiteTooltip id={tooltipId} rows={pointedRows} names={names} />
-                  <RemarkMarks rows={shown} pane={panes.sites} />
-                </Later>
-              )}
-              <MapControls whole={whole} fit={frame} />
-            </>
+      <div className={styles['stage']}>
+        <div className={styles['box']}>
+          <MapView ref={setMap} reach={reach} frame={frame} frameKey={frameKey} onDrawn={onDrawn}>
+            {(panes, framedKey) => (
+              <>
+                <MapContent
+                  panes={panes}
+                  layersOnce={layersOnce}
+                  middle={middle}
+                  provinces={filter.provinces}
+                  onToggleProvince={onToggleProvince}
+                  rows={shown}
+                  names={names}
+                  frame={frame}
+                  frameKey={frameKey}
+                  framedKey={framedKey}
+                  selected={selected}
+                  maximum={maximum}
+                  tooltipId={tooltipId}
+                  legend={isRoomy ? legend : null}
+                  pointed={pointedRows[0]?.site.id ?? null}
+                  onPoint={setPointed}
+                  onChoose={choose}
+                />
+                {isDrawn && (
+                  <Later>
+                    <SiteTooltip id={tooltipId} rows={pointedRows} names={names} />
+                    <RemarkMarks rows={shown} pane={panes.sites} />
+                  </Later>
+                )}
+                <MapControls whole={whole} fit={frame} />
+              </>
+            )}
+          </MapView>
+          {isDrawn && (
+            <Later>
+              <BesideMap rows={shown} names={names} />
+            </Later>
           )}
-        </MapView>
-        {isDrawn && (
-          <Later>
-            <BesideMap rows={shown} names={names} />
-          </Later>
-        )}
-        {stackRows.length > 1 && (
-          <Later>
-            <StackChooser
-              rows={stackRows}
-              onSelect={(id) => {
-                setStack(null)
-                onSelect(id)
-              }}
-              onClose={() => setStack(null)}
-            />
-          </Later>
-        )}
-      </div>
-      <div className={styles['legend']} data-legend="">
-        {isDrawn && (
-          <Later>
-            <MapLegend
-              statuses={toldStatuses(mission.basis)}
-              maximum={maximum}
-              year={props.mapYear}
-              carried={props.carried}
-              hasReturns={shown.some(({ status }) => isPresentAgain(status))}
-              isWide={isRoomy}
-              onSize={setLegend}
-            />
-          </Later>
-        )}
+          {stackRows.length > 1 && (
+            <Later>
+              <StackChooser
+                rows={stackRows}
+                onSelect={(id) => {
+                  setStack(null)
+                  onSelect(id)
+                }}
+                onClose={() => setStack(null)}
+              />
+            </Later>
+          )}
+        </div>
+        <div className={styles['legend']} data-legend="">
+          {isDrawn && (
+            <Later>
+              <MapLegend
+                statuses={toldStatuses(mission.basis)}
+                maximum={maximum}
+                year={props.mapYear}
+                carried={props.carried}
+                hasReturns={shown.some(({ status }) => isPresentAgain(status))}
+                isWide={isRoomy}
+                onSize={setLegend}
+              />
+            </Later>
+          )}
+        </div>
       </div>
       {mission.opening && isEmptyFilter(filter) && (
         <div className={styles['further']}>
