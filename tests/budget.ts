@@ -32,7 +32,7 @@ const budgets: readonly [name: RegExp, kilobytes: number][] = [
 ]
 const otherChunk = 16
 /** Until the page answers; and until its map and figures are on screen, which is the page and its typefaces. */
-const firstViewBudget = 270
+const firstViewBudget = 269
 const firstSightBudget = 68.5
 
 /** All that an embed of the first mission loads. The burn-down's is 0.35 of the first view at 0bbeebf, 237.8 kB. */

@@ -29,9 +29,9 @@ const namesOf = (text: Text): readonly string[] =>
   Object.values(text).filter((name) => typeof name === 'string')
 
 const refused = async (errors: readonly DataFileError[], { language, t }: Asked): Promise<CommandError> => {
-  const { data } = (await loadTexts(language))(null).t
+  const { data, dataWords } = (await loadTexts(language))(null).t
   const lines = errors.map(({ file, kind, detail }) =>
-    [data.failure[kind](file), data.remedy[kind], data.detail(detail)].join(' '),
+    [data.failure[kind](file), data.remedy[kind], data.detail(dataWords.of(detail))].join(' '),
   )
   return new CommandError(1, [...lines, t.noFile])
 }

@@ -71,7 +71,7 @@ export const CheckTab = ({ desk, mission, words, onChoose }: CheckTabProps) => {
             {record}
           </>
         )}{' '}
-        {words.check.line(pathName(words, field), t.data.words(words.check.rule(expected)), was)}{' '}
+        {words.check.line(pathName(words, field), t.dataWords.of(words.check.rule(expected)), was)}{' '}
         {suggestion !== null && words.field.meant(suggestion)}
       </li>
     )

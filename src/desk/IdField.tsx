@@ -30,7 +30,9 @@ export const IdField = ({ id, isTaken, onName }: IdFieldProps) => {
         }}
       />
       <p id={`${field}-hint`} className={rule === undefined ? styles['hint'] : styles['wrong']}>
-        {rule === undefined ? words.hints['id'] : words.field.expected(t.data.words(words.check.rule(rule)))}
+        {rule === undefined
+          ? words.hints['id']
+          : words.field.expected(t.dataWords.of(words.check.rule(rule)))}
       </p>
     </div>
   )

@@ -36,7 +36,9 @@ export const Rules = ({ id, path, deep = false }: RulesProps) => {
   return (
     <ul id={id} className={styles['rules']}>
       {found.map(({ field, expected }) => (
-        <li key={`${field} ${expected}`}>{words.field.expected(t.data.words(words.check.rule(expected)))}</li>
+        <li key={`${field} ${expected}`}>
+          {words.field.expected(t.dataWords.of(words.check.rule(expected)))}
+        </li>
       ))}
     </ul>
   )

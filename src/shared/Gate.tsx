@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { FileResult } from '#src/queries/file-result.ts'
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx'
-import { FileErrors } from '#src/ui/FileErrors.tsx'
+import { FileErrors } from './FileErrors.tsx'
 import { Loading } from '#src/ui/Loading.tsx'
 import { Crashed } from './Crashed.tsx'
 

@@ -13,7 +13,7 @@ export const GatheredProblems = ({ gathered, plan, told, lists }: GatheredProble
   const { gathered: g, check } = words
   const { faults, faultCount } = gathered
   const number = (value: number) => formatNumber(value, language)
-  const wrong = faults.map(({ row, column, found, expected }) => g.fault(row, column, found, told.t.data.words(check.rule(expected)))) // prettier-ignore
+  const wrong = faults.map(({ row, column, found, expected }) => g.fault(row, column, found, told.t.dataWords.of(check.rule(expected)))) // prettier-ignore
   if (faultCount > faults.length) wrong.push(g.unsaid(number(faultCount - faults.length)))
   const siteName = (id: string): string => {
     const site = lists.sites.find((one) => one.id === id)

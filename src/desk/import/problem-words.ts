@@ -11,7 +11,7 @@ const expectedWords = (told: Words, expected: Expected): string => {
   const all = words.importing.expected
   switch (expected.why) {
     case 'rule':
-      return t.data.words(words.check.rule(expected.rule))
+      return t.dataWords.of(words.check.rule(expected.rule))
     case 'choice':
       return all.choice(expected.values.map((value) => choiceName(told, expected.of, value)).join(', '))
     case 'record':

@@ -29,7 +29,7 @@ export const DataProblems = ({ problems }: { problems: readonly DataProblem[] })
                 <td>{problem.file}</td>
                 <td>{problem.record}</td>
                 <td>{problem.field}</td>
-                <td>{t.data.words(problem.expected)}</td>
+                <td>{t.dataWords.of(problem.expected)}</td>
                 <td>
                   <code>{problem.found}</code>
                 </td>

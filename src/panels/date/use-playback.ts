@@ -20,7 +20,8 @@ type PlaybackInput = {
 
 /**
  * Moves the date from change to change by a timer. It stops at the end, when told to, when the control leaves
- * the page, when nobody sees the page any more, and when something else moved the date. Never starts by itself.
+ * the page, when nobody sees the page any more, and when something else moved the date. It never starts by
+ * itself.
  */
 export const usePlayback = ({ day, days, range, onStep }: PlaybackInput) => {
   const { isPlaying, setPlaying } = usePlaying()

@@ -25,8 +25,6 @@ export const data = {
     'wrong-shape': 'Whoever edits the data can find the place with “npm run check-data”.',
   },
   detail: (detail: string) => `Detail: ${detail}`,
-  /** What the schema says of a field. */
-  words: (text: string) => text,
   withoutFile: (file: string) => `Shown without ${file}.`,
   problems: {
     title: 'Data problems',

@@ -1,6 +1,7 @@
 import { changes } from './changes.ts'
 import { compare } from './compare.ts'
 import { composer } from './composer.ts'
+import { dataWords } from './data-words.ts'
 import { exportProblems } from './export-problems.ts'
 import { exports } from './exports.ts'
 import { footer } from './footer.ts'
@@ -23,6 +24,7 @@ export const laterTexts = {
   changes,
   compare,
   composer,
+  dataWords,
   exportProblems,
   exports,
   footer,

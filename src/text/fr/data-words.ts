@@ -1,3 +1,5 @@
+import type { dataWords as english } from '#src/text/en/data-words.ts'
+
 /** What the schema and the browser say in English of a field or a file (src/schema, src/queries). */
 const phrases: Readonly<Record<string, string>> = {
   'Failed to fetch': 'la requête n’a pas abouti',
@@ -59,3 +61,5 @@ export const frenchDataWords = (text: string): string => {
   const pattern = patterns.find(([shape]) => shape.test(text))
   return pattern ? text.replace(...pattern) : text
 }
+
+export const dataWords: typeof english = { of: frenchDataWords }

@@ -1,5 +1,4 @@
 import type { data as english } from '#src/text/en/data.ts'
-import { frenchDataWords } from './data-words.ts'
 
 export const data: typeof english = {
   loading: 'Chargement…',
@@ -27,8 +26,7 @@ export const data: typeof english = {
     'not-json': 'La personne qui met à jour les données trouvera l’endroit avec « npm run check-data ».',
     'wrong-shape': 'La personne qui met à jour les données trouvera l’endroit avec « npm run check-data ».',
   },
-  detail: (detail) => `Détail : ${frenchDataWords(detail)}`,
-  words: frenchDataWords,
+  detail: (detail) => `Détail : ${detail}`,
   withoutFile: (file) => `Affiché sans ${file}.`,
   problems: {
     title: 'Problèmes de données',
