@@ -42,7 +42,8 @@ const OpenDesk = ({ mission, name, words, desk, onSay, onClose }: OpenDeskProps)
   const { opened, work } = desk
   const { changes, aside } = work
   const lists = useMemo(() => workingLists(opened, changes), [opened, changes])
-  // An added record is called by what is filled in: undone, it has the name that it had, and its form stays open.
+  // An added record is called by what is filled in: undone, it has the name that it had, and its form stays
+  // open.
   const [before, setBefore] = useState(changes)
   if (before !== changes) {
     setBefore(changes)

@@ -115,8 +115,8 @@ export const addRecord = (changes: Changes, file: DeskFile, value: DeskRecord): 
   put(changes, { kind: 'add', file, record: value.id, value })
 
 /**
- * The id of a record after a step was undone or done again: one that was added may have had another name then,
- * at the same place among the changes.
+ * The id of a record after a step was undone or done again: one that was added may have had another name
+ * then, at the same place among the changes.
  */
 export const idAfter = (before: Changes, after: Changes, { file, record }: Place): string => {
   const isAdded = (change: Change | undefined) => change?.kind === 'add' && change.file === file

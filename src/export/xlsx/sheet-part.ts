@@ -55,7 +55,7 @@ const paperXml = ({ title }: BookSheet, marking: string, across: number): string
   )
 }
 
-/** So many digits stand side by side on a page at two thirds of their size: smaller ones are read with pains. */
+/** So many digits stand side by side on a page at two thirds of their size: smaller ones are hard to read. */
 const pageDigits = 220
 
 /** How many pages of paper a sheet with columns of such widths takes side by side, as few as can be read. */

@@ -25,6 +25,12 @@ const bookOf = (rows: readonly (readonly BookCell[])[], marking = ''): Book => (
   ],
 })
 
+/** A table of so many columns, each as wide as columns are made. */
+const wideColumns = (count: number) => [
+  Array.from({ length: count }, (_, column) => `c${column}`),
+  Array.from({ length: count }, () => 'word '.repeat(60)),
+]
+
 const reading = async (rows: readonly (readonly BookCell[])[], marking = '') =>
   readBook(await writeBook(bookOf(rows, marking)))
 
@@ -110,14 +116,10 @@ describe('writeBook', () => {
   it('is printed as wide as one page; a table too wide to be read there on more, each with the first column', async () => {
     const titles = ({ made }: Awaited<ReturnType<typeof reading>>) =>
       elements(made.xml('xl/workbook.xml'), 'definedName').map(({ textContent }) => textContent)[1]
-    const rows = (columns: number) => [
-      Array.from({ length: columns }, (_, column) => `c${column}`),
-      Array.from({ length: columns }, () => 'word '.repeat(60)),
-    ]
-    const fits = await reading(rows(3))
+    const fits = await reading(wideColumns(3))
     expect(fits.sheets.map(({ across }) => across)).toEqual([1, 1])
     expect(titles(fits)).toBe("'L’été d’abord'!$1:$1")
-    const wide = await reading(rows(4))
+    const wide = await reading(wideColumns(4))
     expect(wide.sheets.map(({ across }) => across)).toEqual([2, 1])
     expect(titles(wide)).toBe("'L’été d’abord'!$A:$A,'L’été d’abord'!$1:$1")
   })
