@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { oneLineEnd } from '#src/domain/files/line-ends.ts'
 import { ImportError } from './import-error.ts'
 
 /** One line of a table, by the names of its columns. */
@@ -13,7 +14,7 @@ export const readTable = <Column extends string>(
   text: string,
   columns: readonly Column[],
 ): readonly Row<Column>[] => {
-  const { data, errors, meta } = Papa.parse<Row<Column>>(text.replace(/^\uFEFF/u, ''), {
+  const { data, errors, meta } = Papa.parse<Row<Column>>(oneLineEnd(text.replace(/^\uFEFF/u, '')), {
     header: true,
     delimiter: ',',
     skipEmptyLines: true,

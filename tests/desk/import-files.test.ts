@@ -55,6 +55,16 @@ describe('a text of rows and cells', () => {
     expect(await read(bytes)).toMatchObject({ rows: [['titre', 'é'], ['Fermé', 'à']], text: { encoding } }) // prettier-ignore
   })
 
+  it('keeps rows apart where a file was put together from others with other line ends', async () => {
+    const { rows } = await csv('month,troops\r\n2024-01,100\r\n2024-02,90\n2024-03,80\r2024-04,"7\r\n0"\n')
+    expect(rows.slice(1)).toEqual([
+      ['2024-01', '100'],
+      ['2024-02', '90'],
+      ['2024-03', '80'],
+      ['2024-04', '7\n0'],
+    ])
+  })
+
   it('keeps what begins as a formula as a text, and rows at their numbers', async () => {
     const { rows } = await csv('a,b\n\n=1+1,"x\ny"\n')
     expect(rows).toEqual([['a', 'b'], [null], ['=1+1', 'x\ny']])

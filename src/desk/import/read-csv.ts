@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import { type Row, type Table, tableLimits } from '#src/domain/desk/import/cells.ts'
+import { oneLineEnd } from '#src/domain/files/line-ends.ts'
 import { TableError } from './table-fault.ts'
 
 const delimiters = [',', ';', '\t', '|'] as const
@@ -48,7 +49,7 @@ export const readCsv = (bytes: Uint8Array, most: number = tableLimits.rows): Tab
   const { text: whole, encoding } = decoded(bytes)
   if (whole.includes('\0')) throw new TableError('kind')
   const ownWord = told.exec(whole)
-  const text = ownWord ? whole.slice(ownWord[0].length) : whole
+  const text = oneLineEnd(ownWord ? whole.slice(ownWord[0].length) : whole)
   const delimiter = ownWord?.[1] ?? delimiterOf(text)
   const { data, errors } = parsed(text, delimiter, most + 1)
   const quotes = errors.find(({ type }) => type === 'Quotes')
