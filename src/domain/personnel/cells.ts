@@ -1,3 +1,4 @@
+import { isPartialDate } from '#src/domain/dates/dates.ts'
 import type { PersonnelKind } from '#src/schema/personnel-kinds.ts'
 
 // How the cells of the UN's monthly file are written, in both of its generations: blanks around a cell do not
@@ -37,13 +38,14 @@ export const peopleOf = (cell: string): number | null | undefined => {
 }
 
 const isDay = (year: string, month: string, day: string): boolean => {
+  if (!isPartialDate(year)) return false
   const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
   return Number(day) >= 1 && Number(day) <= last
 }
 
 /**
- * The month of a day written as 2016-03-31 (with or without a time) or as 31/03/2016; null for others, and
- * for days that the calendar does not have.
+ * The month of a day written as 2016-03-31 (with or without a time) or as 31/03/2016; null for others, for
+ * days that the calendar does not have, and for years that no record may be of.
  */
 export const monthOfDay = (cell: string): string | null => {
   const text = cell.trim()

@@ -89,16 +89,22 @@ describe('the UN’s monthly file of uniformed personnel', () => {
     expect(undated).toBe(0)
   })
 
-  it.each(['2020-02-30', '31/04/2020', '03/31/2020', 'June 2020', '', '2020-13-01'])(
-    'does not take %j for a day, and says that any month may lack the row',
-    (day) => {
-      const { faults, undated } = read(`${head}\n1,FRA,France,UNIFIL,Troops,1,1,${day}\n`, ['UNIFIL'])
-      expect(faults).toEqual([
+  it.each([
+    '2020-02-30',
+    '31/04/2020',
+    '03/31/2020',
+    'June 2020',
+    '',
+    '2020-13-01',
+    '2618-02-28',
+    '28/02/1818',
+  ])('does not take %j for a day, and says that any month may lack the row', (day) => {
+    const { faults, undated } = read(`${head}\n1,FRA,France,UNIFIL,Troops,1,1,${day}\n`, ['UNIFIL'])
+    expect(faults).toEqual([
         { row: 2, column: 'last_reporting_date', found: day, expected: 'a day as YYYY-MM-DD or DD/MM/YYYY' },
       ]) // prettier-ignore
-      expect(undated).toBe(1)
-    },
-  )
+    expect(undated).toBe(1)
+  })
 
   it('passes over no row where a line ends otherwise than those before it', () => {
     const { faults, undated } = read(`${now}4,FRA,France,UNIFIL,Troops,1,1,2020-07-31\n5,FRA,France,UNIFIL,Troops,1,1,2020-08-31\n`, ['UNIFIL']) // prettier-ignore
