@@ -5,6 +5,7 @@ import {
   ContributorCode,
   Id,
   Latitude,
+  Address,
   Line,
   Longitude,
   PartialDate,
@@ -116,11 +117,7 @@ export const Mission = v.strictObject({
   contact: v.optional(
     v.strictObject({
       name: Text,
-      url: v.pipe(
-        Line,
-        v.url('an address such as https://www.un.org'),
-        v.regex(/^(https|mailto):/, 'an address that begins with https: or mailto:'),
-      ),
+      url: v.pipe(Address, v.regex(/^(https|mailto):/, 'an address that begins with https: or mailto:')),
     }),
   ),
 })
