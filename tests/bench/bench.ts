@@ -2,6 +2,7 @@ import { measureMissions } from './missions.ts'
 import { execFileSync } from 'node:child_process'
 import { type Browser, chromium } from '@playwright/test'
 import { buildSizes, sumSizes } from '#tests/kit/build-sizes.ts'
+import { mostBytes } from '#src/domain/files/largest.ts'
 import { findChromium } from '#tests/kit/find-chromium.ts'
 import { measureEmbed } from './embed.ts'
 import { measureExports } from './exports.ts'
@@ -48,9 +49,20 @@ const row = (what: string, value: string): void => {
   console.error(`${what}: ${value}`)
 }
 
+const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`
+
 const interaction = async (browser: Browser, address: string, size: string): Promise<void> => {
   const files = size === 'real' ? new Map<string, string>() : generatedFiles(Number(size))
   const name = size === 'real' ? 'default data' : `${Number(size).toLocaleString('en')} deployments`
+  const large = [...files].find(([, text]) => Buffer.byteLength(text) > mostBytes)
+  if (large) {
+    const [file, text] = large
+    row(
+      name,
+      `not opened: ${file} has ${megabytes(Buffer.byteLength(text))}, and the page reads ${megabytes(mostBytes)}`,
+    )
+    return
+  }
   const { page, session, close } = await openPage(browser, address, { files, link: '/?date=2024-04-09' })
   await timeDateChanges(page, warmUp)
   row(`date change, ${name}`, inMilliseconds(await timeDateChanges(page, samples)))

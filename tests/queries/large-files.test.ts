@@ -15,7 +15,7 @@ beforeEach(() => {
 
 afterEach(() => vi.restoreAllMocks())
 
-it('more than five megabytes are refused with name and size, and asked for once', async () => {
+it('more than six megabytes are refused with name and size, and asked for once', async () => {
   const megabyte = new TextEncoder().encode(' '.repeat(1_000_000))
   server.use(
     http.get('*/monusco/sites.json', () => {
@@ -34,7 +34,7 @@ it('more than five megabytes are refused with name and size, and asked for once'
     }),
   )
   const answer = createQueryClient().fetchQuery(recordsQuery('monusco', 'sites'))
-  await expect(answer).rejects.toMatchObject({ file: 'monusco/sites.json', kind: 'too-large', detail: '> 5 MB' }) // prettier-ignore
+  await expect(answer).rejects.toMatchObject({ file: 'monusco/sites.json', kind: 'too-large', detail: '> 6 MB' }) // prettier-ignore
   expect(asked).toBe(1)
 })
 
