@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { Button } from '#src/ui/Button.tsx'
 import styles from '#src/desk/Desk.module.css'
+import { ShowMore } from '#src/desk/ShowMore.tsx'
 
 type ProblemListProps = {
   title: string
@@ -24,11 +24,7 @@ export const ProblemList = ({ title, intro, lines, more }: ProblemListProps) => 
           <li key={index}>{line}</li>
         ))}
       </ul>
-      {lines.length > most && (
-        <div className={styles['row']}>
-          <Button onClick={() => setMost(most + 500)}>{more(Math.min(500, lines.length - most))}</Button>
-        </div>
-      )}
+      <ShowMore all={lines.length} most={most} step={500} label={more} onMost={setMost} />
     </section>
   )
 }

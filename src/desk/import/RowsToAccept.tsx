@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { Change } from '#src/domain/desk/changes.ts'
 import type { DeskLists } from '#src/domain/desk/desk-files.ts'
 import { acceptRows } from '#src/domain/desk/import/accept-rows.ts'
 import type { ImportFile } from '#src/domain/desk/import/columns.ts'
@@ -8,8 +7,9 @@ import { inputLimits } from '#src/domain/desk/read-input.ts'
 import { formatNumber } from '#src/domain/names/formats.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
-import { ChangeLine } from '#src/desk/ChangesTab.tsx'
 import styles from '#src/desk/Desk.module.css'
+import { RecordEffect } from '#src/desk/RecordEffect.tsx'
+import { ShowMore } from '#src/desk/ShowMore.tsx'
 import type { DeskState } from '#src/desk/use-desk.ts'
 import { type Words, recordTitle } from '#src/desk/value-words.ts'
 
@@ -25,19 +25,6 @@ type RowsToAcceptProps = {
 const atOnce = 40
 
 const none: ReadonlySet<number> = new Set()
-
-/** What a row does, as changes. */
-const changesOf = (file: ImportFile, { state, record, base, fields }: ImportedRow): readonly Change[] =>
-  state === 'new'
-    ? [{ kind: 'add', file, record: record.id, value: record }]
-    : fields.map((field) => ({
-        kind: 'correct',
-        file,
-        record: record.id,
-        field,
-        was: base?.[field],
-        is: record[field],
-      }))
 
 /** The rows that change something, each to be accepted or not. Nothing is written before. */
 export const RowsToAccept = ({ rows, file, told, lists, desk, onAccepted }: RowsToAcceptProps) => {
@@ -100,21 +87,24 @@ export const RowsToAccept = ({ rows, file, told, lists, desk, onAccepted }: Rows
                       {importing.rowOf(row.row + 1, recordTitle(file, row.base ?? row.record, language))}
                     </strong>
                   </label>
-                  {changesOf(file, row).map((change) => (
-                    <div key={change.kind === 'correct' ? change.field : ''}>
-                      <ChangeLine told={told} lists={lists} change={change} />
-                    </div>
-                  ))}
+                  <RecordEffect
+                    file={file}
+                    record={row.record}
+                    base={row.base}
+                    fields={row.fields}
+                    told={told}
+                    lists={lists}
+                  />
                 </li>
               ))}
             </ul>
-            {own.length > most && (
-              <div className={styles['row']}>
-                <Button onClick={() => setMost(most + 200)}>
-                  {importing.moreProblems(Math.min(200, own.length - most))}
-                </Button>
-              </div>
-            )}
+            <ShowMore
+              all={own.length}
+              most={most}
+              step={200}
+              label={importing.moreProblems}
+              onMost={setMost}
+            />
           </section>
         ),
       )}

@@ -49,6 +49,12 @@ export const isSameJson = (one: Json | undefined, other: Json | undefined): bool
   )
 }
 
+/** The fields in which a record says something else than before; all that it has where there was none. */
+export const changedFields = (before: DeskRecord | null, record: DeskRecord): readonly string[] =>
+  [...new Set([...Object.keys(before ?? {}), ...Object.keys(record)])].filter(
+    (field) => !isSameJson(before?.[field], record[field]),
+  )
+
 /** A value as a text: what is no text by itself as JSON. */
 export const asText = (value: Json | undefined): string =>
   typeof value === 'string' ? value : (JSON.stringify(value) ?? '')

@@ -1,4 +1,4 @@
-import { type DeskRecord, asText, isSameJson } from '#src/domain/desk/desk-files.ts'
+import { type DeskRecord, asText, changedFields } from '#src/domain/desk/desk-files.ts'
 import { type KnownIds, problemsOfRecord } from '#src/domain/desk/record-problems.ts'
 import { languages } from '#src/schema/languages.ts'
 import { type Cell, type Row, cellText, isBlank } from './cells.ts'
@@ -45,9 +45,7 @@ const judged = (
   mapped: readonly Mapped[],
   problemsOf: (record: DeskRecord) => ReturnType<typeof problemsOfRecord>,
 ): ImportedRow => {
-  const fields = [...new Set([...Object.keys(base ?? {}), ...Object.keys(record)])].filter(
-    (key) => !isSameJson(base?.[key], record[key]),
-  )
+  const fields = changedFields(base, record)
   if (base && fields.length === 0 && problems.length === 0)
     return { row, state: 'same', record, base, fields, problems }
   const all = [...problems]
