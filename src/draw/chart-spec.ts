@@ -163,6 +163,8 @@ export type LaneSeries = Pick<Series, 'name' | 'color' | 'dashed'> & {
   points: readonly { date: Day; value: Value }[]
   /** What each point is, for the workbook; as many as points. */
   labels?: readonly string[]
+  /** What stands beside each point in the chart; as many as points. */
+  beside?: readonly string[]
 }
 
 /** Lanes over dates, one under the other: periods as bands, what happened as marks. */

@@ -46,6 +46,7 @@ it('stand on the timeline at their dates, side by side on one day, and nowhere f
   expect(timelineLegendOf(drawing, context).map((item) => item.label)).toContain(label)
   const chart = timelineChart(context, view)
   const series = chart?.kind === 'chart' && chart.spec.kind === 'lanes' ? chart.spec.series : []
+  expect(series.find(({ name }) => name === label)?.beside).toEqual(['2', '3'])
   expect(series.find(({ name }) => name === label)?.labels).toEqual([
     'Reader’s remark 2, not from the data (30\u00A0June 2024): “Two <b>”',
     'Reader’s remark 3, not from the data (June 2024): “Three”',
@@ -104,7 +105,7 @@ it('stand on the burn-down, on every chart of strength and on the estimates, and
   }
 
   const { sheet, series } = chartData(burnDownFile(burn, context))
-  expect(series.at(-1)).toMatchObject({ name: label, mark: { symbol: 'square' } })
+  expect(series.at(-1)).toMatchObject({ name: label, mark: { symbol: 'square' }, labels: ['2', '3'] })
   const [header = [], ...rows] = sheet.rows
   expect(header.at(-1)).toBe(`Title (${label})`)
   expect(rows.map((row) => row.at(-1)).filter((cell) => cell !== null)).toEqual([

@@ -51,11 +51,13 @@ const besideArrow = '<c:layout><c:manualLayout><c:x val="0.065"/><c:y val="0"/><
  * Words beside single values: a lower bound says so in the chart too. `position` as the kind of chart allows
  * it.
  */
-const dataLabels = ({ labels, looks }: PlacedSeries, language: string, position: string): string => {
+const dataLabels = ({ labels, looks, mark }: PlacedSeries, language: string, position: string): string => {
+  // On a mark, as the number of a remark is, in letters that are seen on it.
+  const letters = typeof mark === 'object' && mark !== null ? ` sz="700" b="1">${solidFill('#ffffff')}</a:rPr>` : ' sz="1000"/>' // prettier-ignore
   const own = labels.map((label, index) =>
     label === null
       ? ''
-      : `<c:dLbl><c:idx val="${index}"/>${looks[index] === 'open' ? besideArrow : ''}<c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:r><a:rPr lang="${language}" sz="1000"/><a:t>${xmlText(label)}</a:t></a:r></a:p></c:rich></c:tx>` +
+      : `<c:dLbl><c:idx val="${index}"/>${looks[index] === 'open' ? besideArrow : ''}<c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:r><a:rPr lang="${language}"${letters}<a:t>${xmlText(label)}</a:t></a:r></a:p></c:rich></c:tx>` +
         `<c:dLblPos val="${position}"/>${shows.replace('VALUE', '1')}</c:dLbl>`,
   )
   return own.some(Boolean) ? `<c:dLbls>${own.join('')}${showNothing}</c:dLbls>` : ''
@@ -141,6 +143,6 @@ const stepLook = (series: PlacedSeries): string => {
 }
 
 export const stepSeries = (series: PlacedSeries, index: number, format: string, language: string): string =>
-  `<c:ser>${head(series, index)}${stepLook(series)}${dataLabels(series, language, 'l')}` +
+  `<c:ser>${head(series, index)}${stepLook(series)}${dataLabels(series, language, series.mark === 'names' ? 'l' : 'ctr')}` +
   `<c:xVal>${reference(series.x, series.xRange, format)}</c:xVal>` +
   `<c:yVal><c:numRef><c:f>${xmlText(series.yRange)}</c:f>${numberCache(series.y, 'General')}</c:numRef></c:yVal><c:smooth val="0"/></c:ser>`

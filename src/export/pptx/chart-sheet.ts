@@ -93,6 +93,8 @@ type PairedSeries = Pick<PlacedSeries, 'name' | 'color' | 'dashed' | 'mark'> & {
   labels?: readonly string[]
   /** Name of that column; the chart shows the words only without one. */
   labelColumn?: string
+  /** What the chart shows beside the points, where its words are in a column. */
+  beside?: readonly string[] | undefined
 }
 
 /** A day as the axis has it: a date, or how many days it is since the one that the axis counts from. */
@@ -126,7 +128,7 @@ const pairsOfColumns = (spec: StepSpec | LanesSpec, all: readonly PairedSeries[]
   ])
   let column = 0
   const series = all.map((one): PlacedSeries => {
-    const { points, labels = [], labelColumn, ...look } = one
+    const { points, labels = [], labelColumn, beside = [], ...look } = one
     const [x, y, last] = [column, column + 1, Math.max(2, lines + 1)]
     const padded = Array.from({ length: lines }, (_, line) => points[line] ?? null)
     column += one.labels ? 3 : 2
@@ -137,7 +139,7 @@ const pairsOfColumns = (spec: StepSpec | LanesSpec, all: readonly PairedSeries[]
       xRange: columnRange(name, x, 2, last),
       y: padded.map((point) => point && point.value),
       yRange: columnRange(name, y, 2, last),
-      labels: labelColumn === undefined ? labels : [],
+      labels: labelColumn === undefined ? labels : beside,
       looks: [],
       colors: [],
     }
@@ -197,10 +199,11 @@ const remarkSeries = (spec: StepSpec): readonly PairedSeries[] => {
       name: remarks.name,
       color: remarkColor,
       dashed: false,
-      mark: { symbol: 'square', fill: remarkColor, size: 9 },
+      mark: { symbol: 'square', fill: remarkColor, size: 11 },
       points: days.map(({ to }) => ({ date: to < range.to ? to : range.to, value: maximum })),
       labels: days.map(({ text }) => text),
       labelColumn: remarks.column,
+      beside: days.map(({ number }) => String(number)),
     },
   ]
 }
@@ -234,13 +237,13 @@ const latestStart = { years: 1, months: 3 }
 const lanesData = (spec: LanesSpec): ChartData => {
   const namedAt = addDays(spec.from, latestStart[dateStep(spec.from, spec.until).unit])
   return pairsOfColumns(spec, [
-    ...spec.series.map(({ name, color, dashed = false, look, points, labels }) => ({
+    ...spec.series.map(({ name, color, dashed = false, look, points, labels, beside }) => ({
       name,
       color,
       dashed,
       mark: look === 'line' ? null : look,
       points,
-      ...(labels && { labels, labelColumn: spec.eventColumn }),
+      ...(labels && { labels, labelColumn: spec.eventColumn, beside }),
     })),
     {
       name: spec.axes[1],

@@ -149,11 +149,12 @@ const seriesOf = (
     {
       name: t.exports.remarkSign,
       color: remarkColor,
-      look: { symbol: 'square', fill: remarkColor, size: 9 },
+      look: { symbol: 'square', fill: remarkColor, size: 11 },
       points: remarks.map(({ to }) => ({ date: to < range.to ? to : range.to, value: height })),
       labels: remarks.map(({ number, date, text }) =>
         t.exports.remark(number, formatDate(date, language), text),
       ),
+      beside: remarks.map(({ number }) => String(number)),
     },
     {
       name: t.exports.cursor(formatDate(day, language)),
