@@ -10,7 +10,7 @@ export const publishedFiles: ReadonlyMap<string, string> = new Map([
   ['missions', 'missions.json'],
   ['overview', 'overview.json'],
   ['world.topo', 'world.topo.json'],
-  ...['mission', ...recordFiles, 'provinces.topo', 'basemap.topo'].map((name): [string, string] => [
+  ...['mission', ...recordFiles, 'provinces.topo', 'basemap.topo', 'former'].map((name): [string, string] => [
     name,
     `${folder}/${name}.json`,
   ]),

@@ -2,12 +2,13 @@ import * as v from 'valibot'
 import {
   type RecordFile,
   type RecordOf,
-  figuresSchema,
+  formerSchema,
   missionEntrySchema,
   overviewSchema,
   recordSchemas,
 } from '#src/schema/files.ts'
 import { inPieces } from '#src/pace/in-pieces.ts'
+import type { FormerVersion } from '#src/schema/former.ts'
 import { Mission } from '#src/schema/mission.ts'
 import { SkeletonError, readRecords, recordsInPieces } from '#src/schema/read-records.ts'
 import { DataFileError } from './data-file-error.ts'
@@ -53,8 +54,17 @@ export const readMissions = (path: string, json: unknown) => read(path, missionE
 /** overview.json, as any other list. */
 export const readOverview = (path: string, json: unknown) => read(path, overviewSchema, json)
 
-/** figures.json, as any other list. */
-export const readFigures = (path: string, json: unknown) => read(path, figuresSchema, json)
+/**
+ * The records of former.json. Each is told against the next, so a wrong one refuses them all: throws
+ * DataFileError `wrong-shape`, with the first thing that is wrong.
+ */
+export const readFormer = (path: string, json: unknown): readonly FormerVersion[] => {
+  const { records, problems } = read(path, formerSchema, json)
+  const [first] = problems
+  if (first)
+    throw new DataFileError(path, 'wrong-shape', `${first.record}, ${first.field}: ${first.expected}`)
+  return records
+}
 
 /** mission.json. Throws DataFileError `wrong-shape`, with the first thing that is wrong. */
 export const readMission = (path: string, json: unknown): Mission => {

@@ -1,4 +1,4 @@
-import { FigureVersions } from './figure-versions.ts'
+import { FormerVersion } from './former.ts'
 import { Overview } from './overview.ts'
 import type * as v from 'valibot'
 import { ChangelogEntry } from './changelog.ts'
@@ -50,10 +50,9 @@ export const recordSchemas: { [F in RecordFile]: v.GenericSchema<unknown, Record
   changelog: ChangelogEntry,
 }
 
-/**
- * The record schemas of data/missions.json, data/overview.json and data/figures.json, which stand outside the
- * mission folders.
- */
+/** The record schemas of data/missions.json and data/overview.json, outside the mission folders. */
 export const missionEntrySchema = MissionEntry
 export const overviewSchema = Overview
-export const figuresSchema = FigureVersions
+
+/** That of former.json, which only a mission has whose data had other versions. */
+export const formerSchema = FormerVersion

@@ -1,5 +1,5 @@
 import { type Language, formatDate, formatNumber } from '#src/domain/names/formats.ts'
-import type { FigureValue } from '#src/schema/figure-versions.ts'
+import type { FigureValue } from '#src/domain/view/figure-values.ts'
 import { quantityPhrase } from './phrases.ts'
 import type { Texts } from './load-texts.ts'
 

@@ -42,6 +42,39 @@ const approximate = (date: string): Fields => ({
   opened: { date, precision: 'approx', sources: ['xinhua-2024-02-28'] },
 })
 
+describe('former versions of the data', () => {
+  const file = 'monusco/former.json'
+  const ofFormer = (files: ReadonlyMap<string, unknown>) => {
+    const { problems, warnings } = checkDataset(files)
+    return { problems, warnings: warnings.filter((warning) => warning.file === file) }
+  }
+
+  it('are warned of where the changelog names one that is not there', () => {
+    const list = v.parse(List, real.get(file))
+    const records = list.records.filter(({ version }) => version !== '2026.11.2')
+    expect(ofFormer(new Map([...one, [file, { ...list, records }]]))).toEqual({
+      problems: [],
+      warnings: [
+        {
+          file,
+          record: '(file)',
+          field: 'version',
+          expected: 'version "2026.11.2" of changelog.json as it was: write it with `npm run former`',
+          found: 'nothing',
+        },
+      ],
+    })
+    expect(ofFormer(one)).toEqual({ problems: [], warnings: [] })
+    expect(ofFormer(new Map([...one].filter(([name]) => name !== file))).warnings).toHaveLength(3)
+  })
+
+  it('are held against the schema', () => {
+    expect(problemsWith(file, 'v2026-11-2', { sha256: 'none' })).toMatchObject([
+      { file, record: 'v2026-11-2', field: 'sha256', expected: 'a SHA-256 of 64 hexadecimal digits' },
+    ])
+  })
+})
+
 describe('the published data', () => {
   it('has no problem', () => {
     expect(checkDataset(real).problems).toEqual([])

@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
-import { figuresSchema, missionEntrySchema, overviewSchema, recordSchemas } from '#src/schema/files.ts'
+import { formerSchema, missionEntrySchema, overviewSchema, recordSchemas } from '#src/schema/files.ts'
 import { recordFiles } from '#src/schema/names.ts'
 import { Mission } from '#src/schema/mission.ts'
 
@@ -20,7 +20,7 @@ export const jsonSchemas = (): ReadonlyMap<string, string> =>
     [
       ['missions.json', listOf(missionEntrySchema)] as const,
       ['overview.json', listOf(overviewSchema)] as const,
-      ['figures.json', listOf(figuresSchema)] as const,
+      ['former.json', listOf(formerSchema)] as const,
       ['mission.json', Mission] as const,
       ...recordFiles.map((file) => [`${file}.json`, listOf(recordSchemas[file])] as const),
     ].map(([file, schema]) => [`schema/${file}`, toText(file, schema)]),

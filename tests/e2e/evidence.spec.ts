@@ -46,14 +46,15 @@ test('a key figure has a page that a citation leads to, and leaves as evidence @
   expect(picture.width).toBe(2560)
   expect(picture.drawn).toBeGreaterThan(0.01)
 
-  // Of another date nothing of former versions is known, and the page says so.
+  // Of another date and filter, too, a former version has what its data say.
   await dialog.getByRole('button', { name: 'Close', exact: true }).click()
   await expect(dialog).toBeHidden()
-  await follow(page, '/?date=2024-06-30&figure=troops')
-  const troops = page.getByRole('dialog', { name: 'Troops: MONUSCO' })
-  await expect(troops.getByText(/there are no data of this date and filter\.$/u)).toBeVisible()
-  await troops
-    .getByRole('button', { name: 'Show it for the whole mission on its last documented day' })
-    .click()
-  await expect(troops.getByRole('row', { name: /^2026\.11\.1 / })).toContainText('11,588')
+  await follow(page, '/?date=2024-06-30&province=CD-NK&figure=sites')
+  await expect(table.getByRole('row')).toHaveText([
+    'Data versionMade onDate shownValue',
+    '2026.11.4 (now)28 November 202630 June 20244 of 10',
+    '2026.11.327 November 202630 June 20244 of 10',
+    '2026.11.227 November 202630 June 20244 of 8',
+    '2026.11.124 November 202630 June 20244 of 8',
+  ])
 })

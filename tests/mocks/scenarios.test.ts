@@ -10,7 +10,7 @@ it('names the known scenarios if one is not known', () => {
 
 it('names the known files if one is not known', () => {
   expect(() => readScenario('missing:bases')).toThrow(
-    /^unknown file "bases" in a mock scenario; known are missions, overview, world\.topo, mission, provinces, .*basemap\.topo$/,
+    /^unknown file "bases" in a mock scenario; known are missions, overview, world\.topo, mission, provinces, .*basemap\.topo, former$/,
   )
 })
 

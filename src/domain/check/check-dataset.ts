@@ -2,6 +2,7 @@ import type { Overview } from '#src/schema/overview.ts'
 import { overviewOfAll } from './overview-of-all.ts'
 import { missionEntrySchema, overviewSchema } from '#src/schema/files.ts'
 import type { DataProblem } from '#src/schema/read-records.ts'
+import { checkFormer } from './former-rules.ts'
 import { type CheckResult, type JsonFiles, checkMission, inFile, readList } from './check-mission.ts'
 import { checkTypography } from './text-rules.ts'
 
@@ -43,6 +44,7 @@ export const checkDataset = (files: JsonFiles): CheckResult => {
   const missions = readList(files, 'missions.json', missionEntrySchema)
   const overview = readList(files, 'overview.json', overviewSchema)
   const checked = missions.records.map(({ id }) => checkMission(files, id))
+  const former = missions.records.map(({ id }) => checkFormer(files, id))
   return {
     problems: [
       ...missions.problems,
@@ -51,8 +53,9 @@ export const checkDataset = (files: JsonFiles): CheckResult => {
       ...missions.records.flatMap((record) => inFile('missions.json', record.id, checkTypography(record))),
       ...[...files].flatMap(([file, json]) => checkSchemaLink(file, json)),
       ...checked.flatMap(({ problems }) => problems),
+      ...former.flatMap(({ problems }) => problems),
     ],
-    warnings: checked.flatMap(({ warnings }) => warnings),
+    warnings: [...checked, ...former].flatMap(({ warnings }) => warnings),
     counts: new Map([
       ['missions.json', missions.records.length] as const,
       ...checked.flatMap(({ counts }) => Array.from(counts)),

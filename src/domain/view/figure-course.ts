@@ -1,7 +1,6 @@
 import type { PartialDate } from '#src/domain/dates/dates.ts'
 import type { ChangelogEntry } from '#src/schema/changelog.ts'
-import type { FigureValue, FigureVersions } from '#src/schema/figure-versions.ts'
-import type { KeyFigure } from './figure-values.ts'
+import type { FigureValue } from './figure-values.ts'
 
 /** A figure as one version of the data has it; null: not known. */
 export type FigureAtVersion = {
@@ -13,18 +12,15 @@ export type FigureAtVersion = {
   value: FigureValue | null
 }
 
-type Now = FigureAtVersion & { figure: KeyFigure }
-
 /**
- * The figure at each version of the data, the newest first. `kept` are the figures of former versions; null:
- * those kept are of another date or filter.
+ * The figure at each version of the data, the newest first. `known` is what it was in former versions, by
+ * version; of one that the changelog names and that is not there nothing is known.
  */
 export const figureCourse = (
-  { figure, ...now }: Now,
+  now: FigureAtVersion,
   changelog: readonly ChangelogEntry[],
-  kept: FigureVersions['versions'] | null,
+  known: ReadonlyMap<string, Pick<FigureAtVersion, 'date' | 'value'>>,
 ): readonly FigureAtVersion[] => {
-  const known = new Map(kept?.map((entry) => [entry.version, entry]))
   const updated = new Map(changelog.map(({ version, date }) => [version, date]))
   const former = [...new Set([...known.keys(), ...updated.keys()])].filter(
     (version) => version !== now.version,
@@ -37,7 +33,7 @@ export const figureCourse = (
         version,
         updated: updated.get(version) ?? null,
         date: entry?.date ?? null,
-        value: entry?.values.find((value) => value.figure === figure) ?? null,
+        value: entry?.value ?? null,
       }
     }),
   ]

@@ -1,4 +1,4 @@
-import { type Day, lastDay } from '#src/domain/dates/dates.ts'
+import type { Day } from '#src/domain/dates/dates.ts'
 import type { Model } from '#src/domain/page/model.ts'
 import { nextDates } from '#src/domain/plans/next-date.ts'
 import { withdrawalOver } from '#src/domain/plans/withdrawal.ts'
@@ -8,7 +8,7 @@ import { statusSources } from '#src/domain/sites/status.ts'
 import { ceilingAt } from '#src/domain/strength/ceiling.ts'
 import { reportedAt } from '#src/domain/strength/reported-at.ts'
 import type { Strength } from '#src/schema/contingent.ts'
-import type { FigureValue } from '#src/schema/figure-versions.ts'
+import type { PartialDate, Qualifier } from '#src/schema/parts.ts'
 import { keyFigures } from '#src/schema/names.ts'
 import { type Filter, isEmptyFilter } from './filters.ts'
 import { isEstimateCurrent, totalEstimate } from './key-figures.ts'
@@ -18,6 +18,19 @@ export type KeyFigure = (typeof keyFigures)[number]
 
 /** Whether a link means a key figure by its name. */
 export const isKeyFigure = (name: string): name is KeyFigure => keyFigures.some((figure) => figure === name)
+
+/** One key figure of a mission, as a number or a date; what it is called and meant by is of the page. */
+export type FigureValue = {
+  figure: KeyFigure
+  value: number | PartialDate
+  /** Of how many sites. */
+  of?: number
+  qualifier?: Qualifier
+  /** Of troops: read off the maps, or reported for the whole mission. */
+  basis?: 'estimate' | 'reported'
+  /** The year of the maps; else when that was said which the figure is of. */
+  asOf?: PartialDate
+}
 
 /** A key figure with the documents that it rests on. */
 export type ReadFigure = FigureValue & { sources: readonly string[] }
@@ -130,7 +143,3 @@ export const recordsBehind = (
   }[figure]()
   return new Set(behind)
 }
-
-/** Whether a view is that which the versions are kept of: the whole mission on its last documented day. */
-export const isKeptView = ({ base, day }: Pick<Model, 'base' | 'day'>, filter: Filter): boolean =>
-  isEmptyFilter(filter) && day === lastDay(base.mission.coverage.mission)

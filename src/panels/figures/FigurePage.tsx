@@ -4,13 +4,15 @@ import { languages } from '#src/schema/languages.ts'
 import { formatDate } from '#src/domain/names/formats.ts'
 import { textIn } from '#src/domain/names/text-in.ts'
 import type { Model } from '#src/domain/page/model.ts'
+import { isPreview } from '#src/domain/desk/preview-mark.ts'
 import { firstCited, namedSources } from '#src/domain/sources/first-cited.ts'
 import type { KeyFigure } from '#src/domain/view/figure-values.ts'
-import { isEmptyFilter, noFilter } from '#src/domain/view/filters.ts'
+import { isEmptyFilter } from '#src/domain/view/filters.ts'
 import { toFileResult, valueOr } from '#src/queries/file-result.ts'
-import { figuresQuery } from '#src/queries/figures.ts'
+import { formerQuery } from '#src/queries/former.ts'
 import type { Loaded } from '#src/queries/records.ts'
-import type { FigureVersions } from '#src/schema/figure-versions.ts'
+import type { ChangelogEntry } from '#src/schema/changelog.ts'
+import type { FormerVersion } from '#src/schema/former.ts'
 import { mainLanguage } from '#src/schema/languages.ts'
 import { useCitationTexts } from '#src/shared/citing/use-citation-texts.ts'
 import { ExportMenu } from '#src/shared/exports/ExportMenu.tsx'
@@ -19,7 +21,6 @@ import type { SharedProps } from '#src/shared/shared-props.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { figureWords } from '#src/text/figure-words.ts'
 import type { FigurePageTexts } from '#src/text/load-figure-page.ts'
-import { Button } from '#src/ui/Button.tsx'
 import { Citations } from '#src/ui/Citations.tsx'
 import { CitationsProvider, type CitationsValue, useCitations } from '#src/ui/CitationsContext.tsx'
 import { CopyCitation } from '#src/ui/CopyCitation.tsx'
@@ -30,7 +31,7 @@ import { shownText } from '#src/ui/shown-text.tsx'
 import { serialiseView } from '#src/url/codec.ts'
 import { currentView } from '#src/url/use-view.ts'
 import styles from './FigurePage.module.css'
-import { citeFigure, figureExport, keptNote } from './figure-export.ts'
+import { citeFigure, figureExport, formerNote } from './figure-export.ts'
 import { readFigure } from './figure-reading.ts'
 
 type FigurePageProps = Pick<SharedProps, 'files' | 'view' | 'actions'> & {
@@ -40,7 +41,8 @@ type FigurePageProps = Pick<SharedProps, 'files' | 'view' | 'actions'> & {
   onClose: () => void
 }
 
-const nothing: Loaded<FigureVersions> = { records: [], problems: [] }
+const nothing: readonly FormerVersion[] = []
+const noChanges: Loaded<ChangelogEntry> = { records: [], problems: [] }
 
 const toSource = (source: string) =>
   ({ ...currentView(), tab: 'sources', source, cited: null, figure: null }) as const
@@ -53,26 +55,33 @@ export const FigurePage = ({ files, view, actions, model, figure, words, onClose
   const { t, language } = useTexts()
   const c = useCitationTexts()
   const { cite } = useCitations()
-  const kept = toFileResult('figures.json', useQuery(figuresQuery))
-  const { records } = valueOr(kept, nothing)
+  const { mission } = model.base
+  const hasFormer = valueOr(files.changelog, noChanges).records.some(
+    ({ version }) => version !== mission.dataVersion,
+  )
+  const former = toFileResult(
+    `${mission.id}/former.json`,
+    useQuery({ ...formerQuery(mission.id), enabled: hasFormer && !isPreview(mission) }),
+  )
+  const versions = valueOr(former, nothing)
   const context = useExportContext(files, view, model)
   const reading = useMemo(
-    () => readFigure(figure, files, view, model, records),
-    [figure, files, view, model, records],
+    () => readFigure(figure, files, view, model, versions),
+    [figure, files, view, model, versions],
   )
   // A document leads out of this page, to the list under it.
   const citations: CitationsValue = {
     cite: (id) => ({ ...cite(id), href: serialiseView(toSource(id)) }),
     open: (id) => actions.setView(toSource(id)),
   }
-  const { now, course, corrections, unkept } = reading
+  const { now, course, corrections } = reading
   // Named and counted as in its files.
   const { named, others } = firstCited(now?.sources ?? [], context.cite, namedSources)
   const name = words.names[figure]
   const input = { reading, words, context, citing: { files, model }, view }
   const day = (date: string | null) => (date === null ? t.words.noData : formatDate(date, language))
   return (
-    <OverPage title={words.of(name, textIn(model.base.mission.shortName, language))} onClose={onClose}>
+    <OverPage title={words.of(name, textIn(mission.shortName, language))} onClose={onClose}>
       <CitationsProvider value={citations}>
         <div className={styles['body']}>
           <div className={styles['head']}>
@@ -96,7 +105,7 @@ export const FigurePage = ({ files, view, actions, model, figure, words, onClose
               <Citations ids={[...named, ...others]} first={named.length} />
             </p>
           )}
-          {kept.status === 'error' && <FileErrors errors={kept.errors} retry={kept.retry} />}
+          {former.status === 'error' && <FileErrors errors={former.errors} retry={former.retry} />}
           <DataTable
             caption={words.versions}
             columns={[
@@ -115,17 +124,7 @@ export const FigurePage = ({ files, view, actions, model, figure, words, onClose
               ],
             }))}
           />
-          <p className={styles['small']}>{keptNote(reading, words)}</p>
-          {unkept === 'other-view' && (
-            <p>
-              <Button
-                look="link"
-                onClick={() => actions.setView({ ...currentView(), date: null, filter: noFilter })}
-              >
-                {words.toKept}
-              </Button>
-            </p>
-          )}
+          <p className={styles['small']}>{formerNote(reading, words)}</p>
           <h3>{words.corrections}</h3>
           {corrections.length === 0 ? (
             <p>{words.noCorrections}</p>

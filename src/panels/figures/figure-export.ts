@@ -20,9 +20,9 @@ type Input = {
 }
 
 /** What is said of the former values. */
-export const keptNote = ({ unkept }: FigureReading, words: FigurePageTexts): string => {
-  if (unkept === 'of-today') return words.ofToday
-  return unkept === 'other-view' ? words.notKept : words.keptBy
+export const formerNote = ({ figure, isPreview }: FigureReading, words: FigurePageTexts): string => {
+  if (isPreview) return words.ofPublished
+  return figure === 'next-date' ? words.ofToday : words.ofThen
 }
 
 /** The citation of a key figure, whose link opens its page. */
@@ -53,7 +53,7 @@ export const figureExport = (input: Input): Exportable => {
       view: `figure-${figure}`,
       said: () => ({
         sourceIds: now?.sources ?? [],
-        notes: [words.value(value, name), words.rules[figure], keptNote(reading, words)],
+        notes: [words.value(value, name), words.rules[figure], formerNote(reading, words)],
       }),
       table: async () => {
         const { figureTable } = await import('./figure-table.ts')

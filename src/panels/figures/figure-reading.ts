@@ -4,18 +4,19 @@ import {
   correctionsOf,
   figureCourse,
 } from '#src/domain/view/figure-course.ts'
+import { isPreview } from '#src/domain/desk/preview-mark.ts'
 import {
   type KeyFigure,
   type ReadFigure,
-  isKeptView,
   readFigures,
   recordsBehind,
 } from '#src/domain/view/figure-values.ts'
+import { formerFigures } from '#src/domain/view/former-figures.ts'
 import type { Model } from '#src/domain/page/model.ts'
 import { valueOr } from '#src/queries/file-result.ts'
 import type { Loaded } from '#src/queries/records.ts'
 import type { MissionFiles } from '#src/queries/use-mission-files.ts'
-import type { FigureVersions } from '#src/schema/figure-versions.ts'
+import type { FormerVersion } from '#src/schema/former.ts'
 import { today } from '#src/ui/today.ts'
 import type { View } from '#src/url/view.ts'
 
@@ -32,16 +33,14 @@ const inputOf = (files: MissionFiles, view: View, model: Model) => ({
 export const figuresOf = (files: MissionFiles, view: View, model: Model): readonly ReadFigure[] =>
   readFigures(inputOf(files, view, model))
 
-/** Why no former value is told; null: those that are known are. */
-type Unkept = 'other-view' | 'of-today' | null
-
 /** All that the page of a key figure says. */
 export type FigureReading = {
   figure: KeyFigure
   /** Null: the data have no such figure for this date and filter. */
   now: ReadFigure | null
   course: readonly FigureAtVersion[]
-  unkept: Unkept
+  /** The data is a preview: what is known of former versions is of the published data. */
+  isPreview: boolean
   corrections: readonly FigureCorrection[]
 }
 
@@ -54,24 +53,30 @@ export const readFigure = (
   files: MissionFiles,
   view: View,
   model: Model,
-  kept: readonly FigureVersions[],
+  former: readonly FormerVersion[],
 ): FigureReading => {
   const input = inputOf(files, view, model)
   const now = readFigures(input).find((read) => read.figure === figure) ?? null
   const { mission } = model.base
   const changelog = valueOr(files.changelog, nothing).records
-  const others = isKeptView(model, view.filter) ? null : 'other-view'
-  const unkept: Unkept = figure === 'next-date' ? 'of-today' : others
-  const versions = kept.find(({ id }) => id === mission.id)?.versions ?? []
+  const isUnpublished = isPreview(mission)
+  const lists = {
+    provinces: valueOr(files.provinces, nothing).records,
+    sites: valueOr(files.sites, nothing).records,
+    contingents: valueOr(files.contingents, nothing).records,
+    deployments: valueOr(files.deployments, nothing).records,
+    events: valueOr(files.events, nothing).records,
+    strength: input.strength,
+  }
   return {
     figure,
     now,
     course: figureCourse(
-      { figure, version: mission.dataVersion, updated: mission.updated, date: model.date, value: now },
+      { version: mission.dataVersion, updated: mission.updated, date: model.date, value: now },
       changelog,
-      unkept === null ? versions : null,
+      isUnpublished ? new Map() : formerFigures(figure, { mission, lists, view, today: input.today }, former),
     ),
-    unkept,
+    isPreview: isUnpublished,
     corrections: correctionsOf(changelog, recordsBehind(figure, input)),
   }
 }

@@ -44,12 +44,11 @@ export const figurePage = {
     words: 'In words',
   },
   now: (version: string) => `${version} (now)`,
-  keptBy:
-    'Former values are counted from the data of then by the rules of today, of the whole mission on its last documented day.',
-  notKept:
-    'Of former versions only the figures of the whole mission on its last documented day are kept: there are no data of this date and filter.',
-  ofToday: 'It depends on the day of reading, so no former value is kept.',
-  toKept: 'Show it for the whole mission on its last documented day',
+  ofThen:
+    'Former values are counted from the data of then by the rules of today: a page of then may have shown another number.',
+  ofToday:
+    'Former values are counted from the data of then by the rules of today, as on the day of reading: a page of then may have shown another date.',
+  ofPublished: 'This is a preview. Former versions are known of the published data only.',
   corrections: 'Corrections of what it rests on',
   noCorrections: 'The list of corrections names no record that this figure rests on.',
   mayNot: 'A correction need not have changed the figure.',

@@ -35,6 +35,7 @@ const phrases: Readonly<Record<string, string>> = {
   'an address that begins with https: or mailto:': 'une adresse qui commence par https: ou mailto:',
   'an address that begins with https:// or http://': 'une adresse qui commence par https:// ou http://',
   'an address such as https://www.un.org': 'une adresse comme https://www.un.org',
+  'a SHA-256 of 64 hexadecimal digits': 'un SHA-256 de 64 chiffres hexadécimaux',
   'an id of lower-case letters, digits and hyphens':
     'un identifiant en minuscules, chiffres et traits d’union',
   'no such field': 'aucun champ de ce nom',

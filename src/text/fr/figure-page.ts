@@ -43,12 +43,11 @@ export const figurePage: typeof english = {
     words: 'En mots',
   },
   now: (version) => `${version} (actuelle)`,
-  keptBy:
-    'Les valeurs antérieures sont calculées à partir des données d’alors selon les règles d’aujourd’hui, pour la mission entière à son dernier jour documenté.',
-  notKept:
-    'Des versions antérieures, seuls les chiffres de la mission entière à son dernier jour documenté sont conservés : pas de données pour cette date et ce filtre.',
-  ofToday: 'Il dépend du jour de la lecture : aucune valeur antérieure n’est conservée.',
-  toKept: 'L’afficher pour la mission entière à son dernier jour documenté',
+  ofThen:
+    'Les valeurs antérieures sont calculées à partir des données d’alors selon les règles d’aujourd’hui : une page d’alors a pu afficher un autre nombre.',
+  ofToday:
+    'Les valeurs antérieures sont calculées à partir des données d’alors selon les règles d’aujourd’hui, comme au jour de la lecture : une page d’alors a pu afficher une autre date.',
+  ofPublished: 'Ceci est un aperçu. Les versions antérieures ne sont connues que des données publiées.',
   corrections: 'Corrections de ce sur quoi il repose',
   noCorrections: 'La liste des corrections ne nomme aucun enregistrement sur lequel ce chiffre repose.',
   mayNot: 'Une correction n’a pas forcément changé le chiffre.',
