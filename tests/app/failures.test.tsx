@@ -26,7 +26,7 @@ describe('a file of outputs that cannot be used is named in its panel, and the o
     renderApp('/?tab=outputs')
     const outputs = await region('Outputs')
     expect(await outputs.findByText(message)).toBeInTheDocument()
-    expect(outputs.getByText(detail)).toBeInTheDocument()
+    expect(await outputs.findByText(detail)).toBeInTheDocument()
     expect(outputs.getByRole('button', { name: 'Try again' })).toBeInTheDocument()
     await expectFiguresOf41Sites()
   })
