@@ -1,11 +1,10 @@
 #!/bin/sh
 # GDAL loses the times of KML in two ways and says nothing of either. Its own KML driver, the only one in the build for browsers and Node
-# (gdal3.js 2.8.1), reads a mark with a TimeSpan as name and description only. The LIBKML driver of Debian's GDAL 3.6.2 reads TimeSpan
-# into the fields begin and end, a month as its first day, but a year (`<begin>2020</begin>`, which KML 2.2 allows and Google Earth shows)
-# as no date at all.
-# Hurts: who writes KML with dates as fine as they are known, for QGIS and what else stands on GDAL. Dates are kept where they stand in
-# ExtendedData as well, or in GeoJSON as whole days.
-# Seen with: gdal3.js 2.8.1; ogr2ogr of GDAL 3.6.2 with LIBKML, if it is on the PATH (its part is left out elsewhere). Fails once
+# (gdal3.js 2.8.1), reads a mark with a TimeSpan as name and description only. The LIBKML driver of Debian's GDAL 3.6.2 and 3.10.3 reads
+# TimeSpan into the fields begin and end, a month as its first day, but a year (`<begin>2020</begin>`, which KML 2.2 allows) as no date at
+# all. QGIS takes no date as open: what ended in a year is shown for ever.
+# Hurts: who writes KML with dates as fine as they are known, for QGIS and what else stands on GDAL. Whole days are kept.
+# Seen with: gdal3.js 2.8.1; ogr2ogr of GDAL 3.6.2 or 3.10.3 with LIBKML, if it is on the PATH (its part is left out elsewhere). Fails once
 # either keeps them.
 set -eu
 folder=$(mktemp -d)
@@ -31,7 +30,7 @@ for (const date of ['2020', '2020-03', '2020-03-15']) {
 }
 JS
 node read.mjs
-if ogr2ogr --version 2>/dev/null | grep -q '^GDAL 3\.6\.'; then
+if ogr2ogr --version 2>/dev/null | grep -qE '^GDAL 3\.(6|10)\.'; then
   begins=$(for date in 2020 2020-03 2020-03-15; do ogr2ogr -f CSV /vsistdout/ "$date.kml" -select begin | tail -1; done | tr '\n' '|')
   echo "LIBKML: $begins"
   case "$begins" in

@@ -191,6 +191,9 @@ it('has a README in both languages that names each table', async () => {
   expect(readme).toMatch(/^# Data on UNIFIL\n/u)
   expect(readme).toContain('\n# Données\u00a0: FINUL\n')
   for (const { name } of tables) expect(readme.split(`| ${name}.csv |`)).toHaveLength(3)
+  // Of QGIS's own words, as readers see them in either language.
+  expect(readme).toContain('Limits “Include Start, Include End”')
+  expect(readme).toContain('Limites «\u00a0Inclure le début, inclure la fin\u00a0»')
   for (const words of [english, french])
     expect(Object.keys(words.tables).toSorted()).toEqual(tables.map(({ name }) => name).toSorted())
 })

@@ -31,14 +31,14 @@ const style = (status: SiteStatusName): string => {
   return `<Style id="${status}">${element('IconStyle', normal)}${element('LabelStyle', label)}</Style>`
 }
 
+/**
+ * First and last day, as the page counts them. KML knows years and months too, but leaves open whether `end`
+ * means their first day or their last, and programs on GDAL read a year as no date: a base would stay open.
+ */
 const timeSpan = ({ stretch: { from, to } }: SiteFeature): string =>
   from === null && to === null
     ? ''
-    : element(
-        'TimeSpan',
-        ...(from ? [text('begin', from.date)] : []),
-        ...(to ? [text('end', to.precision === 'day' ? to.day : to.date)] : []),
-      )
+    : element('TimeSpan', ...(from ? [text('begin', from.day)] : []), ...(to ? [text('end', to.day)] : []))
 
 const data = ([name, value]: readonly [string, string | number | null]): string =>
   value === null ? '' : `<Data name="${name}">${text('value', String(value))}</Data>`
@@ -62,8 +62,8 @@ const placemark = (feature: SiteFeature, words: KmlWords): string => {
 
 /**
  * A layer of sites as KML 2.2: a folder for each status, a mark for each stretch of a site's history with the
- * time that it lasted, as finely as its source has it (KML knows years and months). No picture is fetched
- * from anywhere, and a site without a position is left out: the notes of the file name it. What it says of
+ * time that it lasted, in whole days; how fine the dates are stands in its data. No picture is fetched from
+ * anywhere, and a site without a position is left out: the notes of the file name it. What it says of
  * itself stands there once, or in one language after the other.
  */
 export const writeKml = (

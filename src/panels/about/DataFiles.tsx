@@ -118,6 +118,7 @@ const Listed = ({ mission, list, texts }: { mission: Mission; list: FileList; te
         <div key={group}>
           <h4>{texts[group]}</h4>
           <Files mission={id} files={groups[group]} texts={texts} />
+          {group === 'gis' && <p>{texts.inQgis}</p>}
         </div>
       ))}
       <Tables mission={id} files={list.files.filter(({ rows }) => rows !== undefined)} texts={texts} />

@@ -33,6 +33,7 @@ const inLanguage = (
       `sites.kml: ${words.sitesKml}`,
       `areas.geojson: ${words.areasLayer}`,
     ]),
+    words.inQgis,
     `## ${words.licences}`,
     list([
       words.noLicenceWhy,

@@ -53,6 +53,9 @@ export const dataFiles = {
   sitesLayer: 'Sites with their whole history, for QGIS and others (GeoJSON)',
   sitesKml: 'The same for Google Earth (KML)',
   areasLayer: 'Outlines of the {areas} with their codes (GeoJSON); a p-code that is null is not known',
+  /** The words in quotation marks are those of QGIS in English. */
+  inQgis:
+    'For the temporal controller of QGIS: Layer Properties, “Temporal”, “Separate Fields for Start and End Date/Time”, the fields that QGIS proposes, Limits “Include Start, Include End”. An empty date leaves the time open.',
   feeds: 'To follow',
   feed: (language: string) => `What changed in the data, for a feed reader (Atom, ${language})`,
   /** Of a feed, and of its entries. */

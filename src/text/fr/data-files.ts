@@ -53,6 +53,8 @@ export const dataFiles: DataFilesTexts = {
   sitesKml: 'Les mêmes pour Google Earth (KML)',
   areasLayer:
     'Contours des {areas} avec leurs codes (GeoJSON)\u00a0; un code OCHA (p-code) nul n’est pas connu',
+  inQgis:
+    'Pour le contrôleur temporel de QGIS\u00a0: Propriétés de la couche, «\u00a0Temporel\u00a0», «\u00a0Champs séparés pour la date/heure de début et de fin\u00a0», les champs proposés par QGIS, Limites «\u00a0Inclure le début, inclure la fin\u00a0». Une date vide laisse la période ouverte.',
   feeds: 'Pour suivre',
   feed: (language) => `Ce qui change dans les données, pour un lecteur de flux (Atom, ${language})`,
   feedTitle: (mission) => `${mission} : ce qui change dans les données`,

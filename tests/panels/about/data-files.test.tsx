@@ -37,6 +37,9 @@ it('lists every file at its address, with what it is, its size and its lines', a
   expect(screen.getByRole('link', { name: 'feed-fr.atom' }).closest('li')).toHaveTextContent(
     '(Atom, Français)',
   )
+  expect(
+    screen.getByText(/^For the temporal controller of QGIS: .* Limits “Include Start, Include End”/),
+  ).toBeVisible()
   const table = screen.getByRole('table', { hidden: true })
   const row = within(table).getByRole('row', { name: /^sites\.csv/, hidden: true })
   expect(row).toHaveTextContent('One line for each site of the drawdown, or place known from UN maps only.')
