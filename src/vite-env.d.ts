@@ -3,8 +3,8 @@ interface ImportMetaEnv {
   readonly DEFAULT_MISSION: string
   /** The folder of the packs of embeds, with its slash; unset in development and in tests. */
   readonly EMBED_PACKS?: string
-  /** Where the code of each embed is, by its name; that of no name says that there is none of the name. */
-  readonly EMBED_PANELS?: Readonly<Record<string, string>>
+  /** The files of each embed, by its name; that of no name says that there is none of the name. */
+  readonly EMBED_PANELS?: Readonly<Record<string, import('./domain/page/embeds.ts').BuiltEmbed>>
   /** Address of an outside tile layer, such as https://tiles.example.org/{z}/{x}/{y}.png; unset: none. */
   readonly VITE_TILE_URL?: string
   /** The credit that the tile layer's terms ask for. */

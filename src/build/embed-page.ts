@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type InlineConfig, type Plugin, build } from 'vite'
-import { embedNames } from '#src/domain/page/embeds.ts'
+import { type BuiltEmbed, embedNames, embedRows, isEmbed } from '#src/domain/page/embeds.ts'
+import { languageCodes } from '#src/schema/languages.ts'
 import { embedPackFiles } from './embed-packs.ts'
 import { openingWords } from './opening-words.ts'
 
@@ -75,7 +76,7 @@ export const embedPage = (data: string): Plugin => {
       modulePreload: false,
     },
   })
-  const buildPanel = async (dir: string, folder: string, name: string): Promise<string> => {
+  const buildPanel = async (dir: string, folder: string, name: string): Promise<BuiltEmbed> => {
     const config = shared(dir, folder)
     const made = await build({
       ...config,
@@ -91,7 +92,13 @@ export const embedPage = (data: string): Plugin => {
     const outputs = 'output' in made ? made.output : []
     const entry = outputs.find((file) => file.type === 'chunk' && file.isEntry)
     if (!entry) throw new Error(`the embed ${name} has no code`)
-    return entry.fileName
+    const wording = (language: string) =>
+      outputs.find(({ fileName }) => fileName.includes(`embed-words-${name}-${language}-`))?.fileName
+    return {
+      code: entry.fileName,
+      words: Object.fromEntries(languageCodes.map((code) => [code, wording(code)])),
+      packs: ['core', ...(isEmbed(name) ? embedRows[name].packs : [])],
+    }
   }
   return {
     name: 'embed-page',

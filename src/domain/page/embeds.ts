@@ -37,3 +37,11 @@ export const isEmbed = (name: string): name is EmbedName => Object.hasOwn(embeds
 
 /** The names of all of them. */
 export const embedNames = Object.keys(embeds).filter(isEmbed)
+
+/** The files of an embed in a build, as paths beside the page. */
+export type BuiltEmbed = {
+  code: string
+  /** By language. */
+  words: Readonly<Record<string, string | undefined>>
+  packs: readonly EmbedPack[]
+}
