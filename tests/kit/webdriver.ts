@@ -15,6 +15,7 @@ export const keys = {
   tab: '\uE004',
   enter: '\uE007',
   shift: '\uE008',
+  escape: '\uE00C',
   end: '\uE010',
   home: '\uE011',
   left: '\uE012',

@@ -3,22 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { textOf } from '#tests/e2e/exports.ts'
-import { type Element, elementsIn } from '#tests/kit/webdriver.ts'
-import { type Reader, drawn, expect, openPage, savedBy, test, watched } from './webkit.ts'
-
-/** Opens the export menu of a panel and makes one of its files. */
-const save = async (reader: Reader, menu: string, button: string) => {
-  let [details]: readonly Element[] = []
-  await expect(async () => {
-    const script =
-      'return [...document.querySelectorAll(`details:has(> summary[aria-label="${arguments[0]}"])`)]'
-    ;[details] = elementsIn(await reader.runText(script, [menu]))
-    expect(details, menu).toBeDefined()
-  }).toPass({ timeout: 30_000 })
-  if (!details) throw new Error(menu)
-  await reader.runText('arguments[0].open = true', [details])
-  return savedBy(reader, () => reader.choose('button', button, details))
-}
+import { type Reader, drawn, expect, openPage, saveFrom, savedBy, test, watched } from './webkit.ts'
 
 /** Width, height and number of colours of a PNG as the browser decodes it. */
 const readPng = (reader: Reader, bytes: Buffer) =>
@@ -37,10 +22,10 @@ const readPng = (reader: Reader, bytes: Buffer) =>
 
 test('a table and a picture are saved, and are whole', async ({ reader, site }) => {
   await openPage(reader, `${site.address}?date=2024-06-30&province=CD-SK`)
-  const csv = await save(reader, 'Export: Map', 'Table (CSV for Excel)')
+  const csv = await saveFrom(reader, 'Export: Map', 'Table (CSV for Excel)')
   expect(csv.name).toBe('monusco-map-2024-06-30-en.csv')
   expect(csv.bytes.toString('utf8')).toContain('Engineering camp (Amsar), Bukavu')
-  const png = await save(reader, 'Export: Map', 'Picture (PNG)')
+  const png = await saveFrom(reader, 'Export: Map', 'Picture (PNG)')
   expect(png.name).toBe('monusco-map-2024-06-30-en.png')
   const { width, height, colors } = await readPng(reader, png.bytes)
   expect(width / height).toBeCloseTo(16 / 9, 2)
@@ -90,7 +75,7 @@ test('the single file opens from disk with map, filters and charts', async ({ re
     .toBeGreaterThan(0)
   await reader.choose('tab', 'Réalisations')
   await reader.find('region', 'Réalisations')
-  const csv = await save(reader, 'Exporter\u00a0: Réalisations', 'Tableau (CSV pour Excel)')
+  const csv = await saveFrom(reader, 'Exporter\u00a0: Réalisations', 'Tableau (CSV pour Excel)')
   expect(csv.bytes.toString('utf8')).toContain('580')
   await reader.reload()
   await drawn(reader, 'fr')

@@ -1,6 +1,7 @@
 import { test as base, expect } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
+import type { Saved } from '#tests/e2e/exports.ts'
 import { type Hands, keepTrail, placesOfControls } from '#tests/e2e/hands.ts'
 import { readAt, standStill } from '#tests/e2e/page.ts'
 import { type Site, startSite } from '#tests/e2e/site.ts'
@@ -114,10 +115,7 @@ export const watched = (html: string): string =>
   )
 
 /** The file that a press makes the page save. */
-export const savedBy = async (
-  reader: Reader,
-  press: () => Promise<void>,
-): Promise<{ name: string; bytes: Buffer }> => {
+export const savedBy = async (reader: Reader, press: () => Promise<void>): Promise<Saved> => {
   await reader.runText('window.files.length = 0')
   await press()
   await expect.poll(() => reader.runText('return window.files.length'), { timeout: 60_000 }).toBe(1)
@@ -129,6 +127,20 @@ export const savedBy = async (
     })`)
   const { name, url } = v.parse(v.object({ name: v.string(), url: v.string() }), file)
   return { name, bytes: Buffer.from(url.replace(/^[^,]*,/u, ''), 'base64') }
+}
+
+/** Opens the export menu of a panel and makes one of its files. */
+export const saveFrom = async (reader: Reader, menu: string, button: string): Promise<Saved> => {
+  let [details]: readonly Element[] = []
+  await expect(async () => {
+    const script =
+      'return [...document.querySelectorAll(`details:has(> summary[aria-label="${arguments[0]}"])`)]'
+    ;[details] = elementsIn(await reader.runText(script, [menu]))
+    expect(details, menu).toBeDefined()
+  }).toPass({ timeout: 30_000 })
+  if (!details) throw new Error(menu)
+  await reader.runText('arguments[0].open = true', [details])
+  return savedBy(reader, () => reader.choose('button', button, details))
 }
 
 const regions = { en: ['Map', 'Key figures'], fr: ['Carte', 'Chiffres clés'] } as const
