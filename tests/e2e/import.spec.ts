@@ -1,36 +1,18 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { strFromU8, unzipSync } from 'fflate'
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { checkOpened } from '#src/domain/check/check-folder.ts'
+import { filledIn, handover } from '#tests/kit/filled-template.ts'
 import { savedBy } from './exports.ts'
 import { expect, openPage, region, test } from './page.ts'
 
 // A table from an office: the template of the desk filled in, taken into the desk, seen on the page, saved.
 
-/** The template with a row more, filled in as somebody does in a program of tables. */
-const filledIn = (bytes: Uint8Array, cells: Readonly<Record<string, string | number>>): Buffer => {
-  const files = unzipSync(bytes)
-  const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
-  const strings = [...strFromU8(files['xl/sharedStrings.xml'] ?? new Uint8Array()).matchAll(/<t [^>]*>([^<]*)<\/t>/gu)] // prettier-ignore
-  const headings = [...sheet.matchAll(/<c r="([A-Z]+)1"[^>]*><v>(\d+)<\/v>/gu)].map(([, column = '', place]) => [column, strings[Number(place)]?.[1] ?? ''] as const) // prettier-ignore
-  const row = headings
-    .flatMap(([column, heading]) => {
-      const value = cells[heading]
-      if (value === undefined) return []
-      return typeof value === 'number'
-        ? [`<c r="${column}3" s="2"><v>${value}</v></c>`]
-        : [`<c r="${column}3" t="inlineStr"><is><t>${value}</t></is></c>`]
-    })
-    .join('')
-  const filled = sheet.replace('</sheetData>', `<row r="3">${row}</row></sheetData>`)
-  return Buffer.from(zipSync({ ...files, 'xl/worksheets/sheet1.xml': strToU8(filled) }))
-}
-
 test(
   'a template is filled in, accepted, seen on the page, and saved as files that pass the checks',
-  { tag: '@wide' },
+  { tag: ['@wide', '@every-browser'] },
   async ({ page }) => {
     const workers: string[] = []
     page.on('worker', (worker) => workers.push(worker.url()))
@@ -43,19 +25,7 @@ test(
       desk.getByRole('button', { name: 'Save an Excel template' }).click(),
     )
     expect(template.name).toBe('monusco-events-en.xlsx')
-    // The date is a day as Excel keeps it: 6 March 2026.
-    const table = filledIn(template.bytes, {
-      Date: 46_087,
-      'Type of event': 'Handover',
-      Area: 'Ituri',
-      Site: 'Fataki',
-      'What it does to the site': 'Handed over',
-      'Title (English)': 'Fataki base handed over',
-      'Title (Français)': 'Base de Fataki rétrocédée',
-      'Summary (English)': 'It was handed over.',
-      'Summary (Français)': 'Elle a été rétrocédée.',
-      Sources: 'un-pk-sk-end-2024-06-25; cshub-2024-09-25',
-    })
+    const table = Buffer.from(filledIn(template.bytes, handover))
     await desk
       .getByLabel('Choose a table')
       .setInputFiles({ name: 'week.xlsx', mimeType: 'application/octet-stream', buffer: table })

@@ -40,6 +40,8 @@ export type Session = {
   tap: (element: Element) => Promise<void>
   /** Presses keys one after the other, on what has the focus; those of a list together. */
   press: (...pressed: readonly (string | readonly string[])[]) => Promise<void>
+  /** Gives files to an input for them, by their paths, as its dialog would. */
+  giveFiles: (element: Element, ...paths: readonly string[]) => Promise<void>
   /** Its text as it is drawn. */
   textOf: (element: Element) => Promise<string>
   /** What the window shows, as PNG. */
@@ -146,6 +148,8 @@ export const openSession = async (
       })
       await post('/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] })
     },
+    giveFiles: async (element, ...paths) =>
+      void (await post(`/element/${element[elementKey]}/value`, { text: paths.join('\n') })),
     textOf: async (element) => String(await get(`/element/${element[elementKey]}/text`)),
     picture: async () => Buffer.from(String(await get('/screenshot')), 'base64'),
     close: async () => void (await ask('DELETE', `/session/${sessionId}`)),

@@ -1,3 +1,5 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -59,6 +61,26 @@ test('pages of a briefing are made and can be read as text, and the link of the 
   const text = pages.join(' ')
   for (const told of ['Carte : MONUSCO, Sud-Kivu, 30 juin 2024', 'plus de 580', 'Opérations terminées'])
     expect(text).toContain(told.replaceAll(' ', ' '))
+})
+
+test('a key figure leaves as evidence, each file with its sum and the picture whole', async ({
+  reader,
+  site,
+}) => {
+  await openPage(reader, `${site.address}?figure=sites&lang=fr`, 'fr')
+  const name = 'Sites dont la fermeture n’est pas encore documentée'
+  await reader.reads('dialog', new RegExp(name, 'u'), /12\ssur\s43/u)
+  const zip = await saveFrom(reader, `Exporter\u00a0: ${name}`, 'Preuve (ZIP)')
+  expect(zip.name).toBe('monusco-figure-sites-evidence-2026-03-11-fr.zip')
+  const { SHA256SUMS: sums = new Uint8Array(), ...files } = unzipSync(zip.bytes)
+  const lines = Object.entries(files).map(
+    ([file, content]) => `${createHash('sha256').update(content).digest('hex')}  ${file}\n`,
+  )
+  expect(strFromU8(sums)).toBe(lines.join(''))
+  const picture = files['monusco-figure-sites-2026-03-11-fr.png'] ?? new Uint8Array()
+  const { width, colors } = await readPng(reader, Buffer.from(picture))
+  expect(width).toBe(2560)
+  expect(colors).toBeGreaterThan(10)
 })
 
 test('the single file opens from disk with map, filters and charts', async ({ reader }) => {
