@@ -8,6 +8,7 @@ import { embedPage } from './src/build/embed-page.ts'
 import { firstViewChunk } from './src/build/first-view-chunk.ts'
 import { headScriptPlugin, schemeScriptPlugin } from './src/build/head-script.ts'
 import { headStylePlugin } from './src/build/head-style.ts'
+import { manifestApart } from './src/build/manifest-apart.ts'
 import { leanLeaflet } from './src/build/lean-leaflet.ts'
 import { chosenMissions, firstMission } from './src/build/missions.ts'
 import { offlineApp } from './src/build/offline-app.ts'
@@ -48,6 +49,7 @@ const online = [
   offlineApp('data'),
   firstView('data', startRunner),
   serverConfigsPlugin(),
+  manifestApart(),
   publishedFiles('data'),
   embedPage('data'),
 ].filter(({ name }) => name !== without)
@@ -88,7 +90,7 @@ export default defineConfig(({ mode }) => ({
   },
   build: {
     target: 'es2022',
-    // For tests/budget.ts: which chunks the first view loads.
+    // For tests/budget.ts: which chunks the first view loads. It is not published (manifest-apart.ts).
     manifest: true,
     // The licences of what is bundled travel with it: react-leaflet's asks for that in so many words.
     license: { fileName: 'licences.md' },

@@ -142,8 +142,9 @@ test('the policy of the written configurations refuses nothing of the page', asy
   expect(await page.evaluate(() => getComputedStyle(document.querySelector('#coming') ?? document.body).display)).toBe('none') // prettier-ignore
 })
 
-test('the build publishes neither the configurations nor the text about the data', () => {
+test('the build publishes neither the configurations, nor the text about the data, nor what names the source', () => {
   const published = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  expect(published.filter((path) => /(?:^|\/)\.|manifest\.json$/u.test(path))).toEqual([])
   expect(published).toContain('index.html')
   // What a data package says of itself is published with it; what stands in data/ about the data is not.
   const isOfPackage = (path: string) => published.includes(path.replace('README.md', 'datapackage.json'))

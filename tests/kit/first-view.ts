@@ -2,6 +2,7 @@ import { packName } from '#src/domain/files/pack-name.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { manifestOf } from '#src/build/manifest-apart.ts'
 import { firstMission } from '#src/build/missions.ts'
 import type { Language } from '#src/schema/languages.ts'
 
@@ -54,7 +55,7 @@ export const firstViewFiles = (
   language: Language,
   mission = firstMission('data'),
 ): readonly string[] => {
-  const manifest = v.parse(Manifest, JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')))
+  const manifest = v.parse(Manifest, JSON.parse(readFileSync(manifestOf(dist), 'utf8')))
   const named = namedInHtml(readFileSync(join(dist, 'index.html'), 'utf8'))
   return [
     ...new Set([
