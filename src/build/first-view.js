@@ -23,6 +23,12 @@ function stand(view) {
   view.querySelectorAll('[data-style]').forEach(function (element) {
     element.style.cssText = element.dataset.style
   })
+  // Of another date, or narrowed: list and legend are not true, nor do they become so where they follow the
+  // page (src/pace/first-view.ts).
+  if (page.loading !== undefined)
+    view.querySelectorAll('.first-list, details div, details p').forEach(function (part) {
+      part.style.visibility = 'hidden'
+    })
   // What is painted once does not move, so it waits for its typeface; not longer than a reader would.
   function show() {
     place()

@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import * as v from 'valibot'
 import { firstViewFiles } from '#tests/kit/first-view.ts'
+import { madeBriefing, openMenu } from './exports.ts'
 import { markFirstView } from './mark-first-view.ts'
 import type { Page } from '@playwright/test'
 import { expect, openPage, region, test } from './page.ts'
@@ -104,6 +106,42 @@ test('a pack that is not there is asked for once and done without', async ({ pag
   expect(faults.splice(0)).toEqual([expect.stringContaining('404')])
 })
 
+const List = v.object({ keys: v.array(v.string()), columns: v.array(v.array(v.unknown())) })
+
+/** A pack with every cell of its lists but the ids empty. */
+const emptied = (pack: string): string => {
+  const files = Object.entries(v.parse(v.record(v.string(), v.unknown()), JSON.parse(pack))).map(
+    ([file, list]) => {
+      if (!v.is(List, list)) return [file, list]
+      const columns = list.columns.map((cells, place) =>
+        list.keys[place] === 'id' ? cells : cells.map(() => null),
+      )
+      return [file, { ...list, columns }]
+    },
+  )
+  return JSON.stringify(Object.fromEntries(files))
+}
+
+test('a pack that is not what it says is told with what failed, and leads to the published files', async ({
+  page,
+  faults,
+}) => {
+  await page.route(/assets\/packs-[^/]*\/monusco-en\.json/u, async (route) => {
+    const pack = await (await route.fetch()).text()
+    await route.fulfill({ contentType: 'application/json', body: emptied(pack) })
+  })
+  await page.goto('/?date=2012-01-01')
+  await expect(page.getByRole('alert')).toContainText(
+    'The page failed. Detail: Cannot read properties of null',
+  )
+  await expect(page.getByRole('link', { name: 'monusco/events.json' })).toBeVisible()
+  await expect(page.getByText('Drawdown is loading')).toBeHidden()
+  // What stood in the page is of another date.
+  await expect(page.getByText(/Handed over, 29/u)).toBeHidden()
+  // React writes the fault to the console, once.
+  expect(faults.splice(0)).toEqual([expect.stringContaining('Cannot read properties of null')])
+})
+
 /** Runs in the page: notes in which order its parts come. */
 const noteOrder = (): void => {
   const parts = {
@@ -127,11 +165,13 @@ test('outlines and sites are drawn before tabs and foot', async ({ page }) => {
 
 const configs = ['nginx.conf', 'Caddyfile', 'apache.conf', '.htaccess']
 
-test('the policy of the written configurations refuses nothing of the page', async ({ page }) => {
+test('the policy of the written configurations refuses nothing of the page, of a preview or of a file', async ({
+  page,
+}) => {
   const [, policy = ''] = /default +"([^"]+)";/u.exec(readFileSync('dist-server/nginx.conf', 'utf8')) ?? []
   expect(policy).toMatch(/script-src 'self'(?: 'sha256-[^']+')+; style-src 'self' 'sha256-/u)
   for (const name of configs) expect(readFileSync(join('dist-server', name), 'utf8')).toContain(`"${policy}"`)
-  await page.route(/\/$/u, async (route) => {
+  await page.route(/\/(?:\?.*)?$/u, async (route) => {
     const response = await route.fetch()
     await route.fulfill({
       response,
@@ -140,6 +180,18 @@ test('the policy of the written configurations refuses nothing of the page', asy
   })
   await openPage(page)
   expect(await page.evaluate(() => getComputedStyle(document.querySelector('#coming') ?? document.body).display)).toBe('none') // prettier-ignore
+  expect((await (await openMenu(page, 'Export: Map'))('Picture (PNG)', '1')).name).toMatch(/\.png$/u)
+  await page.getByRole('button', { name: 'Briefing', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  const formats = { 'Slides (PPTX)': 'pptx', 'Pages (PDF)': 'pdf', 'Word document': 'docx' }
+  for (const [format, end] of Object.entries(formats)) {
+    // oxlint-disable no-await-in-loop -- one file after the other
+    await dialog.getByRole('radio', { name: format }).check({ force: true })
+    await expect(dialog.getByRole('img').first()).toHaveAttribute('src', /svg/u)
+    const { name } = await madeBriefing(page, dialog, 'Make the briefing')
+    expect(name.endsWith(`.${end}`), name).toBe(true)
+    // oxlint-enable no-await-in-loop
+  }
 })
 
 test('the build publishes neither the configurations, nor the text about the data, nor what names the source', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Served, serveFolder } from '#tests/kit/serve-folder.ts'
@@ -6,6 +6,16 @@ import { savedBy } from './exports.ts'
 import { expect, follow, openPage, region, standsStill, test } from './page.ts'
 
 // A page that others change: in a frame of another page, with an extension of the browser in it, and saved to disk.
+
+/** The site as the configured servers send it; without `isShared`, as where no other origin may read it. */
+const startSite = (isShared: boolean): Promise<Served> => {
+  const [, policy = ''] = /default +"([^"]+)";/u.exec(readFileSync('dist-server/nginx.conf', 'utf8')) ?? []
+  return serveFolder('dist', '/', (path) => ({
+    // The page's own frames, of another port here.
+    'content-security-policy': policy.replace("frame-ancestors 'self'", 'frame-ancestors *'),
+    ...(isShared && /^assets\/|\.json$/u.test(path) && { 'access-control-allow-origin': '*' }),
+  }))
+}
 
 /** A site of its own with a page that has another one in a frame, as a newsroom's system does. */
 const startHost = async (address: string, rights: string): Promise<Served> => {
@@ -46,6 +56,45 @@ test(
     // The browser's own words for what it refused.
     faults.splice(0)
     await host.stop()
+  },
+)
+
+test(
+  'in a frame without an origin it works, keeps nothing and says so of a link that was not copied',
+  { tag: '@wide' },
+  async ({ page, faults }) => {
+    const site = await startSite(true)
+    const host = await startHost(`${site.address}?date=2024-04-29&tab=sites`, 'allow-scripts')
+    await page.goto(host.address)
+    const frame = page.frameLocator('iframe')
+    await frame.getByRole('checkbox', { name: /^South Kivu/u }).check()
+    await expect(frame.getByRole('region', { name: 'Filters', exact: true })).toContainText(
+      /18\ssites of the drawdown in South Kivu, on 29\sApril 2024/u,
+    )
+    await expect(frame.getByRole('rowheader', { name: 'Minembwe base' })).toBeVisible()
+    expect(faults).toEqual([])
+    await frame.getByRole('button', { name: 'Copy link' }).click()
+    await expect(frame.getByText('The link could not be copied')).toBeVisible()
+    // The browser's own words for what it refused.
+    faults.splice(0)
+    await Promise.all([host.stop(), site.stop()])
+  },
+)
+
+test(
+  'in a frame that may not read its code it says that it could not be loaded, over what stands in the page',
+  { tag: '@wide' },
+  async ({ page, faults }) => {
+    const site = await startSite(false)
+    const host = await startHost(site.address, 'allow-scripts')
+    await page.goto(host.address)
+    const frame = page.frameLocator('iframe')
+    await expect(frame.getByText('Drawdown could not be loaded. Please try again.')).toBeVisible()
+    await expect(frame.getByText('Drawdown n’a pas pu être chargé. Veuillez réessayer.')).toBeVisible()
+    await expect(frame.getByText('is loading')).toBeHidden()
+    await expect(frame.getByRole('region', { name: 'Key figures' })).toContainText('12 of 43')
+    expect(faults.splice(0).filter((fault) => !/origin 'null'|ERR_FAILED/u.test(fault))).toEqual([])
+    await Promise.all([host.stop(), site.stop()])
   },
 )
 

@@ -94,6 +94,24 @@ test('a link with another date shows the base map and that it is loading, none o
   await expect(page.getByText('11 mars 2026', { exact: true })).toBeHidden()
 })
 
+test('nor do the list of sites and the legend of the default date follow it to the page', async ({
+  page,
+}) => {
+  await page.route(/assets\/(?:below|MapLegend)-[^/]*\.js$/u, () => new Promise<void>(() => {}))
+  for (const [link, look] of [
+    ['/', 'visible'],
+    ['/?date=2012-01-01', 'hidden'],
+  ] as const) {
+    // oxlint-disable no-await-in-loop -- one link after the other
+    await page.goto(link)
+    await expect(page.locator('.first-view')).toHaveCount(0)
+    await expect(region(page, 'figures')).toContainText(/\d/u)
+    await expect(page.locator('.first-list')).toHaveCSS('visibility', look)
+    await expect(region(page, 'map').locator('details p').first()).toHaveCSS('visibility', look)
+    // oxlint-enable no-await-in-loop
+  }
+})
+
 test('another mission comes by itself, in the dark too, before any script that is a file', async ({
   page,
 }) => {
