@@ -8,7 +8,7 @@ const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{3})?)?Z$/u
 export const readMade = (text: string | undefined, refuse: Refuse): Date | null => {
   if (text === undefined) return null
   const isDay = day.test(text)
-  if ((isDay && isPartialDate(text)) || time.test(text)) {
+  if ((isDay || time.test(text)) && isPartialDate(text.slice(0, 10))) {
     const made = new Date(isDay ? `${text}T12:00:00Z` : text)
     if (!Number.isNaN(made.getTime())) return made
   }

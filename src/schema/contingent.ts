@@ -26,6 +26,15 @@ const MapMission = v.pipe(Line, v.nonEmpty('a mission'))
 
 /** The year of the first United Nations peacekeeping operation: no map of a mission is older. */
 const firstYear = 1948
+const lastYear = 2100
+
+/** The same as a key of an object. */
+const YearKey = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}$/, 'a year'),
+  v.check((text) => Number(text) >= firstYear, 'a year from 1948'),
+  v.check((text) => Number(text) <= lastYear, 'a year to 2100'),
+)
 
 const Troops = WholeAmount
 
@@ -49,7 +58,7 @@ export const Contingent = v.strictObject({
   mission: MapMission,
   from: v.nullable(DatedPoint),
   to: v.nullable(DatedPoint),
-  estimates: v.record(v.pipe(v.string(), v.regex(/^\d{4}$/, 'a year')), v.nullable(Troops)),
+  estimates: v.record(YearKey, v.nullable(Troops)),
   strengths: v.array(CountedStrength),
   notes: v.nullable(Text),
   sources: SourceIds,
@@ -77,7 +86,7 @@ export const Deployment = v.strictObject({
     v.number(),
     v.integer('a year'),
     v.minValue(firstYear, 'a year from 1948'),
-    v.maxValue(2100, 'a year to 2100'),
+    v.maxValue(lastYear, 'a year to 2100'),
   ),
   mission: MapMission,
   /**

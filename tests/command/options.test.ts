@@ -139,6 +139,7 @@ describe('what cannot be used', () => {
     ['--date 2024-02-30', '--date', '2024-02-30', { form: 'date' }, []],
     ['--since yesterday', '--since', 'yesterday', { form: 'date' }, []],
     ['--made 2024-02-30', '--made', '2024-02-30', { form: 'made' }, []],
+    ['--made 0100-01-01T06:00Z', '--made', '0100-01-01T06:00Z', { form: 'made' }, []],
     ['--made 2024-07-01T25:00Z', '--made', '2024-07-01T25:00Z', { form: 'made' }, []],
     ['--made 2024-07-01T06:00+02:00', '--made', '2024-07-01T06:00+02:00', { form: 'made' }, []],
     ['--address example.org', '--address', 'example.org', { form: 'address' }, []],
