@@ -113,7 +113,7 @@ export default defineConfig(({ mode }) => ({
             // and needed together is one.
             {
               name: 'citing',
-              test: /src\/(shared\/citing|ui\/[Cc]it(e|ing)|ui\/CopyCitation|text\/(citation|history-line))/,
+              test: /src\/(shared\/citing|url\/link-lines|ui\/[Cc]it(e|ing)|ui\/CopyCitation|text\/(citation|history-line))/,
             },
             // The evidence brings the packer, which few ask for.
             {

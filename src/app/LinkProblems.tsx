@@ -5,6 +5,7 @@ import { Notice } from '#src/ui/Notice.tsx'
 import { LinkVersionNotice } from '#src/panels/notices/LinkVersionNotice.tsx'
 import type { SharedProps } from '#src/shared/shared-props.ts'
 import type { LinkProblem } from '#src/url/codec.ts'
+import { linkLines } from '#src/url/link-lines.ts'
 
 /** Says which parts of the link were left out, until it is dismissed; another link brings it back. */
 const LeftOut = ({ problems }: { problems: readonly LinkProblem[] }) => {
@@ -14,16 +15,14 @@ const LeftOut = ({ problems }: { problems: readonly LinkProblem[] }) => {
   if (problems.length === 0 || dismissed === said) return null
   return (
     <Notice tone="info">
-      <strong>{t.data.link.title}</strong>
+      <strong>{t.link.title}</strong>
       <ul>
-        {problems.map(({ key, value, isSecond }) => (
-          <li key={`${key} ${value}`}>
-            {isSecond ? t.data.link.second(key, value) : t.data.link.item(key, value)}
-          </li>
+        {linkLines(problems, t).map((line) => (
+          <li key={line}>{line}</li>
         ))}
       </ul>
       <Button look="link" onClick={() => setDismissed(said)}>
-        {t.data.link.dismiss}
+        {t.link.dismiss}
       </Button>
     </Notice>
   )

@@ -9,6 +9,7 @@ import { type EmbedTextsOf, loadEmbedTexts } from '#src/text/load-embed.ts'
 import { couldNotBeLoaded, inEveryLanguage } from '#src/text/opening.ts'
 import { checkView } from '#src/url/check-view.ts'
 import { type LinkProblem, parseView } from '#src/url/codec.ts'
+import { cutWord, linkLines } from '#src/url/link-lines.ts'
 import { pageAddress } from '#src/url/embed-address.ts'
 import { readerLanguage } from '#src/url/reader-language.ts'
 import type { View } from '#src/url/view.ts'
@@ -68,9 +69,7 @@ const show = async (main: HTMLElement, asked: Asked, textsComing: Promise<EmbedT
     e,
     link,
     shown: await panel.show(input, { textsOf, language, loadOther }),
-    problems: [...asked.problems, ...problems].map(({ key, value, isSecond }) =>
-      isSecond ? t.data.link.second(key, value) : t.data.link.item(key, value),
-    ),
+    problems: linkLines([...asked.problems, ...problems], t),
   })
 }
 
@@ -102,7 +101,7 @@ const startIn = async (main: HTMLElement, panel: EmbedPanel | null): Promise<voi
     if (panel) await show(main, { panel, view, problems, language, link }, textsComing)
     else {
       const { e } = (await textsComing)(null)
-      const unknown = e.unknown(searchParams.get('embed') ?? '', embedNames.join(', '))
+      const unknown = e.unknown(cutWord(searchParams.get('embed') ?? ''), embedNames.join(', '))
       main.replaceChildren(...paragraphs([unknown], 'problem'), linkOut(link, e))
     }
   } catch (cause) {

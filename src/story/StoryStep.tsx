@@ -10,6 +10,7 @@ import {
 import { languageCodes } from '#src/schema/languages.ts'
 import { languageName } from '#src/domain/sources/source-list.ts'
 import type { StoryTexts } from '#src/text/load-story.ts'
+import { linkLines } from '#src/url/link-lines.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import styles from './StoryPanel.module.css'
@@ -45,10 +46,7 @@ export const Misfit = ({ rule, words }: { rule: StepRule | undefined; words: Sto
   if (!rule || rule.problems.length === 0) return null
   return (
     <p className={styles['stale']}>
-      {words.misfit}{' '}
-      {rule.problems
-        .map(({ key, value, isSecond }) => (isSecond ? t.data.link.second : t.data.link.item)(key, value))
-        .join(' ')}
+      {words.misfit} {linkLines(rule.problems, t).join(' ')}
     </p>
   )
 }

@@ -6,6 +6,7 @@ import type { BriefingContext } from '#src/export/briefing/context.ts'
 import { coverOf } from '#src/export/briefing/cover.ts'
 import type { BriefingSize } from '#src/export/briefing/page-sizes.ts'
 import type { Briefing, BriefingCover, BriefingSection } from '#src/export/briefing/sections.ts'
+import { firstOf, untold } from '#src/url/link-lines.ts'
 import { ExportError } from '#src/export/export-error.ts'
 import { textIn } from '#src/domain/names/text-in.ts'
 import type { StoryTexts } from '#src/text/load-story.ts'
@@ -35,10 +36,8 @@ const drawStep = async (
   const { sections } = await buildBriefing(context, [panel], 'short', undefined, [own])
   const [section] = sections
   if (!section) throw new Error(`no section of ${panel}`)
-  const misfit =
-    problems.length === 0
-      ? []
-      : [words.fileMisfit(problems.map(({ key, value }) => `${key}=${value}`).join(' '))]
+  const parts = firstOf(problems, (key, value) => `${key}=${value}`).concat(untold(problems) > 0 ? '…' : [])
+  const misfit = parts.length === 0 ? [] : [words.fileMisfit(parts.join(' '))]
   return {
     context,
     section: {

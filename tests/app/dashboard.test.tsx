@@ -60,6 +60,31 @@ describe('the page', () => {
     expect(screen.queryByText(/could not be used/)).not.toBeInTheDocument()
   })
 
+  it.each([
+    ['en', 'province: “XX-0” is not known and was left out.', '890 more parts of the link were left out.'],
+    [
+      'fr',
+      'province : « XX-0 » est inconnu et a été ignoré.',
+      '890 autres parties du lien ont été ignorées.',
+    ],
+  ] as const)(
+    'of a link of which 900 parts cannot be used tells the first ten and counts the others (%s)',
+    async (language, first, others) => {
+      const codes = Array.from({ length: 900 }, (_, index) => `XX-${index}`).join(',')
+      renderApp(`/?lang=${language}&province=${codes}`, { isTopOnly: true, language })
+      const list = (await screen.findByText(first)).closest('ul')
+      const lines = within(list ?? document.body).getAllByRole('listitem')
+      expect(lines).toHaveLength(11)
+      expect(lines.at(-1)).toHaveTextContent(others)
+    },
+  )
+
+  it('cuts what a link says where it is too long to be read', async () => {
+    renderApp(`/?date=${'x'.repeat(5000)}&version=${'1'.repeat(5000)}`, { isTopOnly: true })
+    expect(await screen.findByText(`date: “${'x'.repeat(59)}…” is not known and was left out.`)).toBeVisible()
+    expect(await screen.findByText(`This link was made with data version ${'1'.repeat(59)}….`)).toBeVisible()
+  })
+
   it('falls back to the mission that is published, and says so', async () => {
     renderApp('/?m=atlantis', { isTopOnly: true })
     expect(await screen.findByText('m: “atlantis” is not known and was left out.')).toBeInTheDocument()

@@ -157,6 +157,10 @@ test('an embed says what it cannot show: no such panel, no such mission, a part 
   await expect(page.getByText(/nowhere\/mission\.json/u)).toBeVisible()
   await page.goto(`${site.address}embed.html?embed=slippage&province=XX-YY&lang=en`)
   await expect(page.getByText('province: “XX-YY” is not known and was left out.')).toBeVisible()
+  const many = Array.from({ length: 300 }, (_, index) => `XX-${index}`).join(',')
+  await page.goto(`${site.address}embed.html?embed=slippage&province=${many}&lang=fr`)
+  await expect(page.getByText('290 autres parties du lien ont été ignorées.')).toBeVisible()
+  await expect(page.locator('.problem')).toHaveCount(11)
 })
 
 test('the export menu gives lines that show the panel in another page @wide', async ({

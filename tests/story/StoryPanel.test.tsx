@@ -8,9 +8,15 @@ import { useStory } from '#src/story/use-story.ts'
 import type { Rules } from '#src/story/use-rules.ts'
 import { renderWithTexts } from '#tests/kit/render-with-texts.tsx'
 
+/** More than anybody reads. */
+const unknown = ['CD-XX', ...Array.from({ length: 30 }, (_, index) => `XX-${index}`)]
+
 const rules: Rules = new Map([
   ['en map ?m=monusco', { problems: [], words: { title: 'What the rule says', words: 'One.\nTwo.' } }],
-  ['en map ?m=monusco&province=CD-XX', { problems: [{ key: 'province', value: 'CD-XX' }], words: null }],
+  [
+    'en map ?m=monusco&province=CD-XX',
+    { problems: unknown.map((value) => ({ key: 'province', value })), words: null },
+  ],
 ])
 
 const noReader: StepReader = () => Promise.reject(new Error('nothing is made here'))
@@ -99,7 +105,9 @@ it('loses nothing to a file that is none, and keeps the story that a file takes 
   await user.upload(field, new File([JSON.stringify(sent)], 'sent.json', { type: 'application/json' }))
   expect(await screen.findByText('The story of the file is open.')).toBeInTheDocument()
   expect(titles()).toEqual(['Sent'])
-  expect(screen.getByText(/no longer fits the data/u)).toHaveTextContent('“CD-XX” is not known')
+  const misfit = screen.getByText(/no longer fits the data/u)
+  expect(misfit).toHaveTextContent('“CD-XX” is not known')
+  expect(misfit).toHaveTextContent('21 more parts of the link were left out.')
 
   await user.click(button('Back to the story before'))
   expect(titles()).toEqual(['What the rule says'])

@@ -5,6 +5,7 @@ import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
 import { shownText } from '#src/ui/shown-text.tsx'
+import { cutWord } from '#src/url/link-lines.ts'
 import { currentView, useView } from '#src/url/use-view.ts'
 import styles from './Notices.module.css'
 
@@ -26,7 +27,8 @@ export const LinkVersionNotice = ({
   const { link } = t.offline
   return (
     <Notice tone="info">
-      <strong>{link.older(madeWith)}</strong> {t.offline.shows(dataVersion, formatDate(updated, language))}
+      <strong>{link.older(cutWord(madeWith))}</strong>{' '}
+      {t.offline.shows(dataVersion, formatDate(updated, language))}
       {since.kind === 'corrected' ? (
         <>
           <p>{link.since(since.entries.length)}</p>

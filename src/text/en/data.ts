@@ -1,4 +1,4 @@
-/** Loading, errors of files, problems of records, and of links. */
+/** Loading, errors of files and problems of records. */
 export const data = {
   loading: 'Loading…',
   takesLong: 'This takes long: the line is very slow, or was cut.',
@@ -37,16 +37,5 @@ export const data = {
     field: 'Field',
     expected: 'Expected',
     found: 'Found',
-  },
-  link: {
-    title: 'Part of this link could not be used',
-    item: (key: string, value: string) =>
-      value === ''
-        ? `“${key}” came without its value and was left out. Was the link cut off?`
-        : `${key}: “${value}” is not known and was left out.`,
-    /** A good value, but the second of a key that holds one. */
-    second: (key: string, value: string) =>
-      `${key}: “${value}” was left out, as the link gives another one before it.`,
-    dismiss: 'Dismiss',
   },
 }

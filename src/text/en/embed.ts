@@ -2,6 +2,7 @@ import { data } from './data.ts'
 import { date } from './date.ts'
 import { exports } from './exports.ts'
 import { filters } from './filters.ts'
+import { link } from './link.ts'
 import { plan } from './plan.ts'
 import { tally } from './tally.ts'
 import { words } from './words.ts'
@@ -19,6 +20,6 @@ export const embed = {
 }
 
 /** What every embed says in English. */
-export const embedTexts = { data, date, exports, filters, plan, tally, words }
+export const embedTexts = { data, date, exports, filters, link, plan, tally, words }
 
 export { forms } from './forms.ts'

@@ -40,13 +40,4 @@ export const data: typeof english = {
     expected: 'Attendu',
     found: 'Trouvé',
   },
-  link: {
-    title: 'Une partie de ce lien n’a pas pu être utilisée',
-    item: (key, value) =>
-      value === ''
-        ? `« ${key} » est arrivé sans sa valeur et a été ignoré. Le lien a-t-il été coupé ?`
-        : `${key} : « ${value} » est inconnu et a été ignoré.`,
-    second: (key, value) => `${key} : « ${value} » a été ignoré, car le lien en donne un autre avant.`,
-    dismiss: 'Masquer',
-  },
 }

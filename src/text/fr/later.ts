@@ -10,6 +10,7 @@ import { finding } from './finding.ts'
 import { handling } from './handling.ts'
 import { kinds } from './kinds.ts'
 import { legend } from './legend.ts'
+import { link } from './link.ts'
 import { offline } from './offline.ts'
 import { outputs } from './outputs.ts'
 import { plan } from './plan.ts'
@@ -33,6 +34,7 @@ export const laterTexts = {
   handling,
   kinds,
   legend,
+  link,
   offline,
   outputs,
   plan,
