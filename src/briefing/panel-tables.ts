@@ -16,6 +16,7 @@ import { countsExport } from '#src/panels/plan/counts-export.ts'
 import { slippageExport } from '#src/panels/plan/slippage-export.ts'
 import { sitesExport } from '#src/panels/sites/sites-export.ts'
 import { estimatesExport } from '#src/panels/strength/estimates-export.ts'
+import { contributorsExport } from '#src/panels/strength/contributors-export.ts'
 import { headcountsExport } from '#src/panels/strength/headcounts-export.ts'
 import { strengthExport } from '#src/panels/strength/strength-export.ts'
 import { timelineExport } from '#src/panels/timeline/timeline-export.ts'
@@ -52,6 +53,10 @@ const strengthTables = (input: Input): Tables => {
   return [
     ['strength', view && strengthExport(input, strength).exportable],
     ['headcounts', headcounts && counts && headcountsExport(input, counts, headcounts.words).exportable],
+    [
+      'contributors',
+      headcounts && counts && exportableOf(contributorsExport(input, counts, headcounts.words)),
+    ],
     ['estimates', series && estimatesExport(input, series).exportable],
   ]
 }

@@ -22,7 +22,7 @@ const ask = (path: string, kind: Readonly<Record<string, string>>): void => {
 const askEarly = (params: URLSearchParams, { words, packs }: BuiltEmbed): void => {
   const mission = params.get('m') ?? import.meta.env.DEFAULT_MISSION
   const language = params.get('lang') ?? readerLanguage(navigator.languages)
-  const wording = words[language]
+  const wording = new Map(Object.entries(words)).get(language)
   if (wording === undefined || !/^[a-z0-9-]+$/u.test(mission)) return
   ask(wording, { rel: 'modulepreload' })
   const data = packs.map((pack) => `${import.meta.env.EMBED_PACKS}${mission}-${language}-${pack}.json`)

@@ -53,6 +53,7 @@ const panelsOfFiles: Readonly<Record<string, RemarkPanel>> = {
   'burn-down': 'plan',
   slippage: 'plan',
   headcounts: 'strength',
+  contributors: 'strength',
   estimates: 'strength',
   'published-counts': 'plan',
   'dates-ahead': 'plan',

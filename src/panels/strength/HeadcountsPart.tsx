@@ -11,9 +11,12 @@ import { Loading } from '#src/ui/Loading.tsx'
 import { useLoaded } from '#src/ui/use-loaded.ts'
 import type { SharedProps } from '#src/shared/shared-props.ts'
 import { Headcounts } from './Headcounts.tsx'
-import { HeadcountsExport } from './HeadcountsExports.tsx'
+import { contributorsAt } from '#src/domain/strength/contributor-counts.ts'
+import { ContributorsExport, HeadcountsExport } from './HeadcountsExports.tsx'
 
 const Personnel = lazy(async () => ({ default: (await import('./Personnel.tsx')).Personnel }))
+
+const Contributors = lazy(async () => ({ default: (await import('./Contributors.tsx')).Contributors }))
 
 const nothing = { records: [], problems: [] }
 
@@ -32,14 +35,24 @@ export const HeadcountsPart = ({ files, view, model, rows }: HeadcountsPartProps
   const counts = useMemo(() => readHeadcounts(rows, missions, end), [rows, missions, end])
   const strength = valueOr(files.strength, nothing).records
   const detail = useMemo(() => readPersonnel(counts?.listed ?? [], strength), [counts, strength])
+  const contributors = useMemo(() => contributorsAt(counts?.listed ?? [], model.day), [counts, model.day])
   if (counts === null) return null
   if (words === null) return <Loading />
-  const actions = <HeadcountsExport files={files} view={view} model={model} counts={counts} words={words} />
+  const leaving = { files, view, model, counts, words }
+  const actions = <HeadcountsExport {...leaving} />
   return (
     <Headcounts view={counts} words={words} day={model.day} actions={actions}>
       {detail && (
         <Suspense fallback={<Loading />}>
           <Personnel detail={detail} names={model.names} words={words} day={model.day} />
+          {contributors && (
+            <Contributors
+              of={contributors}
+              names={model.names}
+              words={words}
+              actions={<ContributorsExport {...leaving} />}
+            />
+          )}
         </Suspense>
       )}
     </Headcounts>

@@ -71,6 +71,18 @@ export const headcounts = {
     women: 'Women of all kinds',
     noData: 'no data',
     table: 'Table by kind and month',
+    /** Who of each contributor was there. */
+    contributors: 'Head counts by contributor',
+    contributorsOf: (month: string) => `Head counts by contributor, ${month}`,
+    mostOf: (month: string, count: string) => `The ${count} largest contributors of ${month}`,
+    contributor: 'Contributor',
+    code: 'Contributor code',
+    people: 'All kinds',
+    kind: 'Kind',
+    ofWomen: 'Women',
+    ofMen: 'Men',
+    rowsIntro:
+      'Heads counted at the end of each month by contributor, kind and sex, as the UN’s monthly file has them; never to be added over months. They are of the whole mission; filters do not narrow them.',
   },
   bySource: 'the source',
   byUs: 'this page',

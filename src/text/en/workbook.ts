@@ -10,6 +10,7 @@ export const workbook = {
     timeline: 'Events',
     strength: 'Strength of the mission',
     headcounts: 'Monthly head counts',
+    contributors: 'Counts by contributor',
     estimates: 'Estimated troops',
     outputs: 'Outputs',
     changes: 'What changed',

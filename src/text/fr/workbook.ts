@@ -10,6 +10,7 @@ export const workbook: typeof english = {
     timeline: 'Événements',
     strength: 'Effectifs de la Mission',
     headcounts: 'Effectifs mensuels',
+    contributors: 'Par pays contributeur',
     estimates: 'Effectifs estimés',
     outputs: 'Réalisations',
     changes: 'Ce qui a changé',

@@ -5,8 +5,9 @@ import '#src/panels/strength/StrengthExports.tsx'
 import '#src/panels/strength/Strength.tsx'
 import '#src/panels/strength/HeadcountsPart.tsx'
 import '#src/panels/strength/Personnel.tsx'
+import '#src/panels/strength/Contributors.tsx'
 import '#src/panels/strength/Estimates.tsx'
-import { briefingOf, menuOf, pictureOf, plain, showPanel } from '#tests/kit/compare-files.tsx'
+import { apartInBookOf, briefingOf, menuOf, pictureOf, plain, showPanel } from '#tests/kit/compare-files.tsx'
 
 // Made counts in the form of the UN's monthly file: three months of four, two contributors, all kinds.
 
@@ -81,4 +82,45 @@ it('draws the UN’s monthly rows by kind against each ceiling, by contributor, 
   const troops = inBriefing.find(({ title }) => title === charts[0][0])?.spec
   const line = troops?.kind === 'step' ? troops.series.find(({ name }) => name === 'Troops') : null
   expect(line?.steps.map(({ value }) => value)).toEqual([1000, 1100, null, 1070, null])
+})
+
+const rowsOf = (caption: string) => {
+  const table = [...document.querySelectorAll('table')].find((one) => one.caption?.textContent === caption)
+  return [...(table?.tBodies[0]?.rows ?? [])].map((row) => [...row.cells].map(({ textContent }) => plain(textContent)))
+} // prettier-ignore
+
+it('lists each contributor by kind in the newest month up to the date, and says the same in every file', async () => {
+  const june = showPanel(StrengthPanel, 'date=2023-07-15', 'fr', counts)
+  await vi.waitFor(() => expect(rowsOf('Effectifs par pays contributeur, juin 2023')).not.toEqual([]), { timeout: 10_000 }) // prettier-ignore
+  const shown = rowsOf('Effectifs par pays contributeur, juin 2023')
+  expect(shown).toEqual([
+    ['Inde', '1 100', '10', '20', '–', '–', '1 130', '107'],
+    // Of a kind of it men are not reported, so nothing is said of all kinds.
+    ['ZZZ', '–', '–', '–', '200', '–', '–', '50'],
+  ])
+
+  const { header, rows } = await menuOf('contributors').table()
+  expect(header.slice(0, 7)).toEqual(['Mois', 'Mission', 'Code du pays contributeur', 'Pays contributeur', 'Catégorie', 'Femmes', 'Hommes']) // prettier-ignore
+  expect(rows.filter(([month]) => month === '2023-06').map((row) => row.slice(1, 7))).toEqual([
+    ['MONUSCO', 'IND', 'Inde', 'Militaires des contingents', 100, 1000],
+    ['MONUSCO', 'IND', 'Inde', 'Officiers d’état-major', 2, 8],
+    ['MONUSCO', 'IND', 'Inde', 'Experts en mission', 5, 15],
+    ['MONUSCO', 'ZZZ', 'ZZZ', 'Unités de police constituées', 30, 170],
+    ['MONUSCO', 'ZZZ', 'ZZZ', 'Policiers hors unités constituées', 20, null],
+  ])
+  expect(rows).toHaveLength(15)
+  expect(await apartInBookOf(june, 'strength', '')).toEqual([])
+
+  const briefing = await briefingOf(june, 'strength')
+  const tables = briefing.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? [block] : []))) // prettier-ignore
+  const table = tables.find(({ alt }) => plain(alt) === 'Effectifs par pays contributeur, juin 2023')
+  expect(
+    table?.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? plain(cell) : cell))),
+  ).toEqual(shown)
+})
+
+it('has no contributor of a month after the date, and none where nothing is known of them', async () => {
+  showPanel(StrengthPanel, 'date=2023-05-30', 'en', counts)
+  await vi.waitFor(() => expect(figureOf('Women, per 100 people')).not.toBeNull(), { timeout: 10_000 })
+  expect(document.body).not.toHaveTextContent('Head counts by contributor')
 })
