@@ -10,17 +10,21 @@ type Key = 'Tab' | 'Shift+Tab' | 'Enter' | 'ArrowRight' | 'Space' | (string & {}
 /** Where something is: the role and name of what it is in. */
 export type Place = readonly [role: 'region' | 'dialog' | 'article', name: string]
 
+type Role = 'button' | 'checkbox' | 'link' | 'tab' | 'textbox' | 'img'
+
 /** What a reader does with a page, and what they are told of it. */
 export type Hands = {
   press: (...keys: readonly Key[]) => Promise<void>
   /** The names of all that has had the focus. */
   trail: () => Promise<readonly string[]>
   /** Puts a finger on the one thing with that role and name. */
-  tap: (
-    role: 'button' | 'checkbox' | 'link' | 'tab' | 'textbox' | 'summary',
-    name: string | RegExp,
-    place?: Place,
-  ) => Promise<void>
+  tap: (role: Role | 'summary', name: string | RegExp, place?: Place) => Promise<void>
+  /** Moves the mouse onto it. */
+  point: (role: Role, name: string | RegExp, place?: Place) => Promise<void>
+  /** Gives it the focus. */
+  focus: (role: Role, name: string | RegExp, place?: Place) => Promise<void>
+  /** What the tooltip says, with a blank where it breaks a line; empty: there is none. */
+  tooltip: () => Promise<string>
   /** Waits until something reads like that. */
   reads: (role: 'article' | 'region', name: string, text: string | RegExp) => Promise<void>
   /** Waits until it does on what is seen of the page. */
@@ -173,4 +177,28 @@ export const byTouch = async (hands: Hands, language: 'en' | 'fr'): Promise<void
   expect(bytes.toString('utf8')).toMatch(t.row)
   await hands.tap('link', t.source, ['article', t.camp])
   await readsDocument(hands, t.document)
+}
+
+/** What a script says of the tooltip. */
+export const tooltipWords =
+  "[...document.querySelectorAll('[role=tooltip]')].map(({ innerText }) => innerText.replaceAll(/\\s+/gu, ' ').trim()).join()"
+
+/** Points at marks of the timeline and of the map, by mouse and by keyboard, and reads what they say. */
+export const readsTooltips = async (hands: Hands, language: 'en' | 'fr'): Promise<void> => {
+  const { marks, tooltips, map } = words[language]
+  await comesToRest(hands)
+  expect(await hands.tooltip()).toBe('')
+  await hands.point('button', marks.rutemba)
+  await expect.poll(hands.tooltip).toBe(tooltips.rutemba)
+  await hands.focus('img', marks.resolution)
+  await expect.poll(hands.tooltip).toBe(tooltips.resolution)
+  await hands.press('End')
+  await expect.poll(hands.tooltip).toBe(tooltips.last)
+  await hands.press('Escape')
+  await expect.poll(hands.tooltip).toBe('')
+
+  await hands.point('button', marks.camp, ['region', map])
+  await expect.poll(hands.tooltip).toBe(tooltips.camp)
+  await hands.focus('button', marks.shabunda, ['region', map])
+  await expect.poll(hands.tooltip).toBe(tooltips.shabunda)
 }

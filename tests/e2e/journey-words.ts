@@ -28,6 +28,22 @@ export const words = {
     document: /^Chinese peacekeepers pulling out of DR Congo$/u,
     row: /"?Engineering camp \(Amsar\), Bukavu"?,.*Handed over/u,
     kept: /18\ssites of the drawdown in South Kivu/,
+    marks: {
+      rutemba: /Hand-over: Rutemba base and helipad handed to the army$/u,
+      resolution: /Resolution 2717: phased withdrawal begins$/u,
+      camp: /^Engineering camp \(Amsar\), Bukavu/u,
+      shabunda: /^Shabunda/u,
+    },
+    tooltips: {
+      rutemba:
+        '27 June 2024 (25 June according to Domiprel Médias) · Hand-over Rutemba base and helipad handed to the army Recipient: Armed forces (FARDC) Sources differ Source: Radio La Colombe, Jun 2024',
+      resolution:
+        '19 December 2023 · Resolution Resolution 2717: phased withdrawal begins Source: United Nations Press, 19 Dec 2023',
+      last: '6 August 2024 · Resolution Resolution 2746: MONUSCO may support SAMIDRC Source: United Nations Press, 6 Aug 2024',
+      camp: 'Engineering camp (Amsar), Bukavu Handed over, 29 April 2024 (9 April according to four sources), to Armed forces (FARDC) Sources differ China · Engineering Troops: no data Shown at the nearest town MONUSCO, 29 Apr 2024 +12 Level-2 hospital, Bukavu, operations ceased Bukavu office (South Kivu headquarters), closed Bukavu, last seen on UN maps of 2024',
+      shabunda:
+        'Shabunda Last seen on UN maps of 2024 Indonesia about 150 troops, estimate from UN maps of 2024 Geo-PKO, May 2025 +1',
+    },
     sentence: /18\ssites of the drawdown in South Kivu, on 9\sApril 2024; \+ 3/,
   },
   fr: {
@@ -58,6 +74,22 @@ export const words = {
     document: /^Chinese peacekeepers pulling out of DR Congo$/u,
     row: /"?Camp du génie \(Amsar\), Bukavu"?;.*Rétrocédé/u,
     kept: /18\ssites du désengagement \(Sud-Kivu\)/,
+    marks: {
+      rutemba: /Rétrocession\s: Base et héliport de Rutemba remis à l’armée$/u,
+      resolution: /Résolution 2717\s: début du retrait par phases$/u,
+      camp: /^Camp du génie \(Amsar\), Bukavu/u,
+      shabunda: /^Shabunda/u,
+    },
+    tooltips: {
+      rutemba:
+        '27 juin 2024 (25 juin selon Domiprel Médias) · Rétrocession Base et héliport de Rutemba remis à l’armée Bénéficiaire : Forces armées (FARDC) Les sources divergent Source : Radio La Colombe, juin 2024',
+      resolution:
+        '19 décembre 2023 · Résolution Résolution 2717 : début du retrait par phases Source : Service de presse de l’ONU, 19 déc. 2023',
+      last: '6 août 2024 · Résolution Résolution 2746 : la MONUSCO peut appuyer la SAMIDRC Source : Service de presse de l’ONU, 6 août 2024',
+      camp: 'Camp du génie (Amsar), Bukavu Rétrocédé, 29 avril 2024 (9 avril selon quatre sources), aux Forces armées (FARDC) Les sources divergent Chine · Génie Effectif : pas de données Placé sur la ville la plus proche MONUSCO, 29 avr. 2024 +12 Hôpital de niveau II, Bukavu, opérations terminées Bureau de Bukavu (quartier général du Sud-Kivu), fermé Bukavu, vu en dernier sur les cartes de l’ONU de 2024',
+      shabunda:
+        'Shabunda Vu en dernier sur les cartes de l’ONU de 2024 Indonésie environ 150 militaires, estimation d’après les cartes de l’ONU de 2024 Geo-PKO, mai 2025 +1',
+    },
     sentence: /18\ssites du désengagement \(Sud-Kivu\), au 9\savril 2024\s; \+ 3/,
   },
 } as const

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { byKeyboard, byTouch } from './hands.ts'
+import { byKeyboard, byTouch, readsTooltips } from './hands.ts'
 import { words } from './journey-words.ts'
 import { expect, openPage, region, standsStill, test } from './page.ts'
 import { handsOn } from './playwright-hands.ts'
@@ -89,6 +89,15 @@ for (const language of ['en', 'fr'] as const) {
     async ({ page }) => {
       await openPage(page, `/?lang=${language}`, language)
       await byTouch(await handsOn(page), language)
+    },
+  )
+
+  test(
+    `marks of timeline and map say what they stand for, to the mouse and to the keyboard (${language})`,
+    { tag: ['@every-browser', '@wide'] },
+    async ({ page }) => {
+      await openPage(page, `/?date=2024-06-30&province=CD-SK&lang=${language}`, language)
+      await readsTooltips(await handsOn(page), language)
     },
   )
 }

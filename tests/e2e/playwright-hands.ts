@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { savedBy } from './exports.ts'
-import { type Hands, type Place, keepTrail, placesOfControls } from './hands.ts'
+import { type Hands, type Place, keepTrail, placesOfControls, tooltipWords } from './hands.ts'
 import { expect } from './page.ts'
 
 /** The hands of a reader on a page that Playwright drives. */
@@ -21,6 +21,9 @@ export const handsOn = async (page: Page): Promise<Hands> => {
       if (role === 'summary') return around.getByLabel(name).tap()
       return around.getByRole(role, { name, exact: true }).tap()
     },
+    point: (role, name, place) => within(place).getByRole(role, { name, exact: true }).hover(),
+    focus: (role, name, place) => within(place).getByRole(role, { name, exact: true }).focus(),
+    tooltip: () => page.evaluate<string>(tooltipWords),
     reads: (role, name, text) =>
       expect(page.getByRole(role, { name, exact: true }).getByText(text).first()).toBeVisible(),
     shows: (role, name, text) =>

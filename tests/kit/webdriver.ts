@@ -36,6 +36,8 @@ export type Session = {
   runText: (script: string, given?: readonly unknown[]) => Promise<unknown>
   /** Scrolls there and presses its middle with the mouse. */
   click: (element: Element) => Promise<void>
+  /** Scrolls there and moves the mouse onto its middle. */
+  point: (element: Element) => Promise<void>
   /** Scrolls there and touches its middle. WebKitWebDriver 2.50.6 takes it, and presses with a mouse. */
   tap: (element: Element) => Promise<void>
   /** Presses keys one after the other, on what has the focus; those of a list together. */
@@ -113,18 +115,20 @@ export const openSession = async (
       throw new Error(`in the page: ${String(value.thrown)}`)
     return value
   }
-  const pressMiddle = async (element: Element, pointerType: 'mouse' | 'touch'): Promise<void> => {
+  const goToMiddle = async (
+    element: Element,
+    pointerType: 'mouse' | 'touch',
+    ...then: readonly object[]
+  ): Promise<void> => {
     const at = await runText(middle, [element])
     const { x, y } = v.parse(v.object({ x: v.number(), y: v.number() }), at)
-    const actions = [
-      { type: 'pointerMove', x, y },
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
-    ]
+    const actions = [{ type: 'pointerMove', x, y }, ...then]
     await post('/actions', {
       actions: [{ type: 'pointer', id: pointerType, parameters: { pointerType }, actions }],
     })
   }
+  const down = { type: 'pointerDown', button: 0 }
+  const up = { type: 'pointerUp', button: 0 }
   await post('/window/rect', { x: 0, y: 0, width, height })
   return {
     version: capabilities.browserVersion,
@@ -137,14 +141,15 @@ export const openSession = async (
     run: async <A extends unknown[], R>(script: (...given: A) => R | Promise<R>, ...given: A) =>
       // eslint-disable-next-line typescript/no-unsafe-type-assertion -- what the function gave, through JSON
       (await runText(`return (${String(script)}).apply(null, arguments)`, given)) as R,
-    click: (element) => pressMiddle(element, 'mouse'),
-    tap: (element) => pressMiddle(element, 'touch'),
+    click: (element) => goToMiddle(element, 'mouse', down, up),
+    point: (element) => goToMiddle(element, 'mouse'),
+    tap: (element) => goToMiddle(element, 'touch', down, up),
     press: async (...pressed) => {
       if (pressed.length === 0) return
       const actions = pressed.flatMap((one) => {
         const together = typeof one === 'string' ? [one] : one
-        const down = together.map((value) => ({ type: 'keyDown', value }))
-        return down.concat(together.toReversed().map((value) => ({ type: 'keyUp', value })))
+        const pressed = together.map((value) => ({ type: 'keyDown', value }))
+        return pressed.concat(together.toReversed().map((value) => ({ type: 'keyUp', value })))
       })
       await post('/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] })
     },

@@ -1,4 +1,4 @@
-import { byKeyboard, byTouch } from '#tests/e2e/hands.ts'
+import { byKeyboard, byTouch, readsTooltips } from '#tests/e2e/hands.ts'
 import { words } from '#tests/e2e/journey-words.ts'
 import { keys } from '#tests/kit/webdriver.ts'
 import { type Reader, drawn, expect, handsOf, openPage, test } from './webkit.ts'
@@ -66,6 +66,16 @@ for (const language of ['en', 'fr'] as const)
     await openPage(reader, `${site.address}?lang=${language}`, language)
     await reader.find('tab', words[language].timeline)
     await byKeyboard(await handsOf(reader), language)
+  })
+
+for (const language of ['en', 'fr'] as const)
+  test(`marks of timeline and map say what they stand for, to the mouse and to the keyboard (${language})`, async ({
+    reader,
+    site,
+  }) => {
+    await openPage(reader, `${site.address}?date=2024-06-30&province=CD-SK&lang=${language}`, language)
+    await reader.find('tab', words[language].timeline)
+    await readsTooltips(await handsOf(reader), language)
   })
 
 test.describe('on a narrow screen', () => {

@@ -2,7 +2,7 @@ import { test as base, expect } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import type { Saved } from '#tests/e2e/exports.ts'
-import { type Hands, keepTrail, placesOfControls } from '#tests/e2e/hands.ts'
+import { type Hands, keepTrail, placesOfControls, tooltipWords } from '#tests/e2e/hands.ts'
 import { readAt, standStill } from '#tests/e2e/page.ts'
 import { type Site, startSite } from '#tests/e2e/site.ts'
 import { type Element, type Session, elementsIn, keys, openSession } from '#tests/kit/webdriver.ts'
@@ -167,6 +167,8 @@ const webDriverKeys: Readonly<Record<string, string | readonly string[]>> = {
   Enter: keys.enter,
   ArrowRight: keys.right,
   Space: keys.space,
+  End: keys.end,
+  Escape: keys.escape,
 }
 
 /** The hands of a reader on a page in WebKit. */
@@ -190,6 +192,13 @@ export const handsOf = async (reader: Reader): Promise<Hands> => {
       const around = place && (await reader.find(...place))
       return reader.tap(await reader.find(role, name, around))
     },
+    point: async (role, name, place) =>
+      reader.point(await reader.find(role, name, place && (await reader.find(...place)))),
+    focus: async (role, name, place) => {
+      const element = await reader.find(role, name, place && (await reader.find(...place)))
+      await reader.runText('arguments[0].focus()', [element])
+    },
+    tooltip: async () => String(await reader.runText(`return ${tooltipWords}`)),
     reads: (role, name, text) => reader.reads(role, name, text),
     shows: async (role, name, text) => {
       await reader.reads(role, name, text)
