@@ -148,8 +148,8 @@ export const openSession = async (
       if (pressed.length === 0) return
       const actions = pressed.flatMap((one) => {
         const together = typeof one === 'string' ? [one] : one
-        const pressed = together.map((value) => ({ type: 'keyDown', value }))
-        return pressed.concat(together.toReversed().map((value) => ({ type: 'keyUp', value })))
+        const downs = together.map((value) => ({ type: 'keyDown', value }))
+        return downs.concat(together.toReversed().map((value) => ({ type: 'keyUp', value })))
       })
       await post('/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] })
     },
