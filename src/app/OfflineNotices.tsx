@@ -4,7 +4,7 @@ import { NewDataNotice, UnreadableNotice } from '#src/panels/notices/NewDataNoti
 import { Notices } from '#src/panels/notices/Notices.tsx'
 import { OfflineNotice } from '#src/panels/notices/OfflineNotice.tsx'
 import { VersionNotice } from '#src/panels/notices/VersionNotice.tsx'
-import { startWorker, takeNewVersion, useAppVersion } from '#src/offline/app-worker.ts'
+import { keepData, startWorker, takeNewVersion, useAppVersion } from '#src/offline/app-worker.ts'
 import { recall, remember } from '#src/offline/remembered.ts'
 import { useNewerData } from '#src/offline/use-newer-data.ts'
 import { useOnline } from '#src/offline/use-online.ts'
@@ -51,13 +51,15 @@ export const OfflineNotices = ({ mission, id }: { mission: Mission | null; id: s
           {...newer}
           onShow={() => {
             newer.apply()
+            // It was held back until now.
+            if (newer.lost > 0) void keepData(newer.texts)
             forgetNews()
             forget()
           }}
           onDismiss={forget}
         />
       )}
-      {isNews && <NewDataNotice {...news} onShow={null} onDismiss={forgetNews} />}
+      {isNews && <NewDataNotice {...news} lost={0} onShow={null} onDismiss={forgetNews} />}
       {result?.kind === 'unreadable' && <UnreadableNotice files={result.files} onDismiss={forget} />}
     </Notices>
   )

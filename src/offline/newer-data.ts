@@ -16,6 +16,11 @@ type NewerData = {
   from: string
   to: string
   changes: readonly FileChange[]
+  /**
+   * How many records that the page shows would be missing, because this version cannot read them in the newer
+   * data. Such data is not kept: the page goes on with its own until somebody asks for the other.
+   */
+  lost: number
   /** Every file as published, by its path, for keeping. */
   texts: readonly (readonly [path: string, text: string])[]
   /** Shows it without a reload. */
@@ -38,7 +43,7 @@ const fetchText = async (path: string): Promise<string> => {
   return response.text()
 }
 
-type Change = { apply: () => void; change: FileChange | null }
+type Change = { apply: () => void; change: FileChange | null; lost: number }
 
 /** What a new list file means. Throws if it is no list, or if most of its records are of an unknown form. */
 const readList = (client: QueryClient, mission: string, file: RecordFile, json: unknown): Change => {
@@ -47,12 +52,12 @@ const readList = (client: QueryClient, mission: string, file: RecordFile, json: 
     recordSchemas[file],
     json,
   )
-  const refused = new Set(loaded.problems.map(({ record }) => record)).size
-  if (refused > loaded.records.length) throw new Error(`${file}: ${refused} records`)
+  const unread = [...new Set(loaded.problems.map(({ record }) => record))]
+  if (unread.length > loaded.records.length) throw new Error(`${file}: ${unread.length} records`)
   const { queryKey } = recordsQuery(mission, file)
   const old = client.getQueryData<Loaded<RecordOf<RecordFile>>>([...queryKey])
   return {
-    change: compareRecords(file, old?.records ?? [], loaded.records),
+    ...compareRecords(file, old?.records ?? [], loaded.records, unread),
     apply: () => client.setQueryData([...queryKey], loaded),
   }
 }
@@ -67,7 +72,8 @@ const readTopology = (
   const value = topologyOf(name, json)
   const { queryKey } = isOutlines ? provinceOutlinesQuery(mission) : basemapQuery(mission)
   return {
-    change: { file: name, added: 0, removed: 0, changed: 0 },
+    change: { file: name, added: 0, removed: 0, changed: 0, unread: 0 },
+    lost: 0,
     apply: () => client.setQueryData([...queryKey], value),
   }
 }
@@ -80,7 +86,7 @@ const readFile = (client: QueryClient, mission: string, name: string, text: stri
   if (isRecordFile(name)) return readList(client, mission, name, json)
   if (isTopologyFile(name)) return readTopology(client, mission, name, json)
   const value = v.parse(Mission, json)
-  return { change: null, apply: () => client.setQueryData(missionQuery(mission).queryKey, value) }
+  return { change: null, lost: 0, apply: () => client.setQueryData(missionQuery(mission).queryKey, value) }
 }
 
 const versionOf = (json: unknown): string => (v.is(Mission, json) ? json.dataVersion : '')
@@ -121,6 +127,7 @@ export const checkForNewerData = async (client: QueryClient, mission: string): P
       from: client.getQueryData(missionQuery(mission).queryKey)?.dataVersion ?? '',
       to: versionOf(JSON.parse(published[0] ?? 'null')),
       changes: read.flatMap(({ change }) => change ?? []),
+      lost: read.reduce((sum, { lost }) => sum + lost, 0),
       texts: [
         ['missions.json', missions],
         ...paths.map((path, index) => [path, published[index] ?? ''] as const),

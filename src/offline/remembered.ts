@@ -16,7 +16,13 @@ const Remembered = v.object({
       from: v.string(),
       to: v.string(),
       changes: v.array(
-        v.object({ file: v.string(), added: v.number(), removed: v.number(), changed: v.number() }),
+        v.object({
+          file: v.string(),
+          added: v.number(),
+          removed: v.number(),
+          changed: v.number(),
+          unread: v.optional(v.number(), 0),
+        }),
       ),
     }),
   ),

@@ -13,7 +13,8 @@ type Checked = { result: CheckResult | null; forget: () => void }
 
 /**
  * Holds the data against the server's: once when a page that was kept stands, then when the line comes back,
- * and every hour that the page is looked at. Newer data is kept for the next load at once.
+ * and every hour that the page is looked at. Newer data is kept for the next load at once, unless records
+ * that the page shows cannot be read in it.
  */
 export const useNewerData = (mission: string): Checked => {
   const client = useQueryClient()
@@ -29,7 +30,7 @@ export const useNewerData = (mission: string): Checked => {
         const next = await checkForNewerData(client, mission)
         if (isLeft) return
         if (next.kind !== 'unreachable') remember({ checked: dayAt(new Date()) })
-        if (next.kind === 'newer') {
+        if (next.kind === 'newer' && next.data.lost === 0) {
           const { from, to, changes, texts } = next.data
           await keepData(texts)
           remember({ news: { from, to, changes: [...changes] } })

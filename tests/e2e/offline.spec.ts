@@ -203,6 +203,37 @@ test('newer data that this version cannot read is refused with its file, and the
   await expect(region(page, 'figures')).toContainText('of 43')
 })
 
+/** A list with about every third record of a kind that this version of the page does not know. */
+const withUnknownKinds = (json: string): string =>
+  json.replaceAll(/"kind": ?"[^"]+"/gu, (kind, at: number) => (at % 3 === 0 ? '"kind": "unknown"' : kind))
+
+test('newer data of which a third cannot be read says so, and the old view stays until it is asked for', async ({
+  page,
+  site,
+  context,
+}) => {
+  await openAndKeep(page, site)
+  site.edit('monusco/mission.json', (json) => json.replace('2026.11.4', '2026.12.1'))
+  site.edit('monusco/sites.json', withUnknownKinds)
+  await openPage(page, site.address)
+  await expect(notices(page)).toContainText(/Sites: \d{2} could not be read/u, soon)
+  await expect(notices(page)).not.toContainText('removed')
+  await expect(notices(page)).toContainText(/\d{2} records that the page shows cannot be read in it/u)
+  // Nor is it what the next load shows.
+  await openPage(page, site.address)
+  await expect(footer(page)).toContainText('Data version 2026.11.4')
+  await expect(region(page, 'figures')).toContainText('12 of 43')
+  await notices(page).getByRole('button', { name: 'Show the new data' }).click(soon)
+  await expect(footer(page)).toContainText('Data version 2026.12.1')
+  await expect(region(page, 'figures')).not.toContainText('12 of 43')
+  await expect(notices(page)).toBeHidden()
+  // Asked for once, it is kept.
+  await page.waitForLoadState('networkidle')
+  await context.setOffline(true)
+  await openPage(page, site.address)
+  await expect(footer(page)).toContainText('Data version 2026.12.1')
+})
+
 /** Runs before the page: all that keeps or copies is refused as soon as it is asked for, or is not there. */
 const refuseAll = (): void => {
   const refuse = {

@@ -6,6 +6,7 @@ import { checkForNewerData } from '#src/offline/newer-data.ts'
 import { missionQuery } from '#src/queries/mission.ts'
 import { prefetchMission } from '#src/queries/prefetch-mission.ts'
 import { recordsQuery } from '#src/queries/records.ts'
+import { publishedJson } from '#tests/kit/published-json.ts'
 
 let client: QueryClient
 
@@ -31,7 +32,8 @@ describe('the data on the server', () => {
     if (result.kind !== 'newer') throw new Error(result.kind)
     const { from, to, changes, texts, apply } = result.data
     expect([from, to]).toEqual(['2026.11.4', '2026.11.4'])
-    expect(changes).toEqual([{ file: 'contributors', added: 1, removed: 22, changed: 0 }])
+    expect(changes).toEqual([{ file: 'contributors', added: 1, removed: 22, changed: 0, unread: 0 }])
+    expect(result.data.lost).toBe(0)
     expect(texts.map(([path]) => path)).toContain('monusco/basemap.topo.json')
     const { queryKey } = recordsQuery('monusco', 'contributors')
     expect(client.getQueryData(queryKey)?.records).toHaveLength(23)
@@ -40,9 +42,27 @@ describe('the data on the server', () => {
     expect(await checkForNewerData(client, 'monusco')).toEqual({ kind: 'same' })
   })
 
-  it('with one bad record is taken, since that record is set aside and listed', async () => {
-    playScenario('partly-bad:sites')
-    expect(await checkForNewerData(client, 'monusco')).toMatchObject({ kind: 'newer' })
+  it('of which records of the page cannot be read any more says how many, and calls none of them removed', async () => {
+    const { records } = publishedJson('monusco/sites.json')
+    const sites = records.map((site, index) =>
+      index % 3 === 0 ? Object.assign({}, site, { kind: 'unknown-kind' }) : site,
+    )
+    server.use(http.get('*/monusco/sites.json', () => HttpResponse.json({ records: sites })))
+    const result = await checkForNewerData(client, 'monusco')
+    if (result.kind !== 'newer') throw new Error(result.kind)
+    const third = Math.ceil(records.length / 3)
+    expect(result.data.changes).toEqual([{ file: 'sites', added: 0, removed: 0, changed: 0, unread: third }])
+    expect(result.data.lost).toBe(third)
+  })
+
+  it('of which only new records cannot be read takes nothing from the page', async () => {
+    const { records } = publishedJson('monusco/contributors.json')
+    const added = { id: 'ABC', title: 'x' }
+    contributors(...records.map((record) => Object(record)), added)
+    expect(await checkForNewerData(client, 'monusco')).toMatchObject({
+      kind: 'newer',
+      data: { lost: 0, changes: [{ file: 'contributors', added: 0, removed: 0, changed: 0, unread: 1 }] },
+    })
   })
 
   it.each(['wrong-shape:sites', 'malformed:sites', 'start-page:sites'])(

@@ -8,6 +8,8 @@ type NewDataNoticeProps = {
   from: string
   to: string
   changes: readonly FileChange[]
+  /** How many records that the page shows would be missing. */
+  lost: number
   /** Null: the data is on the page already. */
   onShow: (() => void) | null
   onDismiss: () => void
@@ -17,20 +19,18 @@ const isNamed = <Names extends object>(names: Names, file: string): file is Extr
   Object.hasOwn(names, file)
 
 /** What changed in the data: version, files, and how many of their records. */
-export const NewDataNotice = ({ from, to, changes, onShow, onDismiss }: NewDataNoticeProps) => {
+export const NewDataNotice = ({ from, to, changes, lost, onShow, onDismiss }: NewDataNoticeProps) => {
   const { t } = useTexts()
   const { files } = t.offline
   return (
     <Notice tone="info">
       <strong>{onShow ? t.offline.newData(from, to) : t.offline.updated(from, to)}</strong>
       <ul>
-        {changes.map(({ file, added, removed, changed }) => (
-          <li key={file}>
-            {t.offline.change(isNamed(files, file) ? files[file] : file, added, removed, changed)}
-          </li>
+        {changes.map(({ file, ...counts }) => (
+          <li key={file}>{t.offline.change(isNamed(files, file) ? files[file] : file, counts)}</li>
         ))}
       </ul>
-      {onShow && <p>{t.offline.nextLoad}</p>}
+      {onShow && <p>{lost > 0 ? t.offline.heldBack(lost) : t.offline.nextLoad}</p>}
       <div className={styles['buttons']}>
         {onShow && (
           <Button look="primary" onClick={onShow}>

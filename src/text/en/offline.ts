@@ -36,15 +36,22 @@ export const offline = {
     'provinces.topo': 'Outlines of {areas}',
     'basemap.topo': 'Base map',
   },
-  change: (file: string, added: number, removed: number, changed: number) => {
+  change: (
+    file: string,
+    { added, removed, changed, unread }: { added: number; removed: number; changed: number; unread: number },
+  ) => {
     const parts = [
       added > 0 ? `${added} added` : '',
       removed > 0 ? `${removed} removed` : '',
       changed > 0 ? `${changed} changed` : '',
+      unread > 0 ? `${unread} could not be read` : '',
     ].filter((part) => part !== '')
     return `${file}: ${parts.length > 0 ? parts.join(', ') : 'changed'}`
   },
   show: 'Show the new data',
+  /** Of newer data in which records that the page shows cannot be read. */
+  heldBack: (lost: number) =>
+    `${lost === 1 ? '1 record' : `${lost} records`} that the page shows cannot be read in it and would be missing. Until you ask for it the page keeps the data it has.`,
   nextLoad: 'Otherwise it is shown when the page is next loaded.',
   /** A link that was made with other data than the page shows. */
   link: {

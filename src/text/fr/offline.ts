@@ -39,15 +39,18 @@ export const offline: typeof english = {
     'provinces.topo': 'Contours des {areas}',
     'basemap.topo': 'Fond de carte',
   },
-  change: (file, added, removed, changed) => {
+  change: (file, { added, removed, changed, unread }) => {
     const parts = [
       added > 0 ? counted(added, 'ajouté') : '',
       removed > 0 ? counted(removed, 'supprimé') : '',
       changed > 0 ? counted(changed, 'modifié') : '',
+      unread > 0 ? counted(unread, 'illisible') : '',
     ].filter((part) => part !== '')
     return `${file} : ${parts.length > 0 ? parts.join(', ') : 'modifié'}`
   },
   show: 'Afficher les nouvelles données',
+  heldBack: (lost) =>
+    `${lost === 1 ? '1 fiche affichée y est illisible et manquerait' : `${lost} fiches affichées y sont illisibles et manqueraient`}. La page garde ses données tant que vous ne demandez pas les nouvelles.`,
   nextLoad: 'Sinon, elles s’afficheront au prochain chargement de la page.',
   link: {
     older: (version) => `Ce lien a été créé avec la version ${version} des données.`,

@@ -9,15 +9,22 @@ import { renderWithTexts } from '#tests/kit/render-with-texts.tsx'
 const nothing = () => undefined
 
 const changes = [
-  { file: 'events', added: 2, removed: 0, changed: 1 },
-  { file: 'basemap.topo', added: 0, removed: 0, changed: 0 },
+  { file: 'events', added: 2, removed: 0, changed: 1, unread: 0 },
+  { file: 'basemap.topo', added: 0, removed: 0, changed: 0, unread: 0 },
 ]
 
 describe('newer data', () => {
   it('is offered with its version and what changed', async () => {
     const onShow = vi.fn<() => void>()
     await renderWithTexts(
-      <NewDataNotice from="2026.11.1" to="2026.12.1" changes={changes} onShow={onShow} onDismiss={nothing} />,
+      <NewDataNotice
+        from="2026.11.1"
+        to="2026.12.1"
+        changes={changes}
+        lost={0}
+        onShow={onShow}
+        onDismiss={nothing}
+      />,
     )
     expect(screen.getByRole('status')).toHaveTextContent(
       'New data: version 2026.12.1 replaces version 2026.11.1.',
@@ -36,6 +43,7 @@ describe('newer data', () => {
         from="2026.11.1"
         to="2026.12.1"
         changes={changes}
+        lost={0}
         onShow={nothing}
         onDismiss={nothing}
       />,
@@ -49,13 +57,47 @@ describe('newer data', () => {
 
   it('that is on the page already says so, and can only be dismissed', async () => {
     await renderWithTexts(
-      <NewDataNotice from="2026.11.1" to="2026.12.1" changes={changes} onShow={null} onDismiss={nothing} />,
+      <NewDataNotice
+        from="2026.11.1"
+        to="2026.12.1"
+        changes={changes}
+        lost={0}
+        onShow={null}
+        onDismiss={nothing}
+      />,
     )
     expect(screen.getByRole('status')).toHaveTextContent(
       'The data was updated since your last visit, from version 2026.11.1 to version 2026.12.1.',
     )
     expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Dismiss'])
   })
+
+  it.each([
+    [
+      'en',
+      'Sites: 60 could not be read',
+      '60 records that the page shows cannot be read in it and would be missing. Until you ask for it the page keeps the data it has.',
+      'Show the new data',
+    ],
+    [
+      'fr',
+      'Sites : 60 illisibles',
+      '60 fiches affichées y sont illisibles et manqueraient. La page garde ses données tant que vous ne demandez pas les nouvelles.',
+      'Afficher les nouvelles données',
+    ],
+  ] as const)(
+    'that would show less says how much, and waits to be asked for, in %s',
+    async (language, change, told, show) => {
+      const unread = { file: 'sites', added: 0, removed: 0, changed: 0, unread: 60 }
+      await renderWithTexts(
+        <NewDataNotice from="1" to="2" changes={[unread]} lost={60} onShow={nothing} onDismiss={nothing} />,
+        { language },
+      )
+      expect(screen.getByRole('listitem')).toHaveTextContent(change)
+      expect(screen.getByRole('status')).toHaveTextContent(told)
+      expect(screen.getByRole('button', { name: show })).toBeVisible()
+    },
+  )
 
   it('that cannot be read is an alert with its files', async () => {
     await renderWithTexts(<UnreadableNotice files={['monusco/sites.json']} onDismiss={nothing} />)
