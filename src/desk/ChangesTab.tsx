@@ -8,6 +8,7 @@ import type { DeskTexts } from '#src/text/load-desk.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import styles from './Desk.module.css'
+import { LongList } from './LongList.tsx'
 import { EffectTable } from './EffectTable.tsx'
 import type { Chosen } from './RecordsTab.tsx'
 import type { DeskState } from './use-desk.ts'
@@ -114,8 +115,8 @@ export const ChangesTab = ({ desk, words, lists, onChoose, onSay }: ChangesTabPr
         <section className={styles['group']} aria-label={words.conflicts.title}>
           <h3>{words.conflicts.title}</h3>
           <p className={styles['hint']}>{words.conflicts.intro}</p>
-          <ul className={styles['records']}>
-            {hold(lists, aside).map((held) => (
+          <LongList items={hold(lists, aside)} more={words.records.more}>
+            {(held) => (
               <Conflict
                 key={JSON.stringify(held.change)}
                 told={told}
@@ -130,14 +131,14 @@ export const ChangesTab = ({ desk, words, lists, onChoose, onSay }: ChangesTabPr
                   onSay(words.conflicts.left)
                 }}
               />
-            ))}
-          </ul>
+            )}
+          </LongList>
         </section>
       )}
       {(changes.length > 0 || opened.origin === 'disk') && <EffectTable desk={desk} words={words} />}
       <p className={styles['hint']}>{changes.length === 0 ? words.changes.none : words.changes.intro}</p>
-      <ul className={styles['records']}>
-        {records.map((group) => {
+      <LongList items={records} more={words.records.more}>
+        {(group) => {
           const [first] = group
           if (!first) return null
           const title = changeOf(told, lists, first)
@@ -176,8 +177,8 @@ export const ChangesTab = ({ desk, words, lists, onChoose, onSay }: ChangesTabPr
               </ul>
             </li>
           )
-        })}
-      </ul>
+        }}
+      </LongList>
     </>
   )
 }

@@ -8,6 +8,7 @@ import type { DeskTexts } from '#src/text/load-desk.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { useTexts } from '#src/text/TextContext.tsx'
 import styles from './Desk.module.css'
+import { LongList } from './LongList.tsx'
 import type { Chosen } from './RecordsTab.tsx'
 import { inPieces } from './in-pieces.ts'
 import { jsonOf, savedInPieces } from './opened.ts'
@@ -89,13 +90,17 @@ export const CheckTab = ({ desk, mission, words, onChoose }: CheckTabProps) => {
       {errors.length > 0 && (
         <section aria-label={words.check.error}>
           <h3>{words.check.error}</h3>
-          <ul className={styles['records']}>{errors.map(line)}</ul>
+          <LongList items={errors} more={words.records.more}>
+            {line}
+          </LongList>
         </section>
       )}
       {warnings.length > 0 && (
         <section aria-label={words.check.warning}>
           <h3>{words.check.warning}</h3>
-          <ul className={styles['records']}>{warnings.map(line)}</ul>
+          <LongList items={warnings} more={words.records.more}>
+            {line}
+          </LongList>
         </section>
       )}
     </>

@@ -9,6 +9,7 @@ import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { SearchForm } from '#src/ui/SearchForm.tsx'
 import styles from './Desk.module.css'
+import { ShowMore } from './ShowMore.tsx'
 import { RecordForm } from './RecordForm.tsx'
 import type { DeskState } from './use-desk.ts'
 import { recordTitle } from './value-words.ts'
@@ -125,7 +126,7 @@ export const RecordsTab = ({ desk, mission, words, lists, chosen, onChoose, onSa
           </li>
         ))}
       </ul>
-      {found.length > most && <Button onClick={() => setMost(most + 200)}>{words.records.more}</Button>}
+      <ShowMore all={found.length} most={most} step={200} label={words.records.more} onMost={setMost} />
     </>
   )
 }

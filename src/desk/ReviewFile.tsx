@@ -1,14 +1,15 @@
 import { useState } from 'react'
 import type { ChangeFile } from '#src/domain/desk/change-file.ts'
-import { type Change, isSamePlace } from '#src/domain/desk/changes.ts'
+import type { Change } from '#src/domain/desk/changes.ts'
 import type { DeskLists } from '#src/domain/desk/desk-files.ts'
-import { hold, take } from '#src/domain/desk/hold.ts'
+import { hold, takeAll } from '#src/domain/desk/hold.ts'
 import { formatDate } from '#src/domain/names/formats.ts'
 import type { DeskTexts } from '#src/text/load-desk.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { ChangeLine, changeOf, placeWords } from './ChangesTab.tsx'
 import styles from './Desk.module.css'
+import { LongList } from './LongList.tsx'
 import type { DeskState } from './use-desk.ts'
 import { fieldName } from './value-words.ts'
 
@@ -27,31 +28,31 @@ export const ReviewFile = ({ file, desk, words, lists, onDone }: ReviewFileProps
   const held = hold(lists, file.changes)
   const open = held.filter(({ state }) => state !== 'there')
   const there = held.filter(({ state }) => state === 'there')
-  const [chosen, setChosen] = useState<readonly Change[]>(() =>
-    held.filter(({ state }) => state === 'fits').map(({ change }) => change),
+  const [chosen, setChosen] = useState<ReadonlySet<Change>>(
+    () => new Set(held.filter(({ state }) => state === 'fits').map(({ change }) => change)),
   )
   const nameOf = (change: Change): string =>
     change.kind === 'correct'
       ? `${changeOf(told, lists, change)}, ${fieldName(words, change.field)}`
       : changeOf(told, lists, change)
-  const isChosen = (change: Change): boolean => chosen.some((one) => isSamePlace(one, change))
   return (
     <section className={styles['group']} aria-label={words.review.title(file.changes.length)}>
       <h3>{words.review.title(file.changes.length)}</h3>
       <p className={styles['hint']}>{words.review.made(file.dataVersion, formatDate(file.made, language))}</p>
       {open.length === 0 && <p>{words.review.empty}</p>}
-      <ul className={styles['records']}>
-        {open.map(({ change, state, now }) => (
+      <LongList items={open} more={words.records.more}>
+        {({ change, state, now }) => (
           <li key={nameOf(change)}>
             <label>
               <input
                 type="checkbox"
-                checked={isChosen(change)}
-                onChange={({ target }) =>
-                  setChosen(
-                    target.checked ? [...chosen, change] : chosen.filter((one) => !isSamePlace(one, change)),
-                  )
-                }
+                checked={chosen.has(change)}
+                onChange={({ target }) => {
+                  const next = new Set(chosen)
+                  if (target.checked) next.add(change)
+                  else next.delete(change)
+                  setChosen(next)
+                }}
               />{' '}
               <strong>{nameOf(change)}</strong>
             </label>
@@ -62,31 +63,29 @@ export const ReviewFile = ({ file, desk, words, lists, onDone }: ReviewFileProps
               <p className={styles['wrong']}>{words.review.conflict(placeWords(told, lists, change, now))}</p>
             )}
           </li>
-        ))}
-      </ul>
+        )}
+      </LongList>
       {there.length > 0 && (
         <>
           <p className={styles['hint']}>{words.review.there}</p>
-          <ul className={styles['values']}>
-            {there.map(({ change }) => (
-              <li key={nameOf(change)}>{nameOf(change)}</li>
-            ))}
-          </ul>
+          <LongList items={there} look="values" more={words.records.more}>
+            {({ change }) => <li key={nameOf(change)}>{nameOf(change)}</li>}
+          </LongList>
         </>
       )}
       <div className={styles['row']}>
         <Button
           look="primary"
-          disabled={chosen.length === 0}
+          disabled={chosen.size === 0}
           onClick={() => {
             const { opened, work } = desk
-            const accepted = file.changes.filter(isChosen)
-            const changes = accepted.reduce((all, change) => take(opened.lists, all, change), work.changes)
+            const accepted = file.changes.filter((change) => chosen.has(change))
+            const changes = takeAll(opened.lists, work.changes, accepted)
             desk.put({ ...work, changes })
             onDone(words.review.accepted(accepted.length))
           }}
         >
-          {words.review.accept(chosen.length)}
+          {words.review.accept(chosen.size)}
         </Button>
         <Button onClick={() => onDone('')}>{words.review.dismiss}</Button>
       </div>

@@ -119,11 +119,15 @@ describe('a workbook', () => {
   })
 })
 
+it('as many rows as the limit says are read, below the headings', async () => {
+  expect((await csv(`a,b\n${'1,2\n'.repeat(20_000)}`)).rows).toHaveLength(20_001)
+})
+
 describe('what is refused', () => {
   const bomb = new Uint8Array(61_000_000)
   it.each([
     ['a file that is too large', new Uint8Array(10_000_001), 'large'],
-    ['more rows', strToU8('a,b\n'.repeat(20_001)), 'rows'],
+    ['more rows', strToU8('a,b\n'.repeat(20_002)), 'rows'],
     ['more columns', strToU8(`${'a,'.repeat(256)}a\n`), 'columns'],
     ['a cell so far down that reading it fills the memory', aWorkbook({ a: row(1_000_000, cell('A1000000', '1')) }), 'rows'],
     ['a cell so far to the right', aWorkbook({ a: row(1, cell('XFD1', '1')) }), 'columns'],

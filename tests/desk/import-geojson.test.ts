@@ -76,7 +76,7 @@ it.each([
   ['a feature that is none', collection([feature({ id: 'a' }), { type: 'Thing' }]), 'json', ''],
   ['metres of a projection', collection([feature({ id: 'a' }, [500_000, 9_700_000])], { crs: { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::32735' } } }), 'crs', 'urn:ogc:def:crs:EPSG::32735'],
   ['an outline in place of a point', collection([feature({ id: 'a' }), { ...feature({ id: 'b' }), geometry: { type: 'Polygon', coordinates: [] } }]), 'geometry', '2'],
-  ['more features', collection(Array.from({ length: 20_000 }, () => feature({ a: 1 }))), 'rows', ''],
+  ['more features', collection(Array.from({ length: 20_001 }, () => feature({ a: 1 }))), 'rows', ''],
   ['more properties', collection([feature(Object.fromEntries(Array.from({ length: 255 }, (_, at) => [`p${at}`, at])))]), 'columns', ''],
   ['no feature', collection([]), 'empty', ''],
 ])('%s is refused', async (_, text, why, at) => {

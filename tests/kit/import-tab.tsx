@@ -23,6 +23,23 @@ export const openedMission = (mission: string, emptied: readonly string[] = []):
     { origin: 'published', name: '', folder: null },
   )
 
+/** A desk with this work, which hands on what is put and does nothing else. */
+export const deskOf = (opened: Opened, work: Work, put: (work: Work) => void) => ({
+  status: 'open' as const,
+  opened,
+  published: opened.texts,
+  work,
+  isKept: true,
+  canUndo: false,
+  canRedo: false,
+  put,
+  undo: () => {},
+  redo: () => {},
+  openFiles: async () => {},
+  openPublished: async () => {},
+  written: async () => {},
+})
+
 /** The desk with nothing but this tab: what was put is what is shown next. */
 export const renderImportTab = async (opened: Opened, mission: string, language: 'en' | 'fr') => {
   const words = await loadDesk(language)
@@ -30,24 +47,10 @@ export const renderImportTab = async (opened: Opened, mission: string, language:
   const Tab = () => {
     const [work, setWork] = useState(noWork)
     const [incoming, setIncoming] = useState<Incoming | IncomingFile | null>(null)
-    const desk = {
-      status: 'open' as const,
-      opened,
-      published: opened.texts,
-      work,
-      isKept: true,
-      canUndo: false,
-      canRedo: false,
-      put: (next: Work) => {
-        put(next)
-        setWork(next)
-      },
-      undo: () => {},
-      redo: () => {},
-      openFiles: async () => {},
-      openPublished: async () => {},
-      written: async () => {},
-    }
+    const desk = deskOf(opened, work, (next) => {
+      put(next)
+      setWork(next)
+    })
     return (
       <ImportTab
         desk={desk}

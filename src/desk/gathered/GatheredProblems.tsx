@@ -3,7 +3,13 @@ import type { GatheredPlan } from '#src/domain/desk/gathered/plan.ts'
 import type { DeskLists } from '#src/domain/desk/desk-files.ts'
 import { formatNumber } from '#src/domain/names/formats.ts'
 import { ProblemList } from '#src/desk/import/ProblemList.tsx'
+import type { ProblemLines } from '#src/desk/import/problem-words.ts'
 import { type Words, recordTitle } from '#src/desk/value-words.ts'
+
+const shownOf = (lines: readonly string[]): ProblemLines => ({
+  count: lines.length,
+  first: (most) => lines.slice(0, most),
+})
 
 type GatheredProblemsProps = { gathered: Gathered; plan: GatheredPlan; told: Words; lists: DeskLists }
 
@@ -30,12 +36,17 @@ export const GatheredProblems = ({ gathered, plan, told, lists }: GatheredProble
         <ProblemList
           title={g.refusedTitle(faultCount, number(faultCount))}
           intro={g.refusedIntro[gathered.kind] + held}
-          lines={wrong}
-          more={g.more}
+          lines={shownOf(wrong)}
+          more={words.records.more}
         />
       )}
       {undecided.length > 0 && (
-        <ProblemList title={g.leftTitle} intro={g.leftIntro} lines={undecided} more={g.more} />
+        <ProblemList
+          title={g.leftTitle}
+          intro={g.leftIntro}
+          lines={shownOf(undecided)}
+          more={words.records.more}
+        />
       )}
     </>
   )

@@ -2,14 +2,11 @@ import { useState } from 'react'
 import { type DeskLists, changedFields, deskFiles } from '#src/domain/desk/desk-files.ts'
 import type { Planned } from '#src/domain/desk/gathered/plan.ts'
 import { formatNumber } from '#src/domain/names/formats.ts'
-import styles from '#src/desk/Desk.module.css'
 import { RecordEffect } from '#src/desk/RecordEffect.tsx'
-import { ShowMore } from '#src/desk/ShowMore.tsx'
+import { LongList } from '#src/desk/LongList.tsx'
 import { type Words, recordTitle } from '#src/desk/value-words.ts'
 
 type GatheredRecordsProps = { records: readonly Planned[]; told: Words; lists: DeskLists }
-
-const atOnce = 40
 
 /** The records that would come or change, by their kind, in the words of the form. */
 export const GatheredRecords = ({ records, told, lists }: GatheredRecordsProps) => {
@@ -34,14 +31,13 @@ type RecordGroupProps = { title: string; own: readonly Planned[]; told: Words; l
 const RecordGroup = ({ title, own, told, lists }: RecordGroupProps) => {
   // Until it is opened nothing of a long list is drawn.
   const [isOpen, setOpen] = useState(false)
-  const [most, setMost] = useState(atOnce)
   return (
     <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{title}</summary>
       {isOpen && (
         <>
-          <ul className={styles['records']} aria-label={title}>
-            {own.slice(0, most).map((one) => (
+          <LongList items={own} name={title} more={told.words.records.more}>
+            {(one) => (
               <li key={one.record.id}>
                 <strong>{recordTitle(one.file, one.base ?? one.record, told.language)}</strong>
                 <RecordEffect
@@ -53,15 +49,8 @@ const RecordGroup = ({ title, own, told, lists }: RecordGroupProps) => {
                   lists={lists}
                 />
               </li>
-            ))}
-          </ul>
-          <ShowMore
-            all={own.length}
-            most={most}
-            step={200}
-            label={told.words.gathered.more}
-            onMost={setMost}
-          />
+            )}
+          </LongList>
         </>
       )}
     </details>

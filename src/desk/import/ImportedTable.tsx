@@ -71,7 +71,7 @@ export const ImportedTable = (props: ImportedTableProps) => {
           title={importing.wrongTitle(wrong.length)}
           intro={importing.wrongIntro}
           lines={lines}
-          more={(more) => importing.moreProblems(more)}
+          more={words.records.more}
         />
       )}
       {rows !== null && (

@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import styles from '#src/desk/Desk.module.css'
 import { ShowMore } from '#src/desk/ShowMore.tsx'
+import type { ProblemLines } from './problem-words.ts'
 
 type ProblemListProps = {
   title: string
   intro: string
-  lines: readonly string[]
+  lines: ProblemLines
   more: (count: number) => string
 }
 
@@ -19,12 +20,12 @@ export const ProblemList = ({ title, intro, lines, more }: ProblemListProps) => 
       <h4>{title}</h4>
       <p className={styles['hint']}>{intro}</p>
       <ul className={styles['rules']}>
-        {lines.slice(0, most).map((line, index) => (
+        {lines.first(most).map((line, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- two rows can have the same fault
           <li key={index}>{line}</li>
         ))}
       </ul>
-      <ShowMore all={lines.length} most={most} step={500} label={more} onMost={setMost} />
+      <ShowMore all={lines.count} most={most} step={500} label={more} onMost={setMost} />
     </section>
   )
 }

@@ -9,7 +9,7 @@ import { Button } from '#src/ui/Button.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
 import styles from '#src/desk/Desk.module.css'
 import { RecordEffect } from '#src/desk/RecordEffect.tsx'
-import { ShowMore } from '#src/desk/ShowMore.tsx'
+import { LongList } from '#src/desk/LongList.tsx'
 import type { DeskState } from '#src/desk/use-desk.ts'
 import { type Words, recordTitle } from '#src/desk/value-words.ts'
 
@@ -22,8 +22,6 @@ type RowsToAcceptProps = {
   onAccepted: (count: number) => void
 }
 
-const atOnce = 40
-
 const none: ReadonlySet<number> = new Set()
 
 /** The rows that change something, each to be accepted or not. Nothing is written before. */
@@ -33,7 +31,6 @@ export const RowsToAccept = ({ rows, file, told, lists, desk, onAccepted }: Rows
   // Who matches the columns anew looks at other rows: all of them are chosen again.
   const [choice, setChoice] = useState<{ of: readonly ImportedRow[]; left: ReadonlySet<number> }>()
   const left = choice?.of === rows ? choice.left : none
-  const [most, setMost] = useState(atOnce)
   const [tooMany, setTooMany] = useState(false)
   const open = rows.filter(({ state }) => state === 'new' || state === 'changed')
   const chosen = open.filter(({ row }) => !left.has(row))
@@ -48,6 +45,11 @@ export const RowsToAccept = ({ rows, file, told, lists, desk, onAccepted }: Rows
   }
   const accept = () => {
     const { opened, work } = desk
+    // Each row is a change or more: of too many rows it is known before any of them is taken.
+    if (chosen.length > inputLimits.changes) {
+      setTooMany(true)
+      return
+    }
     const changes = acceptRows(opened.lists, work.changes, file, chosen)
     if (changes.length > inputLimits.changes) {
       setTooMany(true)
@@ -74,8 +76,8 @@ export const RowsToAccept = ({ rows, file, told, lists, desk, onAccepted }: Rows
                 {importing.noneOf(title)}
               </Button>
             </div>
-            <ul className={styles['records']}>
-              {own.slice(0, most).map((row) => (
+            <LongList items={own} more={words.records.more}>
+              {(row) => (
                 <li key={row.row}>
                   <label>
                     <input
@@ -96,15 +98,8 @@ export const RowsToAccept = ({ rows, file, told, lists, desk, onAccepted }: Rows
                     lists={lists}
                   />
                 </li>
-              ))}
-            </ul>
-            <ShowMore
-              all={own.length}
-              most={most}
-              step={200}
-              label={importing.moreProblems}
-              onMost={setMost}
-            />
+              )}
+            </LongList>
           </section>
         ),
       )}

@@ -76,7 +76,7 @@ export const cellNotes = (sheet: string, styles: string | null): readonly CellNo
     const isFormula = /<(?:[\w.-]+:)?f[\s/>]/u.test(content)
     if (value === null && !isFormula && t !== 'inlineStr') continue
     const place = { row: Number(number) - 1, column: columnOf(letters) }
-    if (place.row >= tableLimits.rows) throw new TableError('rows')
+    if (place.row > tableLimits.rows) throw new TableError('rows')
     if (place.column >= tableLimits.columns) throw new TableError('columns')
     const exact = dates[Number(s)]
     if (t === 'e') notes.push({ ...place, note: { broken: (value ?? '#').slice(0, 40) } })

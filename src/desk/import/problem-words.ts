@@ -56,30 +56,37 @@ const problemLine = (told: Words, file: ImportFile, row: number, problem: RowPro
 
 const rowsNamed = 8
 
-/** Everything that is wrong with a table, a sentence each: columns that are not there once for all rows. */
-export const problemLines = (
-  told: Words,
-  file: ImportFile,
-  rows: readonly ImportedRow[],
-): readonly string[] => {
+/** What is wrong with a table, each thing with its sentence, which is made when it is shown. */
+export type ProblemLines = { count: number; first: (most: number) => readonly string[] }
+
+/** Everything that is wrong with a table: columns that are not there once for all rows. */
+export const problemLines = (told: Words, file: ImportFile, rows: readonly ImportedRow[]): ProblemLines => {
   const { importing } = told.words
   const missing = new Map<string, { problem: RowProblem; rows: number[] }>()
-  const lines: string[] = []
+  const others: { row: number; problem: RowProblem }[] = []
   for (const { row, problems } of rows)
     for (const problem of problems)
       if (problem.column === null && problem.found === '' && problem.path !== 'id') {
         const before = missing.get(problem.path)
         if (before) before.rows.push(row + 1)
         else missing.set(problem.path, { problem, rows: [row + 1] })
-      } else lines.push(problemLine(told, file, row, problem))
+      } else others.push({ row, problem })
   const ofAll = [...missing.values()].map(({ problem, rows: where }) => {
     const name = fieldWords(told, file, problem.path)
     const expected = expectedWords(told, problem.expected)
-    const [first, ...others] = where
-    if (others.length === 0) return importing.noColumnRow(name, expected, String(first))
+    const [first, ...more] = where
+    if (more.length === 0) return importing.noColumnRow(name, expected, String(first))
     const list = where.slice(0, rowsNamed).join(', ')
-    const more = where.length - rowsNamed
-    return importing.noColumn(name, expected, more > 0 ? importing.andMore(list, more) : list)
+    const left = where.length - rowsNamed
+    return importing.noColumn(name, expected, left > 0 ? importing.andMore(list, left) : list)
   })
-  return [...ofAll, ...lines]
+  return {
+    count: ofAll.length + others.length,
+    first: (most) => [
+      ...ofAll.slice(0, most),
+      ...others
+        .slice(0, Math.max(0, most - ofAll.length))
+        .map(({ row, problem }) => problemLine(told, file, row, problem)),
+    ],
+  }
 }

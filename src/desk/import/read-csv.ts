@@ -51,11 +51,11 @@ export const readCsv = (bytes: Uint8Array, most: number = tableLimits.rows): Tab
   const ownWord = told.exec(whole)
   const text = oneLineEnd(ownWord ? whole.slice(ownWord[0].length) : whole)
   const delimiter = ownWord?.[1] ?? delimiterOf(text)
-  const { data, errors } = parsed(text, delimiter, most + 1)
+  const { data, errors } = parsed(text, delimiter, most + 2)
   const quotes = errors.find(({ type }) => type === 'Quotes')
   if (quotes) throw new TableError('quotes', String((quotes.row ?? 0) + 1))
   const last = data.findLastIndex((row) => row.some((cell) => cell.trim() !== ''))
-  if (last >= most) throw new TableError('rows', String(most))
+  if (last > most) throw new TableError('rows', String(most))
   const rows = data
     .slice(0, last + 1)
     .map((row): Row => row.map((cell) => (cell.trim() === '' ? null : cell)))

@@ -98,7 +98,7 @@ export const readGeoJson = (bytes: Uint8Array): Table => {
   if (features === null || !features.every(isFeature)) throw new TableError('json')
   const system = otherSystem(whole)
   if (system !== null) throw new TableError('crs', system.slice(0, 40))
-  if (features.length >= tableLimits.rows) throw new TableError('rows')
+  if (features.length > tableLimits.rows) throw new TableError('rows')
   const told = features.map(propertiesOf)
   const isPublished = told.length > 0 && told.every(isStretch)
   const found = features.map((feature, place): Cells => {

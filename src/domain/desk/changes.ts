@@ -28,7 +28,7 @@ const isOf =
     change.file === file && change.record === record
 
 /** Whether two changes are of the same record and, for corrections, of the same field. */
-export const isSamePlace = (one: Change, other: Change): boolean =>
+const isSamePlace = (one: Change, other: Change): boolean =>
   isOf(one)(other) &&
   (one.kind !== 'correct' || other.kind !== 'correct' || one.field === other.field) &&
   (one.kind === 'correct') === (other.kind === 'correct')

@@ -58,3 +58,21 @@ export const take = (lists: DeskLists, changes: Changes, change: Change): Change
     all = setField(lists, all, { file, record }, field, value)
   return all
 }
+
+const keyOf = ({ file, record }: Change): string => `${file} ${record}`
+
+/**
+ * The changes with many more. Those of a record that nothing was done to yet are taken by themselves and put
+ * at the end: among thousands, to look for each in all others is what takes the time.
+ */
+export const takeAll = (lists: DeskLists, changes: Changes, more: Changes): Changes => {
+  const touched = new Set(changes.map(keyOf))
+  const apart = new Map<string, Changes>()
+  let all = changes
+  for (const change of more) {
+    const key = keyOf(change)
+    if (touched.has(key)) all = take(lists, all, change)
+    else apart.set(key, take(lists, apart.get(key) ?? [], change))
+  }
+  return [...all, ...[...apart.values()].flat()]
+}

@@ -2,7 +2,7 @@ import { personnelDocument } from '#src/domain/personnel/document.ts'
 import type { Headcount } from '#src/schema/headcount.ts'
 import { type Changes, addRecord } from './changes.ts'
 import type { DeskLists, DeskRecord } from './desk-files.ts'
-import { take } from './hold.ts'
+import { takeAll } from './hold.ts'
 import { sourceAt } from './new-ids.ts'
 
 /** The id under which the monthly file is cited: of a source with its address, if there is one. */
@@ -23,15 +23,17 @@ export const takeCounts = (
   changes: Changes,
   counts: readonly Headcount[],
 ): Changes => {
-  let all = sourceAt(lists.sources, personnelDocument.url)
+  const cited = sourceAt(lists.sources, personnelDocument.url)
     ? changes
     : addRecord(changes, 'sources', asRecord(personnelDocument))
-  for (const count of counts)
-    all = take(opened, all, {
+  return takeAll(
+    opened,
+    cited,
+    counts.map((count) => ({
       kind: 'add',
       file: 'headcounts',
       record: count.id,
       value: asRecord(count),
-    })
-  return all
+    })),
+  )
 }

@@ -59,7 +59,6 @@ export const gathered = {
     count === 1 ? '1 place and year is left out.' : `${words} places and years are left out.`,
   fault: (row: number, column: string, found: string, expected: string) =>
     `Row ${row}${column === '' ? '' : `, ${column}`}: found ${found === '' ? 'nothing' : `“${found}”`}, expected ${expected}.`,
-  more: (count: number) => `Show ${count} more`,
   unsaid: (words: string) => `And ${words} more, which are not kept.`,
   leftTitle: 'Left out, for somebody has to decide',
   leftIntro: 'These are no errors of the file; the data cannot hold them as they are.',

@@ -1,7 +1,10 @@
+import { formatNumber } from '#src/domain/names/formats.ts'
 import type { Named } from '#src/domain/desk/fields.ts'
 import type { TableFaultName } from '#src/domain/desk/import/cells.ts'
 
-const rows = (count: number): string => (count === 1 ? '1 row' : `${count} rows`)
+const number = (count: number): string => formatNumber(count, 'en')
+
+const rows = (count: number): string => (count === 1 ? '1 row' : `${number(count)} rows`)
 
 const lists: Record<Named, string> = {
   provinces: 'the name or the code of an area',
@@ -60,9 +63,9 @@ export const importing = {
   example: (text: string) => `For example: ${text}`,
   leaveOut: '(leave out)',
   clear: 'A blank cell takes out what stands there (else it leaves it as it is)',
-  holding: (done: number, all: number) => `Comparing with the data: ${done} of ${all} rows…`,
+  holding: (done: number, all: number) => `Comparing with the data: ${number(done)} of ${number(all)} rows…`,
   counts: (fresh: number, changed: number, same: number, wrong: number) =>
-    `${rows(fresh + changed + same + wrong)}: ${fresh} new, ${changed} changed, ${same} the same as the data, ${wrong} with something wrong.`,
+    `${rows(fresh + changed + same + wrong)}: ${number(fresh)} new, ${number(changed)} changed, ${number(same)} the same as the data, ${number(wrong)} with something wrong.`,
   none: 'There is no row below the headings that a matched column gives something of.',
   wrongTitle: (count: number) => `To mend in the table: ${rows(count)}`,
   wrongIntro:
@@ -77,8 +80,7 @@ export const importing = {
     `No column gives “${field}”: expected ${expected}. Needed in rows ${list}.`,
   noColumnRow: (field: string, expected: string, row: string) =>
     `No column gives “${field}”: expected ${expected}. Needed in row ${row}.`,
-  andMore: (list: string, more: number) => `${list} and ${more} more`,
-  moreProblems: (count: number) => `Show ${count} more`,
+  andMore: (list: string, more: number) => `${list} and ${number(more)} more`,
   expected: {
     number: 'a number',
     'open-number': 'a number without a mark between thousands, for this one could be read in two ways',
@@ -103,7 +105,7 @@ export const importing = {
   accept: (count: number) => `Accept ${rows(count)}`,
   dismiss: 'Put the table away',
   accepted: (count: number) =>
-    `${count === 1 ? '1 row is' : `${count} rows are`} accepted. “Undo” takes all of it back; “Check” says whether the files are sound.`,
+    `${count === 1 ? '1 row is' : `${number(count)} rows are`} accepted. “Undo” takes all of it back; “Check” says whether the files are sound.`,
   tooMany: (limit: string) =>
     `With these rows there would be more than ${limit} changes, which is the most that is kept. Save what you have, or choose fewer rows.`,
   sheets: { lists: 'Lists', help: 'How to fill it in' },

@@ -1,9 +1,12 @@
+import { formatNumber } from '#src/domain/names/formats.ts'
 import type { DeskFile } from '#src/domain/desk/desk-files.ts'
 import { gathered } from './desk-gathered.ts'
 import { importing } from './desk-import.ts'
 import { fieldHints, fieldNames } from './desk-fields.ts'
 import { listWords } from './desk-lists.ts'
 import { personnel } from './desk-personnel.ts'
+
+const number = (count: number): string => formatNumber(count, 'en')
 
 const kinds: Record<DeskFile, string> = {
   events: 'Events',
@@ -28,7 +31,7 @@ const one: Record<DeskFile, string> = {
 }
 
 const changed = (count: number): string =>
-  count === 0 ? 'no changes' : count === 1 ? '1 change' : `${count} changes`
+  count === 0 ? 'no changes' : count === 1 ? '1 change' : `${number(count)} changes`
 
 /** Where the data is added to and corrected. */
 export const desk = {
@@ -62,7 +65,7 @@ export const desk = {
   tabs: {
     label: 'Parts of the desk',
     records: 'Records',
-    changes: (count: number) => `Changes (${count})`,
+    changes: (count: number) => `Changes (${number(count)})`,
     check: 'Check',
     import: 'Import',
     files: 'Open and save',
@@ -70,9 +73,10 @@ export const desk = {
   records: {
     kind: 'Kind of record',
     find: 'Find',
-    found: (shown: number, all: number) => (shown === all ? `${all} records` : `${shown} of ${all} records`),
+    found: (shown: number, all: number) =>
+      shown === all ? `${number(all)} records` : `${number(shown)} of ${number(all)} records`,
     none: 'There is no such record.',
-    more: 'Show more',
+    more: (count: number) => `Show ${number(count)} more`,
     add: (what: string) => `Add: ${what}`,
     added: (what: string) => `Added: ${what}. Fill it in.`,
     isNew: 'new',
@@ -80,7 +84,7 @@ export const desk = {
     back: 'Back to the list',
     withdraw: 'Withdraw this record',
     withdrawn: 'Withdrawn. Undo brings it back.',
-    problems: (count: number) => (count === 1 ? '1 thing to mend' : `${count} things to mend`),
+    problems: (count: number) => (count === 1 ? '1 thing to mend' : `${number(count)} things to mend`),
     fine: 'Nothing to mend in this record.',
   },
   field: {
@@ -131,7 +135,7 @@ export const desk = {
     openOf: (what: string) => `Open: ${what}`,
     nothing: 'nothing',
     /** Of a list that is too long to be told. */
-    entries: (count: number) => `${count} entries`,
+    entries: (count: number) => `${number(count)} entries`,
   },
   conflicts: {
     title: 'Conflicts',
@@ -175,10 +179,10 @@ export const desk = {
     published: 'Back to the published data',
     changeFile: 'Open a file of changes',
     opened: (count: number, name: string) =>
-      `${count === 1 ? '1 file is' : `${count} files are`} open from ${name}.`,
+      `${count === 1 ? '1 file is' : `${number(count)} files are`} open from ${name}.`,
     passedOver: (names: string) => `Passed over, as they are no files of this mission’s data: ${names}.`,
     unseen: (count: number) =>
-      `${count === 1 ? 'One text holds a character' : `${count} texts hold characters`} that nobody sees; the Check tab says where.`,
+      `${count === 1 ? 'One text holds a character' : `${number(count)} texts hold characters`} that nobody sees; the Check tab says where.`,
     nothing: (name: string) =>
       `${name} has no file of this mission’s data, such as events.json. Nothing was changed.`,
     otherMission: (name: string, mission: string) =>
@@ -188,7 +192,7 @@ export const desk = {
     changesOnly: 'Save the changes as a file for a colleague',
     oneFile: (file: string) => `Save ${file}`,
     writeBack: 'Write into the folder',
-    written: (count: number) => (count === 1 ? '1 file is written.' : `${count} files are written.`),
+    written: (count: number) => (count === 1 ? '1 file is written.' : `${number(count)} files are written.`),
     movedOn: (file: string) =>
       `${file} was changed on the disk after it was opened. Nothing was written: open the folder again; your changes stay.`,
     notWritten: 'The browser was not allowed to write into the folder. Save a zip instead.',
@@ -222,15 +226,16 @@ export const desk = {
     kept: 'Nothing was opened, and nothing of your work was changed.',
   },
   review: {
-    title: (count: number) => (count === 1 ? 'A file with 1 change' : `A file with ${count} changes`),
+    title: (count: number) => (count === 1 ? 'A file with 1 change' : `A file with ${number(count)} changes`),
     made: (version: string, date: string) => `Made on ${date}, on version ${version} of the data.`,
     otherMission: (name: string, mission: string) =>
       `${name} is of the mission “${mission}”. Go to that mission, and open it there. Nothing was changed.`,
     there: 'Already so in the data that is open:',
     conflict: (now: string) => `Conflict: the data now says ${now}. Choose it only if the change is right.`,
-    accept: (count: number) => (count === 1 ? 'Accept 1 change' : `Accept ${count} changes`),
+    accept: (count: number) => (count === 1 ? 'Accept 1 change' : `Accept ${number(count)} changes`),
     dismiss: 'Accept none',
-    accepted: (count: number) => (count === 1 ? '1 change is accepted.' : `${count} changes are accepted.`),
+    accepted: (count: number) =>
+      count === 1 ? '1 change is accepted.' : `${number(count)} changes are accepted.`,
     empty: 'There is no change in this file.',
   },
   notShown: (detail: string) => `The data cannot be shown on the page as it stands. ${detail}`,

@@ -54,7 +54,6 @@ export const gathered: typeof english = {
     count === 1 ? '1 lieu et année est laissé de côté.' : `${words} lieux et années sont laissés de côté.`,
   fault: (row, column, found, expected) =>
     `Ligne ${row}${column === '' ? '' : `, ${column}`}\u00A0: ${found === '' ? 'rien de trouvé' : `«\u00A0${found}\u00A0» trouvé`}, attendu\u00A0: ${expected}.`,
-  more: (count) => `En montrer ${count} de plus`,
   unsaid: (words) => `Et ${words} autres, qui ne sont pas conservés.`,
   leftTitle: 'Laissé de côté, car quelqu’un doit décider',
   leftIntro:

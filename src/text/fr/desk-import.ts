@@ -1,6 +1,9 @@
+import { formatNumber } from '#src/domain/names/formats.ts'
 import type { importing as english } from '#src/text/en/desk-import.ts'
 
-const rows = (count: number): string => (count < 2 ? `${count} ligne` : `${count} lignes`)
+const number = (count: number): string => formatNumber(count, 'fr')
+
+const rows = (count: number): string => (count < 2 ? `${count} ligne` : `${number(count)} lignes`)
 
 export const importing: typeof english = {
   title: 'Un tableau de votre bureau, ou un fichier publié par d’autres',
@@ -52,9 +55,9 @@ export const importing: typeof english = {
   example: (text) => `Par exemple\u00A0: ${text}`,
   leaveOut: '(laisser de côté)',
   clear: 'Une cellule vide efface ce qui figure (sinon elle le laisse)',
-  holding: (done, all) => `Comparaison avec les données\u00A0: ${done} lignes sur ${all}…`,
+  holding: (done, all) => `Comparaison avec les données\u00A0: ${number(done)} lignes sur ${number(all)}…`,
   counts: (fresh, changed, same, wrong) =>
-    `${rows(fresh + changed + same + wrong)}\u00A0: ${fresh} à ajouter, ${changed} à modifier, ${same} sans différence avec les données, ${wrong} avec une erreur.`,
+    `${rows(fresh + changed + same + wrong)}\u00A0: ${number(fresh)} à ajouter, ${number(changed)} à modifier, ${number(same)} sans différence avec les données, ${number(wrong)} avec une erreur.`,
   none: 'Aucune ligne sous les intitulés ne donne quelque chose dans une colonne reconnue.',
   wrongTitle: (count) => `À corriger dans le tableau\u00A0: ${rows(count)}`,
   wrongIntro:
@@ -69,8 +72,7 @@ export const importing: typeof english = {
     `Aucune colonne ne donne «\u00A0${field}\u00A0»\u00A0: attendu\u00A0: ${expected}. Nécessaire aux lignes ${list}.`,
   noColumnRow: (field, expected, row) =>
     `Aucune colonne ne donne «\u00A0${field}\u00A0»\u00A0: attendu\u00A0: ${expected}. Nécessaire à la ligne ${row}.`,
-  andMore: (list, more) => `${list} et ${more} autres`,
-  moreProblems: (count) => `En montrer ${count} de plus`,
+  andMore: (list, more) => `${list} et ${number(more)} autres`,
   expected: {
     number: 'un nombre',
     'open-number': 'un nombre sans séparateur de milliers, car celui-ci peut se lire de deux façons',
@@ -101,7 +103,7 @@ export const importing: typeof english = {
   accept: (count) => `Accepter ${rows(count)}`,
   dismiss: 'Ranger le tableau',
   accepted: (count) =>
-    `${count < 2 ? `${count} ligne acceptée` : `${count} lignes acceptées`}. «\u00A0Annuler\u00A0» revient sur le tout\u00A0; «\u00A0Vérification\u00A0» dit si les fichiers sont corrects.`,
+    `${count < 2 ? `${count} ligne acceptée` : `${number(count)} lignes acceptées`}. «\u00A0Annuler\u00A0» revient sur le tout\u00A0; «\u00A0Vérification\u00A0» dit si les fichiers sont corrects.`,
   tooMany: (limit) =>
     `Avec ces lignes, il y aurait plus de ${limit} modifications, le maximum qui est conservé. Enregistrez ce que vous avez, ou choisissez moins de lignes.`,
   sheets: { lists: 'Listes', help: 'Comment remplir' },

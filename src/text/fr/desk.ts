@@ -1,3 +1,4 @@
+import { formatNumber } from '#src/domain/names/formats.ts'
 import type { desk as english } from '#src/text/en/desk.ts'
 import { frenchCheckWords } from './check-words.ts'
 import { gathered } from './desk-gathered.ts'
@@ -6,10 +7,13 @@ import { fieldHints, fieldNames } from './desk-fields.ts'
 import { listWords } from './desk-lists.ts'
 import { personnel } from './desk-personnel.ts'
 
-const changed = (count: number): string =>
-  count === 0 ? 'aucune modification' : count === 1 ? '1 modification' : `${count} modifications`
+const number = (count: number): string => formatNumber(count, 'fr')
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+const changed = (count: number): string =>
+  count === 0 ? 'aucune modification' : count === 1 ? '1 modification' : `${number(count)} modifications`
+
+const counted = (count: number, one: string, many: string): string =>
+  `${number(count)} ${count === 1 ? one : many}`
 
 const unchanged = 'Rien n’a été modifié.'
 
@@ -62,7 +66,7 @@ export const desk: typeof english = {
   tabs: {
     label: 'Parties de la saisie',
     records: 'Fiches',
-    changes: (count) => `Modifications (${count})`,
+    changes: (count) => `Modifications (${number(count)})`,
     check: 'Vérification',
     import: 'Importer',
     files: 'Ouvrir et enregistrer',
@@ -70,9 +74,10 @@ export const desk: typeof english = {
   records: {
     kind: 'Type de fiche',
     find: 'Rechercher',
-    found: (shown, all) => (shown === all ? `${all} fiches` : `${shown} fiches sur ${all}`),
+    found: (shown, all) =>
+      shown === all ? `${number(all)} fiches` : `${number(shown)} fiches sur ${number(all)}`,
     none: 'Aucune fiche ne correspond.',
-    more: 'En montrer plus',
+    more: (count) => `En montrer ${number(count)} de plus`,
     add: (what) => `Ajouter\u00A0: ${what}`,
     added: (what) => `Ajouté\u00A0: ${what}. Complétez la fiche.`,
     isNew: 'nouveau',
@@ -130,7 +135,7 @@ export const desk: typeof english = {
     open: 'Ouvrir',
     openOf: (what) => `Ouvrir\u00A0: ${what}`,
     nothing: 'rien',
-    entries: (count) => `${count} entrées`,
+    entries: (count) => `${number(count)} entrées`,
   },
   conflicts: {
     title: 'Conflits',
@@ -176,7 +181,7 @@ export const desk: typeof english = {
     passedOver: (names) =>
       `Laissés de côté, car ils ne font pas partie des données de cette mission\u00A0: ${names}.`,
     unseen: (count) =>
-      `${count === 1 ? 'Un texte contient un caractère' : `${count} textes contiennent des caractères`} que personne ne voit\u00A0; l’onglet Vérifier dit où.`,
+      `${count === 1 ? 'Un texte contient un caractère' : `${number(count)} textes contiennent des caractères`} que personne ne voit\u00A0; l’onglet Vérifier dit où.`,
     nothing: (name) =>
       `${name} ne contient aucun fichier de données de cette mission, comme events.json. ${unchanged}`,
     otherMission: (name, mission) =>

@@ -10,7 +10,7 @@ import {
 } from '#src/domain/desk/changes.ts'
 import type { DeskLists } from '#src/domain/desk/desk-files.ts'
 import { blankRecord, fieldsOf } from '#src/domain/desk/fields.ts'
-import { hold, take } from '#src/domain/desk/hold.ts'
+import { hold, take, takeAll } from '#src/domain/desk/hold.ts'
 import { newId, sourceAt } from '#src/domain/desk/new-ids.ts'
 import { problemsOfRecord } from '#src/domain/desk/record-problems.ts'
 import { withPrecision } from '#src/domain/desk/change-field.ts'
@@ -98,6 +98,32 @@ describe('changes that were made on other data', () => {
     const mine = setField(lists, [], one, 'date', '2026')
     expect(take(lists, mine, change)).toEqual([{ ...change, was: '2024-01-01' }])
     expect(dateOf(take(lists, withdrawRecord(lists, [], one), change))).toBe('2024-01-05')
+  })
+
+  it('are the same taken many at once as one by one', () => {
+    const mine = [
+      ...setField(lists, [], one, 'date', '2026'),
+      ...addRecord([], 'sources', { id: 'mine', url: 'https://example.org/mine' }),
+      ...withdrawRecord(lists, [], { file: 'events', record: 'two' }),
+    ]
+    const two = { file: 'events', record: 'two' } as const
+    const more: readonly Change[] = [
+      { kind: 'add', file: 'events', record: 'three', value: { id: 'three', date: '2024-03' } },
+      { ...change, is: '2024-01-05' },
+      { kind: 'correct', ...two, field: 'date', was: '2024-02', is: '2024-02-02' },
+      { kind: 'correct', ...two, field: 'title', was: null, is: { en: '2', fr: '2' } },
+      { kind: 'add', file: 'sources', record: 'mine', value: { id: 'mine', url: 'https://example.org/theirs' } },
+      { kind: 'correct', file: 'events', record: 'three', field: 'date', was: '2024-03', is: '2024-03-03' },
+      { kind: 'correct', file: 'events', record: 'nobody', field: 'date', was: '2024', is: '2025' },
+      { kind: 'correct', file: 'sources', record: 'un', field: 'url', was: '', is: 'https://www.un.org/en/' },
+      { kind: 'withdraw', file: 'sources', record: 'un', value: { id: 'un' } },
+    ] // prettier-ignore
+    for (const before of [mine, [], mine.slice(1)]) {
+      const oneByOne = more.reduce<readonly Change[]>((all, next) => take(lists, all, next), before)
+      const atOnce = takeAll(lists, before, more)
+      expect(appliedTo(lists, atOnce)).toEqual(appliedTo(lists, oneByOne))
+      expect(new Set(atOnce)).toEqual(new Set(oneByOne))
+    }
   })
 
   it('travel in a file and come out as they were', () => {

@@ -1,6 +1,6 @@
-import { type Changes, addRecord, setField } from '#src/domain/desk/changes.ts'
-import { type DeskLists, isSameJson } from '#src/domain/desk/desk-files.ts'
-import { take } from '#src/domain/desk/hold.ts'
+import { type Change, type Changes, addRecord } from '#src/domain/desk/changes.ts'
+import { type DeskLists, changedFields } from '#src/domain/desk/desk-files.ts'
+import { takeAll } from '#src/domain/desk/hold.ts'
 import type { Cited } from './choice.ts'
 import { type GatheredPlan, planned } from './plan.ts'
 
@@ -15,11 +15,19 @@ export const acceptPlan = (
   for (const { document, isThere } of cited)
     if (!isThere)
       for (const { record } of planned(opened, 'sources', [document])) all = addRecord(all, 'sources', record)
-  for (const { file, record, base } of records)
-    if (base === null) all = take(opened, all, { kind: 'add', file, record: record.id, value: record })
-    else
-      for (const field of new Set([...Object.keys(base), ...Object.keys(record)]))
-        if (!isSameJson(base[field], record[field]))
-          all = setField(opened, all, { file, record: record.id }, field, record[field])
-  return all
+  return takeAll(
+    opened,
+    all,
+    records.flatMap(({ file, record, base }): Changes => {
+      if (base === null) return [{ kind: 'add', file, record: record.id, value: record }]
+      return changedFields(base, record).map((field): Change => ({
+        kind: 'correct',
+        file,
+        record: record.id,
+        field,
+        was: base[field],
+        is: record[field],
+      }))
+    }),
+  )
 }

@@ -1,6 +1,6 @@
-import { type Changes, setField } from '#src/domain/desk/changes.ts'
+import type { Change, Changes } from '#src/domain/desk/changes.ts'
 import type { DeskLists } from '#src/domain/desk/desk-files.ts'
-import { take } from '#src/domain/desk/hold.ts'
+import { takeAll } from '#src/domain/desk/hold.ts'
 import type { ImportFile } from './columns.ts'
 import type { ImportedRow } from './import-table.ts'
 
@@ -10,12 +10,20 @@ export const acceptRows = (
   changes: Changes,
   file: ImportFile,
   rows: readonly ImportedRow[],
-): Changes => {
-  let all = changes
-  for (const { state, record, fields } of rows)
-    if (state === 'new') all = take(lists, all, { kind: 'add', file, record: record.id, value: record })
-    else if (state === 'changed')
-      for (const field of fields)
-        all = setField(lists, all, { file, record: record.id }, field, record[field])
-  return all
-}
+): Changes =>
+  takeAll(
+    lists,
+    changes,
+    rows.flatMap(({ state, record, base, fields }): Changes => {
+      if (state === 'new') return [{ kind: 'add', file, record: record.id, value: record }]
+      if (state !== 'changed') return []
+      return fields.map((field): Change => ({
+        kind: 'correct',
+        file,
+        record: record.id,
+        field,
+        was: base?.[field],
+        is: record[field],
+      }))
+    }),
+  )

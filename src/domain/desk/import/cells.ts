@@ -5,6 +5,7 @@ export const tableLimits = {
   /** Bytes of the file; and of a workbook unpacked. */
   file: 10_000_000,
   unpacked: 60_000_000,
+  /** Rows below the first, which has the headings. */
   rows: 20_000,
   columns: 256,
   /** The same of a text that has the head of a file of others: the largest is published with 12.5 MB. */

@@ -3,7 +3,7 @@ import { sourceAt } from '#src/domain/desk/new-ids.ts'
 import type { InputFault } from '#src/domain/desk/read-input.ts'
 import type { Named, Vocabulary } from '#src/domain/desk/fields.ts'
 import type { Json } from '#src/domain/files/pack.ts'
-import { nearest } from '#src/domain/names/nearest.ts'
+import { type Candidate, nearest } from '#src/domain/names/nearest.ts'
 import { type Cell, cellText } from './cells.ts'
 import { type Marks, writtenDate, writtenNumber } from './column-marks.ts'
 import type { Column } from './columns.ts'
@@ -56,12 +56,18 @@ const readFlag = (cell: Cell): ReadCell => {
   return no.has(text) ? { value: false } : wrong({ why: 'flag' })
 }
 
+/** The words of a vocabulary, which are the same for every cell. */
+const candidates = new WeakMap<ByName<unknown>, readonly Candidate[]>()
+
+const candidatesOf = (names: ByName<unknown>): readonly Candidate[] => {
+  const made = candidates.get(names) ?? [...names.keys()].map((word) => ({ word }))
+  candidates.set(names, made)
+  return made
+}
+
 /** What was nearly written, as it is called in a table. */
 const meantIn = (text: string, names: ByName<unknown> | undefined): string | null =>
-  nearest(
-    text,
-    [...(names?.keys() ?? [])].map((word) => ({ word })),
-  )[0] ?? null
+  (names && nearest(text, candidatesOf(names))[0]) ?? null
 
 const readChoice = (
   text: string,
