@@ -34,6 +34,8 @@ export const Definitions = ({ id, of, sign, onClose }: DefinitionsProps) => {
       // A browser without popovers shows it where it stands.
       if ('showPopover' in box) box.showPopover()
       place(box, sign.current)
+      // On a low screen it would open below what is seen of the page.
+      box.scrollIntoView({ block: 'nearest' })
     },
     [sign],
   )

@@ -28,7 +28,13 @@ export const ExportMenu = ({ exportable }: { exportable: Exportable }) => {
     </Button>
   )
   return (
-    <details className={styles['menu']}>
+    <details
+      className={styles['menu']}
+      // On a low screen it would open below what is seen of the page.
+      onToggle={({ currentTarget: { open, lastElementChild } }) => {
+        if (open) lastElementChild?.scrollIntoView({ block: 'nearest' })
+      }}
+    >
       <summary className={styles['summary']} aria-label={t.exports.menuFor(exportable.panel)}>
         {t.exports.menu}
       </summary>
