@@ -1,5 +1,5 @@
 import { fileMission } from '#src/domain/desk/preview-mark.ts'
-import { areasInName } from './areas-in-name.ts'
+import { areasInName } from '#src/export/areas-in-name.ts'
 import { stepsOf } from './steps-of.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import type { BriefingSize } from '#src/export/briefing/page-sizes.ts'
@@ -166,7 +166,8 @@ export const briefingMaker = (input: BriefingInput): BriefingMaker => {
         const { bytes, missingLetters } = await write(input, build, wish, languages, signal, step)
         const name = fileName({
           mission: fileMission(base.mission),
-          view: `briefing ${areasInName(input, languages[0] ?? ofPage)}`,
+          view: 'briefing',
+          area: areasInName({ base, filter: view.filter, language: languages[0] ?? ofPage }),
           date: view.date ?? base.mission.coverage.mission,
           language: languages,
           extension: wish.format,

@@ -47,11 +47,11 @@ const tablesOf = async (user: UserEvent, panel: string) => {
     if (!file) throw new Error(`no ${path} in ${Object.keys(files).join(', ')}`)
     return strFromU8(file).replaceAll('\u00a0', ' ').split('\r\n')
   }
-  const ending = /(-\d{4}-\d{2}-\d{2}-en)\.zip$/u
+  const named = (part: string) => Object.keys(files).find((path) => path.includes(part)) ?? part
   return {
-    rows: lines(name.replace(ending, '$1.csv')),
-    notes: lines(name.replace(ending, '-notes$1.csv')),
-    sources: lines(name.replace(ending, '-sources$1.csv')),
+    rows: lines(name.replace(/\.zip$/u, '.csv')),
+    notes: lines(named('-notes-')),
+    sources: lines(named('-sources-')),
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { areasInName } from '#src/briefing/areas-in-name.ts'
+import { areasInName } from '#src/export/areas-in-name.ts'
 import { briefingMaker } from '#src/briefing/briefing-maker.ts'
 import { filesOf } from '#src/briefing/briefing-wish.ts'
 import { buildBriefing } from '#src/briefing/build-briefing.ts'
@@ -7,7 +7,6 @@ import { deckOf } from '#src/export/briefing/deck-of.ts'
 import { fileName } from '#src/export/file-name.ts'
 import { writeDeck } from '#src/export/pptx/write-deck.ts'
 import { noFilter } from '#src/domain/view/filters.ts'
-import { defaultView } from '#src/url/view.ts'
 import { realBase, realContext } from '#tests/export/briefing/real-briefing.ts'
 import { missionInput } from '#tests/kit/mission-input.ts'
 import { elements, openPackage } from '#tests/export/pptx/read-package.ts'
@@ -47,7 +46,7 @@ it('a deck of a French reader in both begins in French: cover, sections, languag
 it('a file is named after the areas that it is of, unless they are the whole mission or too many', () => {
   const base = realBase()
   const named = (provinces: readonly string[], language: 'en' | 'fr') =>
-    areasInName({ base, view: { ...defaultView, filter: { ...noFilter, provinces } } }, language)
+    areasInName({ base, filter: { ...noFilter, provinces }, language })
   expect(named(['CD-SK'], 'fr')).toBe('Sud-Kivu')
   expect(named(['CD-SK', 'CD-NK'], 'en')).toBe('North Kivu South Kivu')
   expect(named([], 'en')).toBe('')

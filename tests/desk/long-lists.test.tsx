@@ -14,6 +14,9 @@ import { renderWithTexts } from '#tests/kit/render-with-texts.tsx'
 // 1,200 records at once are more than a page draws without standing still: forty are drawn, and more on demand.
 
 const opened = openedMission('unifil')
+
+const problem = (column: number | null, path: string) =>
+  ({ column, path, expected: { why: 'text' }, found: '', meant: null }) as const
 const changes: readonly Change[] = Array.from({ length: 1200 }, (_, index) => {
   const id = `new-source-${index + 1}`
   const value = { id, publisher: 'UN', title: `Report ${index + 1}`, url: `https://example.org/${index + 1}`, date: '2024' } // prettier-ignore
@@ -61,7 +64,6 @@ it('a colleague’s file is accepted whole, although a part of it is drawn; what
 
 it('what is wrong with a table is said in as many sentences as are asked for, columns that lack first', async () => {
   const told = { t: realTexts.en, words: await loadDesk('en'), language: 'en' } as const
-  const problem = (column: number | null, path: string) => ({ column, path, expected: { why: 'text' as const }, found: '', meant: null }) // prettier-ignore
   const wrong = Array.from({ length: 300 }, (_, row) => ({
     row,
     state: 'wrong' as const,

@@ -41,7 +41,9 @@ test('pictures are whole and look as they should', async ({ page }) => {
       const save = await openMenu(page, menu)
       const png = await save('Picture (PNG)', '1')
       const svg = await save('Vector graphic (SVG)')
-      expect.soft(png.name).toBe(`monusco-${name}-2024-06-30-en.png`)
+      // Strengths are those of the whole mission, whatever the filter.
+      const area = name === 'strength' ? '' : '-south-kivu'
+      expect.soft(png.name).toBe(`monusco-${name}${area}-2024-06-30-en.png`)
       const read = await readPng(page, png.bytes)
       expect.soft(read.width).toBeGreaterThanOrEqual(1280)
       expect.soft(read.drawn).toBeGreaterThan(0.01)
@@ -93,7 +95,8 @@ for (const [language, separator, words] of [
     async ({ page }) => {
       await openPage(page, `${view}&tab=outputs&lang=${language}`, language)
       const { name, bytes } = await (await openMenu(page, words.menu))(words.csv)
-      expect(name).toBe(`monusco-outputs-2024-06-30-${language}.csv`)
+      const area = { en: 'south-kivu', fr: 'sud-kivu' }[language]
+      expect(name).toBe(`monusco-outputs-${area}-2024-06-30-${language}.csv`)
       expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
       const text = bytes.toString('utf8').slice(1)
       expect(text.split('\r\n').length).toBeGreaterThan(10)

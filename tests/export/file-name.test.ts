@@ -7,6 +7,19 @@ test('says mission, view, date and language', () => {
   ).toBe('monusco-map-2024-04-29-en.png')
 })
 
+test('says to which area it is narrowed', () => {
+  expect(
+    fileName({
+      mission: 'MONUSCO',
+      view: 'Map',
+      area: 'Équateur',
+      date: '2024-04-29',
+      language: 'fr',
+      extension: 'csv',
+    }),
+  ).toBe('monusco-map-equateur-2024-04-29-fr.csv')
+})
+
 test('takes a month, two dates, two languages and accents', () => {
   expect(
     fileName({

@@ -25,10 +25,10 @@ const readPng = (reader: Reader, bytes: Buffer) =>
 test('a table and a picture are saved, and are whole', async ({ reader, site }) => {
   await openPage(reader, `${site.address}?date=2024-06-30&province=CD-SK`)
   const csv = await saveFrom(reader, 'Export: Map', 'Table (CSV for Excel)')
-  expect(csv.name).toBe('monusco-map-2024-06-30-en.csv')
+  expect(csv.name).toBe('monusco-map-south-kivu-2024-06-30-en.csv')
   expect(csv.bytes.toString('utf8')).toContain('Engineering camp (Amsar), Bukavu')
   const png = await saveFrom(reader, 'Export: Map', 'Picture (PNG)')
-  expect(png.name).toBe('monusco-map-2024-06-30-en.png')
+  expect(png.name).toBe('monusco-map-south-kivu-2024-06-30-en.png')
   const { width, height, colors } = await readPng(reader, png.bytes)
   expect(width / height).toBeCloseTo(16 / 9, 2)
   expect(colors).toBeGreaterThan(30)

@@ -15,6 +15,7 @@ export const contributorsExport = (
           ...leavingAs(context, {
             panel: h.detail.contributors,
             view: 'contributors',
+            ofMission: true,
             notes: () => ({
               panel: h.detail.contributors,
               ofMission: true,

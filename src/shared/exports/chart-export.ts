@@ -1,13 +1,14 @@
 import { languages } from '#src/schema/languages.ts'
 import { fileMission } from '#src/domain/desk/preview-mark.ts'
 import { panelOfFile } from '#src/domain/remarks/remark.ts'
+import { areasInName } from '#src/export/areas-in-name.ts'
 import type { Exportable } from './exportable.ts'
 import type { ExportTable } from '#src/export/tables/table.ts'
 import type { FileNameParts } from '#src/export/file-name.ts'
 import type { ExportContext } from '#src/export/context.ts'
 import { type PanelNotes, type Scope, fileNotes, frameTexts } from '#src/export/notes.ts'
 
-type Leaving = {
+type Leaving = Scope & {
   /** Name of the panel in words. */
   panel: string
   /** Name in the file name. */
@@ -22,13 +23,14 @@ type Leaving = {
 /** What every panel leaves as, whatever its picture. */
 export const leavingAs = (
   context: ExportContext,
-  { panel, view, date = context.date, table, notes }: Leaving,
+  { panel, view, date = context.date, ofMission, table, notes }: Leaving,
 ): Omit<Exportable, 'picture'> => {
   const { base, language } = context
+  const area = ofMission ? '' : areasInName(context)
   return {
     panel,
     language,
-    fileName: { mission: fileMission(base.mission), view, date, language },
+    fileName: { mission: fileMission(base.mission), view, area, date, language },
     about: () => fileNotes(context, { ...notes(), at: panelOfFile(view) }),
     table,
   }
@@ -51,7 +53,7 @@ export const drawnExport = (context: ExportContext, { said, ...panel }: DrawnPan
   const { t, language } = context
   const all = (): PanelNotes => ({ ...panel, ...said(), at: panelOfFile(panel.view) })
   return {
-    ...leavingAs(context, { panel: panel.panel, view: panel.view, table: panel.table, notes: all }),
+    ...leavingAs(context, { ...panel, notes: all }),
     drawing: panel.draw,
     picture: async ({ background, size }) => {
       const [{ frameSvg, fittingHeight }, { frameMargin }, { loadSvgFont }] = await Promise.all([
