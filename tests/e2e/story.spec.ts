@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { elements, openPackage } from '#tests/export/pptx/read-package.ts'
 import { savedBy, textOf } from './exports.ts'
-import { expect, follow, openPage, test } from './page.ts'
+import { expect, follow, openPage, region, test } from './page.ts'
 
 const words = {
   en: {
@@ -146,3 +146,22 @@ for (const language of ['en', 'fr'] as const)
       await elsewhere.close()
     },
   )
+
+test('on a phone nothing of a step lies over the figures below the map @phone', async ({ page }) => {
+  await openPage(page, '/?date=2024-04-29&lang=fr', 'fr')
+  await page.getByRole('button', { name: words.fr.open, exact: true }).click()
+  await page.getByRole('button', { name: words.fr.add }).click()
+  await page.getByRole('button', { name: words.fr.play }).click()
+  await expect(page.getByText('1 / 1')).toBeVisible()
+  const [lowest, top] = await Promise.all([
+    region(page, 'map', 'fr').evaluate((map) =>
+      Math.max(
+        ...[...map.querySelectorAll('p, button, summary')]
+          .filter((one) => one.checkVisibility())
+          .map((one) => one.getBoundingClientRect().bottom),
+      ),
+    ),
+    region(page, 'figures', 'fr').evaluate((figures) => figures.getBoundingClientRect().top),
+  ])
+  expect(lowest).toBeLessThanOrEqual(top)
+})
