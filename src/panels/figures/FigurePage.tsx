@@ -31,7 +31,7 @@ import { shownText } from '#src/ui/shown-text.tsx'
 import { serialiseView } from '#src/url/codec.ts'
 import { currentView } from '#src/url/use-view.ts'
 import styles from './FigurePage.module.css'
-import { citeFigure, figureExport, formerNote } from './figure-export.ts'
+import { citeFigure, figureExport, formerNotes } from './figure-export.ts'
 import { readFigure } from './figure-reading.ts'
 
 type FigurePageProps = Pick<SharedProps, 'files' | 'view' | 'actions'> & {
@@ -124,7 +124,11 @@ export const FigurePage = ({ files, view, actions, model, figure, words, onClose
               ],
             }))}
           />
-          <p className={styles['small']}>{formerNote(reading, words)}</p>
+          {formerNotes(reading, words).map((said) => (
+            <p key={said} className={styles['small']}>
+              {said}
+            </p>
+          ))}
           <h3>{words.corrections}</h3>
           {corrections.length === 0 ? (
             <p>{words.noCorrections}</p>

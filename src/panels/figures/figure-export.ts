@@ -19,10 +19,14 @@ type Input = {
   view: View
 }
 
-/** What is said of the former values. */
-export const formerNote = ({ figure, isPreview }: FigureReading, words: FigurePageTexts): string => {
-  if (isPreview) return words.ofPublished
-  return figure === 'next-date' ? words.ofToday : words.ofThen
+/** What is said of the former values; nothing where the data had no other version. */
+export const formerNotes = (
+  { figure, isPreview, course }: FigureReading,
+  words: FigurePageTexts,
+): readonly string[] => {
+  if (course.length === 1) return []
+  if (isPreview) return [words.ofPublished]
+  return [figure === 'next-date' ? words.ofToday : words.ofThen]
 }
 
 /** The citation of a key figure, whose link opens its page. */
@@ -53,7 +57,7 @@ export const figureExport = (input: Input): Exportable => {
       view: `figure-${figure}`,
       said: () => ({
         sourceIds: now?.sources ?? [],
-        notes: [words.value(value, name), words.rules[figure], formerNote(reading, words)],
+        notes: [words.value(value, name), words.rules[figure], ...formerNotes(reading, words)],
       }),
       table: async () => {
         const { figureTable } = await import('./figure-table.ts')

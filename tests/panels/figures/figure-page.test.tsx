@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { playScenario } from '#mocks/server.ts'
+import { formerNotes } from '#src/panels/figures/figure-export.ts'
+import { loadFigurePage } from '#src/text/load-figure-page.ts'
 import { renderApp } from '#tests/kit/render-app.tsx'
 
 const rowsOf = async (name: string, table: string) => {
@@ -32,6 +34,19 @@ describe('the page of a key figure', () => {
     renderApp('/?date=2024-06-30&figure=troops', { language: 'fr', isTopOnly: true })
     await screen.findByRole('row', { name: /^2026\.11\.2 .*11.738/u })
     expect(screen.getByText(/selon les règles d’aujourd’hui : une page d’alors/u)).toBeVisible()
+  })
+
+  it('says nothing of former values where the data had no other version', async () => {
+    const words = await loadFigurePage('en')
+    const now = { version: '2', updated: null, date: '2024', value: null }
+    const reading = { figure: 'sites', now: null, isPreview: false, corrections: [] } as const
+    expect(formerNotes({ ...reading, course: [now] }, words)).toEqual([])
+    expect(formerNotes({ ...reading, course: [now, { ...now, version: '1' }] }, words)).toEqual([
+      words.ofThen,
+    ])
+    expect(formerNotes({ ...reading, isPreview: true, course: [now, now] }, words)).toEqual([
+      words.ofPublished,
+    ])
   })
 
   it('says which file is missing, and has its value of today all the same', async () => {
