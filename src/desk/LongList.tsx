@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { ShowMore } from './ShowMore.tsx'
+import { ShowMore } from '#src/ui/ShowMore.tsx'
 import styles from './Desk.module.css'
 
 type LongListProps<T> = {

@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
+import { HttpResponse, http } from 'msw'
 import { describe, expect, it } from 'vitest'
 import { playScenario, server } from '#mocks/server.ts'
+import { publishedJson } from '#tests/kit/published-json.ts'
 import { renderApp } from '#tests/kit/render-app.tsx'
 
 const region = async (name: string) => within(await screen.findByRole('region', { name }))
@@ -116,6 +118,28 @@ describe('bad records', () => {
     expect(problems.getByText('un identifiant qu’aucune autre fiche ne porte')).toBeInTheDocument()
     expect(problems.queryByText(/^an? /)).not.toBeInTheDocument()
   })
+
+  it.each([
+    ['en', 'Data problems', /^2500 problems were found/, 'Show 100 more'],
+    ['fr', 'Problèmes de données', /^2500 problèmes ont été relevés/, 'En montrer 100 de plus'],
+  ] as const)(
+    'are counted where there are thousands, and the first are listed (%s)',
+    async (language, title, count, more) => {
+      const bad = Array.from({ length: 2500 }, (_, index) => ({
+        id: `C${index}`,
+        name: { en: 'x', fr: 'x' },
+      }))
+      const records = [...publishedJson('monusco/contributors.json').records, ...bad]
+      server.use(http.get('*/monusco/contributors.json', () => HttpResponse.json({ records })))
+      const user = renderApp(`/?lang=${language}`, { isTopOnly: true, language })
+      const problems = await region(title)
+      expect(problems.getByText(count)).toBeInTheDocument()
+      expect(problems.getAllByRole('row')).toHaveLength(101)
+      await user.click(problems.getByRole('button', { name: more }))
+      expect(problems.getAllByRole('row')).toHaveLength(201)
+      expect(problems.getByRole('cell', { name: 'C199' })).toBeInTheDocument()
+    },
+  )
 
   it('are no panel at all when there are none', async () => {
     renderApp('/', { isTopOnly: true })

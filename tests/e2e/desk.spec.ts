@@ -207,6 +207,26 @@ test('a source is added, kept over a reload and checked @every-browser @phone', 
 })
 
 test(
+  'of a thousand faults the check lists the first, and more on a press',
+  { tag: '@wide' },
+  async ({ page }) => {
+    const bad = Array.from({ length: 1000 }, (_, index) => `{"id":"C${index}","name":{"en":"x","fr":"x"}}`)
+    await page.route('**/monusco/contributors.json', async (route) => {
+      const json = await (await route.fetch()).text()
+      await route.fulfill({ body: json.replace('"records": [', `"records": [${bad.join(',')},`) })
+    })
+    await openPage(page, '/?desk=open')
+    const desk = page.getByRole('dialog', { name: 'Data desk' })
+    await desk.getByRole('tab', { name: 'Check' }).click()
+    const mend = desk.getByRole('region', { name: 'To mend' })
+    await expect(mend.getByRole('listitem')).toHaveCount(40)
+    await expect(desk.getByText(/^1000 problems/u)).toBeVisible()
+    await mend.getByRole('button', { name: 'Show more' }).click()
+    await expect(mend.getByRole('listitem')).toHaveCount(240)
+  },
+)
+
+test(
   'a folder is opened, and written back to unless somebody else wrote into it',
   { tag: '@wide' },
   async ({ page }) => {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import styles from '#src/desk/Desk.module.css'
-import { ShowMore } from '#src/desk/ShowMore.tsx'
+import { ShowMore } from '#src/ui/ShowMore.tsx'
 import type { ProblemLines } from './problem-words.ts'
 
 type ProblemListProps = {

@@ -1,4 +1,4 @@
-/** Loading, errors of files and problems of records. */
+/** Loading, and errors of files. */
 export const data = {
   loading: 'Loading…',
   takesLong: 'This takes long: the line is very slow, or was cut.',
@@ -26,16 +26,4 @@ export const data = {
   },
   detail: (detail: string) => `Detail: ${detail}`,
   withoutFile: (file: string) => `Shown without ${file}.`,
-  problems: {
-    title: 'Data problems',
-    intro: (count: number) =>
-      count === 1
-        ? '1 problem was found in the data. A record that cannot be read is set aside; everything else is shown.'
-        : `${count} problems were found in the data. Records that cannot be read are set aside; everything else is shown.`,
-    file: 'File',
-    record: 'Record',
-    field: 'Field',
-    expected: 'Expected',
-    found: 'Found',
-  },
 }

@@ -1,5 +1,4 @@
-import { Button } from '#src/ui/Button.tsx'
-import styles from './Desk.module.css'
+import { Button } from './Button.tsx'
 
 type ShowMoreProps = {
   /** How many there are, and how many of them are in sight. */
@@ -14,7 +13,7 @@ type ShowMoreProps = {
 /** Brings more of a long list; nothing where all of it is in sight. */
 export const ShowMore = ({ all, most, step, label, onMost }: ShowMoreProps) =>
   all > most && (
-    <div className={styles['row']}>
+    <div>
       <Button onClick={() => onMost(most + step)}>{label(Math.min(step, all - most))}</Button>
     </div>
   )
