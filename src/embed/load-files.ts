@@ -90,10 +90,10 @@ const fromPack = ({ mission, records, topology }: Pack): MissionFiles => ({
 /** The published files themselves, checked against their schemas as the page checks them. */
 const published = async ({ mission, packs }: Wanted, json: unknown): Promise<MissionFiles> => {
   const has = (pack: EmbedPack) => packs.includes(pack)
-  const { readList, readMission } = await loadReader(`${mission}/mission.json`)
+  const { readListInPieces, readMission } = await loadReader(`${mission}/mission.json`)
   const list = async <F extends RecordFile>(file: F): Promise<FileResult<Loaded<RecordOf<F>>>> => {
     const path = `${mission}/${file}.json`
-    return { status: 'ready', value: readList(path, file, await fetchJson(path, never)) }
+    return { status: 'ready', value: await readListInPieces(path, file, await fetchJson(path, never)) }
   }
   const areas = async (name: 'provinces.topo' | 'basemap.topo') =>
     ready(topologyOf(name, await fetchJson(`${mission}/${name}.json`, never)))

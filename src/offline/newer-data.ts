@@ -2,14 +2,16 @@ import type { QueryClient } from '@tanstack/react-query'
 import * as v from 'valibot'
 import { type FileChange, compareRecords } from '#src/domain/files/file-changes.ts'
 import { missionQuery } from '#src/queries/mission.ts'
+import { nextTurn } from '#src/pace/in-pieces.ts'
+import { TooLargeError, readInTime } from '#src/queries/read-in-time.ts'
+import { parseInTurns, readListInPieces } from '#src/queries/read-published.ts'
 import { type Loaded, recordsQuery } from '#src/queries/records.ts'
 import { isShown, noteShown } from '#src/queries/shown-files.ts'
 import { topologyOf } from '#src/queries/read-topology.ts'
 import { basemapQuery, provinceOutlinesQuery } from '#src/queries/topology.ts'
-import { type RecordFile, type RecordOf, recordSchemas } from '#src/schema/files.ts'
+import type { RecordFile, RecordOf } from '#src/schema/files.ts'
 import { isRecordFile, recordFiles } from '#src/schema/names.ts'
 import { Mission } from '#src/schema/mission.ts'
-import { readRecords } from '#src/schema/read-records.ts'
 
 /** The published data is another one than the page shows. */
 type NewerData = {
@@ -36,26 +38,39 @@ export type CheckResult =
 
 const topologies = ['provinces.topo', 'basemap.topo'] as const
 
-/** Asks the server itself: `no-cache` sends the known ETag, and the worker steps aside. */
-const fetchText = async (path: string): Promise<string> => {
-  const response = await fetch(new URL(path, document.baseURI), { cache: 'no-cache' })
-  if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`)
-  return response.text()
+const never = new AbortController().signal
+
+/**
+ * Asks the server itself: `no-cache` sends the known ETag, and the worker steps aside. Null: the file is too
+ * large.
+ */
+const fetchText = async (path: string): Promise<string | null> => {
+  const accept = (response: Response) => {
+    if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`)
+  }
+  try {
+    return await readInTime(new URL(path, document.baseURI), never, accept, 'no-cache')
+  } catch (cause) {
+    if (cause instanceof TooLargeError) return null
+    throw cause
+  }
 }
 
 type Change = { apply: () => void; change: FileChange | null; lost: number }
 
 /** What a new list file means. Throws if it is no list, or if most of its records are of an unknown form. */
-const readList = (client: QueryClient, mission: string, file: RecordFile, json: unknown): Change => {
-  const loaded: Loaded<RecordOf<RecordFile>> = readRecords<RecordOf<RecordFile>>(
-    `${mission}/${file}.json`,
-    recordSchemas[file],
-    json,
-  )
+const readList = async (
+  client: QueryClient,
+  mission: string,
+  file: RecordFile,
+  json: unknown,
+): Promise<Change> => {
+  const loaded: Loaded<RecordOf<RecordFile>> = await readListInPieces(`${mission}/${file}.json`, file, json)
   const unread = [...new Set(loaded.problems.map(({ record }) => record))]
   if (unread.length > loaded.records.length) throw new Error(`${file}: ${unread.length} records`)
   const { queryKey } = recordsQuery(mission, file)
   const old = client.getQueryData<Loaded<RecordOf<RecordFile>>>([...queryKey])
+  await nextTurn()
   return {
     ...compareRecords(file, old?.records ?? [], loaded.records, unread),
     apply: () => client.setQueryData([...queryKey], loaded),
@@ -81,8 +96,13 @@ const readTopology = (
 const isTopologyFile = (name: string): name is (typeof topologies)[number] =>
   topologies.some((topology) => topology === name)
 
-const readFile = (client: QueryClient, mission: string, name: string, text: string): Change => {
-  const json: unknown = JSON.parse(text)
+const readFile = async (
+  client: QueryClient,
+  mission: string,
+  name: string,
+  text: string,
+): Promise<Change> => {
+  const json = await parseInTurns(`${mission}/${name}.json`, text)
   if (isRecordFile(name)) return readList(client, mission, name, json)
   if (isTopologyFile(name)) return readTopology(client, mission, name, json)
   const value = v.parse(Mission, json)
@@ -98,29 +118,34 @@ const versionOf = (json: unknown): string => (v.is(Mission, json) ? json.dataVer
 export const checkForNewerData = async (client: QueryClient, mission: string): Promise<CheckResult> => {
   const names = ['mission', ...recordFiles, ...topologies]
   const paths = names.map((name) => `${mission}/${name}.json`)
-  let published: readonly string[]
-  let missions: string
+  let published: readonly (string | null)[]
+  let missions: string | null
   try {
     published = await Promise.all(paths.map(fetchText))
     missions = await fetchText('missions.json')
   } catch {
     return { kind: 'unreachable' }
   }
-  const other = names.flatMap((name, index) => {
-    const [path = '', text = ''] = [paths[index], published[index]]
-    return isShown(path, text) ? [] : [{ name, path, text }]
-  })
-  if (other.length === 0) return { kind: 'same' }
+  if (missions === null) return { kind: 'unreadable', files: ['missions.json'] }
   const refused: string[] = []
-  const read = other.flatMap(({ name, path, text }) => {
+  const other: { path: string; text: string }[] = []
+  const read: Change[] = []
+  for (const [index, name] of names.entries()) {
+    const [path = '', text = null] = [paths[index], published[index]]
     try {
-      return [readFile(client, mission, name, text)]
+      // oxlint-disable no-await-in-loop -- one file after the other, so that the page answers between them
+      await nextTurn()
+      if (text === null) throw new Error(`${path}: too large`)
+      if (isShown(path, text)) continue
+      read.push(await readFile(client, mission, name, text))
+      other.push({ path, text })
+      // oxlint-enable no-await-in-loop
     } catch {
       refused.push(path)
-      return []
     }
-  })
+  }
   if (refused.length > 0) return { kind: 'unreadable', files: refused }
+  if (other.length === 0) return { kind: 'same' }
   return {
     kind: 'newer',
     data: {

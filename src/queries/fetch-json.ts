@@ -1,7 +1,6 @@
 import { mostBytes } from '#src/domain/files/largest.ts'
 import { DataFileError } from './data-file-error.ts'
 import { StalledError, TooLargeError, readInTime } from './read-in-time.ts'
-import { noteShown } from './shown-files.ts'
 
 const looksLikeHtml = (response: Response): boolean =>
   response.headers.get('content-type')?.includes('text/html') ?? false
@@ -23,7 +22,8 @@ const fetchText = async (file: string, signal: AbortSignal): Promise<string> => 
   }
 }
 
-const parse = (file: string, text: string): unknown => {
+/** The JSON of a file. Throws DataFileError `not-json` if the text does not parse. */
+export const parseFile = (file: string, text: string): unknown => {
   try {
     return JSON.parse(text) as unknown
   } catch (cause) {
@@ -38,14 +38,12 @@ const parse = (file: string, text: string): unknown => {
  * not parse.
  */
 export const fetchJson = async (file: string, signal: AbortSignal): Promise<unknown> =>
-  parse(file, await fetchText(file, signal))
+  parseFile(file, await fetchText(file, signal))
 
-/** The same for a published file, of which is noted what the page shows: a newer one is told from it. */
-export const fetchPublished = async (file: string, signal: AbortSignal): Promise<unknown> => {
+/**
+ * The text of a published file, which the reader parses (read-published.ts): it may be large. Throws the
+ * same but for `not-json`.
+ */
+export const fetchPublished = async (file: string, signal: AbortSignal): Promise<string> =>
   // In the single file the published files are elements of the page (build/single-file.ts).
-  const inside = document.querySelector(`script[data-file="${file}"]`)?.textContent
-  if (inside) return JSON.parse(inside) as unknown
-  const text = await fetchText(file, signal)
-  noteShown(file, text)
-  return parse(file, text)
-}
+  document.querySelector(`script[data-file="${file}"]`)?.textContent || fetchText(file, signal)

@@ -9,8 +9,11 @@ export const formerQuery = (mission: string) =>
     queryKey: ['former', mission],
     queryFn: async ({ signal }) => {
       const path = `${mission}/former.json`
-      const [json, { readFormer }] = await Promise.all([fetchPublished(path, signal), loadReader(path)])
-      return readFormer(path, json)
+      const [text, { parsed, readFormer }] = await Promise.all([
+        fetchPublished(path, signal),
+        loadReader(path),
+      ])
+      return readFormer(path, await parsed(path, text))
     },
     ...fresh,
   })

@@ -19,7 +19,7 @@ export type FileList = v.InferOutput<typeof FileList>
 /** The list of a mission's files; null where there is none to be had: only a build on a server has them. */
 export const loadFileList = async (mission: string, signal: AbortSignal): Promise<FileList | null> => {
   try {
-    return v.parse(FileList, await fetchPublished(`${mission}/files.json`, signal))
+    return v.parse(FileList, JSON.parse(await fetchPublished(`${mission}/files.json`, signal)))
   } catch (cause) {
     if (signal.aborted) throw cause
     return null

@@ -9,8 +9,11 @@ export const missionQuery = (mission: string) =>
     queryKey: ['mission', mission],
     queryFn: async ({ signal }) => {
       const path = `${mission}/mission.json`
-      const [json, { readMission }] = await Promise.all([fetchPublished(path, signal), loadReader(path)])
-      return readMission(path, json)
+      const [text, { parsed, readMission }] = await Promise.all([
+        fetchPublished(path, signal),
+        loadReader(path),
+      ])
+      return readMission(path, await parsed(path, text))
     },
     ...fresh,
   })

@@ -53,12 +53,13 @@ const readAll = async (response: Response, onPart: () => void): Promise<string> 
 /**
  * Reads the text of an address if `accept` takes the answer; rethrows what `accept` throws. Every request
  * ends: with the text, the browser's error, a StalledError after `silence` or `limit` milliseconds, or a
- * TooLargeError after `mostBytes`.
+ * TooLargeError after `mostBytes`. `cache` is that of the request.
  */
 export const readInTime = async (
   address: URL,
   signal: AbortSignal,
   accept: (response: Response) => void,
+  cache: RequestCache = 'default',
 ): Promise<string> => {
   const call = new AbortController()
   const callOff = () => call.abort()
@@ -79,7 +80,7 @@ export const readInTime = async (
     quiet = setTimeout(() => giveUp(silence), silence)
   }
   const read = async () => {
-    const response = await fetch(address, { signal: call.signal })
+    const response = await fetch(address, { signal: call.signal, cache })
     listenOn()
     accept(response)
     return readAll(response, listenOn)

@@ -7,12 +7,15 @@ import {
   overviewSchema,
   recordSchemas,
 } from '#src/schema/files.ts'
-import { inPieces } from '#src/pace/in-pieces.ts'
+import { mostOpened, openedIn } from '#src/domain/files/opened.ts'
+import { inPieces, nextTurn } from '#src/pace/in-pieces.ts'
 import type { FormerVersion } from '#src/schema/former.ts'
 import { Mission } from '#src/schema/mission.ts'
 import { SkeletonError, readRecords, recordsInPieces } from '#src/schema/read-records.ts'
 import { DataFileError } from './data-file-error.ts'
+import { parseFile } from './fetch-json.ts'
 import type { Loaded } from './records.ts'
+import { noteShown } from './shown-files.ts'
 
 export { topologyOf } from './read-topology.ts'
 
@@ -31,18 +34,52 @@ const read = <T extends { id: string }>(
   }
 }
 
-/** The records of a list file. `path` is for messages. Throws DataFileError `wrong-shape`. */
-export const readList = <F extends RecordFile>(path: string, file: F, json: unknown): Loaded<RecordOf<F>> =>
-  read<RecordOf<F>>(path, recordSchemas[file], json)
+/** Letters of a text that is parsed in a turn of its own; the largest published one has a fifth of it. */
+const large = 1_000_000
 
-/** The same, while the page goes on answering: a file may be large. */
+const turnFor = async (text: string): Promise<void> => {
+  if (text.length > large) await nextTurn()
+}
+
+/**
+ * The JSON of a published file, while the page goes on answering: to put a large text together and to parse
+ * it are turns of their own. Throws DataFileError `not-json`, and `too-large` for more objects and lists than
+ * are made in one piece.
+ */
+export const parseInTurns = async (path: string, text: string): Promise<unknown> => {
+  await turnFor(text)
+  if (text.length > large && openedIn(text) > mostOpened)
+    throw new DataFileError(path, 'too-large', `> ${mostOpened} objects`)
+  await turnFor(text)
+  const json = parseFile(path, text)
+  await turnFor(text)
+  return json
+}
+
+/** The same, and notes that the page shows this text of the file: a newer one is told from it. */
+export const parsed = async (path: string, text: string): Promise<unknown> => {
+  await turnFor(text)
+  noteShown(path, text)
+  return parseInTurns(path, text)
+}
+
+/**
+ * So many faults a file may have: who reads more of them? One with more is of another form than this version
+ * of the page reads.
+ */
+const mostFaults = 10_000
+
+/**
+ * The records of a list file, while the page goes on answering: it may be large. `path` is for messages.
+ * Throws DataFileError `wrong-shape`.
+ */
 export const readListInPieces = async <F extends RecordFile>(
   path: string,
   file: F,
   json: unknown,
 ): Promise<Loaded<RecordOf<F>>> => {
   try {
-    return await inPieces(recordsInPieces<RecordOf<F>>(path, recordSchemas[file], json))
+    return await inPieces(recordsInPieces<RecordOf<F>>(path, recordSchemas[file], json, mostFaults))
   } catch (cause) {
     throw asFileError(path, cause)
   }

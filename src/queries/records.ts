@@ -16,8 +16,11 @@ export const recordsQuery = <F extends RecordFile>(mission: string, file: F) =>
     queryKey: ['records', mission, file],
     queryFn: async ({ signal }): Promise<Loaded<RecordOf<F>>> => {
       const path = `${mission}/${file}.json`
-      const [json, { readListInPieces }] = await Promise.all([fetchPublished(path, signal), loadReader(path)])
-      return readListInPieces(path, file, json)
+      const [text, { parsed, readListInPieces }] = await Promise.all([
+        fetchPublished(path, signal),
+        loadReader(path),
+      ])
+      return readListInPieces(path, file, await parsed(path, text))
     },
     ...fresh,
   })
@@ -27,8 +30,11 @@ export const overviewQuery = queryOptions({
   queryKey: ['overview'],
   queryFn: async ({ signal }) => {
     const path = 'overview.json'
-    const [json, { readOverview }] = await Promise.all([fetchPublished(path, signal), loadReader(path)])
-    return readOverview(path, json)
+    const [text, { parsed, readOverview }] = await Promise.all([
+      fetchPublished(path, signal),
+      loadReader(path),
+    ])
+    return readOverview(path, await parsed(path, text))
   },
   ...fresh,
 })
@@ -38,8 +44,11 @@ export const missionsQuery = queryOptions({
   queryKey: ['missions'],
   queryFn: async ({ signal }) => {
     const path = 'missions.json'
-    const [json, { readMissions }] = await Promise.all([fetchPublished(path, signal), loadReader(path)])
-    return readMissions(path, json)
+    const [text, { parsed, readMissions }] = await Promise.all([
+      fetchPublished(path, signal),
+      loadReader(path),
+    ])
+    return readMissions(path, await parsed(path, text))
   },
   ...fresh,
 })

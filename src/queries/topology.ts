@@ -10,7 +10,11 @@ const topologyQuery = (folder: string, name: TopologyFile) =>
     queryKey: ['topology', folder, name],
     queryFn: async ({ signal }) => {
       const file = `${folder}${name}.json`
-      const [json, { topologyOf }] = await Promise.all([fetchPublished(file, signal), loadReader(file)])
+      const [text, { parsed, topologyOf }] = await Promise.all([
+        fetchPublished(file, signal),
+        loadReader(file),
+      ])
+      const json = await parsed(file, text)
       try {
         return topologyOf(name, json)
       } catch (cause) {

@@ -80,7 +80,7 @@ const longList = (raw: unknown): { field: string; entries: number } | null => {
 /** How many faults of one record are told: somebody who mends these sees the next ones. */
 const mostOfOne = 20
 
-/** The skeleton of a list file is missing: it is refused whole. */
+/** The skeleton of a list file is missing, or there is no end to its faults: it is refused whole. */
 export class SkeletonError extends Error {}
 
 /** What a list file gives: the good records, and each fault of the others. */
@@ -92,12 +92,14 @@ const some = 25
 /**
  * Reads a list file `{ "records": [ … ] }`: good records in `records`, each fault of the others in
  * `problems`. A second record with the same id is a fault too. Stops after every few records, so that a page
- * that reads a large file can answer meanwhile. Throws SkeletonError without a list of records.
+ * that reads a large file can answer meanwhile. Throws SkeletonError without a list of records, and after
+ * more faults than `most`.
  */
 export const recordsInPieces = function* <T extends { id: string }>(
   file: string,
   schema: v.GenericSchema<unknown, T>,
   json: unknown,
+  most = Number.POSITIVE_INFINITY,
 ): Generator<undefined, ReadRecords<T>, undefined> {
   const list = listIn(json)
   if (list === null) throw new SkeletonError(`expected { "records": [ … ] }, found ${show(json)}`)
@@ -106,6 +108,7 @@ export const recordsInPieces = function* <T extends { id: string }>(
   const seen = new Set<string>()
   for (const [index, raw] of list.entries()) {
     if (index % some === some - 1) yield
+    if (problems.length > most) throw new SkeletonError(`more than ${most} faults`)
     const name = nameOf(raw, index)
     const long = longList(raw)
     if (long !== null) {

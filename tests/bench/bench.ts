@@ -7,6 +7,7 @@ import { findChromium } from '#tests/kit/find-chromium.ts'
 import { measureEmbed } from './embed.ts'
 import { measureExports } from './exports.ts'
 import { generatedFiles } from './generate.ts'
+import { measureLargeFiles } from './large-files.ts'
 import { measureLoad } from './load.ts'
 import {
   framesOfPlayback,
@@ -38,6 +39,7 @@ const parts = [
   'hour',
   'exports',
   'load',
+  'large',
   'missions',
   'embed',
 ] as const
@@ -144,6 +146,8 @@ try {
   if (only.includes('exports'))
     for (const [what, value] of await measureExports(browser, server.address)) row(what, value)
   if (only.includes('load')) await load()
+  if (only.includes('large'))
+    for (const [what, value] of await measureLargeFiles(browser, server.address)) row(what, value)
   if (only.includes('missions'))
     for (const [what, value] of await measureMissions(browser, server.address)) row(what, value)
   if (only.includes('embed'))

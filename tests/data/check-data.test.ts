@@ -107,6 +107,15 @@ describe('what check-data says', () => {
     expect(line).not.toContain('did you mean')
   })
 
+  it('refuses what the page would not make in one piece', () => {
+    const lines = told(['minusma/contributors.json', '"records": [', `"records": [${'{},'.repeat(500_000)}`])
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        /^minusma\/contributors\.json:1: .* expected at most 500000 objects and lists; found 5000\d\d$/,
+      ),
+    )
+  })
+
   it('names the line where a file is no JSON, and not the file as missing too', () => {
     const lines = told(['minusma/strength.json', '"records": [', '"records": '])
     expect(lines[0]).toMatch(

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import { readDisk } from '#src/desk/read-disk.ts'
 import { readTexts } from '#src/domain/check/read-texts.ts'
-import { readListInPieces } from '#src/queries/read-published.ts'
+import { parsed, readListInPieces } from '#src/queries/read-published.ts'
 import { kinds } from './corrupt.ts'
 import { deliveriesOf } from './deliveries.ts'
 import { runImports, tellImports } from './importers.ts'
@@ -33,11 +33,8 @@ const asFile = (text: string): File => new File([text], 'contributors.json')
 
 /** As the page reads a file that has come. */
 const ofPage = async (text: string): Promise<string> => {
-  const { records, problems } = await readListInPieces(
-    'x/contributors.json',
-    'contributors',
-    JSON.parse(text),
-  )
+  const path = 'x/contributors.json'
+  const { records, problems } = await readListInPieces(path, 'contributors', await parsed(path, text))
   return `${records.length} drawn, ${problems.length} set aside`
 }
 
@@ -56,6 +53,7 @@ const large = async (): Promise<readonly string[]> => {
   const [two, six, fifty] = [ofRecords(2_000_000), ofRecords(5_900_000), ofRecords(50_000_000)]
   return [
     await told('page, 6 MB of records', () => ofPage(six)),
+    await told('page, 6 MB of empty records', () => ofPage(`{"records":[${'{},'.repeat(1_900_000)}{}]}`)),
     await told('page, 6 MB of blanks', () => ofPage(`{"records":[${' '.repeat(5_900_000)}]}`)),
     await told('desk, 2 MB: read and looked through', () => ofDesk(two)),
     await told('desk, 6 MB', () => ofDesk(six)),

@@ -84,6 +84,14 @@ describe('the data on the server', () => {
     })
   })
 
+  it.each(['monusco/sites.json', 'missions.json'])(
+    'that is too large (%s) is refused with the file',
+    async (file) => {
+      server.use(http.get(`*/${file}`, () => new HttpResponse(' '.repeat(6_100_000))))
+      expect(await checkForNewerData(client, 'monusco')).toEqual({ kind: 'unreadable', files: [file] })
+    },
+  )
+
   it.each(['offline', 'failed:sites', 'missing:sites'])('cannot be compared (%s)', async (scenario) => {
     playScenario(scenario)
     expect(await checkForNewerData(client, 'monusco')).toEqual({ kind: 'unreachable' })

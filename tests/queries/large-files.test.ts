@@ -2,7 +2,7 @@ import { HttpResponse, http } from 'msw'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { server } from '#mocks/server.ts'
 import { createQueryClient } from '#src/queries/query-client.ts'
-import { readListInPieces } from '#src/queries/read-published.ts'
+import { parsed, readListInPieces } from '#src/queries/read-published.ts'
 import { recordsQuery } from '#src/queries/records.ts'
 
 // A file that is far too large never stops the page.
@@ -36,6 +36,58 @@ it('more than six megabytes are refused with name and size, and asked for once',
   const answer = createQueryClient().fetchQuery(recordsQuery('monusco', 'sites'))
   await expect(answer).rejects.toMatchObject({ file: 'monusco/sites.json', kind: 'too-large', detail: '> 6 MB' }) // prettier-ignore
   expect(asked).toBe(1)
+})
+
+const serve = (text: string): void =>
+  server.use(
+    http.get('*/monusco/contributors.json', () => {
+      asked += 1
+      return new HttpResponse(text, { headers: { 'content-type': 'application/json' } })
+    }),
+  )
+
+const contributors = () => createQueryClient().fetchQuery(recordsQuery('monusco', 'contributors'))
+
+it('more objects than are made in one piece are refused before they are made, and asked for once', async () => {
+  serve(`{"records":[${'{},'.repeat(500_000)}{}]}`)
+  await expect(contributors()).rejects.toMatchObject({ kind: 'too-large', detail: '> 500000 objects' })
+  expect(asked).toBe(1)
+})
+
+/** A file in which no record is sound. */
+const faults = (count: number): string => {
+  const records = Array.from({ length: count }, (_, index) => `{"id":"C${index}","name":{"en":"x","fr":"x"}}`)
+  return `{"records":[${records.join(',')}]}`
+}
+
+it('a file with more faults than anybody reads is refused, and one with fewer is drawn without them', async () => {
+  serve(faults(10_100))
+  await expect(contributors()).rejects.toMatchObject({
+    kind: 'wrong-shape',
+    detail: 'more than 10000 faults',
+  })
+  serve(faults(9000))
+  expect((await contributors()).problems).toHaveLength(9000)
+})
+
+it('the page has a turn between what is done with a large text', async () => {
+  let turns = 0
+  const timer = setInterval(() => {
+    turns += 1
+  })
+  const text = `{"records":[]}${' '.repeat(1_000_000)}`
+  const before: number[] = []
+  const { parse } = JSON
+  vi.spyOn(JSON, 'parse').mockImplementation((json: string): unknown => {
+    if (json === text) before.push(turns)
+    return parse(json)
+  })
+  const json = await parsed('x/contributors.json', text)
+  const after = turns
+  clearInterval(timer)
+  expect(json).toEqual({ records: [] })
+  expect(before[0]).toBeGreaterThan(1)
+  expect(after).toBeGreaterThan(before[0] ?? 0)
 })
 
 it('while thousands of records are read, the page has its turn; all of them are read', async () => {

@@ -14,6 +14,8 @@ describe('what the schema says of data, in French', () => {
       'attendu\u00a0: { "records": [ … ] }\u00a0; trouvé\u00a0: []',
     ],
     ['the id of a record of monusco/sources.json', 'l’identifiant d’une fiche de monusco/sources.json'],
+    ['more than 10000 faults', 'plus de 10000 erreurs'],
+    ['> 500000 objects', '> 500000 objets'],
     ['string', 'string'],
     ['HTTP 404', 'HTTP 404'],
   ])('%s', (english, french) => {

@@ -1,6 +1,7 @@
 import { type Node, type ParseError, parseTree, visit } from 'jsonc-parser'
 import { mostBytes } from '#src/domain/files/largest.ts'
 import { depthOf, mostLevels } from '#src/domain/files/depth.ts'
+import { mostOpened, openedIn } from '#src/domain/files/opened.ts'
 import type { DataProblem } from '#src/schema/read-records.ts'
 
 /** The files of a data folder by their path in it (`monusco/sites.json`), as they are written. */
@@ -20,6 +21,11 @@ const syntaxFaults = (file: string, text: string): Placed[] => {
   if (text.length > mostBytes) {
     const [expected, found] = [mostBytes, text.length].map((bytes) => `${(bytes / 1_000_000).toFixed(1)} MB`)
     return [{ file, record: '(file)', field: '(file)', expected: `at most ${expected}`, found: `${found}`, line: 1 }] // prettier-ignore
+  }
+  const opened = openedIn(text)
+  if (opened > mostOpened) {
+    const expected = `at most ${mostOpened} objects and lists`
+    return [{ file, record: '(file)', field: '(file)', expected, found: String(opened), line: 1 }]
   }
   const { depth, at } = depthOf(text)
   if (depth > mostLevels) {

@@ -46,6 +46,8 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   [/^expected (.+), found (.+)$/su, 'attendu\u00a0: $1\u00a0; trouvé\u00a0: $2'],
   [/^a text without (U\+\w+), which nobody sees$/u, 'un texte sans $1, que personne ne voit'],
   [/^at most (\d+) entries$/u, 'au plus $1 éléments'],
+  [/^more than (\d+) faults$/u, 'plus de $1 erreurs'],
+  [/^> (\d+) objects$/u, '> $1 objets'],
   [/^the id of a record of (.+)$/u, 'l’identifiant d’une fiche de $1'],
   [
     /^(?:expected )?a TopoJSON topology with the layers (.+)$/u,
