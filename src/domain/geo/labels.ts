@@ -1,3 +1,5 @@
+import { type Edges, TakenRoom, overlaps, squareAround } from './taken-room.ts'
+
 /** A text that wants to stand beside a mark of radius `r` or, with `r` 0, on a point. Pixels. */
 export type LabelWish = {
   id: string
@@ -21,9 +23,6 @@ export type MapLabel = {
   size: number
 }
 
-/** Edges in pixels. */
-export type Edges = { left: number; top: number; right: number; bottom: number }
-
 const everywhere: Edges = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity }
 
 /**
@@ -38,36 +37,6 @@ const boxOf = (label: MapLabel, width: number): Edges => {
   const left =
     label.anchor === 'start' ? label.x : label.anchor === 'end' ? label.x - width : label.x - width / 2
   return { left, right: left + width, top: label.y - label.size * 0.8, bottom: label.y + label.size * 0.25 }
-}
-
-const squareSize = 64
-
-const squaresOf = ({ left, top, right, bottom }: Edges): readonly string[] => {
-  const keys: string[] = []
-  for (let x = Math.floor(left / squareSize); x <= Math.floor(right / squareSize); x += 1)
-    for (let y = Math.floor(top / squareSize); y <= Math.floor(bottom / squareSize); y += 1)
-      keys.push(`${x} ${y}`)
-  return keys
-}
-
-const overlaps = (a: Edges, b: Edges): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
-
-/** Boxes by the squares that they lie in, so that a new one is compared with its neighbours only. */
-class TakenRoom {
-  readonly #squares = new Map<string, Edges[]>()
-
-  add(box: Edges): void {
-    for (const key of squaresOf(box)) {
-      const square = this.#squares.get(key)
-      if (square) square.push(box)
-      else this.#squares.set(key, [box])
-    }
-  }
-
-  isFree(box: Edges): boolean {
-    return squaresOf(box).every((key) => !this.#squares.get(key)?.some((other) => overlaps(other, box)))
-  }
 }
 
 const isWithin = (box: Edges, edges: Edges): boolean =>
@@ -113,7 +82,7 @@ export const placeMapLabels = (
 ) => {
   const taken = new TakenRoom()
   for (const box of covered) taken.add(box)
-  for (const { x, y, r } of marks) taken.add({ left: x - r, right: x + r, top: y - r, bottom: y + r })
+  for (const mark of marks) taken.add(squareAround(mark, mark.r))
   const placed: MapLabel[] = []
   for (const wish of wishes) {
     if (!isSeen(wish, edges, covered) || isSaid(wish, placed)) continue

@@ -1,6 +1,7 @@
 import type { Language } from '#src/domain/names/formats.ts'
 import { byImportance } from '#src/domain/sites/importance.ts'
-import { type Edges, type LabelWish, type MapLabel, placeMapLabels } from './labels.ts'
+import { type LabelWish, type MapLabel, placeMapLabels } from './labels.ts'
+import { type Edges, TakenRoom, squareAround } from './taken-room.ts'
 import type { NamedPlace } from './map-places.ts'
 import type { SiteRow } from '#src/domain/sites/site-row.ts'
 import { shortName } from '#src/domain/names/short-name.ts'
@@ -43,29 +44,29 @@ const corners = [
   [0, 1.4],
 ] as const
 
-/** Whether a number at a place keeps clear of what reaches `r` around another. */
-const isClear = (place: Point, other: Point, r: number): boolean =>
-  Math.max(Math.abs(other.x - place.x), Math.abs(other.y - place.y)) > r + numberRadius
-
 /**
  * Gives each stack of several its number: at the upper right of its mark, or at the first place around it
  * where no number lies and, if there is one, no other mark either. The more important stack chooses first.
  */
 const withNumbers = (stacks: readonly Stack<PlacedSite>[]): readonly MarkStack[] => {
-  const taken: Point[] = []
-  return stacks.map((stack) => {
+  const marks = new TakenRoom()
+  const numbers = new TakenRoom()
+  const boxes = stacks.map(({ first }) => {
+    const box = squareAround(first, first.r)
+    marks.add(box)
+    return box
+  })
+  return stacks.map((stack, index) => {
     const { first } = stack
     if (stack.others.length === 0) return { ...stack, number: null }
     const offset = first.r * 0.8 + 3
     const places = [offset, offset * 1.7].flatMap((far) =>
       corners.map(([right, down]) => ({ x: first.x + right * far, y: first.y + down * far })),
     )
-    const free = places.filter((place) => taken.every((other) => isClear(place, other, numberRadius)))
-    const best = free.find((place) =>
-      stacks.every((other) => other === stack || isClear(place, other.first, other.first.r)),
-    )
+    const free = places.filter((place) => numbers.isFree(squareAround(place, numberRadius)))
+    const best = free.find((place) => marks.isFree(squareAround(place, numberRadius), boxes[index]))
     const number = best ?? free[0] ?? places[0]
-    if (number) taken.push(number)
+    if (number) numbers.add(squareAround(number, numberRadius))
     return { ...stack, number: number ?? null }
   })
 }

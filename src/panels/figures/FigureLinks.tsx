@@ -1,4 +1,4 @@
-import { Suspense, lazy } from 'react'
+import { Suspense, lazy, useState } from 'react'
 import { type KeyFigure, isKeyFigure } from '#src/domain/view/figure-values.ts'
 import { Crashed } from '#src/shared/Crashed.tsx'
 import type { SharedProps } from '#src/shared/shared-props.ts'
@@ -19,13 +19,15 @@ export const FigureLinks = ({ files, view, model, actions }: SharedProps) => {
   const { language } = useTexts()
   const words = useLoaded(loadFigurePage, language)
   const opened = useViewPart('figure')
+  const [areListed, setListed] = useState(false)
   if (words === null || model.status !== 'ready') return null
   const open = (figure: KeyFigure | null) => actions.setView({ ...currentView(), figure })
   return (
     <>
-      <details className={styles['links']}>
+      <details className={styles['links']} onToggle={({ currentTarget }) => setListed(currentTarget.open)}>
         <summary>{words.all}</summary>
-        {figuresOf(files, view, model.value).map(({ figure }) => (
+        {/* Which figures the view has is worked out for whoever looks at them, not at every change of the date. */}
+        {(areListed ? figuresOf(files, view, model.value) : []).map(({ figure }) => (
           <a
             key={figure}
             data-figure={figure}

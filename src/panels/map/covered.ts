@@ -1,4 +1,4 @@
-import type { Edges } from '#src/domain/geo/labels.ts'
+import type { Edges } from '#src/domain/geo/taken-room.ts'
 
 /** Width and height in pixels. */
 export type LegendSize = readonly [width: number, height: number]

@@ -1,7 +1,7 @@
 import type { Bounds } from '#src/domain/geo/centroid.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import { type MapLayers, namedPlaces } from '#src/domain/geo/map-places.ts'
-import type { Edges } from '#src/domain/geo/labels.ts'
+import type { Edges } from '#src/domain/geo/taken-room.ts'
 import type { Names } from '#src/domain/names/names.ts'
 import type { SiteRow } from '#src/domain/sites/site-row.ts'
 import { baseMap } from './base-map.ts'

@@ -1,4 +1,4 @@
-import type { Edges } from '#src/domain/geo/labels.ts'
+import type { Edges } from '#src/domain/geo/taken-room.ts'
 import { colors } from '#src/draw/chart-colors.ts'
 import type { Box } from '#src/export/svg/mercator.ts'
 import { px, svgText } from '#src/export/svg/svg-text.ts'

@@ -1,5 +1,5 @@
 import type { Language } from '#src/domain/names/formats.ts'
-import type { Edges } from '#src/domain/geo/labels.ts'
+import type { Edges } from '#src/domain/geo/taken-room.ts'
 import { markStacks, placeNames } from '#src/domain/geo/map-marks.ts'
 import type { NamedPlace } from '#src/domain/geo/map-places.ts'
 import type { SiteRow } from '#src/domain/sites/site-row.ts'

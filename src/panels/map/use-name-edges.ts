@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { useMemo } from 'react'
-import type { Edges } from '#src/domain/geo/labels.ts'
+import type { Edges } from '#src/domain/geo/taken-room.ts'
 import { besideButtons } from './map-bounds.ts'
 import { useMapReading } from './use-map-reading.ts'
 

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { type ComponentProps, useMemo, useState } from 'react'
+import type { Model } from '#src/domain/page/model.ts'
 import { decodeRemarks } from '#src/domain/remarks/remark-code.ts'
 import { type RemarkPanel, isToldAt, numbered } from '#src/domain/remarks/remark.ts'
 import { byName } from '#src/domain/names/by-name.ts'
@@ -31,6 +32,24 @@ const startOf = (panel: RemarkPanel, site: string | null, date: string, first: s
   panel,
 })
 
+type DialogOfSitesProps = Omit<ComponentProps<typeof RemarksDialog>, 'sites' | 'start'> & {
+  records: Model['base']['index']['records']
+  /** What is pinned first, where `first` is the first site of the list. */
+  startAt: (first: string) => PinChoice
+}
+
+/** The dialog with all sites by their names, which are sorted only for it. */
+const DialogOfSites = ({ records, startAt, ...props }: DialogOfSitesProps) => {
+  const { language } = useTexts()
+  const sites = useMemo(() => {
+    const compare = byName(language)
+    return records
+      .map(({ site }) => ({ id: site.id, name: textIn(site.name, language) }))
+      .toSorted((one, other) => compare(one.name, other.name))
+  }, [records, language])
+  return <RemarksDialog {...props} sites={sites} start={startAt(sites[0]?.id ?? '')} />
+}
+
 /** The reader's remarks that are told beside a panel, and the way to write, change and remove them. */
 export const Remarks = ({ view, model, actions, beside, saysLost = false }: RemarksProps) => {
   const { t, language } = useTexts()
@@ -43,15 +62,16 @@ export const Remarks = ({ view, model, actions, beside, saysLost = false }: Rema
   const { base, date } = model.value
   const { records } = base.index
   const read = decodeRemarks(note)
-  const all = numbered(read.remarks, (id) => records.some(({ site }) => site.id === id))
+  const siteOf = (id: string) => records.find(({ site }) => site.id === id)?.site
+  const all = numbered(read.remarks, (id) => siteOf(id) !== undefined)
   const here = all.filter(({ pin }) => beside.some((panel) => isToldAt(pin, panel)))
   const lost = read.lost + read.remarks.length - all.length
   const [panel] = beside
   const { title } = t[panel]
-  const sites = records.map(({ site }) => ({ id: site.id, name: textIn(site.name, language) }))
-  const compare = byName(language)
-  const sorted = sites.toSorted((one, other) => compare(one.name, other.name))
-  const siteName = (id: string) => sites.find((site) => site.id === id)?.name ?? id
+  const siteName = (id: string) => {
+    const site = siteOf(id)
+    return site ? textIn(site.name, language) : id
+  }
   return (
     <section aria-label={words.at(title)} className={styles['remarks']}>
       {saysLost && lost > 0 && (
@@ -88,12 +108,12 @@ export const Remarks = ({ view, model, actions, beside, saysLost = false }: Rema
         {here.length > 0 ? words.change : words.add}
       </Button>
       {isOpen && (
-        <RemarksDialog
+        <DialogOfSites
           // Those that cannot be shown here are kept while others are changed.
           remarks={numbered(read.remarks, () => true)}
           mission={base.mission.id}
-          sites={sorted}
-          start={startOf(panel, view.site, date, sorted[0]?.id ?? '')}
+          records={records}
+          startAt={(first) => startOf(panel, view.site, date, first)}
           words={words}
           onChange={(code) => actions.setView({ ...currentView(), note: code })}
           onClose={() => setOpen(false)}

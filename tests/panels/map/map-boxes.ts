@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Topology } from 'topojson-specification'
-import type { Edges, MapLabel } from '#src/domain/geo/labels.ts'
+import type { MapLabel } from '#src/domain/geo/labels.ts'
+import type { Edges } from '#src/domain/geo/taken-room.ts'
 import { openingFrame } from '#src/domain/geo/map-frame.ts'
 import { markRoom, markStacks, placeNames } from '#src/domain/geo/map-marks.ts'
 import { namedPlaces } from '#src/domain/geo/map-places.ts'
