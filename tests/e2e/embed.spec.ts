@@ -121,14 +121,15 @@ test('an embed loads what its budget counts, and nothing else @wide', async ({ p
   // Each once, although words and data are asked for before the code that reads them is there.
   const loaded = site.requests.map(({ path }) => path).filter((path) => path !== 'favicon.ico')
   expect(loaded.toSorted()).toEqual([...embedFiles('dist', 'burn-down', 'fr')].toSorted())
-  const late = await page.evaluate(() => {
-    const files = performance
-      .getEntriesByType('resource')
-      .filter((one) => one instanceof PerformanceResourceTiming)
-    const code = files.find(({ name }) => name.includes('/embed-of-'))
-    return files.filter(({ startTime }) => startTime >= (code?.responseEnd ?? 0)).map(({ name }) => name)
-  })
-  expect(late).toEqual([])
+  // When each began says little on a busy machine: what was asked for stands in the page.
+  const early = await page
+    .locator('link[rel=modulepreload], link[rel=preload]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.replace(/^.*\//u, '')))
+  expect(early).toEqual([
+    expect.stringMatching(/^embed-words-burn-down-fr-/u),
+    'mission.json',
+    'monusco-fr-core.json',
+  ])
 })
 
 for (const [name, lang] of [

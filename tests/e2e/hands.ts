@@ -2,6 +2,9 @@ import { expect } from '@playwright/test'
 import type { Saved } from './exports.ts'
 import { words } from './journey-words.ts'
 
+/** South Kivu, as a name of a file has it. */
+const areaInName = { en: 'south-kivu', fr: 'sud-kivu' } as const
+
 // Journeys told once for every browser, whoever drives it: Playwright (playwright-hands.ts) and the client of WebDriver in tests/webkit.
 
 /** Keys by the names that the page has for them; others are letters. */
@@ -139,7 +142,7 @@ export const byKeyboard = async (hands: Hands, language: 'en' | 'fr'): Promise<v
   await hands.press('Enter')
   await tabTo(hands, startsWith(t.csv), 5)
   const { name, bytes } = await hands.saved(() => hands.press('Enter'))
-  expect(name).toBe(`monusco-sites-2024-04-29-${language}.csv`)
+  expect(name).toBe(`monusco-sites-${areaInName[language]}-2024-04-29-${language}.csv`)
   expect(bytes.toString('utf8')).toMatch(t.row)
 
   await tabTo(hands, startsWith(t.camp))
@@ -173,7 +176,7 @@ export const byTouch = async (hands: Hands, language: 'en' | 'fr'): Promise<void
   await hands.tap('tab', t.sites)
   await hands.tap('summary', t.exportSites)
   const { name, bytes } = await hands.saved(() => hands.tap('button', t.csv, ['region', t.sites]))
-  expect(name).toBe(`monusco-sites-2024-04-29-${language}.csv`)
+  expect(name).toBe(`monusco-sites-${areaInName[language]}-2024-04-29-${language}.csv`)
   expect(bytes.toString('utf8')).toMatch(t.row)
   await hands.tap('link', t.source, ['article', t.camp])
   await readsDocument(hands, t.document)
