@@ -147,7 +147,9 @@ for (const language of ['en', 'fr'] as const)
     },
   )
 
-test('on a phone nothing of a step lies over the figures below the map @phone', async ({ page }) => {
+test('on a phone nothing of a step lies over the figures below the map', async ({ page }, { project }) => {
+  // Not in Firefox: its window without a phone's limits grows to the screen when a story is played.
+  test.skip(project.name === 'wide', 'a wide screen has the words beside the page')
   await openPage(page, '/?date=2024-04-29&lang=fr', 'fr')
   await page.getByRole('button', { name: words.fr.open, exact: true }).click()
   await page.getByRole('button', { name: words.fr.add }).click()
