@@ -83,14 +83,16 @@ const middle = `const [element] = arguments
 
 const Failure = v.object({ error: v.string(), message: v.string() })
 
-/** Opens a browser by the driver that listens on a port, with a window of that size and nothing kept from before. */
+/** Opens a browser by the driver that listens on a port, with a window of that size and nothing kept from before; `begun` can end the wait for it. */
 export const openSession = async (
   port: string,
   { width, height }: { width: number; height: number },
+  begun?: AbortSignal,
 ): Promise<Session> => {
-  const ask = async (method: string, path: string, body?: object): Promise<unknown> => {
+  const ask = async (method: string, path: string, body?: object, signal?: AbortSignal): Promise<unknown> => {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
+      signal: signal ?? null,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
     const { value } = v.parse(v.object({ value: v.unknown() }), await response.json())
@@ -100,7 +102,7 @@ export const openSession = async (
   }
   const { sessionId, capabilities } = v.parse(
     v.object({ sessionId: v.string(), capabilities: v.object({ browserVersion: v.string() }) }),
-    await ask('POST', '/session', { capabilities: { alwaysMatch: {} } }),
+    await ask('POST', '/session', { capabilities: { alwaysMatch: {} } }, begun),
   )
   const get = (path: string) => ask('GET', `/session/${sessionId}${path}`)
   const post = (path: string, body: object = {}) => ask('POST', `/session/${sessionId}${path}`, body)

@@ -38,7 +38,7 @@ const rows = (count: number): string =>
 
 test('the list of sites is printed as a table, whole and in French', async ({ site, driver }) => {
   const link = `${site.address}?date=2024-06-30&province=CD-SK&tab=sites&lang=fr`
-  const pages = await printed(link, rows(21), driver.environment)
+  const pages = await printed(link, rows(21), driver.now.environment)
   const text = pages.join(' ')
   expect(text).toContain('18 sites du désengagement (Sud-Kivu), au 30 juin 2024')
   expect(text).toMatch(/Site Province Statut Rétrocédé à Prévu pour/u)
@@ -54,7 +54,7 @@ test('the list of events is printed with every event, and nothing else of the pa
 }) => {
   const link = `${site.address}?date=2024-06-30&province=CD-SK`
   const isReady = `document.querySelectorAll('[role=tabpanel] .recharts-surface').length > 0 && document.querySelectorAll('[role=tabpanel] ol li').length > 40 && ${nothingIsComing}`
-  const text = (await printed(link, isReady, driver.environment)).join(' ')
+  const text = (await printed(link, isReady, driver.now.environment)).join(' ')
   expect(text).toContain('18 sites of the drawdown in South Kivu, on 30 June 2024')
   // First and last of the list: WebKit prints nothing of what is off screen where a style leaves it to the browser.
   for (const event of [

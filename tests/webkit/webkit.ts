@@ -219,20 +219,39 @@ export const handsOf = async (reader: Reader): Promise<Hands> => {
   }
 }
 
-export const test = base.extend<{ reader: Reader; site: Site; width: number }, { driver: Driver }>({
+/** How long a browser may take to begin, in milliseconds. */
+const patienceForBeginning = 45_000
+
+/** The driver of a worker, with another one in its place where its browser did not begin. */
+type Drivers = { now: Driver }
+
+/** A new browser; by another driver where it does not begin: a start of WebKitGTK 2.50.6 was seen that never answered. */
+const begin = async (drivers: Drivers, size: { width: number; height: number }): Promise<Session> => {
+  const open = () => openSession(drivers.now.port, size, AbortSignal.timeout(patienceForBeginning))
+  try {
+    return await open()
+  } catch (cause) {
+    if (!(cause instanceof Error) || cause.name !== 'TimeoutError') throw cause
+    await drivers.now.stop()
+    drivers.now = await startDriver()
+    return open()
+  }
+}
+
+export const test = base.extend<{ reader: Reader; site: Site; width: number }, { driver: Drivers }>({
   width: [1440, { option: true }],
   driver: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of what it is to give
     async ({}, provide) => {
-      const driver = await startDriver()
-      await provide(driver)
-      await driver.stop()
+      const drivers: Drivers = { now: await startDriver() }
+      await provide(drivers)
+      await drivers.now.stop()
     },
     { scope: 'worker' },
   ],
   // The site is named so that it stands longer than the browser.
   reader: async ({ driver, site: _site, width }, provide) => {
-    const session = await openSession(driver.port, { width, height: 938 })
+    const session = await begin(driver, { width, height: 938 })
     await provide(readerOf(session))
     const faults = await session.run(() =>
       window.origin === 'null' ? '' : (sessionStorage.getItem('faults') ?? ''),
