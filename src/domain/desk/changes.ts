@@ -22,6 +22,27 @@ export type Change =
 
 export type Changes = readonly Change[]
 
+/** A record that would come, or be changed in some fields; `base`: as it is, null where it is new. */
+export type Effect = {
+  file: DeskFile
+  record: DeskRecord
+  base: DeskRecord | null
+  fields: readonly string[]
+}
+
+/** What a record out of a file would do, as changes. */
+export const changesOf = ({ file, record, base, fields }: Effect): Changes =>
+  base === null
+    ? [{ kind: 'add', file, record: record.id, value: record }]
+    : fields.map((field) => ({
+        kind: 'correct',
+        file,
+        record: record.id,
+        field,
+        was: base[field],
+        is: record[field],
+      }))
+
 const isOf =
   ({ file, record }: Place) =>
   (change: Change): boolean =>

@@ -39,6 +39,18 @@ export const countsOf = (
 ): readonly (number | null)[] =>
   by.flatMap((one) => kinds.flatMap((kind) => (one[kind] ? [peopleIn(one[kind])] : [])))
 
+/** The people of each kind in the rows of a month; null as in `sumOf`. */
+export const peopleByKind = (by: readonly Contribution[]): Readonly<Record<PersonnelKind, number | null>> => {
+  const of = (kind: PersonnelKind) => sumOf(countsOf(by, [kind]))
+  return {
+    troops: of('troops'),
+    staff: of('staff'),
+    experts: of('experts'),
+    formedPolice: of('formedPolice'),
+    individualPolice: of('individualPolice'),
+  }
+}
+
 /** The id of a count; one that was added up here has another than the source's own of the same month. */
 export const headcountId = (mission: string, month: string, isSummed: boolean): string =>
   `${mission.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-')}-${month}${isSummed ? '-sum' : ''}`

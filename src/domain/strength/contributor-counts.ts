@@ -1,5 +1,5 @@
 import { type Day, type PartialDate, lastDay } from '#src/domain/dates/dates.ts'
-import { countsOf, sumOf } from '#src/domain/personnel/month-counts.ts'
+import { countsOf, peopleByKind, sumOf } from '#src/domain/personnel/month-counts.ts'
 import type { Contribution, Headcount } from '#src/schema/headcount.ts'
 import { type PersonnelKind, personnelKinds } from '#src/schema/personnel-kinds.ts'
 
@@ -11,21 +11,12 @@ export type ContributorCount = {
   women: number | null
 }
 
-const countOf = (one: Contribution): ContributorCount => {
-  const of = (kind: PersonnelKind) => sumOf(countsOf([one], [kind]))
-  return {
-    contributor: one.contributor,
-    kinds: {
-      troops: of('troops'),
-      staff: of('staff'),
-      experts: of('experts'),
-      formedPolice: of('formedPolice'),
-      individualPolice: of('individualPolice'),
-    },
-    people: sumOf(countsOf([one], personnelKinds)),
-    women: sumOf(personnelKinds.flatMap((kind) => (one[kind] ? [one[kind].women] : []))),
-  }
-}
+const countOf = (one: Contribution): ContributorCount => ({
+  contributor: one.contributor,
+  kinds: peopleByKind([one]),
+  people: sumOf(countsOf([one], personnelKinds)),
+  women: sumOf(personnelKinds.flatMap((kind) => (one[kind] ? [one[kind].women] : []))),
+})
 
 /**
  * The contributors of the newest month up to a day that has rows of them, those with the most people first

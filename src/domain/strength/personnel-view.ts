@@ -1,6 +1,6 @@
 import { axisMaximum } from '#src/domain/charts/axis-maximum.ts'
 import { type Day, type PartialDate, lastDay } from '#src/domain/dates/dates.ts'
-import { countsOf, sumOf } from '#src/domain/personnel/month-counts.ts'
+import { countsOf, peopleByKind, sumOf } from '#src/domain/personnel/month-counts.ts'
 import type { ComponentName } from '#src/schema/components.ts'
 import type { Strength } from '#src/schema/contingent.ts'
 import type { Contribution, Headcount } from '#src/schema/headcount.ts'
@@ -132,16 +132,9 @@ export const readPersonnel = (
     }),
     rows: months.map((month) => {
       const by = byMonth.get(month)
-      const of = (kind: PersonnelKind) => peopleOf(by, [kind])
       return {
         month,
-        kinds: {
-          troops: of('troops'),
-          staff: of('staff'),
-          experts: of('experts'),
-          formedPolice: of('formedPolice'),
-          individualPolice: of('individualPolice'),
-        },
+        kinds: peopleByKind(by ?? []),
         women: womenOf(by, personnelKinds),
         hasData: by !== undefined,
       }

@@ -1,4 +1,4 @@
-import { type Change, type Changes, addRecord } from '#src/domain/desk/changes.ts'
+import { type Changes, addRecord, changesOf } from '#src/domain/desk/changes.ts'
 import { type DeskLists, changedFields } from '#src/domain/desk/desk-files.ts'
 import { takeAll } from '#src/domain/desk/hold.ts'
 import type { Cited } from './choice.ts'
@@ -18,16 +18,8 @@ export const acceptPlan = (
   return takeAll(
     opened,
     all,
-    records.flatMap(({ file, record, base }): Changes => {
-      if (base === null) return [{ kind: 'add', file, record: record.id, value: record }]
-      return changedFields(base, record).map((field): Change => ({
-        kind: 'correct',
-        file,
-        record: record.id,
-        field,
-        was: base[field],
-        is: record[field],
-      }))
-    }),
+    records.flatMap(({ file, record, base }) =>
+      changesOf({ file, record, base, fields: changedFields(base, record) }),
+    ),
   )
 }

@@ -1,4 +1,4 @@
-import type { Change, Changes } from '#src/domain/desk/changes.ts'
+import { type Changes, changesOf } from '#src/domain/desk/changes.ts'
 import type { DeskLists } from '#src/domain/desk/desk-files.ts'
 import { takeAll } from '#src/domain/desk/hold.ts'
 import type { ImportFile } from './columns.ts'
@@ -14,16 +14,7 @@ export const acceptRows = (
   takeAll(
     lists,
     changes,
-    rows.flatMap(({ state, record, base, fields }): Changes => {
-      if (state === 'new') return [{ kind: 'add', file, record: record.id, value: record }]
-      if (state !== 'changed') return []
-      return fields.map((field): Change => ({
-        kind: 'correct',
-        file,
-        record: record.id,
-        field,
-        was: base?.[field],
-        is: record[field],
-      }))
-    }),
+    rows.flatMap(({ state, record, base, fields }) =>
+      state === 'new' || state === 'changed' ? changesOf({ file, record, base, fields }) : [],
+    ),
   )
