@@ -8,6 +8,7 @@ import { isPreview } from '#src/domain/desk/preview-mark.ts'
 import { firstCited, namedSources } from '#src/domain/sources/first-cited.ts'
 import type { KeyFigure } from '#src/domain/view/figure-values.ts'
 import { isEmptyFilter } from '#src/domain/view/filters.ts'
+import { filterOf } from '#src/export/notes.ts'
 import { toFileResult, valueOr } from '#src/queries/file-result.ts'
 import { formerQuery } from '#src/queries/former.ts'
 import type { Loaded } from '#src/queries/records.ts'
@@ -96,6 +97,8 @@ export const FigurePage = ({ files, view, actions, model, figure, words, onClose
               <ExportMenu exportable={figureExport(input)} />
             </div>
           </div>
+          {/* A figure of a province must not be taken for the mission's. */}
+          {!isEmptyFilter(view.filter) && <p>{filterOf(context)}</p>}
           <h3>{words.rule}</h3>
           <p>{words.rules[figure]}</p>
           {now && (

@@ -30,6 +30,12 @@ describe('the page of a key figure', () => {
     ])
   })
 
+  it('names the filter that its value is of', async () => {
+    renderApp('/?date=2024-06-30&province=CD-NK&figure=sites', { isTopOnly: true })
+    const dialog = within(await screen.findByRole('dialog'))
+    expect(await dialog.findByText(/North Kivu/u)).toBeVisible()
+  })
+
   it('and in French', async () => {
     renderApp('/?date=2024-06-30&figure=troops', { language: 'fr', isTopOnly: true })
     await screen.findByRole('row', { name: /^2026\.11\.2 .*11.738/u })
