@@ -8,7 +8,7 @@ import { isPreview } from '#src/domain/desk/preview-mark.ts'
 import { firstCited, namedSources } from '#src/domain/sources/first-cited.ts'
 import type { KeyFigure } from '#src/domain/view/figure-values.ts'
 import { isEmptyFilter } from '#src/domain/view/filters.ts'
-import { filterOf } from '#src/export/notes.ts'
+import { tallyOf } from '#src/domain/sites/site-tally.ts'
 import { toFileResult, valueOr } from '#src/queries/file-result.ts'
 import { formerQuery } from '#src/queries/former.ts'
 import type { Loaded } from '#src/queries/records.ts'
@@ -21,6 +21,7 @@ import { useExportContext } from '#src/shared/exports/use-export-context.ts'
 import type { SharedProps } from '#src/shared/shared-props.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { figureWords } from '#src/text/figure-words.ts'
+import { filterSentence } from '#src/text/filter-phrase.ts'
 import type { FigurePageTexts } from '#src/text/load-figure-page.ts'
 import { Citations } from '#src/ui/Citations.tsx'
 import { CitationsProvider, type CitationsValue, useCitations } from '#src/ui/CitationsContext.tsx'
@@ -98,7 +99,18 @@ export const FigurePage = ({ files, view, actions, model, figure, words, onClose
             </div>
           </div>
           {/* A figure of a province must not be taken for the mission's. */}
-          {!isEmptyFilter(view.filter) && <p>{filterOf(context)}</p>}
+          {!isEmptyFilter(view.filter) && (
+            <p>
+              {filterSentence(
+                tallyOf(context.shown),
+                context.filter,
+                context.date,
+                context.names,
+                t,
+                language,
+              )}
+            </p>
+          )}
           <h3>{words.rule}</h3>
           <p>{words.rules[figure]}</p>
           {now && (
