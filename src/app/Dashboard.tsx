@@ -34,7 +34,7 @@ import type { Base } from '#src/domain/page/model.ts'
 import { useActions } from '#src/shared/use-actions.ts'
 import { useCheckedView } from './use-checked-view.ts'
 import { useCitationsOf } from './use-citations-of.ts'
-import { useFilterAfterPaint } from './use-filter-after-paint.ts'
+import { useViewAfterPaint } from './use-view-after-paint.ts'
 import { useFollowing } from './use-following.ts'
 import { useKnownMission } from './use-known-mission.ts'
 import { useBase, useModel } from './use-model.ts'
@@ -86,8 +86,8 @@ const MissionPage = ({ mission, files, base, unknownMission }: MissionPageProps)
   )
   const { view: newest, problems: unknown } = useCheckedView(asked, files, base)
   const actions = useActions(newest, setView)
-  // The check box answers a click at once; what it filters, all in one frame, right after it.
-  const view = useFilterAfterPaint(newest)
+  // Check box and slider answer at once; what they change, all in one frame, right after it.
+  const view = useViewAfterPaint(newest)
   const model = useModel(files, base, view, language)
   const citations = useCitationsOf(files, actions)
   const shared = useMemo(() => ({ files, view, model, actions }), [files, view, model, actions])
@@ -100,7 +100,7 @@ const MissionPage = ({ mission, files, base, unknownMission }: MissionPageProps)
     map: (
       <div key="map" className={styles['map']}>
         <MapPanel {...shared} following={following} />
-        <DatePanel {...shared} />
+        <DatePanel date={newest.date} from={newest.from} model={model} actions={actions} />
       </div>
     ),
     filters: (

@@ -157,7 +157,12 @@ const Composed = ({ files, view: linked, actions, isSecond }: FirstPageProps) =>
           </div>
         </Panel>
         <div className="first-dated" data-dated="">
-          <DatePanel {...shared} />
+          <DatePanel
+            date={shared.view.date}
+            from={shared.view.from}
+            model={shared.model}
+            actions={shared.actions}
+          />
         </div>
       </div>
       <div className={page['side']}>

@@ -1,24 +1,28 @@
 import { memo } from 'react'
+import { lastDay } from '#src/domain/dates/dates.ts'
 import { DateControl } from './DateControl.tsx'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Panel } from '#src/ui/Panel.tsx'
 import { Gate } from '#src/shared/Gate.tsx'
 import type { SharedProps } from '#src/shared/shared-props.ts'
 
-const Dated = ({ view, model, actions }: SharedProps) => {
+/** `date` and `from` as chosen last, which the rest of the page follows a frame later. */
+type DatePanelProps = Pick<SharedProps, 'model' | 'actions'> & Pick<SharedProps['view'], 'date' | 'from'>
+
+const Dated = ({ date, from, model, actions }: DatePanelProps) => {
   const { t } = useTexts()
   return (
     <Panel title={t.date.title} quietTitle>
       <Gate needs={model}>
-        {({ base, date, day, events }) => (
+        {({ base, events }) => (
           <DateControl
-            date={date}
-            day={day}
+            date={date ?? base.mission.coverage.mission}
+            day={lastDay(date ?? base.mission.coverage.mission)}
             days={base.days}
             events={events}
             firstDate={base.firstDate}
             covered={base.mission.coverage.mission}
-            from={view.from}
+            from={from}
             onChange={actions.setDate}
           />
         )}
