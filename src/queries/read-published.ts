@@ -7,7 +7,7 @@ import {
   overviewSchema,
   recordSchemas,
 } from '#src/schema/files.ts'
-import { mostOpened, openedIn } from '#src/domain/files/opened.ts'
+import { hasTooManyNames, mostNames, mostOpened, openedIn } from '#src/domain/files/opened.ts'
 import { inPieces, nextTurn } from '#src/pace/in-pieces.ts'
 import type { FormerVersion } from '#src/schema/former.ts'
 import { Mission } from '#src/schema/mission.ts'
@@ -43,13 +43,15 @@ const turnFor = async (text: string): Promise<void> => {
 
 /**
  * The JSON of a published file, while the page goes on answering: to put a large text together and to parse
- * it are turns of their own. Throws DataFileError `not-json`, and `too-large` for more objects and lists than
- * are made in one piece.
+ * it are turns of their own. Throws DataFileError `not-json`, and `too-large` for more objects and lists, or
+ * names of fields, than are made in one piece.
  */
 export const parseInTurns = async (path: string, text: string): Promise<unknown> => {
   await turnFor(text)
   if (text.length > large && openedIn(text) > mostOpened)
     throw new DataFileError(path, 'too-large', `> ${mostOpened} objects`)
+  await turnFor(text)
+  if (hasTooManyNames(text)) throw new DataFileError(path, 'too-large', `> ${mostNames} fields`)
   await turnFor(text)
   const json = parseFile(path, text)
   await turnFor(text)

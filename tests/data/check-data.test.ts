@@ -116,6 +116,16 @@ describe('what check-data says', () => {
     )
   })
 
+  it('refuses more names of fields than a browser takes quickly', () => {
+    const fields = Array.from({ length: 30_000 }, (_, index) => `"k${index}" : 0`)
+    const lines = told(['minusma/contributors.json', '"records": [', `"records": [{${fields.join(',')}},`])
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        /^minusma\/contributors\.json:1: .* expected at most 20000 names of fields; found > 20000$/,
+      ),
+    )
+  })
+
   it('names the line where a file is no JSON, and not the file as missing too', () => {
     const lines = told(['minusma/strength.json', '"records": [', '"records": '])
     expect(lines[0]).toMatch(
@@ -132,7 +142,7 @@ describe('what check-data says', () => {
     ])
     const at = lineOf('minusma/events.json', '"status": "planned"')
     expect(line).toBe(
-      `minusma/events.json:${at}: record (file): status: expected each key once in an object; found "status" again`,
+      `minusma/events.json:${at}: record (file): status: expected each key once in an object; found 2 × "status"`,
     )
   })
 

@@ -54,6 +54,15 @@ it('more objects than are made in one piece are refused before they are made, an
   expect(asked).toBe(1)
 })
 
+it('more names of fields than a browser takes quickly are refused, in one object or in many', async () => {
+  const fields = Array.from({ length: 30_000 }, (_, index) => `"k${index}": 0`)
+  for (const records of [`{${fields.join(',')}}`, fields.map((field) => `{${field}}`).join(',')]) {
+    serve(`{"records":[${records}]}`)
+    // oxlint-disable-next-line no-await-in-loop -- one file after the other
+    await expect(contributors()).rejects.toMatchObject({ kind: 'too-large', detail: '> 20000 fields' })
+  }
+})
+
 /** A file in which no record is sound. */
 const faults = (count: number): string => {
   const records = Array.from({ length: count }, (_, index) => `{"id":"C${index}","name":{"en":"x","fr":"x"}}`)

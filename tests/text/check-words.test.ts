@@ -16,12 +16,12 @@ describe('what the checks expect, in French', () => {
 
   it('knows every phrase that the rules have', () => {
     const code = readdirSync('src/domain/check')
-      .filter((file) => /(?:-rules|warnings|check-mission)\.ts$/u.test(file))
+      .filter((file) => /(?:-rules|warnings|check-mission|read-texts)\.ts$/u.test(file))
       .map((file) => readFileSync(`src/domain/check/${file}`, 'utf8'))
       .join('\n')
       .replaceAll(/^\s*(?:\/\/|\*|\/\*).*$/gmu, '')
-    const phrases = [...code.matchAll(/'((?:an? |left out|null |none |distinct |another |the apos)[^']+)'/gu)].map(([, phrase = '']) => phrase) // prettier-ignore
-    const templates = [...code.matchAll(/`((?:an? |left out|null,|at most )[^`]+)`/gu)].map(([, phrase = '']) => phrase.replaceAll(/\$\{[^}]+\}/gu, '9')) // prettier-ignore
+    const phrases = [...code.matchAll(/'((?:an? |left out|null |none |distinct |another |the apos|valid |each )[^']+)'/gu)].map(([, phrase = '']) => phrase) // prettier-ignore
+    const templates = [...code.matchAll(/`((?:an? |left out|null,|at most )[^`]+)`/gu)].map(([, phrase = '']) => phrase.replaceAll(/\$\{[^}]+\} MB/gu, '9.9 MB').replaceAll(/\$\{[^}]+\}/gu, '9')) // prettier-ignore
     expect(phrases.length).toBeGreaterThan(12)
     expect(templates.length).toBeGreaterThan(8)
     const all = [...phrases, ...templates]

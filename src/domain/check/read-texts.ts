@@ -1,7 +1,7 @@
 import { type Node, type ParseError, parseTree, visit } from 'jsonc-parser'
 import { mostBytes } from '#src/domain/files/largest.ts'
 import { depthOf, mostLevels } from '#src/domain/files/depth.ts'
-import { mostOpened, openedIn } from '#src/domain/files/opened.ts'
+import { hasTooManyNames, mostNames, mostOpened, openedIn } from '#src/domain/files/opened.ts'
 import type { DataProblem } from '#src/schema/read-records.ts'
 
 /** The files of a data folder by their path in it (`monusco/sites.json`), as they are written. */
@@ -16,16 +16,22 @@ type Placed = DataProblem & { line: number }
 const around = (text: string, offset: number): string =>
   JSON.stringify(text.slice(Math.max(0, offset - 20), offset + 20).replaceAll(/\s+/gu, ' '))
 
+const inMegabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1)
+
 /** The faults by which a file is not read: the first one only, since those after it mostly follow from it. */
 const syntaxFaults = (file: string, text: string): Placed[] => {
   if (text.length > mostBytes) {
-    const [expected, found] = [mostBytes, text.length].map((bytes) => `${(bytes / 1_000_000).toFixed(1)} MB`)
-    return [{ file, record: '(file)', field: '(file)', expected: `at most ${expected}`, found: `${found}`, line: 1 }] // prettier-ignore
+    const expected = `at most ${inMegabytes(mostBytes)} MB`
+    return [{ file, record: '(file)', field: '(file)', expected, found: `${inMegabytes(text.length)} MB`, line: 1 }] // prettier-ignore
   }
   const opened = openedIn(text)
   if (opened > mostOpened) {
     const expected = `at most ${mostOpened} objects and lists`
     return [{ file, record: '(file)', field: '(file)', expected, found: String(opened), line: 1 }]
+  }
+  if (hasTooManyNames(text)) {
+    const expected = `at most ${mostNames} names of fields`
+    return [{ file, record: '(file)', field: '(file)', expected, found: `> ${mostNames}`, line: 1 }]
   }
   const { depth, at } = depthOf(text)
   if (depth > mostLevels) {
@@ -65,7 +71,7 @@ const repeatedKeys = (file: string, text: string): Placed[] => {
           record: '(file)',
           field: key,
           expected: 'each key once in an object',
-          found: `"${key}" again`,
+          found: `2 × "${key}"`,
           line: line + 1,
         })
       keys?.add(key)

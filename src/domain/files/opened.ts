@@ -13,3 +13,31 @@ export const openedIn = (text: string): number => {
   }
   return count
 }
+
+/**
+ * Names of fields that one file may have; the published files have a hundred at most. For each name that is new to it a browser makes a
+ * shape of objects: half a million of them in 6 MB are parsed in 1.4 s, 20,000 in 0.02.
+ */
+export const mostNames = 20_000
+
+/** So short a text, in letters, has no room for that many. */
+const shortText = mostNames * 5
+
+const quote = 0x22
+
+/**
+ * Whether a text of JSON has more names of fields than a file may have. What stands before a colon within one
+ * of its texts is counted, too.
+ */
+export const hasTooManyNames = (text: string): boolean => {
+  if (text.length < shortText) return false
+  const names = new Set<string>()
+  for (let colon = text.indexOf(':'); colon !== -1; colon = text.indexOf(':', colon + 1)) {
+    let end = colon - 1
+    while (text.charCodeAt(end) <= 0x20) end -= 1
+    if (text.charCodeAt(end) !== quote) continue
+    names.add(text.slice(text.lastIndexOf('"', end - 1) + 1, end))
+    if (names.size > mostNames) return true
+  }
+  return false
+}

@@ -1,5 +1,7 @@
 /** What the checks say in English of a record that fits its schema (src/domain/check). */
 const phrases: Readonly<Record<string, string>> = {
+  'valid JSON': 'du JSON valide',
+  'each key once in an object': 'chaque clé une seule fois dans un objet',
   'at least one source id': 'au moins l’identifiant d’une source',
   'a line or several': 'une ligne ou plusieurs',
   'a day as YYYY-MM-DD or DD/MM/YYYY': 'un jour sous la forme AAAA-MM-JJ ou JJ/MM/AAAA',
@@ -60,6 +62,8 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   [/^an outline of (\S+)$/u, 'un contour de $1'],
   [/^at most (\d+)\.(\d) MB$/u, 'au plus $1,$2 Mo'],
   [/^at most (\d+) words$/u, 'au plus $1 mots'],
+  [/^at most (\d+) objects and lists$/u, 'au plus $1 objets et listes'],
+  [/^at most (\d+) names of fields$/u, 'au plus $1 noms de champs'],
   [/^at most (\d+) objects and lists inside one another$/u, 'au plus $1 objets et listes imbriqués'],
   [/^left out, for the event is (?:a )?(".+")$/u, 'rien, car l’événement est $1'],
   [/^null, for the event is (".+")$/u, 'rien, car l’événement est $1'],
