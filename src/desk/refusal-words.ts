@@ -16,6 +16,8 @@ export const refusalWords = (
     rows: formatNumber(inputLimits.rows, language),
     many: formatNumber(inputLimits.files, language),
     deep: formatNumber(inputLimits.depth, language),
+    objects: formatNumber(inputLimits.objects, language),
+    names: formatNumber(inputLimits.names, language),
   }
   if (why === 'nothing') return words.files.nothing(name)
   if (why === 'otherMission') return words.files.otherMission(name, at)
@@ -27,13 +29,15 @@ export const refusalWords = (
 export const limitWords = (words: DeskTexts, t: Texts, language: Language): string => {
   const number = (value: number): string => formatNumber(value, language)
   const size = (bytes: number): string => t.words.megabytes(number(bytes / 1_000_000))
-  const { file, all, files, rows, depth, changes } = inputLimits
+  const { file, all, files, rows, depth, objects, names, changes } = inputLimits
   return words.files.limits(
     size(file),
     size(all),
     number(files),
     number(rows),
     number(depth),
+    number(objects),
+    number(names),
     number(changes),
   )
 }

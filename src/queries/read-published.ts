@@ -7,7 +7,7 @@ import {
   overviewSchema,
   recordSchemas,
 } from '#src/schema/files.ts'
-import { hasTooManyNames, mostNames, mostOpened, openedIn } from '#src/domain/files/opened.ts'
+import { hasTooManyNames, mostNames, mostOpenedIn, openedIn } from '#src/domain/files/opened.ts'
 import { inPieces, nextTurn } from '#src/pace/in-pieces.ts'
 import type { FormerVersion } from '#src/schema/former.ts'
 import { Mission } from '#src/schema/mission.ts'
@@ -48,8 +48,9 @@ const turnFor = async (text: string): Promise<void> => {
  */
 export const parseInTurns = async (path: string, text: string): Promise<unknown> => {
   await turnFor(text)
-  if (text.length > large && openedIn(text) > mostOpened)
-    throw new DataFileError(path, 'too-large', `> ${mostOpened} objects`)
+  const most = mostOpenedIn(path)
+  if (text.length > most && openedIn(text) > most)
+    throw new DataFileError(path, 'too-large', `> ${most} objects`)
   await turnFor(text)
   if (hasTooManyNames(text)) throw new DataFileError(path, 'too-large', `> ${mostNames} fields`)
   await turnFor(text)

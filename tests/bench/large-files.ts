@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import type { Browser } from '@playwright/test'
 import * as v from 'valibot'
 import { mostBytes } from '#src/domain/files/largest.ts'
+import { mostNames, mostOpenedIn, openedIn } from '#src/domain/files/opened.ts'
 import { generatedFiles } from './generate.ts'
 import { quantile } from './statistics.ts'
 
@@ -18,6 +20,27 @@ const filled = (record: (index: number) => string): string => {
   }
 }
 
+const Outlines = v.looseObject({ arcs: v.array(v.array(v.array(v.number()))) })
+
+/** The published outlines, with as many more points as are read. */
+const outlined = (path: string): string => {
+  const text = readFileSync(`data/${path}`, 'utf8')
+  const outlines = v.parse(Outlines, JSON.parse(text))
+  const pairs = Math.floor((mostOpenedIn(path) - openedIn(text)) / 2 / outlines.arcs.length)
+  const more = Array.from({ length: pairs }, () => [[1000, 1000], [-1000, -1000]]).flat() // prettier-ignore
+  return JSON.stringify({
+    ...outlines,
+    arcs: outlines.arcs.map(([first = [], ...rest]) => [first, ...more, ...rest]),
+  })
+}
+
+const fieldsOf = (count: number): string =>
+  Array.from({ length: count }, (_, index) => `"k${index}":0`).join(',')
+
+/** Just as many names as a file may have. */
+const filledNames = (): string =>
+  Array.from({ length: mostNames - 1 }, (_, index) => `{"k${index}":0}`).join(',')
+
 const cases: Readonly<Record<string, () => ReadonlyMap<string, string>>> = {
   'the published files': () => new Map(),
   '50,000 deployments': () => generatedFiles(50_000),
@@ -26,6 +49,14 @@ const cases: Readonly<Record<string, () => ReadonlyMap<string, string>>> = {
       ['monusco/contributors.json', filled((index) => `{"id":"C${index}","name":{"en":"x","fr":"x"}}`)],
     ]),
   'two million empty records': () => new Map([['monusco/contributors.json', filled(() => '{}')]]),
+  'an object of 450,000 fields': () =>
+    new Map([['monusco/contributors.json', `{"records":[{${fieldsOf(450_000)}}]}`]]),
+  '20,000 names of fields, each in an object of its own': () =>
+    new Map([['monusco/contributors.json', `{"records":[${filledNames()}]}`]]),
+  'outlines of provinces, 150,000 points': () =>
+    new Map([['monusco/provinces.topo.json', outlined('monusco/provinces.topo.json')]]),
+  'a base map, 150,000 points': () =>
+    new Map([['monusco/basemap.topo.json', outlined('monusco/basemap.topo.json')]]),
 }
 
 const traced = ['-*', 'blink.user_timing', 'disabled-by-default-devtools.timeline']

@@ -116,6 +116,17 @@ describe('what check-data says', () => {
     )
   })
 
+  it('refuses outlines of more points than the page draws in one piece', () => {
+    const lines = told([
+      'minusma/basemap.topo.json',
+      '"arcs":[',
+      `"arcs":[[${'[0,1],'.repeat(150_000)}[0,1]],`,
+    ])
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^minusma\/basemap\.topo\.json:1: .* expected at most 150000 objects and lists/),
+    )
+  })
+
   it('refuses more names of fields than a browser takes quickly', () => {
     const fields = Array.from({ length: 30_000 }, (_, index) => `"k${index}" : 0`)
     const lines = told(['minusma/contributors.json', '"records": [', `"records": [{${fields.join(',')}},`])

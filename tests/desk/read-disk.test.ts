@@ -25,6 +25,9 @@ const zip = (entries: Readonly<Record<string, string | Uint8Array>>): File =>
     ),
   )
 
+const fields = (count: number): string =>
+  Array.from({ length: count }, (_, index) => `"k${index}":0`).join(',')
+
 const read = (...files: readonly File[]) => readDisk(files, 'data', 'unifil')
 
 describe('what is opened from a disk', () => {
@@ -75,6 +78,12 @@ describe('what is opened from a disk', () => {
     ],
     ['a key that objects have', [file('events.json', '{"__proto__":{"records":[]}}')], 'key'],
     ['a hundred thousand lists', [file('events.json', '['.repeat(100_000))], 'deep'],
+    [
+      'more objects than are made',
+      [file('events.json', `{"records":[${'[],'.repeat(500_000)}0]}`)],
+      'objects',
+    ],
+    ['more names of fields', [file('events.json', `{"records":[{${fields(30_000)}}]}`)], 'names'],
     ['a file over the limit', [file('events.json', ' '.repeat(10_000_001))], 'large'],
     ['more records than are read', [file('events.json', `{"records":[${'0,'.repeat(50_000)}0]}`)], 'rows'],
     ['one name twice', [file('events.json', events), zip({ 'events.json': events })], 'twice'],

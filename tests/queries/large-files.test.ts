@@ -4,6 +4,7 @@ import { server } from '#mocks/server.ts'
 import { createQueryClient } from '#src/queries/query-client.ts'
 import { parsed, readListInPieces } from '#src/queries/read-published.ts'
 import { recordsQuery } from '#src/queries/records.ts'
+import { basemapQuery } from '#src/queries/topology.ts'
 
 // A file that is far too large never stops the page.
 
@@ -61,6 +62,13 @@ it('more names of fields than a browser takes quickly are refused, in one object
     // oxlint-disable-next-line no-await-in-loop -- one file after the other
     await expect(contributors()).rejects.toMatchObject({ kind: 'too-large', detail: '> 20000 fields' })
   }
+})
+
+it('outlines of more points than are drawn quickly are refused', async () => {
+  const json = `{"type":"Topology","arcs":[[${'[0,1],'.repeat(150_000)}[0,1]]],"objects":{}}`
+  server.use(http.get('*/monusco/basemap.topo.json', () => HttpResponse.text(json)))
+  const answer = createQueryClient().fetchQuery(basemapQuery('monusco'))
+  await expect(answer).rejects.toMatchObject({ kind: 'too-large', detail: '> 150000 objects' })
 })
 
 /** A file in which no record is sound. */

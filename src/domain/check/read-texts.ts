@@ -1,7 +1,7 @@
 import { type Node, type ParseError, parseTree, visit } from 'jsonc-parser'
 import { mostBytes } from '#src/domain/files/largest.ts'
 import { depthOf, mostLevels } from '#src/domain/files/depth.ts'
-import { hasTooManyNames, mostNames, mostOpened, openedIn } from '#src/domain/files/opened.ts'
+import { hasTooManyNames, mostNames, mostOpenedIn, openedIn } from '#src/domain/files/opened.ts'
 import type { DataProblem } from '#src/schema/read-records.ts'
 
 /** The files of a data folder by their path in it (`monusco/sites.json`), as they are written. */
@@ -24,9 +24,9 @@ const syntaxFaults = (file: string, text: string): Placed[] => {
     const expected = `at most ${inMegabytes(mostBytes)} MB`
     return [{ file, record: '(file)', field: '(file)', expected, found: `${inMegabytes(text.length)} MB`, line: 1 }] // prettier-ignore
   }
-  const opened = openedIn(text)
-  if (opened > mostOpened) {
-    const expected = `at most ${mostOpened} objects and lists`
+  const [opened, most] = [openedIn(text), mostOpenedIn(file)]
+  if (opened > most) {
+    const expected = `at most ${most} objects and lists`
     return [{ file, record: '(file)', field: '(file)', expected, found: String(opened), line: 1 }]
   }
   if (hasTooManyNames(text)) {

@@ -1,6 +1,7 @@
 import { type Pieces, atOnce, eachInPieces } from '#src/domain/check/pieces.ts'
 import { mostBytes } from '#src/domain/files/largest.ts'
 import { depthOf, mostLevels } from '#src/domain/files/depth.ts'
+import { hasTooManyNames, mostNames, mostOpened, openedIn } from '#src/domain/files/opened.ts'
 import { type Json, isJsonObject } from '#src/domain/files/pack.ts'
 import { showUnseen, unseenIn } from '#src/schema/unseen.ts'
 
@@ -14,12 +15,15 @@ export const inputLimits = {
   rows: 50_000,
   /** Objects and lists inside one another; published records have six. */
   depth: mostLevels,
+  /** Objects and lists of one file, and names of its fields: more are too much to make in one piece. */
+  objects: mostOpened,
+  names: mostNames,
   changes: 2_000,
 } as const
 
 /** Why a text is not taken. `at`: a few letters of the place, or a key. */
 export type InputFault = {
-  why: 'large' | 'rows' | 'deep' | 'not-json' | 'key' | 'markup' | 'address' | 'unseen'
+  why: 'large' | 'rows' | 'deep' | 'objects' | 'names' | 'not-json' | 'key' | 'markup' | 'address' | 'unseen'
   at: string
 }
 
@@ -73,13 +77,18 @@ const faultInPieces = function* (json: Json): Pieces<InputFault | null> {
 }
 
 /**
- * A text from outside as JSON, or why it is not taken: too large or too deep to read, no JSON, a key that
+ * A text from outside as JSON, or why it is not taken: too large or too deep to read, more objects
+ * or names of fields than are made in one piece, no JSON, a key that
  * objects of the language have by themselves, markup or an address that runs as a script. In pieces, for a
  * page that goes on answering.
  */
 export const inputInPieces = function* (text: string): Pieces<{ json: Json } | { fault: InputFault }> {
   if (text.length > inputLimits.file) return { fault: { why: 'large', at: String(text.length) } }
   if (depthOf(text).depth > inputLimits.depth) return { fault: { why: 'deep', at: '' } }
+  yield
+  if (openedIn(text) > inputLimits.objects) return { fault: { why: 'objects', at: '' } }
+  yield
+  if (hasTooManyNames(text)) return { fault: { why: 'names', at: '' } }
   yield
   let json: Json
   try {

@@ -171,8 +171,17 @@ export const desk = {
     intro:
       'Files of this mission, a folder or a zip from this computer take the place of the published data here; they can be dropped here, too. They are read in this browser, and nothing is sent anywhere.',
     /** What is read at most, as figures of the page's language. */
-    limits: (file: string, all: string, files: string, rows: string, depth: string, changes: string) =>
-      `Limits: ${file} and ${rows} records a file, ${all} and ${files} files in all, objects ${depth} deep inside one another, ${changes} changes.`,
+    limits: (
+      file: string,
+      all: string,
+      files: string,
+      rows: string,
+      depth: string,
+      objects: string,
+      names: string,
+      changes: string,
+    ) =>
+      `Limits: ${file}, ${rows} records, ${objects} objects and lists and ${names} names of fields a file, ${all} and ${files} files in all, objects ${depth} deep inside one another, ${changes} changes.`,
     chooseFiles: 'Choose files or a zip',
     chooseFolder: 'Choose a folder',
     openFolder: 'Open a folder and write back to it',
@@ -209,6 +218,10 @@ export const desk = {
       `${name} holds more than ${limit} records, which is the most that is read.`,
     deep: (name: string, limit: string) =>
       `${name} has objects more than ${limit} deep inside one another, which is the most that is read.`,
+    objects: (name: string, limit: string) =>
+      `${name} holds more than ${limit} objects and lists, which is the most that is read.`,
+    names: (name: string, limit: string) =>
+      `${name} has more than ${limit} names of fields, which is the most that is read.`,
     'not-json': (name: string, at: string) => `${name} is not valid JSON (${at}).`,
     key: (name: string, at: string) => `${name} has a key “${at}”, which is refused.`,
     markup: (name: string, at: string) => `${name} has markup in a text (“${at}”), which is refused.`,

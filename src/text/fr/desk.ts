@@ -169,8 +169,8 @@ export const desk: typeof english = {
     openTitle: 'Ouvrir',
     intro:
       'Des fichiers de cette mission, un dossier ou un zip de cet ordinateur prennent ici la place des données publiées. Ils peuvent aussi être déposés ici. Ils sont lus dans ce navigateur, et rien n’est envoyé.',
-    limits: (file, all, files, rows, depth, changes) =>
-      `Limites\u00A0: ${file} et ${rows} fiches par fichier, ${all} et ${files} fichiers en tout, des objets imbriqués sur ${depth} niveaux, ${changes} modifications.`,
+    limits: (file, all, files, rows, depth, objects, names, changes) =>
+      `Limites\u00A0: ${file}, ${rows} fiches, ${objects} objets et listes et ${names} noms de champs par fichier, ${all} et ${files} fichiers en tout, des objets imbriqués sur ${depth} niveaux, ${changes} modifications.`,
     chooseFiles: 'Choisir des fichiers ou un zip',
     chooseFolder: 'Choisir un dossier',
     openFolder: 'Ouvrir un dossier où enregistrer ensuite',
@@ -205,6 +205,8 @@ export const desk: typeof english = {
     rows: (name, limit) => `${name} contient plus de ${limit} fiches, le maximum qui est lu.`,
     deep: (name, limit) =>
       `${name} contient des objets imbriqués sur plus de ${limit} niveaux, le maximum qui est lu.`,
+    objects: (name, limit) => `${name} contient plus de ${limit} objets et listes, le maximum qui est lu.`,
+    names: (name, limit) => `${name} contient plus de ${limit} noms de champs, le maximum qui est lu.`,
     'not-json': (name, at) => `${name} n’est pas du JSON valide (${at}).`,
     key: (name, at) => `${name} contient une clé «\u00A0${at}\u00A0», ce qui est refusé.`,
     markup: (name, at) =>
