@@ -30,7 +30,7 @@ const outlined = (path: string): string => {
   const more = Array.from({ length: pairs }, () => [[1000, 1000], [-1000, -1000]]).flat() // prettier-ignore
   return JSON.stringify({
     ...outlines,
-    arcs: outlines.arcs.map(([first = [], ...rest]) => [first, ...more, ...rest]),
+    arcs: outlines.arcs.map((arc) => arc.toSpliced(1, 0, ...more)),
   })
 }
 

@@ -5,8 +5,8 @@
 export const mostOpened = 500_000
 
 /**
- * The same of outlines and base maps, where each point is a list and all of them are drawn in one piece: with three times as many the
- * page did not answer for 0.4 s. The largest published ones have a tenth of it.
+ * The same of outlines and base maps, where each point is a list and all of them are drawn in one piece: with
+ * three times as many the page did not answer for 0.4 s. The largest published ones have a tenth of it.
  */
 const mostOpenedOfOutlines = 150_000
 
@@ -25,8 +25,9 @@ export const openedIn = (text: string): number => {
 }
 
 /**
- * Names of fields that one file may have; the published files have a hundred at most. For each name that is new to it a browser makes a
- * shape of objects: half a million of them in 6 MB are parsed in 1.4 s, 20,000 in 0.02.
+ * Names of fields that one file may have; the published files have a hundred at most. For each name that is
+ * new to it a browser makes a shape of objects: half a million of them in 6 MB are parsed in 1.4 s, 20,000 in
+ * 0.02.
  */
 export const mostNames = 20_000
 
