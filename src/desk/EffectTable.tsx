@@ -6,6 +6,7 @@ import { textIn } from '#src/domain/names/text-in.ts'
 import type { SiteStatusName } from '#src/schema/statuses.ts'
 import type { DeskTexts } from '#src/text/load-desk.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
+import { DataTable } from '#src/ui/DataTable.tsx'
 import { today } from '#src/ui/today.ts'
 import styles from './Desk.module.css'
 import { figureWords } from './figure-words.ts'
@@ -32,15 +33,12 @@ const workOut = function* (
   return yield* effectInPieces(before, after, today())
 }
 
-type RowProps = { name: string; before: string; after: string }
+type BeforeAndAfter = { name: string; before: string; after: string }
 
-const Row = ({ name, before, after }: RowProps) => (
-  <tr>
-    <th scope="row">{name}</th>
-    <td>{before}</td>
-    <td>{before === after ? after : <strong>{after}</strong>}</td>
-  </tr>
-)
+const asRow = ({ name, before, after }: BeforeAndAfter) => ({
+  key: name,
+  cells: [name, before, before === after ? after : <strong key="after">{after}</strong>],
+})
 
 /**
  * What the data that is open tells otherwise than the published data: the key figures of the page, sites by
@@ -71,39 +69,29 @@ export const EffectTable = ({ desk, words }: { desk: DeskState; words: DeskTexts
     if (was.said === '' && now === '') return []
     return [{ name: was.name, before: was.said || none, after: now || none }]
   })
+  const counts = effect.counts.map(({ status, before, after }) => ({
+    name: name(status),
+    before: String(before),
+    after: String(after),
+  }))
+  const beforeAndAfter = [{ label: words.effect.before }, { label: words.effect.after }]
   return (
     <section aria-label={words.effect.title} className={styles['group']}>
       <h3>{words.effect.title}</h3>
-      <table className={styles['effect']}>
-        <caption>{words.effect.caption(formatDate(effect.day, language))}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.effect.status}</th>
-            <th scope="col">{words.effect.before}</th>
-            <th scope="col">{words.effect.after}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {effect.counts.map(({ status, before, after }) => (
-            <Row key={status} name={name(status)} before={String(before)} after={String(after)} />
-          ))}
-        </tbody>
-      </table>
-      <table className={styles['effect']}>
-        <caption>{words.effect.figures(formatDate(effect.day, language))}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.effect.figure}</th>
-            <th scope="col">{words.effect.before}</th>
-            <th scope="col">{words.effect.after}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {figures.map((row) => (
-            <Row key={row.name} {...row} />
-          ))}
-        </tbody>
-      </table>
+      <div className={styles['effect']}>
+        <DataTable
+          caption={words.effect.caption(formatDate(effect.day, language))}
+          columns={[{ label: words.effect.status }, ...beforeAndAfter]}
+          rows={counts.map(asRow)}
+        />
+      </div>
+      <div className={styles['effect']}>
+        <DataTable
+          caption={words.effect.figures(formatDate(effect.day, language))}
+          columns={[{ label: words.effect.figure }, ...beforeAndAfter]}
+          rows={figures.map(asRow)}
+        />
+      </div>
       {effect.sites.length === 0 ? (
         <p className={styles['hint']}>{words.effect.none}</p>
       ) : (

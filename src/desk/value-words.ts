@@ -118,7 +118,7 @@ export const valueWords = (
   if (field?.kind === 'record') return named(lists, field.to, value, language)
   if (field?.kind === 'choice' && (typeof value === 'string' || typeof value === 'number'))
     return choiceName(words, field.of, value)
-  if (value === true) return words.words.field.yes
+  if (typeof value === 'boolean') return words.words.field[value ? 'yes' : 'no']
   return showUnseen(asText(value))
 }
 

@@ -106,6 +106,7 @@ export const desk = {
     numbersHint: 'Numbers with commas between them',
     choose: 'Pick one',
     yes: 'Yes',
+    no: 'No',
   },
   source: {
     add: 'Add a new source',

@@ -106,6 +106,7 @@ export const desk: typeof english = {
     numbersHint: 'Nombres séparés par des virgules',
     choose: 'Choisir',
     yes: 'Oui',
+    no: 'Non',
   },
   source: {
     add: 'Ajouter une nouvelle source',
