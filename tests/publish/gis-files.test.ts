@@ -1,5 +1,7 @@
+import { JSDOM } from 'jsdom'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { statusAt } from '#src/domain/sites/status.ts'
 import { stretchesOf } from '#src/domain/sites/stretches.ts'
 import { realBase } from '#tests/export/briefing/real-briefing.ts'
 import { realRecords } from '#tests/data/real-records.ts'
@@ -118,3 +120,33 @@ it('is KML in both languages, with folders by status', async () => {
   expect(kml).toContain('UNIFIL')
   expect(kml).toContain('FINUL')
 })
+
+it.each(['monusco', 'minusma', 'unifil'])(
+  'sites.kml shows at any hour of each day what the page does, to a globe that reads times as instants: %s',
+  async (mission) => {
+    const { window } = new JSDOM(await textOf(mission, 'sites.kml'), { contentType: 'application/xml' })
+    const words = (mark: Element, selector: string) => mark.querySelector(selector)?.textContent
+    const marks = [...window.document.querySelectorAll('Placemark')].map((mark) => {
+      const datum = (name: string) => words(mark, `Data[name="${name}"] > value`)
+      return {
+        line: `${datum('site')} ${datum('status')}`,
+        // A day is read as the instant at which it begins.
+        from: Date.parse(words(mark, 'begin') ?? '0001-01-01'),
+        to: Date.parse(words(mark, 'end') ?? '9999-01-01'),
+      }
+    })
+    const { days, index } = realBase(mission)
+    const wrong: string[] = []
+    for (const day of days)
+      for (const hour of ['00:00:00', '12:00:00', '23:59:58']) {
+        const at = Date.parse(`${day}T${hour}Z`)
+        const shown = marks.filter(({ from, to }) => from <= at && at <= to).map(({ line }) => line)
+        const listed = index.records
+          .filter(({ site, history }) => site.position && statusAt(history, day).name !== 'not-documented')
+          .map(({ site, history }) => `${site.id} ${statusAt(history, day).name}`)
+        if (shown.toSorted().join() !== listed.toSorted().join()) wrong.push(`${day} ${hour}`)
+      }
+    expect(days.length).toBeGreaterThan(20)
+    expect(wrong).toEqual([])
+  },
+)

@@ -34,11 +34,16 @@ const style = (status: SiteStatusName): string => {
 /**
  * First and last day, as the page counts them. KML knows years and months too, but leaves open whether `end`
  * means their first day or their last, and programs on GDAL read a year as no date: a base would stay open.
+ * The last day ends with its last second: globes take a day for the instant at which it begins.
  */
 const timeSpan = ({ stretch: { from, to } }: SiteFeature): string =>
   from === null && to === null
     ? ''
-    : element('TimeSpan', ...(from ? [text('begin', from.day)] : []), ...(to ? [text('end', to.day)] : []))
+    : element(
+        'TimeSpan',
+        ...(from ? [text('begin', from.day)] : []),
+        ...(to ? [text('end', `${to.day}T23:59:59Z`)] : []),
+      )
 
 const data = ([name, value]: readonly [string, string | number | null]): string =>
   value === null ? '' : `<Data name="${name}">${text('value', String(value))}</Data>`

@@ -77,17 +77,17 @@ it('keeps how fine a date is: bounds of a month, none where a date is about righ
 const words = (mark: Element | undefined, name: string) =>
   mark?.querySelector(name)?.textContent?.replaceAll('\u00a0', ' ')
 
-it('is KML with times in whole days, in the language of the page', async () => {
+it('is KML with times from the first day to the end of the last, in the language of the page', async () => {
   const { window } = new JSDOM(await layerOf('minusma', 'fr', 'kml'), { contentType: 'application/xml' })
   const marks = [...window.document.querySelectorAll('Placemark')]
   const ogossagou = marks.filter((mark) => words(mark, 'name')?.includes('Ogossagou'))
   expect(ogossagou.map((mark) => [words(mark, 'begin'), words(mark, 'end')])).toEqual([
-    ['2020-03-31', '2023-08-02'],
+    ['2020-03-31', '2023-08-02T23:59:59Z'],
     ['2023-08-03', undefined],
   ])
   expect(words(ogossagou[1], 'description')).toMatch(/^Rétrocédé, 3 août 2023/)
   const times = [...window.document.querySelectorAll('begin, end')].map(({ textContent }) => textContent)
-  expect(times.filter((time) => !/^\d{4}-\d{2}-\d{2}$/.test(time ?? ''))).toEqual([])
+  expect(times.filter((time) => !/^\d{4}-\d{2}-\d{2}(?:T23:59:59Z)?$/.test(time ?? ''))).toEqual([])
   const styles = new Set([...window.document.querySelectorAll('Style')].map(({ id }) => `#${id}`))
   expect(marks.filter((mark) => !styles.has(words(mark, 'styleUrl') ?? ''))).toEqual([])
   expect(words(window.document.documentElement, 'Document > description')).toContain(
