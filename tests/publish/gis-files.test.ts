@@ -121,11 +121,12 @@ it('is KML in both languages, with folders by status', async () => {
   expect(kml).toContain('FINUL')
 })
 
+const words = (mark: Element, selector: string) => mark.querySelector(selector)?.textContent
+
 it.each(['monusco', 'minusma', 'unifil'])(
   'sites.kml shows at any hour of each day what the page does, to a globe that reads times as instants: %s',
   async (mission) => {
     const { window } = new JSDOM(await textOf(mission, 'sites.kml'), { contentType: 'application/xml' })
-    const words = (mark: Element, selector: string) => mark.querySelector(selector)?.textContent
     const marks = [...window.document.querySelectorAll('Placemark')].map((mark) => {
       const datum = (name: string) => words(mark, `Data[name="${name}"] > value`)
       return {
