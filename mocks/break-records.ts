@@ -13,6 +13,7 @@ const breakage: { [F in RecordFile]: Partial<Record<keyof RecordOf<F>, unknown>>
   'site-counts': { saidBy: 'Xinhua' }, // one language only
   headcounts: { month: '2010-13' }, // no such month
   sources: { url: 'www.un.org' }, // an address without its scheme
+  'base-estimates': { total: 'many' }, // no number
   changelog: { summary: { en: 'First version' } }, // no French
 }
 

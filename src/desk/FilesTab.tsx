@@ -15,7 +15,7 @@ import styles from './Desk.module.css'
 import { ReviewFile } from './ReviewFile.tsx'
 import { type DirectoryHandle, canWriteBack, filesIn, pickFolder, writeBack } from './disk-folder.ts'
 import { filesDropped } from './dropped-files.ts'
-import { jsonOf, savedTexts } from './opened.ts'
+import { changedNames, jsonOf, savedTexts } from './opened.ts'
 import { missionFiles } from './published-texts.ts'
 import { readDisk, readOne } from './read-disk.ts'
 import { limitWords, refusalWords } from './refusal-words.ts'
@@ -75,7 +75,7 @@ export const FilesTab = ({ desk, mission, words, lists }: FilesTabProps) => {
       say(words.files.written(written.written))
     }
   }
-  const changedFiles = [...new Set(changes.map(({ file }) => `${file}.json`))]
+  const changedFiles = changedNames(opened, changes)
   const onChosen = (files: readonly File[]) => {
     const [first] = files
     const folder = first?.webkitRelativePath.split('/')[0]

@@ -15,7 +15,7 @@ export type DirectoryHandle = {
   kind: 'directory'
   name: string
   values: () => AsyncIterable<FileHandle | DirectoryHandle>
-  getFileHandle: (name: string) => Promise<FileHandle>
+  getFileHandle: (name: string, options?: { create: boolean }) => Promise<FileHandle>
 }
 
 type Picker = (options: { mode: 'readwrite'; id: string }) => Promise<DirectoryHandle>
@@ -61,9 +61,11 @@ export const writeBack = async (
 ): Promise<Written> => {
   const changed = [...after].filter(([name, text]) => before.get(name) !== text)
   try {
-    const handles = await Promise.all(changed.map(([name]) => folder.getFileHandle(name)))
+    const handles = await Promise.all(
+      changed.map(([name]) => folder.getFileHandle(name, { create: !before.has(name) })),
+    )
     const texts = await Promise.all(handles.map(async (handle) => (await handle.getFile()).text()))
-    const moved = changed.find(([name], index) => texts[index] !== withoutMark(before.get(name)))
+    const moved = changed.find(([name], index) => texts[index] !== withoutMark(before.get(name) ?? ''))
     if (moved) return { movedOn: moved[0] }
     for (const [index, [, text]] of changed.entries()) {
       // oxlint-disable-next-line no-await-in-loop -- one file after the other: a refusal stops the rest
@@ -80,4 +82,4 @@ export const writeBack = async (
 }
 
 /** As `text()` of a file reads it: without the mark of byte order. */
-const withoutMark = (text: string | undefined): string | undefined => text?.replace(/^\uFEFF/u, '')
+const withoutMark = (text: string): string => text.replace(/^\uFEFF/u, '')

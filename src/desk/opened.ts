@@ -1,8 +1,8 @@
 import { type Pieces, atOnce } from '#src/domain/check/pieces.ts'
 import { type Change, type Changes, appliedTo } from '#src/domain/desk/changes.ts'
-import { type DeskFile, type DeskLists, deskFiles, recordsIn } from '#src/domain/desk/desk-files.ts'
+import { type DeskFile, type DeskLists, recordsIn } from '#src/domain/desk/desk-files.ts'
 import { type Held, hold } from '#src/domain/desk/hold.ts'
-import { writeFile } from '#src/domain/desk/write-file.ts'
+import { writtenInPieces } from '#src/domain/desk/written-files.ts'
 import { isJsonObject } from '#src/domain/files/pack.ts'
 import type { DirectoryHandle } from './disk-folder.ts'
 
@@ -33,6 +33,12 @@ export const jsonOf = (text: string | undefined): unknown => {
   }
 }
 
+/** Whether mission.json says that the mission has estimates at bases. */
+export const saysBaseEstimates = (texts: ReadonlyMap<string, string>): boolean => {
+  const mission = jsonOf(texts.get('mission.json'))
+  return isJsonObject(mission) && mission['baseEstimates'] === true
+}
+
 /** The files as the desk opens them. */
 export const openedFrom = (
   texts: ReadonlyMap<string, string>,
@@ -53,6 +59,7 @@ export const openedFrom = (
       outputs: list('outputs'),
       deployments: list('deployments'),
       headcounts: list('headcounts'),
+      'base-estimates': list('base-estimates'),
     },
     dataVersion: typeof version === 'string' ? version : '',
   }
@@ -74,18 +81,15 @@ export const savedTexts = (opened: Opened, changes: Changes): ReadonlyMap<string
   atOnce(savedInPieces(opened, changes))
 
 /** The same in pieces, for a page that goes on answering. */
-export const savedInPieces = function* (
-  { texts }: Opened,
-  changes: Changes,
-): Pieces<ReadonlyMap<string, string>> {
-  const now = new Map(texts)
-  for (const file of deskFiles) {
-    yield
-    const here = changes.filter((change) => change.file === file)
-    const text = texts.get(`${file}.json`)
-    if (here.length > 0 && text !== undefined) now.set(`${file}.json`, writeFile(text, here))
-  }
-  return now
+export const savedInPieces = ({ texts }: Opened, changes: Changes): Pieces<ReadonlyMap<string, string>> =>
+  writtenInPieces(texts, changes)
+
+/** The files that saving would write otherwise than they were opened, without writing them. */
+export const changedNames = ({ texts }: Opened, changes: Changes): readonly string[] => {
+  const names = new Set(changes.map(({ file }) => `${file}.json`))
+  // mission.json says that a file is there which only some missions have.
+  if (names.has('base-estimates.json') && !saysBaseEstimates(texts)) names.add('mission.json')
+  return [...names]
 }
 
 /** The records with what was done to them. */

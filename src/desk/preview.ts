@@ -4,7 +4,7 @@ import { missionQuery } from '#src/queries/mission.ts'
 import { prefetchMission } from '#src/queries/prefetch-mission.ts'
 import { readListInPieces, readMission } from '#src/queries/read-published.ts'
 import { recordsQuery } from '#src/queries/records.ts'
-import { recordFiles } from '#src/schema/names.ts'
+import { optionalFiles, recordFiles } from '#src/schema/names.ts'
 import { before } from './end-preview.ts'
 import { jsonOf } from './opened.ts'
 
@@ -23,7 +23,7 @@ export const showPreview = async (
   if (!published) return false
   const path = (file: string): string => `${mission}/${file}.json`
   const lists = await Promise.all(
-    recordFiles.map(async (file) => {
+    [...recordFiles, ...optionalFiles.filter((name) => texts.has(`${name}.json`))].map(async (file) => {
       const { queryKey: key } = recordsQuery(mission, file)
       const json = jsonOf(texts.get(`${file}.json`))
       return { key, old: client.getQueryData(key), now: await readListInPieces(path(file), file, json) }
@@ -33,7 +33,10 @@ export const showPreview = async (
   if (!isPreview(published))
     before.set(mission, () => {
       client.setQueryData(queryKey, published)
-      for (const { key, old } of lists) client.setQueryData(key, old)
+      for (const { key, old } of lists)
+        if (old) client.setQueryData(key, old)
+        // What nobody had asked for is asked for anew, if the published mission has it at all.
+        else void client.resetQueries({ queryKey: key, exact: true })
     })
   for (const { key, now } of lists) client.setQueryData(key, now)
   client.setQueryData(queryKey, asPreview(told))

@@ -1,13 +1,17 @@
 import { readInTime } from '#src/queries/read-in-time.ts'
-import { recordFiles } from '#src/schema/names.ts'
+import { optionalFiles, recordFiles } from '#src/schema/names.ts'
+import { saysBaseEstimates } from './opened.ts'
 
-/** The files of a mission's folder. */
-export const missionFiles: readonly string[] = [
+/** The files of every mission's folder. */
+const everyFile: readonly string[] = [
   'mission.json',
   ...recordFiles.map((file) => `${file}.json`),
   'provinces.topo.json',
   'basemap.topo.json',
 ]
+
+/** The files that a mission's folder can have. */
+export const missionFiles: readonly string[] = [...everyFile, ...optionalFiles.map((file) => `${file}.json`)]
 
 /** A published file that could not be read. */
 export class UnreadError extends Error {
@@ -37,9 +41,9 @@ const publishedText = async (path: string, signal: AbortSignal): Promise<string>
 export const publishedTexts = async (
   mission: string,
   signal: AbortSignal,
-): Promise<ReadonlyMap<string, string>> =>
-  new Map(
-    await Promise.all(
-      missionFiles.map(async (file) => [file, await publishedText(`${mission}/${file}`, signal)] as const),
-    ),
-  )
+): Promise<ReadonlyMap<string, string>> => {
+  const read = async (file: string) => [file, await publishedText(`${mission}/${file}`, signal)] as const
+  const texts = new Map(await Promise.all(everyFile.map(read)))
+  if (saysBaseEstimates(texts)) texts.set(...(await read('base-estimates.json')))
+  return texts
+}

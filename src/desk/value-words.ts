@@ -65,6 +65,7 @@ const titles: {
   ],
   deployments: ({ site, year, mission }) => [site, year, mission],
   headcounts: ({ month, mission }) => [month, mission],
+  'base-estimates': ({ site, date, mission }) => [site, date, mission],
 }
 
 /** What a record is called in lists: what its readers know it by. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { withBaseEstimates } from '#src/domain/desk/optional-file.ts'
 import { missionEntrySchema } from '#src/schema/files.ts'
 import type { MissionEntry } from '#src/schema/mission.ts'
 import { readRecords } from '#src/schema/read-records.ts'
@@ -25,9 +26,11 @@ const List = v.object({ $schema: v.string(), records: v.array(v.looseObject({ id
 
 /**
  * A list of a folder with what other imports have put there: monthly head counts and their documents, which
- * no map shows. Any other file is what is made now.
+ * no map shows, and that there are estimates at bases. Any other file is what is made now.
  */
 export const withOthers = (path: string, made: string): string => {
+  if (path.endsWith('mission.json') && existsSync(join(dirname(path), 'base-estimates.json')))
+    return withBaseEstimates(made)
   if (!/(?:headcounts|sources)\.json$/u.test(path) || !existsSync(path)) return made
   const list = v.parse(List, JSON.parse(made))
   const ids = new Set(list.records.map(({ id }) => id))

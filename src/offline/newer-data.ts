@@ -10,7 +10,7 @@ import { isShown, noteShown } from '#src/queries/shown-files.ts'
 import { topologyOf } from '#src/queries/read-topology.ts'
 import { basemapQuery, provinceOutlinesQuery } from '#src/queries/topology.ts'
 import type { RecordFile, RecordOf } from '#src/schema/files.ts'
-import { isRecordFile, recordFiles } from '#src/schema/names.ts'
+import { isRecordFile, optionalFiles, recordFiles } from '#src/schema/names.ts'
 import { Mission } from '#src/schema/mission.ts'
 
 /** The published data is another one than the page shows. */
@@ -145,17 +145,40 @@ export const checkForNewerData = async (client: QueryClient, mission: string): P
     }
   }
   if (refused.length > 0) return { kind: 'unreadable', files: refused }
+  // What only some missions have is no reason by itself to ask the server; what is kept has it, too.
+  const told: unknown = JSON.parse(published[0] ?? 'null')
+  const more = other.length > 0 && v.is(Mission, told) && told.baseEstimates ? optionalFiles : []
+  const extra: (readonly [path: string, text: string])[] = []
+  for (const name of more) {
+    const path = `${mission}/${name}.json`
+    try {
+      // oxlint-disable no-await-in-loop
+      const text = await fetchText(path)
+      if (text === null) throw new Error(`${path}: too large`)
+      extra.push([path, text])
+      // Where nobody has asked for it there is nothing on the page to change.
+      const isRead = client.getQueryData(recordsQuery(mission, name).queryKey) !== undefined
+      if (isRead && !isShown(path, text)) {
+        read.push(await readFile(client, mission, name, text))
+        other.push({ path, text })
+      }
+      // oxlint-enable no-await-in-loop
+    } catch {
+      return { kind: 'unreadable', files: [path] }
+    }
+  }
   if (other.length === 0) return { kind: 'same' }
   return {
     kind: 'newer',
     data: {
       from: client.getQueryData(missionQuery(mission).queryKey)?.dataVersion ?? '',
-      to: versionOf(JSON.parse(published[0] ?? 'null')),
+      to: versionOf(told),
       changes: read.flatMap(({ change }) => change ?? []),
       lost: read.reduce((sum, { lost }) => sum + lost, 0),
       texts: [
         ['missions.json', missions],
         ...paths.map((path, index) => [path, published[index] ?? ''] as const),
+        ...extra,
       ],
       apply: () => {
         for (const { apply } of read) apply()

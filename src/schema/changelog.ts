@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { recordFiles } from './names.ts'
+import { optionalFiles, recordFiles } from './names.ts'
 import { Id, Line, PartialDate, SourceIds, Text } from './parts.ts'
 
 /**
@@ -14,7 +14,7 @@ export const ChangelogEntry = v.strictObject({
   summary: Text,
   changes: v.array(
     v.strictObject({
-      file: v.picklist(recordFiles),
+      file: v.picklist([...recordFiles, ...optionalFiles]),
       record: Id,
       /** What stood there, what stands there now, and why. */
       what: Text,

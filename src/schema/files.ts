@@ -1,6 +1,7 @@
 import { FormerVersion } from './former.ts'
 import { Overview } from './overview.ts'
 import type * as v from 'valibot'
+import { BaseEstimate } from './base-estimate.ts'
 import { ChangelogEntry } from './changelog.ts'
 import { Contingent, Deployment, Strength } from './contingent.ts'
 import { Headcount } from './headcount.ts'
@@ -23,6 +24,7 @@ type Records = {
   strength: Strength
   'site-counts': SiteCount
   headcounts: Headcount
+  'base-estimates': BaseEstimate
   sources: Source
   changelog: ChangelogEntry
 }
@@ -46,6 +48,7 @@ export const recordSchemas: { [F in RecordFile]: v.GenericSchema<unknown, Record
   strength: Strength,
   'site-counts': SiteCount,
   headcounts: Headcount,
+  'base-estimates': BaseEstimate,
   sources: Source,
   changelog: ChangelogEntry,
 }

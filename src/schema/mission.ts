@@ -91,6 +91,8 @@ export const Mission = v.strictObject({
   areas: AreaNouns,
   /** Null: nobody read troops off UN maps, so there are no deployments. */
   mapEstimates: v.nullable(MapEstimates),
+  /** True: the folder has base-estimates.json. Left out: it has none, and nobody asks for it. */
+  baseEstimates: v.optional(v.literal(true)),
   /** The whole country. */
   view: Box,
   /** What the map opens on, where most sites of the drawdown are in a part of the country; else the whole. */

@@ -29,7 +29,7 @@ export const keyFigures = ['sites', 'troops', 'ceiling', 'next-date', 'withdrawa
 
 export const sourceKinds = ['un-official', 'government', 'press', 'ngo', 'academic'] as const
 
-/** The list files of a mission folder, by name without `.json`. */
+/** The list files of every mission folder, by name without `.json`. */
 export const recordFiles = [
   'provinces',
   'contributors',
@@ -45,5 +45,10 @@ export const recordFiles = [
   'changelog',
 ] as const
 
-export const isRecordFile = (name: string): name is (typeof recordFiles)[number] =>
-  recordFiles.some((file) => file === name)
+/** List files that only some missions have: mission.json says so, and no other mission is asked for them. */
+export const optionalFiles = ['base-estimates'] as const
+
+type ListFile = (typeof recordFiles)[number] | (typeof optionalFiles)[number]
+
+export const isRecordFile = (name: string): name is ListFile =>
+  [...recordFiles, ...optionalFiles].some((file) => file === name)

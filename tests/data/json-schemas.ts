@@ -1,7 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
 import { formerSchema, missionEntrySchema, overviewSchema, recordSchemas } from '#src/schema/files.ts'
-import { recordFiles } from '#src/schema/names.ts'
+import { optionalFiles, recordFiles } from '#src/schema/names.ts'
 import { Mission } from '#src/schema/mission.ts'
 
 const listOf = (record: v.GenericSchema) =>
@@ -22,6 +22,8 @@ export const jsonSchemas = (): ReadonlyMap<string, string> =>
       ['overview.json', listOf(overviewSchema)] as const,
       ['former.json', listOf(formerSchema)] as const,
       ['mission.json', Mission] as const,
-      ...recordFiles.map((file) => [`${file}.json`, listOf(recordSchemas[file])] as const),
+      ...[...recordFiles, ...optionalFiles].map(
+        (file) => [`${file}.json`, listOf(recordSchemas[file])] as const,
+      ),
     ].map(([file, schema]) => [`schema/${file}`, toText(file, schema)]),
   )

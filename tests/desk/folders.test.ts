@@ -34,8 +34,8 @@ const folderOf = (
       for (const name of disk.keys()) yield handleOf(name)
       yield { ...folderOf({}).folder, name: 'events.json' }
     },
-    getFileHandle: async (name) => {
-      if (!disk.has(name)) throw new DOMException('none', 'NotFoundError')
+    getFileHandle: async (name, { create } = { create: false }) => {
+      if (!disk.has(name) && !create) throw new DOMException('none', 'NotFoundError')
       return handleOf(name)
     },
   }
@@ -62,6 +62,15 @@ describe('a folder that is written back to', () => {
     const { folder, disk } = folderOf({ ...Object.fromEntries(opened), 'notes.txt': 'y' }, (name) => name === 'sites.json') // prettier-ignore
     expect(await writeBack(folder, opened, changed)).toEqual({ written: 1 })
     expect(Object.fromEntries(disk)).toEqual({ ...Object.fromEntries(changed), 'notes.txt': 'y' })
+  })
+
+  it('gets a file that came with its first record, unless somebody else put another there meanwhile', async () => {
+    const more = new Map([...opened, ['base-estimates.json', 'new estimates']])
+    const { folder, disk } = folderOf(Object.fromEntries(opened))
+    expect(await writeBack(folder, opened, more)).toEqual({ written: 1 })
+    expect(disk.get('base-estimates.json')).toBe('new estimates')
+    const other = folderOf({ ...Object.fromEntries(opened), 'base-estimates.json': 'of others' })
+    expect(await writeBack(other.folder, opened, more)).toEqual({ movedOn: 'base-estimates.json' })
   })
 
   it('is left as it is where somebody else changed it meanwhile, or it may not be written to', async () => {

@@ -13,6 +13,7 @@ const noLists = {
   outputs: [],
   deployments: [],
   headcounts: [],
+  'base-estimates': [],
 }
 
 it.each([

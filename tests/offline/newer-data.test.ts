@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { HttpResponse, http } from 'msw'
+import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { playScenario, server } from '#mocks/server.ts'
 import { checkForNewerData } from '#src/offline/newer-data.ts'
@@ -24,6 +25,31 @@ const china = { id: 'CHN', name: { en: 'China', fr: 'Chine' } }
 describe('the data on the server', () => {
   it('is the same as long as every file is', async () => {
     expect(await checkForNewerData(client, 'monusco')).toEqual({ kind: 'same' })
+  })
+
+  it('of which a file that only some missions have is new is kept with it, and told where the page has read it', async () => {
+    const record = { id: 'one', site: 'kamanyola', mission: 'MONUSCO', date: '2017-05', total: 1, troops: 1, police: 0, observers: 0, sources: ['xinhua-2024-02-28'] } // prettier-ignore
+    const serve = (total: number) =>
+      server.use(
+        http.get('*/monusco/mission.json', () => HttpResponse.json({ ...JSON.parse(readFileSync('data/monusco/mission.json', 'utf8')), baseEstimates: true, dataVersion: `2027.1.${total}` })),
+        http.get('*/monusco/base-estimates.json', () => HttpResponse.json({ records: [{ ...record, total }] })),
+      ) // prettier-ignore
+    const check = async () => {
+      const result = await checkForNewerData(client, 'monusco')
+      if (result.kind !== 'newer') throw new Error(result.kind)
+      return result.data
+    }
+    serve(1)
+    const first = await check()
+    expect(first.texts.map(([path]) => path)).toContain('monusco/base-estimates.json')
+    expect(first.changes).toEqual([])
+    first.apply()
+    await client.prefetchQuery(recordsQuery('monusco', 'base-estimates'))
+    serve(2)
+    const second = await check()
+    expect(second.changes).toEqual([{ file: 'base-estimates', added: 0, removed: 0, changed: 1, unread: 0 }])
+    second.apply()
+    expect(client.getQueryData(recordsQuery('monusco', 'base-estimates').queryKey)?.records[0]?.total).toBe(2)
   })
 
   it('that differs is told file by file, and shown only when that is asked for', async () => {

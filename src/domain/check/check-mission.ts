@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import { findBrokenReferences } from '#src/domain/files/broken-references.ts'
 import { type RecordFile, type RecordOf, recordSchemas } from '#src/schema/files.ts'
-import { recordFiles } from '#src/schema/names.ts'
+import { optionalFiles, recordFiles } from '#src/schema/names.ts'
 import { Mission } from '#src/schema/mission.ts'
 import { type DataProblem, SkeletonError, readRecords, recordsInPieces } from '#src/schema/read-records.ts'
 import { checkChangelog } from './changelog-rules.ts'
+import { sameBaseTwice } from './base-estimate-rules.ts'
 import { type Finding, unless } from './finding.ts'
 import { type Pieces, atOnce, eachInPieces } from './pieces.ts'
 import { topologyFault } from '#src/domain/geo/topology-fault.ts'
@@ -145,6 +146,21 @@ const doubtsOf = function* (
   ]
 }
 
+/** A file that only some missions have is there where mission.json says so, and nowhere else. */
+const checkOptional = (files: JsonFiles, folder: string, mission: Mission | null): DataProblem[] =>
+  mission !== null && files.has(`${folder}/base-estimates.json`)
+    ? inFile(
+        `${folder}/mission.json`,
+        folder,
+        unless(
+          mission.baseEstimates === true,
+          'baseEstimates',
+          'true, for there is base-estimates.json',
+          mission.baseEstimates,
+        ),
+      )
+    : []
+
 /** Everything that check-data says of the folder of one mission. */
 export const checkMission = (files: JsonFiles, folder: string): CheckResult =>
   atOnce(checkMissionInPieces(files, folder))
@@ -157,6 +173,10 @@ export const checkMissionInPieces = function* (files: JsonFiles, folder: string)
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of the file of that name
     return (yield* listInPieces<RecordOf<F>>(files, path(file), recordSchemas[file])) as Lists[F]
   }
+  const mission = missionOf(files, folder)
+  const none = { records: [], problems: [] }
+  // What a mission need not have is read where it is, or is said to be.
+  const has = (file: 'base-estimates') => files.has(path(file)) || mission?.baseEstimates === true
   const lists: Lists = {
     provinces: yield* read('provinces'),
     contributors: yield* read('contributors'),
@@ -168,34 +188,38 @@ export const checkMissionInPieces = function* (files: JsonFiles, folder: string)
     strength: yield* read('strength'),
     'site-counts': yield* read('site-counts'),
     headcounts: yield* read('headcounts'),
+    'base-estimates': has('base-estimates') ? yield* read('base-estimates') : none,
     sources: yield* read('sources'),
     changelog: yield* read('changelog'),
   }
   yield
-  const setAside = recordFiles.flatMap((file) => lists[file].problems)
+  const all = [...recordFiles, ...optionalFiles.filter(has)]
+  const setAside = all.flatMap((file) => lists[file].problems)
   // Of a file that was refused whole nothing can be said, so what names its records is not reported with it.
   const isRead = (file: RecordFile) => lists[file].problems.every(({ record }) => record !== '(file)')
-  const records = Object.fromEntries(recordFiles.filter(isRead).map((file) => [file, lists[file].records]))
-  const mission = missionOf(files, folder)
+  const records = Object.fromEntries(all.filter(isRead).map((file) => [file, lists[file].records]))
   const outlines = readOutlines(files.get(`${folder}/provinces.topo.json`))
   yield
   const ofMission = checkMissionFile(files, folder)
   const references = findBrokenReferences(records, { folder, setAside })
   yield
   const ofRecords: DataProblem[] = []
-  for (const file of recordFiles)
-    ofRecords.push(...(yield* checkRecords(file, path(file), lists[file].records)))
+  for (const file of all) ofRecords.push(...(yield* checkRecords(file, path(file), lists[file].records)))
   return {
     problems: [
       ...ofMission,
+      ...checkOptional(files, folder, mission),
       ...setAside,
       ...references,
       ...ofRecords,
+      ...[...sameBaseTwice(lists['base-estimates'].records)].flatMap(([id, findings]) =>
+        inFile(path('base-estimates'), id, findings),
+      ),
       ...(yield* checkPlaces(files, folder, outlines, lists)),
       ...checkBasemap(files, folder),
       ...checkChangelog(path('changelog'), lists.changelog.records, mission?.dataVersion),
     ],
     warnings: yield* doubtsOf(folder, outlines, lists, mission),
-    counts: new Map(recordFiles.map((file) => [path(file), lists[file].records.length])),
+    counts: new Map(all.map((file) => [path(file), lists[file].records.length])),
   }
 }

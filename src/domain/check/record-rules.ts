@@ -1,3 +1,4 @@
+import { estimateParts } from '#src/domain/sites/base-estimates.ts'
 import type { RecordFile, RecordOf } from '#src/schema/files.ts'
 import { checkPeriod, checkPrecision } from './date-rules.ts'
 import { checkEvent } from './event-rules.ts'
@@ -16,6 +17,14 @@ const own: { [F in RecordFile]: (record: RecordOf<F>) => Finding[] } = {
   strength: none,
   'site-counts': none,
   headcounts: ({ month }) => unless(month.length === 7, 'month', 'a month as YYYY-MM', month),
+  'base-estimates': (record) => [
+    ...unless(record.date.length < 10, 'date', 'a month as YYYY-MM or a year as YYYY', record.date),
+    ...estimateParts.flatMap((part) => {
+      const value = record[part]
+      const isCut = value === null || Math.round(value * 100) / 100 === value
+      return unless(isCut, part, 'a number with at most 2 decimals', value)
+    }),
+  ],
   changelog: none,
   sites: ({ register, kind, position, precision }) => [
     ...unless(

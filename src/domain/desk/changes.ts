@@ -96,6 +96,7 @@ export const appliedTo = (lists: DeskLists, changes: Changes): DeskLists => ({
   outputs: applied('outputs', lists.outputs, changes),
   deployments: applied('deployments', lists.deployments, changes),
   headcounts: applied('headcounts', lists.headcounts, changes),
+  'base-estimates': applied('base-estimates', lists['base-estimates'], changes),
 })
 
 const baseOf = (lists: DeskLists, { file, record }: Place): DeskRecord | undefined =>

@@ -12,6 +12,7 @@ export const deskFiles = [
   'outputs',
   'deployments',
   'headcounts',
+  'base-estimates',
 ] as const satisfies readonly RecordFile[]
 export type DeskFile = (typeof deskFiles)[number]
 

@@ -230,6 +230,18 @@ export const fieldsOf: { readonly [F in DeskFile]: readonly Field[] } = {
     { key: 'observers', kind: 'flag', ...orAbsent },
   ],
   headcounts: headcountFields,
+  'base-estimates': [
+    { key: 'id', kind: 'id' },
+    site,
+    { key: 'mission', kind: 'line' },
+    date,
+    ...['total', 'troops', 'police', 'observers'].map((key): Field => ({
+      key,
+      kind: 'number',
+      empty: 'null',
+    })),
+    sources,
+  ],
 }
 
 /** A text with nothing in it yet, in each language in which the data must have it. */

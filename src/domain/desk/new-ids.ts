@@ -24,6 +24,7 @@ const partsOf: { readonly [F in DeskFile]: readonly string[] } = {
   outputs: ['contributor', 'actor', 'category'],
   deployments: ['site', 'year', 'mission'],
   headcounts: ['mission', 'month'],
+  'base-estimates': ['site', 'mission', 'date'],
 }
 
 const longest = 60

@@ -56,11 +56,11 @@ const indentAt = (text: string, offset: number): string =>
 const isOneLine = (text: string, node: Node): boolean => !written(text, node).includes('\n')
 
 /** Looks at the last records, whose way of writing a new one is written in. */
-const styleOf = (text: string, records: readonly Node[]): Style => {
+const styleOf = (text: string, records: readonly Node[], ofFirst: Style['record']): Style => {
   const last = records.slice(-5)
   const inner = last.flatMap(({ children = [] }) => children.flatMap((property) => valueOf(property) ?? []))
   return {
-    record: last.length > 0 && last.every((node) => isOneLine(text, node)) ? 'line' : 'lines',
+    record: last.length === 0 ? ofFirst : last.every((node) => isOneLine(text, node)) ? 'line' : 'lines',
     short: inner.some(({ children = [], ...node }) => children.length > 0 && isOneLine(text, node)),
     eol: text.includes('\r\n') ? '\r\n' : '\n',
   }
@@ -136,15 +136,16 @@ const recordText = (value: Json, indent: string, style: Style): string =>
 
 /**
  * The text of a list file with what was done to its records; those that came stand at its end. The same text
- * where nothing was done. `text` is JSON with a list of records; the same text if it is not.
+ * where nothing was done. `text` is JSON with a list of records; the same text if it is not. `ofFirst`: how
+ * the first records of an empty list are written.
  */
-export const writeFile = (text: string, changes: Changes): string => {
+export const writeFile = (text: string, changes: Changes, ofFirst: Style['record'] = 'lines'): string => {
   const bom = text.startsWith('\uFEFF') ? '\uFEFF' : ''
   const body = text.slice(bom.length)
   const list = valueOf(childAt(parseTree(body), 'records'))
   if (changes.length === 0 || list?.type !== 'array') return text
   const records = list.children ?? []
-  const style = styleOf(body, records)
+  const style = styleOf(body, records, ofFirst)
   const byId = new Map(records.map((node) => [valueOf(childAt(node, 'id'))?.value as unknown, node]))
   const gone = new Set<Node>()
   const edits: Edit[] = []

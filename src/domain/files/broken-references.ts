@@ -1,5 +1,5 @@
 import type { RecordFile, RecordOf } from '#src/schema/files.ts'
-import { recordFiles } from '#src/schema/names.ts'
+import { optionalFiles, recordFiles } from '#src/schema/names.ts'
 import type { DataProblem } from '#src/schema/read-records.ts'
 
 /** The list files that are loaded; of a file that is not, nothing can be said. */
@@ -72,6 +72,10 @@ const referencesOf: { [F in RecordFile]: (record: RecordOf<F>) => Reference[] } 
     ...each('sources', 'sources', count.sources),
   ],
   headcounts: ({ sources }) => each('sources', 'sources', sources),
+  'base-estimates': ({ site, sources }) => [
+    ...one('site', 'sites', site),
+    ...each('sources', 'sources', sources),
+  ],
   sources: () => [],
   changelog: ({ changes }) =>
     changes.flatMap(({ file, record, sources }, index) => [
@@ -79,6 +83,8 @@ const referencesOf: { [F in RecordFile]: (record: RecordOf<F>) => Reference[] } 
       ...each(`changes.${index}.sources`, 'sources', sources),
     ]),
 }
+
+const allFiles = [...recordFiles, ...optionalFiles]
 
 /** The ids that one record names. */
 export const referencesIn = <F extends RecordFile>(file: F, record: RecordOf<F>): readonly Reference[] =>
@@ -98,7 +104,7 @@ export const findBrokenReferences = (
   { folder = '', setAside = [] }: { folder?: string; setAside?: readonly DataProblem[] } = {},
 ): readonly DataProblem[] => {
   const known = new Map<RecordFile, ReadonlySet<string>>()
-  for (const file of recordFiles) {
+  for (const file of allFiles) {
     const path = pathOf(file, folder)
     const refused = setAside.filter((problem) => problem.file === path).map((problem) => problem.record)
     const records = files[file]
@@ -116,5 +122,5 @@ export const findBrokenReferences = (
           found: `"${id}"`,
         })),
     )
-  return recordFiles.flatMap((file) => broken(file, files[file]))
+  return allFiles.flatMap((file) => broken(file, files[file]))
 }

@@ -1,3 +1,4 @@
+import type { BaseEstimate } from '#src/schema/base-estimate.ts'
 import type { Headcount } from '#src/schema/headcount.ts'
 import type { PartialDate } from '#src/domain/dates/dates.ts'
 import type { Contingent, Deployment, Strength } from '#src/schema/contingent.ts'
@@ -12,8 +13,8 @@ import { textOf } from '#src/domain/names/text-of.ts'
 
 type RecordKind = 'province' | 'site' | 'event' | 'output' | 'strength' | 'contingent' | 'siteCount'
 
-/** Kinds of record that are read off the UN deployment maps, by the hundred. */
-type CountedKind = 'site' | 'contingent' | 'deployment' | 'headcount'
+/** Kinds of record that come by the hundred, as those read off the UN deployment maps. */
+type CountedKind = 'site' | 'contingent' | 'deployment' | 'headcount' | 'baseEstimate'
 
 type Place = { id: string; siteId: string | null; date: PartialDate | null }
 
@@ -41,6 +42,8 @@ export type CitingFiles = {
   strength: readonly Strength[]
   siteCounts: readonly SiteCount[]
   headcounts: readonly Headcount[]
+  /** None where the mission has no such file. */
+  baseEstimates: readonly BaseEstimate[]
   contingents: readonly Contingent[]
   deployments: readonly Deployment[]
 }
@@ -114,6 +117,7 @@ const countings = (files: CitingFiles): readonly [CountedKind, ReadonlyMap<strin
     ['site', countBySource(files.sites.filter((site) => site.register === 'un-maps'))],
     ['contingent', contingents],
     ['headcount', countBySource(files.headcounts)],
+    ['baseEstimate', countBySource(files.baseEstimates)],
     // A deployment names no document of its own: it is the same maps that the contingents were read off.
     ['deployment', new Map([...contingents.keys()].map((id) => [id, files.deployments.length]))],
   ]

@@ -1,10 +1,11 @@
+import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Cited } from '#src/domain/sources/cited.ts'
 import { noFilter } from '#src/domain/view/filters.ts'
 import { type Usage, findUsage } from '#src/domain/sources/source-usage.ts'
 import { Sources } from './Sources.tsx'
 import { type FileResult, valueOr } from '#src/queries/file-result.ts'
-import type { Loaded } from '#src/queries/records.ts'
+import { type Loaded, recordsQuery } from '#src/queries/records.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Panel } from '#src/ui/Panel.tsx'
 import type { Tab } from '#src/domain/page/panels.ts'
@@ -25,6 +26,7 @@ const tabOf: Record<Usage['kind'], Tab> = {
   deployment: 'sites',
   strength: 'strength',
   headcount: 'strength',
+  baseEstimate: 'sites',
   siteCount: 'timeline',
 }
 
@@ -43,6 +45,9 @@ export const SourcesPanel = ({ files, view, actions }: SharedProps) => {
   const headcounts = recordsOf(files.headcounts)
   const contingents = recordsOf(files.contingents)
   const deployments = recordsOf(files.deployments)
+  const hasEstimates = files.mission.status === 'ready' && files.mission.value.baseEstimates === true
+  const estimates = useQuery({ ...recordsQuery(view.mission, 'base-estimates'), enabled: hasEstimates }).data
+  const baseEstimates = (hasEstimates ? estimates : undefined) ?? nothing
   const usage = useMemo(
     () =>
       findUsage({
@@ -53,10 +58,22 @@ export const SourcesPanel = ({ files, view, actions }: SharedProps) => {
         strength,
         siteCounts,
         headcounts,
+        baseEstimates: baseEstimates.records,
         contingents,
         deployments,
       }),
-    [provinces, sites, events, outputs, strength, siteCounts, headcounts, contingents, deployments],
+    [
+      provinces,
+      sites,
+      events,
+      outputs,
+      strength,
+      siteCounts,
+      headcounts,
+      baseEstimates,
+      contingents,
+      deployments,
+    ],
   )
   return (
     <Panel title={t.sources.title}>

@@ -7,17 +7,19 @@ import { csvOf } from '#src/publish/tables/csv.ts'
 import { periodsTable } from '#src/publish/tables/periods-table.ts'
 import { type DataTable, tablesOf } from '#src/publish/tables/table-of.ts'
 import type { PublishedView } from '#src/publish/whole-view.ts'
-import { recordFiles } from '#src/schema/names.ts'
+import { optionalFiles, recordFiles } from '#src/schema/names.ts'
 import { datasetBibtex, datasetCff, datasetRis } from '#src/text/dataset-citation.ts'
 import { descriptorOf } from './descriptor.ts'
 import { readmeOf } from './readme.ts'
 
 /** All tables of a mission: those of its list files, and the stretches worked out of them. */
 const missionTables = (
-  { recordsOf }: Pick<PublishedMission, 'recordsOf'>,
+  { recordsOf, published }: Pick<PublishedMission, 'recordsOf' | 'published'>,
   features: readonly SiteFeature[],
 ): readonly DataTable[] => [
-  ...recordFiles.flatMap((file) => tablesOf(file, recordsOf(file))),
+  ...[...recordFiles, ...optionalFiles.filter((file) => published.has(`${file}.json`))].flatMap((file) =>
+    tablesOf(file, recordsOf(file)),
+  ),
   periodsTable(features),
 ]
 

@@ -36,6 +36,7 @@ const singular: Readonly<Record<RecordFile, string>> = {
   strength: 'strength',
   'site-counts': 'site_count',
   headcounts: 'headcount',
+  'base-estimates': 'base_estimate',
   sources: 'source',
   changelog: 'version_id',
 }

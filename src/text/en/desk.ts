@@ -17,6 +17,7 @@ const kinds: Record<DeskFile, string> = {
   outputs: 'Outputs',
   deployments: 'Deployments on UN maps',
   headcounts: 'Monthly head counts',
+  'base-estimates': 'Estimates at bases (RADPKO)',
 }
 
 const one: Record<DeskFile, string> = {
@@ -28,6 +29,7 @@ const one: Record<DeskFile, string> = {
   outputs: 'output',
   deployments: 'deployment',
   headcounts: 'monthly head count',
+  'base-estimates': 'estimate at a base',
 }
 
 const changed = (count: number): string =>

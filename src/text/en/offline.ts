@@ -31,6 +31,7 @@ export const offline = {
     strength: 'Strength',
     'site-counts': 'Published counts of bases',
     headcounts: 'Monthly head counts',
+    'base-estimates': 'Estimates at bases',
     sources: 'Sources',
     changelog: 'Corrections to the data',
     'provinces.topo': 'Outlines of {areas}',

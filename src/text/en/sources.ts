@@ -22,6 +22,7 @@ const counted: Record<CountedUsage['kind'], (count: string) => string> = {
   deployment: (count) =>
     count === '1' ? '1 estimate of a year at a place' : `${count} estimates of a year at a place`,
   headcount: (count) => (count === '1' ? '1 monthly head count' : `${count} monthly head counts`),
+  baseEstimate: (count) => (count === '1' ? '1 estimate at a base' : `${count} estimates at bases`),
 }
 
 const documents = (count: string): string => (count === '1' ? '1 document' : `${count} documents`)

@@ -12,6 +12,13 @@ const phrases: Readonly<Record<string, string>> = {
   'one row for a map and place': 'une seule ligne par carte et par lieu',
   'a number, NA or unknown': 'un nombre, NA ou unknown',
   'the name of a place': 'le nom d’un lieu',
+  'a number with at most 2 decimals': 'un nombre avec au plus 2 décimales',
+  'one row for a base and month': 'une seule ligne par base et par mois',
+  'one row for a base and year': 'une seule ligne par base et par année',
+  'a number of 0 or more, such as 12.5, or NA': 'un nombre positif ou nul, tel que 12.5, ou NA',
+  'a month as YYYY-MM or a year as YYYY': 'un mois sous la forme AAAA-MM ou une année sous la forme AAAA',
+  'one record for a site, mission and month or year': 'une seule fiche par site, mission et mois ou année',
+  'true, for there is base-estimates.json': 'true, car base-estimates.json existe',
   'one row for a contributor, kind and month': 'une seule ligne par pays contributeur, catégorie et mois',
   'Troops, Staff Officer, Experts on Mission, Formed Police Units or Individual Police':
     'Troops, Staff Officer, Experts on Mission, Formed Police Units ou Individual Police',
@@ -44,6 +51,7 @@ const phrases: Readonly<Record<string, string>> = {
 }
 
 const patterns: readonly (readonly [RegExp, string])[] = [
+  [/^the year of "date" \((.+)\)$/u, 'l’année de "date" ($1)'],
   [/^(\d+) cells, as in the first row$/u, '$1 cellules, comme dans la première ligne'],
   [/^degrees from (-\d+) to (\d+)$/u, 'des degrés de $1 à $2'],
   [/^(".+"), the province of (\S+)$/u, '$1, la zone de $2'],

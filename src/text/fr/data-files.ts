@@ -31,6 +31,9 @@ const tables = {
   headcounts: 'mois, avec le personnel dénombré à sa fin',
   headcounts_by: 'pays contributeur d’un mois, avec les femmes et les hommes par catégorie de personnel',
   headcounts_sources: 'document sur lequel repose un mois',
+  base_estimates:
+    'base et mois, ou moyenne d’une année, avec le personnel que RADPKO y estime en répartissant celui de la mission entre ses bases\u00A0; à ne jamais additionner',
+  base_estimates_sources: 'document sur lequel repose une telle estimation',
   sources: 'document cité',
   changelog: 'version des données',
   changelog_changes: 'correction apportée par une version',

@@ -28,6 +28,7 @@ export const desk: typeof english = {
     outputs: 'Réalisations',
     deployments: 'Déploiements sur les cartes de l’ONU',
     headcounts: 'Effectifs mensuels',
+    'base-estimates': 'Estimations par base (RADPKO)',
   },
   one: {
     events: 'événement',
@@ -38,6 +39,7 @@ export const desk: typeof english = {
     outputs: 'réalisation',
     deployments: 'déploiement',
     headcounts: 'effectif mensuel',
+    'base-estimates': 'estimation pour une base',
   },
   fields: fieldNames,
   hints: fieldHints,

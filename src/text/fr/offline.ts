@@ -34,6 +34,7 @@ export const offline: typeof english = {
     strength: 'Effectifs',
     'site-counts': 'Décomptes de bases publiés',
     headcounts: 'Effectifs mensuels',
+    'base-estimates': 'Estimations par base',
     sources: 'Sources',
     changelog: 'Corrections apportées aux données',
     'provinces.topo': 'Contours des {areas}',

@@ -24,6 +24,8 @@ const counted: typeof english.counted = {
       ? '1 estimation pour une année et un lieu'
       : `${count} estimations pour une année et un lieu`,
   headcount: (count) => (count === '1' ? '1 effectif mensuel' : `${count} effectifs mensuels`),
+  baseEstimate: (count) =>
+    count === '1' ? '1 estimation pour une base' : `${count} estimations pour des bases`,
 }
 
 const documents = (count: string): string =>

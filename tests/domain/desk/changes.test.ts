@@ -29,6 +29,7 @@ const lists: DeskLists = {
   outputs: [],
   deployments: [],
   headcounts: [],
+  'base-estimates': [],
 }
 
 const one = { file: 'events', record: 'one' } as const

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Json } from '#src/domain/files/pack.ts'
@@ -77,11 +77,12 @@ const noLists: DeskLists = {
   outputs: [],
   deployments: [],
   headcounts: [],
+  'base-estimates': [],
 }
 
 describe('a file with what was done to it', () => {
   it.each(missions)('has every other byte as it was: %s', (mission) => {
-    for (const file of deskFiles) {
+    for (const file of deskFiles.filter((one) => existsSync(`data/${mission}/${one}.json`))) {
       const text = textOf(mission, file)
       const records = parsed(text)
       const lists: DeskLists = { ...noLists, [file]: records }

@@ -17,6 +17,7 @@ const files: CitingFiles = {
   strength: read('strength'),
   siteCounts: read('site-counts'),
   headcounts: read('headcounts'),
+  baseEstimates: [],
   contingents: read('contingents'),
   deployments: read('deployments'),
 }
