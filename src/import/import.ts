@@ -1,6 +1,7 @@
 import { ImportError } from './import-error.ts'
 import { ipiCounts, ipiSource } from './ipi.ts'
 import { importPersonnel } from './personnel.ts'
+import { importRadpko } from './radpko.ts'
 import { writeHeadcounts } from './write-headcounts.ts'
 import { mapReadings, writeMapMissions } from './write-map-missions.ts'
 
@@ -57,9 +58,19 @@ const personnel: Command = {
   },
 }
 
+const radpko: Command = {
+  usage: 'radpko FILE MISSIONFOLDER [month|year]',
+  run: ([file, folder, grain]) => {
+    if (file === undefined || folder === undefined || !['month', 'year', undefined].includes(grain))
+      throw new ImportError(['wanted: radpko FILE MISSIONFOLDER [month|year]'])
+    return importRadpko(file, folder, grain === 'month' || grain === 'year' ? grain : undefined)
+  },
+}
+
 const commands: Readonly<Record<string, Command>> = {
   ipi: headcounts('ipi', ipiSource, ipiCounts),
   personnel,
+  radpko,
   ...Object.fromEntries(mapReadings().map((readings) => [readings, mapMissions(readings)])),
 }
 

@@ -11,7 +11,8 @@ import { countsIn, readJson, writeCounts } from './headcount-files.ts'
 
 type Reader = (text: string, missions: readonly string[], file: string) => readonly Headcount[]
 
-const readText = (path: string): string => {
+/** The text of a file, plain or packed. */
+export const readText = (path: string): string => {
   const bytes = readFileSync(path)
   return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
 }

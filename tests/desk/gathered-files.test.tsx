@@ -278,7 +278,7 @@ describe('the location map of Geo-PKO', () => {
 it.each([
   ['isocode3,mission_acronym,personnel_type,female_personnel,male_personnel,last_reporting_date', /^x\.csv is the UN’s monthly file/u], // prettier-ignore
   ['mission,year,country,location,latitude,longitude,Infantry,NoTroops,Reserve,hq,UNPOL,Med,Av,UNMO,ave.no.troops', /^x\.csv is one of three yearly tables of what UN deployment maps show/u], // prettier-ignore
-  ['mission,country,base,date,year,latitude,longitude,pko_deployed,mltipko_deployed,contributing_countries,untrp,unpol,unmob', /^x\.csv is a table of RADPKO/u], // prettier-ignore
+  ['date,prio.grid,pko_deployed,untrp,unpol,unmob,f_untrp,west_untrp', /^x\.csv is a table of RADPKO that has no bases with their positions: .* squares of a grid, or of districts/u], // prettier-ignore
   ['source,mission,year,location,no.troops,nameoftcc_1,notroopspertcc_1', /^x\.csv begins like a file that is known, but lacks the columns country, latitude, /u], // prettier-ignore
 ])('a file that is known and not taken says what it is: %s', async (head, said) => {
   await renderImportTab(openedMission('unifil'), 'unifil', 'en')

@@ -12,10 +12,11 @@ import { takeCounts } from '#src/domain/desk/take-counts.ts'
 import { acceptPlan } from '#src/domain/desk/gathered/accept-plan.ts'
 import { citedBy, spanOf } from '#src/domain/desk/gathered/choice.ts'
 import { planIpi } from '#src/domain/desk/gathered/plan-ipi.ts'
+import { planRadpko } from '#src/domain/desk/gathered/plan-radpko.ts'
 import { planMap } from '#src/domain/desk/gathered/plan-map.ts'
 import { mapGroundOf } from '#src/desk/gathered/map-ground.ts'
 import { aWorkbook } from '#tests/kit/a-workbook.ts'
-import { ipiTable, mapTable } from '#tests/kit/gathered-files.ts'
+import { ipiTable, mapTable, radpkoTable } from '#tests/kit/gathered-files.ts'
 import { importDesk } from '#tests/kit/import-tables.ts'
 import { monthlyFile } from '#tests/kit/monthly-file.ts'
 import { addresses, dates, formulas, markup, numbers, unseen } from './payloads.ts'
@@ -113,7 +114,15 @@ const repacked = (bytes: Uint8Array, from: Seeded): Uint8Array => {
   return zipSync(from.pick([left, { ...parts, [other]: taken }, { ...left, [`../${one}`]: taken }]))
 }
 
-const importers = ['CSV', 'XLSX', 'GeoJSON', 'monthly file', 'IPI table', 'location map'] as const
+const importers = [
+  'CSV',
+  'XLSX',
+  'GeoJSON',
+  'monthly file',
+  'IPI table',
+  'location map',
+  'RADPKO table',
+] as const
 type Importer = (typeof importers)[number]
 
 export type Imported = { importer: Importer; kind: string; number: number; outcome: Outcome; ms: number }
@@ -135,6 +144,11 @@ const onMap = { mission: 'UNIFIL', year: 2023, country: 'Lebanon', latitude: 33.
 const locationMap = cellsOf(mapTable([
   { ...onMap, source: 'Map no. 1', location: 'Newtown', 'no.troops': 150 }, { ...onMap, source: 'Map no. 2', location: 'Newtown', 'no.troops': 'unknown' },
   { ...onMap, source: 'Map no. 2', location: 'Naqoura', 'no.troops': 650, hq: 3, eng: 1 }, { ...onMap, source: 'Map no. 2', location: 'At sea', longitude: 34.5, country: 'Cyprus' },
+])) // prettier-ignore
+
+const radpko = cellsOf(radpkoTable([
+  ['UNIFIL', 'Naqoura', '2016-10-01', 33.1, 35.1, 650.25, 600, 'NA', 50.25], ['UNIFIL', 'Naqoura', '2016-11-01', 33.1, 35.1, 650, 600, 0, 50],
+  ['UNIFIL', 'Nowhere', '2016-10-01', 10, 10, 1.5, 1.5, 0, 0], ['UNDOF', 'Elsewhere', '2016-10-01', 33.1, 35.8, 1, 1, 0, 0],
 ])) // prettier-ignore
 
 /** Tries corruptions, by their numbers, on what reads tables of a mission; what is accepted is held against the checks. */
@@ -175,10 +189,13 @@ export const runImports = async (
       const cited = citedBy(gathered.kind, desk.lists)
       const [source = '', ...others] = cited.map(({ id }) => id)
       const choice = { missions, from: years[0] ?? 0, to: years.at(-1) ?? 0, source }
+      const sources = [source, ...others]
       const plan =
-        gathered.kind === 'ipi'
-          ? planIpi(gathered, choice, desk.lists)
-          : planMap(gathered, choice, desk.lists, ground, [source, ...others], new Set())
+        gathered.kind === 'radpko'
+          ? planRadpko(gathered, choice, desk.lists, sources)
+          : gathered.kind === 'ipi'
+            ? planIpi(gathered, choice, desk.lists)
+            : planMap(gathered, choice, desk.lists, ground, sources, new Set())
       const wrong = gathered.faultCount > 0 || gathered.own === 0 || plan.strangers.length > 0
       return judge(acceptPlan(opened.lists, [], plan, cited), wrong)
     }
@@ -220,6 +237,7 @@ export const runImports = async (
       'monthly file': monthly,
       'IPI table': ipi,
       'location map': locationMap,
+      'RADPKO table': radpko,
     }
     const cells = others[importer] ?? tableOf(file)
     const edit = inCells[kind]

@@ -56,3 +56,25 @@ export const mapRowsOf = (shown: PlaceYear): readonly MapCells[] => {
     Object.fromEntries([...same, ['source', `Map no. ${year} Rev. ${map}`], ['month', map + 1], ['date', `${year}-0${map + 1}-01`], ['no.troops', total]]), // prettier-ignore
   )
 }
+
+/** Mission, base, date, latitude, longitude, all people, troops, police, observers. */
+export type RadpkoRow = readonly [
+  mission: string,
+  base: string,
+  date: string,
+  latitude: number | string,
+  longitude: number | string,
+  ...numbers: readonly (number | string | null)[],
+]
+
+/** RADPKO by base with some rows, all of them made up; null is no data. `grain`: which columns there are. */
+export const radpkoTable = (rows: readonly RadpkoRow[], grain: 'month' | 'year' = 'month'): string => {
+  const of = grain === 'year' ? ['country', 'base', 'date', 'year'] : ['base', 'date']
+  const head = ['', 'mission', ...of, 'latitude', 'longitude', 'pko_deployed', 'cc', 'untrp', 'unpol', 'unmob', 'f_untrp', 'albania', 'zambia', 'albania_cc'] // prettier-ignore
+  const lines = rows.map(([mission, base, date, latitude, longitude, total, ...numbers], at) => {
+    const own = grain === 'year' ? ['Land', base, date, date.slice(0, 4)] : [base, date]
+    const cells = [at + 1, mission, ...own, latitude, longitude, written(total), 'albania,zambia', ...numbers.map(written), 0, 0, 1.5, 'NA'] // prettier-ignore
+    return cells.map((cell) => `"${String(cell)}"`).join(',')
+  })
+  return `${[head.map((name) => `"${name}"`).join(','), ...lines].join('\n')}\n`
+}

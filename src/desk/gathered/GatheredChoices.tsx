@@ -1,11 +1,14 @@
 import type { Choice, Cited, spanOf } from '#src/domain/desk/gathered/choice.ts'
 import type { DeskLists } from '#src/domain/desk/desk-files.ts'
+import type { Grain } from '#src/domain/gathered/radpko.ts'
 import { planned } from '#src/domain/desk/gathered/plan.ts'
 import { byName } from '#src/domain/names/by-name.ts'
 import styles from '#src/desk/Desk.module.css'
 import { type Words, recordTitle } from '#src/desk/value-words.ts'
 
 type GatheredChoicesProps = {
+  /** What a row is taken to be of, where somebody can say otherwise; else null. */
+  openGrain: Grain | null
   span: ReturnType<typeof spanOf>
   cited: readonly Cited[]
   choice: Choice
@@ -15,7 +18,15 @@ type GatheredChoicesProps = {
 }
 
 /** Which missions and years are taken of a file, and how it is cited. */
-export const GatheredChoices = ({ span, cited, choice, told, lists, onChange }: GatheredChoicesProps) => {
+export const GatheredChoices = ({
+  openGrain,
+  span,
+  cited,
+  choice,
+  told,
+  lists,
+  onChange,
+}: GatheredChoicesProps) => {
   const { words, language } = told
   const { gathered: g } = words
   const [file, ...withIt] = cited.map(({ id, document, isThere }) => {
@@ -66,6 +77,23 @@ export const GatheredChoices = ({ span, cited, choice, told, lists, onChange }: 
         )}
         {span.years.length > 1 && year('from', g.from, (one) => one <= choice.to)}
         {span.years.length > 1 && year('to', g.to, (one) => one >= choice.from)}
+        {openGrain !== null && (
+          <label>
+            {g.rowIsOf}{' '}
+            <select
+              value={choice.grain ?? openGrain}
+              onChange={({ target: { value } }) =>
+                onChange({ ...choice, grain: value === 'month' ? 'month' : 'year' })
+              }
+            >
+              {(['month', 'year'] as const).map((one) => (
+                <option key={one} value={one}>
+                  {g.grains[one]}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
       </div>
       <div className={styles['field']}>
         <label>

@@ -4,6 +4,7 @@ import { type Choice, citedBy, spanOf } from '#src/domain/desk/gathered/choice.t
 import type { GatheredPlan } from '#src/domain/desk/gathered/plan.ts'
 import { planIpi } from '#src/domain/desk/gathered/plan-ipi.ts'
 import { planMap } from '#src/domain/desk/gathered/plan-map.ts'
+import { planRadpko } from '#src/domain/desk/gathered/plan-radpko.ts'
 import type { DeskLists } from '#src/domain/desk/desk-files.ts'
 import { inputLimits } from '#src/domain/desk/read-input.ts'
 import { formatNumber } from '#src/domain/names/formats.ts'
@@ -56,10 +57,12 @@ export const GatheredFile = ({ incoming, desk, words, lists, onDone }: GatheredF
   )
   const planOf = useMemo(() => {
     const sources = [choice.source, ...cited.slice(1).map(({ id }) => id)]
-    return (left: ReadonlySet<string>): GatheredPlan =>
-      gathered.kind === 'ipi'
+    return (left: ReadonlySet<string>): GatheredPlan => {
+      if (gathered.kind === 'radpko') return planRadpko(gathered, choice, lists, sources)
+      return gathered.kind === 'ipi'
         ? planIpi(gathered, choice, lists)
         : planMap(gathered, choice, lists, ground, sources, left)
+    }
   }, [gathered, choice, lists, ground, cited])
   const all = useMemo(() => planOf(nothingLeft), [planOf])
   const plan = useMemo(() => (without.size === 0 ? all : planOf(without)), [all, planOf, without])
@@ -87,10 +90,12 @@ export const GatheredFile = ({ incoming, desk, words, lists, onDone }: GatheredF
         {others > 0 && g.others(others, number(others))}
       </p>
       <p className={styles['hint']}>{g.means[gathered.kind]}</p>
+      {gathered.kind === 'radpko' && <p>{g.grain[choice.grain ?? gathered.grain](gathered.isSure)}</p>}
       {span.years.length > 0 && (
         <GatheredChoices
           span={span}
           cited={cited}
+          openGrain={gathered.kind === 'radpko' && !gathered.isSure ? gathered.grain : null}
           choice={choice}
           told={told}
           lists={lists}

@@ -27,6 +27,7 @@ export const GatheredProblems = ({ gathered, plan, told, lists }: GatheredProble
   }
   const undecided = [
     ...plan.unclear.map(({ place, sites }) => g.unclear(place, sites.map(siteName).join('; '))),
+    ...plan.siteless.map((base) => g.siteless(base)),
     ...plan.strangers.map(({ name, code, places }) => (code === null ? g.unknown : g.stranger)(name, places)),
   ]
   const held = gathered.kind === 'location-map' && gathered.held > 0 ? ` ${g.held(gathered.held, number(gathered.held))}` : '' // prettier-ignore

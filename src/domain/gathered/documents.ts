@@ -6,7 +6,7 @@ import type { GatheredKind } from './known-heads.ts'
 
 /** Our own file, which a test holds to the schema: with it here, the page would load it apart. */
 const Known = v.array(v.custom<Source>((value) => isJsonObject(value) && typeof value['id'] === 'string'))
-const known = v.parse(v.strictObject({ ipi: Known, 'location-map': Known }), documents)
+const known = v.parse(v.strictObject({ ipi: Known, 'location-map': Known, radpko: Known }), documents)
 
 /** The documents that a file rests on, as sources.json names them; the first is the file itself. */
 export const documentsOf = (kind: GatheredKind): readonly Source[] => known[kind]

@@ -2,10 +2,14 @@ import { personnelColumns } from '#src/domain/personnel/cells.ts'
 import { headName } from './rows.ts'
 
 /** Files of others that are taken in. */
-export type GatheredKind = 'ipi' | 'location-map'
+export type GatheredKind = 'ipi' | 'location-map' | 'radpko'
 
 /** Files of others that are known and not taken in here; the page says why. */
-export type ToldKind = 'un-monthly' | 'yearly-maps' | 'radpko'
+export type ToldKind = 'un-monthly' | 'yearly-maps' | 'radpko-areas'
+
+/** In every table of RADPKO, whatever a row of it is of. */
+const reckoned = ['date', 'pko_deployed', 'untrp', 'unpol', 'unmob']
+const atBase = ['mission', 'latitude', 'longitude', ...reckoned]
 
 const heads: readonly (readonly [GatheredKind | ToldKind, readonly (readonly string[])[]])[] = [
   [
@@ -28,7 +32,11 @@ const heads: readonly (readonly [GatheredKind | ToldKind, readonly (readonly str
       ['mission', 'year', 'location', 'infantry', 'eng', 'av', 'maint'],
     ],
   ],
-  ['radpko', [['date', 'pko_deployed', 'untrp', 'unpol', 'unmob']]],
+  ['radpko', [['base', ...atBase]]],
+  // A square of the grid has a number, too, which is of no base.
+  ['radpko-areas', [['prio.grid', ...reckoned]]],
+  ['radpko', [['id', ...atBase]]],
+  ['radpko-areas', [reckoned]],
 ]
 
 /** Which of the known files has such a head; null for none. */
@@ -39,4 +47,4 @@ export const kindOfHead = (head: readonly string[]): GatheredKind | ToldKind | n
 }
 
 export const isTaken = (kind: GatheredKind | ToldKind): kind is GatheredKind =>
-  kind === 'ipi' || kind === 'location-map'
+  kind === 'ipi' || kind === 'location-map' || kind === 'radpko'

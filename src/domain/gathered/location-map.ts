@@ -108,7 +108,8 @@ const meanOf = (totals: readonly (number | null)[]): number | null => {
   return Math.trunc(values.reduce((sum, total) => sum + total, 0) / values.length)
 }
 
-const isDegree = (text: string, limit: number): boolean =>
+/** Whether a text is a number of degrees up to a limit. */
+export const isDegree = (text: string, limit: number): boolean =>
   text !== '' && Number.isFinite(Number(text)) && Math.abs(Number(text)) <= limit
 
 /** A year that a record of the maps can have. */
@@ -118,7 +119,7 @@ const isYear = (text: string): boolean => /^\d{4}$/u.test(text) && v.is(Deployme
 const longestName = 120
 
 /** Whether a text can be the name of a place: a line that people can read. */
-const isName = (text: string): boolean =>
+export const isName = (text: string): boolean =>
   text.length <= longestName && !/[<>\n]/u.test(text) && unseenIn(text) === null && slugOf(text) !== ''
 
 type Say = (column: string, found: string, expected: string) => void

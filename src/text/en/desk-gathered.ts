@@ -7,6 +7,8 @@ const is: Record<GatheredKind, (name: string, by: string) => string> = {
     `${name} is a monthly table of head counts (${by}): a row for each mission and month, with who was there at its end.`,
   'location-map': (name, by) =>
     `${name} is a location map (${by}): a row for each place on each UN deployment map, with what was read off it.`,
+  radpko: (name, by) =>
+    `${name} is RADPKO by base (${by}): a row for each base and month, or the mean of a year, with the people reckoned to be there.`,
 }
 
 const told: Record<ToldKind, (name: string) => string> = {
@@ -14,8 +16,8 @@ const told: Record<ToldKind, (name: string) => string> = {
     `${name} is the UN’s monthly file of uniformed personnel. Open it below, at “The UN’s monthly file of uniformed personnel”.`,
   'yearly-maps': (name) =>
     `${name} is one of three yearly tables of what UN deployment maps show, which say something only together. Open the location map of the same readings, which has all that they have.`,
-  radpko: (name) =>
-    `${name} is a table of RADPKO: peacekeepers spread over bases or squares by reckoning, with fractions of people. The records here hold what was counted or what maps show, each with its source, and have no place for it; so it is not taken.`,
+  'radpko-areas': (name) =>
+    `${name} is a table of RADPKO that has no bases with their positions: its rows are of squares of a grid, or of districts. A square is no site, and several bases can lie in one, so it is not taken. Open RADPKO’s table by base (“Base” in its download), which has mission, base or id, latitude and longitude.`,
 }
 
 const counted = (one: string, several: string) => (count: number, words: string) =>
@@ -35,7 +37,23 @@ export const gathered = {
     ipi: 'Each number is taken as it is there, none is added up. What is empty is not reported, and no 0. The UN’s own file is another source, whose months stand beside these.',
     'location-map':
       'Numbers of troops are estimates from unit symbols and no head counts. What the maps of a year show at a place is one record: each distinct total, and their mean. Nothing is added up.',
+    radpko:
+      'RADPKO spreads the people of a mission evenly over its bases: estimates with fractions of people, and no head counts. They stand beside what the maps show, as a second source: never added to it, and never in its place. Taken are all people, troops, police and observers, to two decimals; single contributors and women are not. NA or nothing is no data, and no 0. A base is put at the site with its id or name, else at the only one within some ten kilometres; no site is made for it.',
   } satisfies Record<GatheredKind, string>,
+  grain: {
+    month: (isSure: boolean): string =>
+      isSure
+        ? 'Each row is taken as a month: the file has several months of a year for one base, or no column of years.'
+        : 'Each row is taken as a single month, as you chose.',
+    year: (isSure: boolean): string =>
+      isSure
+        ? 'Each row is taken as the mean of a year: the file has years without months.'
+        : 'Each row is taken as the mean of a year: no base has two months of one year. If somebody picked one month out of the table by month, say so below.',
+  },
+  rowIsOf: 'A row is of',
+  grains: { month: 'a month', year: 'a year (mean)' },
+  siteless: (base: string) =>
+    `${base}: no site of the data has this name, or lies within some ten kilometres. RADPKO makes no new sites.`,
   choices: 'What is taken',
   mission: 'Mission',
   allMissions: (names: string) => `All: ${names}`,
@@ -54,6 +72,7 @@ export const gathered = {
     ipi: 'A row with something wrong is left out.',
     'location-map':
       'A place and year of which a row is wrong is left out as a whole: with one map less it would say something else.',
+    radpko: 'A row with something wrong is left out.',
   } satisfies Record<GatheredKind, string>,
   held: (count: number, words: string) =>
     count === 1 ? '1 place and year is left out.' : `${words} places and years are left out.`,

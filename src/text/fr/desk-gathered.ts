@@ -9,14 +9,16 @@ export const gathered: typeof english = {
       `${name} est un tableau mensuel d’effectifs (${by})\u00A0: une ligne par mission et par mois, avec les effectifs présents à la fin du mois.`,
     'location-map': (name, by) =>
       `${name} est une carte des lieux (${by})\u00A0: une ligne par lieu et par carte de déploiement de l’ONU, avec ce qui y a été relevé.`,
+    radpko: (name, by) =>
+      `${name} est RADPKO par base (${by})\u00A0: une ligne par base et par mois, ou la moyenne d’une année, avec le personnel qui y est estimé.`,
   },
   told: {
     'un-monthly': (name) =>
       `${name} est le fichier mensuel du personnel en uniforme de l’ONU. Ouvrez-le plus bas, sous «\u00A0Le fichier mensuel du personnel en uniforme de l’ONU\u00A0».`,
     'yearly-maps': (name) =>
       `${name} est l’un des trois tableaux annuels de ce que montrent les cartes de déploiement de l’ONU, qui ne disent quelque chose qu’ensemble. Ouvrez la carte des lieux des mêmes relevés, qui a tout ce qu’ils ont.`,
-    radpko: (name) =>
-      `${name} est un tableau de RADPKO\u00A0: des casques bleus répartis par calcul entre bases ou carrés, avec des fractions de personnes. Les fiches d’ici contiennent ce qui a été compté ou ce que des cartes montrent, avec sa source, et n’ont pas de place pour cela\u00A0; il n’est donc pas repris.`,
+    'radpko-areas': (name) =>
+      `${name} est un tableau de RADPKO sans bases ni leurs positions\u00A0: ses lignes portent sur des carrés d’une grille, ou sur des districts. Un carré n’est pas un site, et plusieurs bases peuvent s’y trouver\u00A0; il n’est donc pas repris. Ouvrez le tableau de RADPKO par base («\u00A0Base\u00A0» à son téléchargement), qui a mission, base ou id, latitude et longitude.`,
   },
   notThere: (wanted, found) => `Il n’a aucune ligne de ${wanted}. Missions du fichier\u00A0: ${found}.`,
   found: (rows, own, missions) => `${rows} lignes, dont ${own} de ${missions}.`,
@@ -28,7 +30,23 @@ export const gathered: typeof english = {
     ipi: 'Chaque nombre est repris tel quel, rien n’est additionné. Ce qui est vide n’est pas communiqué, et n’est pas un 0. Le fichier de l’ONU elle-même est une autre source, dont les mois figurent à côté de ceux-ci.',
     'location-map':
       'Les effectifs sont estimés d’après les symboles d’unités et ne sont pas des décomptes. Ce que les cartes d’une année montrent en un lieu fait une fiche\u00A0: chaque total distinct, et leur moyenne. Rien n’est additionné.',
+    radpko:
+      'RADPKO répartit le personnel d’une mission également entre ses bases\u00A0: ce sont des estimations, avec des fractions de personnes, et non des décomptes. Elles figurent à côté de ce que montrent les cartes, comme une deuxième source\u00A0: jamais additionnées à celui-ci, jamais à sa place. Sont repris l’ensemble du personnel, les militaires, la police et les observateurs, à deux décimales\u00A0; ni les pays contributeurs un à un, ni les femmes. NA ou rien signifie pas de données, et non 0. Une base est rattachée au site qui a son identifiant ou son nom, sinon au seul situé à moins d’une dizaine de kilomètres\u00A0; aucun site n’est créé pour elle.',
   },
+  grain: {
+    month: (isSure) =>
+      isSure
+        ? 'Chaque ligne est prise comme un mois\u00A0: le fichier a plusieurs mois d’une année pour une même base, ou aucune colonne d’années.'
+        : 'Chaque ligne est prise comme un seul mois, selon votre choix.',
+    year: (isSure) =>
+      isSure
+        ? 'Chaque ligne est prise comme la moyenne d’une année\u00A0: le fichier a des années sans mois.'
+        : 'Chaque ligne est prise comme la moyenne d’une année\u00A0: aucune base n’a deux mois d’une même année. Si quelqu’un a extrait un seul mois du tableau mensuel, dites-le ci-dessous.',
+  },
+  rowIsOf: 'Une ligne porte sur',
+  grains: { month: 'un mois', year: 'une année (moyenne)' },
+  siteless: (base) =>
+    `${base}\u00A0: aucun site des données n’a ce nom ni ne se trouve à moins d’une dizaine de kilomètres. RADPKO ne crée pas de site.`,
   choices: 'Ce qui est repris',
   mission: 'Mission',
   allMissions: (names) => `Toutes\u00A0: ${names}`,
@@ -49,6 +67,7 @@ export const gathered: typeof english = {
     ipi: 'Une ligne avec une erreur est laissée de côté.',
     'location-map':
       'Un lieu et une année dont une ligne a une erreur sont laissés de côté en entier\u00A0: avec une carte de moins, ils diraient autre chose.',
+    radpko: 'Une ligne avec une erreur est laissée de côté.',
   },
   held: (count, words) =>
     count === 1 ? '1 lieu et année est laissé de côté.' : `${words} lieux et années sont laissés de côté.`,

@@ -1,5 +1,6 @@
 import type { GatheredKind } from '#src/domain/gathered/known-heads.ts'
 import type { IpiReading } from '#src/domain/gathered/ipi.ts'
+import type { Grain, RadpkoReading } from '#src/domain/gathered/radpko.ts'
 import type { MapReading } from '#src/domain/gathered/location-map.ts'
 import { documentsOf } from '#src/domain/gathered/documents.ts'
 import type { DeskLists } from '#src/domain/desk/desk-files.ts'
@@ -7,10 +8,19 @@ import { sourceAt } from '#src/domain/desk/new-ids.ts'
 import type { Source } from '#src/schema/source.ts'
 
 /** What was read of a file of others. */
-export type Gathered = IpiReading | MapReading
+export type Gathered = IpiReading | MapReading | RadpkoReading
 
-/** What is taken of it: of which missions, from which year to which, citing which source. */
-export type Choice = { missions: readonly string[]; from: number; to: number; source: string }
+/**
+ * What is taken of it: of which missions, from which year to which, citing which source. `grain`: what a
+ * row is of, where the file leaves it open and somebody said so.
+ */
+export type Choice = {
+  missions: readonly string[]
+  from: number
+  to: number
+  source: string
+  grain?: Grain
+}
 
 /** A document as the data cites it: under the id that it has there, or under its own and not there yet. */
 export type Cited = { id: string; document: Source; isThere: boolean }
@@ -29,10 +39,12 @@ export const citedBy = (kind: GatheredKind, lists: DeskLists): readonly Cited[] 
 
 type Slice = { mission: string; year: number }
 
-const slicesOf = (gathered: Gathered): readonly Slice[] =>
-  gathered.kind === 'ipi'
+const slicesOf = (gathered: Gathered): readonly Slice[] => {
+  if (gathered.kind === 'radpko') return gathered.bases
+  return gathered.kind === 'ipi'
     ? gathered.counts.map(({ mission, month }) => ({ mission, year: Number(month.slice(0, 4)) }))
     : gathered.placeYears
+}
 
 /** The missions and years of which something can be taken. */
 export const spanOf = (gathered: Gathered): { missions: readonly string[]; years: readonly number[] } => {

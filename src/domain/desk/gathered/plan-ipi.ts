@@ -20,5 +20,6 @@ export const planIpi = ({ counts }: IpiReading, choice: Choice, lists: DeskLists
     put: [],
     unclear: [],
     strangers: [],
+    siteless: [],
   }
 }

@@ -130,5 +130,6 @@ export const planMap = (
       code,
       places: places.size,
     })),
+    siteless: [],
   }
 }

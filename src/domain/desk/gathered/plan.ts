@@ -19,6 +19,8 @@ export type GatheredPlan = {
   unclear: readonly { place: string; sites: readonly string[] }[]
   /** Contributors that the mission's list lacks (`code`) or nobody knows, without whom contingents come. */
   strangers: readonly { name: string; code: string | null; places: number }[]
+  /** Bases that are no site of the data: they are left out. */
+  siteless: readonly string[]
 }
 
 /** A typed record as the desk has records. */

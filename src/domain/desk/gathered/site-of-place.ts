@@ -1,5 +1,6 @@
 import type { DeskLists, DeskRecord } from '#src/domain/desk/desk-files.ts'
 import { isJsonObject, type Json } from '#src/domain/files/pack.ts'
+import type { Place } from '#src/domain/gathered/place-years.ts'
 import type { MissionPlace } from '#src/domain/gathered/places.ts'
 import { slugOf } from '#src/domain/gathered/slug.ts'
 
@@ -27,14 +28,47 @@ const positionOf = ({ position }: DeskRecord): { lat: number; lon: number } | nu
 const shown = (year: Json | undefined, troops: Json | undefined, mean: Json | undefined): string =>
   JSON.stringify([year, troops, mean])
 
-type Near = { id: string; same: number; far: number }
-
-/** Finds the sites of the places of a mission. */
-export const siteFinder = (lists: DeskLists, mission: string): ((place: MissionPlace) => SiteOfPlace) => {
+/** Finds sites by the words of a place: by id, as the importer of maps gives it or as it is, or by name. */
+const namedFinder = (lists: DeskLists): ((slug: string) => SiteOfPlace) => {
   const ids = new Set(lists.sites.map(({ id }) => id))
   const byName = new Map<string, string[]>()
   for (const site of lists.sites)
     for (const name of new Set(namesOf(site))) byName.set(name, [...(byName.get(name) ?? []), site.id])
+  return (slug) => {
+    for (const id of [`map-${slug}`, slug]) if (ids.has(id)) return { site: id }
+    const named = byName.get(slug) ?? []
+    return named.length > 1 ? { several: named } : { site: named[0] ?? null }
+  }
+}
+
+/**
+ * Finds the sites of bases that somebody else names: by id or name, else the only one within some ten
+ * kilometres. `isNamed`: it is the site of that name.
+ */
+export const baseFinder = (
+  lists: DeskLists,
+): ((
+  slug: string,
+  position: Place,
+) => { site: string | null; isNamed: boolean } | { several: readonly string[] }) => {
+  const named = namedFinder(lists)
+  return (slug, position) => {
+    const found = named(slug)
+    if ('several' in found || found.site !== null) return { isNamed: true, ...found }
+    const near = lists.sites.filter((site) => {
+      const at = positionOf(site)
+      return at !== null && Math.hypot(at.lat - position.lat, at.lon - position.lon) <= farApart
+    })
+    if (near.length > 1) return { several: near.map(({ id }) => id) }
+    return { site: near[0]?.id ?? null, isNamed: false }
+  }
+}
+
+type Near = { id: string; same: number; far: number }
+
+/** Finds the sites of the places of a mission. */
+export const siteFinder = (lists: DeskLists, mission: string): ((place: MissionPlace) => SiteOfPlace) => {
+  const named = namedFinder(lists)
   const shownAt = new Map<string, Set<string>>()
   for (const { site, year, troops, mean, mission: whose } of lists.deployments)
     if (whose === mission && typeof site === 'string')
@@ -50,13 +84,8 @@ export const siteFinder = (lists: DeskLists, mission: string): ((place: MissionP
       })
       .toSorted((a, b) => b.same - a.same || a.far - b.far)
   return (place) => {
-    if (ids.has(place.id)) return { site: place.id }
-    const slug = place.id.replace(/^map-/u, '')
-    if (ids.has(slug)) return { site: slug }
-    const named = byName.get(slug) ?? []
-    const [only, other] = named
-    if (other !== undefined) return { several: named }
-    if (only !== undefined) return { site: only }
+    const found = named(place.id.replace(/^map-/u, ''))
+    if ('several' in found || found.site !== null) return found
     const near = nearTo(place)
     const [best, next] = near
     if (!best) return { site: null }
