@@ -28,6 +28,10 @@ export const BriefingDialog = ({ files, view, model, isOpen, onClose }: Briefing
           const { loadOtherMission } = await import('#src/queries/other-missions.ts')
           return loadOtherMission(client, mission)
         },
+        loadEstimates: async (mission) => {
+          const { recordsQuery } = await import('#src/queries/records.ts')
+          return (await client.ensureQueryData(recordsQuery(mission, 'base-estimates'))).records
+        },
       }),
     [files, view, model.base, language, client],
   )

@@ -8,9 +8,12 @@ import type { BriefingSize } from '#src/export/briefing/page-sizes.ts'
 import { loadSvgFont } from '#src/export/load-fonts.ts'
 import { readLayers } from '#src/panels/map/layers.ts'
 import { valueOr } from '#src/queries/file-result.ts'
+import type { BaseEstimate } from '#src/schema/base-estimate.ts'
 import type { OtherMission } from '#src/queries/other-missions.ts'
 import type { Loaded } from '#src/queries/records.ts'
 import type { MissionFiles } from '#src/queries/use-mission-files.ts'
+import type { Exportable } from '#src/shared/exports/exportable.ts'
+import { loadBaseEstimates } from '#src/text/load-base-estimates.ts'
 import { loadHeadcounts } from '#src/text/load-headcounts.ts'
 import { loadMessages } from '#src/text/load-messages.ts'
 import { loadTexts } from '#src/text/load-texts.ts'
@@ -30,6 +33,8 @@ export type BriefingInput = {
   address: string
   /** Gets the files of another mission; left out, no mission stands beside that of the page. */
   loadOther?: (mission: string) => Promise<OtherMission>
+  /** Gets the estimates at bases, of a mission that has some; left out, no table of them is made. */
+  loadEstimates?: (mission: string) => Promise<readonly BaseEstimate[]>
 }
 
 /** What stands side by side on the page: other missions, if some are chosen, and a first date, if one is. */
@@ -52,6 +57,20 @@ const sideBySide = async (
     twoDates,
     ...briefingComparison({ files, base, others, counting: view.counting, texts, language }),
   }
+}
+
+/** The estimates at bases as they leave, for tables only; null where there are none. */
+export const estimatesOf = async (
+  { base: { mission }, loadEstimates }: BriefingInput,
+  context: BriefingContext,
+): Promise<Exportable | null> => {
+  if (!mission.baseEstimates || !loadEstimates) return null
+  const [records, words, { baseEstimatesExport }] = await Promise.all([
+    loadEstimates(mission.id),
+    loadBaseEstimates(context.language),
+    import('#src/panels/sites/base-estimates-export.ts'),
+  ])
+  return baseEstimatesExport(context, records, words).exportable
 }
 
 const nothing: Loaded<never> = { records: [], problems: [] }

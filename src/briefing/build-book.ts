@@ -4,7 +4,7 @@ import type { BriefingContext } from '#src/export/briefing/context.ts'
 import { fileNotes } from '#src/export/notes.ts'
 import type { BookPart, BookTable } from '#src/export/xlsx/book-of.ts'
 import { loadWorkbook } from '#src/text/load-workbook.ts'
-import type { BriefingInput } from './briefing-context.ts'
+import { type BriefingInput, estimatesOf } from './briefing-context.ts'
 import { tablesOf } from './panel-tables.ts'
 
 /**
@@ -12,19 +12,22 @@ import { tablesOf } from './panel-tables.ts'
  * with what each says of itself. `onPanel` is told of each panel, and ends the work by throwing.
  */
 export const buildBook = async (
-  { files, view }: BriefingInput,
+  input: BriefingInput,
   context: BriefingContext,
   panels: readonly BriefingPanel[],
   onPanel?: () => void,
 ): Promise<BookPart> => {
   const { t, language } = context
+  const { files, view } = input
   const words = await loadWorkbook(language)
+  const estimates = panels.includes('map') ? await estimatesOf(input, context) : null
   const tables: BookTable[] = []
   const without: string[] = []
   for (const panel of panels) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other is the point: the page stays alive
     await breathe()
-    const found = panel === 'sources' ? [] : tablesOf[panel]({ files, view, model: context, context })
+    const found =
+      panel === 'sources' ? [] : tablesOf[panel]({ files, view, model: context, context, estimates })
     const before = tables.length
     for (const [sheet, exportable] of found) {
       // oxlint-disable-next-line no-await-in-loop

@@ -24,7 +24,11 @@ import type { Exportable } from '#src/shared/exports/exportable.ts'
 import type { ExportInput, PanelExportable } from '#src/shared/exports/PanelExport.tsx'
 import type { SheetKey } from '#src/text/load-workbook.ts'
 
-type Input = ExportInput & { context: BriefingContext }
+type Input = ExportInput & {
+  context: BriefingContext
+  /** Of a mission that has estimates at bases. */
+  estimates?: Exportable | null
+}
 
 /** The tables of a panel, each with its kind of sheet; null where the view has none of that kind. */
 type Tables = readonly (readonly [SheetKey, Exportable | null])[]
@@ -81,7 +85,10 @@ const compareTables = ({ files, context }: Input): Tables => {
 /** What each panel leaves as, of a view: every table and chart that the page exports of it. */
 export const tablesOf: Readonly<Record<Exclude<BriefingPanel, 'sources'>, (input: Input) => Tables>> = {
   // The rows of the map are those of the list of sites.
-  map: (input) => [['sites', sitesExport(input).exportable]],
+  map: (input) => [
+    ['sites', sitesExport(input).exportable],
+    ['base-estimates', input.estimates ?? null],
+  ],
   plan: planTables,
   timeline: (input) => [['timeline', timelineExport(input).exportable]],
   strength: strengthTables,

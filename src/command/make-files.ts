@@ -1,6 +1,7 @@
 import { join, relative, resolve } from 'node:path'
 import { QueryClient } from '@tanstack/react-query'
 import { loadOtherMission } from '#src/queries/other-missions.ts'
+import { recordsQuery } from '#src/queries/records.ts'
 import type { Language } from '#src/schema/languages.ts'
 import type { CommandTexts } from '#src/text/load-command.ts'
 import { CommandError } from './command-error.ts'
@@ -54,6 +55,8 @@ export const makeFiles = async (
       ...read,
       address: address.href,
       loadOther: (mission: string) => loadOtherMission(client, mission),
+      loadEstimates: async (mission: string) =>
+        (await client.ensureQueryData(recordsQuery(mission, 'base-estimates'))).records,
     },
     template: opened?.template ?? null,
     words,

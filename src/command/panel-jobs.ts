@@ -1,4 +1,4 @@
-import { type BriefingInput, briefingContext } from '#src/briefing/briefing-context.ts'
+import { type BriefingInput, briefingContext, estimatesOf } from '#src/briefing/briefing-context.ts'
 import { tablesOf } from '#src/briefing/panel-tables.ts'
 import type { BriefingPanel } from '#src/domain/page/panels.ts'
 import type { BriefingContext } from '#src/export/briefing/context.ts'
@@ -24,11 +24,12 @@ const exportablesOf = (
   panel: BriefingPanel,
   { files, view }: BriefingInput,
   context: BriefingContext,
+  estimates: Exportable | null,
 ): readonly (Exportable | null)[] => {
   if (panel === 'sources') return []
-  const input = { files, view, model: context, context }
+  const input = { files, view, model: context, context, estimates }
   // The rows of both are the same; the map is a picture, too.
-  if (panel === 'map') return [mapExport(input).exportable]
+  if (panel === 'map') return [mapExport(input).exportable, estimates]
   return tablesOf[panel](input).map(([, exportable]) => exportable)
 }
 
@@ -48,8 +49,9 @@ export const panelJobs = async (
   formats: readonly PanelFormat[],
 ): Promise<readonly Job[]> => {
   const context = await briefingContext(input, input.language, 'slide')
+  const estimates = panels.includes('map') ? await estimatesOf(input, context) : null
   const leaving: Exportable[] = []
-  for (const exportable of panels.flatMap((panel) => exportablesOf(panel, input, context))) {
+  for (const exportable of panels.flatMap((panel) => exportablesOf(panel, input, context, estimates))) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other: they are worked out, not waited for
     const table = await exportable?.table()
     if (exportable && table && table.rows.length > 0) leaving.push(exportable)

@@ -5,9 +5,11 @@ import Papa from 'papaparse'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { filesOf } from '#src/publish/files-of.ts'
+import { tablesOf } from '#src/publish/tables/table-of.ts'
 import { dataFiles as english } from '#src/text/en/data-files.ts'
 import { dataFiles as french } from '#src/text/fr/data-files.ts'
-import { recordFiles } from '#src/schema/names.ts'
+import { optionalFiles, recordFiles } from '#src/schema/names.ts'
+import { estimatesIn, withMadeUpFolder } from '#tests/kit/base-estimates.ts'
 import { filesMade } from './files-made.ts'
 import { rebuildRecords } from './rebuild-records.ts'
 
@@ -194,8 +196,38 @@ it('has a README in both languages that names each table', async () => {
   // Of QGIS's own words, as readers see them in either language.
   expect(readme).toContain('Limits “Include Start, Include End”')
   expect(readme).toContain('Limites «\u00a0Inclure le début, inclure la fin\u00a0»')
+  const optional = optionalFiles.flatMap((file) => tablesOf(file, []))
   for (const words of [english, french])
-    expect(Object.keys(words.tables).toSorted()).toEqual(tables.map(({ name }) => name).toSorted())
+    expect(Object.keys(words.tables).toSorted()).toEqual(
+      [...tables, ...optional].map(({ name }) => name).toSorted(),
+    )
+})
+
+it('has the estimates at bases of a mission that has some, led to sites and documents, and of no other', async () => {
+  const { tables: without } = await packageOf('monusco')
+  expect(without.filter(({ name }) => name.startsWith('base_'))).toEqual([])
+  await withMadeUpFolder(async (folder) => {
+    const files = await filesOf(folder, null)
+    const text = (name: string) => String(files.get(name) ?? '')
+    expect(rebuildRecords('base-estimates', (name) => text(`${name}.csv`))).toEqual(estimatesIn(folder))
+    const { resources } = v.parse(Package, JSON.parse(text('datapackage.json')))
+    const table = resources.find((one) => 'schema' in one && one.name === 'base_estimates')
+    expect(table).toMatchObject({
+      description: expect.stringContaining('never to be added up'),
+      schema: {
+        primaryKey: ['id'],
+        foreignKeys: [{ fields: ['site'], reference: { resource: 'sites', fields: ['id'] } }],
+      },
+    })
+    expect(text('base_estimates.csv')).toContain(
+      'radpko-kamanyola-monusco-2017-05,kamanyola,MONUSCO,2017-05,247.33,231.33,12,4',
+    )
+    expect(text('README.md').split('| base_estimates.csv | 6 |')).toHaveLength(3)
+    const zip = files.get('monusco-data.zip')
+    expect(Object.keys(unzipSync(zip instanceof Uint8Array ? zip : new Uint8Array()))).toContain(
+      'base-estimates.json',
+    )
+  })
 })
 
 it('is the same bytes each time', async () => {

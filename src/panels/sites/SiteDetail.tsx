@@ -1,4 +1,4 @@
-import { lazy } from 'react'
+import { type ReactNode, lazy } from 'react'
 import { languages } from '#src/schema/languages.ts'
 import { areaOf } from '#src/text/area-of.ts'
 import type { PartialDate } from '#src/domain/dates/dates.ts'
@@ -35,6 +35,8 @@ type SiteDetailProps = {
   /** Headline outputs of the site's contributors in its province; null while their file is missing. */
   outputs: readonly Output[] | null
   names: Names
+  /** What else is said of how many were there, from other files. */
+  beside?: ReactNode
   onDate: (date: PartialDate) => void
   onClose: () => void
   onAllOutputs: () => void
@@ -46,6 +48,7 @@ export const SiteDetail = ({
   contingents,
   outputs,
   names,
+  beside = null,
   onDate,
   onClose,
   onAllOutputs,
@@ -98,6 +101,7 @@ export const SiteDetail = ({
         </p>
       </Later>
       <p className={styles['small']}>{estimatePhrase(row.estimate, t, language)}</p>
+      {beside}
       {status.underway && (
         <p className={styles['small']}>
           {t.sites.underway(

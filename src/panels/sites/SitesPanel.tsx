@@ -1,3 +1,5 @@
+import { Suspense, lazy } from 'react'
+import { Loading } from '#src/ui/Loading.tsx'
 import { SitesTable } from './SitesTable.tsx'
 import { WithoutSite } from './WithoutSite.tsx'
 import { valueOr } from '#src/queries/file-result.ts'
@@ -11,6 +13,11 @@ import { MissingFiles } from '#src/shared/MissingFiles.tsx'
 import { listedSites } from '#src/domain/page/listed-sites.ts'
 import { contingentsWithoutSite } from '#src/domain/page/model.ts'
 import type { SharedProps } from '#src/shared/shared-props.ts'
+
+// Few missions have such a file, which comes with what shows it.
+const BaseEstimatesPart = lazy(async () => ({
+  default: (await import('./BaseEstimatesPart.tsx')).BaseEstimatesPart,
+}))
 
 export const SitesPanel = ({ files, view, model, actions }: SharedProps) => {
   const { t, language } = useTexts()
@@ -39,6 +46,11 @@ export const SitesPanel = ({ files, view, model, actions }: SharedProps) => {
               <EmptyResult {...shown} filter={view.filter} onChange={actions.setFilter} isSaid={false} />
             )}
             <WithoutSite contingents={contingentsWithoutSite(contingents, view)} names={shown.names} />
+            {shown.base.mission.baseEstimates && (
+              <Suspense fallback={<Loading />}>
+                <BaseEstimatesPart files={files} view={view} model={shown} />
+              </Suspense>
+            )}
           </>
         )}
       </Gate>

@@ -3,6 +3,7 @@ export const workbook = {
   /** Names of its sheets, 26 letters at most: with the language behind them they must fit into 31. */
   sheets: {
     sites: 'Sites',
+    'base-estimates': 'Estimates at bases',
     'burn-down': 'Burn-down',
     slippage: 'Planned dates',
     'dates-ahead': 'Dates ahead',

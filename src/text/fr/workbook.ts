@@ -3,6 +3,7 @@ import type { workbook as english } from '#src/text/en/workbook.ts'
 export const workbook: typeof english = {
   sheets: {
     sites: 'Sites',
+    'base-estimates': 'Estimations par base',
     'burn-down': 'Sites restants',
     slippage: 'Dates prévues',
     'dates-ahead': 'Dates à venir',
