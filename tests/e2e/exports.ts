@@ -105,3 +105,22 @@ export const textOf = async (bytes: Buffer): Promise<readonly string[]> => {
   })
   return Promise.all(pages)
 }
+
+/** The texts of each page of a PDF from its top to its foot, and how far down they stand: 1 is the lower edge. */
+export const placedTextOf = async (bytes: Buffer): Promise<readonly { text: string; down: number }[][]> => {
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+  const pages = Array.from({ length: document.numPages }, async (_, index) => {
+    const page = await document.getPage(index + 1)
+    const { width, height } = page.getViewport({ scale: 1 })
+    expect([width, height].map((points) => Math.round((points / 72) * 25.4))).toEqual([210, 297])
+    const { items } = await page.getTextContent()
+    return items
+      .flatMap((item) =>
+        'str' in item && item.str.trim() !== ''
+          ? [{ text: item.str, down: 1 - Number(item.transform[5]) / height }]
+          : [],
+      )
+      .toSorted((one, other) => one.down - other.down)
+  })
+  return Promise.all(pages)
+}

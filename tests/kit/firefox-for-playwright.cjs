@@ -1,7 +1,8 @@
 /* eslint-disable no-underscore-dangle -- the names are Node's */
 // Firefox ESR 153 does not know "emulation.setMediaFeaturesOverride", which Playwright 1.65.1 sends to every page of a Firefox that it
 // drives by WebDriver BiDi, and no page opens. Loaded before Playwright (NODE_OPTIONS), this leaves the call out. Its tap
-// does nothing there, without a word: this sends the touch that WebDriver BiDi has. It changes a file of Playwright's own as it is read:
+// does nothing there, without a word: this sends the touch that WebDriver BiDi has. Its sheets of paper are in inches where WebDriver BiDi
+// has centimetres (findings/playwright-prints-inches-as-centimetres-in-firefox.sh). It changes a file of Playwright's own as it is read:
 // look at it again with every new version.
 const { readFileSync } = require('node:fs')
 const Module = require('node:module')
@@ -21,9 +22,16 @@ const tap = `$1
     actions: [{ type: "pointer", id: "pw_touch", parameters: { pointerType: "touch" }, actions }],
   }))
 }`
+const inInches = /(browsingContext\.print", \{[^]+?page: \{\s+width: )paperWidth(,\s+height: )paperHeight/u
+const margin = /\bconvertPrintParameterToInches2\(margin\.(\w+)\) \|\| 0/gu
 const load = Module._extensions['.js']
 
 Module._extensions['.js'] = (module, file) => {
   if (!file.endsWith('/playwright-core/lib/coreBundle.js')) return load(module, file)
-  return module._compile(readFileSync(file, 'utf8').replaceAll(call, 'void (').replace(emptyTap, tap), file)
+  const source = readFileSync(file, 'utf8')
+    .replaceAll(call, 'void (')
+    .replace(emptyTap, tap)
+    .replace(inInches, '$1paperWidth * 2.54$2paperHeight * 2.54')
+    .replaceAll(margin, '(convertPrintParameterToInches2(margin.$1) || 0) * 2.54')
+  return module._compile(source, file)
 }
