@@ -170,3 +170,32 @@ test('on a phone nothing of a step lies over the figures below the map', async (
   expect(lowest).toBeGreaterThan(0)
   expect(lowest).toBeLessThanOrEqual(top)
 })
+
+test('a played step has nothing to press behind it that copies, saves, pins or moves the map', async ({
+  page,
+}) => {
+  await openPage(page, '/?date=2024-04-29')
+  const toPress = ['Copy citation', 'Export', '+']
+  // By elements: what is behind a dialog has no role for a reader.
+  const shown = async () => {
+    const all = await page.locator('main :is(button, summary)').filter({ visible: true }).allTextContents()
+    return toPress.filter((text) => all.some((one) => one.trim() === text))
+  }
+  await expect.poll(shown).toEqual(toPress)
+  await page.getByRole('button', { name: words.en.open, exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  for (const part of ['map', 'tab']) {
+    // oxlint-disable no-await-in-loop -- one part after the other
+    if (part === 'map') await dialog.getByRole('button', { name: words.en.add }).click()
+    await dialog.getByRole('combobox', { name: /step 1/u }).selectOption(part)
+    await dialog.getByRole('button', { name: words.en.play, exact: true }).click()
+    await expect(page.getByText('1 / 1')).toBeVisible()
+    expect(await shown()).toEqual([])
+    await dialog.getByRole('button', { name: 'End', exact: true }).click()
+    await expect(page.getByText('1 / 1')).toBeHidden()
+    // oxlint-enable no-await-in-loop
+  }
+  // What was hidden is there again.
+  await dialog.getByRole('button', { name: words.en.close, exact: true }).click()
+  await expect.poll(shown).toEqual(toPress)
+})
