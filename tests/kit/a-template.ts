@@ -131,7 +131,7 @@ export const relations = (all: readonly Relation[]): string =>
 const presentationType = 'application/vnd.openxmlformats-officedocument.presentationml'
 
 /** A picture of one dot. */
-const dot = Uint8Array.from(
+export const dot = Uint8Array.from(
   atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
   (letter) => letter.charCodeAt(0),
 )

@@ -1,12 +1,6 @@
-import {
-  columnAreas,
-  footSize,
-  slideLineHeight,
-  slideAreas,
-  templateShares,
-} from '#src/export/pptx/slide-room.ts'
+import { columnAreas, slideLineHeight, slideAreas, templateShares } from '#src/export/pptx/slide-room.ts'
 import { type Area, slideSize } from '#src/export/pptx/drawing.ts'
-import type { DeckTemplate, TextPlace } from '#src/export/pptx/template/deck-template.ts'
+import { type DeckTemplate, type TextPlace, textScale } from '#src/export/pptx/template/deck-template.ts'
 import { paintedSvg } from '#src/export/pptx/template/paint.ts'
 import { type Paragraph, plainText } from '#src/export/rich-text.ts'
 import { colors } from '#src/draw/chart-colors.ts'
@@ -72,7 +66,10 @@ export const slideSvg = (
     share,
     paragraphs: block.kind === 'text' ? block.paragraphs.map(plainText) : null,
   }))
-  const columns = columnAreas(template ? templateShares(shares, areas.room) : shares, areas.room)
+  const columns = columnAreas(
+    template ? templateShares(shares, areas.room, textScale(template.size)) : shares,
+    areas.room,
+  )
   const isTitle = slide.layout === 'title'
   const soft = { fill: colors.soft }
   const layout = template && (isTitle ? template.cover : template.content)
@@ -97,16 +94,16 @@ export const slideSvg = (
     background: ground,
     content: [
       paint(drawMarking(slide.marking, areas.marking)),
-      layout?.title
+      layout?.title && (isTitle || !layout.isCramped)
         ? drawPlaced(slide.title, layout.title, titleSize)
         : paint(drawLines([slide.title], areas.title, { size: titleSize, weight: 600 })),
       paint(drawLines(slide.subtitle, areas.subtitle, { size: areas.subtitleSize, ...soft })),
       ...blocks,
-      paint(drawLines(slide.foot, areas.foot, { size: footSize, ...soft })),
+      paint(drawLines(slide.foot, areas.foot, { size: areas.footSize, ...soft })),
       areas.number &&
         paint(
           svgText(areas.number.x + areas.number.width, areas.number.y + 9, String(number), {
-            size: footSize,
+            size: areas.footSize,
             anchor: 'end',
             ...soft,
           }),

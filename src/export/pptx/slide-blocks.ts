@@ -6,7 +6,6 @@ import { type Area, type SlideTextLook, paragraphsXml, placeXml, textShape } fro
 import type { Part, Relation } from './package.ts'
 import { pictureXml } from './picture.ts'
 import { officeRelation, relate } from './relations.ts'
-import { footSize } from './slide-room.ts'
 import { tableXml } from './table.ts'
 
 const soft = colors.soft
@@ -95,11 +94,11 @@ export const markingShape = (slide: Slide, area: Area, look: SlideTextLook, fill
       })
 
 /** Sources, notes, disclaimer and link. */
-export const footShape = (slide: Slide, area: Area, look: SlideTextLook): string =>
+export const footShape = (slide: Slide, area: Area, look: SlideTextLook, size: number): string =>
   textShape({
     id: 4,
     name: 'Sources',
     area,
     anchor: 'b',
-    text: paragraphsXml(slide.foot, { ...look, size: footSize, color: soft }),
+    text: paragraphsXml(slide.foot, { ...look, size, color: soft }),
   })

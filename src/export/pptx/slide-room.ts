@@ -2,11 +2,16 @@ import { plainText } from '#src/export/rich-text.ts'
 import { wrapText } from '#src/draw/text-width.ts'
 import type { Slide, SlideBlock } from './deck.ts'
 import { type Area, slideSize } from './drawing.ts'
-import type { DeckTemplate, TemplateLayout, TextPlace } from './template/deck-template.ts'
+import {
+  type DeckTemplate,
+  type TemplateLayout,
+  type TextPlace,
+  textScale,
+} from './template/deck-template.ts'
 
 const margin = 36
 const subtitleSize = 12
-export const footSize = 9
+const footSize = 9
 export const slideLineHeight = 1.2
 const width = slideSize.width - 2 * margin
 /** Kept free at the right of the foot for the number of the slide. */
@@ -34,6 +39,7 @@ type SlideAreas = {
   subtitle: Area
   subtitleSize: number
   foot: Area
+  footSize: number
   /** Null: the layout has no place for it. */
   number: Area | null
   marking: Area
@@ -77,6 +83,7 @@ const ownAreas = (slide: Texts): SlideAreas => {
     subtitle,
     subtitleSize: sub.size,
     foot,
+    footSize,
     number,
     marking,
     panel: null,
@@ -115,15 +122,21 @@ const within = ({ area, insets }: Pick<TextPlace, 'area' | 'insets'>): Area => (
 
 const bottomOf = ({ y, height }: Area): number => y + height
 
+/** A title at the top of an area, and what is left under it. */
+const titleAbove = (area: Area, text: string, size: number, isBold = false) => {
+  const lines = wrapText(text, size * otherFont, area.width, isBold ? 600 : 400).length
+  const title = { ...area, height: lines * size * otherFont * slideLineHeight }
+  const below = { ...area, y: bottomOf(title), height: area.height - title.height }
+  return { title, titleSize: size, below }
+}
+
 /** Title and what is left under it: a template without a title has one at the top of its body. */
-const titleOn = ({ title: place, body }: TemplateLayout, text: string) => {
+const titleOn = ({ title: place, body }: Pick<TemplateLayout, 'title' | 'body'>, text: string) => {
   if (place) {
     const size = fitting([text], place, within(place), leastSize.title)
     return { title: place.area, titleSize: size, below: body }
   }
-  const title = { ...body, height: heightOf([text], titleSize * otherFont, body.width) }
-  const below = { ...body, y: bottomOf(title), height: body.height - title.height }
-  return { title, titleSize, below }
+  return titleAbove(body, text, titleSize)
 }
 
 /**
@@ -138,7 +151,8 @@ const openingAreas = (slide: Texts, template: DeckTemplate): SlideAreas => {
   const own = layout.subtitle ? within(layout.subtitle) : below
   const most = template.size.height * 0.95 - own.y
   const zone = { ...own, height: Math.min(most, Math.max(own.height, leastOpening)) }
-  const footHeight = heightOf(slide.foot.map(plainText), footSize * otherFont, zone.width)
+  const small = footSize * textScale(template.size)
+  const footHeight = heightOf(slide.foot.map(plainText), small * otherFont, zone.width)
   const foot = { ...zone, y: bottomOf(zone) - footHeight, height: footHeight }
   const free = Math.max(0, foot.y - 8 - zone.y)
   const code = Math.min(free, largestCode, zone.width * 0.3)
@@ -151,6 +165,7 @@ const openingAreas = (slide: Texts, template: DeckTemplate): SlideAreas => {
     subtitle: words,
     subtitleSize: fitting(slide.subtitle, usual, words, leastSize.subtitle),
     foot,
+    footSize: small,
     number: layout.number?.area ?? null,
     marking: markingOn(template.size, title),
     panel: layout.look.isSure ? null : zone,
@@ -158,25 +173,38 @@ const openingAreas = (slide: Texts, template: DeckTemplate): SlideAreas => {
   }
 }
 
+/** The least distance of a plain ground over the whole slide from its edges, as a part of it. */
+const edge = 0.06
+
 const contentAreas = (slide: Texts, template: DeckTemplate): SlideAreas => {
   const layout = template.content
-  const { title, titleSize: size, below } = titleOn(layout, slide.title)
-  const subtitle = {
-    ...below,
-    height: heightOf(slide.subtitle, subtitleSize * otherFont, below.width),
+  const whole = {
+    x: template.size.width * edge,
+    y: template.size.height * edge,
+    width: template.size.width * (1 - 2 * edge),
+    height: template.size.height * (1 - 2 * edge),
   }
-  const footHeight = heightOf(slide.foot.map(plainText), footSize * otherFont, below.width)
+  const {
+    title,
+    titleSize: size,
+    below,
+  } = titleOn(layout.isCramped ? { title: null, body: whole } : layout, slide.title)
+  const scale = textScale(template.size)
+  const [sub, small] = [subtitleSize * scale, footSize * scale] as const
+  const subtitle = { ...below, height: heightOf(slide.subtitle, sub * otherFont, below.width) }
+  const footHeight = heightOf(slide.foot.map(plainText), small * otherFont, below.width)
   const foot = { ...below, y: bottomOf(below) - footHeight, height: footHeight }
   const top = bottomOf(subtitle) + 10
   return {
     title,
     titleSize: size,
     subtitle,
-    subtitleSize,
+    subtitleSize: sub,
     foot,
+    footSize: small,
     number: layout.number?.area ?? null,
     marking: markingOn(template.size, title),
-    panel: layout.look.isSure ? null : below,
+    panel: layout.isCramped ? whole : layout.look.isSure ? null : below,
     room: { ...below, y: top, height: Math.max(0, foot.y - 8 - top) },
   }
 }
@@ -215,11 +243,12 @@ const widenings = [1, 1.5, 2, 3, 4, 6] as const
 
 /**
  * The shares of a template's columns: those of words grow until the words are no higher than the room, which
- * is smaller there than on our own slides.
+ * is smaller there than on our own slides. `scale`: how large they are, to ours.
  */
 export const templateShares = (
   blocks: readonly { share: number; paragraphs: readonly string[] | null }[],
   room: Area,
+  scale: number,
 ): readonly { share: number }[] => {
   const widened = (by: number) =>
     blocks.map(({ share, paragraphs }) => ({ share: paragraphs ? share * by : share }))
@@ -227,7 +256,7 @@ export const templateShares = (
     const columns = columnAreas(widened(by), room)
     return blocks.every(({ paragraphs }, index) => {
       const wide = ((columns[index]?.width ?? 0) - words.indent) / otherFont
-      const each = (paragraphs ?? []).map((text) => heightOf([text], words.size, wide) + words.after)
+      const each = (paragraphs ?? []).map((text) => heightOf([text], words.size * scale, wide) + words.after)
       return each.reduce((sum, height) => sum + height, 0) <= room.height
     })
   }

@@ -42,7 +42,7 @@ const ownShapes = (slide: Slide, look: SlideTextLook, to: Collector): string => 
     ...slide.blocks.map((block, index) =>
       blockXml(block, index + 10, columns[index] ?? areas.room, dress, to),
     ),
-    footShape(slide, areas.foot, look),
+    footShape(slide, areas.foot, look, areas.footSize),
     markingShape(slide, areas.marking, look),
     textShape({
       id: 6,

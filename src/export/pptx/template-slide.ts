@@ -7,9 +7,14 @@ import { type Area, type SlideTextLook, paragraphsXml, placeXml, textShape } fro
 import { type Collector, type Dress, blockXml, footShape, markingShape } from './slide-blocks.ts'
 import { columnAreas, panelEdge, slideAreas, templateShares } from './slide-room.ts'
 import { contrast } from './template/color-math.ts'
-import type { DeckTemplate, TemplateLayout, TextPlace } from './template/deck-template.ts'
+import {
+  type DeckTemplate,
+  type TemplateLayout,
+  type TextPlace,
+  textScale,
+} from './template/deck-template.ts'
 import { leastTextContrast, rgbXml } from './template/look.ts'
-import { painted, paintedChart } from './template/paint.ts'
+import { painted, paintedChart, scaledText } from './template/paint.ts'
 
 const soft = colors.soft
 
@@ -52,6 +57,7 @@ export const templateShapes = (
   const layout = isTitle ? template.cover : template.content
   const tag = habitsOf(slide.language).tag
   const paint = (xml: string) => painted(xml, layout)
+  const scale = textScale(template.size)
   const { ground, text, colors: names } = layout.look
   const inkLinks = contrast(names.get('hlink') ?? text, ground) < leastTextContrast
   const look: SlideTextLook = { ...usual, color: colors.ink, font: template.font, inkLinks }
@@ -59,24 +65,30 @@ export const templateShapes = (
     share: block.share ?? 1,
     paragraphs: block.kind === 'text' ? block.paragraphs.map(plainText) : null,
   }))
-  const columns = columnAreas(templateShares(shares, areas.room), areas.room)
+  const columns = columnAreas(templateShares(shares, areas.room, scale), areas.room)
   const isLone = !isTitle && slide.blocks.length === 1
   const dress: Dress = {
     look,
-    paint,
-    paintChart: (xml) => paintedChart(xml, layout, template.font),
+    paint: (xml) => scaledText(paint(xml), scale),
+    paintChart: (xml) => scaledText(paintedChart(xml, layout, template.font), scale),
     ground: contrast(ground, '#ffffff') > 1.1 ? '<a:srgbClr val="FFFFFF"/>' : null,
     holder: isLone ? layout.holder : null,
   }
   const { title, subtitle, number, footer } = layout
   // Of a template with no title, it is read out as one all the same.
+  const isMoved = !isTitle && layout.isCramped
   const titleShape = title
     ? textShape({
         id: 2,
         name: 'Title',
         placeholder: title.holder,
-        asLayout: true,
-        text: paragraphsXml([slide.title], placedText(title, areas.titleSize, look)),
+        ...(isMoved ? { area: areas.title } : { asLayout: true }),
+        text: paragraphsXml(
+          [slide.title],
+          isMoved
+            ? { ...placedText(title, areas.titleSize, look), size: areas.titleSize, align: 'l', colorXml: layout.look.textXml } // prettier-ignore
+            : placedText(title, areas.titleSize, look),
+        ),
       })
     : paint(
         textShape({
@@ -110,7 +122,7 @@ export const templateShapes = (
     ...slide.blocks.map((block, index) =>
       blockXml(block, index + 10, columns[index] ?? areas.room, dress, to),
     ),
-    paint(footShape(slide, areas.foot, look)),
+    paint(footShape(slide, areas.foot, look, areas.footSize)),
     paint(markingShape(slide, areas.marking, look, colors.ground)),
     number &&
       textShape({

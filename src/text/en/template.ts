@@ -116,6 +116,7 @@ export const template = {
     'The ground of its slides is a picture or has several colours: a plain ground lies under the content, so that it can be read.',
   'no-cover': 'It has no layout for an opening slide: the opening looks like the others.',
   'no-title': 'Its layouts have no title: titles are plain texts.',
-  'little-room': 'Its layout leaves little room for content: there will be more slides.',
+  'little-room':
+    'Its layout leaves little room for content: title and content stand on a plain ground over the slide.',
   heavy: (megabytesMore: string) => `It makes each file ${megabytesMore}\u00A0MB larger.`,
 }

@@ -126,6 +126,6 @@ export const template: typeof english = {
   'no-cover': 'Il n’a pas de disposition d’ouverture\u00A0: l’ouverture ressemble aux autres diapositives.',
   'no-title': 'Ses dispositions n’ont pas de titre\u00A0: les titres sont de simples textes.',
   'little-room':
-    'Sa disposition laisse peu de place au contenu\u00A0: les diapositives seront plus nombreuses.',
+    'Sa disposition laisse peu de place au contenu\u00A0: titre et contenu reposent sur un fond uni qui couvre la diapositive.',
   heavy: (megabytesMore) => `Chaque fichier pèse ${megabytesMore}\u00A0Mo de plus.`,
 }

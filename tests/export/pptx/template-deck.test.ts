@@ -3,7 +3,7 @@ import { contrast } from '#src/export/pptx/template/color-math.ts'
 import { readTemplate } from '#src/export/pptx/template/read-template.ts'
 import { slideAreas, slideRoom, templateShares } from '#src/export/pptx/slide-room.ts'
 import { writeDeck } from '#src/export/pptx/write-deck.ts'
-import { darkLook, lightLook, packed, templateParts, withChange } from '#tests/kit/a-template.ts'
+import { darkLook, lightLook, packed, place, templateParts, withChange } from '#tests/kit/a-template.ts'
 import { aDeck, aSlide, allBlocks } from './a-deck.ts'
 import { elements, only, openPackage } from './read-package.ts'
 
@@ -19,6 +19,9 @@ const chartPath = (deck: Awaited<ReturnType<typeof open>>) =>
 
 const holders = (slide: Document | undefined) =>
   (slide ? elements(slide, 'p:ph') : []).map((ph) => [ph.getAttribute('type'), ph.getAttribute('idx')])
+
+/** The sizes that letters have in a part, in hundredths of a point. */
+const sizes = (xml: string) => [...xml.matchAll(/ sz="(\d+)"/g)].map(([, size]) => Number(size))
 
 describe('a deck from a template', () => {
   it('has its size, masters, layouts, theme and logo, and the theme of the notes beside it', async () => {
@@ -111,12 +114,48 @@ describe('a deck from a template', () => {
     )
   })
 
+  it('lays a ground over a slide that leaves too little room under its title, and puts the title at the top of it', async () => {
+    const body = place(48, 110, lightLook.width - 96, lightLook.height - 170)
+    const low = withChange(templateParts(), 'ppt/slideMasters/slideMaster1.xml', (xml) =>
+      xml.replace(body, place(48, 380, lightLook.width - 96, 110)),
+    )
+    const template = readTemplate(packed(low), 'low.potx')
+    expect(template.remarks).toContainEqual({ kind: 'little-room' })
+    const [slide = aSlide({})] = slides.slice(1)
+    const { title, subtitle, room, foot, panel } = slideAreas(slide, template)
+    expect(panel).toMatchObject({ width: 960 * 0.88, height: 540 * 0.88 })
+    expect(title.y).toBeCloseTo(540 * 0.06)
+    expect(subtitle.y).toBeGreaterThanOrEqual(title.y + title.height)
+    expect(room.y).toBeGreaterThanOrEqual(subtitle.y + subtitle.height)
+    expect(foot.y).toBeGreaterThanOrEqual(room.y + room.height)
+    expect(room.height).toBeGreaterThan(200)
+    const written = openPackage(await writeDeck(aDeck([slide]), template)).xml('ppt/slides/slide1.xml')
+    const shape = elements(written, 'p:sp').find((one) => one.innerHTML.includes('type="title"'))
+    expect(shape?.querySelector('xfrm > off')?.getAttribute('y')).toBe(
+      String(Math.round(540 * 0.06 * 12_700)),
+    )
+    expect(written.documentElement.innerHTML).toContain('name="Ground"')
+  })
+
+  it('has letters as much smaller as the slide is, which is shown as large', async () => {
+    const small = readTemplate(packed(templateParts({ ...lightLook, width: 794, height: 446 })), 'small.potx')
+    const deck = openPackage(await writeDeck(aDeck(slides), small))
+    const foot = elements(deck.xml('ppt/slides/slide2.xml'), 'p:sp').find((one) =>
+      one.innerHTML.includes('name="Sources"'),
+    )
+    expect(foot?.innerHTML).toContain('sz="743"')
+    const usual = openPackage(await writeDeck(aDeck(slides), light))
+    const ours = sizes(usual.text(chartPath(usual)))
+    expect(ours.length).toBeGreaterThan(2)
+    expect(sizes(deck.text(chartPath(deck)))).toEqual(ours.map((size) => Math.round((size * 446) / 540)))
+  })
+
   it('gives words beside a chart as much width as they need in its smaller room', () => {
     const room = { x: 0, y: 0, width: 600, height: 170 }
     const chart = { share: 4.8, paragraphs: null }
-    const few = templateShares([{ share: 1, paragraphs: ['Six are open.'] }, chart], room)
+    const few = templateShares([{ share: 1, paragraphs: ['Six are open.'] }, chart], room, 1)
     expect(few).toEqual([{ share: 1 }, { share: 4.8 }])
-    const [many] = templateShares([{ share: 1, paragraphs: ['Six are open. '.repeat(20)] }, chart], room)
+    const [many] = templateShares([{ share: 1, paragraphs: ['Six are open. '.repeat(20)] }, chart], room, 1)
     expect(many?.share).toBeGreaterThan(1.5)
   })
 

@@ -38,6 +38,8 @@ export type TemplateLayout = {
   holder: string | null
   /** For all that stands under the title, in points. */
   body: Area
+  /** The body has too little room for a map and its sources: our slides take the whole, on a plain ground. */
+  isCramped: boolean
   number: { holder: string; area: Area | null } | null
   footer: { holder: string; text: string; area: Area | null } | null
   look: Look
@@ -78,3 +80,10 @@ export type DeckTemplate = {
   dropped: readonly { kind: DroppedKind; count: number }[]
   remarks: readonly TemplateRemark[]
 }
+
+/**
+ * How large our texts and charts are on a slide of that size, to those on our own of 540 points: a smaller
+ * one is shown as large, and then has no more room than that.
+ */
+export const textScale = ({ height }: DeckTemplate['size']): number =>
+  Math.min(1, Math.max(0.75, height / 540))

@@ -1,6 +1,6 @@
 import type { Area } from '#src/export/pptx/drawing.ts'
 import { deckColors } from './chart-palette.ts'
-import type { DeckTemplate, TemplateLayout, TextPlace } from './deck-template.ts'
+import { type DeckTemplate, type TemplateLayout, type TextPlace, textScale } from './deck-template.ts'
 import { type LookParts, leastTitleContrast, lookUnder } from './look.ts'
 import { type Place, isContent, isTitle, masterBody, placesOf } from './places.ts'
 import { type SlideColors, colorOf, slideColors } from './theme-colors.ts'
@@ -124,6 +124,12 @@ export const bodyOf = (places: readonly Place[], { master }: Parts, size: DeckTe
   return inside(title !== null && overlap(title, inner) ? rest : inner, size)
 }
 
+/**
+ * What stands under a title has at least so much height, in points: half of it are words on what is shown and
+ * the sources, as many as most of our slides have.
+ */
+const leastBody = 290
+
 /** A layout as our slides use it. */
 export const layoutUse = (
   parts: Parts & { places: readonly Place[] },
@@ -145,6 +151,7 @@ export const layoutUse = (
     subtitle: subtitle ? textPlace(subtitle, parts, 16) : null,
     holder: single && (single.type === 'obj' || single.type === 'body') ? holderOf(single) : null,
     body,
+    isCramped: body.height < leastBody * textScale(deck.size) || body.width < deck.size.width * 0.5,
     number: number ? { holder: holderOf(number), area: number.area } : null,
     footer:
       footer && footText !== '' ? { holder: holderOf(footer), text: footText, area: footer.area } : null,

@@ -8,6 +8,10 @@ const rgb = /<a:srgbClr val="([\dA-F]{6})"\/>/g
 export const painted = (xml: string, { colors: own }: Pick<TemplateLayout, 'colors'>): string =>
   xml.replaceAll(rgb, (_, hex: string) => own.xmlOf(`#${hex.toLowerCase()}`))
 
+/** XML of ours, with the letters of its texts larger or smaller, in whole hundredths of a point. */
+export const scaledText = (xml: string, scale: number): string =>
+  xml.replaceAll(/ sz="(\d+)"/g, (_, size: string) => ` sz="${Math.round(Number(size) * scale)}"`)
+
 /**
  * A chart of ours in the template's colours and font. Text that says no colour of its own gets one: programs
  * take black for it, whatever the ground is.

@@ -44,7 +44,7 @@ const sizeOf = (presentation: XmlElement): DeckTemplate['size'] => {
 const remarksOf = (
   cover: TemplateLayout,
   content: TemplateLayout,
-  { size, parts }: Pick<DeckTemplate, 'size' | 'parts'>,
+  parts: DeckTemplate['parts'],
 ): readonly TemplateRemark[] => {
   const remarks: TemplateRemark[] = []
   for (const why of ['pale', 'alike'] as const) {
@@ -55,8 +55,7 @@ const remarksOf = (
   if (!content.look.isSure) remarks.push({ kind: 'ground' })
   if (cover.path === content.path) remarks.push({ kind: 'no-cover' })
   if (content.title === null) remarks.push({ kind: 'no-title' })
-  if (content.body.height < size.height * 0.4 || content.body.width < size.width * 0.5)
-    remarks.push({ kind: 'little-room' })
+  if (content.isCramped) remarks.push({ kind: 'little-room' })
   const bytes = parts.reduce((sum, part) => sum + part.content.length, 0)
   if (bytes > heavy) remarks.push({ kind: 'heavy', bytes })
   return remarks
@@ -181,6 +180,6 @@ export const readTemplate = (
     cover: coverUse,
     content: contentUse,
     dropped: [...dropped].map(([kind, count]) => ({ kind, count })),
-    remarks: remarksOf(coverUse, contentUse, { size, parts: carried }),
+    remarks: remarksOf(coverUse, contentUse, carried),
   }
 }
