@@ -1,3 +1,4 @@
+import { documentsOf } from '#src/domain/gathered/documents.ts'
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -187,6 +188,8 @@ describe('the location map of Geo-PKO', () => {
     const put = await renderImportTab(opened, 'unmil', 'en')
     const user = await openFile('en', text, 'Geo_PKO_v.2.3_location_map.csv')
     expect(await screen.findByText(/Numbers of troops are estimates from unit symbols and no head counts/u)).toBeVisible() // prettier-ignore
+    const [, article] = documentsOf('location-map')
+    expect(screen.getByText(/^Cited with it: /u)).toHaveTextContent(article?.title ?? 'no document')
     await user.click(await screen.findByRole('button', { name: /^Accept \d+ records$/u }))
     const names = real.tables.missions.find(({ id }) => id === 'unmil')
     if (!names) throw new Error('no names')
