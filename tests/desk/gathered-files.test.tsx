@@ -1,4 +1,3 @@
-import { documentsOf } from '#src/domain/gathered/documents.ts'
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -9,6 +8,7 @@ import { describe, expect, it } from 'vitest'
 import { readTable } from '#src/desk/import/read-table.ts'
 import { type Opened, noWork, savedTexts } from '#src/desk/opened.ts'
 import type { PlaceYear } from '#src/domain/gathered/place-years.ts'
+import { documentsOf } from '#src/domain/gathered/documents.ts'
 import { ipiCounts, ipiSource } from '#src/import/ipi.ts'
 import { placeYearsIn } from '#src/import/location-map.ts'
 import { missionFolder } from '#src/import/mission-folder.ts'
@@ -189,7 +189,9 @@ describe('the location map of Geo-PKO', () => {
     const user = await openFile('en', text, 'Geo_PKO_v.2.3_location_map.csv')
     expect(await screen.findByText(/Numbers of troops are estimates from unit symbols and no head counts/u)).toBeVisible() // prettier-ignore
     const [, article] = documentsOf('location-map')
-    expect(screen.getByText(/^Cited with it: /u)).toHaveTextContent(article?.title ?? 'no document')
+    expect(screen.getByText(/^Cited with it: /u)).toHaveTextContent(
+      typeof article?.title === 'string' ? article.title : 'no title',
+    )
     await user.click(await screen.findByRole('button', { name: /^Accept \d+ records$/u }))
     const names = real.tables.missions.find(({ id }) => id === 'unmil')
     if (!names) throw new Error('no names')
