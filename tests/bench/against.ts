@@ -4,10 +4,13 @@ import { chromium } from '@playwright/test'
 import type { Browser } from '@playwright/test'
 import { findChromium } from '#tests/kit/find-chromium.ts'
 import { measureExports } from './exports.ts'
+import { firefoxOnLine } from './firefox-line.ts'
 import { generatedFiles } from './generate.ts'
+import { lighthousePerformance } from './lighthouse.ts'
 import { coldAnswer, coldLoad, lines } from './load.ts'
 import {
   framesOfPlayback,
+  heapAfterAnHour,
   heapAfterChanges,
   timeDateChanges,
   timeFilterChanges,
@@ -69,6 +72,13 @@ const playback = async (browser: Browser, address: string): Promise<Figures> => 
   return { 'milliseconds a frame of playback': 1000 / frames }
 }
 
+const hour = async (browser: Browser, address: string): Promise<Figures> => {
+  const { page, session, close } = await openPage(browser, address)
+  const [, , late = Number.NaN] = await heapAfterAnHour(page, session)
+  await close()
+  return { 'heap after an hour of playback, MB': late / 1e6 }
+}
+
 const heap = async (browser: Browser, address: string): Promise<Figures> => {
   const { page, session, close } = await openPage(browser, address)
   const [early, late] = await heapAfterChanges(page, session)
@@ -116,7 +126,32 @@ const answer = async (browser: Browser, address: string): Promise<Figures> => {
   return { 'another date is answered after, s': seconds, 'until then, kB': kilobytes }
 }
 
-const parts: Readonly<Record<string, (browser: Browser, address: string) => Promise<Figures>>> = {
+const inFirefox =
+  (name: keyof typeof lines) =>
+  async (folder: string): Promise<Figures> => {
+    const first = await firefoxOnLine(folder, lines[name], false)
+    const answered = await firefoxOnLine(folder, lines[name], true)
+    return {
+      'Firefox: map after, s': first.seconds,
+      'Firefox: first view, kB': first.kilobytes,
+      'Firefox: another date is answered after, s': answered.seconds,
+    }
+  }
+
+/** Lighthouse's figures for a phone: the score of performance, and what it stands on. */
+const lighthouse = async (address: string): Promise<Figures> => {
+  const { score, paint, blocking, shift } = await lighthousePerformance(address)
+  return {
+    'Lighthouse: performance': score,
+    'Lighthouse: largest contentful paint, ms': paint,
+    'Lighthouse: blocking time, ms': blocking,
+    'Lighthouse: layout shift': shift,
+  }
+}
+
+const parts: Readonly<
+  Record<string, (browser: Browser, address: string, folder: string) => Promise<Figures>>
+> = {
   real: interaction('real'),
   '2000': interaction('2000'),
   '10000': interaction('10000'),
@@ -124,11 +159,14 @@ const parts: Readonly<Record<string, (browser: Browser, address: string) => Prom
   journey,
   playback,
   heap,
+  hour,
   exports: exported,
   'while made': whileMade,
   'bad line': load('bad line (400 kbit/s, 400 ms)'),
   answer,
   'slow 4G': load('slow 4G (1,440 kbit/s, 562 ms)'),
+  lighthouse: (_, address) => lighthouse(address),
+  'Firefox on a bad line': (_browser, _address, folder) => inFirefox('bad line (400 kbit/s, 400 ms)')(folder),
 }
 
 const [, , other = ''] = process.argv
@@ -149,8 +187,8 @@ for (const [part, measure] of Object.entries(parts)) {
   const here: Figures[] = []
   const there: Figures[] = []
   for (let round = 0; round < rounds; round += 1) {
-    there.push(await measure(browser, theirs.address))
-    here.push(await measure(browser, ours.address))
+    there.push(await measure(browser, theirs.address, other))
+    here.push(await measure(browser, ours.address, 'dist'))
   }
   for (const what of Object.keys(here[0] ?? {})) {
     const [own, others] = [here, there].map((all) => all.map((figures) => figures[what] ?? Number.NaN))

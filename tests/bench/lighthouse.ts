@@ -20,7 +20,7 @@ const Report = v.object({
   ),
 })
 
-const scoresOf = async (address: string) => {
+const reportOf = async (address: string): Promise<unknown> => {
   const { stdout } = await promisify(execFile)(
     'npx',
     [
@@ -38,7 +38,30 @@ const scoresOf = async (address: string) => {
       maxBuffer: 64_000_000,
     },
   )
-  return v.parse(Report, JSON.parse(stdout)).categories
+  return JSON.parse(stdout)
+}
+
+const scoresOf = async (address: string) => v.parse(Report, await reportOf(address)).categories
+
+const figure = v.object({ numericValue: v.number() })
+const Performance = v.object({
+  audits: v.object({
+    'largest-contentful-paint': figure,
+    'total-blocking-time': figure,
+    'cumulative-layout-shift': figure,
+  }),
+})
+
+/** One run's score of performance, and what it stands on, in milliseconds. */
+export const lighthousePerformance = async (address: string) => {
+  const report = await reportOf(address)
+  const { audits } = v.parse(Performance, report)
+  return {
+    score: v.parse(Report, report).categories.performance,
+    paint: audits['largest-contentful-paint'].numericValue,
+    blocking: audits['total-blocking-time'].numericValue,
+    shift: audits['cumulative-layout-shift'].numericValue,
+  }
 }
 
 /** Lighthouse's scores of a page for a phone, 0 to 100; the median of the runs. Empty if it cannot be had, as without a line. */

@@ -24,7 +24,7 @@ export const lines = {
 const slowdown = 4
 
 /** Runs in the page: marks when the map has its outlines and the key figures their numbers, and adds up what shifts. */
-const watch = (): void => {
+export const watch = (): void => {
   // Inside, because the function is sent to the page as it stands.
   // oxlint-disable-next-line unicorn/consistent-function-scoping
   const isDrawn = () => {
@@ -154,7 +154,7 @@ export const coldEmbed = async (browser: Browser, address: string, line: Line): 
 }
 
 /** Runs in the page: moves the date as soon as that can be done, and marks when the page has answered. */
-const moveDate = (): void => {
+export const moveDate = (): void => {
   const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
   let before: string | null = null
   const timer = setInterval(() => {

@@ -39,8 +39,8 @@ const marks = (): string[] =>
 
 /** What is seen of the first view in each language. The second draws the marks of the first once more, which are counted there. */
 const seen = [
-  { language: 'en', counted: '12 of 43', title: 'MONUSCO, 11 March 2026 · Drawdown', map: 'Map', sites: 'Sites', views: 'Views', heading: /withdrawal of MONUSCO/u, marks: 21 }, // prettier-ignore
-  { language: 'fr', counted: '12 sur 43', title: 'Drawdown', map: 'Carte', sites: 'Sites', views: 'Vues', heading: /désengagement de la MONUSCO/u, marks: 0 }, // prettier-ignore
+  { language: 'en', counted: '12 of 43', title: 'MONUSCO, 11 March 2026 · Drawdown', map: 'Map', sites: 'Sites', views: 'Views', heading: /withdrawal of MONUSCO/u, marks: 21, further: /^Outside this part of the map: \d+ sites, / }, // prettier-ignore
+  { language: 'fr', counted: '12 sur 43', title: 'Drawdown', map: 'Carte', sites: 'Sites', views: 'Vues', heading: /désengagement de la MONUSCO/u, marks: 0, further: /^Hors de cette partie de la carte\s:\s\d+\ssites, / }, // prettier-ignore
 ] as const
 
 for (const { language, ...words } of seen)
@@ -58,6 +58,9 @@ for (const { language, ...words } of seen)
       await expect(region(page, 'figures', language)).toContainText(words.counted)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.heading)
       await expect(page).toHaveTitle(words.title)
+      const further = region(page, 'map', language).getByText(words.further).filter({ visible: true })
+      // A legend lies over the map of a wide screen: what is under it the page tells once it is there.
+      const unseen = width === 390 ? await further.textContent() : null
       const link = page.getByRole('navigation', { name: words.sites }).getByRole('link').first()
       await link.evaluate((element) => element.focus({ preventScroll: true }))
       const before = await page.evaluate(marks)
@@ -72,6 +75,7 @@ for (const { language, ...words } of seen)
         return [-1, 0, 1].some((right) => [-1, 0, 1].some((down) => after.has(`${x + right} ${y + down}`)))
       }
       expect(before.filter((place) => !near(place))).toEqual([])
+      if (unseen !== null) await expect(further).toHaveText(unseen)
       await expect(page.getByRole('tablist', { name: words.views })).toBeVisible()
       await expect(page.locator('.first-view, .first-list')).toHaveCount(0)
       expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('tab')
@@ -92,6 +96,7 @@ test('a link with another date shows the base map and that it is loading, none o
   await expect(page.getByText('12 sur 43')).toBeHidden()
   await expect(page).toHaveTitle('Drawdown')
   await expect(page.getByText('11 mars 2026', { exact: true })).toBeHidden()
+  await expect(page.getByText(/^Hors de cette partie/u).first()).toBeHidden()
 })
 
 test('nor do the list of sites and the legend of the default date follow it to the page', async ({

@@ -2,13 +2,11 @@ import type { Feature } from 'geojson'
 import type { ReactNode } from 'react'
 import { drawnOf, drawnTransform } from '#src/domain/geo/drawn-area.ts'
 import type { MapLayers } from '#src/domain/geo/map-places.ts'
-import type { Language } from '#src/domain/names/formats.ts'
-import type { Model } from '#src/domain/page/model.ts'
 import { isPresentAgain } from '#src/domain/sites/status.ts'
 import base from '#src/panels/map/BaseLayers.module.css'
 import symbols from '#src/panels/map/SymbolLayer.module.css'
 import { StatusSymbol } from '#src/ui/StatusSymbol.tsx'
-import { type DrawnMark, type DrawnName, type Look, drawFirstMap } from './drawn-map.ts'
+import type { DrawnMark, DrawnName, FirstDrawing, Look } from './drawn-map.ts'
 
 const short = (value: number): string => String(Math.round(value * 10) / 10)
 
@@ -107,9 +105,8 @@ const Shared = ({ id, isSecond, children }: SharedProps) =>
   isSecond ? <use href={`#${id}`} /> : <g id={id}>{children}</g>
 
 type FirstMapProps = {
-  model: Model
+  drawing: FirstDrawing
   layers: MapLayers
-  language: Language
   label: string
   mission: string
   /** Whether it is another map of the same page and mission. */
@@ -120,8 +117,8 @@ type FirstMapProps = {
  * The map of the first view as one drawing, which a few lines of style bring to the size of its box, and the
  * script of the page (build/first-script.ts) to the very pixel.
  */
-export const FirstMap = ({ model, layers, language, label, mission, isSecond }: FirstMapProps) => {
-  const { frame, steps, middle, marks, names, beyond, towns } = drawFirstMap(model, layers, language)
+export const FirstMap = ({ drawing, layers, label, mission, isSecond }: FirstMapProps) => {
+  const { frame, steps, middle, marks, names, beyond, towns } = drawing
   const { zoom } = frame
   return (
     <svg

@@ -12,16 +12,19 @@ import type { Model } from '#src/domain/page/model.ts'
 import { textIn } from '#src/domain/names/text-in.ts'
 import { DatePanel } from '#src/panels/date/DatePanel.tsx'
 import { FiguresPanel } from '#src/panels/figures/FiguresPanel.tsx'
+import { FurtherLine } from '#src/panels/map/FurtherLine.tsx'
 import { MapCredits } from '#src/panels/map/MapCredits.tsx'
 import { MapLegend } from '#src/panels/map/MapLegend.tsx'
 import { NotOnMap } from '#src/panels/map/NotOnMap.tsx'
 import { readLayers } from '#src/panels/map/layers.ts'
 import controls from '#src/panels/map/MapControls.module.css'
 import frame from '#src/panels/map/MissionMap.module.css'
+import notOnMap from '#src/panels/map/NotOnMap.module.css'
 import view from '#src/panels/map/MapView.module.css'
 import panel from '#src/panels/map/MapPanel.module.css'
 import { statusPhrase } from '#src/text/status-phrase.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
+import { Button } from '#src/ui/Button.tsx'
 import { CitationsProvider, usePublisher } from '#src/ui/CitationsContext.tsx'
 import { CoverageProvider } from '#src/ui/CoverageContext.tsx'
 import { Icon } from '#src/ui/Icon.tsx'
@@ -32,7 +35,7 @@ import { serialiseView } from '#src/url/codec.ts'
 import type { MissionFiles } from '#src/queries/use-mission-files.ts'
 import type { View } from '#src/url/view.ts'
 import { FirstMap } from './FirstMap.tsx'
-import type { Look } from './drawn-map.ts'
+import { type FirstDrawing, type Look, drawFirstMap } from './drawn-map.ts'
 
 type FirstPageProps = {
   files: MissionFiles
@@ -93,6 +96,26 @@ const Foot = ({ model: { base, shown }, look }: { model: Model; look: Look }) =>
   </div>
 )
 
+/**
+ * Which sites the map of a phone does not show as it opens; on other screens that hangs on how large the map
+ * and its legend are. The way to them comes with the page.
+ */
+const Further = ({ drawing: { further } }: { drawing: FirstDrawing }) => {
+  const { t } = useTexts()
+  if (further.length === 0) return null
+  return (
+    <div className="only-phone">
+      <div className="first-dated" data-dated="">
+        <FurtherLine sites={further}>
+          <Button look="link" className={notOnMap['site']} aria-hidden="true" tabIndex={-1}>
+            {t.further.show}
+          </Button>
+        </FurtherLine>
+      </div>
+    </div>
+  )
+}
+
 const Mapped = ({ files, model, isSecond }: { files: MissionFiles; model: Model; isSecond: boolean }) => {
   const { t, language } = useTexts()
   const { base, day, shown } = model
@@ -101,15 +124,15 @@ const Mapped = ({ files, model, isSecond }: { files: MissionFiles; model: Model;
   const basemap = files.basemap.status === 'ready' ? files.basemap.value : null
   const layers = readLayers(files.outlines.value, basemap, mission.landBeyond)
   const year = yearOf(day)
+  const drawing = drawFirstMap(model, layers, language)
   return (
     <div className={frame['frame']}>
       <div className={frame['stage']}>
         <div className={`${frame['box']} first-box`}>
           <div className={`${view['map']} first-sea`}>
             <FirstMap
-              model={model}
+              drawing={drawing}
               layers={layers}
-              language={language}
               label={t.map.title}
               mission={mission.id}
               isSecond={isSecond}
@@ -129,7 +152,11 @@ const Mapped = ({ files, model, isSecond }: { files: MissionFiles; model: Model;
           />
         </div>
       </div>
-      {mission.opening && <div className={frame['further']} />}
+      {mission.opening && (
+        <div className={frame['further']}>
+          <Further drawing={drawing} />
+        </div>
+      )}
       <Foot model={model} look="wide" />
     </div>
   )

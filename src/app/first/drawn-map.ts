@@ -1,15 +1,17 @@
 import { type Bounds, middleOf } from '#src/domain/geo/centroid.ts'
 import { boxAround, drawnOf } from '#src/domain/geo/drawn-area.ts'
 import { outlinePath } from '#src/domain/geo/outline-path.ts'
-import type { MapLabel } from '#src/domain/geo/labels.ts'
+import { type MapLabel, isSeen } from '#src/domain/geo/labels.ts'
 import { mapFrame, missionFrame } from '#src/domain/geo/map-frame.ts'
 import { type MarkStack, markStacks, placeNames } from '#src/domain/geo/map-marks.ts'
 import { type MapLayers, type NamedPlace, namedPlaces } from '#src/domain/geo/map-places.ts'
 import { northing } from '#src/domain/geo/mercator.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import type { Model } from '#src/domain/page/model.ts'
+import type { Site } from '#src/schema/site.ts'
 import { isEmptyFilter, noFilter } from '#src/domain/view/filters.ts'
 import { coveredOf } from '#src/panels/map/covered.ts'
+import { isAsked } from '#src/panels/map/is-asked.ts'
 import { besideButtonsWidth, besideLegendWidth, underScale } from '#src/panels/map/map-room.ts'
 import { type FirstFrame, type Fit, type MapRoom, fitFrame } from './fit-frame.ts'
 
@@ -94,7 +96,13 @@ export type DrawnName = {
 const sameLabel = (a: MapLabel, b: MapLabel): boolean =>
   a.id === b.id && a.anchor === b.anchor && Math.abs(a.x - b.x) < 1 && Math.abs(a.y - b.y) < 1
 
-type Seen = { look: Look; stacks: readonly MarkStack[]; names: readonly Omit<DrawnName, 'looks'>[] }
+type Seen = {
+  look: Look
+  stacks: readonly MarkStack[]
+  names: readonly Omit<DrawnName, 'looks'>[]
+  /** Sites of the drawdown that are not seen, but for what a legend over the map would hide. */
+  further: readonly Site[]
+}
 
 /** Whatever is the same in both looks once, with both. */
 const together = <T extends object>(
@@ -115,6 +123,8 @@ const together = <T extends object>(
  * Marks and names of the first view of a mission, for both looks, and how it is framed: from the same reading
  * of the data, the same piling of marks and the same placing of names as on the page's own map.
  */
+export type FirstDrawing = ReturnType<typeof drawFirstMap>
+
 export const drawFirstMap = (model: Model, layers: MapLayers, language: Language) => {
   const { base, shown, names } = model
   const bounds = mapFrame(base.mission, () => layers.provinces, [], !isEmptyFilter(noFilter), shown)
@@ -149,6 +159,8 @@ export const drawFirstMap = (model: Model, layers: MapLayers, language: Language
       bottom: room.height / 2 - fit.y,
     }
     const covered = coveredOf(edges, look === 'wide' ? legend : null, look === 'wide')
+    const whole = { ...edges, right: edges.right + room.right }
+    const hidden = coveredOf(whole, null, false, 0)
     const stacks = markStacks(shown, null, base.largest, onScreen)
     const placed = placeNames(
       stacks,
@@ -179,9 +191,13 @@ export const drawFirstMap = (model: Model, layers: MapLayers, language: Language
         ...placed.places.map((label) => nameOf(label, kinds.get(label.id) ?? 'town')),
         ...placed.sites.map((label) => nameOf(label, 'site')),
       ],
+      further: shown
+        .map(({ site }) => site)
+        .filter((site) => isAsked(site) && site.position && !isSeen(onScreen(site.position), whole, hidden)),
     }
   }
-  const seen = [see('narrow'), see('wide')]
+  const seen = [see('narrow'), see('wide')] as const
+  const [{ further }] = seen
   const marks = together(
     seen.map(({ look, stacks }) => ({ look, items: stacks })),
     (a, b) => a.first.row === b.first.row && a.others.length === b.others.length,
@@ -200,6 +216,8 @@ export const drawFirstMap = (model: Model, layers: MapLayers, language: Language
     /** Where the outlines are written from. */
     middle: { x, y },
     marks,
+    /** The sites of the drawdown that are not seen on a phone. */
+    further,
     names: together(
       seen.map(({ look, names: items }) => ({ look, items })),
       (a, b) => sameLabel(a.label, b.label),

@@ -1,13 +1,13 @@
 import { type Map as LeafletMap, latLng } from 'leaflet'
 import { isSeen } from '#src/domain/geo/labels.ts'
 import { missionFrame } from '#src/domain/geo/map-frame.ts'
-import { shortName } from '#src/domain/names/short-name.ts'
-import { textIn } from '#src/domain/names/text-in.ts'
 import type { SiteRow } from '#src/domain/sites/site-row.ts'
 import type { Mission } from '#src/schema/mission.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
+import { FurtherLine } from './FurtherLine.tsx'
 import { type LegendSize, coveredOf } from './covered.ts'
+import { isAsked } from './is-asked.ts'
 import { framing, toLatLngBounds } from './map-bounds.ts'
 import styles from './NotOnMap.module.css'
 import { useReadingOf } from './use-map-reading.ts'
@@ -37,22 +37,17 @@ const isOnMap = (map: LeafletMap, { position }: SiteRow['site'], legend: LegendS
  * stands, with the way to them, so that nobody takes the part for all.
  */
 export const FurtherSites = ({ mission, rows, map, legend }: FurtherSitesProps) => {
-  const { t, language } = useTexts()
+  const { t } = useTexts()
   const further = useReadingOf(map, 'moveend zoomend resize', () =>
     rows
-      .filter(({ site }) => site.register !== 'un-maps' && site.position && !isOnMap(map, site, legend))
+      .filter(({ site }) => isAsked(site) && !isOnMap(map, site, legend))
       .map(({ site }) => site.id)
       .join(' '),
   )
   if (further === '') return null
   const ids = new Set(further.split(' '))
-  const names = rows
-    .filter(({ site }) => ids.has(site.id))
-    .map(({ site }) => shortName(textIn(site.name, language)))
   return (
-    <p className={styles['list']}>
-      {t.further.sites(names.length)}
-      {names.join(', ')}.{' '}
+    <FurtherLine sites={rows.flatMap(({ site }) => (ids.has(site.id) ? [site] : []))}>
       <Button
         look="link"
         className={styles['site']}
@@ -64,6 +59,6 @@ export const FurtherSites = ({ mission, rows, map, legend }: FurtherSitesProps) 
       >
         {t.further.show}
       </Button>
-    </p>
+    </FurtherLine>
   )
 }

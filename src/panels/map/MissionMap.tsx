@@ -16,7 +16,7 @@ import { endFirstView, firstLegendSize } from '#src/pace/first-view.ts'
 import { MapContent } from './MapContent.tsx'
 import { MapControls } from './MapControls.tsx'
 import { MapFoot } from './MapFoot.tsx'
-import { MapView } from './MapView.tsx'
+import { MapView, useSoon } from './MapView.tsx'
 import styles from './MissionMap.module.css'
 import { Later } from '#src/shared/Later.tsx'
 import { readLayersOnce } from './layers.ts'
@@ -73,7 +73,7 @@ const Shown = (props: MissionMapProps) => {
   }, [])
   // Names keep clear of it: after it is there, since it comes later than they do.
   const [legend, setLegend] = useState<readonly [number, number] | null>(firstLegendSize)
-  const [map, setMap] = useState<LeafletMap | null>(null)
+  const [map, setMap] = useSoon<LeafletMap>()
   const [stack, setStack] = useState<readonly string[] | null>(null)
   const layersOnce = useMemo(
     () => readLayersOnce(outlines, basemap, mission.landBeyond),
