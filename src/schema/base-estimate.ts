@@ -6,11 +6,11 @@ const Reckoned = v.nullable(Amount)
 
 /**
  * base-estimates.json, which only a mission has whose mission.json says so (`baseEstimates`): how many
- * people RADPKO (Hunnicutt and Nomikos 2020) has at a base in a month, or on average over a year. It
- * spreads the people of a mission over its bases, so these are estimates, mostly with fractions, and no
- * head counts. They stand beside the deployments read off maps as what a second source says: they are
- * never added to those, nor to each other over bases, months or years, and never put in the place of
- * another number. Where a base has no record, the source says nothing here.
+ * people RADPKO (Hunnicutt and Nomikos 2020) has at a base in a month, or on average over a year. Its authors
+ * call them estimates; most have fractions, and none is a head count. They stand beside the deployments read
+ * off maps as what a second source says: they are never added to those, nor to each other over bases, months
+ * or years, and never put in the place of another number. Where a base has no record, the source says nothing
+ * here.
  */
 export const BaseEstimate = v.strictObject({
   id: Id,

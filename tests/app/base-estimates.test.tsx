@@ -36,7 +36,7 @@ const cardAt = async (search: string, name: string, language: 'en' | 'fr') => {
 }
 
 const lineIn = async (card: Awaited<ReturnType<typeof cardAt>>): Promise<string> => {
-  const found = await card.findByText((_, node) => node?.tagName === 'P' && /^RADPKO[,\u00A0 ]?.*:/u.test(node.textContent) && !/spreads|répartit/u.test(node.textContent)) // prettier-ignore
+  const found = await card.findByText((_, node) => node?.tagName === 'P' && /^RADPKO[,\u00A0 ]?.*:/u.test(node.textContent) && !/another source|autre source/u.test(node.textContent)) // prettier-ignore
   return plain(found.textContent).replace(/ RADPKO.*$/u, '').trim() // prettier-ignore
 }
 

@@ -21,7 +21,7 @@ export const baseEstimates = {
   },
   belowOne: 'fewer than 1',
   none: 'RADPKO: no data for this site up to this date',
-  why: 'RADPKO spreads the people of a mission, of all contributors together, evenly over its bases: an estimate of another source, beside that from the maps and never added to it.',
+  why: 'RADPKO is an estimate of another source, and no head count: it stands beside that from the maps and is never added to it.',
   intro: (count: string, isOne: boolean) =>
     `${count} ${isOne ? 'estimate' : 'estimates'} of a month or year at the sites listed above; a site’s card has that of the date.`,
   columns: {

@@ -31,7 +31,7 @@ const tables = {
   headcounts_by: 'contributor of a month, with women and men of each kind of personnel',
   headcounts_sources: 'document that a month rests on',
   base_estimates:
-    'base and month, or mean of a year, with the people whom RADPKO reckons there by spreading the mission’s over its bases; never to be added up',
+    'base and month, or mean of a year, with RADPKO’s estimate of the people there; never to be added up',
   base_estimates_sources: 'document that such an estimate rests on',
   sources: 'document that is cited',
   changelog: 'version of the data',

@@ -38,7 +38,7 @@ export const gathered = {
     'location-map':
       'Numbers of troops are estimates from unit symbols and no head counts. What the maps of a year show at a place is one record: each distinct total, and their mean. Nothing is added up.',
     radpko:
-      'RADPKO spreads the people of a mission evenly over its bases: estimates with fractions of people, and no head counts. They stand beside what the maps show, as a second source: never added to it, and never in its place. Taken are all people, troops, police and observers, to two decimals; single contributors and women are not. NA or nothing is no data, and no 0. A base is put at the site with its id or name, else at the only one within some ten kilometres; no site is made for it.',
+      'The numbers of RADPKO are estimates, with fractions of people, and no head counts. They stand beside what the maps show, as a second source: never added to it, and never in its place. Taken are all people, troops, police and observers, to two decimals; single contributors and women are not. NA or nothing is no data, and no 0. A base is put at the site with its id or name, else at the only one within some ten kilometres; no site is made for it.',
   } satisfies Record<GatheredKind, string>,
   grain: {
     month: (isSure: boolean): string =>

@@ -19,7 +19,7 @@ export const baseEstimates: typeof english = {
   },
   belowOne: 'moins de 1',
   none: 'RADPKO\u00A0: pas de données sur ce site jusqu’à cette date',
-  why: 'RADPKO répartit le personnel d’une mission, tous pays contributeurs confondus, également entre ses bases\u00A0: c’est l’estimation d’une autre source, à côté de celle des cartes et jamais additionnée à elle.',
+  why: 'RADPKO est l’estimation d’une autre source, et non un dénombrement\u00A0: à côté de celle des cartes et jamais additionnée à elle.',
   intro: (count, isOne) =>
     `${count} ${isOne ? 'estimation' : 'estimations'} pour un mois ou une année, sur les sites de la liste ci-dessus\u00A0; la fiche d’un site donne celle de la date.`,
   columns: {

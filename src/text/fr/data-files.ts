@@ -32,7 +32,7 @@ const tables = {
   headcounts_by: 'pays contributeur d’un mois, avec les femmes et les hommes par catégorie de personnel',
   headcounts_sources: 'document sur lequel repose un mois',
   base_estimates:
-    'base et mois, ou moyenne d’une année, avec le personnel que RADPKO y estime en répartissant celui de la mission entre ses bases\u00A0; à ne jamais additionner',
+    'base et mois, ou moyenne d’une année, avec l’estimation du personnel par RADPKO\u00A0; à ne jamais additionner',
   base_estimates_sources: 'document sur lequel repose une telle estimation',
   sources: 'document cité',
   changelog: 'version des données',

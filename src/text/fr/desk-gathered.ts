@@ -31,7 +31,7 @@ export const gathered: typeof english = {
     'location-map':
       'Les effectifs sont estimés d’après les symboles d’unités et ne sont pas des décomptes. Ce que les cartes d’une année montrent en un lieu fait une fiche\u00A0: chaque total distinct, et leur moyenne. Rien n’est additionné.',
     radpko:
-      'RADPKO répartit le personnel d’une mission également entre ses bases\u00A0: ce sont des estimations, avec des fractions de personnes, et non des décomptes. Elles figurent à côté de ce que montrent les cartes, comme une deuxième source\u00A0: jamais additionnées à celui-ci, jamais à sa place. Sont repris l’ensemble du personnel, les militaires, la police et les observateurs, à deux décimales\u00A0; ni les pays contributeurs un à un, ni les femmes. NA ou rien signifie pas de données, et non 0. Une base est rattachée au site qui a son identifiant ou son nom, sinon au seul situé à moins d’une dizaine de kilomètres\u00A0; aucun site n’est créé pour elle.',
+      'Les nombres de RADPKO sont des estimations, avec des fractions de personnes, et non des décomptes. Elles figurent à côté de ce que montrent les cartes, comme une deuxième source\u00A0: jamais additionnées à celui-ci, jamais à sa place. Sont repris l’ensemble du personnel, les militaires, la police et les observateurs, à deux décimales\u00A0; ni les pays contributeurs un à un, ni les femmes. NA ou rien signifie pas de données, et non 0. Une base est rattachée au site qui a son identifiant ou son nom, sinon au seul situé à moins d’une dizaine de kilomètres\u00A0; aucun site n’est créé pour elle.',
   },
   grain: {
     month: (isSure) =>
