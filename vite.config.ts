@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
 import { dataPacks } from './src/build/data-packs.ts'
 import { firstView } from './src/build/first-view.ts'
 import { embedPage } from './src/build/embed-page.ts'
-import { firstViewChunk } from './src/build/first-view-chunk.ts'
+import { firstViewChunks } from './src/build/first-view-chunk.ts'
 import { headScriptPlugin, schemeScriptPlugin } from './src/build/head-script.ts'
 import { headStylePlugin } from './src/build/head-style.ts'
 import { manifestApart } from './src/build/manifest-apart.ts'
@@ -102,13 +102,18 @@ export default defineConfig(({ mode }) => ({
             {
               name: 'react',
               test: /node_modules\/(react|react-dom|scheduler)\//,
+              priority: 4,
             },
-            { name: 'leaflet', test: /node_modules\/(leaflet|react-leaflet|@react-leaflet)\/.*js$/ },
+            {
+              name: 'leaflet',
+              test: /node_modules\/(leaflet|react-leaflet|@react-leaflet)\/.*js$/,
+              priority: 2.5,
+            },
             {
               name: 'recharts',
               test: /node_modules\/(recharts|@reduxjs|react-redux|redux|redux-thunk|reselect|immer|d3-[a-z]+|internmap|victory-vendor|es-toolkit|decimal\.js-light|eventemitter3|use-sync-external-store|react-is)\//,
             },
-            ...(without === 'first-view-chunk' ? [] : [{ name: firstViewChunk() }]),
+            ...(without === 'first-view-chunk' ? [] : firstViewChunks()),
             // The first view names every chunk that a tab or an export needs, some 20 bytes each: what is small
             // and needed together is one.
             {

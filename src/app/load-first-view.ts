@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { packQuery } from '#src/queries/pack.ts'
 import { textsQuery } from '#src/queries/texts.ts'
+import { allMissions } from '#src/url/view.ts'
 import { currentView } from '#src/url/use-view.ts'
 import { readerLanguage } from '#src/url/reader-language.ts'
 
@@ -15,4 +16,6 @@ export const loadFirstView = async (client: QueryClient): Promise<void> => {
     client.prefetchQuery({ ...textsQuery(language), retry: false }),
     client.prefetchQuery(packQuery(mission, language)),
   ])
+  // Behind all that answers without it, and before it is drawn. A map that does not come says so itself.
+  if (mission !== allMissions) void import('#src/panels/map/MovableMap.tsx').catch(() => {})
 }

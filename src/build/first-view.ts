@@ -59,6 +59,8 @@ type FirstViewParts = {
   folder: string
   unfurled: Unfurled
   styles: string
+  /** Links that name them as loaded. */
+  standing: string
   script: string
 }
 
@@ -68,7 +70,7 @@ type FirstViewParts = {
  * it.
  */
 const withFirstViews = (html: string, parts: FirstViewParts): string => {
-  const { mission, views, folder, unfurled, styles, script } = parts
+  const { mission, views, folder, unfurled, styles, standing, script } = parts
   const [withoutSheets] = taken(html, /<link rel="stylesheet"[^>]*>/gu)
   const [, coming] = taken(withoutSheets, /<div id="coming">[^]*?<\/div>/gu)
   const [withoutEntry, entries] = taken(withoutSheets, /<script type="module"[^>]*><\/script>/gu)
@@ -88,7 +90,10 @@ const withFirstViews = (html: string, parts: FirstViewParts): string => {
     .replace(/<noscript>[^]*?<\/noscript>/u, '')
     .replace(coming[0] ?? '', () => `${noScript(mission)}${coming[0]}\n    ${blocks.join('\n    ')}`)
     .replace('<style>', () => `${fonts(styles)}<style>`)
-    .replace('</body>', () => `<script>${told('first-view')}</script>\n${entries.join('\n')}\n</body>`)
+    .replace(
+      '</body>',
+      () => `<script>${told('first-view')}</script>\n${standing}\n${entries.join('\n')}\n</body>`,
+    )
 }
 
 /** Asks for the typefaces with the page: the first view waits for them. */
@@ -99,12 +104,30 @@ const fonts = (styles: string): string =>
 
 type Bundle = Readonly<Record<string, { type: string; fileName: string; source?: string | Uint8Array }>>
 
-/** The styles of a build that a first view is drawn with; `assets` is the way there from where they stand. */
+/** Whose styles a first view is drawn with. Leaflet's are in the first, which the others change. */
+const styled = ['page', 'index', 'map-places', 'MapLegend']
+
+const styleFiles = (bundle: Bundle) =>
+  styled.flatMap((chunk) =>
+    Object.values(bundle).filter(({ fileName }) =>
+      new RegExp(String.raw`/${chunk}-[\w-]{8}\.css$`, 'u').test(fileName),
+    ),
+  )
+
+/** The styles that a first view is drawn with; `assets` is the way there from where they stand. */
 const stylesOf = (bundle: Bundle, assets: string): string =>
-  Object.values(bundle)
-    .filter(({ fileName }) => /\/(page|index|MapLegend)-[^/]*\.css$/u.test(fileName))
+  styleFiles(bundle)
     .map(({ source }) => String(source).replaceAll(/url\((?!data:)(?:\.\/)?/gu, `url(${assets}`))
     .join('')
+
+/**
+ * What stands in the page is not asked for once more: Vite takes a style sheet for loaded that has a link,
+ * and a link that is disabled loads none.
+ */
+const standingStyles = (bundle: Bundle): string =>
+  styleFiles(bundle)
+    .map(({ fileName }) => `<link rel="stylesheet" disabled href="./${fileName}">`)
+    .join('\n')
 
 const iconOf = (html: string): string => /<link rel="icon"[^>]*>/u.exec(html)?.[0] ?? ''
 
@@ -153,6 +176,7 @@ export const firstView = (data: string, start: StartRunner): Plugin => {
           folder,
           unfurled: unfurledOf(mission, mainLanguage, first, site),
           styles: stylesOf(bundle, './assets/'),
+          standing: standingStyles(bundle),
           script: await firstScript(),
         })
       },

@@ -1,6 +1,6 @@
 /**
- * The first view that the build wrote into the page (build/first-view.ts): it stands over the page until the
- * page's own map is drawn, and the list of sites under it until what takes its place is.
+ * The first view that the build wrote into the page (build/first-view.ts): it stands over the page until that
+ * is drawn, its map until the page's own is, and the list of sites until what takes its place is.
  */
 const standing = (): HTMLElement | null => {
   const { first, other } = document.documentElement.dataset
@@ -27,7 +27,43 @@ export const standingOutlines = (mission: string): Readonly<Record<string, reado
 const keepLegend = (view: Element, root: Element): void => {
   const legend = view.querySelector('details')
   const place = root.querySelector('[data-legend]')
-  if (legend && place && !place.firstElementChild) place.append(legend)
+  if (legend && place && !place.firstElementChild) {
+    legend.classList.add('first-legend')
+    place.append(legend)
+  }
+}
+
+/** Nor does the line of the sites that its map does not show go before the page's own is there. */
+const keepFurther = (view: Element, root: Element): void => {
+  const line = view.querySelector('.first-further')
+  if (line) root.querySelector('[data-further]')?.append(line)
+}
+
+/** Takes that line away. */
+export const dropFurther = (): void => document.querySelector('#root .first-further')?.remove()
+
+/**
+ * Puts the map of the first view into the place of the page's own, whose code comes later. Returns whether
+ * its marks are true for the link; false where none stands.
+ */
+export const keepMap = (place: Element): boolean => {
+  const box = standing()?.querySelector('.first-box')
+  if (!box || place.firstChild) return false
+  // What the maps of all languages use stands in the first of them, which goes.
+  for (const use of box.querySelectorAll('use')) {
+    const used = document.querySelector(use.getAttribute('href') ?? '')
+    if (used) use.replaceWith(used)
+  }
+  place.append(...box.childNodes)
+  return document.documentElement.dataset['loading'] === undefined
+}
+
+/** Takes it away again. */
+export const dropMap = (place: Element): void => place.replaceChildren()
+
+/** What of the first view stands in the page is of another view than the reader's, or of the same again. */
+export const sayUntrue = (isUntrue: boolean): void => {
+  document.documentElement.toggleAttribute('data-untrue', isUntrue)
 }
 
 /**
@@ -65,7 +101,10 @@ export const endFirstView = (): void => {
   const focused = view?.querySelector('.first-page')?.contains(document.activeElement)
     ? document.activeElement
     : null
-  if (view && root) keepLegend(view, root)
+  if (view && root) {
+    keepLegend(view, root)
+    keepFurther(view, root)
+  }
   if (page.dataset['first']) page.dataset['first'] = 'none'
   delete page.dataset['loading']
   delete page.dataset['slow']

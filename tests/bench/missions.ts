@@ -21,13 +21,13 @@ const changeTo = async (page: Page, mission: string): Promise<number> => {
     (id) =>
       new Promise<number>((resolve) => {
         const before = document
-          .querySelector('path[data-province]')
+          .querySelector('.leaflet-pane path[data-province]')
           ?.getAttribute('data-province')
           ?.slice(0, 2)
         const start = performance.now()
         new MutationObserver((_changes, observer) => {
           const now = document
-            .querySelector('path[data-province]')
+            .querySelector('.leaflet-pane path[data-province]')
             ?.getAttribute('data-province')
             ?.slice(0, 2)
           const figures = [...document.querySelectorAll('h2')].find(
@@ -70,7 +70,10 @@ const throttled = async (
       uploadThroughput: (line.kilobits * 1000) / 8,
     })
   await page.goto(address)
-  await page.locator('path[data-province]').first().waitFor({ state: 'attached', timeout: 120_000 })
+  await page
+    .locator('.leaflet-pane path[data-province]')
+    .first()
+    .waitFor({ state: 'attached', timeout: 120_000 })
   await page.waitForLoadState('networkidle', { timeout: 120_000 })
   return { page, close: () => context.close() }
 }
@@ -98,7 +101,10 @@ const freshLoad = async (
   })
   const start = performance.now()
   await page.goto(address, { waitUntil: 'commit' })
-  await page.locator('path[data-province]').first().waitFor({ state: 'attached', timeout: 120_000 })
+  await page
+    .locator('.leaflet-pane path[data-province]')
+    .first()
+    .waitFor({ state: 'attached', timeout: 120_000 })
   const time = performance.now() - start
   await context.close()
   return time

@@ -40,22 +40,34 @@ test.use({ readAt: null })
 // Words that both languages' files share are a chunk of their own, asked for by the texts.
 const isWords = (path: string): boolean => path.startsWith('assets/words-')
 
+// Asked for behind all that answers without it (map-behind.spec.ts).
+const isMap = (path: string): boolean => /^assets\/(?:map|map-places|leaflet)-[\w-]{8}\.js$/u.test(path)
+
+const standingStyles = /\/(?:page|index|map-places|MapLegend)-[\w-]{8}\.css$/u
+
 test('a first view loads what the byte budget counts, and nothing comes from anywhere else', async ({
   page,
   baseURL,
 }) => {
   const counted = new Set(firstViewFiles('dist', 'en'))
   const hosts = new Set<string>()
+  const styles: string[] = []
   page.on('request', (request) => {
     if (!request.url().startsWith('data:')) hosts.add(new URL(request.url()).origin)
+    if (request.url().endsWith('.css')) styles.push(request.url())
   })
   await page.addInitScript(markFirstView)
   await openPage(page)
   const paths = (await page.evaluate(loadedForFirstView)).map(({ path }) => path)
   expect(paths.filter((path) => /^assets\/packs-[^/]*\/monusco-en\.json$/u.test(path))).toHaveLength(1)
   // The tabs, the charts and the data as published come when the first view is drawn.
-  expect(paths.filter((path) => !counted.has(path) && !isWords(path))).toEqual([])
+  expect(paths.filter((path) => !counted.has(path) && !isWords(path) && !isMap(path))).toEqual([])
   expect([...hosts]).toEqual([baseURL])
+  await expect(page.getByRole('tablist', { name: 'Views' })).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  expect(styles).not.toEqual([])
+  // What stands in the page is not asked for once more.
+  expect(styles.filter((address) => standingStyles.test(address))).toEqual([])
 })
 
 /** Lets what matches wait for ever: a line that has stalled. */

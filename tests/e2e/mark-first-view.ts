@@ -7,7 +7,7 @@ export const markFirstView = (): void => {
     if (document.querySelector('.first-view')) return
     const sections = [...document.querySelectorAll('section')]
     const regions = new Map(sections.map((section) => [section.querySelector('h2')?.textContent, section]))
-    const isDrawn = regions.get('Map')?.querySelector('path[data-province]')
+    const isDrawn = regions.get('Map')?.querySelector('.leaflet-pane path[data-province]')
     if (!isDrawn || !/\d/u.test(regions.get('Key figures')?.textContent ?? '')) return
     performance.mark('first view')
     observer.disconnect()

@@ -113,7 +113,9 @@ for (const language of ['en', 'fr'] as const) {
     await expect(page).toHaveURL(/m=unmil/u)
     await expect(page).not.toHaveURL(/province/u)
     await expect(page.getByText(t.mapsOnly).first()).toBeVisible()
-    await expect(region(page, 'map', language).locator('path[data-province]').first()).toBeAttached()
+    await expect(
+      region(page, 'map', language).locator('.leaflet-pane path[data-province]').first(),
+    ).toBeAttached()
     await page.goBack()
     await expect(page).toHaveURL(/province=CD-SK/u)
   })

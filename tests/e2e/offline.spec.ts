@@ -69,7 +69,9 @@ test(
     }
     await page.getByRole('button', { name: 'Français' }).click()
     await expect(page.locator('aside[aria-label="Avis"]')).toContainText('Vous êtes hors ligne.')
-    await expect(region(page, 'map', 'fr').locator('path[data-province]').first()).toBeAttached()
+    await expect(
+      region(page, 'map', 'fr').locator('.leaflet-pane path[data-province]').first(),
+    ).toBeAttached()
   },
 )
 

@@ -17,7 +17,9 @@ export const openPage = async (page: Page, link = '/', language: 'en' | 'fr' = '
   await page.goto(link)
   // What stands in the page before it is drawn has a test of its own (first-view.spec.ts).
   await expect(page.locator('.first-view')).toHaveCount(0)
-  await expect(region(page, 'map', language).locator('path[data-province]').first()).toBeAttached()
+  await expect(
+    region(page, 'map', language).locator('.leaflet-pane path[data-province]').first(),
+  ).toBeAttached()
   await expect(region(page, 'figures', language)).toContainText(/\d/u)
 }
 

@@ -63,6 +63,8 @@ export const firstViewFiles = (
       ...named
         // The icon for home screens is asked for when a reader puts the page there.
         .filter(({ tag }) => !tag.includes('apple-touch-icon'))
+        // Styles that stand in the page are named as loaded.
+        .filter(({ tag }) => !tag.includes(' disabled '))
         .filter(({ tag }) => / rel="|<script/u.test(tag) || askedByHead(tag, language))
         .map(({ path }) => path),
       packFolder(dist) + packName(mission, language),

@@ -4,6 +4,7 @@ import { type UserEvent, userEvent } from '@testing-library/user-event'
 import { vi } from 'vitest'
 // The page loads these when a reader needs them; here they are there at once, so that no test waits for a module.
 import '#src/panels/changes/ChangesPanel.tsx'
+import '#src/panels/map/MovableMap.tsx'
 import '#src/panels/outputs/OutputsPanel.tsx'
 import '#src/panels/sites/SiteHistory.tsx'
 import '#src/panels/sites/SitesPanel.tsx'

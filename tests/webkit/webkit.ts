@@ -155,7 +155,7 @@ export const drawn = async (reader: Reader, language: 'en' | 'fr' = 'en'): Promi
   const [map, figures] = regions[language]
   await reader.find('region', map)
   await expect
-    .poll(() => reader.run(() => document.querySelectorAll('path[data-province]').length))
+    .poll(() => reader.run(() => document.querySelectorAll('.leaflet-pane path[data-province]').length))
     .toBeGreaterThan(0)
   await reader.reads('region', figures, /\d/u)
 }

@@ -104,7 +104,7 @@ const Further = ({ drawing: { further } }: { drawing: FirstDrawing }) => {
   const { t } = useTexts()
   if (further.length === 0) return null
   return (
-    <div className="only-phone">
+    <div className="only-phone first-further">
       <div className="first-dated" data-dated="">
         <FurtherLine sites={further}>
           <Button look="link" className={notOnMap['site']} aria-hidden="true" tabIndex={-1}>

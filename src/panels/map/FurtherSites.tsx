@@ -1,8 +1,10 @@
 import { type Map as LeafletMap, latLng } from 'leaflet'
+import { useLayoutEffect } from 'react'
 import { isSeen } from '#src/domain/geo/labels.ts'
 import { missionFrame } from '#src/domain/geo/map-frame.ts'
 import type { SiteRow } from '#src/domain/sites/site-row.ts'
 import type { Mission } from '#src/schema/mission.ts'
+import { dropFurther } from '#src/pace/first-view.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { FurtherLine } from './FurtherLine.tsx'
@@ -44,6 +46,7 @@ export const FurtherSites = ({ mission, rows, map, legend }: FurtherSitesProps) 
       .map(({ site }) => site.id)
       .join(' '),
   )
+  useLayoutEffect(dropFurther, [])
   if (further === '') return null
   const ids = new Set(further.split(' '))
   return (

@@ -1,9 +1,8 @@
-import 'leaflet/dist/leaflet.css'
 import type { LatLngBounds, Map as LeafletMap } from 'leaflet'
-import { type ReactNode, type Ref, startTransition, useCallback, useEffect, useState } from 'react'
+import { type ReactNode, type Ref, useEffect, useState } from 'react'
 import { MapContainer, Pane, ScaleControl, useMap } from 'react-leaflet'
 import { Drawn } from '#src/pace/Drawn.tsx'
-import { useDrawing } from '#src/pace/use-drawing.ts'
+import { useSoon } from '#src/pace/use-soon.ts'
 import { FlatPanes } from './FlatPanes.tsx'
 import styles from './MapView.module.css'
 import { PaperFrame } from './PaperFrame.tsx'
@@ -49,21 +48,10 @@ const KeepReach = ({ reach }: Pick<MapViewProps, 'reach'>) => {
   return null
 }
 
-/**
- * What an element or a map puts into a ref, for a rendering of its own: what is set while a rendering is
- * handed over is worked out with it, in one piece in which a slow processor does not answer.
- */
-export const useSoon = <T,>(): readonly [T | null, (value: T | null) => void] => {
-  const [value, setValue] = useState<T | null>(null)
-  const set = useCallback((next: T | null) => startTransition(() => setValue(next)), [])
-  return [value, set]
-}
-
 /** The Leaflet map without tiles. Zooming is not animated: the marks would trail behind the outlines. */
 export const MapView = ({ ref, reach, frame, frameKey, onDrawn, children }: MapViewProps) => {
   const [outlines, setOutlines] = useSoon<HTMLElement>()
   const [sites, setSites] = useSoon<HTMLElement>()
-  const endDrawing = useDrawing()
   // Leaflet reads it once.
   const [first] = useState(() => ({ bounds: frame(), key: frameKey }))
   return (
@@ -91,7 +79,6 @@ export const MapView = ({ ref, reach, frame, frameKey, onDrawn, children }: MapV
       {outlines && sites && (
         <>
           {children({ outlines, sites }, first.key)}
-          <Drawn onDrawn={endDrawing} />
           <Drawn onDrawn={onDrawn} />
         </>
       )}

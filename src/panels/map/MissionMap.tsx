@@ -1,9 +1,8 @@
-import type { LatLngBounds, Map as LeafletMap } from 'leaflet'
-import { lazy, memo, startTransition, useCallback, useId, useMemo, useState } from 'react'
+import 'leaflet/dist/leaflet.css'
+import type { Map as LeafletMap } from 'leaflet'
+import { Suspense, lazy, memo, startTransition, useCallback, useEffect, useId, useState } from 'react'
 import type { Topology } from 'topojson-specification'
 import { type Filter, isEmptyFilter } from '#src/domain/view/filters.ts'
-import { boxAround } from '#src/domain/geo/drawn-area.ts'
-import { mapFrame, missionFrame } from '#src/domain/geo/map-frame.ts'
 import type { Names } from '#src/domain/names/names.ts'
 import type { SiteRow } from '#src/domain/sites/site-row.ts'
 import { isPresentAgain } from '#src/domain/sites/status.ts'
@@ -12,15 +11,19 @@ import type { Mission } from '#src/schema/mission.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { useIsWide } from '#src/ui/use-is-wide.ts'
 import { useMedia } from '#src/ui/use-media.ts'
-import { endFirstView, firstLegendSize } from '#src/pace/first-view.ts'
-import { MapContent } from './MapContent.tsx'
-import { MapControls } from './MapControls.tsx'
+import { firstLegendSize } from '#src/pace/first-view.ts'
+import { Drawn } from '#src/pace/Drawn.tsx'
+import { useDrawing } from '#src/pace/use-drawing.ts'
+import { useSoon } from '#src/pace/use-soon.ts'
+import { Crashed } from '#src/shared/Crashed.tsx'
+import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx'
 import { MapFoot } from './MapFoot.tsx'
-import { MapView, useSoon } from './MapView.tsx'
 import styles from './MissionMap.module.css'
 import { Later } from '#src/shared/Later.tsx'
-import { readLayersOnce } from './layers.ts'
-import { toLatLngBounds } from './map-bounds.ts'
+import { StandingMap } from './StandingMap.tsx'
+
+// With Leaflet, 40 kB that the page does without until it has answered (main.tsx asks for it).
+const MovableMap = lazy(async () => ({ default: (await import('./MovableMap.tsx')).MovableMap }))
 
 const FurtherSites = lazy(async () => ({ default: (await import('./FurtherSites.tsx')).FurtherSites }))
 
@@ -30,13 +33,19 @@ const MapLegend = lazy(async () => ({ default: (await import('./MapLegend.tsx'))
 // Nobody opens a pile in the first view.
 const StackChooser = lazy(async () => ({ default: (await import('./StackChooser.tsx')).StackChooser }))
 
-// A mark is pointed at once there are marks.
-const SiteTooltip = lazy(async () => ({ default: (await import('./SiteTooltip.tsx')).SiteTooltip }))
-
-const RemarkMarks = lazy(async () => ({ default: (await import('./RemarkMarks.tsx')).RemarkMarks }))
-
 // Not part of the first view.
 const BesideMap = lazy(async () => ({ default: (await import('./BesideMap.tsx')).BesideMap }))
+
+/** As long as this the rest of the page waits for a map that does not come, in milliseconds. */
+const patience = 8000
+
+/** In the place of a map whose code did not come, over what stands there. */
+const Failed = ({ onDrawn }: { onDrawn: () => void }) => (
+  <div className={styles['failed']}>
+    <Crashed />
+    <Drawn onDrawn={onDrawn} />
+  </div>
+)
 
 export type MissionMapProps = {
   mission: Mission
@@ -66,32 +75,29 @@ const Shown = (props: MissionMapProps) => {
   const [pointed, setPointed] = useState<readonly SiteRow[] | null>(null)
   // The legend follows: it has a place of its own over the map, and a slow processor has the map to draw
   // first.
-  const [isDrawn, setDrawn] = useState(false)
-  const onDrawn = useCallback(() => {
-    endFirstView()
-    startTransition(() => setDrawn(true))
-  }, [])
+  const [state, setState] = useState<'coming' | 'drawn' | 'failed'>('coming')
+  const isDrawn = state === 'drawn'
+  const endDrawing = useDrawing()
+  const end = useCallback(
+    (how: typeof state) => {
+      endDrawing()
+      startTransition(() => setState(how))
+    },
+    [endDrawing],
+  )
+  const onDrawn = useCallback(() => end('drawn'), [end])
+  const onFailed = useCallback(() => end('failed'), [end])
+  useEffect(
+    function goOnWithoutIt() {
+      const timer = setTimeout(endDrawing, patience)
+      return () => clearTimeout(timer)
+    },
+    [endDrawing],
+  )
   // Names keep clear of it: after it is there, since it comes later than they do.
   const [legend, setLegend] = useState<readonly [number, number] | null>(firstLegendSize)
   const [map, setMap] = useSoon<LeafletMap>()
   const [stack, setStack] = useState<readonly string[] | null>(null)
-  const layersOnce = useMemo(
-    () => readLayersOnce(outlines, basemap, mission.landBeyond),
-    [outlines, basemap, mission],
-  )
-  const whole: LatLngBounds = useMemo(() => toLatLngBounds(missionFrame(mission)), [mission])
-  // Beyond the first view, which may show a part of the country only, to its outlines.
-  const reach = useCallback(() => {
-    const country = boxAround(layersOnce().provinces.features)
-    return (country ? toLatLngBounds(country).extend(whole) : whole).pad(0.3)
-  }, [layersOnce, whole])
-  const middle = useMemo(() => whole.getCenter(), [whole])
-  // Worked out when the map is framed, which is not at every date.
-  const frame = () =>
-    toLatLngBounds(
-      mapFrame(mission, () => layersOnce().provinces, filter.provinces, !isEmptyFilter(filter), shown),
-    )
-  const frameKey = JSON.stringify(filter)
   const choose = useCallback(
     (rows: readonly SiteRow[]) => {
       const [only, ...others] = rows
@@ -112,38 +118,30 @@ const Shown = (props: MissionMapProps) => {
       <p className="visually-hidden">{t.map.instructions}</p>
       <div className={styles['stage']}>
         <div className={styles['box']}>
-          <MapView ref={setMap} reach={reach} frame={frame} frameKey={frameKey} onDrawn={onDrawn}>
-            {(panes, framedKey) => (
-              <>
-                <MapContent
-                  panes={panes}
-                  layersOnce={layersOnce}
-                  middle={middle}
-                  provinces={filter.provinces}
-                  onToggleProvince={onToggleProvince}
-                  rows={shown}
-                  names={names}
-                  frame={frame}
-                  frameKey={frameKey}
-                  framedKey={framedKey}
-                  selected={selected}
-                  maximum={maximum}
-                  tooltipId={tooltipId}
-                  legend={isRoomy ? legend : null}
-                  pointed={pointedRows[0]?.site.id ?? null}
-                  onPoint={setPointed}
-                  onChoose={choose}
-                />
-                {isDrawn && (
-                  <Later>
-                    <SiteTooltip id={tooltipId} rows={pointedRows} names={names} />
-                    <RemarkMarks rows={shown} pane={panes.sites} />
-                  </Later>
-                )}
-                <MapControls whole={whole} fit={frame} />
-              </>
-            )}
-          </MapView>
+          <ErrorBoundary fallback={<Failed onDrawn={onFailed} />}>
+            <Suspense fallback={null}>
+              <MovableMap
+                onMap={setMap}
+                mission={mission}
+                outlines={outlines}
+                basemap={basemap}
+                rows={shown}
+                filter={filter}
+                names={names}
+                selected={selected}
+                maximum={maximum}
+                tooltipId={tooltipId}
+                pointed={pointedRows}
+                legend={isRoomy ? legend : null}
+                isDrawn={isDrawn}
+                onDrawn={onDrawn}
+                onPoint={setPointed}
+                onChoose={choose}
+                onToggleProvince={onToggleProvince}
+              />
+            </Suspense>
+          </ErrorBoundary>
+          <StandingMap shown={shown} names={names} state={state} />
           {isDrawn && (
             <Later>
               <BesideMap rows={shown} names={names} />
@@ -179,7 +177,7 @@ const Shown = (props: MissionMapProps) => {
         </div>
       </div>
       {mission.opening && isEmptyFilter(filter) && (
-        <div className={styles['further']}>
+        <div className={styles['further']} data-further="">
           {map && isDrawn && (
             <Later>
               <FurtherSites mission={mission} rows={shown} map={map} legend={isRoomy ? legend : null} />
