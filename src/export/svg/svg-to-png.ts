@@ -1,6 +1,7 @@
 import { breathe } from '#src/export/breathe.ts'
 import { ExportError, throwIfCancelled } from '#src/export/export-error.ts'
 import { unitsInInch, withDensity } from './png-density.ts'
+import { svgParts } from './svg-parts.ts'
 
 export type PngWish = {
   /** Pixels for each unit of the SVG. */
@@ -87,7 +88,10 @@ export const svgToPng = async (svg: string, { scale, background, signal }: PngWi
   if (Math.max(width, height) > longestSide)
     throw new ExportError('picture-too-large', `${width} × ${height}`)
   throwIfCancelled(signal)
-  const image = await decode(svg)
+  const [first = svg, ...others] = svgParts(svg)
+  let image = await decode(first)
+  // Making room for a picture takes long by itself.
+  await breathe()
   throwIfCancelled(signal)
   const canvas = document.createElement('canvas')
   canvas.width = width
@@ -101,6 +105,13 @@ export const svgToPng = async (svg: string, { scale, background, signal }: PngWi
     context.fillRect(0, 0, width, height)
   }
   await drawInStrips(context, image, size, scale)
+  for (const part of others) {
+    // oxlint-disable-next-line no-await-in-loop -- one lies on the other
+    image = await decode(part)
+    throwIfCancelled(signal)
+    // oxlint-disable-next-line no-await-in-loop
+    await drawInStrips(context, image, size, scale)
+  }
   const blob = await encode(canvas)
   throwIfCancelled(signal)
   const bytes = new Uint8Array(await blob.arrayBuffer())

@@ -100,5 +100,6 @@ it('is no larger for what it is made of than the untagged files of jsPDF were', 
   const wish = pdfOf(await briefingsIn('a4'), { ...options, size: 'a4' })
   const { bytes } = await writePdf(wish)
   const made = JSON.stringify(wish.pages.map((part) => part.blocks)).length
-  expect(bytes.length / made).toBeLessThan(0.66)
+  // 0.66 while the maps also had points that nobody saw, which packed well: 157 kB, without them 124 kB.
+  expect(bytes.length / made).toBeLessThan(0.68)
 }, 40_000)

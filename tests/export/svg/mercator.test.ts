@@ -38,14 +38,51 @@ describe('fitMercator', () => {
   })
 })
 
+/** The points of a ring between two meridians, as they are drawn. */
+const drawnBetween = (ring: number[][]) =>
+  outlineInBox({ type: 'Polygon', coordinates: [ring] }, project, box)
+    .slice(1, -1)
+    .split('L')
+    .filter((point) => Math.abs(Number.parseFloat(point) - 190) < 2)
+
 describe('outlinePath', () => {
   it('draws a ring', () => {
     expect(outlineInBox(square(0, 10), project, box)).toBe('M190 200L200 200L200 210.1L190 210.1L190 200Z')
   })
 
   it('leaves out what lies outside, and draws points that fall together once', () => {
-    expect(outlineInBox(square(181, 10), project, box)).toBe('')
+    expect(outlineInBox(square(190, 10), project, box)).toBe('')
     expect(outlineInBox(square(0, 0.01), project, box)).toBe('M190 200Z')
+  })
+
+  it('leaves out the points of a way round that is not seen', () => {
+    const steps = Array.from({ length: 40 }, (_, step) => step / 10)
+    const far = [...steps.map((x) => [x - 200, 10]), ...steps.map((y) => [-196, 10 - y])]
+    const ring = [[0, 10], ...far, [0, 6], [0, 10]]
+    const cut = outlineInBox({ type: 'Polygon', coordinates: [ring] }, project, box)
+    const whole = outlineInBox({ type: 'Polygon', coordinates: [ring] }, project, { ...box, x: -100 })
+    expect(cut).toBe('M190 189.9L-10 189.9L-6 193.9L190 194L190 189.9Z')
+    expect(whole.split('L').length).toBeGreaterThan(20)
+  })
+
+  it('keeps the way round a corner, which a straight line would cut', () => {
+    // Beyond the left, twice beyond left and top, beyond the top, inside.
+    const ring = [[-10, 25], [-10, 0], [-9, -1], [15, 0], [15, 25], [-10, 25]] // prettier-ignore
+    const path = outlineInBox(
+      { type: 'Polygon', coordinates: [ring] },
+      ({ lat, lon }) => ({ x: lon, y: lat }),
+      { x: 10, y: 20, width: 10, height: 10 },
+    )
+    expect(path).toBe('M-10 25L-9 -1L15 0L15 25L-10 25Z')
+  })
+
+  it('draws the same points of a border from both sides, none of them closer than can be seen', () => {
+    const border = Array.from({ length: 400 }, (_, step) => [Math.sin(step / 7) / 3, step / 50])
+    const west = drawnBetween([[-20, 0], ...border, [-20, 8], [-20, 0]])
+    const east = drawnBetween([[20, 8], ...border.toReversed(), [20, 0], [20, 8]])
+    expect(east.toReversed()).toEqual(west)
+    expect(west.length).toBeGreaterThan(10)
+    expect(west.length).toBeLessThan(60)
   })
 })
 
