@@ -105,7 +105,7 @@ const MissionPage = ({ mission, files, base, unknownMission }: MissionPageProps)
     ),
     filters: (
       <div key="filters" className={styles['filters']} data-part="filters">
-        <Stage at="when quiet">
+        <Stage at="next frame">
           <FiltersPanel filter={newest.filter} actions={actions} following={following} />
         </Stage>
       </div>

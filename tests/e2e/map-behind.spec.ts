@@ -60,6 +60,20 @@ for (const { language, map, loading } of cases)
     await expect(page.getByText(loading).filter({ visible: true })).toHaveCount(0)
   })
 
+test('a filter is chosen and answered before the code of the map has come @wide', async ({ page }) => {
+  const letGo = await holdMap(page)
+  await page.goto('/')
+  const kivu = region(page, 'filters').getByRole('checkbox', { name: /^South Kivu/u })
+  await kivu.check()
+  await expect(region(page, 'figures')).toContainText('of 18')
+  await expect(page.locator('.first-sites').first()).toBeHidden()
+  await expect(region(page, 'map').getByText('Loading…')).toBeVisible()
+  await letGo()
+  // The map comes framed to what was chosen.
+  await expect(region(page, 'map').getByRole('button', { name: /^Baraka base/u })).toBeVisible()
+  await expect(mark(page)).toHaveCount(0)
+})
+
 test('a map whose code does not come is told, and the rest of the page stands', async ({ page, faults }) => {
   await page.route(mapCode, (route) => route.abort())
   await page.goto('/')

@@ -23,10 +23,11 @@ afterEach(() => {
   while (painted.length > 0) goOn(painted)
 })
 
-it('draws what is said to come now, then the rest when all is quiet', () => {
+it('draws what is said to come now, what comes in the next frame, then the rest when all is quiet', () => {
   render(
     <Stages>
       <Stage at="when quiet">tabs</Stage>
+      <Stage at="next frame">filters</Stage>
       <Stage at="now">
         <SlowMap />
       </Stage>
@@ -34,11 +35,11 @@ it('draws what is said to come now, then the rest when all is quiet', () => {
   )
   expect(document.body).toHaveTextContent(/^map$/u)
   goOn(painted)
-  expect(document.body).toHaveTextContent(/^map$/u)
+  expect(document.body).toHaveTextContent(/^filtersmap$/u)
   act(() => screen.getByRole('button').click())
   goOn(painted)
   expect(screen.getByText(/tabs/u)).toBeVisible()
-  expect(document.body).toHaveTextContent(/^tabsmap$/u)
+  expect(document.body).toHaveTextContent(/^tabsfiltersmap$/u)
 })
 
 it('draws a part at once when its stage is over', () => {

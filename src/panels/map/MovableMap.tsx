@@ -47,8 +47,21 @@ type MovableMapProps = {
  * The map that a reader moves, with all that needs Leaflet. Its code comes behind the page's, which answers
  * to a date or a filter without it.
  */
-export const MovableMap = ({ onMap, onDrawn, ...props }: MovableMapProps) => {
-  const { mission, outlines, basemap, rows, filter, names, selected, tooltipId, pointed, isDrawn } = props
+export const MovableMap = (props: MovableMapProps) => {
+  const {
+    onMap,
+    onDrawn,
+    mission,
+    outlines,
+    basemap,
+    rows,
+    filter,
+    names,
+    selected,
+    tooltipId,
+    pointed,
+    isDrawn,
+  } = props
   const layersOnce = useMemo(
     () => readLayersOnce(outlines, basemap, mission.landBeyond),
     [outlines, basemap, mission],
