@@ -28,9 +28,16 @@ export const loadSvgFont = async (): Promise<NonNullable<SvgFont>> => {
   return { regular: asDataUri(regular), semibold: asDataUri(semibold) }
 }
 
+type PdfFonts = { regular: Uint8Array; semibold: Uint8Array }
+
+/** Once unpacked: preview and file, and each next one, are drawn with the same. */
+let unpacked: PdfFonts | null = null
+
 /** The same font as TrueType, for PDF files. */
-export const loadPdfFonts = async (): Promise<{ regular: Uint8Array; semibold: Uint8Array }> => {
+export const loadPdfFonts = async (): Promise<PdfFonts> => {
+  if (unpacked) return unpacked
   const { woffToTtf } = await import('./pdf/woff-to-ttf.ts')
   const [regular, semibold] = await Promise.all([load(regularWoff), load(semiboldWoff)])
-  return { regular: woffToTtf(regular), semibold: woffToTtf(semibold) }
+  unpacked = { regular: woffToTtf(regular), semibold: woffToTtf(semibold) }
+  return unpacked
 }

@@ -17,12 +17,6 @@ describe('the font', () => {
     })
   })
 
-  it('goes into PDF files as TrueType', async () => {
-    answer(new Blob([regularWoff.slice()]))
-    const { regular } = await loadPdfFonts()
-    expect([...regular.subarray(0, 4)]).toEqual([0, 1, 0, 0])
-  })
-
   it.each([
     ['is not there', () => answer('', 404)],
     ['is a page', () => answer('<!doctype html><title>Not found, but with status 200</title>')],
@@ -30,6 +24,14 @@ describe('the font', () => {
   ])('that %s is told', async (_, prepare) => {
     prepare()
     await expect(loadPdfFonts()).rejects.toMatchObject({ name: 'ExportError', problem: 'font-not-loaded' })
+  })
+
+  it('goes into PDF files as TrueType, also after it failed, and is asked for once', async () => {
+    const asked = answer(new Blob([regularWoff.slice()]))
+    const { regular } = await loadPdfFonts()
+    expect([...regular.subarray(0, 4)]).toEqual([0, 1, 0, 0])
+    await loadPdfFonts()
+    expect(asked).toHaveBeenCalledTimes(2)
   })
 })
 

@@ -7,17 +7,25 @@ const spaces: Readonly<Record<string, string>> = { '\u202F': '\u00A0', '\u2007':
  */
 export const drawableWith = (letters: { has: (code: number) => boolean }) => {
   const missing = new Set<string>()
+  /** By letter: few make up all texts. */
+  const known = new Map<string, string>()
+  const drawnFor = (letter: string): string => {
+    const base = letter.normalize('NFD')[0] ?? letter
+    if (letters.has(letter.codePointAt(0) ?? 0)) return letter
+    if (spaces[letter] !== undefined) return spaces[letter]
+    if (letter !== base && letters.has(base.codePointAt(0) ?? 0)) return base
+    missing.add(letter)
+    return '\uFFFD'
+  }
   const drawable = (text: string): string => {
     let drawn = ''
     for (const letter of text) {
-      const base = letter.normalize('NFD')[0] ?? letter
-      if (letters.has(letter.codePointAt(0) ?? 0)) drawn += letter
-      else if (spaces[letter] !== undefined) drawn += spaces[letter]
-      else if (letter !== base && letters.has(base.codePointAt(0) ?? 0)) drawn += base
-      else {
-        missing.add(letter)
-        drawn += '\uFFFD'
+      let found = known.get(letter)
+      if (found === undefined) {
+        found = drawnFor(letter)
+        known.set(letter, found)
       }
+      drawn += found
     }
     return drawn
   }

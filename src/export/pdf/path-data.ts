@@ -83,11 +83,24 @@ const draw = (path: Drawn, command: string, values: readonly number[]): void => 
   }
 }
 
+/** A number as both formats write it, of two places at most. */
+const written = String.raw`(?:0|-?(?:0\.\d?[1-9]|[1-9]\d*(?:\.\d?[1-9])?))`
+const straight = new RegExp(`^(?:[ML]${written} ${written}|Z)*$`, 'u')
+
+/** Outlines of maps are nothing but straight lines, and long: only the order of what is written changes. */
+const straightOperators = (data: string): string =>
+  data
+    .replaceAll('Z', 'h\n')
+    .replaceAll(/M([^MLh]*)/gu, '$1 m\n')
+    .replaceAll(/L([^mLh]*)/gu, '$1 l\n')
+    .slice(0, -1)
+
 /**
  * The operators of PDF for the data of an SVG path (SVG 1.1, 8.3). Throws `graphic-not-read` for a command
  * that Drawdown's own pictures do not use.
  */
 export const pathOperators = (data: string): string => {
+  if (straight.test(data)) return straightOperators(data)
   const path: Drawn = { operators: [], at: [0, 0], start: [0, 0] }
   let command = ''
   let values: number[] = []

@@ -56,6 +56,15 @@ export const pdfFont = (ttf: Uint8Array, name: string): PdfFont => {
   /** The letters written, by glyph; two spaces are one glyph, which is then the plain one. */
   const used = new Map<number, number>()
   const glyphOf = (letter: string): number => font.glyphs.get(letter.codePointAt(0) ?? 0) ?? 0
+  /** The letters written, as bytes of a string. */
+  const encoded = new Map<string, string>()
+  const encodeLetter = (letter: string): string => {
+    const glyph = glyphOf(letter)
+    used.set(glyph, Math.min(letter.codePointAt(0) ?? 0, used.get(glyph) ?? 0xffff))
+    const shown = byte(glyph >> 8) + byte(glyph & 0xff)
+    encoded.set(letter, shown)
+    return shown
+  }
   const put = (objects: PdfObjects): Ref => {
     const pairs = [...used].toSorted(([a], [b]) => a - b)
     const glyphs = pairs.map(([glyph]) => glyph)
@@ -80,11 +89,7 @@ export const pdfFont = (ttf: Uint8Array, name: string): PdfFont => {
   return {
     encode: (text) => {
       let shown = ''
-      for (const letter of text) {
-        const glyph = glyphOf(letter)
-        used.set(glyph, Math.min(letter.codePointAt(0) ?? 0, used.get(glyph) ?? 0xffff))
-        shown += byte(glyph >> 8) + byte(glyph & 0xff)
-      }
+      for (const letter of text) shown += encoded.get(letter) ?? encodeLetter(letter)
       return `(${shown})`
     },
     width: (text) => {

@@ -14,16 +14,29 @@ const perStream = 200
 /** Bytes of a row of the cross-reference: kind, place or stream, index in the stream. */
 const columns = [1, 4, 2] as const
 
-const bigEndian = (value: number, bytes: number): readonly number[] =>
-  Array.from({ length: bytes }, (_, index) => Math.floor(value / 256 ** (bytes - 1 - index)) % 256)
+const wide = columns[0] + columns[1] + columns[2]
+
+type Row = readonly [kind: number, place: number, index: number]
 
 /**
  * Rows as differences from the row above (PNG's filter "up"): most are then the same, and pack to nothing.
  */
-const filteredUp = (rows: readonly (readonly number[])[]): Uint8Array =>
-  Uint8Array.from(
-    rows.flatMap((row, index) => [2, ...row.map((byte, at) => (byte - (rows[index - 1]?.[at] ?? 0)) & 0xff)]),
-  )
+const filteredUp = (rows: readonly Row[]): Uint8Array => {
+  const filtered = new Uint8Array(rows.length * (1 + wide))
+  let above = new Uint8Array(wide)
+  for (const [index, [kind, place, at]] of rows.entries()) {
+    const row = new Uint8Array(wide)
+    const view = new DataView(row.buffer)
+    view.setUint8(0, kind)
+    view.setUint32(columns[0], place)
+    view.setUint16(columns[0] + columns[1], at)
+    const start = index * (1 + wide)
+    filtered[start] = 2
+    for (let byte = 0; byte < wide; byte++) filtered[start + 1 + byte] = (row[byte] ?? 0) - (above[byte] ?? 0)
+    above = row
+  }
+  return filtered
+}
 
 type Stream = { ref: Ref; content: string | Uint8Array; entries: string; plain: boolean }
 
@@ -43,7 +56,7 @@ export const pdfObjects = (): PdfObjects => {
   let last = 0
   const parts: Uint8Array[] = []
   let length = 0
-  const rows: (readonly number[])[] = [[0, 0, 0xffff]]
+  const rows: Row[] = [[0, 0, 0xffff]]
   const small: { ref: Ref; content: string }[] = []
   let waiting: Stream[] = []
   const add = (bytes: Uint8Array): void => {
@@ -99,9 +112,7 @@ export const pdfObjects = (): PdfObjects => {
     await writeStreams()
     const [start, ref] = [length, reserve()]
     rows[ref] = [1, start, 0]
-    const bytes = rows.map((row) => row.flatMap((value, index) => bigEndian(value, columns[index] ?? 0)))
-    const wide = columns[0] + columns[1] + columns[2]
-    putStream(filteredUp(bytes), {
+    putStream(filteredUp(rows), {
       ref,
       entries: `/Type/XRef/Size ${last + 1}/W[${columns.join(' ')}]/DecodeParms<</Predictor 12/Columns ${wide}>>${trailer}`,
     })

@@ -59,8 +59,11 @@ const widthOf = (text: string, size: number, bold: boolean): number => {
   const known = bold ? semibold : regular
   let wide = 0
   for (const letter of text) {
-    const width = known.get(letter) ?? textWidth(letter, 1, bold ? 600 : 400)
-    known.set(letter, width)
+    let width = known.get(letter)
+    if (width === undefined) {
+      width = textWidth(letter, 1, bold ? 600 : 400)
+      known.set(letter, width)
+    }
     wide += width
   }
   return wide * size
@@ -93,11 +96,11 @@ export const drawLine = (
 ): void => {
   for (const { text, bold, link, x: start, width } of line) {
     if (link === null) {
-      pen.text(text, x + start, y, { ...look, bold })
+      pen.text(text, x + start, y, { size: look.size, color: look.color, bold })
       continue
     }
     pen.element({ type: 'Link' }, () => {
-      pen.text(text, x + start, y, { ...look, bold, color: linkColor })
+      pen.text(text, x + start, y, { size: look.size, color: linkColor, bold })
       // A piece of an address is no name of it.
       const name = link.includes(text.trim()) ? link : text
       pen.link({ x: x + start, y: y - look.size, width, height: look.size * 1.3 }, link, name)

@@ -1,4 +1,4 @@
-import { type FontTable, writeSfnt } from './woff-to-ttf.ts'
+import { type FontTable, padded, writeSfnt } from './woff-to-ttf.ts'
 import { tableOf } from './true-type.ts'
 
 /**
@@ -10,8 +10,12 @@ const bytesOf = (view: DataView): Uint8Array => new Uint8Array(view.buffer, view
 
 /** Sum of 32-bit words (OpenType, "Calculating Checksums"). */
 const checksum = (bytes: Uint8Array): number => {
+  const whole = bytes.length - (bytes.length % 4)
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let sum = 0
-  for (const [index, byte] of bytes.entries()) sum = (sum + byte * 2 ** (24 - 8 * (index % 4))) % 2 ** 32
+  for (let at = 0; at < whole; at += 4) sum = (sum + view.getUint32(at)) >>> 0
+  for (let at = whole; at < bytes.length; at++)
+    sum = (sum + view.getUint8(at) * 2 ** (24 - 8 * (at % 4))) >>> 0
   return sum
 }
 
@@ -52,18 +56,22 @@ export const subsetFont = (ttf: Uint8Array, glyphs: Iterable<number>): Uint8Arra
   const kept = new Set([0, ...glyphs])
   for (const glyph of kept) for (const part of partsOf(outline(glyph))) kept.add(part)
   const starts = new DataView(new ArrayBuffer((count + 1) * 4))
-  const outlines: number[] = []
+  const glyf = new Uint8Array(tableOf(ttf, 'glyf').byteLength + 4 * kept.size)
+  let end = 0
   for (let glyph = 0; glyph < count; glyph++) {
-    if (kept.has(glyph)) outlines.push(...bytesOf(outline(glyph)))
-    while (outlines.length % 4 !== 0) outlines.push(0)
-    starts.setUint32((glyph + 1) * 4, outlines.length)
+    if (kept.has(glyph)) {
+      const bytes = bytesOf(outline(glyph))
+      glyf.set(bytes, end)
+      end += padded(bytes.length)
+    }
+    starts.setUint32((glyph + 1) * 4, end)
   }
   const head = bytesOf(tableOf(ttf, 'head')).slice()
   const headView = new DataView(head.buffer)
   headView.setUint32(8, 0)
   headView.setInt16(50, 1)
   const contents: Readonly<Record<string, Uint8Array>> = {
-    glyf: Uint8Array.from(outlines),
+    glyf: glyf.subarray(0, end),
     loca: bytesOf(starts),
     head,
   }

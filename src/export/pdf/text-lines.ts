@@ -7,24 +7,35 @@ export type Measure = (text: string, bold: boolean) => number
 
 type Word = { text: string; bold: boolean; link: string | null; wide: number }
 
+const cutWord = (
+  word: string,
+  { bold, link }: Pick<Word, 'bold' | 'link'>,
+  width: number,
+  measure: Measure,
+): readonly Word[] => {
+  const pieces: Word[] = []
+  for (const letter of word) {
+    const last = pieces.at(-1)
+    const wide = measure(letter, bold)
+    if (last && last.wide + wide <= width) {
+      last.text += letter
+      last.wide += wide
+    } else pieces.push({ text: letter, bold, link, wide })
+  }
+  return pieces
+}
+
 /** Words with the spaces before them; a word too wide for a line is cut into pieces that fit. */
-const wordsOf = (paragraph: Paragraph, width: number, measure: Measure): readonly Word[] =>
-  runsOf(paragraph).flatMap(({ text, bold = false, link = null }) =>
-    (text.match(/ +[^ ]*|[^ ]+/g) ?? []).flatMap((word) => {
+const wordsOf = (paragraph: Paragraph, width: number, measure: Measure): readonly Word[] => {
+  const words: Word[] = []
+  for (const { text, bold = false, link = null } of runsOf(paragraph))
+    for (const word of text.match(/ +[^ ]*|[^ ]+/g) ?? []) {
       const whole = measure(word, bold)
-      if (whole <= width) return [{ text: word, bold, link, wide: whole }]
-      const pieces: Word[] = []
-      for (const letter of word) {
-        const last = pieces.at(-1)
-        const wide = measure(letter, bold)
-        if (last && last.wide + wide <= width) {
-          last.text += letter
-          last.wide += wide
-        } else pieces.push({ text: letter, bold, link, wide })
-      }
-      return pieces
-    }),
-  )
+      if (whole <= width) words.push({ text: word, bold, link, wide: whole })
+      else words.push(...cutWord(word, { bold, link }, width, measure))
+    }
+  return words
+}
 
 /** Breaks a paragraph into lines of pieces at spaces (not no-break ones); one empty line for none. */
 export const layLines = (

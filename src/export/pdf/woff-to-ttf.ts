@@ -7,7 +7,8 @@ const woffEntry = 20
 const sfntHeader = 12
 const sfntEntry = 16
 
-const padded = (length: number): number => (length + 3) & ~3
+/** How long a table is with what fills its last word. */
+export const padded = (length: number): number => (length + 3) & ~3
 
 /** Numbers that help readers of old to search the directory by halving (OpenType, "Table Directory"). */
 const searchNumbers = (tables: number): readonly [range: number, selector: number, shift: number] => {

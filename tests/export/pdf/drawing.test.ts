@@ -12,6 +12,19 @@ describe('pathOperators', () => {
     )
   })
 
+  it.each([
+    [
+      'an outline of two rings',
+      'M0 20L-3.5 0.25L10 -0.1ZM5 5L1 2Z',
+      '0 20 m\n-3.5 0.25 l\n10 -0.1 l\nh\n5 5 m\n1 2 l\nh',
+    ],
+    ['numbers that are longer than they need be', 'M-0 1.50L1.005 2.0Z', '0 1.5 m\n1 2 l\nh'],
+    ['a dot', 'M1 2Z', '1 2 m\nh'],
+    ['nothing', '', ''],
+  ])('draws %s', (_, data, operators) => {
+    expect(pathOperators(data)).toBe(operators)
+  })
+
   it('draws a half circle as two curves that end where it ends', () => {
     const lines = pathOperators('M0 10a10 10 0 0 1 20 0').split('\n')
     expect(lines).toEqual(['0 10 m', '0 4.48 4.48 0 10 0 c', '15.52 0 20 4.48 20 10 c'])
