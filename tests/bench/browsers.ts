@@ -6,18 +6,24 @@ import { findChromium } from '#tests/kit/find-chromium.ts'
 import { openSession } from '#tests/kit/webdriver.ts'
 import { startDriver } from '#tests/webkit/start-driver.ts'
 import { findFirefox, startFirefox } from './firefox.ts'
+import { lines } from './load.ts'
 import { serveDist } from './serve-dist.ts'
 import { quantile } from './statistics.ts'
 import { Visit, visit } from './visit.ts'
 
-// npm run browsers: how long the map takes in Chromium, Firefox and WebKitGTK, by turns, each time with nothing kept from before.
+// npm run browsers: how long the map takes in Chromium, Firefox and WebKitGTK, by turns, each time with nothing kept from before;
+// from a server on this machine, and from the same one that sends as slowly as a bad line does.
 
 const rounds = Number(process.env['BROWSERS_ROUNDS'] ?? 5)
-const site = await serveDist('dist', `globalThis.__name = (target) => target;(${String(visit)})(false)`)
-const address = `${site.address}/?lang=en`
+const script = `globalThis.__name = (target) => target;(${String(visit)})(false)`
+const badLine = 'bad line (400 kbit/s, 400 ms)'
+const sites = {
+  'no line limit': await serveDist('dist', script),
+  [badLine]: await serveDist('dist', script, lines[badLine]),
+}
 const size = { width: 1440, height: 900 }
 
-const inChromium = async (): Promise<string> => {
+const inChromium = async (address: string): Promise<string> => {
   const browser = await chromium.launch({
     executablePath: findChromium(),
     args: ['--no-sandbox', '--disable-gpu'],
@@ -32,7 +38,7 @@ const inChromium = async (): Promise<string> => {
   return measured
 }
 
-const inFirefox = async (): Promise<string> => {
+const inFirefox = async (address: string): Promise<string> => {
   const path = findFirefox()
   if (path === null) throw new Error('there is no Firefox')
   const firefox = await startFirefox(path)
@@ -41,7 +47,7 @@ const inFirefox = async (): Promise<string> => {
   return measured
 }
 
-const inWebKit = async (): Promise<string> => {
+const inWebKit = async (address: string): Promise<string> => {
   const driver = await startDriver()
   const session = await openSession(driver.port, size)
   await session.go(address)
@@ -63,19 +69,24 @@ const inWebKit = async (): Promise<string> => {
 
 const browsers = { Chromium: inChromium, Firefox: inFirefox, WebKit: inWebKit }
 const times = new Map<string, number[]>()
+const keyOf = (line: string, browser: string): string => `${browser}, ${line}`
 
 for (let round = 0; round < rounds; round += 1)
-  for (const [name, measure] of Object.entries(browsers)) {
-    const { map } = v.parse(Visit, JSON.parse(await measure()))
-    times.set(name, [...(times.get(name) ?? []), map])
-    console.log(`${name}: ${map.toFixed(0)} ms`)
-  }
-site.close()
+  for (const [line, site] of Object.entries(sites))
+    for (const [browser, measure] of Object.entries(browsers)) {
+      const { map } = v.parse(Visit, JSON.parse(await measure(`${site.address}/?lang=en`)))
+      const key = keyOf(line, browser)
+      times.set(key, [...(times.get(key) ?? []), map])
+      console.log(`${key}: ${map.toFixed(0)} ms`)
+    }
 
-const chromiumTimes = times.get('Chromium') ?? []
-console.log('\n| browser | map, median | least and most | to Chromium |\n|---|---|---|---|')
-for (const [name, values] of times) {
-  const [low, median, high] = [0, 0.5, 1].map((part) => quantile(values, part).toFixed(0))
-  const ratio = quantile(values, 0.5) / quantile(chromiumTimes, 0.5)
-  console.log(`| ${name} | ${median} ms | ${low} to ${high} ms | ${ratio.toFixed(2)} |`)
+for (const [line, site] of Object.entries(sites)) {
+  site.close()
+  const timesIn = (browser: string): readonly number[] => times.get(keyOf(line, browser)) ?? []
+  console.log(`\n| ${line} | map, median | least and most | to Chromium |\n|---|---|---|---|`)
+  for (const browser of Object.keys(browsers)) {
+    const [low, median, high] = [0, 0.5, 1].map((part) => quantile(timesIn(browser), part).toFixed(0))
+    const ratio = quantile(timesIn(browser), 0.5) / quantile(timesIn('Chromium'), 0.5)
+    console.log(`| ${browser} | ${median} ms | ${low} to ${high} ms | ${ratio.toFixed(2)} |`)
+  }
 }
