@@ -5,29 +5,38 @@ import { flushSync } from 'react-dom'
 const DEFAULT_WIDTH = 800
 
 /** Fits the upright sheets of A4 and of US Letter inside their usual margins: 180 mm. */
-const PAPER_WIDTH = 680
+export const PAPER_WIDTH = 680
 
-/** Follows the width of an element; the first return value goes to the element's `ref`. */
+/**
+ * Follows the width of an element, and whether it is drawn for paper; the first return value goes to the
+ * element's `ref`.
+ */
 export const useWidth = (): [
   measure: (element: HTMLElement | null) => (() => void) | undefined,
   width: number,
+  isOnPaper: boolean,
 ] => {
-  const [width, setWidth] = useState(DEFAULT_WIDTH)
+  const [{ width, isOnPaper }, setRoom] = useState({ width: DEFAULT_WIDTH, isOnPaper: false })
   const measure = useCallback((element: HTMLElement | null) => {
     if (!element) return undefined
-    let isOnPaper = false
+    let isForPaper = false
     const read = () => {
       const measured = element.clientWidth === 0 ? DEFAULT_WIDTH : element.clientWidth
-      setWidth(isOnPaper ? Math.min(measured, PAPER_WIDTH) : measured)
+      const next = isForPaper ? Math.min(measured, PAPER_WIDTH) : measured
+      setRoom((before) =>
+        before.width === next && before.isOnPaper === isForPaper
+          ? before
+          : { width: next, isOnPaper: isForPaper },
+      )
     }
     // A browser that prints waits for no frame and no observer: what is wider than the paper is drawn for it
     // before the event has passed.
     const toPaper = () => {
-      isOnPaper = true
+      isForPaper = true
       flushSync(read)
     }
     const toScreen = () => {
-      isOnPaper = false
+      isForPaper = false
       read()
     }
     const observer = new ResizeObserver(read)
@@ -41,5 +50,5 @@ export const useWidth = (): [
       window.removeEventListener('afterprint', toScreen)
     }
   }, [])
-  return [measure, width]
+  return [measure, width, isOnPaper]
 }

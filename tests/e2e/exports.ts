@@ -106,13 +106,16 @@ export const textOf = async (bytes: Buffer): Promise<readonly string[]> => {
   return Promise.all(pages)
 }
 
-/** The texts of each page of a PDF from its top to its foot, and how far down they stand: 1 is the lower edge. */
-export const placedTextOf = async (bytes: Buffer): Promise<readonly { text: string; down: number }[][]> => {
+/** The texts of each page of a PDF of that size from its top to its foot, and how far down they stand: 1 is the lower edge. */
+export const placedTextOf = async (
+  bytes: Buffer,
+  millimetres: readonly number[] = [210, 297],
+): Promise<readonly { text: string; down: number }[][]> => {
   const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
   const pages = Array.from({ length: document.numPages }, async (_, index) => {
     const page = await document.getPage(index + 1)
     const { width, height } = page.getViewport({ scale: 1 })
-    expect([width, height].map((points) => Math.round((points / 72) * 25.4))).toEqual([210, 297])
+    expect([width, height].map((points) => Math.round((points / 72) * 25.4))).toEqual(millimetres)
     const { items } = await page.getTextContent()
     return items
       .flatMap((item) =>

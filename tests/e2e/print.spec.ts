@@ -3,6 +3,8 @@ import { expect, follow, openPage, region, standsStill, test } from './page.ts'
 
 // Not on a phone (playwright.config.ts): the same paper.
 
+const margin = { top: '10mm', right: '10mm', bottom: '10mm', left: '10mm' }
+
 /** Printing as a browser does it: the page is told, and laid out for paper at once. */
 test('the map is on paper with every site of the filter, and comes back to the screen as it was', async ({
   page,
@@ -197,7 +199,6 @@ test(
   { tag: '@every-browser' },
   async ({ page }) => {
     test.slow()
-    const margin = { top: '10mm', right: '10mm', bottom: '10mm', left: '10mm' }
     for (const link of ['/?m=unifil&date=2026-06-30', '/?m=minusma&date=2024-11-15']) {
       // oxlint-disable no-await-in-loop -- one page after the other
       await openPage(page, link)
@@ -210,6 +211,37 @@ test(
         expect(last?.text, `${link}, page ${index + 1}`).not.toMatch(/^\d{4}$/u)
         expect(last?.down, `${link}, page ${index + 1}`).toBeGreaterThan((297 - 10 - 50) / 297)
       }
+      // oxlint-enable no-await-in-loop
+    }
+  },
+)
+
+test(
+  'the first page of paper has the whole chart with its legend, and is filled by it, on every usual sheet',
+  { tag: '@every-browser' },
+  async ({ page }) => {
+    test.slow()
+    const sheets = { A4: [210, 297], Letter: [216, 279] } as const
+    for (const language of ['en', 'fr'] as const) {
+      // oxlint-disable no-await-in-loop -- one sheet after the other
+      await openPage(page, `/?lang=${language}`, language)
+      await expect(page.getByRole('tabpanel').getByRole('heading', { name: '2019' })).toBeVisible()
+      await standsStill(page)
+      for (const format of ['A4', 'Letter'] as const)
+        for (const landscape of [false, true]) {
+          const sheet = `${language}, ${format} ${landscape ? 'across' : 'upright'}`
+          const pdf = await page.pdf({ format, landscape, margin, pageRanges: '1-2' })
+          const size = landscape ? sheets[format].toReversed() : sheets[format]
+          const [first = [], second = []] = await placedTextOf(pdf, size)
+          expect(first.at(-1)?.down, sheet).toBeGreaterThan(0.8)
+          expect(first.at(-1)?.down, sheet).toBeLessThan(0.97)
+          const legend = language === 'en' ? 'Only the month is known' : 'Seul le mois est connu'
+          const told = first.map(({ text }) => text).join(' ')
+          expect(told, sheet).toContain('2026')
+          expect(told.replaceAll(/\s+/gu, ' '), sheet).toContain(legend)
+          // The next page begins with the list: nothing of the chart has gone over.
+          expect(second[0]?.text, sheet).toBe('2019')
+        }
       // oxlint-enable no-await-in-loop
     }
   },

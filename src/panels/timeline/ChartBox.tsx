@@ -4,12 +4,31 @@ import { WhenNear } from '#src/pace/WhenNear.tsx'
 import styles from './ChartBox.module.css'
 import type { PointedMark } from './ChartMark.tsx'
 import { MarkTooltip } from './MarkTooltip.tsx'
-import { layoutChart } from '#src/draw/timeline/chart-layout.ts'
+import { type ChartLayout, layoutChart } from '#src/draw/timeline/chart-layout.ts'
 import type { TimelineDrawing } from '#src/draw/timeline/timeline-drawing.ts'
-import { useWidth } from '#src/ui/use-width.ts'
+import { PAPER_WIDTH, useWidth } from '#src/ui/use-width.ts'
 
 // Recharts is the largest library of the page: it comes after everything that can be used without it.
 const TimelineChart = lazy(async () => ({ default: (await import('./TimelineChart.tsx')).TimelineChart }))
+
+/** How wide the chart can be drawn for paper: the wider, the smaller it is printed. */
+const paperWidths = [1, 1.1, 1.2, 1.3, 1.4].map((times) => times * PAPER_WIDTH)
+
+/** What the style sheet leaves of an upright sheet to the lanes. */
+const paperHeight = 540
+
+const paperScale = ({ size, height }: ChartLayout): number =>
+  Math.min(1, PAPER_WIDTH / size.width, paperHeight / height)
+
+/**
+ * The chart for paper, on which it is made as small as its page asks (ChartBox.module.css). One that is too
+ * high is drawn wider: fewer of its marks then stand over each other, and its words are printed larger than
+ * those of one drawn narrow.
+ */
+const paperLayout = ({ lanes, range }: TimelineDrawing): ChartLayout => {
+  const layouts = paperWidths.map((width) => layoutChart(lanes, range, width))
+  return layouts.reduce((best, next) => (paperScale(next) > paperScale(best) ? next : best))
+}
 
 type ChartBoxProps = {
   drawing: TimelineDrawing
@@ -37,9 +56,12 @@ const moveFocus = (event: KeyboardEvent<HTMLElement>): void => {
 
 /** The box that gives the chart its width and shows what its marks stand for. */
 export const ChartBox = ({ drawing, toldBy, onSelectSite }: ChartBoxProps) => {
-  const [measure, width] = useWidth()
+  const [measure, width, isOnPaper] = useWidth()
   const [pointed, setPointed] = useState<PointedMark | null>(null)
-  const layout = useMemo(() => layoutChart(drawing.lanes, drawing.range, width), [drawing, width])
+  const layout = useMemo(
+    () => (isOnPaper ? paperLayout(drawing) : layoutChart(drawing.lanes, drawing.range, width)),
+    [drawing, width, isOnPaper],
+  )
   return (
     <figure ref={measure} aria-label={drawing.title} aria-describedby={toldBy} data-cite="chart timeline">
       <div
