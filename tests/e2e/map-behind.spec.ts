@@ -26,11 +26,11 @@ const standing = (page: Page, name: string) =>
   page.getByRole('img', { name, exact: true }).filter({ visible: true })
 
 const cases = [
-  { language: 'en', map: 'Map', loading: 'Loading…' },
-  { language: 'fr', map: 'Carte', loading: 'Chargement…' },
+  { language: 'en', map: 'Map', loading: 'Loading…', further: /^Outside this part of the map/u },
+  { language: 'fr', map: 'Carte', loading: 'Chargement…', further: /^Hors de cette partie de la carte/u },
 ] as const
 
-for (const { language, map, loading } of cases)
+for (const { language, map, loading, further } of cases)
   test(`a date is answered in ${language} before the code of the map has come @every-browser`, async ({
     page,
   }) => {
@@ -41,6 +41,10 @@ for (const { language, map, loading } of cases)
     const goma = page.locator('.first-sites text', { hasText: /^Goma$/u }).filter({ visible: true })
     await expect(goma).not.toHaveCount(0)
     await expect(standing(page, map)).toBeVisible()
+    // On a phone it is told what lies outside of it.
+    const outside = region(page, 'map', language).getByText(further).filter({ visible: true })
+    const isPhone = (page.viewportSize()?.width ?? 0) < 600
+    await expect(outside).toHaveCount(isPhone ? 1 : 0)
     const figures = region(page, 'figures', language)
     const before = (await figures.textContent()) ?? ''
     await page.getByRole('slider').focus()
@@ -48,6 +52,7 @@ for (const { language, map, loading } of cases)
     await expect(figures).not.toHaveText(before)
     // What is not true for that date is gone, and what comes is said.
     await expect(goma).toHaveCount(0)
+    await expect(outside).toHaveCount(0)
     await expect(standing(page, map).locator('path[data-province]').first()).toBeVisible()
     await expect(region(page, 'map', language).getByText(loading)).toBeVisible()
     // Back at the date that it was drawn for, it is true.
@@ -64,7 +69,8 @@ test('a filter is chosen and answered before the code of the map has come @wide'
   const letGo = await holdMap(page)
   await page.goto('/')
   const kivu = region(page, 'filters').getByRole('checkbox', { name: /^South Kivu/u })
-  await kivu.check()
+  // Sooner than the page stops waiting for a map that does not come.
+  await kivu.check({ timeout: 6000 })
   await expect(region(page, 'figures')).toContainText('of 18')
   await expect(page.locator('.first-sites').first()).toBeHidden()
   await expect(region(page, 'map').getByText('Loading…')).toBeVisible()
