@@ -1,5 +1,5 @@
 import { xmlText } from '#src/export/xml.ts'
-import { zipInPieces } from './zip-in-pieces.ts'
+import { type Entry, joinEntries, packEntry } from './zip-in-pieces.ts'
 
 /** What one part says it needs: another part by its path, or an address outside the file. */
 export type Relation = { id: string; type: string; target: string; outside?: boolean }
@@ -33,7 +33,7 @@ const byExtension = {
   xlsx: `${officeType}.spreadsheetml.sheet`,
 }
 
-const contentTypes = (parts: readonly Part[]): string => {
+const contentTypes = (parts: readonly Pick<Part, 'path' | 'type'>[]): string => {
   const defaults = Object.entries(byExtension).map(
     ([extension, type]) => `<Default Extension="${extension}" ContentType="${type}"/>`,
   )
@@ -64,13 +64,21 @@ const relationsPath = (path: string): string => path.replace(/([^/]*)$/, '_rels/
 
 /**
  * The parts as a package (ISO/IEC 29500-2). The first part stands for the package itself: its path is empty
- * and it has relations only.
+ * and it has relations only. Each is packed before the next is asked for: a large deck has 13 MB of text.
  */
-export const zipPackage = (parts: readonly Part[]): Promise<Uint8Array<ArrayBuffer>> => {
-  const files = new Map<string, string | Uint8Array>([['[Content_Types].xml', contentTypes(parts)]])
-  for (const part of parts) {
-    if (part.relations.length > 0) files.set(relationsPath(part.path), relationsXml(part))
-    if (part.path !== '') files.set(part.path, part.content)
+export const zipPackage = async (
+  parts: Iterable<Part> | AsyncIterable<Part>,
+): Promise<Uint8Array<ArrayBuffer>> => {
+  const types: Pick<Part, 'path' | 'type'>[] = []
+  const entries = new Map<string, Entry>()
+  for await (const part of parts) {
+    const { path, type, relations, content } = part
+    types.push({ path, type })
+    const beside = relationsPath(path)
+    if (relations.length > 0) entries.set(beside, await packEntry(beside, relationsXml(part)))
+    if (path !== '') entries.set(path, await packEntry(path, content))
   }
-  return zipInPieces(files)
+  // It is the first file, though only now it is known what is in it.
+  const first = '[Content_Types].xml'
+  return joinEntries([await packEntry(first, contentTypes(types)), ...entries.values()])
 }

@@ -1,4 +1,3 @@
-import { breathe } from '#src/export/breathe.ts'
 import type { Deck } from './deck.ts'
 import {
   type PresentationFrame,
@@ -78,20 +77,8 @@ const fixedParts = (themes: number): readonly Part[] => {
   ]
 }
 
-/**
- * A deck as a .pptx file (ISO/IEC 29500-4, transitional): native charts with their workbooks, real tables,
- * notes; 16:9 and ours, or of a template. The same deck and template give the same bytes.
- */
-export const writeDeck = async (
-  deck: Deck,
-  template: DeckTemplate | null = null,
-): Promise<Uint8Array<ArrayBuffer>> => {
-  const slides: Part[] = []
-  for (const [index, slide] of deck.slides.entries()) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other, so that the page answers in between
-    await breathe()
-    slides.push(...slideParts(slide, index + 1, template))
-  }
+/** The parts of a deck, a slide written when it is asked for. */
+const deckParts = function* (deck: Deck, template: DeckTemplate | null): Iterable<Part> {
   const masters = template?.masters ?? [{ path: 'ppt/slideMasters/slideMaster1.xml' }]
   const main = related(
     ...masters.map(({ path }) => ['slideMaster', path] as const),
@@ -101,29 +88,35 @@ export const writeDeck = async (
     ['theme', 'ppt/theme/theme1.xml'],
     ['tableStyles', 'ppt/tableStyles.xml'],
   )
-  const root: Part = {
+  yield {
     path: '',
     type: null,
     content: '',
     relations: [...related(['officeDocument', 'ppt/presentation.xml']), ...propertyRelations],
   }
-  return zipPackage([
-    root,
-    {
-      path: 'ppt/presentation.xml',
-      type: `${officeType}.presentationml.presentation.main+xml`,
-      content: presentation(deck.slides.length, template === null ? ownFrame : frameOf(template)),
-      relations: main,
-    },
-    ...(template?.parts ?? ownMaster()),
-    ...fixedParts(template?.themes ?? 1),
-    ...slides,
-    corePart(deck),
-    {
-      path: 'docProps/app.xml',
-      type: `${officeType}.extended-properties+xml`,
-      content: appProperties(deck.slides.length),
-      relations: [],
-    },
-  ])
+  yield {
+    path: 'ppt/presentation.xml',
+    type: `${officeType}.presentationml.presentation.main+xml`,
+    content: presentation(deck.slides.length, template === null ? ownFrame : frameOf(template)),
+    relations: main,
+  }
+  yield* template?.parts ?? ownMaster()
+  yield* fixedParts(template?.themes ?? 1)
+  for (const [index, slide] of deck.slides.entries()) yield* slideParts(slide, index + 1, template)
+  yield corePart(deck)
+  yield {
+    path: 'docProps/app.xml',
+    type: `${officeType}.extended-properties+xml`,
+    content: appProperties(deck.slides.length),
+    relations: [],
+  }
 }
+
+/**
+ * A deck as a .pptx file (ISO/IEC 29500-4, transitional): native charts with their workbooks, real tables,
+ * notes; 16:9 and ours, or of a template. The same deck and template give the same bytes.
+ */
+export const writeDeck = (
+  deck: Deck,
+  template: DeckTemplate | null = null,
+): Promise<Uint8Array<ArrayBuffer>> => zipPackage(deckParts(deck, template))

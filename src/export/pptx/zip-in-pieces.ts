@@ -11,7 +11,7 @@ const isPacked = (path: string): boolean => !/\.(?:svg|emf|wmf|bmp|tiff?)$/.test
 const endLength = 22
 
 /** A ZIP of one file, and where its directory begins: what stands before that is the file. */
-type Entry = { zip: Uint8Array; directory: number }
+export type Entry = { zip: Uint8Array; directory: number }
 
 const directoryOf = (zip: Uint8Array): number =>
   new DataView(zip.buffer, zip.byteOffset + zip.length - endLength).getUint32(16, true)
@@ -37,7 +37,9 @@ const largeEntry = async (path: string, file: Uint8Array): Promise<Entry> => {
   return { zip, directory }
 }
 
-const entryOf = async (path: string, content: string | Uint8Array): Promise<Entry> => {
+/** One file of a ZIP, packed; large ones in pieces, between which the page answers. */
+export const packEntry = async (path: string, content: string | Uint8Array): Promise<Entry> => {
+  await breathe()
   const file = typeof content === 'string' ? strToU8(content) : content
   const isStored = typeof content !== 'string' && isPacked(path)
   if (!isStored && file.length > packedAtOnce) return largeEntry(path, file)
@@ -45,20 +47,8 @@ const entryOf = async (path: string, content: string | Uint8Array): Promise<Entr
   return { zip, directory: directoryOf(zip) }
 }
 
-/**
- * Files as one ZIP, each by its path, the same bytes each time, with turns for the page in between: each file
- * is a ZIP by itself, and the whole is all their files, then all their directories (APPNOTE 4.3.6).
- */
-export const zipInPieces = async (
-  files: ReadonlyMap<string, string | Uint8Array>,
-): Promise<Uint8Array<ArrayBuffer>> => {
-  const entries: Entry[] = []
-  for (const [path, content] of files) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other, so that the page answers in between
-    await breathe()
-    // oxlint-disable-next-line no-await-in-loop
-    entries.push(await entryOf(path, content))
-  }
+/** Packed files as one ZIP: all of them, then all their directories (APPNOTE 4.3.6). */
+export const joinEntries = (entries: readonly Entry[]): Uint8Array<ArrayBuffer> => {
   const whole = new Uint8Array(entries.reduce((sum, { zip }) => sum + zip.length - endLength, endLength))
   const view = new DataView(whole.buffer)
   let at = 0
@@ -79,4 +69,15 @@ export const zipInPieces = async (
   view.setUint32(at + 12, at - start, true)
   view.setUint32(at + 16, start, true)
   return whole
+}
+
+/** Files as one ZIP, each by its path, the same bytes each time, with turns for the page in between. */
+export const zipInPieces = async (
+  files: ReadonlyMap<string, string | Uint8Array>,
+): Promise<Uint8Array<ArrayBuffer>> => {
+  const entries: Entry[] = []
+  for (const [path, content] of files)
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, so that the page answers in between
+    entries.push(await packEntry(path, content))
+  return joinEntries(entries)
 }
