@@ -4,6 +4,7 @@ import { sourceKinds } from '#src/schema/names.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import styles from './Desk.module.css'
+import { GrowingText } from './GrowingText.tsx'
 import { useForm } from './desk-context.ts'
 
 const text = (data: FormData, name: string): string => {
@@ -44,15 +45,15 @@ export const AddSource = ({ onPick }: { onPick: (id: string) => void }) => {
     <form className={styles['group']} noValidate onSubmit={onSubmit}>
       <div className={styles['field']}>
         <label htmlFor={`${id}-url`}>{words.source.address}</label>
-        <input id={`${id}-url`} name="url" inputMode="url" autoComplete="off" />
+        <GrowingText id={`${id}-url`} name="url" inputMode="url" autoComplete="off" />
       </div>
       <div className={styles['field']}>
         <label htmlFor={`${id}-title`}>{words.source.title}</label>
-        <input id={`${id}-title`} name="title" autoComplete="off" />
+        <GrowingText id={`${id}-title`} name="title" autoComplete="off" />
       </div>
       <div className={styles['field']}>
         <label htmlFor={`${id}-publisher`}>{words.source.publisher}</label>
-        <input id={`${id}-publisher`} name="publisher" autoComplete="off" />
+        <GrowingText id={`${id}-publisher`} name="publisher" autoComplete="off" />
       </div>
       <div className={styles['field']}>
         <label htmlFor={`${id}-date`}>{words.source.date}</label>

@@ -5,6 +5,7 @@ import { unseenIn, withoutUnseen } from '#src/schema/unseen.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import styles from './Desk.module.css'
+import { GrowingText } from './GrowingText.tsx'
 import { useForm } from './desk-context.ts'
 import { fieldName } from './value-words.ts'
 
@@ -49,7 +50,10 @@ type LineProps = {
   value: string
   path: string
   hint?: string | undefined
+  /** It may have several lines. */
   isLong?: boolean | undefined
+  /** It is never longer than a line of a phone. */
+  isShort?: boolean
   lang?: string
   readOnly?: boolean
   inputMode?: 'decimal'
@@ -58,7 +62,16 @@ type LineProps = {
 }
 
 /** A labelled field for a text, with the rule that it breaks under it. */
-export const Line = ({ label, value, path, hint, isLong, onChange, ...props }: LineProps) => {
+export const Line = ({
+  label,
+  value,
+  path,
+  hint,
+  isLong = false,
+  isShort = false,
+  onChange,
+  ...props
+}: LineProps) => {
   const { words } = useForm()
   const id = useId()
   const found = useProblemsAt(path, false)
@@ -76,7 +89,11 @@ export const Line = ({ label, value, path, hint, isLong, onChange, ...props }: L
   return (
     <div className={styles['field']}>
       <label htmlFor={id}>{label}</label>
-      {isLong ? <textarea rows={3} {...shared} /> : <input autoComplete="off" {...shared} />}
+      {isShort || props.inputMode ? (
+        <input autoComplete="off" {...shared} />
+      ) : (
+        <GrowingText autoComplete="off" isLong={isLong} {...shared} />
+      )}
       {hint !== undefined && (
         <p id={`${id}-hint`} className={styles['hint']}>
           {hint}

@@ -18,6 +18,7 @@ export const DateControl = (props: ControlProps) => {
       label={useLabel(props)}
       value={text}
       path={path}
+      isShort
       hint={[words.hints[field.key], words.field.dateHint].filter(Boolean).join(' ')}
       onChange={(next) => onChange(next === '' ? emptyOf(field) : next)}
       // "30 June" of a year is read as what it means once it is written.
