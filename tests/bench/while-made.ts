@@ -43,9 +43,10 @@ const Event = v.object({
 
 const Trace = v.object({ traceEvents: v.array(v.unknown()) })
 
-export type WhileMade = { longest: number; heap: number }
+/** Times in milliseconds of the main thread's processor: of its longest task, and of all until the file is there. */
+export type WhileMade = { longest: number; work: number; heap: number }
 
-/** The longest task after the mark in milliseconds, and the fullest heap in bytes. */
+/** The tasks after the mark, and the fullest heap in bytes. */
 const readTrace = (trace: Buffer): WhileMade => {
   const events = v
     .parse(Trace, JSON.parse(trace.toString()))
@@ -56,6 +57,7 @@ const readTrace = (trace: Buffer): WhileMade => {
   const tasks = own.filter(({ tid, name }) => tid === begun.tid && name === 'RunTask')
   return {
     longest: Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000,
+    work: tasks.reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1000,
     // Where no garbage was collected meanwhile, nobody knows.
     heap: Math.max(
       ...own.map(({ args }) => args?.usedHeapSizeBefore ?? Number.NaN).filter((size) => size > 0),
@@ -107,8 +109,8 @@ const traceOf = async (browser: Browser, { page, session }: Opened): Promise<Buf
 }
 
 /**
- * The first file of a visit, of each kind: the longest time without an answer in milliseconds, times what a
- * slow processor makes of it, and the fullest heap in bytes. What the build cannot make is left out.
+ * The first file of a visit, of each kind: the longest time without an answer and all work in milliseconds,
+ * times what a slow processor makes of it, and the fullest heap in bytes. What the build cannot make is left out.
  */
 export const measureWhileMade = async (
   browser: Browser,
@@ -123,8 +125,8 @@ export const measureWhileMade = async (
     // oxlint-disable-next-line no-await-in-loop
     if (await choose(opened.page, wish)) {
       // oxlint-disable-next-line no-await-in-loop
-      const { longest, heap } = readTrace(await traceOf(browser, opened))
-      found[what] = { longest: longest * slowdown, heap }
+      const { longest, work, heap } = readTrace(await traceOf(browser, opened))
+      found[what] = { longest: longest * slowdown, work: work * slowdown, heap }
     }
     // oxlint-disable-next-line no-await-in-loop
     await opened.close()
