@@ -88,6 +88,8 @@ test('while the page is coming its words stand as they will, before a style shee
   await stall(page, /assets\/page-[^/]*\.js/u)
   await page.goto('/', { waitUntil: 'commit' })
   await expect(page.locator('html')).toHaveCSS('font-family', /Noto Sans/u)
+  // Both times once all of it has been read.
+  await expect(coming).toContainText('Chargement de Drawdown')
   const styled = await coming.evaluate(looksOf)
   await stall(page, /\.css$/u)
   await page.goto('/', { waitUntil: 'commit' })

@@ -11,6 +11,7 @@ import { FacetGroup } from './FacetGroup.tsx'
 import { FilterSummary, type FilterSummaryProps } from './FilterSummary.tsx'
 import styles from './Filters.module.css'
 import { Later } from '#src/shared/Later.tsx'
+import { Stage } from '#src/pace/Stages.tsx'
 import type { SharedProps } from '#src/shared/shared-props.ts'
 import { facetOptions } from './facet-options.ts'
 
@@ -89,9 +90,11 @@ export const Filters = ({ chosen, shared, ...summary }: FiltersProps) => {
       <FilterSummary {...summary} />
       {/* With its room from the start: what comes later must not move what a reader is about to choose. */}
       <div className={styles['find']}>
-        <Later>
-          <Finding {...shared} />
-        </Later>
+        <Stage at="when quiet">
+          <Later>
+            <Finding {...shared} />
+          </Later>
+        </Stage>
       </div>
       {isWide && <Facets {...summary} chosen={chosen} shared={shared} />}
     </>

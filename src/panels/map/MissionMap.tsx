@@ -89,10 +89,11 @@ const Shown = (props: MissionMapProps) => {
   const onFailed = useCallback(() => end('failed'), [end])
   useEffect(
     function goOnWithoutIt() {
+      if (state !== 'coming') return undefined
       const timer = setTimeout(endDrawing, patience)
       return () => clearTimeout(timer)
     },
-    [endDrawing],
+    [state, endDrawing],
   )
   // Names keep clear of it: after it is there, since it comes later than they do.
   const [legend, setLegend] = useState<readonly [number, number] | null>(firstLegendSize)
