@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, startTransition, useEffect, useState } from 'react'
 import { laterTextsQuery } from '#src/queries/texts.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 
@@ -9,7 +9,15 @@ import { useTexts } from '#src/text/TextContext.tsx'
  */
 export const AfterTexts = ({ children }: { children: ReactNode }) => {
   const { language } = useTexts()
-  const { data, error } = useQuery(laterTextsQuery(language))
+  const { data = false, error } = useQuery(laterTextsQuery(language))
+  // The texts come for all parts at once: what a query tells is drawn in one piece, this in small ones.
+  const [isTime, setTime] = useState(data)
+  useEffect(
+    function drawInPieces() {
+      if (data) startTransition(() => setTime(true))
+    },
+    [data],
+  )
   if (error) throw error
-  return data ? children : null
+  return isTime && data ? children : null
 }
