@@ -23,6 +23,10 @@ export const useFraming = (frame: () => LatLngBounds, frameKey: string, framedKe
     still.current = placeOf(map)
     isMoved.current = false
   })
+  const fitAgain = useEffectEvent(() => {
+    // A filter that is about to be framed changes the size, too: once is enough.
+    if (framed.current === frameKey) fit()
+  })
   useEffect(
     function frameAtEachSize() {
       still.current ??= placeOf(map)
@@ -35,7 +39,7 @@ export const useFraming = (frame: () => LatLngBounds, frameKey: string, framedKe
       }
       // Paper has a size and a frame of its own (PaperFrame.tsx).
       const onResize = () => {
-        if (!isMoved.current && map.getContainer().style.width === '') fit()
+        if (!isMoved.current && map.getContainer().style.width === '') fitAgain()
       }
       map.on({ moveend: onMove, resize: onResize })
       return () => void map.off({ moveend: onMove, resize: onResize })
