@@ -2,7 +2,7 @@ import { expect, openPage, test } from './page.ts'
 
 test(
   'a title of three lines of a phone is seen whole while it is written, and one of a line has a field of one',
-  { tag: ['@every-browser', '@phone'] },
+  { tag: ['@phone'] },
   async ({ page }) => {
     await openPage(page, '/?m=minusma&desk=open')
     const desk = page.getByRole('dialog', { name: 'Data desk' })
