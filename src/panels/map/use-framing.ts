@@ -38,11 +38,16 @@ export const useFraming = (frame: () => LatLngBounds, frameKey: string, framedKe
         isMoved.current = current.zoom !== map.getZoom() || away > 2
       }
       // Paper has a size and a frame of its own (PaperFrame.tsx).
+      let callOff = () => {}
       const onResize = () => {
-        if (!isMoved.current && map.getContainer().style.width === '') fitAgain()
+        callOff()
+        if (!isMoved.current && map.getContainer().style.width === '') callOff = afterPaint(fitAgain)
       }
       map.on({ moveend: onMove, resize: onResize })
-      return () => void map.off({ moveend: onMove, resize: onResize })
+      return () => {
+        callOff()
+        map.off({ moveend: onMove, resize: onResize })
+      }
     },
     [map],
   )
