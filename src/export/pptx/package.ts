@@ -66,17 +66,17 @@ const relationsPath = (path: string): string => path.replace(/([^/]*)$/, '_rels/
  * The parts as a package (ISO/IEC 29500-2). The first part stands for the package itself: its path is empty
  * and it has relations only. Each is packed before the next is asked for: a large deck has 13 MB of text.
  */
-export const zipPackage = async (
-  parts: Iterable<Part> | AsyncIterable<Part>,
-): Promise<Uint8Array<ArrayBuffer>> => {
+export const zipPackage = async (parts: Iterable<Part>): Promise<Uint8Array<ArrayBuffer>> => {
   const types: Pick<Part, 'path' | 'type'>[] = []
   const entries = new Map<string, Entry>()
-  for await (const part of parts) {
+  for (const part of parts) {
     const { path, type, relations, content } = part
     types.push({ path, type })
     const beside = relationsPath(path)
+    // oxlint-disable no-await-in-loop -- one after the other, so that the page answers in between
     if (relations.length > 0) entries.set(beside, await packEntry(beside, relationsXml(part)))
     if (path !== '') entries.set(path, await packEntry(path, content))
+    // oxlint-enable no-await-in-loop
   }
   // It is the first file, though only now it is known what is in it.
   const first = '[Content_Types].xml'

@@ -1,6 +1,6 @@
 import 'leaflet/dist/leaflet.css'
 import type { Map as LeafletMap } from 'leaflet'
-import { Suspense, lazy, memo, startTransition, useCallback, useEffect, useId, useState } from 'react'
+import { lazy, memo, startTransition, useCallback, useEffect, useId, useState } from 'react'
 import type { Topology } from 'topojson-specification'
 import { type Filter, isEmptyFilter } from '#src/domain/view/filters.ts'
 import type { Names } from '#src/domain/names/names.ts'
@@ -14,7 +14,9 @@ import { useMedia } from '#src/ui/use-media.ts'
 import { firstLegendSize } from '#src/pace/first-view.ts'
 import { Drawn } from '#src/pace/Drawn.tsx'
 import { useDrawing } from '#src/pace/use-drawing.ts'
+import { useComing } from '#src/pace/use-coming.ts'
 import { useSoon } from '#src/pace/use-soon.ts'
+import type { MovableMapProps } from './MovableMap.tsx'
 import { Crashed } from '#src/shared/Crashed.tsx'
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx'
 import { MapFoot } from './MapFoot.tsx'
@@ -23,7 +25,12 @@ import { Later } from '#src/shared/Later.tsx'
 import { StandingMap } from './StandingMap.tsx'
 
 // With Leaflet, 40 kB that the page does without until it has answered (main.tsx asks for it).
-const MovableMap = lazy(async () => ({ default: (await import('./MovableMap.tsx')).MovableMap }))
+const loadMap = async () => ({ Comes: (await import('./MovableMap.tsx')).MovableMap })
+
+const MovableMap = (props: MovableMapProps) => {
+  const came = useComing(loadMap)
+  return came && <came.Comes {...props} />
+}
 
 const FurtherSites = lazy(async () => ({ default: (await import('./FurtherSites.tsx')).FurtherSites }))
 
@@ -120,27 +127,25 @@ const Shown = (props: MissionMapProps) => {
       <div className={styles['stage']}>
         <div className={styles['box']}>
           <ErrorBoundary fallback={<Failed onDrawn={onFailed} />}>
-            <Suspense fallback={null}>
-              <MovableMap
-                onMap={setMap}
-                mission={mission}
-                outlines={outlines}
-                basemap={basemap}
-                rows={shown}
-                filter={filter}
-                names={names}
-                selected={selected}
-                maximum={maximum}
-                tooltipId={tooltipId}
-                pointed={pointedRows}
-                legend={isRoomy ? legend : null}
-                isDrawn={isDrawn}
-                onDrawn={onDrawn}
-                onPoint={setPointed}
-                onChoose={choose}
-                onToggleProvince={onToggleProvince}
-              />
-            </Suspense>
+            <MovableMap
+              onMap={setMap}
+              mission={mission}
+              outlines={outlines}
+              basemap={basemap}
+              rows={shown}
+              filter={filter}
+              names={names}
+              selected={selected}
+              maximum={maximum}
+              tooltipId={tooltipId}
+              pointed={pointedRows}
+              legend={isRoomy ? legend : null}
+              isDrawn={isDrawn}
+              onDrawn={onDrawn}
+              onPoint={setPointed}
+              onChoose={choose}
+              onToggleProvince={onToggleProvince}
+            />
           </ErrorBoundary>
           <StandingMap shown={shown} names={names} state={state} />
           {isDrawn && (

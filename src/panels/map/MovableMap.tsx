@@ -20,7 +20,7 @@ const SiteTooltip = lazy(async () => ({ default: (await import('./SiteTooltip.ts
 
 const RemarkMarks = lazy(async () => ({ default: (await import('./RemarkMarks.tsx')).RemarkMarks }))
 
-type MovableMapProps = {
+export type MovableMapProps = {
   onMap: Ref<LeafletMap>
   mission: Mission
   outlines: Topology

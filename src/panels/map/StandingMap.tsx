@@ -23,11 +23,12 @@ const markedIn = (rows: readonly SiteRow[]): string =>
 export const StandingMap = ({ shown, names, state }: StandingMapProps) => {
   const place = useRef<HTMLDivElement>(null)
   // Of the view that the page was opened with.
-  const [first] = useState(() => ({ names, shown, marked: markedIn(shown) }))
+  const [first] = useState({ names, shown })
   // Null until it is taken over.
   const [isWhole, setWhole] = useState<boolean | null>(null)
-  const isTrue =
-    isWhole === true && first.names === names && (first.shown === shown || first.marked === markedIn(shown))
+  // Once the map is drawn only its legend may still stand, which is not worth reading all sites at each date.
+  const isSame = first.shown === shown || (state !== 'drawn' && markedIn(first.shown) === markedIn(shown))
+  const isTrue = isWhole === true && first.names === names && isSame
   useLayoutEffect(function takeOver() {
     if (place.current) setWhole(keepMap(place.current))
     endFirstView()

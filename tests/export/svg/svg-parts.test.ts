@@ -13,6 +13,7 @@ const lines = (first: number, count: number): string =>
 const svg =
   `${head}<rect width="20" height="10"/><clipPath id="box"><rect width="9" height="9"/></clipPath>` +
   `<g clip-path="url(#box)"><g transform="translate(1 2)">${lines(0, 20)}<text x="1" y="2">Goma &gt; Sake</text></g></g>` +
+  `<g><svg x="2">${lines(32, 12)}</svg></g>` +
   `<g opacity="0.5">${lines(20, 12)}</g><text x="3" y="4">end</text></svg>`
 
 /** What is drawn, in order: each element with the groups around it. */
