@@ -1,7 +1,7 @@
 /* oxlint-disable no-await-in-loop -- one picture after the other */
 
 // First: what Playwright needs for an installed Firefox.
-import './kit/firefox-for-playwright.cjs'
+import './kit/mended-playwright.cjs'
 import { execFile } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -162,6 +162,7 @@ const endToEndTests =
     const report = join(reports, `${config.replaceAll('/', '-')}.json`)
     const good = await run('playwright', ['test', '--config', config, '--reporter=list,json'], {
       CHROMIUM_PATH: findChromium(),
+      NODE_OPTIONS: `--require ${join(process.cwd(), 'tests/kit/mended-playwright.cjs')}`,
       E2E_PORT: await freePort(),
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
       ...env,
@@ -174,11 +175,7 @@ const notRun: string[] = []
 
 const inFirefox: Step = async (run, say) => {
   const path = findFirefox()
-  if (path !== null)
-    return endToEndTests('tests/e2e/firefox.config.ts', {
-      FIREFOX_PATH: path,
-      NODE_OPTIONS: `--require ${join(process.cwd(), 'tests/kit/firefox-for-playwright.cjs')}`,
-    })(run, say)
+  if (path !== null) return endToEndTests('tests/e2e/firefox.config.ts', { FIREFOX_PATH: path })(run, say)
   notRun.push(
     'not run: the journeys in Firefox. Install it (Debian: apt-get install firefox-esr) or set FIREFOX_PATH.',
   )

@@ -14,6 +14,8 @@ const launchOptions = {
 
 const firefoxUserPrefs = {
   'ui.prefersReducedMotion': 1,
+  // No process begins for a tab that nobody opens.
+  'dom.ipc.processPrelaunch.enabled': false,
   // A driver takes the limit of a reader's browser away: 200 changes of the address in ten seconds.
   'dom.navigation.navigationRateLimit.count': 199,
 }
@@ -25,11 +27,12 @@ const touched = {
   'ui.allPointerCapabilities': 1,
 }
 
-// The journeys that a reader of every browser makes, in Firefox. npm test runs it with FIREFOX_PATH and firefox-for-playwright.cjs.
+// The journeys that a reader of every browser makes, in Firefox. npm test runs it with FIREFOX_PATH and mended-playwright.cjs.
 export default defineConfig({
   ...base,
-  workers: 2,
-  // Each test starts a Firefox of its own. What is waited for has its time on a busy machine too.
+  // Firefox waits more than Chromium: with two workers a fifth of two quiet processors is idle.
+  workers: 3,
+  // What is waited for has its time on a busy machine too.
   timeout: 180_000,
   expect: { ...base.expect, timeout: 30_000 },
   projects: [

@@ -75,7 +75,7 @@ const middle = `const [element] = arguments
   return new Promise((resolve, reject) => {
     const look = (before, still) => {
       const now = JSON.stringify(boxOf())
-      if (now !== before || still < 2) setTimeout(look, 150, now, now === before ? still + 1 : 0)
+      if (now !== before || still < 2) setTimeout(look, 50, now, now === before ? still + 1 : 0)
       else try { resolve(press()) } catch (error) { reject(error) }
     }
     look('', 0)

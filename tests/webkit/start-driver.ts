@@ -48,7 +48,14 @@ export const startDriver = async (): Promise<Driver> => {
   if (!found) throw new Error('there is no WebKitGTK')
   const screen = await startScreen(found.screen)
   const port = await freePort()
-  const environment = { DISPLAY: screen.name, GDK_BACKEND: 'x11', LANGUAGE: 'en_GB', TZ: 'UTC' }
+  const environment = {
+    DISPLAY: screen.name,
+    GDK_BACKEND: 'x11',
+    LANGUAGE: 'en_GB',
+    TZ: 'UTC',
+    // Without a graphics card each frame would go through a renderer in software and back: half of a test's time of a processor.
+    WEBKIT_DISABLE_DMABUF_RENDERER: '1',
+  }
   const driver = spawn(found.driver, [`--port=${port}`], {
     stdio: 'ignore',
     env: { ...process.env, ...environment },
