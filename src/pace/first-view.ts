@@ -61,6 +61,10 @@ export const keepMap = (place: Element): boolean => {
 /** Takes it away again. */
 export const dropMap = (place: Element): void => place.replaceChildren()
 
+/** Whether the page has not yet something of its own in the place of every part of the first view. */
+export const isAnyStanding = (): boolean =>
+  document.querySelector('.first-sites, .first-further, .first-legend, .first-list') !== null
+
 /** What of the first view stands in the page is of another view than the reader's, or of the same again. */
 export const sayUntrue = (isUntrue: boolean): void => {
   document.documentElement.toggleAttribute('data-untrue', isUntrue)

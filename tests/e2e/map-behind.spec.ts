@@ -1,15 +1,15 @@
 import type { Page, Route } from '@playwright/test'
-import { expect, readAt, region, test } from './page.ts'
+import { expect, readAt, region, standsStill, test } from './page.ts'
 
 // The page answers before the code of its map has come: the map of the first view stands in its place until then.
 
 const mapCode = /assets\/(?:map|leaflet)-[\w-]{8}\.js$/u
 
-/** Keeps the code of the map from coming until it is told to. */
-const holdMap = async (page: Page): Promise<() => Promise<void>> => {
+/** Keeps code, that of the map, from coming until it is told to. */
+const holdMap = async (page: Page, code = mapCode): Promise<() => Promise<void>> => {
   const held: Route[] = []
   let isHeld = true
-  await page.route(mapCode, async (route) => {
+  await page.route(code, async (route) => {
     if (isHeld) held.push(route)
     else await route.continue()
   })
@@ -100,4 +100,29 @@ test('a map whose code never answers holds nothing else up, and is called slow',
   await expect(page.getByRole('tablist', { name: 'Views' })).toBeVisible()
   await page.clock.fastForward(15_000)
   await expect(region(page, 'map').getByRole('link', { name: 'Load the page again' })).toBeAttached()
+})
+
+test('the list of sites keeps the keyboard until the tabs have come behind a drawn map, and is hidden by another date @wide', async ({
+  page,
+}) => {
+  const letGo = await holdMap(page, /assets\/below-[\w-]{8}\.js$/u)
+  const all = page.waitForResponse(/monusco\/sources\.json/u)
+  await page.goto('/')
+  const list = page.getByRole('navigation', { name: 'Sites' })
+  const link = list.getByRole('link').first()
+  await link.focus()
+  await expect(mark(page)).toBeVisible()
+  // The files as published take the place of what came with the first view: the same sites once more.
+  await (await all).finished()
+  await standsStill(page)
+  await expect(link).toBeFocused()
+
+  await page.getByRole('slider').press('Home')
+  await expect(list).toBeHidden()
+  await page.goBack()
+  await expect(list).toBeVisible()
+  await link.focus()
+  await letGo()
+  await expect(page.getByRole('tab', { name: 'Timeline' })).toBeFocused()
+  await expect(list).toHaveCount(0)
 })

@@ -147,7 +147,7 @@ const Shown = (props: MissionMapProps) => {
               onToggleProvince={onToggleProvince}
             />
           </ErrorBoundary>
-          <StandingMap shown={shown} names={names} state={state} />
+          <StandingMap shown={shown} state={state} />
           {isDrawn && (
             <Later>
               <BesideMap rows={shown} names={names} />

@@ -1,43 +1,61 @@
-import { useLayoutEffect, useRef, useState } from 'react'
-import type { Names } from '#src/domain/names/names.ts'
+import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { SiteRow } from '#src/domain/sites/site-row.ts'
-import { dropMap, endFirstView, keepMap, sayUntrue } from '#src/pace/first-view.ts'
+import { dropMap, endFirstView, isAnyStanding, keepMap, sayUntrue } from '#src/pace/first-view.ts'
+import { useTexts } from '#src/text/TextContext.tsx'
 import { Loading } from '#src/ui/Loading.tsx'
 import styles from './StandingMap.module.css'
 
 type StandingMapProps = {
   shown: readonly SiteRow[]
-  names: Names
   /** What of the map that takes its place. */
   state: 'coming' | 'drawn' | 'failed'
 }
 
-/** What marks are drawn from. */
+const dated = (step: SiteRow['status']['step']) => step && [step.date, step.status]
+
+/**
+ * What marks are drawn from, and the list of sites is told by. Nothing else of an event: the files as
+ * published have more of it than the pack that comes first, and are the same view.
+ */
 const markedIn = (rows: readonly SiteRow[]): string =>
-  JSON.stringify(rows.map(({ site: { id }, status, estimate }) => [id, status, estimate]))
+  JSON.stringify(
+    rows.map(({ site: { id }, status, estimate }) => [
+      id,
+      { ...status, step: dated(status.step), since: dated(status.since), underway: dated(status.underway) },
+      estimate,
+    ]),
+  )
 
 /**
  * The map that the build wrote into the page (pace/first-view.ts), in the place of the page's own until that
  * is drawn. Once a reader has chosen something else only the base map of it stands: what else comes is said.
  */
-export const StandingMap = ({ shown, names, state }: StandingMapProps) => {
+export const StandingMap = ({ shown, state }: StandingMapProps) => {
+  const { language } = useTexts()
   const place = useRef<HTMLDivElement>(null)
   // Of the view that the page was opened with.
-  const [first] = useState({ names, shown })
+  const [first] = useState({ language, shown })
   // Null until it is taken over.
   const [isWhole, setWhole] = useState<boolean | null>(null)
-  // Once the map is drawn only its legend may still stand, which is not worth reading all sites at each date.
-  const isSame = first.shown === shown || (state !== 'drawn' && markedIn(first.shown) === markedIn(shown))
-  const isTrue = isWhole === true && first.names === names && isSame
+  const isOfThisView = (): boolean =>
+    first.language === language && (first.shown === shown || markedIn(first.shown) === markedIn(shown))
+  const isTrue = state !== 'drawn' && isWhole === true && isOfThisView()
   useLayoutEffect(function takeOver() {
     if (place.current) setWhole(keepMap(place.current))
     endFirstView()
   }, [])
+  const tell = useEffectEvent(() => {
+    if (isWhole === null) return
+    // Behind the drawn map its legend and the list of sites may still stand; without them all sites need not
+    // be read at each date.
+    if (state !== 'drawn') sayUntrue(!isTrue)
+    else if (isAnyStanding()) sayUntrue(!(isWhole && isOfThisView()))
+  })
   useLayoutEffect(
     function hideWhatIsUntrue() {
-      if (isWhole !== null) sayUntrue(!isTrue)
+      tell()
     },
-    [isWhole, isTrue],
+    [isWhole, isTrue, state, language, shown],
   )
   useLayoutEffect(
     function makeRoom() {
