@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { publishDisputedEvents } from '#tests/kit/disputed-records.ts'
 import { renderApp } from '#tests/kit/render-app.tsx'
 
@@ -62,11 +62,18 @@ describe('the hand-over of Amsar', () => {
         name: /^29\sApril 2024 \(9\sApril according to four sources\): show this date$/,
       }),
     ).toBeVisible()
-    const mark = await timeline.findByRole('button', {
-      name: /^29\sApril 2024 \(9\sApril according to four sources\)[^:]* Hand-over/,
-    })
-    await user.hover(mark)
-    expect(await timeline.findByRole('tooltip')).toHaveTextContent(disputed)
+    const called = /^29\sApril 2024 \(9\sApril according to four sources\)[^:]* Hand-over/
+    await timeline.findByRole('button', { name: called })
+    // A chart that is drawn once more, as more of the page comes, is pointed at once more.
+    await vi.waitFor(
+      async () => {
+        const mark = timeline.getByRole('button', { name: called })
+        await user.unhover(mark)
+        await user.hover(mark)
+        expect(timeline.getByRole('tooltip')).toHaveTextContent(disputed)
+      },
+      { timeout: 20_000 },
+    )
   })
 
   it('in the lines of what changed', async () => {
