@@ -32,6 +32,13 @@ export type BandLook =
   | { look: 'solid' | 'outline'; color: ColorToken }
   | { look: 'half'; color: ColorToken; pale: ColorToken; mixed: ColorToken }
 
+/**
+ * How a change to a status is told: the groups of what changed at sites, in the order of every list. Each has
+ * a heading and a sentence in changes.ts and change-sentences.ts of each language.
+ */
+export const statusOutcomes = ['lost', 'left', 'ceased', 'opened'] as const
+export type StatusOutcome = (typeof statusOutcomes)[number]
+
 type StatusRow = {
   /** Places known from UN maps only are never open or closed: no document says so. */
   of: 'site' | 'map-place'
@@ -41,7 +48,7 @@ type StatusRow = {
    */
   rank: number
   /** How a change to the status is told; null: no event brings it, maps or missing documents do. */
-  outcome: 'opened' | 'ceased' | 'lost' | 'left' | null
+  outcome: StatusOutcome | null
   /** Whether a source can see a site so without reporting how it came to it. */
   seen: boolean
   /** Whether readers can choose it as the step by which a site counts as left. */

@@ -3,7 +3,7 @@ import type { CeilingChange } from '#src/domain/strength/ceiling-changes.ts'
 import type { ChangeSummary } from '#src/domain/changes/change-summary.ts'
 import type { ComparedDays } from '#src/domain/changes/compared-days.ts'
 import type { ContingentMove } from '#src/domain/strength/contingent-moves.ts'
-import type { SiteChange } from '#src/domain/changes/site-changes.ts'
+import type { SiteChange, SiteOutcome } from '#src/domain/changes/site-changes.ts'
 import type { Filter } from '#src/domain/view/filters.ts'
 import type { Day } from '#src/domain/dates/dates.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
@@ -46,11 +46,16 @@ export type Detail = {
   year: number | null
 }
 
+/** A sentence for each way in which the changes of a site end, but for those that were left, which come first. */
+type OutcomeSentences = Readonly<
+  Record<Exclude<SiteOutcome, 'left'>, (sites: readonly SiteChange[], detail: Detail) => string>
+>
+
 /**
  * How one language tells what changed in full: each function makes one sentence from the data alone, without
  * a space after it. src/text/changes-paragraph.ts chooses the sentences, their detail and their order.
  */
-export type ChangeSentences = {
+export type ChangeSentences = OutcomeSentences & {
   /** The words of a mission, which the sentences name as {…}. */
   forms: (mission: MissionNames) => Forms
   opening: (days: ComparedDays, scope: ChangeScope) => string
@@ -64,10 +69,6 @@ export type ChangeSentences = {
     told: { event: MissionEvent; sites: number; remaining: readonly SiteChange[]; to: Day },
     detail: Detail,
   ) => string
-  ceased: (sites: readonly SiteChange[], detail: Detail) => string
-  returned: (sites: readonly SiteChange[], detail: Detail) => string
-  lost: (sites: readonly SiteChange[], detail: Detail) => string
-  opened: (sites: readonly SiteChange[], detail: Detail) => string
   goods: (events: readonly MissionEvent[], detail: Detail) => string
   /** One list for each contributor; null stands for none named. */
   moves: (

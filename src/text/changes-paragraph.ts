@@ -7,6 +7,7 @@ import {
   type SiteOutcome,
   type Turn,
   changeDiffers,
+  siteOutcomes,
 } from '#src/domain/changes/site-changes.ts'
 import { hasRole } from '#src/domain/events/event-role.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
@@ -27,6 +28,12 @@ const details: readonly Omit<Detail, 'year'>[] = [
   { sites: 'days', titles: 0, isBrief: true, otherDates: false },
   { sites: 'years', titles: 0, isBrief: true, otherDates: false },
   { sites: 'counts', titles: 0, isBrief: true, otherDates: false },
+]
+
+/** Outcomes other than that a site was left, which is told first; a province's end is followed by that of sites. */
+const othersTold = [
+  'ceased' as const,
+  ...siteOutcomes.filter((outcome) => outcome !== 'ceased').filter((outcome) => outcome !== 'left'),
 ]
 
 /** A turn that came with the whole province, told once for all its sites. */
@@ -89,13 +96,12 @@ const told = (changes: Changes, briefing: ChangeSentences, scope: ChangeScope, d
       briefing.handedOn(groups, detail),
     ),
     ...ofProvinces.map((one) => briefing.provinceCeased(one, detail)),
-    ...some(
-      ending('ceased').filter(({ turns }) => turns.length > 0),
-      (list) => briefing.ceased(list, detail),
+    ...othersTold.flatMap((outcome) =>
+      some(
+        ending(outcome).filter(({ turns }) => turns.length > 0),
+        (list) => briefing[outcome](list, detail),
+      ),
     ),
-    ...some(ending('returned'), (list) => briefing.returned(list, detail)),
-    ...some(ending('lost'), (list) => briefing.lost(list, detail)),
-    ...some(ending('opened'), (list) => briefing.opened(list, detail)),
     ...(detail.sites === 'days' ? some(goods, (list) => briefing.goods(list, detail)) : []),
     ...movesOf('left'),
     ...movesOf('came'),

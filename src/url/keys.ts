@@ -219,7 +219,7 @@ export const urlKeys: readonly UrlKey[] = [
   facet('status', 'statuses', isOneOf(siteStatusNames)),
   /** Recipients that sites were handed over to: their English names, folded and joined by hyphens. */
   facet('recipient', 'recipients', isId, 'recipients'),
-  /** Tab: `timeline`, `strength`, `outputs`, `changes`, `compare`, `sites`, `sources` or `about`. */
+  /** Tab, by its name in the list of panels (`src/domain/page/panels.ts`). */
   one('tab', 'tab', isOneOf(tabs)),
   /** Types of event that the timeline is narrowed to. */
   several(

@@ -38,6 +38,15 @@ const named = new RegExp(
   'u',
 )
 
+/** Files of texts that are loaded from the folder of the reader's language: no compiler asks whether each folder has them. */
+const loadedByFolder = [
+  ...new Set(
+    sources
+      .filter((path) => path.startsWith('src/text/'))
+      .flatMap((path) => readFileSync(path, 'utf8').match(/(?<='\.\/\*\/)[a-z-]+\.ts(?=')/gu) ?? []),
+  ),
+].toSorted()
+
 const withoutComments = (line: string): string =>
   line.replace(/^\s*(\/\/|\/?\*).*/u, '').replace(/ \/\/ .*$/u, '')
 
@@ -70,16 +79,12 @@ it('would be seen if it were named', () => {
 })
 
 describe.each(languageCodes)('the folder of %s', (code) => {
-  it.each([
-    'all.ts',
-    'about-page.ts',
-    'change-sentences.ts',
-    'short-sentences.ts',
-    'citation.ts',
-    'glossary.ts',
-    'habits.ts',
-  ])('has %s', (file) => {
+  it.each(loadedByFolder)('has %s, with the names of the model', async (file) => {
     expect(existsSync(`src/text/${code}/${file}`)).toBe(true)
+    const [own, model] = await Promise.all(
+      [code, 'en'].map((folder) => import(/* @vite-ignore */ `../../src/text/${folder}/${file}`)),
+    )
+    expect(Object.keys(own)).toEqual(expect.arrayContaining(Object.keys(model)))
   })
 
   it('has the words that stand before any script is there', () => {

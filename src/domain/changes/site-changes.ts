@@ -6,7 +6,7 @@ import { statusAt } from '#src/domain/sites/status.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { DatePrecision, Text } from '#src/schema/parts.ts'
 import type { Sighting, Site, SiteStatusName } from '#src/schema/site.ts'
-import { statuses } from '#src/schema/statuses.ts'
+import { type StatusOutcome, statusOutcomes, statuses } from '#src/schema/statuses.ts'
 
 /** One change of a site's status within the period, with all that must be told of it. */
 export type Turn = {
@@ -27,7 +27,7 @@ export type Turn = {
 }
 
 /** How a site's changes of the period end: the groups of the list. */
-export type SiteOutcome = 'left' | 'returned' | 'lost' | 'ceased' | 'opened'
+export type SiteOutcome = StatusOutcome | 'returned'
 
 export type SiteChange = {
   site: Site
@@ -124,12 +124,12 @@ export const siteChange = (history: SiteHistory, from: Day, to: Day): SiteChange
 }
 
 /** Returns come first: they are what a plan does not expect. */
-const outcomes: readonly SiteOutcome[] = ['returned', 'lost', 'left', 'ceased', 'opened']
+export const siteOutcomes: readonly SiteOutcome[] = ['returned', ...statusOutcomes]
 
 /** Groups the changed sites by how their changes ended, in the order of every list. */
 export const byOutcome = (
   sites: readonly SiteChange[],
 ): readonly { outcome: SiteOutcome; sites: readonly SiteChange[] }[] =>
-  outcomes
+  siteOutcomes
     .map((outcome) => ({ outcome, sites: sites.filter((change) => change.outcome === outcome) }))
     .filter((group) => group.sites.length > 0)

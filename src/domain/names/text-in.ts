@@ -16,7 +16,7 @@ export const textIn = (text: Text, language: Language): string => {
 
 /** Words that no other language can replace, such as a place with its preposition; null without any. */
 export const ownIn = (
-  words: Partial<Record<Language, string>> | undefined,
+  words: Partial<Record<Language, string | undefined>> | undefined,
   language: Language,
 ): string | null => words?.[language] ?? null
 

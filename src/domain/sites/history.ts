@@ -115,7 +115,7 @@ export const buildHistory = (
   for (const item of evidence) {
     if ('event' in item) {
       const effect = item.event.effect
-      if (!effect || (item.event.site === null && now !== 'open')) continue
+      if (!effect || (item.event.site === null && !statuses[now].open)) continue
       now = effect
       steps.push(eventStep(item.event, effect))
     } else if (rankOf(item.sighting.status) > rankOf(now)) {

@@ -1,4 +1,5 @@
-import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
+import type { Language } from '#src/domain/names/formats.ts'
 import type { SiteRow } from '#src/domain/sites/site-row.ts'
 import { dropMap, endFirstView, isAnyStanding, keepMap, sayUntrue } from '#src/pace/first-view.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
@@ -26,6 +27,11 @@ const markedIn = (rows: readonly SiteRow[]): string =>
     ]),
   )
 
+type Shown = { language: Language; shown: readonly SiteRow[] }
+
+const isSameView = (a: Shown, b: Shown): boolean =>
+  a.language === b.language && (a.shown === b.shown || markedIn(a.shown) === markedIn(b.shown))
+
 /**
  * The map that the build wrote into the page (pace/first-view.ts), in the place of the page's own until that
  * is drawn. Once a reader has chosen something else only the base map of it stands: what else comes is said.
@@ -37,25 +43,20 @@ export const StandingMap = ({ shown, state }: StandingMapProps) => {
   const [first] = useState({ language, shown })
   // Null until it is taken over.
   const [isWhole, setWhole] = useState<boolean | null>(null)
-  const isOfThisView = (): boolean =>
-    first.language === language && (first.shown === shown || markedIn(first.shown) === markedIn(shown))
-  const isTrue = state !== 'drawn' && isWhole === true && isOfThisView()
+  const isTrue = state !== 'drawn' && isWhole === true && isSameView(first, { language, shown })
   useLayoutEffect(function takeOver() {
     if (place.current) setWhole(keepMap(place.current))
     endFirstView()
   }, [])
-  const tell = useEffectEvent(() => {
-    if (isWhole === null) return
-    // Behind the drawn map its legend and the list of sites may still stand; without them all sites need not
-    // be read at each date.
-    if (state !== 'drawn') sayUntrue(!isTrue)
-    else if (isAnyStanding()) sayUntrue(!(isWhole && isOfThisView()))
-  })
   useLayoutEffect(
     function hideWhatIsUntrue() {
-      tell()
+      if (isWhole === null) return
+      // Behind the drawn map its legend and the list of sites may still stand; without them all sites need
+      // not be read at each date.
+      if (state !== 'drawn') sayUntrue(!isTrue)
+      else if (isAnyStanding()) sayUntrue(!(isWhole && isSameView(first, { language, shown })))
     },
-    [isWhole, isTrue, state, language, shown],
+    [isWhole, isTrue, state, first, language, shown],
   )
   useLayoutEffect(
     function makeRoom() {
