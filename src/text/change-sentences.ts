@@ -46,7 +46,7 @@ export type Detail = {
   year: number | null
 }
 
-/** A sentence for each way in which the changes of a site end, but for those that were left, which come first. */
+/** A sentence for each way in which the changes of a site end, but that it was left, which comes first. */
 type OutcomeSentences = Readonly<
   Record<Exclude<SiteOutcome, 'left'>, (sites: readonly SiteChange[], detail: Detail) => string>
 >
