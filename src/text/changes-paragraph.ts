@@ -30,7 +30,7 @@ const details: readonly Omit<Detail, 'year'>[] = [
   { sites: 'counts', titles: 0, isBrief: true, otherDates: false },
 ]
 
-/** Outcomes other than that a site was left, which is told first; a province's end comes before that of sites. */
+/** Outcomes but that a site was left, which is told first; a province's end comes before that of sites. */
 const othersTold = [
   'ceased' as const,
   ...siteOutcomes.filter((outcome) => outcome !== 'ceased').filter((outcome) => outcome !== 'left'),
