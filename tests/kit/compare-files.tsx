@@ -18,7 +18,7 @@ import type { Exportable } from '#src/shared/exports/exportable.ts'
 import { TextProvider } from '#src/text/TextContext.tsx'
 import { CitationsProvider } from '#src/ui/CitationsContext.tsx'
 import { CoverageProvider } from '#src/ui/CoverageContext.tsx'
-import { realMissionTexts } from './real-texts.ts'
+import { inEach, realMissionTexts } from './real-texts.ts'
 import { realRecords } from '#tests/data/real-records.ts'
 import { fonts } from '#tests/export/pdf/fonts.ts'
 import { elements, openPackage, parseXml } from '#tests/export/pptx/read-package.ts'
@@ -38,10 +38,7 @@ export const catchMenu = ({ exportable }: { exportable: Exportable }) => {
 export const plain = (text: string | null | undefined): string =>
   (text ?? '').replaceAll(/[\s\u00a0]+/g, ' ').trim()
 
-const sourcesIn = {
-  en: indexSources(realRecords('sources'), 'en'),
-  fr: indexSources(realRecords('sources'), 'fr'),
-}
+const sourcesIn = inEach((language) => indexSources(realRecords('sources'), language))
 
 const citeIn = (language: Language) => (id: string) => {
   const source = sourcesIn[language].get(id)
