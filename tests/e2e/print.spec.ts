@@ -228,8 +228,8 @@ test(
       await expect(page.getByRole('tabpanel').getByRole('heading', { name: '2019' })).toBeVisible()
       await standsStill(page)
       // Firefox takes two seconds a sheet: each sheet and each language there, but not each of the one with each of the other.
-      const all = language === 'fr' ? (['A4'] as const) : (['Letter'] as const)
-      for (const format of browserName === 'firefox' ? all : (['A4', 'Letter'] as const))
+      const oneEach = language === 'fr' ? (['A4'] as const) : (['Letter'] as const)
+      for (const format of browserName === 'firefox' ? oneEach : (['A4', 'Letter'] as const))
         for (const landscape of [false, true]) {
           const sheet = `${language}, ${format} ${landscape ? 'across' : 'upright'}`
           const pdf = await page.pdf({ format, landscape, margin, pageRanges: '1-2' })
