@@ -162,7 +162,8 @@ const endToEndTests =
     const report = join(reports, `${config.replaceAll('/', '-')}.json`)
     const good = await run('playwright', ['test', '--config', config, '--reporter=list,json'], {
       CHROMIUM_PATH: findChromium(),
-      NODE_OPTIONS: `--require ${join(process.cwd(), 'tests/kit/mended-playwright.cjs')}`,
+      // In quotes: a folder may have a blank in its name.
+      NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --require ${JSON.stringify(join(process.cwd(), 'tests/kit/mended-playwright.cjs'))}`,
       E2E_PORT: await freePort(),
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
       ...env,
