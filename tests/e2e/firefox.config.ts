@@ -30,7 +30,7 @@ const touched = {
 // The journeys that a reader of every browser makes, in Firefox. npm test runs it with FIREFOX_PATH and mended-playwright.cjs.
 export default defineConfig({
   ...base,
-  // Three are a tenth sooner on two processors, but one of 28 tests then ran out of its time in one run of three.
+  // Three are a tenth sooner on two processors, but less sure: tests that read too early fail with them first.
   workers: 2,
   // What is waited for has its time on a busy machine too.
   timeout: 180_000,
