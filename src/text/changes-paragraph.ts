@@ -33,7 +33,7 @@ const details: readonly Omit<Detail, 'year'>[] = [
 /** Outcomes but that a site was left, which is told first; a province's end comes before that of sites. */
 const othersTold = [
   'ceased' as const,
-  ...siteOutcomes.filter((outcome) => outcome !== 'ceased').filter((outcome) => outcome !== 'left'),
+  ...siteOutcomes.filter((outcome) => outcome !== 'ceased' && outcome !== 'left'),
 ]
 
 /** A turn that came with the whole province, told once for all its sites. */

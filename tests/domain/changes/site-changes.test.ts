@@ -1,27 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { buildHistory } from '#src/domain/sites/history.ts'
-import { siteChange } from '#src/domain/changes/site-changes.ts'
+import { byOutcome, siteChange } from '#src/domain/changes/site-changes.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
 import type { Sighting, Site } from '#src/schema/site.ts'
 import { aDeployment, aSite, anEvent } from '#tests/domain/builders.ts'
 
 const opened: Site['opened'] = { date: '2003', precision: 'year', sources: ['some-source'] }
 
-const pathOf = (
+const changeOf = (
   from: string,
   to: string,
   events: readonly Partial<MissionEvent>[],
   site: Partial<Site> = { opened },
 ) => {
-  const change = siteChange(
-    buildHistory(
-      aSite(site),
-      events.map((event, index) => anEvent({ id: `event-${index}`, ...event })),
-      [],
-    ),
-    from,
-    to,
-  )
+  const records = events.map((event, index) => anEvent({ id: `event-${index}`, ...event }))
+  return siteChange(buildHistory(aSite(site), records, []), from, to)
+}
+
+const pathOf = (...given: Parameters<typeof changeOf>) => {
+  const change = changeOf(...given)
   return change && [change.outcome, change.before, ...change.turns.map(({ status }) => status)].join(' ')
 }
 
@@ -108,4 +105,15 @@ describe('what changed at a site', () => {
     expect(siteChange(place(2023), '2024-04-01', '2024-07-15')).toBeNull()
     expect(siteChange(place(2023), '2022-04-01', '2023-07-15')).toBeNull()
   })
+})
+
+it('lists what happened to sites with what a plan does not expect first', () => {
+  const changes = [
+    [{ date: '2024-04-30', effect: 'operations-ceased' } as const],
+    [closing],
+    [{ date: '2024-05-01', effect: 'access-lost' } as const],
+    [closing, { date: '2024-06-01', effect: 'open' } as const],
+  ].flatMap((events) => changeOf('2024-01-01', '2024-12-31', events) ?? [])
+  expect(changes).toHaveLength(4)
+  expect(byOutcome(changes).map(({ outcome }) => outcome)).toEqual(['returned', 'lost', 'left', 'ceased'])
 })
