@@ -12,7 +12,7 @@ type RegionName = keyof (typeof regionNames)['en']
 export const region = (page: Page, name: RegionName, language: 'en' | 'fr' = 'en'): Locator =>
   page.getByRole('region', { name: regionNames[language][name], exact: true })
 
-/** Opens a link and waits until the first view is complete: the map has its sites, the figures their numbers. */
+/** Opens a link and waits until the first view is complete: its map is the page's own, the figures have their numbers. */
 export const openPage = async (page: Page, link = '/', language: 'en' | 'fr' = 'en'): Promise<void> => {
   await page.goto(link)
   // What stands in the page before it is drawn has a test of its own (first-view.spec.ts).
@@ -20,6 +20,8 @@ export const openPage = async (page: Page, link = '/', language: 'en' | 'fr' = '
   await expect(
     region(page, 'map', language).locator('.leaflet-pane path[data-province]').first(),
   ).toBeAttached()
+  // The drawing of the first view lies behind it until it is drawn: its names would be found twice.
+  await expect(page.locator('[data-layer]')).toHaveCount(0)
   await expect(region(page, 'figures', language)).toContainText(/\d/u)
 }
 
