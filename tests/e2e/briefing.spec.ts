@@ -194,13 +194,23 @@ test(
   async ({ page }) => {
     // Not on a phone: the same on every screen.
     await openPage(page, view)
+    let saved = 0
+    page.on('download', () => {
+      saved += 1
+    })
     await page.getByRole('button', { name: words.en.open, exact: true }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('radio', { name: words.en.pages }).check({ force: true })
+    // Nothing but the fonts: a file of the data that is refused is asked for again, for longer than is waited here.
     await page.evaluate(() => {
-      window.fetch = () => Promise.reject(new TypeError('offline'))
+      const own = window.fetch
+      window.fetch = (asked, options) =>
+        typeof asked === 'string' && asked.endsWith('.woff')
+          ? Promise.reject(new TypeError('offline'))
+          : own(asked, options)
     })
     await dialog.getByRole('button', { name: words.en.make }).click()
     await expect(dialog.getByRole('alert')).toContainText('The font could not be loaded or read.')
+    expect(saved).toBe(0)
   },
 )
