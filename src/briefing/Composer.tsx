@@ -11,7 +11,7 @@ import { OwnWords } from './OwnWords.tsx'
 import { keepWords, keptWords } from './own-words.ts'
 import { PanelOrder } from './PanelOrder.tsx'
 import { TemplateChoice } from './TemplateChoice.tsx'
-import { type BriefingMaker, type BriefingWish, settled } from './briefing-wish.ts'
+import { type BriefingMaker, type BriefingWish, settledWish } from './briefing-wish.ts'
 import { recallChoices, rememberChoices } from './remembered-choices.ts'
 import { useBriefing } from './use-briefing.ts'
 import { useOrder } from './use-order.ts'
@@ -38,13 +38,13 @@ export const Composer = ({ maker, isOpen, onClose }: ComposerProps) => {
   const { template } = own
   const [words, setWords] = useState(() => keptWords(maker.mission))
   const [isKept, setIsKept] = useState(true)
-  const { length } = settled(choices)
+  const { length } = settledWish(choices)
   const left = useMemo(() => chosen ?? maker.leftOut(length), [chosen, maker, length])
   const { state, start, cancel, forget } = useBriefing(maker)
   // The preview is drawn anew when it is another wish, so it must not be another object each time.
   const wish = useMemo(
     (): BriefingWish => ({
-      ...settled(choices),
+      ...settledWish(choices),
       marking: choices.marking.trim(),
       panels: order.filter((panel) => !left.has(panel) && !maker.missing.has(panel)),
       template,

@@ -7,11 +7,11 @@ import { Notice } from '#src/ui/Notice.tsx'
 import { useLoaded } from '#src/ui/use-loaded.ts'
 import styles from './Composer.module.css'
 import { templateWords } from './template-words.ts'
-import type { Refusal, useTemplate } from './use-template.ts'
+import type { TemplateRefusal, useTemplate } from './use-template.ts'
 
 type TemplateChoiceProps = { own: ReturnType<typeof useTemplate>; canTry: boolean; onTry: () => void }
 
-const refusalWords = ({ known }: Refusal, texts: TemplateTexts): { why: string; todo: string } => {
+const refusalWords = ({ known }: TemplateRefusal, texts: TemplateTexts): { why: string; todo: string } => {
   if (known === null) return texts.template.unknown
   const { why, todo } = texts.templateProblems[known.problem]
   return { why: why(known.where), todo }

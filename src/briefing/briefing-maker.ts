@@ -17,10 +17,10 @@ import {
   type BriefingMaker,
   type BriefingWish,
   briefingFormats,
-  filesOf,
+  fileLanguages,
 } from './briefing-wish.ts'
 import { type BriefingInput, briefingContext } from './briefing-context.ts'
-import { type Written, writeBriefing } from './write-briefing.ts'
+import { type WrittenFile, writeBriefing } from './write-briefing.ts'
 
 /** Pictures of a document are shaped for the lower paper: heading and notes share the page with them. */
 const sizeOf = ({ format, size }: BriefingWish): BriefingSize => {
@@ -100,7 +100,7 @@ const write = async (
   languages: readonly Language[],
   signal: AbortSignal,
   onSection: () => void,
-): Promise<Written> => {
+): Promise<WrittenFile> => {
   const { format } = wish
   if (format === 'xlsx') {
     const { makeBook } = await import('./make-book.ts')
@@ -130,7 +130,7 @@ export const briefingMaker = (input: BriefingInput): BriefingMaker => {
 
     preview: async (wish, signal) => {
       const files = await Promise.all(
-        filesOf(wish.languages, ofPage).map(async (languages) => {
+        fileLanguages(wish.languages, ofPage).map(async (languages) => {
           if (wish.format === 'xlsx') {
             const { previewBook } = await import('./make-book.ts')
             return previewBook(input, wish, languages, signal)
@@ -147,7 +147,7 @@ export const briefingMaker = (input: BriefingInput): BriefingMaker => {
     rules: async (wish, signal) => {
       const { ruleTexts } = await import('./build-briefing.ts')
       const found = await Promise.all(
-        [...new Set(filesOf(wish.languages, ofPage).flat())].map(async (language) => {
+        [...new Set(fileLanguages(wish.languages, ofPage).flat())].map(async (language) => {
           const context = await briefingContext(input, language, sizeOf(wish))
           return ruleTexts(context, wish.panels, wish.length, () => throwIfCancelled(signal))
         }),
@@ -157,7 +157,7 @@ export const briefingMaker = (input: BriefingInput): BriefingMaker => {
 
     make: async (whole, signal, onProgress) => {
       const wish = wishedAs(whole)
-      const wanted = filesOf(wish.languages, ofPage)
+      const wanted = fileLanguages(wish.languages, ofPage)
       const of = wanted.flat().length * wish.panels.length + wanted.length
       const step = stepsOf(of, signal, onProgress)
       const made: BriefingFile[] = []

@@ -50,7 +50,7 @@ export const sizesOf = ({
  * A wish whose length and size can be had in its format. What was chosen before stays in `chosen`, so that it
  * is back once the format allows it again.
  */
-export const settled = <T extends Pick<BriefingWish, 'length' | 'format' | 'size'>>(chosen: T): T => {
+export const settledWish = <T extends Pick<BriefingWish, 'length' | 'format' | 'size'>>(chosen: T): T => {
   const lengths = lengthsOf(chosen.format)
   const length = lengths.includes(chosen.length) ? chosen.length : (lengths[0] ?? chosen.length)
   const sizes = sizesOf({ ...chosen, length })
@@ -113,7 +113,7 @@ export const languagesFrom = (page: Language): readonly Language[] => [
 ]
 
 /** The languages of each file wished, in the order of its pages: one entry a file. */
-export const filesOf = (choice: LanguageChoice, page: Language): readonly (readonly Language[])[] => {
+export const fileLanguages = (choice: LanguageChoice, page: Language): readonly (readonly Language[])[] => {
   if (choice === 'one-file') return [languagesFrom(page)]
   if (choice === 'file-each') return languagesFrom(page).map((language) => [language])
   return [[choice === 'page' ? page : choice]]

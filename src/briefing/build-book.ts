@@ -5,7 +5,7 @@ import { fileNotes } from '#src/export/notes.ts'
 import type { BookPart, BookTable } from '#src/export/xlsx/book-of.ts'
 import { loadWorkbook } from '#src/text/load-workbook.ts'
 import { type BriefingInput, estimatesOf } from './briefing-context.ts'
-import { tablesOf } from './panel-tables.ts'
+import { panelTables } from './panel-tables.ts'
 
 /**
  * What a workbook holds in one language: the tables that the panels wished leave as, in the order wished,
@@ -27,7 +27,7 @@ export const buildBook = async (
     // oxlint-disable-next-line no-await-in-loop -- one after the other is the point: the page stays alive
     await breathe()
     const found =
-      panel === 'sources' ? [] : tablesOf[panel]({ files, view, model: context, context, estimates })
+      panel === 'sources' ? [] : panelTables[panel]({ files, view, model: context, context, estimates })
     const before = tables.length
     for (const [sheet, exportable] of found) {
       // oxlint-disable-next-line no-await-in-loop

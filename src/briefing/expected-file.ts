@@ -1,5 +1,5 @@
 import type { Language } from '#src/schema/languages.ts'
-import { type BriefingFormat, type BriefingWish, filesOf } from './briefing-wish.ts'
+import { type BriefingFormat, type BriefingWish, fileLanguages } from './briefing-wish.ts'
 
 /** What a file is expected to be before it is made. */
 export type ExpectedFile = {
@@ -49,7 +49,7 @@ export const expectedFile = (
   pages: number,
   took: number,
 ): ExpectedFile => {
-  const files = filesOf(languages, ofPage)
+  const files = fileLanguages(languages, ofPage)
   const { language, page } = kilobytes[format]
   const more = format === 'docx' && length === 'page' ? onePageMore : 0
   const parts = template?.parts.reduce((sum, { content }) => sum + content.length, 0) ?? 0

@@ -83,7 +83,7 @@ const compareTables = ({ files, context }: Input): Tables => {
 }
 
 /** What each panel leaves as, of a view: every table and chart that the page exports of it. */
-export const tablesOf: Readonly<Record<Exclude<BriefingPanel, 'sources'>, (input: Input) => Tables>> = {
+export const panelTables: Readonly<Record<Exclude<BriefingPanel, 'sources'>, (input: Input) => Tables>> = {
   // The rows of the map are those of the list of sites.
   map: (input) => [
     ['sites', sitesExport(input).exportable],

@@ -4,14 +4,14 @@ import type { TemplateProblem } from '#src/export/pptx/template/template-error.t
 import { type TemplateFile, forgetTemplate, keepTemplate, keptTemplate } from './kept-template.ts'
 
 /** Why a file is no template; null: nobody foresaw why. */
-export type Refusal = { file: string; known: { problem: TemplateProblem; where: string } | null }
+export type TemplateRefusal = { file: string; known: { problem: TemplateProblem; where: string } | null }
 
-type Reading = { name: 'idle' | 'reading' } | ({ name: 'refused' } & Refusal)
+type Reading = { name: 'idle' | 'reading' } | ({ name: 'refused' } & TemplateRefusal)
 
 /** Whether the browser keeps the template for the next visit; null: not known yet, or there is none. */
 export type Keeping = 'kept' | 'not-kept' | 'not-forgotten' | null
 
-type Outcome = { template: DeckTemplate } | { refusal: Refusal }
+type Outcome = { template: DeckTemplate } | { refusal: TemplateRefusal }
 
 const readFile = async ({ name, bytes }: TemplateFile): Promise<Outcome> => {
   try {

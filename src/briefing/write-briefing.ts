@@ -5,9 +5,9 @@ import { now } from '#src/ui/now.ts'
 import type { BriefingFormat, BriefingWish } from './briefing-wish.ts'
 
 /** A file, and the letters that its font lacks. */
-export type Written = { bytes: Uint8Array<ArrayBuffer>; missingLetters: readonly string[] }
+export type WrittenFile = { bytes: Uint8Array<ArrayBuffer>; missingLetters: readonly string[] }
 
-type Write = (briefings: readonly Briefing[], wish: BriefingWish, signal: AbortSignal) => Promise<Written>
+type Write = (briefings: readonly Briefing[], wish: BriefingWish, signal: AbortSignal) => Promise<WrittenFile>
 
 /** Draws pictures at twice their size, so that they are sharp on paper and on large screens. */
 const pngMaker = async (signal: AbortSignal): Promise<(svg: string) => Promise<Uint8Array>> => {
@@ -80,5 +80,5 @@ const writers: Readonly<Record<SectionFormat, Write>> = {
  * One file of a briefing, whole; its writer is loaded for it. Rejects with an ExportError, also when
  * cancelled.
  */
-export const writeBriefing = (format: SectionFormat, ...asked: Parameters<Write>): Promise<Written> =>
+export const writeBriefing = (format: SectionFormat, ...asked: Parameters<Write>): Promise<WrittenFile> =>
   writers[format](...asked)

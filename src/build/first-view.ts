@@ -9,7 +9,7 @@ import { firstMission, missionEntries, missionIds } from './missions.ts'
 import { previewPage } from './preview-page.ts'
 import { type Unfurled, previewFile, previewTags, unfurledOf } from './preview-tags.ts'
 import { shortHash } from './short-hash.ts'
-import { type FirstViews, type StartRunner, inOrder, renderFirstViews } from './render-views.ts'
+import { type FirstViews, type StartRunner, languagesInOrder, renderFirstViews } from './render-views.ts'
 import { siteAddress } from './site-address.ts'
 
 const inPage = (language: Language, html: string, more: string): string =>
@@ -36,7 +36,7 @@ const withWords = (html: string, unfurled: Unfurled): string =>
 
 /** Says what is missing where no script runs, and where the view can be read in which language. */
 const noScript = (mission: string): string => {
-  const paragraphs = inOrder.map((code) => {
+  const paragraphs = languagesInOrder.map((code) => {
     const { withoutJavaScript, pageWithoutJavaScript } = openingOf(code)
     const way = `<a href="./${previewFile(mission, code, 'html')}">${inHtml(pageWithoutJavaScript)}</a>`
     return `<p class="first-missing" lang="${code}"${direction(code)}>${inHtml(withoutJavaScript)} ${way}</p>`

@@ -3,7 +3,7 @@ import { leadOnScript } from './head-script.ts'
 import { direction, inHtml, openingOf } from './opening-words.ts'
 import { type Unfurled, previewFile, previewTags } from './preview-tags.ts'
 
-export type PreviewPage = Unfurled & {
+export type UnfurledPage = Unfurled & {
   mission: string
   /** The first view of the mission in the language, with its outlines. */
   view: string
@@ -29,7 +29,7 @@ const alternates = (mission: string, address: URL | null): readonly string[] =>
  * The page of a mission in a language at an address of its own: for chat, mail and search what a link is to
  * be shown with, for readers without scripts the first view. All others are led on (lead-on.js).
  */
-export const previewPage = (page: PreviewPage): string => {
+export const previewPage = (page: UnfurledPage): string => {
   const { mission, language, title, view, styles, icon, address, missions } = page
   const words = openingOf(language)
   const own = previewFile(mission, language, 'html')

@@ -55,7 +55,10 @@ type Clock = { setNow: (time: Date) => void }
 /** Before all data: by this clock nothing is told that depends on the day on which a page is read. */
 const beforeAllData = new Date(0)
 
-export const inOrder = [mainLanguage, ...languageCodes.filter((code) => code !== mainLanguage)] as const
+export const languagesInOrder = [
+  mainLanguage,
+  ...languageCodes.filter((code) => code !== mainLanguage),
+] as const
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
@@ -90,7 +93,7 @@ export const renderFirstViews = async (
     for (const mission of missions) {
       const views = new Map<Language, FirstView>()
       const isFirst = all.size === 0
-      for (const language of inOrder)
+      for (const language of languagesInOrder)
         // oxlint-disable-next-line no-await-in-loop -- one by one: they share what stands for the page
         views.set(language, await render(mission, language, isFirst && views.size > 0))
       all.set(mission, views)

@@ -6,7 +6,7 @@ import {
   type BriefingMaker,
   type BriefingWish,
   type RuleText,
-  settled,
+  settledWish,
 } from '#src/briefing/briefing-wish.ts'
 import type { OwnWords } from '#src/briefing/own-words.ts'
 import { briefingPanels } from '#src/domain/page/briefing-panels.ts'
@@ -51,7 +51,7 @@ type Briefing = {
 
 const wishOf = (maker: BriefingMaker, { languages, format }: Briefing, asked: JobInput): BriefingWish => {
   const { wanted, template, words } = asked
-  const { size, length } = settled({ format, size: wanted.size, length: wanted.length })
+  const { size, length } = settledWish({ format, size: wanted.size, length: wanted.length })
   const { marking } = wanted
   const panels = panelsOf(maker, wanted, length)
   return { template, format, size, length, marking, languages, panels, words }

@@ -11,7 +11,7 @@ import { type Made, jobsOf, rulesOf } from './jobs.ts'
 import { openTemplate } from './open-template.ts'
 import { openWords } from './open-words.ts'
 import type { Wanted } from './options.ts'
-import { placesOf, writeWhole } from './place-files.ts'
+import { pathsOf, writeWhole } from './place-files.ts'
 import { readView } from './read-view.ts'
 import type { Surroundings } from './surroundings.ts'
 import { wordsTold } from './words-told.ts'
@@ -67,7 +67,7 @@ export const makeFiles = async (
     for (const sentence of wordsTold(words, await rulesOf(asked), wanted.words, t)) say(sentence)
   const jobs = await jobsOf(asked)
   if (jobs.length === 0) throw new CommandError(1, [t.nothing])
-  const placeOf = placesOf(jobs, wanted, folder, t)
+  const placeOf = pathsOf(jobs, wanted, folder, t)
   if (address === atHome) say(t.noAddress(atHome.href))
   const files: Made[] = []
   for (const job of jobs) {

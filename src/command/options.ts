@@ -33,23 +33,25 @@ const rows = {
   help: { isSwitch: true },
 } as const satisfies Readonly<Record<string, { several?: true; isSwitch?: true }>>
 
-export type Option = keyof typeof rows
+export type OptionName = keyof typeof rows
 
 const traits: Readonly<Record<string, { several?: true; isSwitch?: true } | undefined>> = rows
-const isOption = (name: string): name is Option => Object.hasOwn(rows, name)
+const isOption = (name: string): name is OptionName => Object.hasOwn(rows, name)
 export const optionNames = Object.keys(rows).filter(isOption)
 
 /** What a value had to be: one of a list, or of a form that the words describe. */
-export type Expected = { of: readonly string[] } | { form: 'date' | 'made' | 'address' | 'language' | 'part' }
+export type ExpectedValue =
+  | { of: readonly string[] }
+  | { form: 'date' | 'made' | 'address' | 'language' | 'part' }
 
 /** What is wrong with the words behind the command. */
-export type Problem =
+export type CommandProblem =
   | { kind: 'unknown-option'; option: string; near: readonly string[] }
   | { kind: 'no-value'; option: string }
   | { kind: 'needless-value'; option: string }
   | { kind: 'twice'; option: string }
   | { kind: 'stray'; word: string }
-  | { kind: 'wrong-value'; option: string; value: string; expected: Expected; near: readonly string[] }
+  | { kind: 'wrong-value'; option: string; value: string; expected: ExpectedValue; near: readonly string[] }
 
 /** What is wanted, read but not yet held against the data. */
 export type Wanted = {
@@ -78,10 +80,10 @@ export type Wanted = {
   made: Date | null
 }
 
-type Given = Partial<Record<Option, readonly string[]>>
+type Given = Partial<Record<OptionName, readonly string[]>>
 
-const readGiven = (words: readonly string[], problems: Problem[]): Given => {
-  const given: Partial<Record<Option, string[]>> = {}
+const readGiven = (words: readonly string[], problems: CommandProblem[]): Given => {
+  const given: Partial<Record<OptionName, string[]>> = {}
   const { tokens } = parseArgs({
     args: [...words],
     options: Object.fromEntries(
@@ -127,11 +129,16 @@ const parts = (texts: readonly string[] = []): readonly string[] => [
 ]
 
 /** Takes note of a value that cannot be used. */
-export type Refuse = (option: Option, value: string, expected: Expected, near?: readonly string[]) => void
+export type Refuse = (
+  option: OptionName,
+  value: string,
+  expected: ExpectedValue,
+  near?: readonly string[],
+) => void
 
 /** Values out of a list, those that are in none refused with the nearest one. */
 const outOf = <T extends string>(
-  option: Option,
+  option: OptionName,
   values: readonly string[],
   list: readonly T[],
   refuse: Refuse,
@@ -239,13 +246,15 @@ const formatOf = (out: string): readonly string[] => {
 /**
  * Reads the words behind the command. What cannot be used is in `problems`, and left out of what is wanted.
  */
-export const readOptions = (words: readonly string[]): { wanted: Wanted; problems: readonly Problem[] } => {
-  const problems: Problem[] = []
+export const readOptions = (
+  words: readonly string[],
+): { wanted: Wanted; problems: readonly CommandProblem[] } => {
+  const problems: CommandProblem[] = []
   const refuse: Refuse = (option, value, expected, near = []) => {
     problems.push({ kind: 'wrong-value', option: `--${option}`, value, expected, near })
   }
   const given = readGiven(words, problems)
-  const only = (option: Option): string | undefined => given[option]?.[0]
+  const only = (option: OptionName): string | undefined => given[option]?.[0]
   const out = only('out') ?? '.'
   const link = readLink(only('view') ?? '')
   const asked = parts(given.format)

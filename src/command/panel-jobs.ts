@@ -1,5 +1,5 @@
 import { type BriefingInput, briefingContext, estimatesOf } from '#src/briefing/briefing-context.ts'
-import { tablesOf } from '#src/briefing/panel-tables.ts'
+import { panelTables } from '#src/briefing/panel-tables.ts'
 import type { BriefingPanel } from '#src/domain/page/panels.ts'
 import type { BriefingContext } from '#src/export/briefing/context.ts'
 import { mapExport } from '#src/panels/map/map-export.ts'
@@ -30,7 +30,7 @@ const exportablesOf = (
   const input = { files, view, model: context, context, estimates }
   // The rows of both are the same; the map is a picture, too.
   if (panel === 'map') return [mapExport(input).exportable, estimates]
-  return tablesOf[panel](input).map(([, exportable]) => exportable)
+  return panelTables[panel](input).map(([, exportable]) => exportable)
 }
 
 const canLeaveAs = ({ picture, layer }: Exportable, format: PanelFormat): boolean => {

@@ -9,7 +9,7 @@ import type { Wanted } from './options.ts'
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 
 /** Where each file goes: into the folder under its own name, or, if it is the only one, to the path given. */
-export const placesOf = (
+export const pathsOf = (
   jobs: readonly Job[],
   wanted: Wanted,
   folder: string,

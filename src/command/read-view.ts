@@ -7,7 +7,7 @@ import type { Language } from '#src/schema/languages.ts'
 import type { DataFileError } from '#src/queries/data-file-error.ts'
 import { type FileResult, allOf } from '#src/queries/file-result.ts'
 import { loadMissionFiles } from '#src/queries/load-mission-files.ts'
-import { settled } from '#src/queries/other-missions.ts'
+import { settledFile } from '#src/queries/other-missions.ts'
 import { type Loaded, missionsQuery } from '#src/queries/records.ts'
 import type { MissionFiles } from '#src/queries/use-mission-files.ts'
 import type { MissionEntry } from '#src/schema/mission.ts'
@@ -41,7 +41,7 @@ const list = (words: readonly string[]): string => words.join(', ')
 const publishedMissions = async (asked: Asked): Promise<readonly MissionEntry[]> => {
   const { client, data, t } = asked
   if (!existsSync(join(data, 'missions.json'))) throw new CommandError(2, [t.noFolder(data)])
-  const listed = await settled('missions.json', client.ensureQueryData(missionsQuery))
+  const listed = await settledFile('missions.json', client.ensureQueryData(missionsQuery))
   if (listed.status === 'error') throw await refused(listed.errors, asked)
   return listed.status === 'ready' ? listed.value.records : []
 }

@@ -3,18 +3,18 @@ import { briefingLengths } from '#src/briefing/briefing-wish.ts'
 import { briefingPanels } from '#src/domain/page/briefing-panels.ts'
 import type { CommandTexts } from '#src/text/load-command.ts'
 import { formats, panelFormats, sizes } from './formats.ts'
-import { type Expected, type Option, type Problem, optionNames } from './options.ts'
+import { type ExpectedValue, type OptionName, type CommandProblem, optionNames } from './options.ts'
 
 const list = (words: readonly string[]): string => words.join(', ')
 
-const expectedWords = (expected: Expected, t: CommandTexts): string => {
+const expectedWords = (expected: ExpectedValue, t: CommandTexts): string => {
   if ('of' in expected) return t.expected.list(list(expected.of))
   if (expected.form === 'language') return t.expected.language(list(languageCodes), languageCodes.join('+'))
   return t.expected[expected.form]
 }
 
 /** One problem as a person reads it: where, what, what was expected, what was meant. */
-export const problemWords = (problem: Problem, t: CommandTexts): string => {
+export const problemWords = (problem: CommandProblem, t: CommandTexts): string => {
   const near = 'near' in problem && problem.near.length > 0 ? [t.didYouMean(problem.near)] : []
   if (problem.kind === 'stray') return t.problems.stray(problem.word)
   if (problem.kind !== 'wrong-value') return [t.problems[problem.kind](problem.option), ...near].join(' ')
@@ -23,7 +23,7 @@ export const problemWords = (problem: Problem, t: CommandTexts): string => {
 }
 
 /** What can be chosen, of options that choose. */
-const choices: Partial<Record<Option, readonly string[]>> = {
+const choices: Partial<Record<OptionName, readonly string[]>> = {
   format: formats,
   panels: briefingPanels,
   length: briefingLengths,
@@ -46,7 +46,7 @@ const wrap = (text: string): readonly string[] => {
 
 /** Every option with what it takes and does. */
 export const helpWords = (guide: string, t: CommandTexts): string => {
-  const values: Partial<Record<Option, string>> = t.values
+  const values: Partial<Record<OptionName, string>> = t.values
   const rows = optionNames.flatMap((name) => {
     const head = [`  --${name}`, values[name]].filter(Boolean).join(' ')
     const chosen = choices[name] ? [t.oneOf(list(choices[name]))] : []

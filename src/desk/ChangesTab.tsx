@@ -1,4 +1,4 @@
-import { type Change, revert } from '#src/domain/desk/changes.ts'
+import { type DeskChange, revert } from '#src/domain/desk/changes.ts'
 import type { DeskLists } from '#src/domain/desk/desk-files.ts'
 import { fieldsOf } from '#src/domain/desk/fields.ts'
 import { type Held, hold, take } from '#src/domain/desk/hold.ts'
@@ -15,7 +15,15 @@ import type { DeskState } from './use-desk.ts'
 import { type Words, changeWords, fieldName, recordTitle, valueWords } from './value-words.ts'
 
 /** One change in words: of a new record its fields, of a correction what was and what is. */
-export const ChangeLine = ({ told, lists, change }: { told: Words; lists: DeskLists; change: Change }) => {
+export const ChangeLine = ({
+  told,
+  lists,
+  change,
+}: {
+  told: Words
+  lists: DeskLists
+  change: DeskChange
+}) => {
   const { words } = told
   if (change.kind === 'correct') return <>{changeWords(told, lists, change)}</>
   if (change.kind === 'withdraw') return <>{changeWords(told, lists, change)}</>
@@ -40,7 +48,7 @@ export const ChangeLine = ({ told, lists, change }: { told: Words; lists: DeskLi
 }
 
 /** What a change is of: the kind of record and its title. */
-export const changeOf = ({ words, language }: Words, lists: DeskLists, change: Change): string => {
+export const changeOf = ({ words, language }: Words, lists: DeskLists, change: DeskChange): string => {
   const { kind, file, record } = change
   const now = lists[file].find(({ id }) => id === record) ?? (kind === 'correct' ? null : change.value)
   const title = now ? recordTitle(file, now, language) : record
@@ -49,7 +57,12 @@ export const changeOf = ({ words, language }: Words, lists: DeskLists, change: C
 }
 
 /** A value that a change has, or that stands where it would go, in words. */
-export const placeWords = (told: Words, lists: DeskLists, change: Change, value: Json | undefined): string =>
+export const placeWords = (
+  told: Words,
+  lists: DeskLists,
+  change: DeskChange,
+  value: Json | undefined,
+): string =>
   change.kind === 'correct'
     ? valueWords(
         told,
@@ -107,7 +120,7 @@ export const ChangesTab = ({ desk, words, lists, onChoose, onSay }: ChangesTabPr
   const told = { t, words, language }
   const { opened, work } = desk
   const { changes, aside } = work
-  const without = (change: Change) => aside.filter((one) => one !== change)
+  const without = (change: DeskChange) => aside.filter((one) => one !== change)
   const records = [...groupBy(changes, ({ file, record }) => `${file} ${record}`).values()]
   return (
     <>

@@ -10,7 +10,7 @@ import { useTexts } from '#src/text/TextContext.tsx'
 import styles from './Desk.module.css'
 import { LongList } from './LongList.tsx'
 import type { Chosen } from './RecordsTab.tsx'
-import { inPieces } from './in-pieces.ts'
+import { inPiecesUntil } from './in-pieces-until.ts'
 import { jsonOf, savedInPieces } from './opened.ts'
 import type { DeskState } from './use-desk.ts'
 import { pathName } from './value-words.ts'
@@ -44,7 +44,7 @@ export const CheckTab = ({ desk, mission, words, onChoose }: CheckTabProps) => {
   useEffect(
     function checkInPieces() {
       const call = new AbortController()
-      void inPieces(checked({ opened, work }, mission), call.signal).then((problems) => {
+      void inPiecesUntil(checked({ opened, work }, mission), call.signal).then((problems) => {
         if (!call.signal.aborted) setFound(problems)
       })
       return () => call.abort()

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Pieces } from '#src/domain/check/pieces.ts'
-import { type Effect, effectInPieces } from '#src/domain/desk/effect.ts'
+import { type DataEffect, effectInPieces } from '#src/domain/desk/effect.ts'
 import { formatDate } from '#src/domain/names/formats.ts'
 import { textIn } from '#src/domain/names/text-in.ts'
 import type { SiteStatusName } from '#src/schema/statuses.ts'
@@ -9,8 +9,8 @@ import { useTexts } from '#src/text/TextContext.tsx'
 import { DataTable } from '#src/ui/DataTable.tsx'
 import { today } from '#src/ui/today.ts'
 import styles from './Desk.module.css'
-import { figureWords } from './figure-words.ts'
-import { inPieces } from './in-pieces.ts'
+import { keyFigureWords } from './figure-words.ts'
+import { inPiecesUntil } from './in-pieces-until.ts'
 import { jsonOf, savedInPieces } from './opened.ts'
 import type { DeskState } from './use-desk.ts'
 
@@ -27,7 +27,7 @@ const parsedInPieces = function* (texts: ReadonlyMap<string, string>): Pieces<Re
 const workOut = function* (
   published: ReadonlyMap<string, string>,
   { opened, work }: Pick<DeskState, 'opened' | 'work'>,
-): Pieces<Effect | null> {
+): Pieces<DataEffect | null> {
   const before = yield* parsedInPieces(published)
   const after = yield* parsedInPieces(yield* savedInPieces(opened, work.changes))
   return yield* effectInPieces(before, after, today())
@@ -46,12 +46,12 @@ const asRow = ({ name, before, after }: BeforeAndAfter) => ({
  */
 export const EffectTable = ({ desk, words }: { desk: DeskState; words: DeskTexts }) => {
   const { t, language } = useTexts()
-  const [effect, setEffect] = useState<Effect | null>(null)
+  const [effect, setEffect] = useState<DataEffect | null>(null)
   const { opened, published, work } = desk
   useEffect(
     function workOutInPieces() {
       const call = new AbortController()
-      void inPieces(workOut(published, { opened, work }), call.signal).then((found) => {
+      void inPiecesUntil(workOut(published, { opened, work }), call.signal).then((found) => {
         if (!call.signal.aborted) setEffect(found)
       })
       return () => call.abort()
@@ -62,9 +62,9 @@ export const EffectTable = ({ desk, words }: { desk: DeskState; words: DeskTexts
   const name = (status: SiteStatusName | null): string =>
     status === null ? words.changes.nothing : t.words.status[status]
   const told = { t, words, language }
-  const figuresNow = figureWords(effect.figures.after, told)
+  const figuresNow = keyFigureWords(effect.figures.after, told)
   const none = words.changes.nothing
-  const figures = figureWords(effect.figures.before, told).flatMap((was, index) => {
+  const figures = keyFigureWords(effect.figures.before, told).flatMap((was, index) => {
     const now = figuresNow[index]?.said ?? ''
     if (was.said === '' && now === '') return []
     return [{ name: was.name, before: was.said || none, after: now || none }]

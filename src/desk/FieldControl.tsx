@@ -5,7 +5,13 @@ import { Button } from '#src/ui/Button.tsx'
 import styles from './Desk.module.css'
 import { type ControlProps, Line, Rules, emptyOf, shown, useLabel } from './Line.tsx'
 import { PickMany, PickOne } from './PickRecords.tsx'
-import { ChoiceControl, DateControl, FlagControl, NumberControl, NumbersControl } from './PlainControls.tsx'
+import {
+  ChoiceControl,
+  PlainDateControl,
+  FlagControl,
+  NumberControl,
+  NumbersControl,
+} from './PlainControls.tsx'
 import { NamedControl, WordsControl } from './TextControls.tsx'
 import { YearsControl } from './YearsControl.tsx'
 import { useForm } from './desk-context.ts'
@@ -104,7 +110,7 @@ export const FieldControl = (props: ControlProps) => {
     case 'named':
       return <NamedControl {...props} />
     case 'date':
-      return <DateControl {...props} />
+      return <PlainDateControl {...props} />
     case 'number':
       return <NumberControl {...props} />
     case 'numbers':

@@ -9,7 +9,7 @@ import { type ControlProps, Line, Rules, emptyOf, shown, useLabel, useProblemsAt
 import { useForm } from './desk-context.ts'
 import { choiceName } from './value-words.ts'
 
-export const DateControl = (props: ControlProps) => {
+export const PlainDateControl = (props: ControlProps) => {
   const { field, value, path, onChange } = props
   const { words } = useForm()
   const text = shown(value)

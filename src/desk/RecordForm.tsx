@@ -13,11 +13,11 @@ import { Button } from '#src/ui/Button.tsx'
 import styles from './Desk.module.css'
 import { FieldControl } from './FieldControl.tsx'
 import { IdField } from './IdField.tsx'
-import { DeskFormContext, type FormContext, type Option } from './desk-context.ts'
+import { DeskFormContext, type FormContext, type RecordOption } from './desk-context.ts'
 import { jsonOf } from './opened.ts'
 import { knownIds } from './known-ids.ts'
 import type { DeskState } from './use-desk.ts'
-import { recordTitle, textOf } from './value-words.ts'
+import { recordTitle, textOfValue } from './value-words.ts'
 import type { DeskTexts } from '#src/text/load-desk.ts'
 
 type RecordFormProps = {
@@ -41,13 +41,13 @@ export const RecordForm = (props: RecordFormProps) => {
   const { opened, work } = desk
   const { texts } = opened
   const codes = useMemo(() => {
-    const list = (name: string): Option[] => {
+    const list = (name: string): RecordOption[] => {
       const json = jsonOf(texts.get(`${name}.json`))
       const records: unknown = isJsonObject(json) ? json['records'] : null
       return Array.isArray(records)
         ? records.flatMap((one: unknown) =>
             isJsonObject(one) && typeof one['id'] === 'string'
-              ? [{ id: one['id'], label: textOf(one['name'], language) || one['id'] }]
+              ? [{ id: one['id'], label: textOfValue(one['name'], language) || one['id'] }]
               : [],
           )
         : []
@@ -63,8 +63,8 @@ export const RecordForm = (props: RecordFormProps) => {
   const [justAdded] = useState((): DeskRecord[] => [])
   const context = useMemo((): FormContext => {
     const compare = byName(language)
-    const kept = new Map<Named, readonly Option[]>()
-    const optionsOf = (to: Named): readonly Option[] => {
+    const kept = new Map<Named, readonly RecordOption[]>()
+    const optionsOf = (to: Named): readonly RecordOption[] => {
       const options =
         kept.get(to) ??
         (to === 'provinces' || to === 'contributors'

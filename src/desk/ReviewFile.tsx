@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ChangeFile } from '#src/domain/desk/change-file.ts'
-import type { Change } from '#src/domain/desk/changes.ts'
+import type { DeskChange } from '#src/domain/desk/changes.ts'
 import type { DeskLists } from '#src/domain/desk/desk-files.ts'
 import { hold, takeAll } from '#src/domain/desk/hold.ts'
 import { formatDate } from '#src/domain/names/formats.ts'
@@ -28,10 +28,10 @@ export const ReviewFile = ({ file, desk, words, lists, onDone }: ReviewFileProps
   const held = hold(lists, file.changes)
   const open = held.filter(({ state }) => state !== 'there')
   const there = held.filter(({ state }) => state === 'there')
-  const [chosen, setChosen] = useState<ReadonlySet<Change>>(
+  const [chosen, setChosen] = useState<ReadonlySet<DeskChange>>(
     () => new Set(held.filter(({ state }) => state === 'fits').map(({ change }) => change)),
   )
-  const nameOf = (change: Change): string =>
+  const nameOf = (change: DeskChange): string =>
     change.kind === 'correct'
       ? `${changeOf(told, lists, change)}, ${fieldName(words, change.field)}`
       : changeOf(told, lists, change)

@@ -5,7 +5,7 @@ import { Button } from '#src/ui/Button.tsx'
 import styles from './Desk.module.css'
 import { type ControlProps, Line, Rules, emptyOf, shown, useLabel } from './Line.tsx'
 import { useForm } from './desk-context.ts'
-import { textOf } from './value-words.ts'
+import { textOfValue } from './value-words.ts'
 
 /** A text in each language. */
 export const WordsControl = (props: ControlProps) => {
@@ -49,7 +49,7 @@ export const NamedControl = (props: ControlProps) => {
   const part = () =>
     onChange(
       isParted
-        ? textOf(value, language)
+        ? textOfValue(value, language)
         : Object.fromEntries(languageCodes.map((code) => [code, shown(value)])),
     )
   return (

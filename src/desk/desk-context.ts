@@ -5,13 +5,13 @@ import type { DataProblem } from '#src/schema/read-records.ts'
 import type { DeskTexts } from '#src/text/load-desk.ts'
 
 /** A record that a field can name. */
-export type Option = { id: string; label: string }
+export type RecordOption = { id: string; label: string }
 
 /** What every control of a form reads. */
 export type FormContext = {
   words: DeskTexts
   lists: DeskLists
-  optionsOf: (to: Named) => readonly Option[]
+  optionsOf: (to: Named) => readonly RecordOption[]
   problems: readonly DataProblem[]
   /** Adds a source and says its id; that of a source with the same address if there is one. */
   addSource: (source: Omit<DeskRecord, 'id'>) => { id: string; isNew: boolean }

@@ -48,7 +48,7 @@ export const filesIn = async (
 }
 
 /** What became of writing: how many files, which one had changed on the disk, or that it may not. */
-export type Written = { written: number } | { movedOn: string } | { refused: true }
+export type WriteResult = { written: number } | { movedOn: string } | { refused: true }
 
 /**
  * Writes files into a folder. None is written if one of them is no longer as it was opened: somebody else
@@ -58,7 +58,7 @@ export const writeBack = async (
   folder: DirectoryHandle,
   before: ReadonlyMap<string, string>,
   after: ReadonlyMap<string, string>,
-): Promise<Written> => {
+): Promise<WriteResult> => {
   const changed = [...after].filter(([name, text]) => before.get(name) !== text)
   try {
     const handles = await Promise.all(

@@ -9,7 +9,7 @@ import type { Words } from './value-words.ts'
 type Told = { name: string; said: string }
 
 /** Every key figure of the page as this list tells it, always the same ones in the same order. */
-export const figureWords = (figures: KeyFigures, { t, words, language }: Words): readonly Told[] => {
+export const keyFigureWords = (figures: KeyFigures, { t, words, language }: Words): readonly Told[] => {
   const { sites, reported, estimate, ceiling, next, mandate, leave, over, others } = figures
   const { names } = words.effect
   const number = (value: number): string => formatNumber(value, language)

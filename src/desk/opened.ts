@@ -1,5 +1,5 @@
 import { type Pieces, atOnce } from '#src/domain/check/pieces.ts'
-import { type Change, type Changes, appliedTo } from '#src/domain/desk/changes.ts'
+import { type DeskChange, type DeskChanges, appliedTo } from '#src/domain/desk/changes.ts'
 import { type DeskFile, type DeskLists, recordsIn } from '#src/domain/desk/desk-files.ts'
 import { type Held, hold } from '#src/domain/desk/hold.ts'
 import { writtenInPieces } from '#src/domain/desk/written-files.ts'
@@ -20,7 +20,7 @@ export type Opened = {
 }
 
 /** What somebody is doing: changes that stand, and those that wait until somebody chooses. */
-export type Work = { changes: Changes; aside: Changes }
+export type Work = { changes: DeskChanges; aside: DeskChanges }
 
 export const noWork: Work = { changes: [], aside: [] }
 
@@ -68,7 +68,7 @@ export const openedFrom = (
 /** Work that was made on other files, on these: what no longer fits waits aside, and is not applied. */
 export const carriedOver = (lists: DeskLists, { changes, aside }: Work): Work => {
   const held = hold(lists, changes)
-  const of = (state: Held['state']): readonly Change[] =>
+  const of = (state: Held['state']): readonly DeskChange[] =>
     held.filter((one) => one.state === state).map(({ change }) => change)
   return {
     changes: of('fits'),
@@ -77,15 +77,15 @@ export const carriedOver = (lists: DeskLists, { changes, aside }: Work): Work =>
 }
 
 /** All files with what was done to them, by their names. */
-export const savedTexts = (opened: Opened, changes: Changes): ReadonlyMap<string, string> =>
+export const savedTexts = (opened: Opened, changes: DeskChanges): ReadonlyMap<string, string> =>
   atOnce(savedInPieces(opened, changes))
 
 /** The same in pieces, for a page that goes on answering. */
-export const savedInPieces = ({ texts }: Opened, changes: Changes): Pieces<ReadonlyMap<string, string>> =>
+export const savedInPieces = ({ texts }: Opened, changes: DeskChanges): Pieces<ReadonlyMap<string, string>> =>
   writtenInPieces(texts, changes)
 
 /** The files that saving would write otherwise than they were opened, without writing them. */
-export const changedNames = ({ texts }: Opened, changes: Changes): readonly string[] => {
+export const changedNames = ({ texts }: Opened, changes: DeskChanges): readonly string[] => {
   const names = new Set(changes.map(({ file }) => `${file}.json`))
   // mission.json says that a file is there which only some missions have.
   if (names.has('base-estimates.json') && !saysBaseEstimates(texts)) names.add('mission.json')
@@ -93,4 +93,4 @@ export const changedNames = ({ texts }: Opened, changes: Changes): readonly stri
 }
 
 /** The records with what was done to them. */
-export const workingLists = ({ lists }: Opened, changes: Changes): DeskLists => appliedTo(lists, changes)
+export const workingLists = ({ lists }: Opened, changes: DeskChanges): DeskLists => appliedTo(lists, changes)

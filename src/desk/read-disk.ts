@@ -6,7 +6,7 @@ import { jsonOf } from './opened.ts'
 import { missionFiles } from './published-texts.ts'
 
 /** Why nothing is opened: the file or zip, the kind of fault, and where. */
-export type Refusal = {
+export type DiskRefusal = {
   why:
     | InputFault['why']
     | 'encoding'
@@ -28,9 +28,9 @@ type Piece = { path: string; size: number; text: () => Promise<string> }
 export type FromDisk = { texts: ReadonlyMap<string, string>; passedOver: readonly string[] }
 
 class Refused extends Error {
-  readonly refusal: Refusal
+  readonly refusal: DiskRefusal
 
-  constructor(why: Refusal['why'], name: string, at = '') {
+  constructor(why: DiskRefusal['why'], name: string, at = '') {
     super(why)
     this.refusal = { why, name, at }
   }
@@ -88,7 +88,7 @@ const textOf = async (file: File): Promise<string> =>
   decoded(file.name, new Uint8Array(await file.arrayBuffer()))
 
 /** The text of one file that somebody chose, or why it is not read. */
-export const readOne = async (file: File): Promise<{ text: string } | { refusal: Refusal }> => {
+export const readOne = async (file: File): Promise<{ text: string } | { refusal: DiskRefusal }> => {
   if (file.size > inputLimits.file) return { refusal: { why: 'large', name: file.name, at: '' } }
   try {
     return { text: await textOf(file) }
@@ -149,7 +149,7 @@ export const readDisk = async (
   files: readonly File[],
   name: string,
   mission: string,
-): Promise<FromDisk | { refusal: Refusal }> => {
+): Promise<FromDisk | { refusal: DiskRefusal }> => {
   try {
     return await read(files, name, mission)
   } catch (cause) {

@@ -2,16 +2,16 @@ import { inputLimits } from '#src/domain/desk/read-input.ts'
 import { type Language, formatNumber } from '#src/domain/names/formats.ts'
 import type { DeskTexts } from '#src/text/load-desk.ts'
 import type { Texts } from '#src/text/load-texts.ts'
-import type { Refusal } from './read-disk.ts'
+import type { DiskRefusal } from './read-disk.ts'
 
 /** Why something is not opened, in one sentence that names it and the limit, and what became of the work. */
 export const refusalWords = (
-  { why, name, at }: Refusal | { why: 'form'; name: string; at: string },
+  { why, name, at }: DiskRefusal | { why: 'form'; name: string; at: string },
   words: DeskTexts,
   t: Texts,
   language: Language,
 ): string => {
-  const limits: Partial<Record<Refusal['why'], string>> = {
+  const limits: Partial<Record<DiskRefusal['why'], string>> = {
     large: t.words.megabytes(formatNumber(inputLimits.file / 1_000_000, language)),
     rows: formatNumber(inputLimits.rows, language),
     many: formatNumber(inputLimits.files, language),

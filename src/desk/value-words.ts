@@ -1,4 +1,4 @@
-import type { Change } from '#src/domain/desk/changes.ts'
+import type { DeskChange } from '#src/domain/desk/changes.ts'
 import { type DeskFile, type DeskLists, type DeskRecord, asText } from '#src/domain/desk/desk-files.ts'
 import { type Field, type Vocabulary, fieldsOf } from '#src/domain/desk/fields.ts'
 import { type Json, isJsonObject } from '#src/domain/files/pack.ts'
@@ -35,7 +35,7 @@ export const choiceName = ({ t, words }: Words, of: Vocabulary, value: string | 
 }
 
 /** A text of a record in a language, in another if it has none in this one; empty for what is no text. */
-export const textOf = (value: Json | undefined, language: Language): string => {
+export const textOfValue = (value: Json | undefined, language: Language): string => {
   if (typeof value === 'string') return value
   if (!isJsonObject(value)) return ''
   const texts = [language, ...languageCodes].map((code) => value[code])
@@ -45,23 +45,23 @@ export const textOf = (value: Json | undefined, language: Language): string => {
 const titles: {
   readonly [F in DeskFile]: (record: DeskRecord, language: Language) => readonly (Json | undefined)[]
 } = {
-  events: ({ date, title }, language) => [date, textOf(title, language)],
-  sites: ({ name }, language) => [textOf(name, language)],
+  events: ({ date, title }, language) => [date, textOfValue(title, language)],
+  sites: ({ name }, language) => [textOfValue(name, language)],
   sources: ({ publisher, date, title }, language) => [
-    [textOf(publisher, language), date ?? '']
+    [textOfValue(publisher, language), date ?? '']
       .map((part) => asText(part))
       .filter((part) => part !== '')
       .join(', '),
-    textOf(title, language),
+    textOfValue(title, language),
   ],
   contingents: ({ name, contributor, site, kind }, language) => [
-    textOf(name, language) || contributor || kind,
+    textOfValue(name, language) || contributor || kind,
     site,
   ],
-  strength: ({ date, label }, language) => [date, textOf(label, language)],
+  strength: ({ date, label }, language) => [date, textOfValue(label, language)],
   outputs: ({ actor, unit }, language) => [
-    textOf(actor, language),
-    isJsonObject(unit) ? textOf(unit['label'], language) : '',
+    textOfValue(actor, language),
+    isJsonObject(unit) ? textOfValue(unit['label'], language) : '',
   ],
   deployments: ({ site, year, mission }) => [site, year, mission],
   headcounts: ({ month, mission }) => [month, mission],
@@ -152,7 +152,7 @@ export const pathName = (words: DeskTexts, path: string): string =>
     .join(' › ')
 
 /** A change in the form's words; of a new record its title stands for it. */
-export const changeWords = (words: Words, lists: DeskLists, change: Change): string => {
+export const changeWords = (words: Words, lists: DeskLists, change: DeskChange): string => {
   if (change.kind !== 'correct') return recordTitle(change.file, change.value, words.language)
   const field = fieldsOf[change.file].find(({ key }) => key === change.field)
   return words.words.changes.fromTo(

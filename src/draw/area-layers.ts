@@ -26,7 +26,7 @@ const columnsOf = ({ dates, series }: DatedSpec, band: number, frame: Frame): re
   })
 
 /** The stacked areas in steps, each with an edge of the ground's colour. */
-export const bandScene = (spec: DatedSpec, frame: Frame): Scene =>
+export const stackedAreaScene = (spec: DatedSpec, frame: Frame): Scene =>
   spec.series.map(({ color }, band): SceneItem => {
     const columns = columnsOf(spec, band, frame)
     const over = columns.map(({ from, to, high }) => `${from},${high}L${to},${high}`).join('L')

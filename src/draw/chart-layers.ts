@@ -3,7 +3,7 @@ import type { DayRange } from '#src/domain/charts/timeline-axis.ts'
 import { colors } from './chart-colors.ts'
 import { CHART_FONT, CURSOR_ROW, type Frame, timeFrame } from './chart-frame.ts'
 import type { Cursor, DatedSpec, StepSeries, StepSpec } from './chart-spec.ts'
-import { rangeOf, remarksWithin } from './chart-remarks.ts'
+import { dayRangeOf, remarksWithin } from './chart-remarks.ts'
 import { type PlacedLabel, placeLabels } from './place-labels.ts'
 import { dayRemarksScene } from './remark-mark.ts'
 import type { Scene, SceneItem } from './scene.ts'
@@ -36,7 +36,7 @@ const labelled = ({ series }: StepSpec) =>
 /** Where a chart over dates stands at a width, with a plot of a height. */
 export const placeChart = (spec: StepSpec | DatedSpec, width: number, plotHeight: number): PlacedChart => {
   const maximum = spec.maximum ?? 1
-  const range = rangeOf(spec)
+  const range = dayRangeOf(spec)
   const left = Math.max(40, textWidth(formatNumber(maximum, spec.language), CHART_FONT) + 16)
   const across = { top: 0, right: RIGHT, bottom: 0, left }
   const { x } = timeFrame({ width, height: 0 }, across, range, maximum)

@@ -24,13 +24,13 @@ export const chartRemarks = (
 type Dated = Pick<StepSpec, 'kind' | 'range' | 'remarks'> | Pick<DatedSpec, 'kind' | 'dates' | 'remarks'>
 
 /** What the axis of dates spans. */
-export const rangeOf = (spec: Dated): DayRange => {
+export const dayRangeOf = (spec: Dated): DayRange => {
   if (spec.kind === 'step') return spec.range
   return { from: spec.dates[0] ?? '2000-01-01', to: spec.dates.at(-1) ?? '2000-01-02' }
 }
 
 /** The remarks of which a chart shows a day; the others are told beside it only. */
 export const remarksWithin = (spec: Dated): ChartRemarks['days'] => {
-  const range = rangeOf(spec)
+  const range = dayRangeOf(spec)
   return (spec.remarks?.days ?? []).filter(({ from, to }) => to >= range.from && from <= range.to)
 }

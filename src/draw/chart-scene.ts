@@ -1,10 +1,10 @@
 import { type Day, firstDay } from '#src/domain/dates/dates.ts'
 import { formatNumber, formatShortDate } from '#src/domain/names/formats.ts'
 import type { Language } from '#src/schema/languages.ts'
-import { bandNameScene, bandScene } from './area-layers.ts'
+import { bandNameScene, stackedAreaScene } from './area-layers.ts'
 import { colors } from './chart-colors.ts'
 import { CHART_FONT, type Frame, dateTicks, dayCountTicks, valueTicks } from './chart-frame.ts'
-import { rangeOf } from './chart-remarks.ts'
+import { dayRangeOf } from './chart-remarks.ts'
 import {
   cursorScene,
   labelScene,
@@ -33,7 +33,7 @@ const valueAxis = ({ left, plotWidth, y }: Frame, maximum: number, language: Lan
 
 /** What stands along the axis of time: dates, or how many days it is since the first one. */
 const timeTicks = (spec: StepSpec | DatedSpec, plotWidth: number): readonly { day: Day; label: string }[] => {
-  const range = rangeOf(spec)
+  const range = dayRangeOf(spec)
   return spec.kind === 'step' && spec.dayZero !== undefined
     ? dayCountTicks(spec.dayZero, range, plotWidth).map(({ day, count }) => ({
         day,
@@ -77,8 +77,8 @@ export const chartScene = (
           ...wordScene(spec),
           ...signScene(spec, frame),
         ]
-      : [...bandScene(spec, frame), ...bandNameScene(spec, frame), ...wordScene(spec)]
-  const cursor = spec.cursor ? cursorScene(spec.cursor, frame, rangeOf(spec)) : []
+      : [...stackedAreaScene(spec, frame), ...bandNameScene(spec, frame), ...wordScene(spec)]
+  const cursor = spec.cursor ? cursorScene(spec.cursor, frame, dayRangeOf(spec)) : []
   // As on the page: an area covers the lines of the axes, and the line of the page's date does not cross out
   // the number of a remark on that day.
   return { scene: [...axes, ...drawn, ...cursor, ...remarkScene(spec, frame)], height: frame.height }

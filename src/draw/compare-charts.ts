@@ -3,7 +3,7 @@ import { dayStep } from '#src/domain/charts/day-ticks.ts'
 import type { ComparedMission, CurvePoint, Withdrawal } from '#src/domain/compare/withdrawal.ts'
 import { type Day, addDays, daysBetween, firstDay, lastDay } from '#src/domain/dates/dates.ts'
 import { qualifiers } from '#src/schema/qualifiers.ts'
-import { strengthTold, yearsTold } from '#src/text/compare-told.ts'
+import { comparedStrengthTold, yearsTold } from '#src/text/compare-told.ts'
 import {
   type CompareWords,
   sharePhrase,
@@ -162,7 +162,7 @@ const strengthLeftChart = (missions: readonly ComparedMission[], words: CompareW
     kind: 'step',
     language,
     title: c.strengthChart,
-    told: strengthTold(missions, words),
+    told: comparedStrengthTold(missions, words),
     axes: [c.axisDays, c.axisShare],
     maximum: maximumOf(points.map(({ share }) => share?.value ?? null)),
     legend: true,

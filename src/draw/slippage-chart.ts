@@ -144,7 +144,7 @@ export const placeSlippage = (
 }
 
 /** The marks of the axis of days. */
-export const dayTicks = ({ domain: [, to] }: SlippageChart): readonly number[] =>
+export const slippageTicks = ({ domain: [, to] }: SlippageChart): readonly number[] =>
   Array.from({ length: Math.floor(to / 20) + 1 }, (_, index) => index * 20)
 
 const rowScene = ({ row, lines, top, barY }: PlacedRow, { narrow, left, x }: PlacedSlippage): Scene => {
@@ -201,7 +201,7 @@ export const slipRowsScene = (chart: SlippageChart, placed: PlacedSlippage): Sce
 ]
 
 const axisScene = (chart: SlippageChart, { height, left, plotWidth, x }: PlacedSlippage): Scene => [
-  ...dayTicks(chart).flatMap((days): Scene => [
+  ...slippageTicks(chart).flatMap((days): Scene => [
     { kind: 'path', d: `M${x(days)},0V${height}`, stroke: colors.linePale, strokeWidth: 1 },
     { kind: 'path', d: `M${x(days)},${height}v6`, stroke: colors.lineStrong, strokeWidth: 1 },
     {

@@ -11,7 +11,7 @@ import type { EmbedTexts } from '#src/text/load-embed.ts'
 import { element, paragraphs } from './elements.ts'
 import { linkOut } from './link.ts'
 import type { EmbedPanel, Shown } from './shown.ts'
-import { tableOf } from './table.ts'
+import { foldedTable } from './table.ts'
 
 /** In less width a chart has no room for its words: the frame is scrolled then. */
 const narrowest = 280
@@ -112,7 +112,7 @@ export const drawEmbed = async (main: HTMLElement, drawn: Drawn): Promise<void> 
     ...paragraphs(told, 'told'),
     ...(exportable.drawing ? [figure, below] : []),
     ...paragraphs(notes, 'note'),
-    ...(table.rows.length > 0 ? [tableOf(table, panel.columns, about.title, { t, e, language })] : []),
+    ...(table.rows.length > 0 ? [foldedTable(table, panel.columns, about.title, { t, e, language })] : []),
     ...paragraphs(
       [sourcesLineOf({ ...context, cite }, about.sources.map(({ id }) => id)) ?? ''], // prettier-ignore
       'foot',

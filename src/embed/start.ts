@@ -10,7 +10,7 @@ import { couldNotBeLoaded, inEveryLanguage } from '#src/text/opening.ts'
 import { checkView } from '#src/url/check-view.ts'
 import { type LinkProblem, parseView } from '#src/url/codec.ts'
 import { cutWord, linkLines } from '#src/url/link-lines.ts'
-import { pageAddress } from '#src/url/embed-address.ts'
+import { pageOfEmbed } from '#src/url/embed-address.ts'
 import { readerLanguage } from '#src/url/reader-language.ts'
 import type { View } from '#src/url/view.ts'
 import { inputOf } from './context.ts'
@@ -94,7 +94,7 @@ const startIn = async (main: HTMLElement, panel: EmbedPanel | null): Promise<voi
   document.documentElement.lang = language
   document.documentElement.dir = languages[language].direction
   const link = panel
-    ? pageAddress({ ...view, language }, panel.name, document.baseURI)
+    ? pageOfEmbed({ ...view, language }, panel.name, document.baseURI)
     : new URL('./', document.baseURI).href
   const textsComing = loadEmbedTexts(language, panel?.texts ?? {})
   try {

@@ -1,6 +1,6 @@
 import { isPartialDate } from '#src/domain/dates/dates.ts'
 import { formatDate, formatNumber } from '#src/domain/names/formats.ts'
-import type { Cell } from '#src/export/csv.ts'
+import type { TableCell } from '#src/export/csv.ts'
 import type { ExportTable } from '#src/export/tables/table.ts'
 import type { EmbedTexts } from '#src/text/load-embed.ts'
 import type { Texts } from '#src/text/load-texts.ts'
@@ -13,7 +13,7 @@ type Words = { t: Texts; e: EmbedTexts; language: Language }
 const precisionOf: Readonly<Record<string, string>> = { since: 'sincePrecision', date: 'precision', actual: 'precision' } // prettier-ignore
 
 /** What a cell of a file says on a page: dates and numbers as the language writes them. */
-const cellText = (cell: Cell, precision: Cell, { t, language }: Words): string => {
+const cellText = (cell: TableCell, precision: TableCell, { t, language }: Words): string => {
   if (typeof cell === 'number') return formatNumber(cell, language)
   const text = cell ?? ''
   if (!isPartialDate(text)) return text
@@ -25,7 +25,7 @@ const cellText = (cell: Cell, precision: Cell, { t, language }: Words): string =
  * The rows of a panel, folded up, in those columns that a page has room for; a column in which nothing stands
  * is left out. All columns are in its files, which the page itself makes.
  */
-export const tableOf = (
+export const foldedTable = (
   table: ExportTable,
   wanted: readonly string[],
   title: string,

@@ -2,13 +2,13 @@ import { type Language, languages } from '#src/schema/languages.ts'
 import { habitsOf } from '#src/text/habits.ts'
 
 /** A cell: a text, a number (written with the language's decimal sign), or null, an empty cell. */
-export type Cell = string | number | null
+export type TableCell = string | number | null
 
 export type CsvTable = {
   language: Language
   /** Column names. A number with a qualifier has the qualifier in a column of its own; so has its source. */
   header: readonly string[]
-  rows: readonly (readonly Cell[])[]
+  rows: readonly (readonly TableCell[])[]
 }
 
 const byteOrderMark = '\uFEFF'
@@ -33,7 +33,7 @@ const numberText = (value: number, decimal: string): string =>
 const quote = (text: string, separator: string): string =>
   text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 
-const cellText = (cell: Cell, language: Language): string => {
+const cellText = (cell: TableCell, language: Language): string => {
   const { decimal } = languages[language]
   const { cell: separator } = habitsOf(language)
   if (cell === null) return ''
@@ -48,7 +48,7 @@ const cellText = (cell: Cell, language: Language): string => {
  * run as a formula get an apostrophe in front; numbers do not.
  */
 export const writeCsv = ({ language, header, rows }: CsvTable): string => {
-  const line = (cells: readonly Cell[]) =>
+  const line = (cells: readonly TableCell[]) =>
     cells.map((cell) => cellText(cell, language)).join(habitsOf(language).cell)
   return `${byteOrderMark}${[header, ...rows].map(line).join('\r\n')}\r\n`
 }

@@ -2,12 +2,12 @@
 export type Run = { text: string; bold?: boolean | undefined; link?: string | undefined }
 
 /** A paragraph; a bare string stands for one plain run. */
-export type Paragraph = string | readonly Run[]
+export type RichParagraph = string | readonly Run[]
 
-export const runsOf = (paragraph: Paragraph): readonly Run[] =>
+export const runsOf = (paragraph: RichParagraph): readonly Run[] =>
   typeof paragraph === 'string' ? [{ text: paragraph }] : paragraph
 
-export const plainText = (paragraph: Paragraph): string =>
+export const plainText = (paragraph: RichParagraph): string =>
   runsOf(paragraph)
     .map(({ text }) => text)
     .join('')

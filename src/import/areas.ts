@@ -1,7 +1,7 @@
 import type { MultiPolygon, Position } from 'geojson'
 import { feature, merge } from 'topojson-client'
 import type * as Topo from 'topojson-specification'
-import type { Shape } from '#src/domain/gathered/whereabouts.ts'
+import type { AreaShape } from '#src/domain/gathered/whereabouts.ts'
 import { cutRing, insertPoints } from './cut.ts'
 import type { OutlineRules } from './tables.ts'
 
@@ -15,12 +15,12 @@ export type Area = { id: string; country: string | null; name: string; shape: Mu
 export type Areas = { drawn: readonly Area[]; leftOut: readonly Area[] }
 
 /** The topology of a country's file, its object `provinces` with id and name. */
-export type Outlines = Topo.Topology<{ provinces: Topo.GeometryCollection<{ name?: string }> }>
+export type CountryTopology = Topo.Topology<{ provinces: Topo.GeometryCollection<{ name?: string }> }>
 
-const isShape = (geometry: { type: string }): geometry is Shape =>
+const isShape = (geometry: { type: string }): geometry is AreaShape =>
   geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
 
-const multi = (shape: Shape): MultiPolygon =>
+const multi = (shape: AreaShape): MultiPolygon =>
   shape.type === 'MultiPolygon' ? shape : { type: 'MultiPolygon', coordinates: [shape.coordinates] }
 
 type Drawable = Topo.Polygon<{ name?: string }> | Topo.MultiPolygon<{ name?: string }>
@@ -36,7 +36,7 @@ export const mapRings = (area: Area, change: (ring: Position[]) => Position[]): 
 
 const mergeAreas = (
   country: string,
-  topology: Outlines,
+  topology: CountryTopology,
   areas: readonly Area[],
   merged: OutlineRules['merged'],
 ): Area[] => {
@@ -74,7 +74,11 @@ const cutArea = (areas: readonly Area[], { id, from, line }: NonNullable<Outline
 }
 
 /** The areas of a country's file after the rules for it; without rules as they stand there. */
-export const areasOf = (country: string, topology: Outlines, rules: OutlineRules | undefined): Areas => {
+export const areasOf = (
+  country: string,
+  topology: CountryTopology,
+  rules: OutlineRules | undefined,
+): Areas => {
   const published = feature(topology, topology.objects.provinces).features.flatMap(
     ({ id, geometry, properties }): Area[] =>
       isShape(geometry)

@@ -7,7 +7,7 @@ import type { Text } from '#src/schema/parts.ts'
 import type { Tables } from './tables.ts'
 
 /** The world map of countries, its object `countries` with ISO 3166-1 numbers as ids. */
-export type WorldMap = Topo.Topology<{ countries: Topo.GeometryCollection<{ name: string }> }>
+export type WorldTopology = Topo.Topology<{ countries: Topo.GeometryCollection<{ name: string }> }>
 
 /** A ring that crosses the antimeridian, carried on beyond 180 degrees: no edge runs around the world. */
 const unwrap = (ring: readonly Position[]): Position[] => {
@@ -62,7 +62,7 @@ const clipLand = (land: Land, box: Bounds): Land[] => {
 
 /** The countries of the world map, each with its names: some of its shapes are land of another one. */
 export const landsOf = (
-  world: WorldMap,
+  world: WorldTopology,
   { countries, land: { shapes } }: Pick<Tables, 'countries' | 'land'>,
 ): readonly Land[] => {
   const codes = new Map(Object.entries(countries).map(([code, { numeric }]) => [numeric, code]))

@@ -3,18 +3,18 @@ import { oneLineEnd } from '#src/domain/files/line-ends.ts'
 import { ImportError } from './import-error.ts'
 
 /** One line of a table, by the names of its columns. */
-export type Row<Column extends string> = Readonly<Record<Column, string>>
+export type CsvRow<Column extends string> = Readonly<Record<Column, string>>
 
 /**
  * The lines of a CSV text with a head. Throws an ImportError that names the table where a column is missing
  * or a line cannot be read: half a table would look like a mission that had left.
  */
-export const readTable = <Column extends string>(
+export const readCsvTable = <Column extends string>(
   name: string,
   text: string,
   columns: readonly Column[],
-): readonly Row<Column>[] => {
-  const { data, errors, meta } = Papa.parse<Row<Column>>(oneLineEnd(text.replace(/^\uFEFF/u, '')), {
+): readonly CsvRow<Column>[] => {
+  const { data, errors, meta } = Papa.parse<CsvRow<Column>>(oneLineEnd(text.replace(/^\uFEFF/u, '')), {
     header: true,
     delimiter: ',',
     skipEmptyLines: true,

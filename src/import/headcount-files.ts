@@ -1,12 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type * as v from 'valibot'
 import { Headcount } from '#src/schema/headcount.ts'
 import { readRecords } from '#src/schema/read-records.ts'
 import { Source } from '#src/schema/source.ts'
 import { ImportError } from './import-error.ts'
-
-export const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
+import { readJson } from './read-json.ts'
 
 /** The list of a file of a mission's folder, whose form must be right before anything is added to it. */
 const listOf = <T extends { id: string }>(

@@ -3,7 +3,7 @@ import { ipiCounts, ipiSource } from './ipi.ts'
 import { importPersonnel } from './personnel.ts'
 import { importRadpko } from './radpko.ts'
 import { writeHeadcounts } from './write-headcounts.ts'
-import { mapReadings, writeMapMissions } from './write-map-missions.ts'
+import { readingNames, writeMapMissions } from './write-map-missions.ts'
 
 // npm run import -- COMMAND …: makes files of missions out of what others publish. Prints a line for each
 // thing done, or the faults with exit code 1.
@@ -71,7 +71,7 @@ const commands: Readonly<Record<string, Command>> = {
   ipi: headcounts('ipi', ipiSource, ipiCounts),
   personnel,
   radpko,
-  ...Object.fromEntries(mapReadings().map((readings) => [readings, mapMissions(readings)])),
+  ...Object.fromEntries(readingNames().map((readings) => [readings, mapMissions(readings)])),
 }
 
 const [name = '', ...words] = process.argv.slice(2)

@@ -5,9 +5,9 @@ import { recordFiles } from '#src/schema/names.ts'
 import type { Mission, MissionEntry, Province } from '#src/schema/mission.ts'
 import type { Text } from '#src/schema/parts.ts'
 import type { Site } from '#src/schema/site.ts'
-import { type Area, type Areas, type Outlines, areasOf } from './areas.ts'
+import { type Area, type Areas, type CountryTopology, areasOf } from './areas.ts'
 import { type Land, baseMapOf } from './base-map.ts'
-import type { Codes } from '#src/domain/gathered/contributors.ts'
+import type { ContributorCodes } from '#src/domain/gathered/contributors.ts'
 import { coverageNote } from './coverage-note.ts'
 import { ImportError } from './import-error.ts'
 import { type Country, joinAreas } from './join-areas.ts'
@@ -17,15 +17,15 @@ import { contingentsOf, deploymentsOf, unknownNames } from '#src/domain/gathered
 import type { PlaceYear } from '#src/domain/gathered/place-years.ts'
 import { type MissionPlace, placesOf } from '#src/domain/gathered/places.ts'
 import { type Whereabouts, siteOf } from '#src/domain/gathered/site-records.ts'
-import type { MissionNames, Tables } from './tables.ts'
+import type { MissionsFile, Tables } from './tables.ts'
 import { shapesOf, whereaboutsOf } from '#src/domain/gathered/whereabouts.ts'
 import { listFile, objectFile, topologyFile } from './write-json.ts'
 
 /** All that folders are made of. */
 export type Ingredients = {
   placeYears: readonly PlaceYear[]
-  codes: Codes
-  outlines: (country: string) => Outlines
+  codes: ContributorCodes
+  outlines: (country: string) => CountryTopology
   /** The countries of the world, for the base maps. */
   lands: readonly Land[]
   tables: Tables
@@ -46,7 +46,7 @@ const holds = ({ shape }: Area, places: readonly MissionPlace[]): boolean =>
   places.some(({ position: { lat, lon } }) => isInside([lon, lat], shape))
 
 const draw = (
-  names: MissionNames,
+  names: MissionsFile,
   places: readonly MissionPlace[],
   { outlines, tables }: Ingredients,
 ): Drawn => {
@@ -129,7 +129,7 @@ const beyond = ({ south, west, north, east }: Bounds): Bounds => {
 }
 
 const missionOf = (
-  names: MissionNames,
+  names: MissionsFile,
   all: Ingredients,
   own: readonly PlaceYear[],
   view: Bounds,
@@ -182,7 +182,7 @@ const missionOf = (
  * Makes the folder of one mission. Throws an ImportError where the readings have nothing of it, or name a
  * contributor that the tables do not know.
  */
-export const missionFolder = (names: MissionNames, all: Ingredients): MissionFolder => {
+export const missionFolder = (names: MissionsFile, all: Ingredients): MissionFolder => {
   const { tables, codes, lands } = all
   const { readings } = tables
   const own = all.placeYears.filter(({ mission }) => mission === names.mapName)

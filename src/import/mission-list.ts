@@ -1,7 +1,7 @@
 import { ImportError } from './import-error.ts'
 import { whyLeftOut } from './left-out.ts'
 import type { Ingredients } from './mission-folder.ts'
-import type { MissionNames } from './tables.ts'
+import type { MissionsFile } from './tables.ts'
 
 /** A mission of which no folder is made, and why. */
 export type LeftOut = { mission: string; reason: string }
@@ -17,14 +17,14 @@ const idOf = (name: string): string => name.toLowerCase().replaceAll(' ', '-')
 export const listMissions = (
   { placeYears, tables }: Pick<Ingredients, 'placeYears' | 'tables'>,
   wanted: readonly string[],
-): { made: readonly MissionNames[]; leftOut: readonly LeftOut[] } => {
+): { made: readonly MissionsFile[]; leftOut: readonly LeftOut[] } => {
   const names = [...new Set(placeYears.map(({ mission }) => mission))].toSorted()
   const unknown = wanted.filter((one) => names.every((name) => name !== one && idOf(name) !== one))
   if (unknown.length > 0) throw new ImportError([`the readings have no mission ${unknown.join(', ')}`])
   const chosen = names.filter(
     (name) => wanted.length === 0 || wanted.includes(name) || wanted.includes(idOf(name)),
   )
-  const made: MissionNames[] = []
+  const made: MissionsFile[] = []
   const leftOut: LeftOut[] = []
   for (const mission of chosen) {
     const entry = tables.missions.find(({ mapName }) => mapName === mission)

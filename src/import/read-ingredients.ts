@@ -5,12 +5,13 @@ import { gunzipSync } from 'node:zlib'
 import * as v from 'valibot'
 import { contributorCodes } from '#src/domain/gathered/contributors.ts'
 import { countryLabels, knownCountries } from '#src/domain/gathered/countries.ts'
-import type { Outlines } from './areas.ts'
-import { type WorldMap, landsOf } from './base-map.ts'
+import type { CountryTopology } from './areas.ts'
+import { type WorldTopology, landsOf } from './base-map.ts'
 import { ImportError } from './import-error.ts'
 import { placeYearsIn } from './location-map.ts'
 import type { Ingredients } from './mission-folder.ts'
 import type { PlaceYear } from '#src/domain/gathered/place-years.ts'
+import { readJson } from './read-json.ts'
 import { Tables } from './tables.ts'
 import { readYearlyTables } from './yearly-tables.ts'
 
@@ -18,8 +19,6 @@ import { readYearlyTables } from './yearly-tables.ts'
 
 const readText = (path: string): string =>
   path.endsWith('.gz') ? gunzipSync(readFileSync(path)).toString('utf8') : readFileSync(path, 'utf8')
-
-const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
 
 /** The text of the one file of a folder whose name ends so, plain or packed; null without any. */
 const findText = (folder: string, ending: string): string | null => {
@@ -46,10 +45,10 @@ const readPlaceYears = (folder: string): readonly PlaceYear[] => {
   })
 }
 
-const AnyOutlines = v.custom<Outlines>(
+const AnyOutlines = v.custom<CountryTopology>(
   (value) => typeof value === 'object' && value !== null && 'objects' in value,
 )
-const AnyWorld = v.custom<WorldMap>(
+const AnyWorld = v.custom<WorldTopology>(
   (value) => typeof value === 'object' && value !== null && 'objects' in value,
 )
 
@@ -69,7 +68,7 @@ const readTables = (folder: string): Tables => {
 
 /** All that folders are made of: readings and outlines of one folder, tables of another. */
 export const readIngredients = (folder: string, tableFolder: string): Ingredients => {
-  const outlines = new Map<string, Outlines>()
+  const outlines = new Map<string, CountryTopology>()
   const tables = readTables(tableFolder)
   const world = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json')
   return {

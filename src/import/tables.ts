@@ -8,7 +8,7 @@ import { Id, ProvinceCode, SourceIds, Text } from '#src/schema/parts.ts'
 const CountryCode = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'an ISO 3166-1 alpha-3 code'))
 
 /** missions.json: one entry for each mission that can be made. */
-export const MissionNames = v.strictObject({
+export const MissionsFile = v.strictObject({
   id: Id,
   /** As the readings name it. */
   mapName: v.string(),
@@ -18,7 +18,7 @@ export const MissionNames = v.strictObject({
   /** What the disclaimer says of disputed lines; null where there is nothing to say. */
   lines: v.nullable(Text),
 })
-export type MissionNames = v.InferOutput<typeof MissionNames>
+export type MissionsFile = v.InferOutput<typeof MissionsFile>
 
 const Positions = v.array(v.tuple([v.number(), v.number()]))
 
@@ -69,7 +69,7 @@ const Readings = v.strictObject({
 /** Every table beside the readings. */
 export const Tables = v.object({
   readings: Readings,
-  missions: v.array(MissionNames),
+  missions: v.array(MissionsFile),
   countries: v.record(CountryCode, v.strictObject({ numeric: v.string(), en: v.string(), fr: v.string() })),
   /** The countries behind a label of the readings that is not the name in `countries`. */
   labels: v.record(v.string(), v.array(CountryCode)),

@@ -7,7 +7,8 @@ import type { Headcount } from '#src/schema/headcount.ts'
 import { Mission } from '#src/schema/mission.ts'
 import type { Source } from '#src/schema/source.ts'
 import { inOrder } from '#src/domain/personnel/in-order.ts'
-import { countsIn, readJson, writeCounts } from './headcount-files.ts'
+import { countsIn, writeCounts } from './headcount-files.ts'
+import { readJson } from './read-json.ts'
 
 type Reader = (text: string, missions: readonly string[], file: string) => readonly Headcount[]
 

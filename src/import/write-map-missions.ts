@@ -14,7 +14,7 @@ import { objectFile } from './write-json.ts'
 const tableRoot = 'src/import'
 
 /** The names of readings of UN maps that missions can be made of. */
-export const mapReadings = (): readonly string[] =>
+export const readingNames = (): readonly string[] =>
   readdirSync(tableRoot, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []))
 
 const readEntries = (path: string): readonly MissionEntry[] =>

@@ -1,7 +1,7 @@
-import { type Row, degrees, readTable, wholeOrNull } from './csv.ts'
+import { type CsvRow, degrees, readCsvTable, wholeOrNull } from './csv.ts'
 import { ImportError } from './import-error.ts'
 import {
-  type Entry,
+  type YearEntry,
   type PlaceYear,
   countPositions,
   distinctTotals,
@@ -23,16 +23,16 @@ export type YearlyTables = { shown: string; owners: string; units: string }
  * The contributors of a place and year: "Nepal (650), Jordan (size unknown)". Throws an ImportError for
  * another form, so that none is lost.
  */
-export const readEntries = (list: string): readonly Entry[] => {
+export const readEntries = (list: string): readonly YearEntry[] => {
   const entries = [...list.matchAll(/\s*(.+?) \((\d+|size unknown)\)(?:,|$)/gu)].map(
-    ([, name = '', size = '']): Entry => ({ name, size: size === 'size unknown' ? null : Number(size) }),
+    ([, name = '', size = '']): YearEntry => ({ name, size: size === 'size unknown' ? null : Number(size) }),
   )
   const again = entries.map(({ name, size }) => `${name} (${size ?? 'size unknown'})`).join(', ')
   if (again !== list.trim()) throw new ImportError([`cannot read the contributors "${list}"`])
   return entries
 }
 
-const meanOf = (rows: readonly Row<'ave.no.troops'>[]): number | null => {
+const meanOf = (rows: readonly CsvRow<'ave.no.troops'>[]): number | null => {
   const means = new Set(rows.map((row) => wholeOrNull(row['ave.no.troops'])))
   // Every row of a place and year repeats the one mean over its maps.
   if (means.size > 1) throw new ImportError(['several means for one place and year'])
@@ -44,9 +44,9 @@ const meanOf = (rows: readonly Row<'ave.no.troops'>[]): number | null => {
  * maps of a year show, so its rows are never added, nor is their mean the mean of the maps.
  */
 export const readYearlyTables = ({ shown, owners, units }: YearlyTables): readonly PlaceYear[] => {
-  const ownersOf = groupRows(readTable('contributors', owners, ownerColumns))
-  const unitsOf = groupRows(readTable('unit types', units, unitColumns))
-  return [...groupRows(readTable('places', shown, shownColumns))].flatMap(([key, rows]) => {
+  const ownersOf = groupRows(readCsvTable('contributors', owners, ownerColumns))
+  const unitsOf = groupRows(readCsvTable('unit types', units, unitColumns))
+  return [...groupRows(readCsvTable('places', shown, shownColumns))].flatMap(([key, rows]) => {
     const [first] = rows
     if (!first) return []
     const { mission, location, country } = first

@@ -29,7 +29,7 @@ type NewerData = {
   apply: () => void
 }
 
-export type CheckResult =
+export type NewerDataResult =
   | { kind: 'same' }
   | { kind: 'unreachable' }
   | { kind: 'newer'; data: NewerData }
@@ -115,7 +115,7 @@ const versionOf = (json: unknown): string => (v.is(Mission, json) ? json.dataVer
  * Holds the data that the page shows against what the server publishes now. Newer data counts only if this
  * version can read all of it.
  */
-export const checkForNewerData = async (client: QueryClient, mission: string): Promise<CheckResult> => {
+export const checkForNewerData = async (client: QueryClient, mission: string): Promise<NewerDataResult> => {
   const names = ['mission', ...recordFiles, ...topologies]
   const paths = names.map((name) => `${mission}/${name}.json`)
   let published: readonly (string | null)[]

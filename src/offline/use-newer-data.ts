@@ -4,12 +4,12 @@ import { useCallback, useEffect, useState } from 'react'
 import { dayAt } from '#src/domain/dates/day-at.ts'
 import { whenQuiet } from '#src/pace/when-quiet.ts'
 import { isNewVersionComing, keepData } from './app-worker.ts'
-import { type CheckResult, checkForNewerData } from './newer-data.ts'
+import { type NewerDataResult, checkForNewerData } from './newer-data.ts'
 import { remember } from './remembered.ts'
 
 const hour = 3_600_000
 
-type Checked = { result: CheckResult | null; forget: () => void }
+type Checked = { result: NewerDataResult | null; forget: () => void }
 
 /**
  * Holds the data against the server's: once when a page that was kept stands, then when the line comes back,
@@ -18,7 +18,7 @@ type Checked = { result: CheckResult | null; forget: () => void }
  */
 export const useNewerData = (mission: string): Checked => {
   const client = useQueryClient()
-  const [result, setResult] = useState<CheckResult | null>(null)
+  const [result, setResult] = useState<NewerDataResult | null>(null)
   useEffect(
     function checkNowAndThen() {
       let last = 0

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { RecordFile, RecordOf } from '#src/schema/files.ts'
 import type { FileResult } from './file-result.ts'
 import { missionQuery } from './mission.ts'
-import { settled } from './other-missions.ts'
+import { settledFile } from './other-missions.ts'
 import { type Loaded, recordsQuery } from './records.ts'
 import { basemapQuery, provinceOutlinesQuery } from './topology.ts'
 import type { MissionFiles } from './use-mission-files.ts'
@@ -13,12 +13,12 @@ import type { MissionFiles } from './use-mission-files.ts'
  */
 export const loadMissionFiles = async (client: QueryClient, id: string): Promise<MissionFiles> => {
   const list = <F extends RecordFile>(file: F): Promise<FileResult<Loaded<RecordOf<F>>>> =>
-    settled<Loaded<RecordOf<F>>>(`${id}/${file}.json`, client.ensureQueryData(recordsQuery(id, file)))
+    settledFile<Loaded<RecordOf<F>>>(`${id}/${file}.json`, client.ensureQueryData(recordsQuery(id, file)))
   const [mission, outlines, basemap, provinces, contributors, sites, events, deployments, contingents] =
     await Promise.all([
-      settled(`${id}/mission.json`, client.ensureQueryData(missionQuery(id))),
-      settled(`${id}/provinces.topo.json`, client.ensureQueryData(provinceOutlinesQuery(id))),
-      settled(`${id}/basemap.topo.json`, client.ensureQueryData(basemapQuery(id))),
+      settledFile(`${id}/mission.json`, client.ensureQueryData(missionQuery(id))),
+      settledFile(`${id}/provinces.topo.json`, client.ensureQueryData(provinceOutlinesQuery(id))),
+      settledFile(`${id}/basemap.topo.json`, client.ensureQueryData(basemapQuery(id))),
       list('provinces'),
       list('contributors'),
       list('sites'),

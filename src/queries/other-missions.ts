@@ -63,7 +63,7 @@ export const useOtherMissions = (ids: readonly string[]): readonly OtherMission[
 }
 
 /** What became of a file that is asked for once: there, or refused. */
-export const settled = async <T>(file: string, value: Promise<T>): Promise<FileResult<T>> => {
+export const settledFile = async <T>(file: string, value: Promise<T>): Promise<FileResult<T>> => {
   try {
     return { status: 'ready', value: await value }
   } catch (cause) {
@@ -78,9 +78,9 @@ export const settled = async <T>(file: string, value: Promise<T>): Promise<FileR
 /** The same once, for a file that is made of them: each is there or refused, and none is asked for twice. */
 export const loadOtherMission = async (client: QueryClient, id: string): Promise<OtherMission> => {
   const list = <F extends RecordFile>(file: F) =>
-    settled<Loaded<RecordOf<F>>>(listPath(id, file), client.ensureQueryData(recordsQuery(id, file)))
+    settledFile<Loaded<RecordOf<F>>>(listPath(id, file), client.ensureQueryData(recordsQuery(id, file)))
   const [mission, provinces, sites, events, deployments, contingents, strength, sources] = await Promise.all([
-    settled(missionPath(id), client.ensureQueryData(missionQuery(id))),
+    settledFile(missionPath(id), client.ensureQueryData(missionQuery(id))),
     list('provinces'),
     list('sites'),
     list('events'),

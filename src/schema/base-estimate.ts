@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Amount, Id, Line, PartialDate, SourceIds } from './parts.ts'
+import { Amount, Id, VisibleText, PartialDate, SourceIds } from './parts.ts'
 
 /** As many people as the source reckons at a base: a fraction, kept to two decimals. */
 const Reckoned = v.nullable(Amount)
@@ -16,7 +16,7 @@ export const BaseEstimate = v.strictObject({
   id: Id,
   site: Id,
   /** The short name of the mission or of a predecessor whose people they are, as in deployments.json. */
-  mission: v.pipe(Line, v.nonEmpty('a mission')),
+  mission: v.pipe(VisibleText, v.nonEmpty('a mission')),
   /** YYYY-MM: of the month; YYYY: a mean over the months of the year. */
   date: PartialDate,
   /** People, as the source has it (pko_deployed): never made from the others. Null is no data, and no 0. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { optionalFiles, recordFiles } from './names.ts'
-import { Id, Line, PartialDate, SourceIds, Text } from './parts.ts'
+import { Id, VisibleText, PartialDate, SourceIds, Text } from './parts.ts'
 
 /**
  * changelog.json: what each version of the data corrected or added, newest last. A change names its record,
@@ -8,7 +8,7 @@ import { Id, Line, PartialDate, SourceIds, Text } from './parts.ts'
  */
 export const ChangelogEntry = v.strictObject({
   id: Id,
-  version: Line,
+  version: VisibleText,
   date: PartialDate,
   /** What the version is about, in one sentence. */
   summary: Text,

@@ -5,7 +5,7 @@ import {
   ContributorCode,
   DatedPoint,
   Id,
-  Line,
+  VisibleText,
   PartialDate,
   ProvinceCode,
   Quantity,
@@ -22,7 +22,7 @@ const CountedStrength = v.strictObject({ ...Quantity.entries, ...DatedPoint.entr
  * Whose maps they are: the short name of the mission or of a predecessor. In the year of a change both may
  * have rows for the same places, which are not added (domain/sites/map-readings.ts).
  */
-const MapMission = v.pipe(Line, v.nonEmpty('a mission'))
+const MapMission = v.pipe(VisibleText, v.nonEmpty('a mission'))
 
 /** The year of the first United Nations peacekeeping operation: no map of a mission is older. */
 const firstYear = 1948

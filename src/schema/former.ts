@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { Contingent, Deployment, Strength } from './contingent.ts'
 import { MissionEvent } from './event.ts'
 import { Province } from './mission.ts'
-import { Id, Line, PartialDate } from './parts.ts'
+import { Id, VisibleText, PartialDate } from './parts.ts'
 import { Site } from './site.ts'
 
 /** How one file of a version differs from that of the version after it. */
@@ -24,7 +24,7 @@ const differenceOf = <S extends v.GenericSchema>(record: S) =>
 export const FormerVersion = v.strictObject({
   id: Id,
   /** As in changelog.json: `2026.11.3`. */
-  version: Line,
+  version: VisibleText,
   /** The last documented day by the data of then. */
   coverage: PartialDate,
   /** SHA-256 of the records as they were: by it a test finds that they can no longer be had again. */

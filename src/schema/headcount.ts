@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { ContributorCode, Id, Line, PartialDate, SourceIds, WholeAmount } from './parts.ts'
+import { ContributorCode, Id, VisibleText, PartialDate, SourceIds, WholeAmount } from './parts.ts'
 import { personnelKinds } from './personnel-kinds.ts'
 
 const People = v.nullable(WholeAmount)
@@ -24,7 +24,7 @@ export const Headcount = v.strictObject({
   /** The month, YYYY-MM; the count is of its last day. */
   month: PartialDate,
   /** The short name of the mission or of a predecessor whose count it is. */
-  mission: v.pipe(Line, v.nonEmpty('a mission')),
+  mission: v.pipe(VisibleText, v.nonEmpty('a mission')),
   troops: People,
   police: People,
   observers: People,

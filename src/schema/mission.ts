@@ -6,7 +6,7 @@ import {
   Id,
   Latitude,
   Address,
-  Line,
+  VisibleText,
   Longitude,
   PartialDate,
   ProvinceCode,
@@ -40,7 +40,7 @@ export type MissionEntry = v.InferOutput<typeof MissionEntry>
 /** Who must be credited for a layer of the map, with the licence it comes under. */
 const Credit = v.strictObject({
   layer: Text,
-  credit: Line,
+  credit: VisibleText,
   licence: Text,
   url: WebAddress,
 })
@@ -50,7 +50,7 @@ const LatLon = v.tuple([Latitude, Longitude])
 /** A box by its corners, each latitude and longitude in degrees, WGS 84. */
 const Box = v.strictObject({ southWest: LatLon, northEast: LatLon })
 
-const Words = v.pipe(Line, v.nonEmpty('a noun'))
+const Words = v.pipe(VisibleText, v.nonEmpty('a noun'))
 
 /**
  * What the areas of the country are called, within a sentence and so without a capital: province, région,
@@ -65,7 +65,7 @@ const AreaNouns = v.strictObject({
 /** Who read numbers of troops off the unit symbols of UN deployment maps. */
 const MapEstimates = v.strictObject({
   /** As texts name it. */
-  by: Line,
+  by: VisibleText,
   /** As how many troops a symbol of a company counts. */
   company: WholeAmount,
   /** The documents that each estimate rests on; the readings themselves first. */
@@ -87,7 +87,7 @@ export const Mission = v.strictObject({
    */
   withdrawal: v.nullable(v.strictObject({ decision: Id, end: v.nullable(Id) })),
   /** Short names of its predecessors, the first one first: their maps show some places too. */
-  predecessors: v.array(Line),
+  predecessors: v.array(VisibleText),
   areas: AreaNouns,
   /** Null: nobody read troops off UN maps, so there are no deployments. */
   mapEstimates: v.nullable(MapEstimates),
@@ -105,7 +105,7 @@ export const Mission = v.strictObject({
   landBeyond: v.array(Box),
   disclaimer: Text,
   /** Version of the data in this folder, year.month.count; goes on every export. */
-  dataVersion: Line,
+  dataVersion: VisibleText,
   updated: PartialDate,
   coverage: v.strictObject({
     /** Last day on which something about the mission itself is documented: the page opens on it. */
@@ -134,7 +134,7 @@ export const Province = v.strictObject({
    * Sud-Kivu », « en Ituri ». Left out: made from the noun for areas and the name.
    */
   place: v.optional(v.record(v.picklist(languageCodes), Words)),
-  capital: Line,
+  capital: VisibleText,
   /** Null where no phase with dates is documented, as for North Kivu and Ituri. */
   phase: v.nullable(
     v.strictObject({ number: AnyNumber, start: Id, plannedEnd: Id, end: Id, sources: SourceIds }),

@@ -1,5 +1,14 @@
 import * as v from 'valibot'
-import { ContributorCode, Id, Line, PartialDate, ProvinceCode, Quantity, SourceIds, Text } from './parts.ts'
+import {
+  ContributorCode,
+  Id,
+  VisibleText,
+  PartialDate,
+  ProvinceCode,
+  Quantity,
+  SourceIds,
+  Text,
+} from './parts.ts'
 
 export const OutputCategory = v.picklist([
   'engineering-project',
@@ -34,7 +43,7 @@ export const Output = v.strictObject({
   /** Figures that may count some of the same work; not added either. */
   mayOverlap: v.array(Id),
   /** At most 20 words of the source, in the source's language. */
-  quote: v.strictObject({ text: Line, source: Id }),
+  quote: v.strictObject({ text: VisibleText, source: Id }),
   notes: v.nullable(Text),
   sources: SourceIds,
 })

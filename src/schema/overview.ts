@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Id, Latitude, Line, Longitude, WholeAmount, Year } from './parts.ts'
+import { Id, Latitude, VisibleText, Longitude, WholeAmount, Year } from './parts.ts'
 
 /**
  * overview.json: what the page of all missions draws of each, worked out from the mission's own files by
@@ -8,7 +8,7 @@ import { Id, Latitude, Line, Longitude, WholeAmount, Year } from './parts.ts'
 export const Overview = v.strictObject({
   id: Id,
   /** Who read its maps; null: nobody did. */
-  by: v.nullable(Line),
+  by: v.nullable(VisibleText),
   years: v.array(
     v.strictObject({
       year: Year,

@@ -18,7 +18,7 @@ const seenText = (text: string): string =>
     : `a text without ${unseenIn(text) ?? ''}, which nobody sees`
 
 /** A text on one line or several, of characters that a reader sees; see unseen.ts. */
-export const Line = v.pipe(
+export const VisibleText = v.pipe(
   v.string(),
   v.check(
     (text) => unseenIn(text) === null,
@@ -31,7 +31,7 @@ const longestText = 4000
 
 const textField = (language: Language) => {
   const text = v.pipe(
-    Line,
+    VisibleText,
     v.regex(/\S/u, languages[language].expected),
     v.maxLength(longestText, 'a text of at most 4000 letters'),
   )
@@ -169,7 +169,7 @@ const isAddress = (text: string): boolean => {
 }
 
 /** An address of any kind. */
-export const Address = v.pipe(Line, v.check(isAddress, 'an address such as https://www.un.org'))
+export const Address = v.pipe(VisibleText, v.check(isAddress, 'an address such as https://www.un.org'))
 
 /**
  * An address that readers may be led to: http or https. Others, such as `javascript:` and `file:`, are

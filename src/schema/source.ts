@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 import { sourceKinds } from './names.ts'
-import { Id, Line, PartialDate, Text, WebAddress } from './parts.ts'
+import { Id, VisibleText, PartialDate, Text, WebAddress } from './parts.ts'
 
 export const SourceKind = v.picklist(sourceKinds)
 export type SourceKind = v.InferOutput<typeof SourceKind>
 
 /** One text where it is the same for all readers, or one in each language. */
-const Named = v.union([Line, Text], 'a text, or one in each language')
+const Named = v.union([VisibleText, Text], 'a text, or one in each language')
 
 /** sources.json: a document that is cited. */
 export const Source = v.strictObject({

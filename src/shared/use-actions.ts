@@ -15,7 +15,7 @@ import type { TimelineMode, View } from '#src/url/view.ts'
  * What a list of choices becomes, from what it is now: the one that a tab was drawn for may be behind, and a
  * second choice right after another would take its place.
  */
-export type Change<T> = (now: T) => T
+export type Updater<T> = (now: T) => T
 
 /**
  * What a reader can do to the view. Each is one entry in the history, but for the course of a drag. The
@@ -41,14 +41,14 @@ export const useActions = (view: View, setView: SetView) => {
       setDate: (date: PartialDate | null, dragging: boolean) =>
         change({ date }, dragging ? 'replace' : 'push'),
       setFrom: (from: PartialDate | null) => change({ from }),
-      setOthers: (next: Change<readonly string[]>) => change({ others: next(latest.current.others) }),
+      setOthers: (next: Updater<readonly string[]>) => change({ others: next(latest.current.others) }),
       selectSite: (site: string | null) => {
         if (site !== null) rememberOpener(site)
         change({ site, cited: null })
       },
       openTab: (tab: Tab) => change({ tab, cited: null }),
       openSource: (source: string | null) => change({ tab: 'sources', source, cited: null }),
-      setEventTypes: (next: Change<readonly EventType[]>) =>
+      setEventTypes: (next: Updater<readonly EventType[]>) =>
         change({ eventTypes: next(latest.current.eventTypes) }),
       setTimelineView: (timelineView: TimelineMode) => change({ timelineView, cited: null }),
       setCounting: (counting: CountingStep) => change({ counting }),

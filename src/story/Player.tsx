@@ -18,9 +18,9 @@ import { ruleKey, saidIn } from './step-rule.ts'
 import { stepView } from './story-link.ts'
 import { waySwiped, stepAfterKey } from './steering.ts'
 import { usePlayedView } from './use-played-view.ts'
-import type { Rules } from './use-rules.ts'
+import type { StepRules } from './use-rules.ts'
 
-type PlayerProps = { story: Story; rules: Rules; words: StoryTexts; onLeave: () => void }
+type PlayerProps = { story: Story; rules: StepRules; words: StoryTexts; onLeave: () => void }
 
 /**
  * Disclaimer and credits of the step's mission: never behind a click, whichever part of the page is shown.

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { BriefingProgress } from '#src/briefing/BriefingProgress.tsx'
-import { type BriefingWish, settled } from '#src/briefing/briefing-wish.ts'
+import { type BriefingWish, settledWish } from '#src/briefing/briefing-wish.ts'
 import { recallChoices } from '#src/briefing/remembered-choices.ts'
 import { useBriefing } from '#src/briefing/use-briefing.ts'
 import { formatNumber } from '#src/domain/names/formats.ts'
@@ -13,7 +13,7 @@ import { Notice } from '#src/ui/Notice.tsx'
 import { useCopy } from '#src/ui/use-copy.ts'
 import styles from './StoryPanel.module.css'
 import type { StepReader } from './read-step.ts'
-import { mostBytes, readStoryFile, storyFile } from './story-file.ts'
+import { mostStoryBytes, readStoryFile, storyFile } from './story-file.ts'
 import { mostLetters, storyLink } from './story-link.ts'
 import { storyMaker } from './story-maker.ts'
 import type { StoryState } from './use-story.ts'
@@ -24,7 +24,7 @@ type Said = { tone: 'error' | 'info'; text: string } | null
 
 /** What a story is written as; paper as it was chosen for the last briefing. */
 const wishOf = (format: 'pptx' | 'pdf'): BriefingWish => ({
-  ...settled({ format, length: 'short', size: recallChoices().choices.size }),
+  ...settledWish({ format, length: 'short', size: recallChoices().choices.size }),
   panels: [],
   languages: 'page',
   marking: '',
@@ -55,7 +55,7 @@ export const StoryFiles = ({ state, read, words }: StoryFilesProps) => {
     void copy(link)
   }
   const open = async (file: File) => {
-    const found = file.size > mostBytes ? null : readStoryFile(await file.text().catch(() => ''))
+    const found = file.size > mostStoryBytes ? null : readStoryFile(await file.text().catch(() => ''))
     if (found) state.take(found)
     setSaid(found ? { tone: 'info', text: words.opened } : { tone: 'error', text: words.notStory(file.name) })
   }

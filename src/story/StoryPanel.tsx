@@ -25,16 +25,16 @@ import styles from './StoryPanel.module.css'
 import { StoryFiles } from './StoryFiles.tsx'
 import { type StepHands, StoryStep } from './StoryStep.tsx'
 import type { StepReader } from './read-step.ts'
-import { partOf } from './step-panel.ts'
+import { storyPartOf } from './step-panel.ts'
 import { ruleKey } from './step-rule.ts'
-import { sumOf } from './story-code.ts'
+import { checksumOf } from './story-code.ts'
 import { stepLink, stepView } from './story-link.ts'
-import type { Rules } from './use-rules.ts'
+import type { StepRules } from './use-rules.ts'
 import type { StoryState } from './use-story.ts'
 
 type StoryPanelProps = {
   state: StoryState
-  rules: Rules
+  rules: StepRules
   read: StepReader
   words: StoryTexts
   /** What is to be said first: what became of a link. */
@@ -51,7 +51,7 @@ const focusPlay = (dialog: HTMLDialogElement): void =>
 
 const viewNow = () => {
   const view = currentView()
-  return { link: stepLink(view), shows: partOf(view) }
+  return { link: stepLink(view), shows: storyPartOf(view) }
 }
 
 /** The dialog in which a story is put together. */
@@ -123,7 +123,7 @@ export const StoryPanel = ({
       const rule = step && rules.get(ruleKey(step, language))?.words
       const own = {
         text,
-        rule: (step && ownTexts(step, language))?.[field]?.rule ?? sumOf(rule?.[field] ?? ''),
+        rule: (step && ownTexts(step, language))?.[field]?.rule ?? checksumOf(rule?.[field] ?? ''),
       }
       put(writeStep(story, id, language, field, own), `${id} ${language} ${field}`)
     },

@@ -19,5 +19,5 @@ export const panelOfStep = ({ tab, timelineView }: View, shows: StoryPart): Step
 }
 
 /** What a step of a view is about until its writer says so: the tab, if the reader chose something there. */
-export const partOf = ({ tab, timelineView, eventTypes }: View): StoryPart =>
+export const storyPartOf = ({ tab, timelineView, eventTypes }: View): StoryPart =>
   tab === 'timeline' && timelineView === 'events' && eventTypes.length === 0 ? 'map' : 'tab'

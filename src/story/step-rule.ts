@@ -3,7 +3,7 @@ import { type Step, type StepField, ownTexts } from '#src/domain/story/story.ts'
 import type { LinkProblem } from '#src/url/codec.ts'
 import type { StepReader } from './read-step.ts'
 import { panelOfStep } from './step-panel.ts'
-import { sumOf } from './story-code.ts'
+import { checksumOf } from './story-code.ts'
 
 /** What the rule says of a step in one language, and what of its link does not fit the data. */
 export type StepRule = {
@@ -49,5 +49,5 @@ export const saidIn = (
 /** Whether the rule says something else now than when the writer's words were written. */
 export const isStale = (step: Step, language: Language, field: StepField, rule: StepRule): boolean => {
   const own = ownTexts(step, language)?.[field]
-  return own !== undefined && rule.words !== null && own.rule !== sumOf(rule.words[field])
+  return own !== undefined && rule.words !== null && own.rule !== checksumOf(rule.words[field])
 }

@@ -18,7 +18,7 @@ const dictionary = strToU8(
 const mostRead = 20_000
 
 /** A sum over a text in seven letters and digits (FNV-1a, 32 bits). */
-export const sumOf = (text: string): string => {
+export const checksumOf = (text: string): string => {
   let sum = 0x811c9dc5
   for (const byte of strToU8(text)) sum = Math.imul(sum ^ byte, 0x01000193) >>> 0
   return sum.toString(36).padStart(sumLength, '0')
@@ -42,13 +42,13 @@ const toBytes = (text: string): Uint8Array =>
  */
 export const encodeStory = (story: Story): string => {
   const packed = toText(deflateSync(strToU8(JSON.stringify(savedForm(story))), { level: 9, dictionary }))
-  return `${version}${packed}${sumOf(packed)}`
+  return `${version}${packed}${checksumOf(packed)}`
 }
 
 /** The story of such a value; null if it is none, or was cut or changed on its way. Never throws. */
 export const decodeStory = (code: string): Story | null => {
   const packed = code.slice(version.length, -sumLength)
-  if (code.length > mostRead || !code.startsWith(version) || code.slice(-sumLength) !== sumOf(packed))
+  if (code.length > mostRead || !code.startsWith(version) || code.slice(-sumLength) !== checksumOf(packed))
     return null
   try {
     const found = v.safeParse(StoryForm, JSON.parse(strFromU8(inflateSync(toBytes(packed), { dictionary }))))

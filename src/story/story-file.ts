@@ -5,7 +5,7 @@ import { StoryForm, savedForm } from './story-form.ts'
 const File = v.object({ file: v.literal('drawdown-story'), version: v.literal(1), story: StoryForm })
 
 /** No file of a story is larger; what is, is not read. */
-export const mostBytes = 2_000_000
+export const mostStoryBytes = 2_000_000
 
 /** A file that `readStoryFile` reads. */
 export const storyFile = (story: Story): Blob =>

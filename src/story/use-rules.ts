@@ -4,7 +4,7 @@ import type { Language } from '#src/schema/languages.ts'
 import type { StepReader } from './read-step.ts'
 import { type StepRule, ruleKey, ruleOfStep } from './step-rule.ts'
 
-export type Rules = ReadonlyMap<string, StepRule>
+export type StepRules = ReadonlyMap<string, StepRule>
 
 const unread: StepRule = { problems: [], words: null }
 
@@ -12,8 +12,13 @@ const unread: StepRule = { problems: [], words: null }
  * What the rule says of each step, by `ruleKey`: worked out one after the other while somebody looks, and
  * known from then on. What could not be read is tried again the next time.
  */
-export const useRules = (read: StepReader, story: Story, language: Language, isWanted: boolean): Rules => {
-  const [rules, setRules] = useState<Rules>(new Map())
+export const useRules = (
+  read: StepReader,
+  story: Story,
+  language: Language,
+  isWanted: boolean,
+): StepRules => {
+  const [rules, setRules] = useState<StepRules>(new Map())
   const views = isWanted
     ? [...new Map(story.steps.map((step) => [ruleKey(step, language), step])).keys()].join('\n')
     : ''

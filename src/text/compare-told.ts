@@ -7,7 +7,10 @@ import { quantityPhrase } from './phrases.ts'
 // standsWords in compare-words.ts.
 
 /** The latest strength of each mission that has a point. */
-export const strengthTold = (missions: readonly ComparedMission[], words: CompareWords): readonly string[] =>
+export const comparedStrengthTold = (
+  missions: readonly ComparedMission[],
+  words: CompareWords,
+): readonly string[] =>
   decidedOf(missions).flatMap(({ mission, withdrawal: { strength } }) => {
     const latest = strength?.points.at(-1)
     if (!strength || !latest) return []

@@ -19,7 +19,7 @@ export const embedAddress = (link: string, embed: EmbedName): string => {
 }
 
 /** The address of the page that shows what an embed shows, at the same chart or tab. */
-export const pageAddress = (view: View, embed: EmbedName, base: string): string => {
+export const pageOfEmbed = (view: View, embed: EmbedName, base: string): string => {
   const { at } = embedRows[embed]
   const place = 'tab' in at ? { ...view, tab: at.tab } : (openAt(view, `chart ${at.chart}`) ?? view)
   return new URL(`./${serialiseView(place)}`, base).href

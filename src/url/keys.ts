@@ -10,7 +10,7 @@ import { tabs } from '#src/domain/page/panels.ts'
 import { type View, defaultView, mostOthers, groupings, periods, timelineViews } from './view.ts'
 
 /** The ids that the loaded data knows; undefined where a file is not loaded, so nothing can be said. */
-export type KnownIds = {
+export type LoadedIds = {
   provinces: ReadonlySet<string> | undefined
   contributors: ReadonlySet<string> | undefined
   recipients?: Pick<ReadonlySet<string>, 'has'> | undefined
@@ -36,9 +36,9 @@ export type UrlKey = {
   /** Takes a list that says the same as in the view before from there. */
   share?: (view: View, before: View) => void
   /** Which ids of the data its values are. */
-  known?: keyof KnownIds
+  known?: keyof LoadedIds
   /** Takes those that the data does not know out of the view, and returns them. */
-  lose?: (view: View, known: KnownIds) => readonly string[]
+  lose?: (view: View, known: LoadedIds) => readonly string[]
 }
 
 /** Whether a value is of a key's form. Whether a well-formed id exists is for the data to say. */
@@ -63,7 +63,7 @@ const isContributor = matches(/^[A-Z]{3}$/)
 /** The value that a text was meant to be, however it came here; undefined if it is none. */
 const meant = <T>(accepts: Accepts<T>, text: string): (T & string) | undefined => readings(text).find(accepts)
 
-const unknown = (values: readonly string[], ids: KnownIds[keyof KnownIds]): readonly string[] =>
+const unknown = (values: readonly string[], ids: LoadedIds[keyof LoadedIds]): readonly string[] =>
   ids ? values.filter((value) => !ids.has(value)) : []
 
 /** A part of the view that is one value; `core` cuts off what may stand behind it. */
@@ -71,7 +71,7 @@ const one = <P extends Exclude<keyof View, 'filter' | 'eventTypes' | 'others' | 
   key: string,
   part: P,
   accepts: Accepts<View[P]>,
-  known?: keyof KnownIds,
+  known?: keyof LoadedIds,
   core = (text: string): string => text,
 ): UrlKey => ({
   key,
@@ -110,7 +110,7 @@ const several = <T extends string>(
   get: (view: View) => readonly T[],
   set: (view: View, values: readonly T[]) => void,
   accepts: Accepts<T>,
-  known?: keyof KnownIds,
+  known?: keyof LoadedIds,
   most = Infinity,
 ): UrlKey => ({
   key,
@@ -146,7 +146,7 @@ const facet = <F extends Facet>(
   key: string,
   name: F,
   accepts: Accepts<Filter[F][number]>,
-  known?: keyof KnownIds,
+  known?: keyof LoadedIds,
 ): UrlKey =>
   several<Filter[F][number]>(
     key,

@@ -10,7 +10,7 @@ beforeAll(async () => {
   await Promise.all([
     import('#src/panels/plan/PlanView.tsx'),
     import('#src/panels/strength/StrengthPanel.tsx'),
-    import('#src/panels/strength/Strength.tsx'),
+    import('#src/panels/strength/StrengthFigures.tsx'),
     import('#src/panels/strength/Estimates.tsx'),
     import('#src/panels/strength/HeadcountsPart.tsx'),
     import('#src/panels/map/MapExport.tsx'),

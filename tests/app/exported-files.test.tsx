@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { beforeEach, expect, it, vi } from 'vitest'
 import '#src/panels/plan/PlanView.tsx'
 import '#src/panels/strength/StrengthPanel.tsx'
-import '#src/panels/strength/Strength.tsx'
+import '#src/panels/strength/StrengthFigures.tsx'
 import { saveFile } from '#src/shared/exports/save-file.ts'
 import { renderApp } from '#tests/kit/render-app.tsx'
 

@@ -6,7 +6,7 @@ import { TimelinePanel } from '#src/app/TimelinePanel.tsx'
 import type { SharedProps } from '#src/shared/shared-props.ts'
 import '#src/panels/plan/PlanView.tsx'
 import '#src/panels/strength/StrengthExports.tsx'
-import '#src/panels/strength/Strength.tsx'
+import '#src/panels/strength/StrengthFigures.tsx'
 import '#src/panels/strength/HeadcountsPart.tsx'
 import { menuOf, missingIn, pictureOf, plain, showPanel } from '#tests/kit/compare-files.tsx'
 

@@ -7,7 +7,7 @@ import { renderApp } from '#tests/kit/render-app.tsx'
 beforeAll(async () => {
   await Promise.all([
     import('#src/panels/plan/PlanView.tsx'),
-    import('#src/panels/strength/Strength.tsx'),
+    import('#src/panels/strength/StrengthFigures.tsx'),
     import('#src/panels/strength/Estimates.tsx'),
     import('#src/panels/strength/HeadcountsPart.tsx'),
     import('#src/panels/plan/BurnDownChart.tsx'),

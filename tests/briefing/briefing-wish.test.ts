@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { areasInName } from '#src/export/areas-in-name.ts'
 import { briefingMaker } from '#src/briefing/briefing-maker.ts'
-import { filesOf } from '#src/briefing/briefing-wish.ts'
+import { fileLanguages } from '#src/briefing/briefing-wish.ts'
 import { buildBriefing } from '#src/briefing/build-briefing.ts'
 import { deckOf } from '#src/export/briefing/deck-of.ts'
 import { fileName } from '#src/export/file-name.ts'
@@ -14,15 +14,15 @@ import { elements, openPackage } from '#tests/export/pptx/read-package.ts'
 const toPng = () => Promise.resolve(new Uint8Array())
 
 it('both languages are made in the order of the reader: that of the page first', () => {
-  expect(filesOf('one-file', 'fr')).toEqual([['fr', 'en']])
-  expect(filesOf('one-file', 'en')).toEqual([['en', 'fr']])
-  expect(filesOf('file-each', 'fr')).toEqual([['fr'], ['en']])
-  expect(filesOf('page', 'fr')).toEqual([['fr']])
-  expect(filesOf('en', 'fr')).toEqual([['en']])
+  expect(fileLanguages('one-file', 'fr')).toEqual([['fr', 'en']])
+  expect(fileLanguages('one-file', 'en')).toEqual([['en', 'fr']])
+  expect(fileLanguages('file-each', 'fr')).toEqual([['fr'], ['en']])
+  expect(fileLanguages('page', 'fr')).toEqual([['fr']])
+  expect(fileLanguages('en', 'fr')).toEqual([['en']])
 })
 
 it('a deck of a French reader in both begins in French: cover, sections, language and name of the file', async () => {
-  const [languages = []] = filesOf('one-file', 'fr')
+  const [languages = []] = fileLanguages('one-file', 'fr')
   const briefings = await Promise.all(
     languages.map((language) => buildBriefing(realContext(language), ['plan'])),
   )

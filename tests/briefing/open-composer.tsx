@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { type UserEvent, userEvent } from '@testing-library/user-event'
 import { vi } from 'vitest'
 import { Composer } from '#src/briefing/Composer.tsx'
-import { type BriefingMaker, filesOf } from '#src/briefing/briefing-wish.ts'
+import { type BriefingMaker, fileLanguages } from '#src/briefing/briefing-wish.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import { renderWithTexts } from '#tests/kit/render-with-texts.tsx'
 
@@ -13,7 +13,7 @@ export const plainMaker = (part: { make?: ReturnType<typeof vi.fn<BriefingMaker[
   missing: new Set<never>(),
   leftOut: () => new Set<never>(),
   rules: vi.fn<BriefingMaker['rules']>(async (wish) =>
-    filesOf(wish.languages, 'en')
+    fileLanguages(wish.languages, 'en')
       .flat()
       .flatMap((language) =>
         wish.panels.map((panel) => ({
@@ -25,7 +25,7 @@ export const plainMaker = (part: { make?: ReturnType<typeof vi.fn<BriefingMaker[
       ),
   ),
   preview: vi.fn<BriefingMaker['preview']>(async (wish) =>
-    filesOf(wish.languages, 'en')
+    fileLanguages(wish.languages, 'en')
       .flat()
       .flatMap((language) =>
         (['opening', ...wish.panels] as const).map((panel) => ({
@@ -39,7 +39,7 @@ export const plainMaker = (part: { make?: ReturnType<typeof vi.fn<BriefingMaker[
       ),
   ),
   make: vi.fn<BriefingMaker['make']>(async (wish) =>
-    filesOf(wish.languages, 'en').map((languages) => ({
+    fileLanguages(wish.languages, 'en').map((languages) => ({
       name: `monusco-briefing-2024-06-30-${languages.join('-')}.${wish.format}`,
       blob: new Blob(['whole']),
       missingLetters: [],

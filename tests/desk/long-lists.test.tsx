@@ -5,7 +5,7 @@ import { ChangesTab } from '#src/desk/ChangesTab.tsx'
 import { ReviewFile } from '#src/desk/ReviewFile.tsx'
 import { problemLines } from '#src/desk/import/problem-words.ts'
 import type { Work } from '#src/desk/opened.ts'
-import type { Change } from '#src/domain/desk/changes.ts'
+import type { DeskChange } from '#src/domain/desk/changes.ts'
 import { loadDesk } from '#src/text/load-desk.ts'
 import { deskOf, openedMission } from '#tests/kit/import-tab.tsx'
 import { realTexts } from '#tests/kit/real-texts.ts'
@@ -17,7 +17,7 @@ const opened = openedMission('unifil')
 
 const problem = (column: number | null, path: string) =>
   ({ column, path, expected: { why: 'text' }, found: '', meant: null }) as const
-const changes: readonly Change[] = Array.from({ length: 1200 }, (_, index) => {
+const changes: readonly DeskChange[] = Array.from({ length: 1200 }, (_, index) => {
   const id = `new-source-${index + 1}`
   const value = { id, publisher: 'UN', title: `Report ${index + 1}`, url: `https://example.org/${index + 1}`, date: '2024' } // prettier-ignore
   return { kind: 'add', file: 'sources', record: id, value }

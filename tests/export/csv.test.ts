@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it, test } from 'vitest'
 import { runsInCsv } from '#tests/hostile/outside.ts'
-import { type Cell, harmless, writeCsv } from '#src/export/csv.ts'
+import { type TableCell, harmless, writeCsv } from '#src/export/csv.ts'
 
 const header = ['Site', 'Troops', 'Qualifier', 'Source']
 const rows = [
@@ -66,7 +66,7 @@ test.each(['en', 'fr'] as const)('any text survives a parse (%s)', (language) =>
   const anyText = fc.oneof(text, special)
   fc.assert(
     fc.property(fc.array(fc.tuple(anyText, anyText, anyText), { minLength: 1 }), (made) => {
-      const cells: Cell[][] = made.map((row) => [...row])
+      const cells: TableCell[][] = made.map((row) => [...row])
       const csv = writeCsv({ language, header: ['a', 'b', 'c'], rows: cells })
       const parsed = Papa.parse<string[]>(csv.slice(1), { delimiter: separators[language], newline: '\r\n' })
       const guarded = made.map((row) => row.map(harmless))

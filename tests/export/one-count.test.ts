@@ -14,7 +14,7 @@ import { changeDays } from '#src/domain/events/timeline-dates.ts'
 import { planSection } from '#src/panels/plan/plan-section.ts'
 import { burnTable } from '#src/panels/plan/burn-table.ts'
 import { sitesTable } from '#src/export/tables/sites-table.ts'
-import { SiteCount } from '#src/panels/figures/SiteCount.tsx'
+import { RemainingSites } from '#src/panels/figures/RemainingSites.tsx'
 import { SitesTable } from '#src/panels/sites/SitesTable.tsx'
 import { unitKinds } from '#src/schema/names.ts'
 import { filterSentence } from '#src/text/filter-phrase.ts'
@@ -122,7 +122,7 @@ const figureOf = (tally: ReturnType<typeof tallyOf>, language: Language): string
   const key = `${language} ${JSON.stringify(tally)}`
   const drawn =
     figures.get(key) ??
-    within(language, createElement(SiteCount, { tally, seenOpen: null, year: 0, sources: [] }))
+    within(language, createElement(RemainingSites, { tally, seenOpen: null, year: 0, sources: [] }))
   figures.set(key, drawn)
   return drawn
 }

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { readChangeFile } from '#src/domain/desk/change-file.ts'
 import { inputLimits } from '#src/domain/desk/read-input.ts'
-import { type FromDisk, type Refusal, readDisk, readOne } from '#src/desk/read-disk.ts'
+import { type FromDisk, type DiskRefusal, readDisk, readOne } from '#src/desk/read-disk.ts'
 import { corruptionOf } from './corrupt.ts'
 import type { Published } from './published.ts'
 import { addresses, markup, unseen } from './payloads.ts'
@@ -60,7 +60,7 @@ const unsteady = (name: string, text: string, turn: number): File => {
   return Object.assign(file, { arrayBuffer: read, text: gone })
 }
 
-const said = (found: FromDisk | { text: string } | { refusal: Refusal }): 'refused' | 'opened' => {
+const said = (found: FromDisk | { text: string } | { refusal: DiskRefusal }): 'refused' | 'opened' => {
   if (!('refusal' in found)) return 'opened'
   const { why, name } = found.refusal
   if (name === '') throw new Error(`a refusal without a name: ${why}`)

@@ -5,7 +5,7 @@ import { indexSources, labelIn } from '#src/domain/sources/citations.ts'
 import { buildModel, outputsOf } from '#src/domain/page/model.ts'
 import { namesIn } from '#src/domain/names/names.ts'
 import { buildBook } from '#src/briefing/build-book.ts'
-import { tablesOf } from '#src/briefing/panel-tables.ts'
+import { panelTables } from '#src/briefing/panel-tables.ts'
 import type { BriefingContext } from '#src/export/briefing/context.ts'
 import { exportView } from '#src/export/context.ts'
 import { ExportError } from '#src/export/export-error.ts'
@@ -152,7 +152,7 @@ const runsOutside = async (
   const { view } = parseView('')
   for (const panel of briefingPanels) {
     if (panel === 'sources') continue
-    for (const [sheet, exportable] of tablesOf[panel]({ files, view, model: context, context })) {
+    for (const [sheet, exportable] of panelTables[panel]({ files, view, model: context, context })) {
       if (!exportable) continue
       // oxlint-disable-next-line no-await-in-loop -- one after the other, as a reader asks for them
       const table = await orNothing(exportable.table())

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { readTable } from '#src/import/csv.ts'
+import { readCsvTable } from '#src/import/csv.ts'
 import { yearsOf } from '#src/import/left-out.ts'
 import { listMissions } from '#src/import/mission-list.ts'
 import { realRecords } from '#tests/data/real-records.ts'
@@ -10,13 +10,13 @@ import { rawFolder, real } from './readings.ts'
 
 // What was counted in the raw tables, by other means, when they were gathered.
 const columns = ['mission', 'place_years', 'places', 'first_year', 'last_year', 'years_missing', 'contributors', 'troops_unknown_all_maps', 'no_troops'] as const // prettier-ignore
-const counted = readTable('missions.csv', readFileSync(`${rawFolder}/missions.csv`, 'utf8'), columns)
+const counted = readCsvTable('missions.csv', readFileSync(`${rawFolder}/missions.csv`, 'utf8'), columns)
 
 /** Place-years of which some map has no total: they are not counted as without troops, whatever the others show. */
 const shown = gunzipSync(readFileSync(`${rawFolder}/geo-pko-2.3-front.csv.gz`)).toString('utf8')
 const keyOf = (mission: string, year: string, place: string) => `${mission} ${year} ${place}`
 const partlyUnknown = new Set(
-  readTable('places', shown, ['mission', 'year', 'location', 'NoTroops'] as const)
+  readCsvTable('places', shown, ['mission', 'year', 'location', 'NoTroops'] as const)
     .filter(({ NoTroops }) => NoTroops === 'NA')
     .map(({ mission, year, location }) => keyOf(mission, year, location)),
 )

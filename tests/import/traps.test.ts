@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readTable } from '#src/import/csv.ts'
+import { readCsvTable } from '#src/import/csv.ts'
 import { whyLeftOut } from '#src/import/left-out.ts'
 import { missionFolder } from '#src/import/mission-folder.ts'
 import { contingentsOf, deploymentsOf, unknownNames } from '#src/domain/gathered/map-records.ts'
@@ -230,14 +230,14 @@ describe('what is too little for a page', () => {
 
 describe('a table', () => {
   it('may begin with a byte order mark', () => {
-    expect(readTable('a table', '\uFEFFa,b\n1,2\n', ['a', 'b'])).toEqual([{ a: '1', b: '2' }])
+    expect(readCsvTable('a table', '\uFEFFa,b\n1,2\n', ['a', 'b'])).toEqual([{ a: '1', b: '2' }])
   })
 
   it('that lacks a column is refused by its name', () => {
-    expect(() => readTable('a table', 'a\n1\n', ['a', 'b'])).toThrow('a table lacks the columns b')
+    expect(() => readCsvTable('a table', 'a\n1\n', ['a', 'b'])).toThrow('a table lacks the columns b')
   })
 
   it('whose line is short is refused with its number', () => {
-    expect(() => readTable('a table', 'a,b\n1,2\n3\n', ['a', 'b'])).toThrow('a table, line 3')
+    expect(() => readCsvTable('a table', 'a,b\n1,2\n3\n', ['a', 'b'])).toThrow('a table, line 3')
   })
 })

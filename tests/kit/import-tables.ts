@@ -10,7 +10,7 @@ import {
 import type { Words } from '#src/desk/value-words.ts'
 import { knownIds } from '#src/desk/known-ids.ts'
 import { openedFrom } from '#src/desk/opened.ts'
-import type { Row } from '#src/domain/desk/import/cells.ts'
+import type { CellRow } from '#src/domain/desk/import/cells.ts'
 import type { ImportFile } from '#src/domain/desk/import/columns.ts'
 import type { ImportPlan } from '#src/domain/desk/import/draft-row.ts'
 import { type ImportedRow, importing } from '#src/domain/desk/import/import-table.ts'
@@ -30,7 +30,7 @@ export const importDesk = async (mission: string) => {
   const known = knownIds(lists, codes)
   const plan = (
     file: ImportFile,
-    rows: readonly Row[],
+    rows: readonly CellRow[],
     reader: Language,
     more: Partial<ImportPlan> = {},
   ): ImportPlan => {

@@ -5,13 +5,13 @@ import { story as words } from '#src/text/en/story.ts'
 import type { StepReader } from '#src/story/read-step.ts'
 import { StoryPanel } from '#src/story/StoryPanel.tsx'
 import { useStory } from '#src/story/use-story.ts'
-import type { Rules } from '#src/story/use-rules.ts'
+import type { StepRules } from '#src/story/use-rules.ts'
 import { renderWithTexts } from '#tests/kit/render-with-texts.tsx'
 
 /** More than anybody reads. */
 const unknown = ['CD-XX', ...Array.from({ length: 30 }, (_, index) => `XX-${index}`)]
 
-const rules: Rules = new Map([
+const rules: StepRules = new Map([
   ['en map ?m=monusco', { problems: [], words: { title: 'What the rule says', words: 'One.\nTwo.' } }],
   [
     'en map ?m=monusco&province=CD-XX',

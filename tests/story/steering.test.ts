@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { defaultView } from '#src/url/view.ts'
-import { panelOfStep, partOf } from '#src/story/step-panel.ts'
+import { panelOfStep, storyPartOf } from '#src/story/step-panel.ts'
 import { stepAfterKey, waySwiped } from '#src/story/steering.ts'
 
 it.each([
@@ -30,9 +30,9 @@ it('takes a finger that goes across for another step, and one that scrolls for n
 })
 
 it('is about the map, unless the reader chose something under a tab', () => {
-  expect(partOf(defaultView)).toBe('map')
-  expect(partOf({ ...defaultView, tab: 'strength' })).toBe('tab')
-  expect(partOf({ ...defaultView, timelineView: 'plan' })).toBe('tab')
+  expect(storyPartOf(defaultView)).toBe('map')
+  expect(storyPartOf({ ...defaultView, tab: 'strength' })).toBe('tab')
+  expect(storyPartOf({ ...defaultView, timelineView: 'plan' })).toBe('tab')
   expect(panelOfStep({ ...defaultView, tab: 'strength' }, 'map')).toBe('map')
   expect(panelOfStep({ ...defaultView, tab: 'strength' }, 'tab')).toBe('strength')
   expect(panelOfStep({ ...defaultView, timelineView: 'plan' }, 'tab')).toBe('plan')

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { noStory, addStep, writeStep } from '#src/domain/story/story.ts'
 import { isStale, saidIn } from '#src/story/step-rule.ts'
-import { sumOf } from '#src/story/story-code.ts'
+import { checksumOf } from '#src/story/story-code.ts'
 
 const rule = { problems: [], words: { title: 'Six of 18', words: 'One.' } }
 const later = { problems: [], words: { title: 'Five of 18', words: 'One.' } }
 
 const stepWith = (text: string) => {
   const story = addStep(noStory, { link: '?', shows: 'map' })
-  const [step] = writeStep(story, 1, 'en', 'title', { text, rule: sumOf(rule.words.title) }).steps
+  const [step] = writeStep(story, 1, 'en', 'title', { text, rule: checksumOf(rule.words.title) }).steps
   if (!step) throw new Error('there is no step')
   return step
 }

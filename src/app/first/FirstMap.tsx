@@ -6,7 +6,7 @@ import { isPresentAgain } from '#src/domain/sites/status.ts'
 import base from '#src/panels/map/BaseLayers.module.css'
 import symbols from '#src/panels/map/SymbolLayer.module.css'
 import { StatusSymbol } from '#src/ui/StatusSymbol.tsx'
-import type { DrawnMark, DrawnName, FirstDrawing, Look } from './drawn-map.ts'
+import type { DrawnMark, DrawnName, FirstDrawing, MapWidth } from './drawn-map.ts'
 
 const short = (value: number): string => String(Math.round(value * 10) / 10)
 
@@ -19,7 +19,7 @@ const At = ({
 }: {
   x: number
   y: number
-  looks: readonly Look[]
+  looks: readonly MapWidth[]
   children: ReactNode
 }) => (
   <g

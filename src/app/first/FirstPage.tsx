@@ -35,7 +35,7 @@ import { serialiseView } from '#src/url/codec.ts'
 import type { MissionFiles } from '#src/queries/use-mission-files.ts'
 import type { View } from '#src/url/view.ts'
 import { FirstMap } from './FirstMap.tsx'
-import { type FirstDrawing, type Look, drawFirstMap } from './drawn-map.ts'
+import { type FirstDrawing, type MapWidth, drawFirstMap } from './drawn-map.ts'
 
 type FirstPageProps = {
   files: MissionFiles
@@ -83,7 +83,7 @@ const Sites = ({ model: { shown }, view: linked }: { model: Model; view: View })
  * What stands under the map on a wide screen, and under the figures on a phone (Dashboard.tsx): there once
  * for each.
  */
-const Foot = ({ model: { base, shown }, look }: { model: Model; look: Look }) => (
+const Foot = ({ model: { base, shown }, look }: { model: Model; look: MapWidth }) => (
   <div className={`first-foot foot-${look}`}>
     <MapCredits mission={base.mission} />
     <div className="first-dated" data-dated="">

@@ -22,9 +22,9 @@ type Point = { x: number; y: number }
  * The map as it is on a phone of 390 pixels and on a screen of 1440: each has its own names and piles of
  * marks.
  */
-export type Look = 'narrow' | 'wide'
+export type MapWidth = 'narrow' | 'wide'
 
-const rooms: Readonly<Record<Look, MapRoom>> = {
+const rooms: Readonly<Record<MapWidth, MapRoom>> = {
   narrow: { width: 390, height: 320, left: 0, right: besideButtonsWidth, bottom: underScale },
   wide: { width: 914, height: 448, left: besideLegendWidth, right: 0, bottom: underScale },
 }
@@ -83,21 +83,21 @@ const joined = (a: Bounds, b: Bounds | null): Bounds =>
     : a
 
 /** A mark of one of the looks or of both, at its place in pixels of the drawn zoom. */
-export type DrawnMark = { stack: MarkStack; at: Point; looks: readonly Look[] }
+export type DrawnMark = { stack: MarkStack; at: Point; looks: readonly MapWidth[] }
 
 /** A name or a number beside the point that it belongs to, in pixels of the screen. */
 export type DrawnName = {
   kind: NamedPlace['kind'] | 'site'
   at: Point
   label: MapLabel
-  looks: readonly Look[]
+  looks: readonly MapWidth[]
 }
 
 const sameLabel = (a: MapLabel, b: MapLabel): boolean =>
   a.id === b.id && a.anchor === b.anchor && Math.abs(a.x - b.x) < 1 && Math.abs(a.y - b.y) < 1
 
 type Seen = {
-  look: Look
+  look: MapWidth
   stacks: readonly MarkStack[]
   names: readonly Omit<DrawnName, 'looks'>[]
   /** Sites of the drawdown that are not seen, but for what a legend over the map would hide. */
@@ -106,10 +106,10 @@ type Seen = {
 
 /** Whatever is the same in both looks once, with both. */
 const together = <T extends object>(
-  seen: readonly { look: Look; items: readonly T[] }[],
+  seen: readonly { look: MapWidth; items: readonly T[] }[],
   same: (a: T, b: T) => boolean,
-): readonly (T & { looks: readonly Look[] })[] => {
-  const all: { item: T; looks: Look[] }[] = []
+): readonly (T & { looks: readonly MapWidth[] })[] => {
+  const all: { item: T; looks: MapWidth[] }[] = []
   for (const { look, items } of seen)
     for (const item of items) {
       const before = all.find((other) => !other.looks.includes(look) && same(other.item, item))
@@ -140,7 +140,7 @@ export const drawFirstMap = (model: Model, layers: MapLayers, language: Language
   }
   const places = namedPlaces(layers, names, language)
   const kinds = new Map(places.map(({ id, kind }) => [id, kind]))
-  const see = (look: Look): Seen => {
+  const see = (look: MapWidth): Seen => {
     const room = rooms[look]
     const fit = fitFrame(room, frame)
     // In whole pixels of the page's map, which is a matter of half a pixel, and of which marks are piled up.

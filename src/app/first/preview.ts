@@ -17,7 +17,7 @@ import { figureSentences, previewFigures } from './preview-figures.ts'
 import { previewSvg } from './preview-svg.ts'
 
 /** What a link to a mission is shown with in a chat or a mail. */
-export type Preview = {
+export type LinkPreview = {
   /** The key figures in sentences, then what the page is for. */
   description: string
   /** What its picture says, for those who do not see it. */
@@ -33,7 +33,7 @@ const recordsOf = <T>(result: FileResult<Loaded<T>>): readonly T[] =>
  * Makes the preview of a mission in a language out of its pack, by the readings and words of its first view
  * and with the map of its exports.
  */
-export const makePreview = async (pack: unknown, language: Language): Promise<Preview> => {
+export const makePreview = async (pack: unknown, language: Language): Promise<LinkPreview> => {
   const files = filesOfPack(pack)
   const mission = valueOr(files.mission, null)
   if (!mission) throw new Error('the pack of a preview has no mission')

@@ -1,4 +1,4 @@
-import type { Choice, Cited, spanOf } from '#src/domain/desk/gathered/choice.ts'
+import type { GatheredChoice, CitedDocument, spanOf } from '#src/domain/desk/gathered/choice.ts'
 import type { DeskLists } from '#src/domain/desk/desk-files.ts'
 import type { Grain } from '#src/domain/gathered/radpko.ts'
 import { planned } from '#src/domain/desk/gathered/plan.ts'
@@ -10,11 +10,11 @@ type GatheredChoicesProps = {
   /** What a row is taken to be of, where somebody can say otherwise; else null. */
   openGrain: Grain | null
   span: ReturnType<typeof spanOf>
-  cited: readonly Cited[]
-  choice: Choice
+  cited: readonly CitedDocument[]
+  choice: GatheredChoice
   told: Words
   lists: DeskLists
-  onChange: (next: Choice) => void
+  onChange: (next: GatheredChoice) => void
 }
 
 /** Which missions and years are taken of a file, and how it is cited. */

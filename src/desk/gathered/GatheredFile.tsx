@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { acceptPlan } from '#src/domain/desk/gathered/accept-plan.ts'
-import { type Choice, citedBy, spanOf } from '#src/domain/desk/gathered/choice.ts'
+import { type GatheredChoice, citedBy, spanOf } from '#src/domain/desk/gathered/choice.ts'
 import type { GatheredPlan } from '#src/domain/desk/gathered/plan.ts'
 import { planIpi } from '#src/domain/desk/gathered/plan-ipi.ts'
 import { planMap } from '#src/domain/desk/gathered/plan-map.ts'
@@ -40,7 +40,7 @@ export const GatheredFile = ({ incoming, desk, words, lists, onDone }: GatheredF
   const { gathered: g, importing } = words
   const span = useMemo(() => spanOf(gathered), [gathered])
   const cited = useMemo(() => citedBy(gathered.kind, lists), [gathered, lists])
-  const [choice, setChoice] = useState<Choice>({
+  const [choice, setChoice] = useState<GatheredChoice>({
     missions: span.missions,
     from: span.years[0] ?? 0,
     to: span.years.at(-1) ?? 0,

@@ -18,7 +18,7 @@ import { DropArea } from '#src/desk/DropArea.tsx'
 import { missionsIn } from '#src/desk/missions-in.ts'
 import { PersonnelImport } from '#src/desk/personnel/PersonnelImport.tsx'
 import { ImportedTable } from './ImportedTable.tsx'
-import { tableOf } from './ask-worker.ts'
+import { tableFromWorker } from './ask-worker.ts'
 import { type Incoming, type IncomingFile, withHeader } from './incoming.ts'
 import type { TableFault } from './table-fault.ts'
 import { type AllWords, codesOf, fieldNamesOf, lexiconOf, loadAllWords, toldIn } from './words-of-cells.ts'
@@ -88,7 +88,7 @@ const Import = (props: ImportTabProps & { all: AllWords }) => {
     setSaid(null)
     setReading(source.name)
     const missions = missionsIn(texts.get('mission.json'))
-    const answer = await tableOf(source, sheet, missions)
+    const answer = await tableFromWorker(source, sheet, missions)
     setReading('')
     if ('gathered' in answer || 'told' in answer) {
       const { is, notThere, told } = words.gathered

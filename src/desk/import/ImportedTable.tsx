@@ -16,7 +16,7 @@ import { keepColumns } from './kept-columns.ts'
 import { headersOf } from '#src/domain/desk/import/match-headers.ts'
 import { problemLines } from './problem-words.ts'
 import { useImportedRows } from './use-imported-rows.ts'
-import type { Codes } from './words-of-cells.ts'
+import type { CellCodes } from './words-of-cells.ts'
 
 type ImportedTableProps = {
   incoming: Incoming
@@ -25,7 +25,7 @@ type ImportedTableProps = {
   words: DeskTexts
   lists: DeskLists
   lexicon: Lexicon
-  codes: Codes
+  codes: CellCodes
   reader: Reader
   onIncoming: (incoming: Incoming) => void
   onSheet: (sheet: number) => void

@@ -1,5 +1,5 @@
 import { tableLimits } from '#src/domain/desk/import/cells.ts'
-import { headBytes, mostBytes } from './gathered-head.ts'
+import { headBytes, mostBytesOf } from './gathered-head.ts'
 import type { TableAnswer, TableQuestion } from './read-table.ts'
 
 /** In the single file there is no second file to start a worker from: its code is in the page. */
@@ -31,7 +31,7 @@ const answerOf = (worker: Worker, question: TableQuestion): Promise<TableAnswer 
  * A table out of a file, read away from the page; where no worker can be started, in the page, which then
  * stands still for a moment. What takes too long is given up.
  */
-export const tableOf = async (
+export const tableFromWorker = async (
   file: File,
   sheet: number | null,
   missions: readonly string[],
@@ -41,7 +41,7 @@ export const tableOf = async (
     // A larger one is not even read.
     if (file.size > tableLimits.file) {
       const start = new Uint8Array(await file.slice(0, headBytes).arrayBuffer())
-      const most = mostBytes(start)
+      const most = mostBytesOf(start)
       if (file.size > most) return { fault: { why: 'large', at: String(most) } }
     }
     question = { bytes: new Uint8Array(await file.arrayBuffer()), sheet, missions }

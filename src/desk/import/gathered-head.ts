@@ -12,7 +12,7 @@ const kindOfStart = (bytes: Uint8Array): GatheredKind | ToldKind | null => {
 }
 
 /** How many bytes a file may have that begins so: a known file of others is taken as it is published. */
-export const mostBytes = (start: Uint8Array): number =>
+export const mostBytesOf = (start: Uint8Array): number =>
   kindOfStart(start) === null ? tableLimits.file : tableLimits.gatheredFile
 
 /** The same of its rows. */

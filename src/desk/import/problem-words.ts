@@ -1,12 +1,12 @@
 import { columnName } from '#src/domain/names/column-name.ts'
 import type { RowProblem } from '#src/domain/desk/import/draft-row.ts'
 import type { ImportedRow } from '#src/domain/desk/import/import-table.ts'
-import type { Expected } from '#src/domain/desk/import/read-cell.ts'
+import type { ExpectedCell } from '#src/domain/desk/import/read-cell.ts'
 import { columnsOf, type ImportFile } from '#src/domain/desk/import/columns.ts'
 import { columnLabel } from '#src/domain/desk/import/match-headers.ts'
 import { type Words, choiceName, pathName } from '#src/desk/value-words.ts'
 
-const expectedWords = (told: Words, expected: Expected): string => {
+const expectedWords = (told: Words, expected: ExpectedCell): string => {
   const { t, words } = told
   const all = words.importing.expected
   switch (expected.why) {

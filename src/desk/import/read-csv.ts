@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { type Row, type Table, tableLimits } from '#src/domain/desk/import/cells.ts'
+import { type CellRow, type Table, tableLimits } from '#src/domain/desk/import/cells.ts'
 import { oneLineEnd } from '#src/domain/files/line-ends.ts'
 import { TableError } from './table-fault.ts'
 
@@ -58,7 +58,7 @@ export const readCsv = (bytes: Uint8Array, most: number = tableLimits.rows): Tab
   if (last > most) throw new TableError('rows', String(most))
   const rows = data
     .slice(0, last + 1)
-    .map((row): Row => row.map((cell) => (cell.trim() === '' ? null : cell)))
+    .map((row): CellRow => row.map((cell) => (cell.trim() === '' ? null : cell)))
   if (rows.some(({ length }) => length > tableLimits.columns)) throw new TableError('columns')
   // The line of Excel is a line of the table that people count.
   return { sheets: [''], sheet: 0, rows: ownWord ? [[], ...rows] : rows, text: { delimiter, encoding } }

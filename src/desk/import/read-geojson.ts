@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection } from 'geojson'
-import { type Cell, type Row, type Table, cellText, tableLimits } from '#src/domain/desk/import/cells.ts'
+import { type Cell, type CellRow, type Table, cellText, tableLimits } from '#src/domain/desk/import/cells.ts'
 import { TableError } from './table-fault.ts'
 
 // Points of a map as a table: a feature is a row, its properties are columns, and its place is two more.
@@ -108,6 +108,6 @@ export const readGeoJson = (bytes: Uint8Array): Table => {
   const all = isPublished ? oncePerSite(found) : found
   const headings = [...new Set(all.flatMap((cells) => [...cells.keys()]))]
   if (headings.length > tableLimits.columns) throw new TableError('columns')
-  const rows = all.map((cells): Row => headings.map((heading) => cells.get(heading) ?? null))
+  const rows = all.map((cells): CellRow => headings.map((heading) => cells.get(heading) ?? null))
   return { sheets: [''], sheet: 0, rows: rows.length === 0 ? [] : [headings, ...rows], text: null }
 }

@@ -1,7 +1,7 @@
 import type { Table } from '#src/domain/desk/import/cells.ts'
 import type { Gathered } from '#src/domain/desk/gathered/choice.ts'
 import type { ToldKind } from '#src/domain/gathered/known-heads.ts'
-import { mostBytes, mostRows } from './gathered-head.ts'
+import { mostBytesOf, mostRows } from './gathered-head.ts'
 import { TableError, type TableFault } from './table-fault.ts'
 
 /** What is asked of a reader of tables; of a file of others what it has of these missions. */
@@ -33,7 +33,7 @@ const readerOf = async (bytes: Uint8Array, sheet: number | null): Promise<Table>
 }
 
 const read = async ({ bytes, sheet }: TableQuestion): Promise<Table> => {
-  const most = mostBytes(bytes)
+  const most = mostBytesOf(bytes)
   if (bytes.length > most) throw new TableError('large', String(most))
   if (startsWith(bytes, oldStart)) throw new TableError('old')
   const table = await readerOf(bytes, sheet)

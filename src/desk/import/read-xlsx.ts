@@ -1,9 +1,9 @@
 import { readSheet } from 'read-excel-file/universal'
-import type { Cell, Row, Table } from '#src/domain/desk/import/cells.ts'
+import type { Cell, CellRow, Table } from '#src/domain/desk/import/cells.ts'
 import { isBlank } from '#src/domain/desk/import/cells.ts'
 import { cellNotes } from './cell-notes.ts'
 import { TableError } from './table-fault.ts'
-import { openWorkbook, packageOf, partOf } from './workbook-package.ts'
+import { openWorkbook, packageOf, packagePart } from './workbook-package.ts'
 
 const cellOf = (value: unknown): Cell => {
   if (value instanceof Date)
@@ -20,7 +20,7 @@ export const readXlsx = async (bytes: Uint8Array, sheet: number | null): Promise
   const place = sheet ?? Math.max(0, visible)
   const chosen = sheets[place]
   if (!chosen) throw new TableError('workbook')
-  const notes = cellNotes(partOf(book, chosen.path) ?? '', partOf(book, shared.styles))
+  const notes = cellNotes(packagePart(book, chosen.path) ?? '', packagePart(book, shared.styles))
   let read: readonly (readonly unknown[])[]
   try {
     read = await readSheet(packageOf(book, chosen))
@@ -38,6 +38,6 @@ export const readXlsx = async (bytes: Uint8Array, sheet: number | null): Promise
       cells[column] = { date: cell.date.slice(0, note === 'month' ? 7 : 4) }
   }
   const last = rows.findLastIndex((row) => row.some((cell) => !isBlank(cell)))
-  const kept: readonly Row[] = rows.slice(0, last + 1)
+  const kept: readonly CellRow[] = rows.slice(0, last + 1)
   return { sheets: sheets.map(({ name }) => name), sheet: place, rows: kept, text: null }
 }

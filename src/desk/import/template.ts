@@ -1,6 +1,11 @@
 import type { DeskLists } from '#src/domain/desk/desk-files.ts'
 import type { Field } from '#src/domain/desk/fields.ts'
-import { type Column, type ImportFile, columnsOf, isAlwaysNeeded } from '#src/domain/desk/import/columns.ts'
+import {
+  type ImportColumn,
+  type ImportFile,
+  columnsOf,
+  isAlwaysNeeded,
+} from '#src/domain/desk/import/columns.ts'
 import type { Lexicon } from '#src/domain/desk/import/lexicon.ts'
 import { columnLabel } from '#src/domain/desk/import/match-headers.ts'
 import { type Told, rowOf } from '#src/domain/desk/import/record-row.ts'
@@ -9,7 +14,7 @@ import type { Book, BookCell, SheetForm } from '#src/export/xlsx/book.ts'
 import { sheetNames } from '#src/export/xlsx/sheet-names.ts'
 import { typedCell } from '#src/export/xlsx/typed-cell.ts'
 import { languages } from '#src/schema/languages.ts'
-import { type Words, textOf } from '#src/desk/value-words.ts'
+import { type Words, textOfValue } from '#src/desk/value-words.ts'
 
 type TemplateOf = {
   file: ImportFile
@@ -30,14 +35,17 @@ const isOfSources = (field: Field): boolean =>
   (field.kind === 'records' || field.kind === 'record') && field.to === 'sources'
 
 /** What may stand in the cells of a column; null: no list says. */
-const allowedIn = ({ field }: Column, { told, lexicon, words }: TemplateOf): readonly string[] | null => {
+const allowedIn = (
+  { field }: ImportColumn,
+  { told, lexicon, words }: TemplateOf,
+): readonly string[] | null => {
   if (field.kind === 'choice') return field.values.map((value) => told.choice(field.of, value))
   if (field.kind !== 'record' && field.kind !== 'records') return null
   const ids = [...lexicon.ids[field.to]]
   return ids.map((id) => told.record(field.to, id)).toSorted(inOrder(words.language))
 }
 
-const explained = ({ field, language }: Column, { words: { words } }: TemplateOf): string => {
+const explained = ({ field, language }: ImportColumn, { words: { words } }: TemplateOf): string => {
   const { help } = words.importing
   if (field.key === 'id' && field.kind === 'id') return help.id
   if (isOfSources(field)) return help.sources
@@ -58,7 +66,7 @@ const explained = ({ field, language }: Column, { words: { words } }: TemplateOf
 /** The lists, a column each; equal ones once. */
 const listsOf = (of: TemplateOf) => {
   const lists: { heading: string; values: readonly string[]; more: readonly string[] | null }[] = []
-  const places = new Map<Column, number>()
+  const places = new Map<ImportColumn, number>()
   for (const column of columnsOf(of.file)) {
     const values = allowedIn(column, of)
     if (values === null || values.length === 0) continue
@@ -68,7 +76,7 @@ const listsOf = (of: TemplateOf) => {
     const titles = isOfSources(column.field)
       ? values.map((id) => {
           const source = of.lists.sources.find((one) => one.id === id)
-          return textOf(source?.['title'], of.words.language)
+          return textOfValue(source?.['title'], of.words.language)
         })
       : null
     lists.push({ heading: columnLabel(column, of.words.words.fields), values, more: titles })

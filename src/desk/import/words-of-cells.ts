@@ -4,7 +4,7 @@ import { columnsOf, importFiles } from '#src/domain/desk/import/columns.ts'
 import {
   type ByName,
   type Lexicon,
-  byName,
+  indexByName,
   folded,
   recordNames,
   textsOf,
@@ -16,7 +16,7 @@ import type { MissionNames } from '#src/text/fill.ts'
 import { type Language, languageCodes } from '#src/schema/languages.ts'
 import { loadDesk } from '#src/text/load-desk.ts'
 import { loadTexts } from '#src/text/load-texts.ts'
-import { type Words, choiceName, textOf } from '#src/desk/value-words.ts'
+import { type Words, choiceName, textOfValue } from '#src/desk/value-words.ts'
 import { jsonOf } from '#src/desk/opened.ts'
 
 /** The words of the desk in every language: a table may have been written in any. */
@@ -69,13 +69,13 @@ export const codesOf = (texts: ReadonlyMap<string, string>) => ({
   contributors: codesIn(texts.get('contributors.json')),
 })
 
-export type Codes = ReturnType<typeof codesOf>
+export type CellCodes = ReturnType<typeof codesOf>
 
 /** What cells can say instead of ids and codes. */
-export const lexiconOf = (words: AllWords, lists: DeskLists, codes: Codes): Lexicon => {
+export const lexiconOf = (words: AllWords, lists: DeskLists, codes: CellCodes): Lexicon => {
   const choices: Partial<Record<Vocabulary, ByName<string | number>>> = {}
   for (const { of } of choiceFields)
-    choices[of] ??= byName(
+    choices[of] ??= indexByName(
       choiceFields
         .filter((field) => field.of === of)
         .flatMap((field) =>
@@ -89,12 +89,12 @@ export const lexiconOf = (words: AllWords, lists: DeskLists, codes: Codes): Lexi
 }
 
 /** How a table in a language calls values, so that they are read again as the same. */
-export const toldIn = (words: Words, lexicon: Lexicon, lists: DeskLists, codes: Codes): Told => {
+export const toldIn = (words: Words, lexicon: Lexicon, lists: DeskLists, codes: CellCodes): Told => {
   const nameOf = (to: Named, id: string): string | undefined => {
     if (to === 'sources' || to === 'outputs') return undefined
     const record =
       to === 'sites' ? lists.sites.find((one) => one.id === id) : codes[to].find((one) => one.id === id)
-    return textOf(record?.['name'], words.language) || undefined
+    return textOfValue(record?.['name'], words.language) || undefined
   }
   const isSure = (to: Named, name: string): boolean =>
     !/[;\n]/u.test(name) && lexicon.records[to].get(folded(name))?.length === 1

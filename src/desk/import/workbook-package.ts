@@ -73,7 +73,8 @@ export const openWorkbook = (bytes: Uint8Array): WorkbookPackage => {
   }
 }
 
-export const partOf = ({ files }: WorkbookPackage, path: string | null): string | null => textOf(files, path)
+export const packagePart = ({ files }: WorkbookPackage, path: string | null): string | null =>
+  textOf(files, path)
 
 const relationType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 

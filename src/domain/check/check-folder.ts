@@ -3,7 +3,7 @@ import { checkDataset } from './check-dataset.ts'
 import { type JsonFiles, checkMissionInPieces } from './check-mission.ts'
 import { type Pieces, atOnce, eachInPieces } from './pieces.ts'
 import type { Problem } from './problem.ts'
-import { type FileTexts, linesOf, readTexts } from './read-texts.ts'
+import { type FileTexts, lineFinder, readTexts } from './read-texts.ts'
 import { suggestionFor } from './suggest.ts'
 
 /** What is said of a whole data folder. */
@@ -26,7 +26,7 @@ const compare = (one: Problem, other: Problem): number =>
 export const checkFolder = (texts: FileTexts): FolderCheck => {
   const { files, problems: faults } = readTexts(texts)
   const { problems, warnings, counts } = checkDataset(files)
-  const lineIn = new Map([...texts].map(([file, text]) => [file, linesOf(text)]))
+  const lineIn = new Map([...texts].map(([file, text]) => [file, lineFinder(text)]))
   // A file that does not parse is named once, with the place of the fault, not also as missing.
   const unread = new Set([...texts.keys()].filter((file) => !files.has(file)))
   const complete =

@@ -9,7 +9,13 @@ import { sameBaseTwice } from './base-estimate-rules.ts'
 import { type Finding, unless } from './finding.ts'
 import { type Pieces, atOnce, eachInPieces } from './pieces.ts'
 import { topologyFault } from '#src/domain/geo/topology-fault.ts'
-import { checkEventProvince, checkPosition, checkRivers, readOutlines, type Outlines } from './place-rules.ts'
+import {
+  checkEventProvince,
+  checkPosition,
+  checkRivers,
+  readOutlines,
+  type AreaOutlines,
+} from './place-rules.ts'
 import { checkRecord } from './record-rules.ts'
 import { checkTypography } from './text-rules.ts'
 import { doubtsOfEvent, doubtsOfSite, jumpsOf } from './warnings.ts'
@@ -96,7 +102,7 @@ type Lists = { [F in RecordFile]: { records: readonly RecordOf<F>[]; problems: r
 const checkPlaces = function* (
   files: JsonFiles,
   folder: string,
-  outlines: Outlines | null,
+  outlines: AreaOutlines | null,
   { sites, events, provinces }: Lists,
 ): Pieces<DataProblem[]> {
   const file = `${folder}/provinces.topo.json`
@@ -128,7 +134,7 @@ const checkRecords = <F extends RecordFile>(file: F, path: string, records: read
 
 const doubtsOf = function* (
   folder: string,
-  outlines: Outlines | null,
+  outlines: AreaOutlines | null,
   lists: Lists,
   mission: Mission | null,
 ): Pieces<DataProblem[]> {

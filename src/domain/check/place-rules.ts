@@ -2,7 +2,7 @@ import type { MultiPolygon, Polygon, Position } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { isInside } from '#src/domain/geo/geometry.ts'
-import { linesOf, ringsOf } from '#src/domain/geo/outline-path.ts'
+import { riverLines, ringsOf } from '#src/domain/geo/outline-path.ts'
 import { topologyFault } from '#src/domain/geo/topology-fault.ts'
 import { outsideKm } from '#src/domain/geo/outside-km.ts'
 import type { MissionEvent } from '#src/schema/event.ts'
@@ -10,7 +10,7 @@ import { languageCodes } from '#src/schema/languages.ts'
 import type { Site } from '#src/schema/site.ts'
 import { type Finding, unless } from './finding.ts'
 
-export type Outlines = ReadonlyMap<string, Polygon | MultiPolygon>
+export type AreaOutlines = ReadonlyMap<string, Polygon | MultiPolygon>
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
@@ -24,7 +24,7 @@ const isTopologyOf = <L extends string>(
 /**
  * The outlines of provinces.topo.json by ISO code; null if the file is no topology with a layer `provinces`.
  */
-export const readOutlines = (json: unknown): Outlines | null => {
+export const readOutlines = (json: unknown): AreaOutlines | null => {
   if (!isTopologyOf(json, 'provinces') || topologyFault(json, ['provinces'])) return null
   const outlines = new Map<string, Polygon | MultiPolygon>()
   for (const { id, geometry } of feature(json, json.objects.provinces).features)
@@ -80,7 +80,7 @@ export const toleranceOf = ({ register }: Pick<Site, 'register'>): number =>
 /**
  * A site stands inside the outline of its province, or at its edge; one without a position stands nowhere.
  */
-export const checkPosition = ({ register, position, province }: Site, outlines: Outlines): Finding[] => {
+export const checkPosition = ({ register, position, province }: Site, outlines: AreaOutlines): Finding[] => {
   const outline = province === null ? undefined : outlines.get(province)
   if (position === null || !outline) return []
   const { lat, lon } = position
@@ -117,7 +117,7 @@ export const checkRivers = (json: unknown): Finding[] => {
   if (!isTopologyOf(json, 'rivers')) return []
   const rivers = feature(json, json.objects.rivers).features
   const lines = rivers.flatMap(({ geometry }, index) =>
-    unless(linesOf(geometry).length > 0, `rivers.${index}`, 'a line or several', geometry.type),
+    unless(riverLines(geometry).length > 0, `rivers.${index}`, 'a line or several', geometry.type),
   )
   const names = rivers.flatMap(({ properties }, index) =>
     unless(isNamed(properties), `rivers.${index}.name`, 'a name in each language', properties),

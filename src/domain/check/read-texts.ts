@@ -117,7 +117,7 @@ const recordNode = (root: Node, { record, field }: DataProblem): Node | undefine
 }
 
 /** What tells the line of a problem in one file; it reads the file once, when it is first asked. */
-export const linesOf = (text: string): ((problem: DataProblem) => number) => {
+export const lineFinder = (text: string): ((problem: DataProblem) => number) => {
   const written = text.replace(/^\uFEFF/u, '')
   let root: Node | undefined
   return (problem) => {

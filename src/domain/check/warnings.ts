@@ -6,7 +6,7 @@ import type { Mission } from '#src/schema/mission.ts'
 import type { Site } from '#src/schema/site.ts'
 import type { Source } from '#src/schema/source.ts'
 import { type Finding, unless } from './finding.ts'
-import { type Outlines, isInOrBeside } from './place-rules.ts'
+import { type AreaOutlines, isInOrBeside } from './place-rules.ts'
 
 // What is allowed and often right, and has been a slip before: said by check-data, never a reason to refuse
 // data.
@@ -64,7 +64,7 @@ export const doubtsOfEvent = (event: MissionEvent, { kindOf, newest }: EventSurr
  */
 export const doubtsOfSite = (
   { register, position, province }: Site,
-  outlines: Outlines | null,
+  outlines: AreaOutlines | null,
 ): Finding[] => {
   if (register !== 'drawdown') return []
   if (position === null) return unless(false, 'position', 'a position, if a source gives one', position)

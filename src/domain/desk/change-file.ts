@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Json } from '#src/domain/files/pack.ts'
 import { Id, PartialDate } from '#src/schema/parts.ts'
-import type { Changes } from './changes.ts'
+import type { DeskChanges } from './changes.ts'
 import { type DeskRecord, deskFiles, recordsIn } from './desk-files.ts'
 import { type InputFault, inputLimits, readInput, unseenFault } from './read-input.ts'
 
@@ -12,7 +12,7 @@ export type ChangeFile = {
   dataVersion: string
   /** The day on which the file was made. */
   made: string
-  changes: Changes
+  changes: DeskChanges
 }
 
 // Values are checked as JSON before (read-input.ts), and as records by the desk, which shows what is wrong.

@@ -15,15 +15,15 @@ type Correction = Place & {
  * What was done to the published records, net: one for each field that differs, one for each record that came
  * or went. Each says what it was made on, so that it can be held against data that has moved on since.
  */
-export type Change =
+export type DeskChange =
   | Correction
   | (Place & { kind: 'add'; value: DeskRecord })
   | (Place & { kind: 'withdraw'; value: DeskRecord })
 
-export type Changes = readonly Change[]
+export type DeskChanges = readonly DeskChange[]
 
 /** A record that would come, or be changed in some fields; `base`: as it is, null where it is new. */
-export type Effect = {
+export type IncomingRecord = {
   file: DeskFile
   record: DeskRecord
   base: DeskRecord | null
@@ -31,7 +31,7 @@ export type Effect = {
 }
 
 /** What a record out of a file would do, as changes. */
-export const changesOf = ({ file, record, base, fields }: Effect): Changes =>
+export const changesOfRecord = ({ file, record, base, fields }: IncomingRecord): DeskChanges =>
   base === null
     ? [{ kind: 'add', file, record: record.id, value: record }]
     : fields.map((field) => ({
@@ -45,11 +45,11 @@ export const changesOf = ({ file, record, base, fields }: Effect): Changes =>
 
 const isOf =
   ({ file, record }: Place) =>
-  (change: Change): boolean =>
+  (change: DeskChange): boolean =>
     change.file === file && change.record === record
 
 /** Whether two changes are of the same record and, for corrections, of the same field. */
-const isSamePlace = (one: Change, other: Change): boolean =>
+const isSamePlace = (one: DeskChange, other: DeskChange): boolean =>
   isOf(one)(other) &&
   (one.kind !== 'correct' || other.kind !== 'correct' || one.field === other.field) &&
   (one.kind === 'correct') === (other.kind === 'correct')
@@ -65,7 +65,7 @@ const withField = (record: DeskRecord, field: string, value: Json | undefined): 
 export const applied = (
   file: DeskFile,
   records: readonly DeskRecord[],
-  changes: Changes,
+  changes: DeskChanges,
 ): readonly DeskRecord[] => {
   const here = changes.filter((change) => change.file === file)
   if (here.length === 0) return records
@@ -87,7 +87,7 @@ export const applied = (
 }
 
 /** All lists with what was done to them. */
-export const appliedTo = (lists: DeskLists, changes: Changes): DeskLists => ({
+export const appliedTo = (lists: DeskLists, changes: DeskChanges): DeskLists => ({
   events: applied('events', lists.events, changes),
   sites: applied('sites', lists.sites, changes),
   sources: applied('sources', lists.sources, changes),
@@ -103,7 +103,7 @@ const baseOf = (lists: DeskLists, { file, record }: Place): DeskRecord | undefin
   lists[file].find(({ id }) => id === record)
 
 /** The changes with this one in the place of the one before of the same field or record, or at their end. */
-const put = (changes: Changes, next: Change): Changes => {
+const put = (changes: DeskChanges, next: DeskChange): DeskChanges => {
   const place = changes.findIndex((change) => isSamePlace(change, next))
   return place === -1 ? [...changes, next] : changes.with(place, next)
 }
@@ -111,11 +111,11 @@ const put = (changes: Changes, next: Change): Changes => {
 /** The changes with a field of a record given a value; one that is as published is no change. */
 export const setField = (
   lists: DeskLists,
-  changes: Changes,
+  changes: DeskChanges,
   place: Place,
   field: string,
   value: Json | undefined,
-): Changes => {
+): DeskChanges => {
   const added = changes.find((change) => change.kind === 'add' && isOf(place)(change))
   if (added?.kind === 'add') {
     const next = withField(added.value, field, value)
@@ -133,15 +133,15 @@ export const setField = (
   return put(changes, next)
 }
 
-export const addRecord = (changes: Changes, file: DeskFile, value: DeskRecord): Changes =>
+export const addRecord = (changes: DeskChanges, file: DeskFile, value: DeskRecord): DeskChanges =>
   put(changes, { kind: 'add', file, record: value.id, value })
 
 /**
  * The id of a record after a step was undone or done again: one that was added may have had another name
  * then, at the same place among the changes.
  */
-export const idAfter = (before: Changes, after: Changes, { file, record }: Place): string => {
-  const isAdded = (change: Change | undefined) => change?.kind === 'add' && change.file === file
+export const idAfter = (before: DeskChanges, after: DeskChanges, { file, record }: Place): string => {
+  const isAdded = (change: DeskChange | undefined) => change?.kind === 'add' && change.file === file
   const index = before.findIndex((change) => isAdded(change) && change.record === record)
   const now = after[index]
   const isStill = after.some((change) => isAdded(change) && change.record === record)
@@ -149,12 +149,12 @@ export const idAfter = (before: Changes, after: Changes, { file, record }: Place
 }
 
 /** The changes with a record withdrawn: what had been corrected in it goes, and what came is gone. */
-export const withdrawRecord = (lists: DeskLists, changes: Changes, place: Place): Changes => {
+export const withdrawRecord = (lists: DeskLists, changes: DeskChanges, place: Place): DeskChanges => {
   const others = changes.filter((change) => !isOf(place)(change))
   const base = baseOf(lists, place)
   return base ? [...others, { kind: 'withdraw', ...place, value: base }] : others
 }
 
 /** The changes without one of them. */
-export const revert = (changes: Changes, change: Change): Changes =>
+export const revert = (changes: DeskChanges, change: DeskChange): DeskChanges =>
   changes.filter((one) => !isSamePlace(one, change))

@@ -14,7 +14,7 @@ import { type KeyFigures, keyFiguresOf } from './key-figures.ts'
 export type ParsedFiles = ReadonlyMap<string, unknown>
 
 /** What changes between two states of a mission's data on a day, as the page would tell it. */
-export type Effect = {
+export type DataEffect = {
   /** The last day of which either knows something about the mission. */
   day: Day
   figures: { before: KeyFigures; after: KeyFigures }
@@ -78,7 +78,7 @@ export const effectInPieces = function* (
   before: ParsedFiles,
   after: ParsedFiles,
   today: Day,
-): Pieces<Effect | null> {
+): Pieces<DataEffect | null> {
   const [old, now] = [yield* read(before), yield* read(after)]
   if (!old || !now) return null
   const day = old.day > now.day ? old.day : now.day
@@ -109,5 +109,5 @@ export const effectInPieces = function* (
 }
 
 /** The same in one go. */
-export const effectOf = (before: ParsedFiles, after: ParsedFiles, today: Day): Effect | null =>
+export const effectOf = (before: ParsedFiles, after: ParsedFiles, today: Day): DataEffect | null =>
   atOnce(effectInPieces(before, after, today))

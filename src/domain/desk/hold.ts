@@ -1,5 +1,5 @@
 import type { Json } from '#src/domain/files/pack.ts'
-import { type Change, type Changes, addRecord, setField, withdrawRecord } from './changes.ts'
+import { type DeskChange, type DeskChanges, addRecord, setField, withdrawRecord } from './changes.ts'
 import { type DeskLists, isSameJson } from './desk-files.ts'
 
 /**
@@ -7,9 +7,9 @@ import { type DeskLists, isSameJson } from './desk-files.ts'
  * `there`: they already say what it says; `conflict`: they say a third thing, so somebody has to choose.
  * `now`: what stands there; undefined for nothing.
  */
-export type Held = { change: Change; state: 'fits' | 'there' | 'conflict'; now: Json | undefined }
+export type Held = { change: DeskChange; state: 'fits' | 'there' | 'conflict'; now: Json | undefined }
 
-const stateOf = (change: Change, now: Json | undefined, isThere: boolean): Held['state'] => {
+const stateOf = (change: DeskChange, now: Json | undefined, isThere: boolean): Held['state'] => {
   if (change.kind === 'add') {
     if (!isThere) return 'fits'
     return isSameJson(now, change.value) ? 'there' : 'conflict'
@@ -24,9 +24,9 @@ const stateOf = (change: Change, now: Json | undefined, isThere: boolean): Held[
 }
 
 /** Each change held against the records. */
-export const hold = (lists: DeskLists, changes: Changes): readonly Held[] => {
+export const hold = (lists: DeskLists, changes: DeskChanges): readonly Held[] => {
   const byId = new Map<string, ReadonlyMap<string, DeskLists['events'][number]>>()
-  const recordOf = ({ file, record }: Change) => {
+  const recordOf = ({ file, record }: DeskChange) => {
     const records = byId.get(file) ?? new Map(lists[file].map((one) => [one.id, one]))
     byId.set(file, records)
     return records.get(record)
@@ -43,12 +43,12 @@ export const hold = (lists: DeskLists, changes: Changes): readonly Held[] => {
  * stands there gives way to it, since somebody chose it. A correction of a record that is gone changes
  * nothing.
  */
-export const take = (lists: DeskLists, changes: Changes, change: Change): Changes => {
+export const take = (lists: DeskLists, changes: DeskChanges, change: DeskChange): DeskChanges => {
   const { file, record } = change
   if (change.kind === 'withdraw') return withdrawRecord(lists, changes, change)
   const isThere = lists[file].some(({ id }) => id === record)
   // What this desk withdrew is there again, as it is published, before it is corrected.
-  const here: Changes = changes.filter(
+  const here: DeskChanges = changes.filter(
     (one) => !(one.kind === 'withdraw' && one.file === file && one.record === record),
   )
   if (change.kind === 'correct') return setField(lists, here, { file, record }, change.field, change.is)
@@ -59,15 +59,15 @@ export const take = (lists: DeskLists, changes: Changes, change: Change): Change
   return all
 }
 
-const keyOf = ({ file, record }: Change): string => `${file} ${record}`
+const keyOf = ({ file, record }: DeskChange): string => `${file} ${record}`
 
 /**
  * The changes with many more. Those of a record that nothing was done to yet are taken by themselves and put
  * at the end: among thousands, to look for each in all others is what takes the time.
  */
-export const takeAll = (lists: DeskLists, changes: Changes, more: Changes): Changes => {
+export const takeAll = (lists: DeskLists, changes: DeskChanges, more: DeskChanges): DeskChanges => {
   const touched = new Set(changes.map(keyOf))
-  const apart = new Map<string, Changes>()
+  const apart = new Map<string, DeskChanges>()
   let all = changes
   for (const change of more) {
     const key = keyOf(change)

@@ -1,6 +1,6 @@
 import { personnelDocument } from '#src/domain/personnel/document.ts'
 import type { Headcount } from '#src/schema/headcount.ts'
-import { type Changes, addRecord } from './changes.ts'
+import { type DeskChanges, addRecord } from './changes.ts'
 import type { DeskLists, DeskRecord } from './desk-files.ts'
 import { takeAll } from './hold.ts'
 import { sourceAt } from './new-ids.ts'
@@ -20,9 +20,9 @@ const asRecord = (value: object): DeskRecord => structuredClone(value) as DeskRe
 export const takeCounts = (
   opened: DeskLists,
   lists: DeskLists,
-  changes: Changes,
+  changes: DeskChanges,
   counts: readonly Headcount[],
-): Changes => {
+): DeskChanges => {
   const cited = sourceAt(lists.sources, personnelDocument.url)
     ? changes
     : addRecord(changes, 'sources', asRecord(personnelDocument))

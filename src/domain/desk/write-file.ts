@@ -1,6 +1,6 @@
 import { type Node, parseTree } from 'jsonc-parser'
 import { type Json, isJsonObject } from '#src/domain/files/pack.ts'
-import type { Changes } from './changes.ts'
+import type { DeskChanges } from './changes.ts'
 
 // A file is changed where a record was changed and nowhere else: what nobody touched keeps its bytes, also
 // its blanks, its line ends and its mark of byte order, so that a version control shows what was done.
@@ -139,7 +139,7 @@ const recordText = (value: Json, indent: string, style: Style): string =>
  * where nothing was done. `text` is JSON with a list of records; the same text if it is not. `ofFirst`: how
  * the first records of an empty list are written.
  */
-export const writeFile = (text: string, changes: Changes, ofFirst: Style['record'] = 'lines'): string => {
+export const writeFile = (text: string, changes: DeskChanges, ofFirst: Style['record'] = 'lines'): string => {
   const bom = text.startsWith('\uFEFF') ? '\uFEFF' : ''
   const body = text.slice(bom.length)
   const list = valueOf(childAt(parseTree(body), 'records'))

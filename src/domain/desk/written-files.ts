@@ -1,5 +1,5 @@
 import type { Pieces } from '#src/domain/check/pieces.ts'
-import type { Changes } from './changes.ts'
+import type { DeskChanges } from './changes.ts'
 import { deskFiles } from './desk-files.ts'
 import { emptyList, withBaseEstimates } from './optional-file.ts'
 import { writeFile } from './write-file.ts'
@@ -10,7 +10,7 @@ import { writeFile } from './write-file.ts'
  */
 export const writtenInPieces = function* (
   texts: ReadonlyMap<string, string>,
-  changes: Changes,
+  changes: DeskChanges,
 ): Pieces<ReadonlyMap<string, string>> {
   const now = new Map(texts)
   for (const file of deskFiles) {

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { Deployment } from '#src/schema/contingent.ts'
 import { unseenIn } from '#src/schema/unseen.ts'
 import {
-  type Entry,
+  type YearEntry,
   type PlaceYear,
   type UnitType,
   countPositions,
@@ -94,7 +94,7 @@ const known = (row: MapRow, column: string): number | null => amountOf(row.cell(
 
 const isSet = (row: MapRow, column: string): boolean => (known(row, column) ?? 0) > 0
 
-const entriesOf = (row: MapRow): readonly Entry[] =>
+const entriesOf = (row: MapRow): readonly YearEntry[] =>
   numbers.flatMap((number) => {
     const name = row.cell(`nameoftcc_${number}`)
     if (name === '' || name === 'NA') return []

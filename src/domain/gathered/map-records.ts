@@ -1,5 +1,5 @@
 import type { Contingent, Deployment } from '#src/schema/contingent.ts'
-import type { Codes } from './contributors.ts'
+import type { ContributorCodes } from './contributors.ts'
 import type { PlaceYear } from './place-years.ts'
 import type { MissionPlace } from './places.ts'
 import { slugOf } from './slug.ts'
@@ -43,7 +43,7 @@ type Found = { owner: Owner; estimates: Map<string, number | null> }
 const larger = (one: number | null | undefined, other: number | null): number | null =>
   one === null || one === undefined ? other : Math.max(one, other ?? 0)
 
-const ownersAt = (years: readonly PlaceYear[], codes: Codes): readonly Found[] => {
+const ownersAt = (years: readonly PlaceYear[], codes: ContributorCodes): readonly Found[] => {
   const found = new Map<string, Found>()
   for (const { year, entries } of years)
     for (const { name, size } of entries) {
@@ -67,7 +67,7 @@ const noteOf = ({ code, name }: Owner): Contingent['notes'] =>
     : null
 
 /** Spellings of contributors that `codes` does not know. */
-export const unknownNames = (years: readonly PlaceYear[], codes: Codes): readonly string[] =>
+export const unknownNames = (years: readonly PlaceYear[], codes: ContributorCodes): readonly string[] =>
   [...new Set(years.flatMap(({ entries }) => entries.map(({ name }) => name)))].filter(
     (name) => !codes.has(name),
   )
@@ -79,7 +79,7 @@ export const unknownNames = (years: readonly PlaceYear[], codes: Codes): readonl
  */
 export const contingentsOf = (
   places: readonly MissionPlace[],
-  codes: Codes,
+  codes: ContributorCodes,
   { id, shortName, sources }: MissionOfMaps,
 ): readonly Contingent[] =>
   places.flatMap((place) =>

@@ -1,13 +1,13 @@
 import { slugOf } from './slug.ts'
 
 /** A contributor as the readings name it, with the largest size of the year; null: the symbol has none. */
-export type Entry = { name: string; size: number | null }
+export type YearEntry = { name: string; size: number | null }
 
 /** Types of unit as the symbols are abbreviated, in the order of the files of a mission. */
 export const unitTypes = ['eng', 'med', 'sig', 'av', 'riv', 'maint', 'trans'] as const
 export type UnitType = (typeof unitTypes)[number]
 
-export type Place = { lat: number; lon: number }
+export type PlacePosition = { lat: number; lon: number }
 
 /** All that the maps of one year show at one place of one mission. */
 export type PlaceYear = {
@@ -27,7 +27,7 @@ export type PlaceYear = {
   hasPolice: boolean
   hasObservers: boolean
   units: Readonly<Partial<Record<UnitType, number>>>
-  entries: readonly Entry[]
+  entries: readonly YearEntry[]
 }
 
 /** Rows by mission, year and place, however the place is spelt. */
@@ -49,7 +49,7 @@ export const distinctTotals = (totals: readonly (number | null)[]): readonly num
   [...new Set(totals.filter((total) => total !== null))].toSorted((a, b) => a - b)
 
 /** Positions with how many rows have each. */
-export const countPositions = (places: readonly Place[]): PlaceYear['positions'] => {
+export const countPositions = (places: readonly PlacePosition[]): PlaceYear['positions'] => {
   const counts = new Map<string, { lat: number; lon: number; rows: number }>()
   for (const { lat, lon } of places) {
     const key = `${lat} ${lon}`
@@ -59,7 +59,7 @@ export const countPositions = (places: readonly Place[]): PlaceYear['positions']
 }
 
 /** Each contributor once, with the largest known size. */
-export const largestOfEach = (entries: readonly Entry[]): readonly Entry[] => {
+export const largestOfEach = (entries: readonly YearEntry[]): readonly YearEntry[] => {
   const sizes = new Map<string, number | null>()
   for (const { name, size } of entries) {
     const before = sizes.get(name) ?? null

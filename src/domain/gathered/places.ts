@@ -1,4 +1,4 @@
-import type { Place, PlaceYear } from './place-years.ts'
+import type { PlacePosition, PlaceYear } from './place-years.ts'
 import { slugOf } from './slug.ts'
 
 /** A place of a mission over all years. */
@@ -6,7 +6,7 @@ export type MissionPlace = {
   id: string
   name: string
   /** Where most rows put it. */
-  position: Place
+  position: PlacePosition
   /** Every position of a place that moves too far to be one place, with its years; empty for others. */
   moves: readonly { lat: number; lon: number; years: readonly number[] }[]
   years: readonly PlaceYear[]
@@ -20,7 +20,7 @@ const extent = (values: readonly number[]): number => Math.max(...values) - Math
 const mostOften = <T extends { rows: number }>(positions: readonly T[]): T | undefined =>
   positions.toSorted((a, b) => b.rows - a.rows)[0]
 
-type Position = Place & { rows: number; years: readonly number[] }
+type Position = PlacePosition & { rows: number; years: readonly number[] }
 
 const positionsOf = (years: readonly PlaceYear[]): readonly Position[] => {
   const all = new Map<string, Position>()

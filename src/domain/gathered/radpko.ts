@@ -2,7 +2,7 @@ import { isPartialDate } from '#src/domain/dates/dates.ts'
 import { estimateParts } from '#src/domain/sites/base-estimates.ts'
 import { monthOfDay } from '#src/domain/personnel/cells.ts'
 import { isDegree, isName } from './location-map.ts'
-import type { Place } from './place-years.ts'
+import type { PlacePosition } from './place-years.ts'
 import {
   type Faults,
   type MissionSpan,
@@ -40,7 +40,7 @@ export type Grain = 'month' | 'year'
 export type BaseRow = Reckoned & {
   mission: string
   base: string
-  position: Place
+  position: PlacePosition
   year: number
   /** YYYY-MM; null where the file has a year only. */
   month: string | null

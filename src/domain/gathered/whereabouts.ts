@@ -4,13 +4,13 @@ import { isInside } from '#src/domain/geo/geometry.ts'
 import { outsideKm } from '#src/domain/geo/outside-km.ts'
 import type { Text } from '#src/schema/parts.ts'
 import type { MultiPolygon, Polygon, Position } from 'geojson'
-import type { Place } from './place-years.ts'
+import type { PlacePosition } from './place-years.ts'
 import type { Whereabouts } from './site-records.ts'
 
-export type Shape = Polygon | MultiPolygon
+export type AreaShape = Polygon | MultiPolygon
 
 /** The shapes of the areas in a topology, by their ids: as they are published, on their grid. */
-export const shapesOf = (topology: Topology): ReadonlyMap<string, Shape> => {
+export const shapesOf = (topology: Topology): ReadonlyMap<string, AreaShape> => {
   const object = topology.objects['provinces']
   const made = object && feature(topology, object)
   const features = made?.type === 'FeatureCollection' ? made.features : []
@@ -26,7 +26,11 @@ export const shapesOf = (topology: Topology): ReadonlyMap<string, Shape> => {
 const kmPerDegree = 111.2
 
 /** Distance from a point to a stretch in kilometres, flat around the point: good to a per cent nearby. */
-const kmToEdge = ({ lat, lon }: Place, [ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position): number => {
+const kmToEdge = (
+  { lat, lon }: PlacePosition,
+  [ax = 0, ay = 0]: Position,
+  [bx = 0, by = 0]: Position,
+): number => {
   const shrink = Math.cos((lat * Math.PI) / 180)
   const [px, py] = [(ax - lon) * shrink, ay - lat]
   const [dx, dy] = [(bx - ax) * shrink, by - ay]
@@ -36,7 +40,7 @@ const kmToEdge = ({ lat, lon }: Place, [ax = 0, ay = 0]: Position, [bx = 0, by =
 }
 
 /** How far a place is from the line around a shape, in kilometres. */
-const kmToLine = (place: Place, shape: Shape): number => {
+const kmToLine = (place: PlacePosition, shape: AreaShape): number => {
   const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates
   let least = Infinity
   for (const ring of polygons.flat())
@@ -54,9 +58,9 @@ const oneDecimal = (km: number): number => Math.max(0.1, Math.round(km * 10) / 1
  * tells the areas of its own country: beyond a border it is not counted, however near.
  */
 export const whereaboutsOf = (
-  place: Place,
-  shapes: ReadonlyMap<string, Shape>,
-  undrawn: readonly { area: { shape: Shape }; territory: Text }[],
+  place: PlacePosition,
+  shapes: ReadonlyMap<string, AreaShape>,
+  undrawn: readonly { area: { shape: AreaShape }; territory: Text }[],
   isOwn: (id: string) => boolean,
 ): Whereabouts => {
   const at: Position = [place.lon, place.lat]

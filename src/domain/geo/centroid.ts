@@ -1,5 +1,5 @@
 import type { Geometry, Position } from 'geojson'
-import { linesOf } from './outline-path.ts'
+import { riverLines } from './outline-path.ts'
 
 /** A box in degrees: west, south, east, north. */
 export type Bounds = { west: number; south: number; east: number; north: number }
@@ -49,7 +49,7 @@ const middleIn = (line: readonly Position[]): { place: Position | null; length: 
 
 /** The point half-way along the longest line of a river, for its name; null for other geometries. */
 export const middleOfLine = (geometry: Geometry): { lat: number; lon: number } | null => {
-  const longest = linesOf(geometry)
+  const longest = riverLines(geometry)
     .map(middleIn)
     .toSorted((a, b) => b.length - a.length)[0]
   const [lon, lat] = longest?.place ?? []

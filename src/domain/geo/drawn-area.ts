@@ -1,7 +1,7 @@
 import type { Feature, Geometry, Position } from 'geojson'
 import { type Bounds, boundsOf, centroid, middleOf, middleOfLine } from './centroid.ts'
 import { northing } from './mercator.ts'
-import { linesOf, ringsOf } from './outline-path.ts'
+import { riverLines, ringsOf } from './outline-path.ts'
 
 /**
  * An area or a river in a pack, without its geometry: what the first view needs, computed by the build.
@@ -110,7 +110,7 @@ export const drawArea = (geometry: Geometry, frame: Bounds): DrawnArea => {
     zoom,
     path: [
       ...ringsOf(geometry).map((ring) => drawRing(ring, middle, zoom)),
-      ...linesOf(geometry).map((line) => drawSteps(stepsOf(line, middle, zoom), 2)),
+      ...riverLines(geometry).map((line) => drawSteps(stepsOf(line, middle, zoom), 2)),
     ].join(''),
     place: roundedAll(placeOf(geometry), zoom),
     box: roundedAll(boundsOf([geometry]), zoom),

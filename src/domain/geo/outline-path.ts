@@ -7,7 +7,7 @@ export const ringsOf = (geometry: Geometry): readonly Position[][] => {
 }
 
 /** All lines of a river; none for anything but lines. */
-export const linesOf = (geometry: Geometry): readonly Position[][] => {
+export const riverLines = (geometry: Geometry): readonly Position[][] => {
   if (geometry.type === 'LineString') return [geometry.coordinates]
   return geometry.type === 'MultiLineString' ? geometry.coordinates : []
 }
@@ -40,7 +40,7 @@ export const linePath = <Point extends { x: number; y: number }>(
   toPoint: (place: { lat: number; lon: number }) => Point,
   simplify: (points: Point[]) => readonly Point[],
 ): string =>
-  linesOf(geometry)
+  riverLines(geometry)
     .map((line) => simplify(line.map(([lon = 0, lat = 0]) => toPoint({ lat, lon }))))
     .filter(({ length }) => length > 1)
     .map(moves)

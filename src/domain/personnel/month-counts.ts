@@ -33,7 +33,7 @@ export const sumOf = (counts: readonly (number | null)[]): number | null => {
 /**
  * The people of some kinds in the rows of a month, one count for each contributor and kind that has a row.
  */
-export const countsOf = (
+export const monthCountsOf = (
   by: readonly Contribution[],
   kinds: readonly PersonnelKind[],
 ): readonly (number | null)[] =>
@@ -41,7 +41,7 @@ export const countsOf = (
 
 /** The people of each kind in the rows of a month; null as in `sumOf`. */
 export const peopleByKind = (by: readonly Contribution[]): Readonly<Record<PersonnelKind, number | null>> => {
-  const of = (kind: PersonnelKind) => sumOf(countsOf(by, [kind]))
+  const of = (kind: PersonnelKind) => sumOf(monthCountsOf(by, [kind]))
   return {
     troops: of('troops'),
     staff: of('staff'),

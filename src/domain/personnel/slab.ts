@@ -49,10 +49,13 @@ export const putInto = (
 }
 
 /** A contributor by its code and its place in the lists. */
-export type Place = readonly [code: string, at: number]
+export type ContributorPlace = readonly [code: string, at: number]
 
 /** The rows again, in the order of the contributors that are given. */
-export const contributionsIn = ({ people }: Slab, contributors: readonly Place[]): Contribution[] => {
+export const contributionsIn = (
+  { people }: Slab,
+  contributors: readonly ContributorPlace[],
+): Contribution[] => {
   const found: Contribution[] = []
   // Loops, as a file of all missions has a million of these.
   for (const [contributor, at] of contributors) {

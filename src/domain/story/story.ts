@@ -5,12 +5,12 @@ export const storyParts = ['map', 'tab'] as const
 export type StoryPart = (typeof storyParts)[number]
 
 /** A text of the writer's own, and the mark of what the rule said then; a blank one is the rule's. */
-export type OwnText = { text: string; rule: string }
+export type OwnStoryText = { text: string; rule: string }
 
 export type StepField = 'title' | 'words'
 
 /** What the writer says in one language; what is not there the rule says, and follows the data. */
-type StepTexts = { readonly [F in StepField]?: OwnText | undefined }
+type StepTexts = { readonly [F in StepField]?: OwnStoryText | undefined }
 
 /** A saved view with its words. */
 export type Step = {
@@ -81,7 +81,7 @@ export const writeStep = (
   id: number,
   language: Language,
   field: StepField,
-  own: OwnText | null,
+  own: OwnStoryText | null,
 ): Story =>
   changeStep(story, id, (step) => {
     const { [field]: _, ...others } = step.texts[language] ?? {}

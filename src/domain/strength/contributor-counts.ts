@@ -1,5 +1,5 @@
 import { type Day, type PartialDate, lastDay } from '#src/domain/dates/dates.ts'
-import { countsOf, peopleByKind, sumOf } from '#src/domain/personnel/month-counts.ts'
+import { monthCountsOf, peopleByKind, sumOf } from '#src/domain/personnel/month-counts.ts'
 import type { Contribution, Headcount } from '#src/schema/headcount.ts'
 import { type PersonnelKind, personnelKinds } from '#src/schema/personnel-kinds.ts'
 
@@ -14,7 +14,7 @@ export type ContributorCount = {
 const countOf = (one: Contribution): ContributorCount => ({
   contributor: one.contributor,
   kinds: peopleByKind([one]),
-  people: sumOf(countsOf([one], personnelKinds)),
+  people: sumOf(monthCountsOf([one], personnelKinds)),
   women: sumOf(personnelKinds.flatMap((kind) => (one[kind] ? [one[kind].women] : []))),
 })
 

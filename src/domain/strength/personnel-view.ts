@@ -1,6 +1,6 @@
 import { axisMaximum } from '#src/domain/charts/axis-maximum.ts'
 import { type Day, type PartialDate, lastDay } from '#src/domain/dates/dates.ts'
-import { countsOf, peopleByKind, sumOf } from '#src/domain/personnel/month-counts.ts'
+import { monthCountsOf, peopleByKind, sumOf } from '#src/domain/personnel/month-counts.ts'
 import type { ComponentName } from '#src/schema/components.ts'
 import type { Strength } from '#src/schema/contingent.ts'
 import type { Contribution, Headcount } from '#src/schema/headcount.ts'
@@ -56,7 +56,7 @@ const police: readonly PersonnelKind[] = ['formedPolice', 'individualPolice']
 const mostLines = 6
 
 const peopleOf = (by: readonly Contribution[] | undefined, kinds: readonly PersonnelKind[]): number | null =>
-  by ? sumOf(countsOf(by, kinds)) : null
+  by ? sumOf(monthCountsOf(by, kinds)) : null
 
 const womenOf = (by: readonly Contribution[] | undefined, kinds: readonly PersonnelKind[]): number | null =>
   by ? sumOf(by.flatMap((one) => kinds.flatMap((kind) => (one[kind] ? [one[kind].women] : [])))) : null

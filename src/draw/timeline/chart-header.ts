@@ -20,14 +20,14 @@ export type ChartHeader = {
 }
 
 /** Height of the row for the page's date. */
-export const DATE_ROW = 20
+export const TIMELINE_DATE_ROW = 20
 const PHASE_ROW = 15
 const RESOLUTION_ROW = 15
 const REMARK_ROW = 18
 const BASELINE = 4
 
 /** Where the letters of a row of phases stand. */
-export const phaseRowY = (row: number): number => DATE_ROW + (row + 1) * PHASE_ROW - BASELINE
+export const phaseRowY = (row: number): number => TIMELINE_DATE_ROW + (row + 1) * PHASE_ROW - BASELINE
 
 export const layoutHeader = (
   phases: readonly ChartPhase[],
@@ -52,7 +52,7 @@ export const layoutHeader = (
     resolutions.map(({ id, number, day }) => ({ id, text: number, x: x(day) })),
     FONT,
   )
-  const height = DATE_ROW + phaseHeight + (numbers.length > 0 ? RESOLUTION_ROW : 0)
+  const height = TIMELINE_DATE_ROW + phaseHeight + (numbers.length > 0 ? RESOLUTION_ROW : 0)
   return {
     height: height + (hasRemarks ? REMARK_ROW : 0),
     phaseLabels: placed,

@@ -6,7 +6,7 @@ import { dayRemarksScene } from '#src/draw/remark-mark.ts'
 import type { Scene, SceneItem } from '#src/draw/scene.ts'
 import { textWidth } from '#src/draw/text-width.ts'
 import { FONT } from './chart-frame-size.ts'
-import { DATE_ROW, type ChartHeader, phaseRowY } from './chart-header.ts'
+import { TIMELINE_DATE_ROW, type ChartHeader, phaseRowY } from './chart-header.ts'
 import type { ChartLayout, PlacedMark } from './chart-layout.ts'
 import { laneBands, laneLabel, lanePhase, plannedLink } from './lane-scene.ts'
 import type { TimelineDrawing } from './timeline-drawing.ts'
@@ -145,7 +145,11 @@ export const remarksScene = (
       )
 
 /** The page's date as a line through all lanes, labelled on top; nothing outside the period drawn. */
-export const cursorScene = ({ layout, top, x }: TimelinePlace, day: Day, language: Language): Scene => {
+export const timelineCursorScene = (
+  { layout, top, x }: TimelinePlace,
+  day: Day,
+  language: Language,
+): Scene => {
   const { size, height } = layout
   if (day !== inside(day, layout)) return []
   const text = formatDate(day, language)
@@ -153,12 +157,17 @@ export const cursorScene = ({ layout, top, x }: TimelinePlace, day: Day, languag
   const at = x(day)
   const left = Math.min(Math.max(0, at - width / 2), size.width - width)
   return [
-    { kind: 'path', d: `M${at},${DATE_ROW - 2}V${top + height}`, stroke: colors.orange, strokeWidth: 2 },
-    { kind: 'rect', x: left, y: 1, width, height: DATE_ROW - 3, round: 3, fill: colors.orange },
+    {
+      kind: 'path',
+      d: `M${at},${TIMELINE_DATE_ROW - 2}V${top + height}`,
+      stroke: colors.orange,
+      strokeWidth: 2,
+    },
+    { kind: 'rect', x: left, y: 1, width, height: TIMELINE_DATE_ROW - 3, round: 3, fill: colors.orange },
     {
       kind: 'text',
       x: left + width / 2,
-      y: DATE_ROW - 7,
+      y: TIMELINE_DATE_ROW - 7,
       text,
       size: FONT,
       fill: colors.ground,
@@ -189,5 +198,5 @@ export const spanLength = (mark: PlacedMark, { layout, x }: TimelinePlace): numb
   x(mark.day) - x(inside(mark.first, layout))
 
 /** All marks of a timeline in the order of their days, which is the order of the keyboard too. */
-export const marksOf = ({ lanes }: ChartLayout): readonly PlacedMark[] =>
+export const placedMarksOf = ({ lanes }: ChartLayout): readonly PlacedMark[] =>
   lanes.flatMap(({ marks }) => marks).toSorted((a, b) => compareDays(a.day, b.day))

@@ -4,7 +4,7 @@ import type { TwoDates } from '#src/domain/page/two-dates.ts'
 import type { ComparisonTexts } from '#src/text/load-comparison.ts'
 import type { MapLayers } from '#src/domain/geo/map-places.ts'
 import type { ExportContext } from '#src/export/context.ts'
-import type { Paragraph } from '#src/export/rich-text.ts'
+import type { RichParagraph } from '#src/export/rich-text.ts'
 import type { MessageTexts } from '#src/text/load-messages.ts'
 import type { HeadcountTexts } from '#src/text/load-headcounts.ts'
 import type { SvgFont } from '#src/export/svg/svg-text.ts'
@@ -24,7 +24,7 @@ export type BriefingChanges = {
   full: string
   table: {
     header: readonly string[]
-    rows: readonly (readonly Paragraph[])[]
+    rows: readonly (readonly RichParagraph[])[]
     columns: readonly number[]
   } | null
   sourceIds: readonly string[]

@@ -1,5 +1,5 @@
 import { slideLineHeight } from '#src/export/pptx/slide-room.ts'
-import { type Paragraph, plainText } from '#src/export/rich-text.ts'
+import { type RichParagraph, plainText } from '#src/export/rich-text.ts'
 import { colors } from '#src/draw/chart-colors.ts'
 import type { Box } from '#src/export/svg/mercator.ts'
 import { px, svgText } from '#src/export/svg/svg-text.ts'
@@ -14,7 +14,7 @@ const line = 1.3
 /** As far as the deck's own bullets stand off. */
 const bulletWidth = 13.5
 
-const drawText = (paragraphs: readonly Paragraph[], box: Box, hasBullets = false): string => {
+const drawText = (paragraphs: readonly RichParagraph[], box: Box, hasBullets = false): string => {
   let { y } = box
   const indent = hasBullets ? bulletWidth : 0
   return paragraphs

@@ -14,7 +14,7 @@ import {
   type BriefingBlock,
   type BriefingCover,
   type BriefingSection,
-  type KeyFigure,
+  type ToldFigure,
 } from './sections.ts'
 
 export type PdfOptions = Pick<PdfDocument, 'size' | 'fonts' | 'created' | 'signal' | 'onProgress'> & {
@@ -90,7 +90,7 @@ const figureSize = { value: 22, label: 8.5 }
 
 /** Key figures in columns: the number large, under it what it counts. */
 const figuresGraphic = (
-  figures: readonly KeyFigure[],
+  figures: readonly ToldFigure[],
   { language, title }: BriefingSection,
   width: number,
 ): PdfBlock => {

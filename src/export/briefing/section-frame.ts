@@ -1,4 +1,4 @@
-import type { Paragraph } from '#src/export/rich-text.ts'
+import type { RichParagraph } from '#src/export/rich-text.ts'
 import { dataToOf, filterOf, sourcesLineOf, titleOf } from '#src/export/notes.ts'
 import { remarkLines } from '#src/export/remarks.ts'
 import { isRemarkPanel } from '#src/domain/remarks/remark.ts'
@@ -50,7 +50,7 @@ export const remarksLeft = (
 }
 
 /** Disclaimer, "not a product of the UN" and the link: at the foot of every page. */
-export const commonFoot = ({ base, t, language, link }: BriefingContext): readonly Paragraph[] => [
+export const commonFoot = ({ base, t, language, link }: BriefingContext): readonly RichParagraph[] => [
   `${textIn(base.mission.disclaimer, language)} ${t.exports.notUn}`,
   [{ text: t.sections.openView }, { text: link, link }],
 ]

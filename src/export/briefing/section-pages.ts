@@ -1,4 +1,4 @@
-import { type Paragraph, plainText } from '#src/export/rich-text.ts'
+import { type RichParagraph, plainText } from '#src/export/rich-text.ts'
 import { wrapText } from '#src/draw/text-width.ts'
 import { slideLineHeight } from '#src/export/pptx/slide-room.ts'
 import { splitTable } from '#src/export/pptx/table.ts'
@@ -51,7 +51,7 @@ const place = (block: BriefingBlock, share: number): PlacedBlock => ({ block, sh
  * Height of words in a column, in points: text is never shrunk, so what is too high needs a wider column or
  * another page.
  */
-export const wordsHeight = (paragraphs: readonly Paragraph[], width: number): number =>
+export const wordsHeight = (paragraphs: readonly RichParagraph[], width: number): number =>
   paragraphs.reduce(
     (sum, paragraph) =>
       sum + wrapText(plainText(paragraph), wordSize, width).length * wordSize * slideLineHeight + wordGap,
@@ -73,7 +73,7 @@ const hasRoom = ({ block, share }: PlacedBlock, page: SectionPage, room: Size): 
 
 /** Words that are too high for one page, as many paragraphs to a page as fit. */
 const splitWords = (block: WordsBlock, room: Size): readonly WordsBlock[] => {
-  const pages: Paragraph[][] = [[]]
+  const pages: RichParagraph[][] = [[]]
   for (const paragraph of block.paragraphs) {
     const page = pages.at(-1) ?? []
     if (page.length > 0 && wordsHeight([...page, paragraph], room.width) > room.height)

@@ -2,10 +2,10 @@ import type { Size } from '#src/export/svg/frame.ts'
 import type { Language } from '#src/domain/names/formats.ts'
 import type { BriefingPanel } from '#src/domain/page/panels.ts'
 import type { ChartSpec } from '#src/draw/chart-spec.ts'
-import type { Paragraph } from '#src/export/rich-text.ts'
+import type { RichParagraph } from '#src/export/rich-text.ts'
 
 /** A number with what it counts: "6 of 18", "sites of the drawdown not yet documented as closed". */
-export type KeyFigure = { value: string; label: string }
+export type ToldFigure = { value: string; label: string }
 
 /**
  * What a section says when there is room for little: by rule from the same data, with every qualifier. The
@@ -15,11 +15,11 @@ export type Brief = {
   /** The headline; null where no rule says one, and the plain title stands. */
   message: string | null
   /** Three to five, the most important first: what finds no room falls off at the end. */
-  points: readonly Paragraph[]
+  points: readonly RichParagraph[]
   /** Beside the points: one picture, up to two charts, or a table that may be cut. */
   visuals: readonly BriefingBlock[]
   /** For the one page, the most important first. */
-  figures: readonly KeyFigure[]
+  figures: readonly ToldFigure[]
   /** What of it is the writer's own, and not by rule. */
   own?: { title: boolean; points: boolean }
 }
@@ -28,19 +28,19 @@ export type Brief = {
 export type BriefingBlock =
   | {
       kind: 'text'
-      paragraphs: readonly Paragraph[]
+      paragraphs: readonly RichParagraph[]
       /** Points: each begins with a bullet. */
       bullets?: boolean
       /** Part of the width beside others; by kind if not given. */
       share?: number
     }
   /** Few numbers in large type side by side, each over what it counts. */
-  | { kind: 'figures'; figures: readonly KeyFigure[] }
+  | { kind: 'figures'; figures: readonly ToldFigure[] }
   | {
       kind: 'table'
       alt: string
-      header: readonly Paragraph[]
-      rows: readonly (readonly Paragraph[])[]
+      header: readonly RichParagraph[]
+      rows: readonly (readonly RichParagraph[])[]
       /** Parts of the width; as many as columns. */
       columns: readonly number[]
     }
@@ -75,9 +75,9 @@ export type BriefingSection = {
   subtitle: readonly string[]
   blocks: readonly BriefingBlock[]
   /** Estimate and conflict notes, sources by short name, disclaimer, credits, link. */
-  foot: readonly Paragraph[]
+  foot: readonly RichParagraph[]
   /** What to say: goes into the speaker notes with the foot. */
-  notes: readonly Paragraph[]
+  notes: readonly RichParagraph[]
   /** The title of a page of a section that runs over several: with its number. */
   part: (page: number, of: number) => string
   /** What a picture of one page says of rows that follow on others. */
@@ -91,7 +91,7 @@ export type BriefingCover = {
   language: Language
   title: string
   subtitle: readonly string[]
-  foot: readonly Paragraph[]
+  foot: readonly RichParagraph[]
   link: string
   /** The view's QR code as SVG; null where the link is too long for one. */
   qr: { alt: string; svg: string; size: number } | null
@@ -112,5 +112,5 @@ export type Briefing = {
 }
 
 /** Key figures where nothing can stand side by side: each number in bold before what it counts. */
-export const figureParagraphs = (figures: readonly KeyFigure[]): readonly Paragraph[] =>
+export const figureParagraphs = (figures: readonly ToldFigure[]): readonly RichParagraph[] =>
   figures.map(({ value, label }) => [{ text: value, bold: true }, { text: ` ${label}` }])

@@ -1,8 +1,8 @@
 import { columnAreas, slideLineHeight, slideAreas, templateShares } from '#src/export/pptx/slide-room.ts'
-import { type Area, slideSize } from '#src/export/pptx/drawing.ts'
+import { type SlideArea, slideSize } from '#src/export/pptx/drawing.ts'
 import { type DeckTemplate, type TextPlace, textScale } from '#src/export/pptx/template/deck-template.ts'
 import { paintedSvg } from '#src/export/pptx/template/paint.ts'
-import { type Paragraph, plainText } from '#src/export/rich-text.ts'
+import { type RichParagraph, plainText } from '#src/export/rich-text.ts'
 import { colors } from '#src/draw/chart-colors.ts'
 import { svgDocument } from '#src/export/svg/frame.ts'
 import { type SvgFont, px, svgText } from '#src/export/svg/svg-text.ts'
@@ -12,7 +12,11 @@ import type { DraftSlide } from './slides-of.ts'
 
 type Look = { size: number; weight?: 400 | 600; fill?: string }
 
-const drawLines = (paragraphs: readonly Paragraph[], area: Area, { size, ...look }: Look): string => {
+const drawLines = (
+  paragraphs: readonly RichParagraph[],
+  area: SlideArea,
+  { size, ...look }: Look,
+): string => {
   const lines = paragraphs.flatMap((paragraph) =>
     wrapText(plainText(paragraph), size, area.width, look.weight),
   )
@@ -24,7 +28,7 @@ const drawLines = (paragraphs: readonly Paragraph[], area: Area, { size, ...look
 }
 
 /** As the deck's own shape for it. */
-const drawMarking = (marking: string | undefined, { x, y, width, height }: Area): string =>
+const drawMarking = (marking: string | undefined, { x, y, width, height }: SlideArea): string =>
   marking
     ? `<rect x="${px(x)}" y="${y}" width="${px(width)}" height="${height}" fill="none" stroke="${colors.red}" stroke-width="0.75"/>` +
       svgText(x + width / 2, y + 12, marking, { size: 11, weight: 600, fill: colors.red, anchor: 'middle' })

@@ -1,6 +1,6 @@
 import { wrapText } from '#src/draw/text-width.ts'
 import { type WordSize, wordRoom } from '#src/export/docx/word-document.ts'
-import { type Paragraph, plainText } from '#src/export/rich-text.ts'
+import { type RichParagraph, plainText } from '#src/export/rich-text.ts'
 import type { BriefingSection } from './sections.ts'
 
 /** The looks of a document (docx/styles.ts) in points: letters, and the space around a paragraph. */
@@ -27,7 +27,7 @@ export const roomForCharts = (
   page: WordSize,
 ): number => {
   const { width, height } = wordRoom(page)
-  const heightOf = (look: keyof typeof looks) => (text: Paragraph | string) => {
+  const heightOf = (look: keyof typeof looks) => (text: RichParagraph | string) => {
     const { size, around } = looks[look]
     const said = typeof text === 'string' ? text : plainText(text)
     return wrapText(said, size, width).length * size * lineShare + around

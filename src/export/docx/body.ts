@@ -2,7 +2,7 @@ import { breathe } from '#src/export/breathe.ts'
 import { chartParts } from '#src/export/pptx/chart-parts.ts'
 import { officeRelation, relate } from '#src/export/pptx/relations.ts'
 import { chartInline, pictureInline } from './inline.ts'
-import { figuresXml, tableXml } from './table.ts'
+import { figuresXml, documentTableXml } from './table.ts'
 import {
   type WordBlock,
   type WordChart,
@@ -12,11 +12,11 @@ import {
   type WordSize,
   wordRoom,
 } from './word-document.ts'
-import { type Paragraph, runsOf } from '#src/export/rich-text.ts'
-import { type Collector, fieldXml, paragraphXml, runXml, runsXml } from './words.ts'
+import { type RichParagraph, runsOf } from '#src/export/rich-text.ts'
+import { type DocumentCollector, fieldXml, paragraphXml, runXml, runsXml } from './words.ts'
 
 /** What is counted through the whole document. */
-type Counter = Collector & {
+type Counter = DocumentCollector & {
   drawings: number
   figures: number
   tables: number
@@ -74,13 +74,14 @@ const pictureXml = (picture: WordPicture, part: WordPart, to: Counter): string =
 const styles = { title: 'Title', subtitle: 'Subtitle', heading: 'Heading1' } as const
 
 /** Words in bold alone speak of what follows. */
-const isLead = (text: Paragraph): boolean => runsOf(text).every(({ bold }) => bold)
+const isLead = (text: RichParagraph): boolean => runsOf(text).every(({ bold }) => bold)
 
 const blockXml = (block: WordBlock, before: WordBlock | undefined, part: WordPart, to: Counter): string => {
   const { language } = part
   if (block.kind === 'table')
     return (
-      captionXml('table', block.caption, part, to) + tableXml(block, wordRoom(to.size).width, language, to)
+      captionXml('table', block.caption, part, to) +
+      documentTableXml(block, wordRoom(to.size).width, language, to)
     )
   if (block.kind === 'chart') return chartXml(block, part, to)
   if (block.kind === 'picture') return pictureXml(block, part, to)
@@ -119,11 +120,11 @@ const partXml = async (part: WordPart, to: Counter): Promise<string> => {
 }
 
 /** The text of the document, and all that it refers to. */
-export const bodyOf = async ({
+export const documentBody = async ({
   parts,
   size,
   language,
-}: WordDocument): Promise<Collector & { xml: string }> => {
+}: WordDocument): Promise<DocumentCollector & { xml: string }> => {
   const lists = parts.find((part) => part.language === language)?.words ?? {
     figure: 'Figure',
     table: 'Table',

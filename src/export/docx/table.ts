@@ -1,8 +1,8 @@
 import type { Language } from '#src/domain/names/formats.ts'
-import type { Paragraph } from '#src/export/rich-text.ts'
+import type { RichParagraph } from '#src/export/rich-text.ts'
 import { xmlText } from '#src/export/xml.ts'
 import type { WordBlock, WordTable } from './word-document.ts'
-import { type Collector, paragraphXml, runXml, runsXml, twips } from './words.ts'
+import { type DocumentCollector, paragraphXml, runXml, runsXml, twips } from './words.ts'
 
 /** In whole twips that add up to the width: Word and LibreOffice take the grid at its word. */
 const columnWidths = (columns: readonly number[], width: number): readonly number[] => {
@@ -46,14 +46,14 @@ export const figuresXml = (
  * A real table as wide as the text: its first row is marked as the header and comes again on each page, and
  * no row is torn in two.
  */
-export const tableXml = (
+export const documentTableXml = (
   { alt, header, rows, columns }: WordTable,
   width: number,
   language: Language,
-  to: Collector,
+  to: DocumentCollector,
 ): string => {
   const widths = columnWidths(columns, width)
-  const rowXml = (cells: readonly Paragraph[], isHeader: boolean) =>
+  const rowXml = (cells: readonly RichParagraph[], isHeader: boolean) =>
     `<w:tr><w:trPr><w:cantSplit/>${isHeader ? '<w:tblHeader/>' : ''}</w:trPr>${cells
       .map(
         (cell, index) =>

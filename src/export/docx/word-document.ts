@@ -1,14 +1,14 @@
 import type { Language } from '#src/domain/names/formats.ts'
 import type { ChartSpec } from '#src/draw/chart-spec.ts'
 import type { FileProperties } from '#src/export/pptx/properties.ts'
-import type { Paragraph } from '#src/export/rich-text.ts'
+import type { RichParagraph } from '#src/export/rich-text.ts'
 
 export type WordTable = {
   kind: 'table'
   alt: string
   caption: string
-  header: readonly Paragraph[]
-  rows: readonly (readonly Paragraph[])[]
+  header: readonly RichParagraph[]
+  rows: readonly (readonly RichParagraph[])[]
   /** Parts of the width; as many as columns. */
   columns: readonly number[]
 }
@@ -33,11 +33,11 @@ export type WordChart = { kind: 'chart'; alt: string; caption: string; chart: Ch
 export type WordBlock =
   | { kind: 'title' | 'subtitle' | 'heading'; text: string }
   /** A point is an item of a list. */
-  | { kind: 'paragraph' | 'point'; text: Paragraph }
+  | { kind: 'paragraph' | 'point'; text: RichParagraph }
   /** Few numbers in large type side by side, each over what it counts. */
   | { kind: 'figures'; figures: readonly { value: string; label: string }[] }
   /** Small and soft. Above what it speaks of: date, filter; below: sources, notes, disclaimer, link. */
-  | { kind: 'note'; text: Paragraph; isAbove?: boolean }
+  | { kind: 'note'; text: RichParagraph; isAbove?: boolean }
   | WordTable
   | WordPicture
   | WordChart
@@ -80,7 +80,7 @@ export type WordDocument = FileProperties & {
   /** On every page, for example "For internal use"; empty: none. */
   marking: string
   /** At the foot of every page, before the number. */
-  footer: Paragraph
+  footer: RichParagraph
   /** Takes fields that the program counts. */
   pageNumber: (page: string, of: string) => string
   parts: readonly WordPart[]

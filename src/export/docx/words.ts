@@ -1,7 +1,7 @@
 import type { Language } from '#src/domain/names/formats.ts'
 import type { Part, Relation } from '#src/export/pptx/package.ts'
 import { officeRelation, relate } from '#src/export/pptx/relations.ts'
-import { type Paragraph, runsOf } from '#src/export/rich-text.ts'
+import { type RichParagraph, runsOf } from '#src/export/rich-text.ts'
 import { xmlText } from '#src/export/xml.ts'
 import { habitsOf } from '#src/text/habits.ts'
 
@@ -13,7 +13,7 @@ export const wordNamespaces =
 export const twips = (points: number): number => Math.round(points * 20)
 
 /** What one part of the document refers to, and the parts that come with it. */
-export type Collector = { relations: Relation[]; parts: Part[] }
+export type DocumentCollector = { relations: Relation[]; parts: Part[] }
 
 const languageXml = (language: Language): string => `<w:lang w:val="${habitsOf(language).tag}"/>`
 
@@ -22,7 +22,7 @@ export const runXml = (text: string, language: Language, look = ''): string =>
   `<w:r><w:rPr>${look}${languageXml(language)}</w:rPr><w:t xml:space="preserve">${xmlText(text)}</w:t></w:r>`
 
 /** The runs of a paragraph; a link is a real one. */
-export const runsXml = (paragraph: Paragraph, language: Language, to: Collector): string =>
+export const runsXml = (paragraph: RichParagraph, language: Language, to: DocumentCollector): string =>
   runsOf(paragraph)
     .filter(({ text }) => text !== '')
     .map(({ text, bold, link }) => {

@@ -3,10 +3,18 @@ import { type Part, officePart, xmlHead, zipPackage } from '#src/export/pptx/pac
 import { corePart, propertyRelations } from '#src/export/pptx/properties.ts'
 import { officeRelation, relate } from '#src/export/pptx/relations.ts'
 import { habitsOf } from '#src/text/habits.ts'
-import { bodyOf } from './body.ts'
+import { documentBody } from './body.ts'
 import { numberingXml, stylesXml } from './styles.ts'
 import { type WordDocument, tightMargins, wordMargins, wordPages, wordRoom } from './word-document.ts'
-import { type Collector, fieldXml, paragraphXml, runXml, runsXml, twips, wordNamespaces } from './words.ts'
+import {
+  type DocumentCollector,
+  fieldXml,
+  paragraphXml,
+  runXml,
+  runsXml,
+  twips,
+  wordNamespaces,
+} from './words.ts'
 
 /** Without a mode Word opens the file as one of Word 2007 and says so over it. */
 const compatibility = [
@@ -51,7 +59,7 @@ const numberXml = ({ pageNumber, language }: WordDocument): string =>
     .join('')
 
 const footerPart = (document: WordDocument): Part => {
-  const to: Collector = { relations: [], parts: [] }
+  const to: DocumentCollector = { relations: [], parts: [] }
   const text = runsXml(document.footer, document.language, to)
   const content = `${xmlHead}<w:ftr ${wordNamespaces}>${paragraphXml('Footer', `${text}<w:r><w:tab/></w:r>${numberXml(document)}`)}</w:ftr>`
   return officePart('word/footer1.xml', 'wordprocessingml.footer', content, to.relations)
@@ -75,8 +83,8 @@ const appPart = officePart(
 )
 
 const documentParts = async (document: WordDocument): Promise<readonly Part[]> => {
-  const { xml, relations, parts } = await bodyOf(document)
-  const to: Collector = { relations, parts }
+  const { xml, relations, parts } = await documentBody(document)
+  const to: DocumentCollector = { relations, parts }
   const refer = (type: string, path: string) => relate(to, `${officeRelation}/${type}`, path)
   refer('styles', 'word/styles.xml')
   refer('numbering', 'word/numbering.xml')

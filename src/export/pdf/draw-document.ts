@@ -1,15 +1,23 @@
 import { breathe } from '#src/export/breathe.ts'
 import { colors } from '#src/draw/chart-colors.ts'
 import { throwIfCancelled } from '#src/export/export-error.ts'
-import { type Paragraph, plainText } from '#src/export/rich-text.ts'
+import { type RichParagraph, plainText } from '#src/export/rich-text.ts'
 import { drawTable } from './draw-table.ts'
 import { drawableWith } from './drawable-text.ts'
 import type { PdfBlock, PdfDocument } from './pdf-document.ts'
-import type { Look, Pen } from './pen.ts'
+import type { PenStyle, Pen } from './pen.ts'
 import { prepareGraphic } from './prepare-graphic.ts'
 import { habitsOf } from '#src/text/habits.ts'
 import { lettersOf } from './true-type.ts'
-import { type PageSheet, drawLine, pageLineHeight, linesOf, margin, newPage, openSheet } from './sheet.ts'
+import {
+  type PageSheet,
+  drawLine,
+  pageLineHeight,
+  wrappedLines,
+  margin,
+  newPage,
+  openSheet,
+} from './sheet.ts'
 
 const looks = {
   heading1: { size: 20, color: colors.ink, bold: true },
@@ -17,11 +25,11 @@ const looks = {
   paragraph: { size: 10.5, color: colors.ink },
   note: { size: 8.5, color: colors.soft },
   marking: { size: 10, color: colors.red, bold: true },
-} satisfies Record<string, Look>
+} satisfies Record<string, PenStyle>
 
-const drawText = (sheet: PageSheet, text: Paragraph, usual: Look, after: number, left = 0): void => {
+const drawText = (sheet: PageSheet, text: RichParagraph, usual: PenStyle, after: number, left = 0): void => {
   const look = { ...usual, size: usual.size * sheet.letters }
-  for (const line of linesOf(sheet, text, sheet.width - left, look)) {
+  for (const line of wrappedLines(sheet, text, sheet.width - left, look)) {
     if (sheet.y + look.size * pageLineHeight > sheet.bottom) newPage(sheet)
     sheet.y += look.size * pageLineHeight
     drawLine(sheet, line, margin + left, sheet.y - look.size * (pageLineHeight - 1), look)
@@ -32,7 +40,7 @@ const drawText = (sheet: PageSheet, text: Paragraph, usual: Look, after: number,
 /** How far the words of a point stand from its dot. */
 const afterDot = 12
 
-const drawList = (sheet: PageSheet, items: readonly Paragraph[]): void => {
+const drawList = (sheet: PageSheet, items: readonly RichParagraph[]): void => {
   const { pen } = sheet
   const look = looks.paragraph
   pen.element({ type: 'L' }, () => {
@@ -50,8 +58,8 @@ const drawList = (sheet: PageSheet, items: readonly Paragraph[]): void => {
 /** Least height of a graphic: with less room left on a page it goes to the next. */
 const leastGraphic = 160
 
-const noteHeight = (sheet: PageSheet, text: Paragraph): number =>
-  linesOf(sheet, text, sheet.width, { ...looks.note, size: looks.note.size * sheet.letters }).length *
+const noteHeight = (sheet: PageSheet, text: RichParagraph): number =>
+  wrappedLines(sheet, text, sheet.width, { ...looks.note, size: looks.note.size * sheet.letters }).length *
     looks.note.size *
     sheet.letters *
     pageLineHeight +
@@ -123,14 +131,14 @@ const drawEdges = (sheet: PageSheet, wish: PdfDocument): void => {
   for (let page = 1; page <= pages; page++) {
     pen.goTo(page)
     if (wish.marking) {
-      const [line = []] = linesOf(sheet, wish.marking, sheet.width, looks.marking)
+      const [line = []] = wrappedLines(sheet, wish.marking, sheet.width, looks.marking)
       const wide = line.reduce((sum, { width }) => sum + width, 0)
       drawLine(sheet, line, margin + (sheet.width - wide) / 2, margin - 10, looks.marking)
     }
-    const number = linesOf(sheet, wish.pageNumber(page, pages), sheet.width, looks.note)[0] ?? []
+    const number = wrappedLines(sheet, wish.pageNumber(page, pages), sheet.width, looks.note)[0] ?? []
     const wide = number.reduce((sum, { width }) => sum + width, 0)
     drawLine(sheet, number, margin + sheet.width - wide, footerY, looks.note)
-    const footer = linesOf(sheet, plainText(wish.footer), sheet.width - wide - 12, looks.note)
+    const footer = wrappedLines(sheet, plainText(wish.footer), sheet.width - wide - 12, looks.note)
     for (const [index, line] of footer.slice(0, 2).entries())
       drawLine(sheet, line, margin, footerY + index * looks.note.size * pageLineHeight, looks.note)
   }

@@ -1,30 +1,32 @@
 import { colors } from '#src/draw/chart-colors.ts'
 import { breathe } from '#src/export/breathe.ts'
 import type { PdfBlock } from './pdf-document.ts'
-import type { Paragraph } from '#src/export/rich-text.ts'
-import type { Look } from './pen.ts'
-import { type PageSheet, drawLine, pageLineHeight, linesOf, margin, newPage } from './sheet.ts'
+import type { RichParagraph } from '#src/export/rich-text.ts'
+import type { PenStyle } from './pen.ts'
+import { type PageSheet, drawLine, pageLineHeight, wrappedLines, margin, newPage } from './sheet.ts'
 import type { Piece } from './text-lines.ts'
 
 type Table = Extract<PdfBlock, { kind: 'table' }>
 type Row = { cells: readonly (readonly (readonly Piece[])[])[]; height: number }
 
-const body: Look = { size: 8.5, color: colors.ink }
-const head: Look = { size: 8.5, color: colors.ground, bold: true }
+const body: PenStyle = { size: 8.5, color: colors.ink }
+const head: PenStyle = { size: 8.5, color: colors.ground, bold: true }
 const padding = 3
 
 const layRow = (
   sheet: PageSheet,
-  cells: readonly Paragraph[],
+  cells: readonly RichParagraph[],
   widths: readonly number[],
-  look: Look,
+  look: PenStyle,
 ): Row => {
-  const lines = cells.map((cell, index) => linesOf(sheet, cell, (widths[index] ?? 0) - 2 * padding, look))
+  const lines = cells.map((cell, index) =>
+    wrappedLines(sheet, cell, (widths[index] ?? 0) - 2 * padding, look),
+  )
   const most = Math.max(1, ...lines.map(({ length }) => length))
   return { cells: lines, height: most * look.size * pageLineHeight + 2 * padding }
 }
 
-const drawRow = (sheet: PageSheet, row: Row, widths: readonly number[], look: Look): void => {
+const drawRow = (sheet: PageSheet, row: Row, widths: readonly number[], look: PenStyle): void => {
   const { pen } = sheet
   if (look === head)
     pen.block({ x: margin, y: sheet.y, width: sheet.width, height: row.height }, colors.blueDark)

@@ -1,24 +1,24 @@
 import type { Language } from '#src/domain/names/formats.ts'
-import type { Paragraph } from '#src/export/rich-text.ts'
+import type { RichParagraph } from '#src/export/rich-text.ts'
 
 /** What stands on a page, one under the other. What does not fit goes on to the next page. */
 export type PdfBlock =
   /** `size` in points, if not that of its level. */
   | { kind: 'heading'; level: 1 | 2; text: string; size?: number }
-  | { kind: 'paragraph'; text: Paragraph }
+  | { kind: 'paragraph'; text: RichParagraph }
   /** Small and soft: sources, estimate and conflict notes, disclaimer, link. */
-  | { kind: 'note'; text: Paragraph }
+  | { kind: 'note'; text: RichParagraph }
   | {
       kind: 'table'
       /** What it is about, for those who do not see it. */
       alt: string
-      header: readonly Paragraph[]
-      rows: readonly (readonly Paragraph[])[]
+      header: readonly RichParagraph[]
+      rows: readonly (readonly RichParagraph[])[]
       /** Parts of the width; as many as columns. */
       columns: readonly number[]
     }
   /** Points, one under the other, each behind a dot. */
-  | { kind: 'list'; items: readonly Paragraph[] }
+  | { kind: 'list'; items: readonly RichParagraph[] }
   /**
    * A self-contained SVG, drawn as vectors as wide as the page or as high as a fresh one allows; `alt` says
    * in words what it shows.
@@ -50,7 +50,7 @@ export type PdfDocument = {
   /** On top of every page, for example "For internal use". */
   marking?: string
   /** At the foot of every page, before the number. */
-  footer: Paragraph
+  footer: RichParagraph
   pageNumber: (page: number, of: number) => string
   pages: readonly PdfPart[]
   /** TrueType (woff-to-ttf.ts). */

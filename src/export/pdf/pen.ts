@@ -1,7 +1,7 @@
 import type { Size } from '#src/export/svg/frame.ts'
 import type { SvgElement } from './svg-tree.ts'
 
-export type Look = { size: number; color: string; bold?: boolean }
+export type PenStyle = { size: number; color: string; bold?: boolean }
 
 type PenBox = { x: number; y: number } & Size
 
@@ -31,7 +31,7 @@ export type Pen = {
    * What `draw` draws belongs to the page and not to what it says: it is left out when the file is read out.
    */
   artifact: (draw: () => void) => void
-  text: (text: string, x: number, y: number, look: Look) => void
+  text: (text: string, x: number, y: number, look: PenStyle) => void
   /** A place that opens an address when it is clicked; `name` says what it is. */
   link: (box: PenBox, address: string, name: string) => void
   /** A straight level line. */

@@ -1,8 +1,8 @@
 import { colors } from '#src/draw/chart-colors.ts'
-import { type Paragraph, runsOf } from '#src/export/rich-text.ts'
+import { type RichParagraph, runsOf } from '#src/export/rich-text.ts'
 import { textWidth } from '#src/draw/text-width.ts'
 import { type PdfDocument, pageSizes } from './pdf-document.ts'
-import type { Look, Pen } from './pen.ts'
+import type { PenStyle, Pen } from './pen.ts'
 import { type Piece, layLines } from './text-lines.ts'
 
 export const pageLineHeight = 1.35
@@ -70,11 +70,11 @@ const widthOf = (text: string, size: number, bold: boolean): number => {
 }
 
 /** A paragraph as lines of a width, in letters that the font has. */
-export const linesOf = (
+export const wrappedLines = (
   { drawable }: PageSheet,
-  paragraph: Paragraph,
+  paragraph: RichParagraph,
   width: number,
-  look: Look,
+  look: PenStyle,
 ): readonly (readonly Piece[])[] => {
   const drawn = runsOf(paragraph).map(({ text, bold, link }) => ({
     text: drawable(text),
@@ -92,7 +92,7 @@ export const drawLine = (
   line: readonly Piece[],
   x: number,
   y: number,
-  look: Look,
+  look: PenStyle,
 ): void => {
   for (const { text, bold, link, x: start, width } of line) {
     if (link === null) {

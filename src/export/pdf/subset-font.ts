@@ -1,5 +1,5 @@
 import { type FontTable, padded, writeSfnt } from './woff-to-ttf.ts'
-import { tableOf } from './true-type.ts'
+import { fontTable } from './true-type.ts'
 
 /**
  * What a PDF needs of a TrueType font (ISO 32000-1, 9.9); the rest is for text that is still to be laid out.
@@ -35,12 +35,12 @@ const partsOf = (glyph: DataView): readonly number[] => {
 
 /** Outlines by glyph. */
 const outlinesOf = (ttf: Uint8Array) => {
-  const [loca, glyf] = [tableOf(ttf, 'loca'), tableOf(ttf, 'glyf')]
-  const isLong = tableOf(ttf, 'head').getInt16(50) === 1
+  const [loca, glyf] = [fontTable(ttf, 'loca'), fontTable(ttf, 'glyf')]
+  const isLong = fontTable(ttf, 'head').getInt16(50) === 1
   const start = (glyph: number): number =>
     isLong ? loca.getUint32(glyph * 4) : loca.getUint16(glyph * 2) * 2
   return {
-    count: tableOf(ttf, 'maxp').getUint16(4),
+    count: fontTable(ttf, 'maxp').getUint16(4),
     outline: (glyph: number): DataView =>
       new DataView(glyf.buffer, glyf.byteOffset + start(glyph), start(glyph + 1) - start(glyph)),
   }
@@ -56,7 +56,7 @@ export const subsetFont = (ttf: Uint8Array, glyphs: Iterable<number>): Uint8Arra
   const kept = new Set([0, ...glyphs])
   for (const glyph of kept) for (const part of partsOf(outline(glyph))) kept.add(part)
   const starts = new DataView(new ArrayBuffer((count + 1) * 4))
-  const glyf = new Uint8Array(tableOf(ttf, 'glyf').byteLength + 4 * kept.size)
+  const glyf = new Uint8Array(fontTable(ttf, 'glyf').byteLength + 4 * kept.size)
   let end = 0
   for (let glyph = 0; glyph < count; glyph++) {
     if (kept.has(glyph)) {
@@ -66,7 +66,7 @@ export const subsetFont = (ttf: Uint8Array, glyphs: Iterable<number>): Uint8Arra
     }
     starts.setUint32((glyph + 1) * 4, end)
   }
-  const head = bytesOf(tableOf(ttf, 'head')).slice()
+  const head = bytesOf(fontTable(ttf, 'head')).slice()
   const headView = new DataView(head.buffer)
   headView.setUint32(8, 0)
   headView.setInt16(50, 1)
@@ -76,12 +76,12 @@ export const subsetFont = (ttf: Uint8Array, glyphs: Iterable<number>): Uint8Arra
     head,
   }
   const tables = needed.flatMap((name): FontTable[] => {
-    const content = contents[name] ?? bytesOf(tableOf(ttf, name))
+    const content = contents[name] ?? bytesOf(fontTable(ttf, name))
     const tag = checksum(new TextEncoder().encode(name))
     return content.length === 0 ? [] : [{ tag, checksum: checksum(content), content }]
   })
   const whole = writeSfnt(0x00010000, tables)
-  const place = tableOf(whole, 'head')
+  const place = fontTable(whole, 'head')
   place.setUint32(8, (0xb1b0afba - checksum(whole) + 2 ** 32) % 2 ** 32)
   return whole
 }

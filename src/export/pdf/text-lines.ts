@@ -1,4 +1,4 @@
-import { type Paragraph, runsOf } from '#src/export/rich-text.ts'
+import { type RichParagraph, runsOf } from '#src/export/rich-text.ts'
 
 /** A stretch of one line in one look, `x` from the start of the line. */
 export type Piece = { text: string; bold: boolean; link: string | null; x: number; width: number }
@@ -26,7 +26,7 @@ const cutWord = (
 }
 
 /** Words with the spaces before them; a word too wide for a line is cut into pieces that fit. */
-const wordsOf = (paragraph: Paragraph, width: number, measure: Measure): readonly Word[] => {
+const wordsOf = (paragraph: RichParagraph, width: number, measure: Measure): readonly Word[] => {
   const words: Word[] = []
   for (const { text, bold = false, link = null } of runsOf(paragraph))
     for (const word of text.match(/ +[^ ]*|[^ ]+/g) ?? []) {
@@ -39,7 +39,7 @@ const wordsOf = (paragraph: Paragraph, width: number, measure: Measure): readonl
 
 /** Breaks a paragraph into lines of pieces at spaces (not no-break ones); one empty line for none. */
 export const layLines = (
-  paragraph: Paragraph,
+  paragraph: RichParagraph,
   width: number,
   measure: Measure,
 ): readonly (readonly Piece[])[] => {

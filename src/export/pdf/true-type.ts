@@ -14,7 +14,7 @@ export type TrueType = {
 }
 
 /** A table of a font (OpenType, "Table Directory"), by its name; empty where the font lacks it. */
-export const tableOf = (ttf: Uint8Array, tag: string): DataView => {
+export const fontTable = (ttf: Uint8Array, tag: string): DataView => {
   const view = new DataView(ttf.buffer, ttf.byteOffset, ttf.byteLength)
   for (let index = 0; index < view.getUint16(4); index++) {
     const at = 12 + index * 16
@@ -41,7 +41,7 @@ const unicodeTable = (cmap: DataView): number | null => {
  */
 export const lettersOf = (ttf: Uint8Array): ReadonlyMap<number, number> => {
   const letters = new Map<number, number>()
-  const view = tableOf(ttf, 'cmap')
+  const view = fontTable(ttf, 'cmap')
   const table = unicodeTable(view)
   if (table === null) return letters
   const segments = view.getUint16(table + 6) / 2
@@ -62,8 +62,8 @@ export const lettersOf = (ttf: Uint8Array): ReadonlyMap<number, number> => {
 
 /** Reads a TrueType font. Throws `font-not-loaded` for one without outlines of its own kind. */
 export const readTrueType = (bytes: Uint8Array): TrueType => {
-  const [head, hhea, hmtx] = [tableOf(bytes, 'head'), tableOf(bytes, 'hhea'), tableOf(bytes, 'hmtx')]
-  if (head.byteLength === 0 || hhea.byteLength === 0 || tableOf(bytes, 'glyf').byteLength === 0)
+  const [head, hhea, hmtx] = [fontTable(bytes, 'head'), fontTable(bytes, 'hhea'), fontTable(bytes, 'hmtx')]
+  if (head.byteLength === 0 || hhea.byteLength === 0 || fontTable(bytes, 'glyf').byteLength === 0)
     throw new ExportError('font-not-loaded', 'not a TrueType font')
   const unit = 1000 / head.getUint16(18)
   const measured = hhea.getUint16(34)

@@ -1,15 +1,15 @@
 import type { Language } from '#src/domain/names/formats.ts'
-import type { Paragraph } from '#src/export/rich-text.ts'
+import type { RichParagraph } from '#src/export/rich-text.ts'
 import type { ChartSpec } from '#src/draw/chart-spec.ts'
 
-type TextBlock = { kind: 'text'; paragraphs: readonly Paragraph[]; size?: number; bullets?: boolean }
+type TextBlock = { kind: 'text'; paragraphs: readonly RichParagraph[]; size?: number; bullets?: boolean }
 
 export type TableBlock = {
   kind: 'table'
   /** Read out for the table. */
   alt: string
-  header: readonly Paragraph[]
-  rows: readonly (readonly Paragraph[])[]
+  header: readonly RichParagraph[]
+  rows: readonly (readonly RichParagraph[])[]
   /** Parts of the width; as many as columns. */
   columns: readonly number[]
   size?: number
@@ -38,11 +38,11 @@ export type Slide = {
   subtitle: readonly string[]
   blocks: readonly SlideBlock[]
   /** Sources, notes on estimates and conflicts, disclaimer, link: at the foot and in the notes. */
-  foot: readonly Paragraph[]
+  foot: readonly RichParagraph[]
   /** For example "For internal use". */
   marking?: string
   /** What to say; the foot is added to it. */
-  notes: readonly Paragraph[]
+  notes: readonly RichParagraph[]
 }
 
 export type Deck = {

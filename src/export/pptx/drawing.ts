@@ -1,10 +1,10 @@
 import type { Language } from '#src/schema/languages.ts'
-import { type Paragraph, runsOf } from '#src/export/rich-text.ts'
+import { type RichParagraph, runsOf } from '#src/export/rich-text.ts'
 import { xmlText } from '#src/export/xml.ts'
 import { habitsOf } from '#src/text/habits.ts'
 
 /** A place on the slide, in points; the slide is 960 wide and 540 high. */
-export type Area = { x: number; y: number; width: number; height: number }
+export type SlideArea = { x: number; y: number; width: number; height: number }
 
 export const slideSize = { width: 960, height: 540 } as const
 
@@ -62,7 +62,7 @@ const runXml = (text: string, bold: boolean, link: string | undefined, look: Sli
   return `<a:r><a:rPr ${attributes.join(' ')}>${fill}${font}${click}</a:rPr><a:t>${xmlText(text)}</a:t></a:r>`
 }
 
-const paragraphXml = (paragraph: Paragraph, look: SlideTextLook): string => {
+const paragraphXml = (paragraph: RichParagraph, look: SlideTextLook): string => {
   const indent = look.bullets ? ' marL="171450" indent="-171450"' : ''
   const align = look.align === 'inherit' ? '' : ` algn="${look.align ?? 'l'}"`
   const after = look.after ? `<a:spcAft><a:spcPts val="${Math.round(look.after * 100)}"/></a:spcAft>` : ''
@@ -77,10 +77,10 @@ const paragraphXml = (paragraph: Paragraph, look: SlideTextLook): string => {
 }
 
 /** The paragraphs of a text, each run in its language; one empty paragraph for none, which OOXML asks for. */
-export const paragraphsXml = (paragraphs: readonly Paragraph[], look: SlideTextLook): string =>
+export const paragraphsXml = (paragraphs: readonly RichParagraph[], look: SlideTextLook): string =>
   (paragraphs.length === 0 ? [''] : paragraphs).map((paragraph) => paragraphXml(paragraph, look)).join('')
 
-export const placeXml = ({ x, y, width, height }: Area, tag: 'a' | 'p' = 'a'): string =>
+export const placeXml = ({ x, y, width, height }: SlideArea, tag: 'a' | 'p' = 'a'): string =>
   `<${tag}:xfrm><a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/></${tag}:xfrm>`
 
 type Shape = {
@@ -88,7 +88,7 @@ type Shape = {
   name: string
   /** Attributes of a placeholder of the layout; none: a text box with a place of its own. */
   placeholder?: string
-  area?: Area
+  area?: SlideArea
   anchor?: 't' | 'ctr' | 'b'
   outline?: string
   /** A colour; none without. */

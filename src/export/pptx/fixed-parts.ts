@@ -1,6 +1,6 @@
 import { colors } from '#src/draw/chart-colors.ts'
 import { mainLanguage } from '#src/schema/languages.ts'
-import { type Area, emu, namespaces, placeXml, slideSize } from './drawing.ts'
+import { type SlideArea, emu, namespaces, placeXml, slideSize } from './drawing.ts'
 import { xmlHead } from './package.ts'
 import { habitsOf } from '#src/text/habits.ts'
 
@@ -43,7 +43,7 @@ const noGroup =
 export const shapeTree = (shapes: string): string =>
   `<p:cSld><p:spTree>${noGroup}${shapes}</p:spTree></p:cSld>`
 
-const placeholder = (id: number, name: string, kind: string, area: Area, text: string): string =>
+const placeholder = (id: number, name: string, kind: string, area: SlideArea, text: string): string =>
   `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${kind}/></p:nvPr></p:nvSpPr>` +
   `<p:spPr>${placeXml(area)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>` +
   `<p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0"/><a:lstStyle/>${text}</p:txBody></p:sp>`

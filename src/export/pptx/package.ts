@@ -1,5 +1,5 @@
 import { xmlText } from '#src/export/xml.ts'
-import { type Entry, joinEntries, packEntry } from './zip-in-pieces.ts'
+import { type ZipEntry, joinEntries, packEntry } from './zip-in-pieces.ts'
 
 /** What one part says it needs: another part by its path, or an address outside the file. */
 export type Relation = { id: string; type: string; target: string; outside?: boolean }
@@ -68,7 +68,7 @@ const relationsPath = (path: string): string => path.replace(/([^/]*)$/, '_rels/
  */
 export const zipPackage = async (parts: Iterable<Part>): Promise<Uint8Array<ArrayBuffer>> => {
   const types: Pick<Part, 'path' | 'type'>[] = []
-  const entries = new Map<string, Entry>()
+  const entries = new Map<string, ZipEntry>()
   for (const part of parts) {
     const { path, type, relations, content } = part
     types.push({ path, type })

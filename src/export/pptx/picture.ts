@@ -1,9 +1,9 @@
 import { xmlText } from '#src/export/xml.ts'
 import type { PictureBlock } from './deck.ts'
-import { type Area, placeXml } from './drawing.ts'
+import { type SlideArea, placeXml } from './drawing.ts'
 
 /** As large as it goes inside the area, in its middle, in its own shape. */
-const contain = ({ width, height }: PictureBlock, area: Area): Area => {
+const contain = ({ width, height }: PictureBlock, area: SlideArea): SlideArea => {
   const scale = Math.min(area.width / width, area.height / height)
   const [w, h] = [width * scale, height * scale]
   return { x: area.x + (area.width - w) / 2, y: area.y + (area.height - h) / 2, width: w, height: h }
@@ -24,7 +24,7 @@ export const blipXml = ({ png, svg }: PictureRelations): string => {
 export const pictureXml = (
   picture: PictureBlock,
   id: number,
-  area: Area,
+  area: SlideArea,
   relations: PictureRelations,
   /** A colour under what is drawn without a ground of its own, as OOXML writes it. */
   ground: string | null = null,

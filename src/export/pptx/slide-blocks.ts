@@ -2,25 +2,25 @@ import { colors } from '#src/draw/chart-colors.ts'
 import { xmlText } from '#src/export/xml.ts'
 import { chartParts } from './chart-parts.ts'
 import type { Slide, SlideBlock } from './deck.ts'
-import { type Area, type SlideTextLook, paragraphsXml, placeXml, textShape } from './drawing.ts'
+import { type SlideArea, type SlideTextLook, paragraphsXml, placeXml, textShape } from './drawing.ts'
 import type { Part, Relation } from './package.ts'
 import { pictureXml } from './picture.ts'
 import { officeRelation, relate } from './relations.ts'
-import { tableXml } from './table.ts'
+import { slideTableXml } from './table.ts'
 
 const soft = colors.soft
 
 /** Collects what one slide refers to, and the parts that come with it. */
-export type Collector = { slide: number; relations: Relation[]; parts: Part[] }
+export type SlideCollector = { slide: number; relations: Relation[]; parts: Part[] }
 
-const addMedia = (to: Collector, content: string | Uint8Array, extension: 'png' | 'svg'): string => {
+const addMedia = (to: SlideCollector, content: string | Uint8Array, extension: 'png' | 'svg'): string => {
   const path = `ppt/media/slide${to.slide}-${to.parts.length + 1}.${extension}`
   to.parts.push({ path, type: null, content, relations: [] })
   return relate(to, `${officeRelation}/image`, path)
 }
 
 const addChart = (
-  to: Collector,
+  to: SlideCollector,
   block: Extract<SlideBlock, { kind: 'chart' }>,
   width: number,
   paint: (xml: string) => string,
@@ -32,7 +32,7 @@ const addChart = (
   return relate(to, `${officeRelation}/chart`, path)
 }
 
-const chartFrame = (alt: string, id: number, area: Area, relation: string, holder: string): string =>
+const chartFrame = (alt: string, id: number, area: SlideArea, relation: string, holder: string): string =>
   `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${id}" name="Chart ${id}" descr="${xmlText(alt)}"/><p:cNvGraphicFramePr/><p:nvPr>${holder}</p:nvPr></p:nvGraphicFramePr>` +
   `${placeXml(area, 'p')}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">` +
   `<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="${relation}"/></a:graphicData></a:graphic></p:graphicFrame>`
@@ -50,11 +50,17 @@ export type Dress = {
 }
 
 /** A block in its place; what it needs is collected. */
-export const blockXml = (block: SlideBlock, id: number, area: Area, dress: Dress, to: Collector): string => {
+export const blockXml = (
+  block: SlideBlock,
+  id: number,
+  area: SlideArea,
+  dress: Dress,
+  to: SlideCollector,
+): string => {
   const { look, paint, holder } = dress
   // A place for text takes no chart or table.
   const frame = holder === null || holder.includes('type="body"') ? '' : `<p:ph ${holder}/>`
-  if (block.kind === 'table') return paint(tableXml(block, id, area, look, frame))
+  if (block.kind === 'table') return paint(slideTableXml(block, id, area, look, frame))
   if (block.kind === 'chart')
     return chartFrame(block.alt, id, area, addChart(to, block, area.width, dress.paintChart), frame)
   if (block.kind === 'picture') {
@@ -74,7 +80,7 @@ export const blockXml = (block: SlideBlock, id: number, area: Area, dress: Dress
 }
 
 /** `fill`: of what it may stand on in a template; ours has nothing there. */
-export const markingShape = (slide: Slide, area: Area, look: SlideTextLook, fill?: string): string =>
+export const markingShape = (slide: Slide, area: SlideArea, look: SlideTextLook, fill?: string): string =>
   slide.marking === undefined || slide.marking === ''
     ? ''
     : textShape({
@@ -94,7 +100,7 @@ export const markingShape = (slide: Slide, area: Area, look: SlideTextLook, fill
       })
 
 /** Sources, notes, disclaimer and link. */
-export const footShape = (slide: Slide, area: Area, look: SlideTextLook, size: number): string =>
+export const footShape = (slide: Slide, area: SlideArea, look: SlideTextLook, size: number): string =>
   textShape({
     id: 4,
     name: 'Sources',

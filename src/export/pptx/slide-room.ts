@@ -1,7 +1,7 @@
 import { plainText } from '#src/export/rich-text.ts'
 import { wrapText } from '#src/draw/text-width.ts'
 import type { Slide, SlideBlock } from './deck.ts'
-import { type Area, slideSize } from './drawing.ts'
+import { type SlideArea, slideSize } from './drawing.ts'
 import {
   type DeckTemplate,
   type TemplateLayout,
@@ -25,7 +25,7 @@ const titleSize = 24
 /** The size of a content slide's title and the width that it has, in points. */
 export const titleRoom = { size: titleSize, width } as const
 
-type Size = Pick<Area, 'width' | 'height'>
+type Size = Pick<SlideArea, 'width' | 'height'>
 
 type Texts = Pick<Slide, 'layout' | 'title' | 'subtitle' | 'foot'>
 
@@ -34,23 +34,23 @@ export const panelEdge = 6
 
 /** Where everything on a slide stands, in points. */
 type SlideAreas = {
-  title: Area
+  title: SlideArea
   titleSize: number
-  subtitle: Area
+  subtitle: SlideArea
   subtitleSize: number
-  foot: Area
+  foot: SlideArea
   footSize: number
   /** Null: the layout has no place for it. */
-  number: Area | null
-  marking: Area
+  number: SlideArea | null
+  marking: SlideArea
   /** A plain ground for what stands under the title; null: the slide's own is one. */
-  panel: Area | null
-  room: Area
+  panel: SlideArea | null
+  room: SlideArea
 }
 
 const markingSize = { width: 300, height: 16 }
 
-const markingOn = (slide: Size, title: Area | null): Area => {
+const markingOn = (slide: Size, title: SlideArea | null): SlideArea => {
   const { height } = markingSize
   const own = Math.min(markingSize.width, slide.width / 3)
   const place = { x: (slide.width - own) / 2, width: own, height }
@@ -100,7 +100,7 @@ const leastSize = { title: 16, subtitle: 9 } as const
 const fitting = (
   texts: readonly string[],
   { size, isCapital, isBold }: Pick<TextPlace, 'size' | 'isCapital' | 'isBold'>,
-  room: Pick<Area, 'width' | 'height'>,
+  room: Pick<SlideArea, 'width' | 'height'>,
   least: number,
 ): number => {
   const shown = isCapital ? texts.map((text) => text.toUpperCase()) : texts
@@ -113,17 +113,17 @@ const fitting = (
   return Math.max(found, Math.min(size, least))
 }
 
-const within = ({ area, insets }: Pick<TextPlace, 'area' | 'insets'>): Area => ({
+const within = ({ area, insets }: Pick<TextPlace, 'area' | 'insets'>): SlideArea => ({
   x: area.x + insets.left,
   y: area.y + insets.top,
   width: area.width - insets.left - insets.right,
   height: area.height - insets.top - insets.bottom,
 })
 
-const bottomOf = ({ y, height }: Area): number => y + height
+const bottomOf = ({ y, height }: SlideArea): number => y + height
 
 /** A title at the top of an area, and what is left under it. */
-const titleAbove = (area: Area, text: string, size: number, isBold = false) => {
+const titleAbove = (area: SlideArea, text: string, size: number, isBold = false) => {
   const lines = wrapText(text, size * otherFont, area.width, isBold ? 600 : 400).length
   const title = { ...area, height: lines * size * otherFont * slideLineHeight }
   const below = { ...area, y: bottomOf(title), height: area.height - title.height }
@@ -219,13 +219,16 @@ export const slideAreas = (slide: Texts, template: DeckTemplate | null = null): 
 }
 
 /** The room for a slide's blocks, in points: the shape of pictures, and the height to split tables to. */
-export const slideRoom = (slide: Texts, template: DeckTemplate | null = null): Area =>
+export const slideRoom = (slide: Texts, template: DeckTemplate | null = null): SlideArea =>
   slideAreas(slide, template).room
 
 const gap = 18
 
 /** Blocks side by side, each as wide as its share. */
-export const columnAreas = (blocks: readonly Pick<SlideBlock, 'share'>[], room: Area): readonly Area[] => {
+export const columnAreas = (
+  blocks: readonly Pick<SlideBlock, 'share'>[],
+  room: SlideArea,
+): readonly SlideArea[] => {
   const shares = blocks.map(({ share = 1 }) => share)
   const all = shares.reduce((sum, share) => sum + share, 0)
   const free = room.width - gap * (blocks.length - 1)
@@ -247,7 +250,7 @@ const widenings = [1, 1.5, 2, 3, 4, 6] as const
  */
 export const templateShares = (
   blocks: readonly { share: number; paragraphs: readonly string[] | null }[],
-  room: Area,
+  room: SlideArea,
   scale: number,
 ): readonly { share: number }[] => {
   const widened = (by: number) =>

@@ -5,7 +5,7 @@ import { type SlideTextLook, namespaces, paragraphsXml, textShape } from './draw
 import { shapeTree } from './fixed-parts.ts'
 import { type Part, xmlHead } from './package.ts'
 import { officeRelation, relate } from './relations.ts'
-import { type Collector, type Dress, blockXml, footShape, markingShape } from './slide-blocks.ts'
+import { type SlideCollector, type Dress, blockXml, footShape, markingShape } from './slide-blocks.ts'
 import { columnAreas, slideAreas } from './slide-room.ts'
 import type { DeckTemplate } from './template/deck-template.ts'
 import { templateShapes } from './template-slide.ts'
@@ -19,7 +19,7 @@ const numberField = (language: string): string =>
 
 const same = (xml: string): string => xml
 
-const ownShapes = (slide: Slide, look: SlideTextLook, to: Collector): string => {
+const ownShapes = (slide: Slide, look: SlideTextLook, to: SlideCollector): string => {
   const areas = slideAreas(slide)
   const isTitle = slide.layout === 'title'
   const columns = columnAreas(slide.blocks, areas.room)
@@ -54,7 +54,7 @@ const ownShapes = (slide: Slide, look: SlideTextLook, to: Collector): string => 
   ].join('')
 }
 
-const slideXml = (slide: Slide, template: DeckTemplate | null, to: Collector): string => {
+const slideXml = (slide: Slide, template: DeckTemplate | null, to: SlideCollector): string => {
   const look: SlideTextLook = {
     language: slide.language,
     linkTo: (address) => relate(to, `${officeRelation}/hyperlink`, address, true),
@@ -64,7 +64,7 @@ const slideXml = (slide: Slide, template: DeckTemplate | null, to: Collector): s
   return `${xmlHead}<p:sld ${namespaces}>${shapeTree(shapes)}<p:clrMapOvr>${colorMap ?? '<a:masterClrMapping/>'}</p:clrMapOvr></p:sld>`
 }
 
-const notesXml = (slide: Slide, to: Collector): string => {
+const notesXml = (slide: Slide, to: SlideCollector): string => {
   const text = paragraphsXml([...slide.notes, ...slide.foot], {
     language: slide.language,
     linkTo: (address) => relate(to, `${officeRelation}/hyperlink`, address, true),
@@ -84,12 +84,12 @@ const ownLayouts = {
 /** The parts of slide `number`, from 1: itself, its notes, charts with workbooks, and pictures. */
 export const slideParts = (slide: Slide, number: number, template: DeckTemplate | null): readonly Part[] => {
   const [path, notesPath] = [`ppt/slides/slide${number}.xml`, `ppt/notesSlides/notesSlide${number}.xml`]
-  const to: Collector = { slide: number, relations: [], parts: [] }
+  const to: SlideCollector = { slide: number, relations: [], parts: [] }
   const isTitle = slide.layout === 'title'
   const layouts = template ?? ownLayouts
   relate(to, `${officeRelation}/slideLayout`, (isTitle ? layouts.cover : layouts.content).path)
   relate(to, `${officeRelation}/notesSlide`, notesPath)
-  const notes: Collector = { slide: number, relations: [], parts: [] }
+  const notes: SlideCollector = { slide: number, relations: [], parts: [] }
   relate(notes, `${officeRelation}/notesMaster`, 'ppt/notesMasters/notesMaster1.xml')
   relate(notes, `${officeRelation}/slide`, path)
   const [content, notesContent] = [slideXml(slide, template, to), notesXml(slide, notes)]

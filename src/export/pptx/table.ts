@@ -1,9 +1,9 @@
 import { colors } from '#src/draw/chart-colors.ts'
-import { type Paragraph, plainText } from '#src/export/rich-text.ts'
+import { type RichParagraph, plainText } from '#src/export/rich-text.ts'
 import { wrapText } from '#src/draw/text-width.ts'
 import { xmlText } from '#src/export/xml.ts'
 import type { TableBlock } from './deck.ts'
-import { type Area, type SlideTextLook, emu, paragraphsXml, placeXml, solidFill } from './drawing.ts'
+import { type SlideArea, type SlideTextLook, emu, paragraphsXml, placeXml, solidFill } from './drawing.ts'
 
 const defaultSize = 11
 const padding = { side: 4, top: 2 }
@@ -16,9 +16,9 @@ const columnWidths = ({ columns }: TableBlock, width: number): readonly number[]
 }
 
 /** Rows that were measured, with what they were measured for: a table is split, split anew, and written. */
-const measured = new WeakMap<readonly Paragraph[], { of: string; height: number }>()
+const measured = new WeakMap<readonly RichParagraph[], { of: string; height: number }>()
 
-const rowHeight = (cells: readonly Paragraph[], widths: readonly number[], size: number): number => {
+const rowHeight = (cells: readonly RichParagraph[], widths: readonly number[], size: number): number => {
   const of = `${size} ${widths.join(' ')}`
   const known = measured.get(cells)
   if (known?.of === of) return known.height
@@ -38,12 +38,12 @@ const withRows = (table: TableBlock, rows: TableBlock['rows']): TableBlock => ({
  */
 export const splitTable = (
   table: TableBlock,
-  area: Pick<Area, 'width' | 'height'>,
+  area: Pick<SlideArea, 'width' | 'height'>,
 ): readonly TableBlock[] => {
   const size = table.size ?? defaultSize
   const widths = columnWidths(table, area.width)
   const header = rowHeight(table.header, widths, size)
-  const pages: (readonly Paragraph[])[][] = [[]]
+  const pages: (readonly RichParagraph[])[][] = [[]]
   let height = header
   for (const row of table.rows) {
     const next = rowHeight(row, widths, size)
@@ -62,7 +62,7 @@ const border = (side: 'L' | 'R' | 'T' | 'B', color: string | null): string =>
     ? `<a:ln${side} w="0"><a:noFill/></a:ln${side}>`
     : `<a:ln${side} w="6350">${solidFill(color)}</a:ln${side}>`
 
-const cellXml = (cell: Paragraph, isHeader: boolean, look: SlideTextLook): string => {
+const cellXml = (cell: RichParagraph, isHeader: boolean, look: SlideTextLook): string => {
   const text = paragraphsXml([cell], isHeader ? { ...look, bold: true, color: colors.ground } : look)
   const margins = `marL="${emu(padding.side)}" marR="${emu(padding.side)}" marT="${emu(padding.top)}" marB="${emu(padding.top)}"`
   const borders = border('L', null) + border('R', null) + border('T', null) + border('B', colors.lineStrong)
@@ -71,10 +71,10 @@ const cellXml = (cell: Paragraph, isHeader: boolean, look: SlideTextLook): strin
 }
 
 /** A real table: its first row is marked as the header, which is read out with the cells. */
-export const tableXml = (
+export const slideTableXml = (
   table: TableBlock,
   id: number,
-  area: Area,
+  area: SlideArea,
   look: SlideTextLook,
   /** Of the placeholder that it stands in, as XML; none: it stands free. */
   holder = '',
@@ -83,7 +83,7 @@ export const tableXml = (
   const widths = columnWidths(table, area.width)
   const rows = [table.header, ...table.rows]
   const heights = rows.map((row) => rowHeight(row, widths, size))
-  const rowXml = (cells: readonly Paragraph[], index: number) =>
+  const rowXml = (cells: readonly RichParagraph[], index: number) =>
     `<a:tr h="${emu(heights[index] ?? 0)}">${cells
       .map((cell) => cellXml(cell, index === 0, { ...look, size }))
       .join('')}</a:tr>`

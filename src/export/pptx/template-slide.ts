@@ -3,8 +3,8 @@ import { plainText } from '#src/export/rich-text.ts'
 import { xmlText } from '#src/export/xml.ts'
 import { habitsOf } from '#src/text/habits.ts'
 import type { Slide } from './deck.ts'
-import { type Area, type SlideTextLook, paragraphsXml, placeXml, textShape } from './drawing.ts'
-import { type Collector, type Dress, blockXml, footShape, markingShape } from './slide-blocks.ts'
+import { type SlideArea, type SlideTextLook, paragraphsXml, placeXml, textShape } from './drawing.ts'
+import { type SlideCollector, type Dress, blockXml, footShape, markingShape } from './slide-blocks.ts'
 import { columnAreas, panelEdge, slideAreas, templateShares } from './slide-room.ts'
 import { contrast } from './template/color-math.ts'
 import {
@@ -30,7 +30,7 @@ const placedText = (place: TextPlace, size: number, look: SlideTextLook): SlideT
 })
 
 /** A plain ground under our content, on a template whose own is a picture or has several colours. */
-const panelShape = ({ x, y, width, height }: Area, { look }: TemplateLayout): string => {
+const panelShape = ({ x, y, width, height }: SlideArea, { look }: TemplateLayout): string => {
   const room = {
     x: x - panelEdge,
     y: y - panelEdge,
@@ -50,7 +50,7 @@ export const templateShapes = (
   slide: Slide,
   usual: SlideTextLook,
   template: DeckTemplate,
-  to: Collector,
+  to: SlideCollector,
 ): string => {
   const areas = slideAreas(slide, template)
   const isTitle = slide.layout === 'title'

@@ -11,13 +11,13 @@ const isPacked = (path: string): boolean => !/\.(?:svg|emf|wmf|bmp|tiff?)$/.test
 const endLength = 22
 
 /** A ZIP of one file, and where its directory begins: what stands before that is the file. */
-export type Entry = { zip: Uint8Array; directory: number }
+export type ZipEntry = { zip: Uint8Array; directory: number }
 
 const directoryOf = (zip: Uint8Array): number =>
   new DataView(zip.buffer, zip.byteOffset + zip.length - endLength).getUint32(16, true)
 
 /** A large file is packed by pieces, and takes the place of itself in a ZIP that holds it unpacked. */
-const largeEntry = async (path: string, file: Uint8Array): Promise<Entry> => {
+const largeEntry = async (path: string, file: Uint8Array): Promise<ZipEntry> => {
   const stored = zipSync({ [path]: [file, { level: 0 }] }, { mtime: zipTime })
   const tail = stored.subarray(directoryOf(stored))
   const head = stored.subarray(0, directoryOf(stored) - file.length)
@@ -38,7 +38,7 @@ const largeEntry = async (path: string, file: Uint8Array): Promise<Entry> => {
 }
 
 /** One file of a ZIP, packed; large ones in pieces, between which the page answers. */
-export const packEntry = async (path: string, content: string | Uint8Array): Promise<Entry> => {
+export const packEntry = async (path: string, content: string | Uint8Array): Promise<ZipEntry> => {
   await breathe()
   const file = typeof content === 'string' ? strToU8(content) : content
   const isStored = typeof content !== 'string' && isPacked(path)
@@ -48,7 +48,7 @@ export const packEntry = async (path: string, content: string | Uint8Array): Pro
 }
 
 /** Packed files as one ZIP: all of them, then all their directories (APPNOTE 4.3.6). */
-export const joinEntries = (entries: readonly Entry[]): Uint8Array<ArrayBuffer> => {
+export const joinEntries = (entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> => {
   const whole = new Uint8Array(entries.reduce((sum, { zip }) => sum + zip.length - endLength, endLength))
   const view = new DataView(whole.buffer)
   let at = 0
@@ -75,7 +75,7 @@ export const joinEntries = (entries: readonly Entry[]): Uint8Array<ArrayBuffer> 
 export const zipInPieces = async (
   files: ReadonlyMap<string, string | Uint8Array>,
 ): Promise<Uint8Array<ArrayBuffer>> => {
-  const entries: Entry[] = []
+  const entries: ZipEntry[] = []
   for (const [path, content] of files)
     // oxlint-disable-next-line no-await-in-loop -- one after the other, so that the page answers in between
     entries.push(await packEntry(path, content))

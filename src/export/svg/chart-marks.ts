@@ -18,7 +18,7 @@ export const dayScale =
     box.x + (daysBetween(from, day) / Math.max(1, daysBetween(from, to))) * box.width
 
 /** Points as a line that breaks at gaps; nothing for none. */
-export const linePath = (points: readonly { x: number; value: Value }[], y: Plot['y']): string => {
+export const gappedLinePath = (points: readonly { x: number; value: Value }[], y: Plot['y']): string => {
   let isDown = false
   let path = ''
   for (const { x, value } of points) {
@@ -63,7 +63,7 @@ export const lineMarks = (spec: DatedSpec, { x, y }: Plot): string =>
             : `<circle cx="${px(point.x)}" cy="${px(y(point.value))}" r="3" fill="${series.color}"/>`,
         )
         .join('')
-      return stroke(linePath(points, y), series) + dots
+      return stroke(gappedLinePath(points, y), series) + dots
     })
     .join('')
 

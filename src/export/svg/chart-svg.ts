@@ -11,7 +11,7 @@ import { barHeight, barScene, openEnd } from '#src/draw/output-bars.ts'
 import { textWidth, wrapText } from '#src/draw/text-width.ts'
 import { chartScene } from '#src/draw/chart-scene.ts'
 import { placeChart } from '#src/draw/chart-layers.ts'
-import { rangeOf } from '#src/draw/chart-remarks.ts'
+import { dayRangeOf } from '#src/draw/chart-remarks.ts'
 import { sceneSvg } from './scene-svg.ts'
 import { type Plot, centred, dayScale, lineMarks, uprightBars } from './chart-marks.ts'
 import { chartLegend, laneLegend } from './chart-legend.ts'
@@ -74,7 +74,7 @@ const plotIn = (box: Box, maximum: number, x: Plot['x']): Plot => ({
 })
 
 const drawLines = (spec: DatedSpec, box: Box, maximum: number): string => {
-  const { from, to } = rangeOf(spec)
+  const { from, to } = dayRangeOf(spec)
   const plot = plotIn(box, maximum, dayScale(box, from, to))
   return grid(plot, maximum, spec.language) + dateAxis(plot, from, to, spec.language) + lineMarks(spec, plot)
 }

@@ -2,7 +2,7 @@ import type { LaneSeries, LanesSpec } from '#src/draw/chart-spec.ts'
 import { colors } from '#src/draw/chart-colors.ts'
 import { px, svgText } from './svg-text.ts'
 import { wrapText } from '#src/draw/text-width.ts'
-import { type Plot, linePath, markerPath } from './chart-marks.ts'
+import { type Plot, gappedLinePath, markerPath } from './chart-marks.ts'
 
 const size = 11
 
@@ -41,7 +41,7 @@ const drawSeries = ({ look, color, dashed, points }: LaneSeries, { x, y }: Plot)
           : `<g transform="translate(${px(x(date))} ${px(y(value))})">${markerPath(look, color)}</g>`,
       )
       .join('')
-  const path = linePath(
+  const path = gappedLinePath(
     points.map(({ date, value }) => ({ x: x(date), value })),
     y,
   )

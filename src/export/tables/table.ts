@@ -1,7 +1,7 @@
-import type { Cell } from '#src/export/csv.ts'
+import type { TableCell } from '#src/export/csv.ts'
 
 /** One column of a table that leaves: its key in JSON, its name in CSV, and what it holds for a record. */
-export type Column<T> = { key: string; name: string; read: (record: T) => Cell }
+export type Column<T> = { key: string; name: string; read: (record: T) => TableCell }
 
 /**
  * A table that leaves: the same rows for CSV, where columns have names, and for JSON, where they have keys.
@@ -9,8 +9,8 @@ export type Column<T> = { key: string; name: string; read: (record: T) => Cell }
 export type ExportTable = {
   keys: readonly string[]
   header: readonly string[]
-  rows: readonly (readonly Cell[])[]
-  objects: readonly Readonly<Record<string, Cell>>[]
+  rows: readonly (readonly TableCell[])[]
+  objects: readonly Readonly<Record<string, TableCell>>[]
 }
 
 /** Reads every record by every column. */

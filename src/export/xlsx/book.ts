@@ -42,7 +42,7 @@ export type Book = FileProperties & {
 }
 
 /** What a cell says. */
-export const cellText = (cell: BookCell): string => {
+export const bookCellText = (cell: BookCell): string => {
   if (cell === null) return ''
   if (typeof cell !== 'object') return String(cell)
   if ('day' in cell) return cell.day

@@ -1,5 +1,5 @@
 import { textWidth } from '#src/draw/text-width.ts'
-import { type BookCell, type BookSheet, cellText } from './book.ts'
+import { type BookCell, type BookSheet, bookCellText } from './book.ts'
 
 /** Widths of columns are counted in digits. */
 const digit = textWidth('0', 1)
@@ -17,12 +17,12 @@ const digitsOf = (text: string): number =>
 
 /** A heading breaks between words. */
 const headingWidth = (cell: BookCell): number => {
-  const text = cellText(cell)
+  const text = bookCellText(cell)
   const word = Math.max(...text.split(' ').map(digitsOf))
   return Math.max(word, Math.min(digitsOf(text), limits.heading)) + room.heading
 }
 
-const cellWidth = (cell: BookCell): number => digitsOf(cellText(cell)) + room.cell
+const cellWidth = (cell: BookCell): number => digitsOf(bookCellText(cell)) + room.cell
 
 /** How wide each column of a sheet is, in digits: read without pulling it wider. */
 export const columnWidths = ({ rows, isTable }: BookSheet): readonly number[] => {

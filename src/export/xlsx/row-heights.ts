@@ -1,5 +1,5 @@
 import { textWidth } from '#src/draw/text-width.ts'
-import { type BookCell, type BookSheet, cellText } from './book.ts'
+import { type BookCell, type BookSheet, bookCellText } from './book.ts'
 
 const digit = textWidth('0', 1)
 /** In points; no row can be higher than the last. */
@@ -28,7 +28,7 @@ const paragraphLines = (paragraph: string, width: number): number => {
 
 const linesOf = (cell: BookCell, width: number): number =>
   typeof cell === 'string' || (typeof cell === 'object' && cell !== null)
-    ? cellText(cell)
+    ? bookCellText(cell)
         .split('\n')
         .reduce((lines, paragraph) => lines + paragraphLines(paragraph, width - edges), 0)
     : 1

@@ -5,7 +5,7 @@ import { serialOf } from '#src/export/pptx/chart-dates.ts'
 import { columnName } from '#src/domain/names/column-name.ts'
 import { listsXml } from './sheet-form.ts'
 import { looks } from './book-styles.ts'
-import { type Book, type BookCell, type BookSheet, cellText } from './book.ts'
+import { type Book, type BookCell, type BookSheet, bookCellText } from './book.ts'
 import { columnWidths } from './column-widths.ts'
 import { quoted, spreadsheet } from './names.ts'
 import { rowHeights } from './row-heights.ts'
@@ -31,7 +31,7 @@ const cellXml = (cell: BookCell, place: string, isHeading: boolean, strings: Sha
   if (typeof cell === 'number') return `<c r="${place}" s="${looks.number}"><v>${cell}</v></c>`
   if (typeof cell === 'object' && 'day' in cell)
     return `<c r="${place}" s="${looks.day}"><v>${serialOf(cell.day)}</v></c>`
-  return `<c r="${place}" s="${lookOf(cell, isHeading)}" t="s"><v>${strings.numberOf(cellText(cell))}</v></c>`
+  return `<c r="${place}" s="${lookOf(cell, isHeading)}" t="s"><v>${strings.numberOf(bookCellText(cell))}</v></c>`
 }
 
 const linkXml = (cell: BookCell, place: string, to: { relations: Relation[] }): string => {

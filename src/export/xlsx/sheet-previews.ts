@@ -5,7 +5,7 @@ import type { PreviewPage } from '#src/export/briefing/preview-of.ts'
 import { svgDocument } from '#src/export/svg/frame.ts'
 import { type SvgFont, px, svgText } from '#src/export/svg/svg-text.ts'
 import type { BookPart } from './book-of.ts'
-import { type BookCell, type BookSheet, cellText } from './book.ts'
+import { type BookCell, type BookSheet, bookCellText } from './book.ts'
 import { columnWidths } from './column-widths.ts'
 
 const size = { width: 960, height: 540 }
@@ -39,7 +39,7 @@ const drawRows = ({ rows, isTable, ...sheet }: BookSheet): string => {
     const cells = shown.map((row, index) => {
       const cell = row[column] ?? null
       const { fill, weight } = lookOf(cell, isTable && index === 0)
-      const [text = ''] = wrapTextWithin(cellText(cell), letters, width - 2 * line.side, 1)
+      const [text = ''] = wrapTextWithin(bookCellText(cell), letters, width - 2 * line.side, 1)
       const y = index * line.height + line.base
       return text === '' ? '' : svgText(x + line.side, y, text, { size: letters, fill, weight })
     })

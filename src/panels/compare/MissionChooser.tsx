@@ -6,7 +6,7 @@ import { missionsQuery } from '#src/queries/records.ts'
 import type { MissionEntry } from '#src/schema/mission.ts'
 import { Gate } from '#src/shared/Gate.tsx'
 import type { ComparisonTexts } from '#src/text/load-comparison.ts'
-import type { Change } from '#src/shared/use-actions.ts'
+import type { Updater } from '#src/shared/use-actions.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { mostOthers } from '#src/url/view.ts'
 import styles from './Compare.module.css'
@@ -15,7 +15,7 @@ type MissionChooserProps = {
   /** The page's mission, which is always there. */
   own: string
   others: readonly string[]
-  onOthers: (next: Change<readonly string[]>) => void
+  onOthers: (next: Updater<readonly string[]>) => void
   c: ComparisonTexts
 }
 

@@ -15,7 +15,7 @@ import styles from './Figure.module.css'
 import { EstimateFigure } from './EstimateFigure.tsx'
 import { FigureGrid } from './FigureGrid.tsx'
 import { NextDateFigure } from './NextDateFigure.tsx'
-import { SiteCount } from './SiteCount.tsx'
+import { RemainingSites } from './RemainingSites.tsx'
 import { WithdrawalFigure } from './WithdrawalFigure.tsx'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Panel } from '#src/ui/Panel.tsx'
@@ -26,7 +26,7 @@ import { Later } from '#src/shared/Later.tsx'
 import { MissingFiles } from '#src/shared/MissingFiles.tsx'
 import type { SharedProps } from '#src/shared/shared-props.ts'
 
-const OtherCounts = lazy(async () => ({ default: (await import('./LoadedCounts.tsx')).OtherCounts }))
+const LoadedCounts = lazy(async () => ({ default: (await import('./LoadedCounts.tsx')).LoadedCounts }))
 
 /**
  * What the states of the sites of the drawdown rest on; places known from UN maps are told with the estimate.
@@ -56,7 +56,7 @@ const Figures = ({ files, view, model, isTimeless = false }: FiguresPanelProps) 
           const next = nextDates(events, base.events, view.filter, { day, today: today() })
           return (
             <FigureGrid>
-              <SiteCount
+              <RemainingSites
                 tally={tallyOf(shown)}
                 seenOpen={seenOpen(shown)}
                 year={yearOf(day)}
@@ -66,7 +66,7 @@ const Figures = ({ files, view, model, isTimeless = false }: FiguresPanelProps) 
                     <div className={styles['room']}>
                       {files.isComplete && (
                         <Later>
-                          <OtherCounts files={files} provinces={view.filter.provinces} names={names} />
+                          <LoadedCounts files={files} provinces={view.filter.provinces} names={names} />
                         </Later>
                       )}
                     </div>

@@ -1,5 +1,5 @@
 import type { Names } from '#src/domain/names/names.ts'
-import { countsOf } from '#src/domain/sites/site-counts.ts'
+import { siteCountsOf } from '#src/domain/sites/site-counts.ts'
 import type { SiteCount } from '#src/schema/site-count.ts'
 import { datePhrase, quantityPhrase } from '#src/text/phrases.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
@@ -28,7 +28,7 @@ const distinct = (texts: readonly string[]): readonly string[] => [...new Set(te
  */
 export const OtherCounts = ({ counts, provinces, names }: OtherCountsProps) => {
   const { t, language } = useTexts()
-  const shown = countsOf(counts, provinces)
+  const shown = siteCountsOf(counts, provinces)
   if (shown.length === 0)
     return (
       <p className={styles['none']}>

@@ -18,7 +18,7 @@ import { facetOptions } from './facet-options.ts'
 /** `chosen` is the newest filter; all else may be that of the moment before. */
 type FiltersProps = FilterSummaryProps & { chosen: Filter; shared: SharedProps }
 
-const Finding = lazy(async () => ({ default: (await import('./Finding.tsx')).Finding }))
+const SiteFinder = lazy(async () => ({ default: (await import('./SiteFinder.tsx')).SiteFinder }))
 
 type OneFacetProps = Pick<FiltersProps, 'rows' | 'filter' | 'names' | 'date' | 'onToggle'> & {
   facet: Facet
@@ -92,7 +92,7 @@ export const Filters = ({ chosen, shared, ...summary }: FiltersProps) => {
       <div className={styles['find']}>
         <Stage at="when quiet">
           <Later>
-            <Finding {...shared} />
+            <SiteFinder {...shared} />
           </Later>
         </Stage>
       </div>

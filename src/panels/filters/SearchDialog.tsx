@@ -18,7 +18,7 @@ import { rememberOpener } from '#src/ui/opener.ts'
 import type { SetView } from '#src/url/use-view.ts'
 import type { View } from '#src/url/view.ts'
 import { SearchResult } from './SearchResult.tsx'
-import styles from './Finding.module.css'
+import styles from './SiteFinder.module.css'
 
 type SearchDialogProps = {
   files: MissionFiles

@@ -5,7 +5,7 @@ import { useTexts } from '#src/text/TextContext.tsx'
 import { shownText } from '#src/ui/shown-text.tsx'
 import { serialiseView } from '#src/url/codec.ts'
 import type { View } from '#src/url/view.ts'
-import styles from './Finding.module.css'
+import styles from './SiteFinder.module.css'
 
 type SearchResultProps = { entry: SearchEntry; view: View; onGo: () => void }
 

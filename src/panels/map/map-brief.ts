@@ -6,7 +6,7 @@ import { drawdownStatuses } from '#src/schema/statuses.ts'
 import type { BriefingContext } from '#src/export/briefing/context.ts'
 import { briefPicture } from '#src/export/briefing/page-sizes.ts'
 import { whereOf } from '#src/export/briefing/scope-of.ts'
-import type { Brief, KeyFigure } from '#src/export/briefing/sections.ts'
+import type { Brief, ToldFigure } from '#src/export/briefing/sections.ts'
 import type { Size } from '#src/export/svg/frame.ts'
 import { filterOf, titleOf } from '#src/export/notes.ts'
 import { mapCoursePhrases } from '#src/text/map-course-phrase.ts'
@@ -37,7 +37,7 @@ const remainingMessage = (context: BriefingContext): string | null => {
   })
 }
 
-const figureOf = ({ shown, filter, t, language }: BriefingContext): readonly KeyFigure[] => {
+const figureOf = ({ shown, filter, t, language }: BriefingContext): readonly ToldFigure[] => {
   const tally = tallyOf(shown)
   if (filter.statuses.length > 0 || tally.total === 0) return []
   const [count, all] = [remaining(tally, 'closed'), tally.total].map((value) => formatNumber(value, language))

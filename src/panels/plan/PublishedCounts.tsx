@@ -1,5 +1,5 @@
 import type { Names } from '#src/domain/names/names.ts'
-import { countsOf } from '#src/domain/sites/site-counts.ts'
+import { siteCountsOf } from '#src/domain/sites/site-counts.ts'
 import type { SiteCount } from '#src/schema/site-count.ts'
 import { datePhrase, quantityPhrase } from '#src/text/phrases.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
@@ -16,7 +16,7 @@ type PublishedCountsProps = { counts: readonly SiteCount[]; provinces: readonly 
 export const PublishedCounts = ({ counts, provinces, names }: PublishedCountsProps) => {
   const { t, language } = useTexts()
   const { columns } = t.plan
-  const shown = countsOf(counts, provinces)
+  const shown = siteCountsOf(counts, provinces)
   return (
     <section className={styles['section']}>
       <div className={styles['head']}>

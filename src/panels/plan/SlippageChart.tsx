@@ -6,7 +6,7 @@ import { CHART_FONT } from '#src/draw/chart-frame.ts'
 import {
   DAYS_ROW,
   type SlippageChart as Described,
-  dayTicks,
+  slippageTicks,
   placeSlippage,
   slipRowsScene,
 } from '#src/draw/slippage-chart.ts'
@@ -37,7 +37,7 @@ const Chart = ({ width, chart, title }: SlippageChartProps) => {
         dataKey="days"
         domain={[from, to]}
         allowDataOverflow
-        ticks={[...dayTicks(chart)]}
+        ticks={[...slippageTicks(chart)]}
         interval={0}
         tickFormatter={(value: number) => formatNumber(value, language)}
         height={DAYS_ROW}

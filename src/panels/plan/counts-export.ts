@@ -1,4 +1,4 @@
-import { countsOf } from '#src/domain/sites/site-counts.ts'
+import { siteCountsOf } from '#src/domain/sites/site-counts.ts'
 import { leavingAs } from '#src/shared/exports/chart-export.ts'
 import type { ExportInput, PanelExportable } from '#src/shared/exports/PanelExport.tsx'
 
@@ -7,7 +7,7 @@ export const countsExport = ({ files, view, model, context }: ExportInput): Pane
   const { t, language } = context
   const { siteCounts } = files
   const counts =
-    siteCounts.status === 'ready' ? countsOf(siteCounts.value.records, view.filter.provinces) : []
+    siteCounts.status === 'ready' ? siteCountsOf(siteCounts.value.records, view.filter.provinces) : []
   if (counts.length === 0) return null
   return {
     exportable: {

@@ -7,7 +7,7 @@ import type { BurnView } from '#src/domain/plans/burn-view.ts'
 import { burnDownFile } from '#src/draw/burn-down-chart.ts'
 import type { BriefingContext } from '#src/export/briefing/context.ts'
 import { whereOf } from '#src/export/briefing/scope-of.ts'
-import type { Brief, KeyFigure } from '#src/export/briefing/sections.ts'
+import type { Brief, ToldFigure } from '#src/export/briefing/sections.ts'
 import { aheadWords } from '#src/text/ahead-words.ts'
 
 /** What was left by the date, how much of it late, and what is past its date. */
@@ -27,7 +27,7 @@ const leftMessage = (context: BriefingContext, { tally, actual, late, overdue }:
 }
 
 /** The nearest date that was ahead on the day shown, as a point and as a figure. */
-const nextOf = (context: BriefingContext): { point: string; figure: KeyFigure } | null => {
+const nextOf = (context: BriefingContext): { point: string; figure: ToldFigure } | null => {
   const { base, t, language, names, day, made, messages } = context
   const [next] = aheadOf(context, context).dates
   if (!next) return null

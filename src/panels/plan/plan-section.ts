@@ -4,7 +4,7 @@ import { slippageOf } from '#src/domain/page/slippage-of.ts'
 import { sourcesOf } from '#src/domain/plans/slippage.ts'
 import { formatDate, formatNumber, capital } from '#src/domain/names/formats.ts'
 import { burnDownFile } from '#src/draw/burn-down-chart.ts'
-import type { Paragraph } from '#src/export/rich-text.ts'
+import type { RichParagraph } from '#src/export/rich-text.ts'
 import { gapWords, lapsedWords, overdueWords } from '#src/text/gap-words.ts'
 import { burnDownOf } from '#src/domain/page/burn-down-of.ts'
 import type { BriefingContext } from '#src/export/briefing/context.ts'
@@ -70,7 +70,7 @@ export const planSection = (context: BriefingContext): DrawnSection => {
   const ahead = aheadBlocks(context, context.made)
   const title = t.plan.chart(areaNamed(context) ?? t.plan.wholeMission, counting)
   const [first = '', ...others] = words
-  const paragraphs: readonly Paragraph[] = [[{ text: first, bold: true }], ...others]
+  const paragraphs: readonly RichParagraph[] = [[{ text: first, bold: true }], ...others]
   return makeSection(context, {
     panel: 'plan',
     name,

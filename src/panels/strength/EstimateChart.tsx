@@ -6,7 +6,7 @@ import { bandNameScene } from '#src/draw/area-layers.ts'
 import { colors } from '#src/draw/chart-colors.ts'
 import { CHART_FONT, dateTicks, valueTicks } from '#src/draw/chart-frame.ts'
 import { DATE_ROW, placeChart, remarkScene, wordScene } from '#src/draw/chart-layers.ts'
-import { rangeOf } from '#src/draw/chart-remarks.ts'
+import { dayRangeOf } from '#src/draw/chart-remarks.ts'
 import type { DatedSpec } from '#src/draw/chart-spec.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { asImage } from '#src/ui/as-image.ts'
@@ -27,7 +27,7 @@ const dataOf = ({ dates, series }: DatedSpec) =>
 const Chart = ({ width, spec, title }: EstimateChartProps) => {
   const { t, language } = useTexts()
   const { maximum = 1 } = spec
-  const range = rangeOf(spec)
+  const range = dayRangeOf(spec)
   const { frame } = placeChart(spec, width, PLOT)
   const { top, left, height } = frame
   const ticks = dateTicks(range, frame.plotWidth)

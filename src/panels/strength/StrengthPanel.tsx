@@ -12,8 +12,8 @@ import { MissingFiles } from '#src/shared/MissingFiles.tsx'
 import type { SharedProps } from '#src/shared/shared-props.ts'
 
 // Not part of the first view: their code comes when somebody asks for it.
-const Strength = lazy(async () => ({
-  default: (await import('./Strength.tsx')).Strength,
+const StrengthFigures = lazy(async () => ({
+  default: (await import('./StrengthFigures.tsx')).StrengthFigures,
 }))
 const Estimates = lazy(async () => ({
   default: (await import('./Estimates.tsx')).Estimates,
@@ -56,7 +56,7 @@ export const StrengthPanel = ({ files, view, model, actions }: SharedProps) => {
         {({ model: { base, day, names }, strength }) => (
           <Suspense fallback={<Loading />}>
             <CiteFigures files={files} view={view} model={model}>
-              <Strength
+              <StrengthFigures
                 rows={strength.records}
                 filter={view.filter}
                 names={names}

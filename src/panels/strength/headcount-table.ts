@@ -1,5 +1,5 @@
 import { type HeadcountPart, headcountParts } from '#src/domain/strength/headcount-view.ts'
-import { countsOf, sumOf } from '#src/domain/personnel/month-counts.ts'
+import { monthCountsOf, sumOf } from '#src/domain/personnel/month-counts.ts'
 import type { Headcount } from '#src/schema/headcount.ts'
 import { personnelKinds } from '#src/schema/personnel-kinds.ts'
 import type { HeadcountTexts } from '#src/text/load-headcounts.ts'
@@ -11,7 +11,7 @@ const kindColumns = (h: HeadcountTexts): readonly Column<Headcount>[] => [
   ...personnelKinds.map((kind): Column<Headcount> => ({
     key: kind,
     name: h.detail.line[kind],
-    read: ({ by }) => (by ? sumOf(countsOf(by, [kind])) : null),
+    read: ({ by }) => (by ? sumOf(monthCountsOf(by, [kind])) : null),
   })),
   {
     key: 'women',

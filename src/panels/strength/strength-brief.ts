@@ -4,7 +4,7 @@ import { strengthCourse } from '#src/domain/strength/strength-course.ts'
 import type { CeilingStep, StrengthSeries } from '#src/domain/strength/strength-series.ts'
 import type { StrengthView } from '#src/domain/strength/strength-view.ts'
 import type { BriefingContext } from '#src/export/briefing/context.ts'
-import type { Brief, KeyFigure } from '#src/export/briefing/sections.ts'
+import type { Brief, ToldFigure } from '#src/export/briefing/sections.ts'
 import { datePhrase, quantityPhrase } from '#src/text/phrases.ts'
 import { strengthCoursePhrases } from '#src/text/strength-course-phrase.ts'
 import { strengthChartBlock } from './strength-chart-block.ts'
@@ -35,7 +35,7 @@ const sinceOf = ({ resolution }: CeilingStep, { t }: BriefingContext): string =>
 const headline = (
   context: BriefingContext,
   { drawn }: StrengthView,
-): { message: string | null; figures: readonly KeyFigure[] } => {
+): { message: string | null; figures: readonly ToldFigure[] } => {
   const { t, language, day, messages } = context
   const number = (value: number) => formatNumber(value, language)
   const military = drawn.find(({ component }) => component === 'military')

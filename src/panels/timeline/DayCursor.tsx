@@ -1,4 +1,4 @@
-import { cursorScene } from '#src/draw/timeline/timeline-scene.ts'
+import { timelineCursorScene } from '#src/draw/timeline/timeline-scene.ts'
 import type { TimelinePlace } from '#src/draw/timeline/timeline-place.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Scene } from '#src/ui/Scene.tsx'
@@ -10,7 +10,7 @@ export const DayCursor = ({ place }: { place: TimelinePlace }) => {
   const { day } = usePage()
   return (
     <g pointerEvents="none">
-      <Scene items={cursorScene(place, day, language)} />
+      <Scene items={timelineCursorScene(place, day, language)} />
     </g>
   )
 }

@@ -4,7 +4,7 @@ import { ofTypes } from '#src/domain/events/event-years.ts'
 import type { TimelineInput } from '#src/domain/events/timeline-view.ts'
 import type { Names } from '#src/domain/names/names.ts'
 import type { EventType } from '#src/schema/event.ts'
-import type { Change } from '#src/shared/use-actions.ts'
+import type { Updater } from '#src/shared/use-actions.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
@@ -23,7 +23,7 @@ type TimelineProps = {
   day: Day
   /** The reader's remarks, packed. */
   note: string | null
-  onEventTypes: (next: Change<readonly EventType[]>) => void
+  onEventTypes: (next: Updater<readonly EventType[]>) => void
   onPeriod: (next: Period) => void
   selectedSite: string | null
   onSelectSite: (id: string) => void

@@ -18,7 +18,7 @@ import {
   bandsScene,
   groundScene,
   headerScene,
-  marksOf,
+  placedMarksOf,
   remarksScene,
   spanLength,
   timelineTicks,
@@ -52,7 +52,7 @@ const TEXT_LAYER = 700
 type Point = { time: number; y: number; mark: PlacedMark }
 
 const pointsOf = (layout: ChartLayout): Point[] =>
-  marksOf(layout).map((mark) => ({ time: timeOf(mark.day), y: mark.y, mark }))
+  placedMarksOf(layout).map((mark) => ({ time: timeOf(mark.day), y: mark.y, mark }))
 
 const Chart = ({ layout, drawing, onPoint, onSelectSite }: TimelineChartProps) => {
   const { t, language } = useTexts()

@@ -1,6 +1,6 @@
 import { countTypes } from '#src/domain/events/event-years.ts'
 import type { EventType, MissionEvent } from '#src/schema/event.ts'
-import type { Change } from '#src/shared/use-actions.ts'
+import type { Updater } from '#src/shared/use-actions.ts'
 import { useTexts } from '#src/text/TextContext.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { MarkIcon } from './MarkIcon.tsx'
@@ -10,7 +10,7 @@ import { eventTypes } from '#src/schema/names.ts'
 type TypeFilterProps = {
   events: readonly MissionEvent[]
   chosen: readonly EventType[]
-  onChoose: (next: Change<readonly EventType[]>) => void
+  onChoose: (next: Updater<readonly EventType[]>) => void
 }
 
 /** The types with one more or one fewer, in the order of the vocabulary: the same choice has one link. */

@@ -8,7 +8,7 @@ import { colors } from '#src/draw/chart-colors.ts'
 import { remarkColor } from '#src/draw/remark-mark.ts'
 import type { LaneSeries, LanesSpec, Marker } from '#src/draw/chart-spec.ts'
 import { type ChartLayout, layoutChart } from '#src/draw/timeline/chart-layout.ts'
-import { marksOf } from '#src/draw/timeline/timeline-scene.ts'
+import { placedMarksOf } from '#src/draw/timeline/timeline-scene.ts'
 import { drawingOf, timelineLegendOf, timelineMarkup } from './timeline-svg.ts'
 import { legendLines } from '#src/export/svg/legend.ts'
 import { bandStatuses } from '#src/schema/status-lists.ts'
@@ -94,7 +94,7 @@ const looks: Readonly<Record<MarkShape, EventLook & { size?: number }>> = {
 
 /** The events of each shape in their lanes, in the order of the shapes. */
 const eventSeries = ({ t, language }: BriefingContext, layout: ChartLayout): readonly LaneSeries[] => {
-  const marks = marksOf(layout)
+  const marks = placedMarksOf(layout)
   const shapes = Object.entries(looks)
   const nameOf = (shape: string, type: keyof typeof t.words.eventType): string => {
     if (shape === 'planned') return t.timeline.legendPlanned

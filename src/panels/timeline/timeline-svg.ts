@@ -15,11 +15,11 @@ import { timelineLegend, typeLegend } from '#src/draw/timeline/timeline-legend.t
 import {
   AXIS_HEIGHT,
   bandsScene,
-  cursorScene,
+  timelineCursorScene,
   groundScene,
   headerScene,
   labelsScene,
-  marksOf,
+  placedMarksOf,
   remarksScene,
   selectedScene,
   spanLength,
@@ -104,10 +104,10 @@ export const timelineMarkup = (
     sceneSvg(groundScene(place, drawing)) +
     sceneSvg(bandsScene(place)) +
     sceneSvg(axisScene(place, language)) +
-    marksOf(layout)
+    placedMarksOf(layout)
       .map((mark) => markSvg(mark, place, context))
       .join('') +
-    sceneSvg(cursorScene(place, day, language)) +
+    sceneSvg(timelineCursorScene(place, day, language)) +
     sceneSvg(labelsScene(place, site)) +
     sceneSvg(headerScene(place.header)) +
     sceneSvg(remarksScene(place, drawing))

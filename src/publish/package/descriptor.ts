@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { lastDay } from '#src/domain/dates/dates.ts'
 import type { PublishedMission } from '#src/publish/read-mission.ts'
-import type { DataTable, TableColumn } from '#src/publish/tables/table-of.ts'
+import type { PackageTable, TableColumn } from '#src/publish/tables/table-of.ts'
 import type { PublishedView } from '#src/publish/whole-view.ts'
 import { textIn } from '#src/domain/names/text-in.ts'
 
@@ -25,7 +25,7 @@ const fieldOf = ({ name, type, isRequired, choices, pattern, least }: TableColum
 }
 
 /** A table that leads to itself leaves its own name out, as the standard asks. */
-const keysOf = ({ name, columns }: DataTable) =>
+const keysOf = ({ name, columns }: PackageTable) =>
   columns.flatMap(({ name: column, leadsTo }) =>
     leadsTo === null
       ? []
@@ -37,7 +37,7 @@ const keysOf = ({ name, columns }: DataTable) =>
         ],
   )
 
-const tableResource = (table: DataTable, csv: string, description: string) => {
+const tableResource = (table: PackageTable, csv: string, description: string) => {
   const foreignKeys = keysOf(table)
   return {
     $schema: profile('dataresource'),
@@ -89,7 +89,7 @@ const licenceName = (text: string): string =>
 
 /** What the descriptor of a package lists. */
 export type PackageFiles = {
-  tables: readonly (readonly [table: DataTable, csv: string])[]
+  tables: readonly (readonly [table: PackageTable, csv: string])[]
   /** Files that are no tables, by their paths. */
   others: ReadonlyMap<string, string>
 }

@@ -5,7 +5,7 @@ import { zipFiles } from '#src/export/zip-files.ts'
 import type { PublishedMission } from '#src/publish/read-mission.ts'
 import { csvOf } from '#src/publish/tables/csv.ts'
 import { periodsTable } from '#src/publish/tables/periods-table.ts'
-import { type DataTable, tablesOf } from '#src/publish/tables/table-of.ts'
+import { type PackageTable, tablesOf } from '#src/publish/tables/table-of.ts'
 import type { PublishedView } from '#src/publish/whole-view.ts'
 import { optionalFiles, recordFiles } from '#src/schema/names.ts'
 import { datasetBibtex, datasetCff, datasetRis } from '#src/text/dataset-citation.ts'
@@ -16,7 +16,7 @@ import { readmeOf } from './readme.ts'
 const missionTables = (
   { recordsOf, published }: Pick<PublishedMission, 'recordsOf' | 'published'>,
   features: readonly SiteFeature[],
-): readonly DataTable[] => [
+): readonly PackageTable[] => [
   ...[...recordFiles, ...optionalFiles.filter((file) => published.has(`${file}.json`))].flatMap((file) =>
     tablesOf(file, recordsOf(file)),
   ),

@@ -1,13 +1,13 @@
 import { formatDate, formatNumber } from '#src/domain/names/formats.ts'
 import { textIn } from '#src/domain/names/text-in.ts'
-import type { DataTable } from '#src/publish/tables/table-of.ts'
+import type { PackageTable } from '#src/publish/tables/table-of.ts'
 import type { PublishedView } from '#src/publish/whole-view.ts'
 
 const list = (texts: readonly string[]): string => texts.map((text) => `- ${text}`).join('\n')
 
 const inLanguage = (
   { base: { mission }, words, language }: PublishedView,
-  tables: readonly DataTable[],
+  tables: readonly PackageTable[],
 ): readonly string[] => {
   const descriptions: Readonly<Record<string, string>> = words.tables
   return [
@@ -46,5 +46,5 @@ const inLanguage = (
 }
 
 /** What is in the files of a mission, in words: one language after the other. */
-export const readmeOf = (views: readonly PublishedView[], tables: readonly DataTable[]): string =>
+export const readmeOf = (views: readonly PublishedView[], tables: readonly PackageTable[]): string =>
   `${views.flatMap((view) => inLanguage(view, tables)).join('\n\n')}\n`

@@ -1,5 +1,5 @@
 import type { SiteFeature } from '#src/export/gis/site-layer.ts'
-import type { DataTable, TableColumn } from './table-of.ts'
+import type { PackageTable, TableColumn } from './table-of.ts'
 
 const isDay = (name: string): boolean => /^(?:from|to)(?:_earliest|_latest)?$/u.test(name)
 
@@ -16,7 +16,7 @@ const columnOf = (name: string): TableColumn => ({
 })
 
 /** The stretches of all sites as a table: what the layer for GIS has, for programs that draw no maps. */
-export const periodsTable = (features: readonly SiteFeature[]): DataTable => {
+export const periodsTable = (features: readonly SiteFeature[]): PackageTable => {
   const names = Object.keys(features[0]?.properties ?? { id: null, site: null, status: null })
   return {
     name: 'site_periods',

@@ -2,7 +2,7 @@ import type { RecordFile } from '#src/schema/files.ts'
 import { type Shape, recordShape } from './shape.ts'
 
 /** A value of a table; null is an empty cell. */
-export type Value = string | number | boolean | null
+export type CellValue = string | number | boolean | null
 
 export type TableColumn = {
   name: string
@@ -16,12 +16,12 @@ export type TableColumn = {
 }
 
 /** A table of a data package: a line for each record of a file, or each entry of a list in its records. */
-export type DataTable = {
+export type PackageTable = {
   name: string
   /** Columns that tell a line from all others. */
   key: readonly string[]
   columns: readonly TableColumn[]
-  rows: readonly (readonly Value[])[]
+  rows: readonly (readonly CellValue[])[]
 }
 
 /** What a record of each file is called where another table names it. */
@@ -116,7 +116,7 @@ const isJson = (value: unknown): value is Json =>
 const valueAt = (record: unknown, at: readonly string[]): unknown =>
   at.reduce<unknown>((value, name) => (isJson(value) ? value[name] : undefined), record)
 
-const cellAt = (record: unknown, at: readonly string[]): Value => {
+const cellAt = (record: unknown, at: readonly string[]): CellValue => {
   const value = valueAt(record, at)
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null
 }
@@ -141,7 +141,11 @@ const idOf = (record: unknown): string => String(cellAt(record, ['id']))
 const sourceColumn = columnOf('source', { ...plainText, isRequired: true })
 
 /** Which documents each record of a file rests on, and each dated part of it: all lists of sources in it. */
-const sourcesTable = (file: RecordFile, lists: readonly Part[], records: readonly unknown[]): DataTable[] => {
+const sourcesTable = (
+  file: RecordFile,
+  lists: readonly Part[],
+  records: readonly unknown[],
+): PackageTable[] => {
   const own = lists.filter(({ at }) => at.at(-1) === 'sources')
   const within = lists.filter(
     ({ shape }) => shape.kind === 'list' && shape.of.kind === 'object' && shape.of.parts.has('sources'),
@@ -149,7 +153,7 @@ const sourcesTable = (file: RecordFile, lists: readonly Part[], records: readonl
   if (own.length === 0 && within.length === 0) return []
   const rows = records.flatMap((record) => [
     ...own.flatMap(({ at }) =>
-      listAt(record, at).map((id, index): Value[] => [
+      listAt(record, at).map((id, index): CellValue[] => [
         idOf(record),
         nameAt(at.slice(0, -1)) || 'record',
         null,
@@ -159,7 +163,7 @@ const sourcesTable = (file: RecordFile, lists: readonly Part[], records: readonl
     ),
     ...within.flatMap(({ at }) =>
       listAt(record, at).flatMap((entry, place) =>
-        listAt(entry, ['sources']).map((id, index): Value[] => [
+        listAt(entry, ['sources']).map((id, index): CellValue[] => [
           idOf(record),
           nameAt(at),
           place + 1,
@@ -184,10 +188,10 @@ const sourcesTable = (file: RecordFile, lists: readonly Part[], records: readonl
   return [{ name: `${snake(file)}_sources`, key: [], columns, rows }]
 }
 
-const leading = (...values: Value[]): Value[] => values
+const leading = (...values: CellValue[]): CellValue[] => values
 
 /** A line for each entry of a list in the records of a file. */
-const listTable = (file: RecordFile, { at, shape }: Part, records: readonly unknown[]): DataTable => {
+const listTable = (file: RecordFile, { at, shape }: Part, records: readonly unknown[]): PackageTable => {
   if (shape.kind !== 'list' && shape.kind !== 'map') throw new Error(`${nameAt(at)} is no list`)
   const name = `${snake(file)}_${nameAt(at)}`
   const owner = ownerColumn(file)
@@ -198,7 +202,7 @@ const listTable = (file: RecordFile, { at, shape }: Part, records: readonly unkn
       columnOf('value', shape.of),
     ]
     const rows = records.flatMap((record) =>
-      Object.entries(valueAt(record, at) ?? {}).map(([year, value]): Value[] => [
+      Object.entries(valueAt(record, at) ?? {}).map(([year, value]): CellValue[] => [
         idOf(record),
         Number(year),
         typeof value === 'number' ? value : null,
@@ -229,7 +233,7 @@ const listTable = (file: RecordFile, { at, shape }: Part, records: readonly unkn
  * and one that leads from records to the documents that they rest on. Nothing is left out and nothing
  * rounded; texts are in a column for each language.
  */
-export const tablesOf = (file: RecordFile, records: readonly unknown[]): readonly DataTable[] => {
+export const tablesOf = (file: RecordFile, records: readonly unknown[]): readonly PackageTable[] => {
   const parts = recordShape(file)
   const values = valuesIn(parts)
   const lists = listsIn(parts)

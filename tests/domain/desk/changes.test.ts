@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { changeFileText, readChangeFile } from '#src/domain/desk/change-file.ts'
 import {
-  type Change,
+  type DeskChange,
   addRecord,
   appliedTo,
   revert,
@@ -34,7 +34,7 @@ const lists: DeskLists = {
 
 const one = { file: 'events', record: 'one' } as const
 
-const dateOf = (changes: readonly Change[]): unknown => appliedTo(lists, changes).events[0]?.['date']
+const dateOf = (changes: readonly DeskChange[]): unknown => appliedTo(lists, changes).events[0]?.['date']
 
 describe('changes of records', () => {
   it('are one a field, and none where a field is as it was', () => {
@@ -71,7 +71,7 @@ describe('changes of records', () => {
 })
 
 describe('changes that were made on other data', () => {
-  const change: Change = { kind: 'correct', ...one, field: 'date', was: '2023', is: '2024-01-05' }
+  const change: DeskChange = { kind: 'correct', ...one, field: 'date', was: '2023', is: '2024-01-05' }
 
   it.each([
     ['fits', '2024-01-01'],
@@ -108,7 +108,7 @@ describe('changes that were made on other data', () => {
       ...withdrawRecord(lists, [], { file: 'events', record: 'two' }),
     ]
     const two = { file: 'events', record: 'two' } as const
-    const more: readonly Change[] = [
+    const more: readonly DeskChange[] = [
       { kind: 'add', file: 'events', record: 'three', value: { id: 'three', date: '2024-03' } },
       { ...change, is: '2024-01-05' },
       { kind: 'correct', ...two, field: 'date', was: '2024-02', is: '2024-02-02' },
@@ -120,7 +120,7 @@ describe('changes that were made on other data', () => {
       { kind: 'withdraw', file: 'sources', record: 'un', value: { id: 'un' } },
     ] // prettier-ignore
     for (const before of [mine, [], mine.slice(1)]) {
-      const oneByOne = more.reduce<readonly Change[]>((all, next) => take(lists, all, next), before)
+      const oneByOne = more.reduce<readonly DeskChange[]>((all, next) => take(lists, all, next), before)
       const atOnce = takeAll(lists, before, more)
       expect(appliedTo(lists, atOnce)).toEqual(appliedTo(lists, oneByOne))
       expect(new Set(atOnce)).toEqual(new Set(oneByOne))

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { appliedTo } from '#src/domain/desk/changes.ts'
 import { acceptRows } from '#src/domain/desk/import/accept-rows.ts'
-import type { Row } from '#src/domain/desk/import/cells.ts'
+import type { CellRow } from '#src/domain/desk/import/cells.ts'
 import { marksOf, writtenDate, writtenNumber } from '#src/domain/desk/import/column-marks.ts'
 import { type ImportFile, columnsOf, importFiles } from '#src/domain/desk/import/columns.ts'
 import type { ImportPlan } from '#src/domain/desk/import/draft-row.ts'
@@ -77,7 +77,7 @@ describe('rows of an office', () => {
   beforeAll(async () => {
     desk = await importDesk('monusco')
   })
-  const read = (file: ImportFile, rows: readonly Row[], more: Partial<ImportPlan> = {}) =>
+  const read = (file: ImportFile, rows: readonly CellRow[], more: Partial<ImportPlan> = {}) =>
     imported(desk.plan(file, rows, 'en', more))
   const source = 'https://www.un.org/'
   const events = ['Date', 'Type of event', 'Area', 'Site', 'Title (English)', 'Titre', 'Résumé (français)', 'Summary', 'Sources'] // prettier-ignore
@@ -169,7 +169,7 @@ describe('rows of an office', () => {
 
   it('correct the record that they are of, and leave what they do not say', () => {
     const base = desk.lists.strength.find(({ notes }) => notes !== null)
-    const rows: Row[] = [
+    const rows: CellRow[] = [
       ['id', 'authorised', 'notes.en', 'notes.fr', 'date'],
       [base?.id ?? '', '12 345', null, null, null],
     ]

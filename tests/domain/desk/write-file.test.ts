@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Json } from '#src/domain/files/pack.ts'
-import { type Change, type Changes, addRecord, applied, setField } from '#src/domain/desk/changes.ts'
+import { type DeskChange, type DeskChanges, addRecord, applied, setField } from '#src/domain/desk/changes.ts'
 import { type DeskLists, deskFiles, recordsIn } from '#src/domain/desk/desk-files.ts'
 import { writeFile } from '#src/domain/desk/write-file.ts'
 
@@ -38,9 +38,9 @@ const changesOf = (
   file: 'events',
   text: string,
   deeds: readonly (typeof deed extends fc.Arbitrary<infer T> ? T : never)[],
-): Changes => {
+): DeskChanges => {
   const records = parsed(text)
-  const changes = new Map<string, Change>()
+  const changes = new Map<string, DeskChange>()
   for (const [index, { place, what, field, value: is }] of deeds.entries()) {
     const record = records[place % Math.max(1, records.length)]
     if (what === 'add' || !record) {

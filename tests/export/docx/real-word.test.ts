@@ -9,7 +9,7 @@ import { wordRoom } from '#src/export/docx/word-document.ts'
 import { writeWord } from '#src/export/docx/write-word.ts'
 import { heldAreas } from '#src/export/pptx/chart-dates.ts'
 import { chartData } from '#src/export/pptx/chart-sheet.ts'
-import { type Paragraph, plainText, runsOf } from '#src/export/rich-text.ts'
+import { type RichParagraph, plainText, runsOf } from '#src/export/rich-text.ts'
 import { changes, panels } from '#tests/export/briefing/short-views.ts'
 import { realContext } from '#tests/export/briefing/real-briefing.ts'
 import { cacheOf, elements } from '#tests/export/pptx/read-package.ts'
@@ -64,8 +64,8 @@ describe.each(Object.entries(views))('the document of %s', async (_name, briefin
 
   it('holds every paragraph of the sections', () => {
     const said = [
-      ...covers.flatMap(({ subtitle, foot }): readonly Paragraph[] => [...subtitle, ...foot]),
-      ...sections.flatMap(({ subtitle, foot }): readonly Paragraph[] => [...subtitle, ...foot]),
+      ...covers.flatMap(({ subtitle, foot }): readonly RichParagraph[] => [...subtitle, ...foot]),
+      ...sections.flatMap(({ subtitle, foot }): readonly RichParagraph[] => [...subtitle, ...foot]),
       ...kinds(briefings, 'text').flatMap(({ paragraphs }) => paragraphs),
     ]
     const paragraphs = new Set(made.paragraphs.map(({ text }) => text))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { pathOperators } from '#src/export/pdf/path-data.ts'
 import { subsetFont } from '#src/export/pdf/subset-font.ts'
 import { readSvg, svgMarkup } from '#src/export/pdf/svg-tree.ts'
-import { readTrueType, tableOf } from '#src/export/pdf/true-type.ts'
+import { readTrueType, fontTable } from '#src/export/pdf/true-type.ts'
 import { fonts } from './fonts.ts'
 
 describe('pathOperators', () => {
@@ -64,7 +64,7 @@ describe('readSvg', () => {
 
 /** Outlines by glyph, read anew. */
 const outlines = (ttf: Uint8Array) => {
-  const [loca, glyf, head] = [tableOf(ttf, 'loca'), tableOf(ttf, 'glyf'), tableOf(ttf, 'head')]
+  const [loca, glyf, head] = [fontTable(ttf, 'loca'), fontTable(ttf, 'glyf'), fontTable(ttf, 'head')]
   const isLong = head.getInt16(50) === 1
   const at = (glyph: number) => (isLong ? loca.getUint32(glyph * 4) : loca.getUint16(glyph * 2) * 2)
   return (glyph: number) =>
@@ -83,7 +83,7 @@ describe('subsetFont', () => {
       expect(outline.length).toBeGreaterThan(0)
       expect(after(glyph).subarray(0, outline.length)).toEqual(outline)
     }
-    const count = tableOf(fonts.regular, 'maxp').getUint16(4)
+    const count = fontTable(fonts.regular, 'maxp').getUint16(4)
     const kept = Array.from({ length: count }, (_, glyph) => glyph).filter((glyph) => after(glyph).length > 0)
     // What stands for a missing letter, A, é, and the e and the accent that é is made from.
     expect(kept.length).toBe(5)
@@ -96,8 +96,8 @@ describe('subsetFont', () => {
     let sum = 0
     for (let at = 0; at < subset.length; at += 4) sum = (sum + view.getUint32(at)) >>> 0
     expect(sum).toBe(0xb1b0afba)
-    expect(new Uint8Array(tableOf(subset, 'hmtx').buffer, tableOf(subset, 'hmtx').byteOffset, 8)).toEqual(
-      new Uint8Array(tableOf(fonts.regular, 'hmtx').buffer, tableOf(fonts.regular, 'hmtx').byteOffset, 8),
+    expect(new Uint8Array(fontTable(subset, 'hmtx').buffer, fontTable(subset, 'hmtx').byteOffset, 8)).toEqual(
+      new Uint8Array(fontTable(fonts.regular, 'hmtx').buffer, fontTable(fonts.regular, 'hmtx').byteOffset, 8),
     )
     expect(whole.advance(whole.glyphs.get(0x6d) ?? 0)).toBe(935)
   })

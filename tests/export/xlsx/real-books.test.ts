@@ -3,7 +3,7 @@ import { briefingContext } from '#src/briefing/briefing-context.ts'
 import { buildBook } from '#src/briefing/build-book.ts'
 import { briefingPanels } from '#src/domain/page/briefing-panels.ts'
 import type { BriefingPanel } from '#src/domain/page/panels.ts'
-import type { Cell } from '#src/export/csv.ts'
+import type { TableCell } from '#src/export/csv.ts'
 import { bookOf } from '#src/export/xlsx/book-of.ts'
 import { sheetPreviews } from '#src/export/xlsx/sheet-previews.ts'
 import { writeBook } from '#src/export/xlsx/write-book.ts'
@@ -38,7 +38,7 @@ const madeOf = async (
 }
 
 /** What a reader of the file finds for a cell of a table: a day as a date, all else as it stands. */
-const expected = (cell: Cell): unknown =>
+const expected = (cell: TableCell): unknown =>
   typeof cell === 'string' && /^\d{4}-\d\d-\d\d$/.test(cell) ? new Date(cell) : cell
 
 const isDate = (value: unknown): value is Date => value instanceof Date

@@ -2,13 +2,13 @@ import { screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import { MissionChooser } from '#src/panels/compare/MissionChooser.tsx'
-import type { Change } from '#src/shared/use-actions.ts'
+import type { Updater } from '#src/shared/use-actions.ts'
 import { loadComparison } from '#src/text/load-comparison.ts'
 import { renderWithTexts } from '#tests/kit/render-with-texts.tsx'
 
 it('chooses a second mission beside the first although the tab is not drawn anew, and never a fourth', async () => {
   let chosen: readonly string[] = ['untac', 'onuc']
-  const onOthers = (next: Change<readonly string[]>) => {
+  const onOthers = (next: Updater<readonly string[]>) => {
     chosen = next(chosen)
   }
   const c = await loadComparison('en')

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { StrengthPanel } from '#src/panels/strength/StrengthPanel.tsx'
 import '#src/panels/strength/StrengthExports.tsx'
-import '#src/panels/strength/Strength.tsx'
+import '#src/panels/strength/StrengthFigures.tsx'
 import '#src/panels/strength/HeadcountsPart.tsx'
 import '#src/panels/strength/Estimates.tsx'
 import { realHeadcountWords } from '#tests/kit/real-texts.ts'

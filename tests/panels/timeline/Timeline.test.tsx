@@ -6,7 +6,7 @@ import { namesIn } from '#src/domain/names/names.ts'
 import { Timeline } from '#src/panels/timeline/Timeline.tsx'
 import type { EventType } from '#src/schema/event.ts'
 import type { Period } from '#src/domain/page/shown-period.ts'
-import type { Change } from '#src/shared/use-actions.ts'
+import type { Updater } from '#src/shared/use-actions.ts'
 import { renderWithTexts } from '#tests/kit/render-with-texts.tsx'
 import { narrowedTo, provinceRecords } from './timeline-records.ts'
 
@@ -34,7 +34,7 @@ const show = async ({
   // Not drawn anew, as a tab on a busy page is behind: what is chosen goes on from what was chosen, not from what is drawn.
   let chosen = eventTypes
   const actions = {
-    onEventTypes: (next: Change<readonly EventType[]>) => {
+    onEventTypes: (next: Updater<readonly EventType[]>) => {
       chosen = next(chosen)
     },
     onSelectSite: vi.fn<(id: string) => void>(),

@@ -1,16 +1,16 @@
-import { type Changes, addRecord, changesOf } from '#src/domain/desk/changes.ts'
+import { type DeskChanges, addRecord, changesOfRecord } from '#src/domain/desk/changes.ts'
 import { type DeskLists, changedFields } from '#src/domain/desk/desk-files.ts'
 import { takeAll } from '#src/domain/desk/hold.ts'
-import type { Cited } from './choice.ts'
+import type { CitedDocument } from './choice.ts'
 import { type GatheredPlan, planned } from './plan.ts'
 
 /** The changes with what a file says, and with the documents that it rests on if they are not cited yet. */
 export const acceptPlan = (
   opened: DeskLists,
-  changes: Changes,
+  changes: DeskChanges,
   { records }: GatheredPlan,
-  cited: readonly Cited[],
-): Changes => {
+  cited: readonly CitedDocument[],
+): DeskChanges => {
   let all = changes
   for (const { document, isThere } of cited)
     if (!isThere)
@@ -19,7 +19,7 @@ export const acceptPlan = (
     opened,
     all,
     records.flatMap(({ file, record, base }) =>
-      changesOf({ file, record, base, fields: changedFields(base, record) }),
+      changesOfRecord({ file, record, base, fields: changedFields(base, record) }),
     ),
   )
 }

@@ -14,7 +14,7 @@ export type Gathered = IpiReading | MapReading | RadpkoReading
  * What is taken of it: of which missions, from which year to which, citing which source. `grain`: what a
  * row is of, where the file leaves it open and somebody said so.
  */
-export type Choice = {
+export type GatheredChoice = {
   missions: readonly string[]
   from: number
   to: number
@@ -23,10 +23,10 @@ export type Choice = {
 }
 
 /** A document as the data cites it: under the id that it has there, or under its own and not there yet. */
-export type Cited = { id: string; document: Source; isThere: boolean }
+export type CitedDocument = { id: string; document: Source; isThere: boolean }
 
 /** The documents that a file rests on, itself first; the data may have one under the same address. */
-export const citedBy = (kind: GatheredKind, lists: DeskLists): readonly Cited[] =>
+export const citedBy = (kind: GatheredKind, lists: DeskLists): readonly CitedDocument[] =>
   documentsOf(kind).map((document) => {
     const { id } = document
     const there = sourceAt(lists.sources, document.url)
@@ -56,5 +56,5 @@ export const spanOf = (gathered: Gathered): { missions: readonly string[]; years
 }
 
 /** Whether a choice takes what is of a mission and year. */
-export const isChosen = ({ missions, from, to }: Choice, mission: string, year: number): boolean =>
+export const isChosen = ({ missions, from, to }: GatheredChoice, mission: string, year: number): boolean =>
   missions.includes(mission) && year >= from && year <= to

@@ -1,11 +1,11 @@
 import type { IpiReading } from '#src/domain/gathered/ipi.ts'
 import type { DeskLists } from '#src/domain/desk/desk-files.ts'
 import type { Headcount } from '#src/schema/headcount.ts'
-import { type Choice, isChosen } from './choice.ts'
+import { type GatheredChoice, isChosen } from './choice.ts'
 import { type GatheredPlan, planned } from './plan.ts'
 
 /** What the head counts that are chosen would do; months of other documents are other records. */
-export const planIpi = ({ counts }: IpiReading, choice: Choice, lists: DeskLists): GatheredPlan => {
+export const planIpi = ({ counts }: IpiReading, choice: GatheredChoice, lists: DeskLists): GatheredPlan => {
   const chosen: Headcount[] = []
   for (const count of counts)
     if (isChosen(choice, count.mission, Number(count.month.slice(0, 4))))

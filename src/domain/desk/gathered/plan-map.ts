@@ -5,13 +5,13 @@ import { type MissionOfMaps, contingentsOf, deploymentsOf } from '#src/domain/ga
 import { toldText } from '#src/domain/gathered/rows.ts'
 import { type MissionPlace, placesOf } from '#src/domain/gathered/places.ts'
 import { type Whereabouts, siteOf } from '#src/domain/gathered/site-records.ts'
-import { type Shape, whereaboutsOf } from '#src/domain/gathered/whereabouts.ts'
+import { type AreaShape, whereaboutsOf } from '#src/domain/gathered/whereabouts.ts'
 import type { DeskLists, DeskRecord } from '#src/domain/desk/desk-files.ts'
 import { isJsonObject } from '#src/domain/files/pack.ts'
 import { mainLanguage } from '#src/schema/languages.ts'
 import type { Contingent } from '#src/schema/contingent.ts'
 import type { Site } from '#src/schema/site.ts'
-import { type Choice, isChosen } from './choice.ts'
+import { type GatheredChoice, isChosen } from './choice.ts'
 import { type GatheredPlan, planned } from './plan.ts'
 import { recordFinder } from './same-records.ts'
 import { siteFinder } from './site-of-place.ts'
@@ -22,7 +22,7 @@ export type MapGround = {
   country: string
   /** Codes of its contributors: the desk adds none. */
   contributors: ReadonlySet<string>
-  shapes: ReadonlyMap<string, Shape>
+  shapes: ReadonlyMap<string, AreaShape>
 }
 
 /** The part of an id that tells missions apart. */
@@ -55,7 +55,7 @@ const onTop = (contingent: Contingent, before: DeskRecord | undefined): Continge
  */
 export const planMap = (
   { placeYears }: MapReading,
-  choice: Choice,
+  choice: GatheredChoice,
   lists: DeskLists,
   ground: MapGround,
   sources: readonly string[],

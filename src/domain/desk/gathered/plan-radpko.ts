@@ -5,7 +5,7 @@ import { slugOf } from '#src/domain/gathered/slug.ts'
 import type { DeskLists } from '#src/domain/desk/desk-files.ts'
 import { idOf } from '#src/domain/desk/new-ids.ts'
 import type { BaseEstimate } from '#src/schema/base-estimate.ts'
-import { type Choice, isChosen } from './choice.ts'
+import { type GatheredChoice, isChosen } from './choice.ts'
 import { type GatheredPlan, planned } from './plan.ts'
 import { baseFinder } from './site-of-place.ts'
 
@@ -19,7 +19,7 @@ type Base = { name: string; site: string; isNamed: boolean; rows: BaseRow[] }
  */
 export const planRadpko = (
   { bases, grain }: RadpkoReading,
-  choice: Choice,
+  choice: GatheredChoice,
   lists: DeskLists,
   sources: readonly string[],
 ): GatheredPlan => {

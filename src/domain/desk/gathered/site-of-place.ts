@@ -1,6 +1,6 @@
 import type { DeskLists, DeskRecord } from '#src/domain/desk/desk-files.ts'
 import { isJsonObject, type Json } from '#src/domain/files/pack.ts'
-import type { Place } from '#src/domain/gathered/place-years.ts'
+import type { PlacePosition } from '#src/domain/gathered/place-years.ts'
 import type { MissionPlace } from '#src/domain/gathered/places.ts'
 import { slugOf } from '#src/domain/gathered/slug.ts'
 
@@ -49,7 +49,7 @@ export const baseFinder = (
   lists: DeskLists,
 ): ((
   slug: string,
-  position: Place,
+  position: PlacePosition,
 ) => { site: string | null; isNamed: boolean } | { several: readonly string[] }) => {
   const named = namedFinder(lists)
   return (slug, position) => {

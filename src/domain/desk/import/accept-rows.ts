@@ -1,4 +1,4 @@
-import { type Changes, changesOf } from '#src/domain/desk/changes.ts'
+import { type DeskChanges, changesOfRecord } from '#src/domain/desk/changes.ts'
 import type { DeskLists } from '#src/domain/desk/desk-files.ts'
 import { takeAll } from '#src/domain/desk/hold.ts'
 import type { ImportFile } from './columns.ts'
@@ -7,14 +7,14 @@ import type { ImportedRow } from './import-table.ts'
 /** The changes with what rows of a table say; what is wrong or says nothing new adds none. */
 export const acceptRows = (
   lists: DeskLists,
-  changes: Changes,
+  changes: DeskChanges,
   file: ImportFile,
   rows: readonly ImportedRow[],
-): Changes =>
+): DeskChanges =>
   takeAll(
     lists,
     changes,
     rows.flatMap(({ state, record, base, fields }) =>
-      state === 'new' || state === 'changed' ? changesOf({ file, record, base, fields }) : [],
+      state === 'new' || state === 'changed' ? changesOfRecord({ file, record, base, fields }) : [],
     ),
   )

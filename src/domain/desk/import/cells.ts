@@ -39,7 +39,7 @@ export type TableFaultName =
  */
 export type Cell = string | number | boolean | null | { date: PartialDate } | { broken: string }
 
-export type Row = readonly Cell[]
+export type CellRow = readonly Cell[]
 
 /** A table as it was read: one sheet of a workbook, or a text with delimiters. */
 export type Table = {
@@ -47,7 +47,7 @@ export type Table = {
   sheets: readonly string[]
   /** Which of them it is. */
   sheet: number
-  rows: readonly Row[]
+  rows: readonly CellRow[]
   /** Of a text: what stands between cells, and how its letters are written. */
   text: { delimiter: string; encoding: string } | null
 }

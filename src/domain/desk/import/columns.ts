@@ -15,7 +15,7 @@ export type ImportFile = (typeof importFiles)[number]
 export const isImportFile = (name: string): name is ImportFile => importFiles.some((file) => file === name)
 
 /** A place in a record that one column of a table fills: `date`, `title.fr`, `position.lat`. */
-export type Column = {
+export type ImportColumn = {
   path: string
   /** The group that the field is in; null for a field of the record itself. */
   group: Field | null
@@ -27,7 +27,7 @@ export type Column = {
 /** Choices that nobody is spared: what a new form begins with would be a guess about a whole table. */
 const askedFor: ReadonlySet<string> = new Set(['type', 'component', 'category', 'kind'])
 
-const leaves = (field: Field, group: Field | null): readonly Column[] => {
+const leaves = (field: Field, group: Field | null): readonly ImportColumn[] => {
   const path = group === null ? field.key : `${group.key}.${field.key}`
   switch (field.kind) {
     case 'words':
@@ -44,17 +44,17 @@ const leaves = (field: Field, group: Field | null): readonly Column[] => {
   }
 }
 
-const made = new Map<ImportFile, readonly Column[]>()
+const made = new Map<ImportFile, readonly ImportColumn[]>()
 
 /** The columns of a table of a kind of record, in the order of its fields. */
-export const columnsOf = (file: ImportFile): readonly Column[] => {
+export const columnsOf = (file: ImportFile): readonly ImportColumn[] => {
   const columns = made.get(file) ?? fieldsOf[file].flatMap((field) => leaves(field, null))
   made.set(file, columns)
   return columns
 }
 
 /** Whether a new record cannot go without the column; that of a group: once the group is there. */
-export const isNeeded = ({ field, language }: Column): boolean => {
+export const isNeeded = ({ field, language }: ImportColumn): boolean => {
   // Whether a line must be filled in, the rules of the record say.
   if (field.empty !== undefined || ['id', 'flag', 'line'].includes(field.kind)) return false
   if (field.kind === 'choice') return askedFor.has(field.key)
@@ -63,5 +63,5 @@ export const isNeeded = ({ field, language }: Column): boolean => {
 }
 
 /** Whether a new record always has the place: it is needed, and is not in a group that may be left out. */
-export const isAlwaysNeeded = (column: Column): boolean =>
+export const isAlwaysNeeded = (column: ImportColumn): boolean =>
   isNeeded(column) && column.group?.empty === undefined

@@ -5,12 +5,12 @@ import { textFault } from '#src/domain/desk/read-input.ts'
 import type { KnownIds } from '#src/domain/desk/record-problems.ts'
 import { showUnseen, unseenIn } from '#src/schema/unseen.ts'
 import type { Json } from '#src/domain/files/pack.ts'
-import { type Row, cellText, isBlank } from './cells.ts'
+import { type CellRow, cellText, isBlank } from './cells.ts'
 import type { Marks } from './column-marks.ts'
-import type { Column, ImportFile } from './columns.ts'
+import type { ImportColumn, ImportFile } from './columns.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mapping } from './match-headers.ts'
-import { type Expected, readCell } from './read-cell.ts'
+import { type ExpectedCell, readCell } from './read-cell.ts'
 import { cleared, completed, put } from './row-values.ts'
 
 /** One thing that is wrong with a row. */
@@ -19,7 +19,7 @@ export type RowProblem = {
   column: number | null
   /** Of the record, as problems give it. */
   path: string
-  expected: Expected
+  expected: ExpectedCell
   found: string
   meant: string | null
 }
@@ -28,7 +28,7 @@ export type RowProblem = {
 export type ImportPlan = {
   file: ImportFile
   mission: string
-  rows: readonly Row[]
+  rows: readonly CellRow[]
   header: number
   mapping: Mapping
   /** A blank cell takes out what stands there; else it leaves it. */
@@ -39,7 +39,7 @@ export type ImportPlan = {
 }
 
 /** A column of the table that fills one of the records. */
-export type Mapped = { column: Column; place: number; marks: Marks }
+export type Mapped = { column: ImportColumn; place: number; marks: Marks }
 
 /** A row before it is held against the rules: its record without what could not be read. */
 export type Draft = {
@@ -47,7 +47,7 @@ export type Draft = {
   base: DeskRecord | null
   record: DeskRecord
   /** The columns that the row says something of. */
-  given: ReadonlySet<Column>
+  given: ReadonlySet<ImportColumn>
   problems: RowProblem[]
 }
 
@@ -60,27 +60,27 @@ export type Places = {
   taken: Set<string>
 }
 
-const given = (values: readonly (readonly [Column, Json])[]): ReadonlySet<Column> =>
+const given = (values: readonly (readonly [ImportColumn, Json])[]): ReadonlySet<ImportColumn> =>
   new Set(values.map(([column]) => column))
 
 /** Reads the cells of a row into the record that it is of, or into a new one. */
 export const draftOf = (
   { file, doesBlankClear, lexicon }: ImportPlan,
   row: number,
-  cells: Row,
+  cells: CellRow,
   mapped: readonly Mapped[],
   { byId, find, ownIds, units, rowOfRecord, taken }: Places,
 ): Draft => {
   const problems: RowProblem[] = []
-  const values: (readonly [Column, Json])[] = []
-  const blanks: Column[] = []
+  const values: (readonly [ImportColumn, Json])[] = []
+  const blanks: ImportColumn[] = []
   for (const { column, place, marks } of mapped) {
     const cell = cells[place] ?? null
     if (isBlank(cell)) {
       blanks.push(column)
       continue
     }
-    const say = (expected: Expected, found: string, meant: string | null = null) =>
+    const say = (expected: ExpectedCell, found: string, meant: string | null = null) =>
       problems.push({ column: place, path: column.path, expected, found, meant })
     const fault = typeof cell === 'string' ? textFault(cell) : null
     const unseen = unseenIn(cellText(cell))

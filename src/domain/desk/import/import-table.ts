@@ -1,13 +1,13 @@
 import { type DeskRecord, asText, changedFields } from '#src/domain/desk/desk-files.ts'
 import { type KnownIds, problemsOfRecord } from '#src/domain/desk/record-problems.ts'
 import { languages } from '#src/schema/languages.ts'
-import { type Cell, type Row, cellText, isBlank } from './cells.ts'
+import { type Cell, type CellRow, cellText, isBlank } from './cells.ts'
 import { marksOf } from './column-marks.ts'
-import { type Column, columnsOf, isAlwaysNeeded, isNeeded } from './columns.ts'
+import { type ImportColumn, columnsOf, isAlwaysNeeded, isNeeded } from './columns.ts'
 import { type Draft, type ImportPlan, type Mapped, type RowProblem, draftOf } from './draft-row.ts'
 import { finderOf } from './find-record.ts'
 import { folded, textsOf } from './lexicon.ts'
-import { type Expected, dateRule } from './read-cell.ts'
+import { type ExpectedCell, dateRule } from './read-cell.ts'
 import { isObject, valueAt } from './row-values.ts'
 
 /** A row of a table, held against the records. */
@@ -24,7 +24,7 @@ export type ImportedRow = {
 }
 
 /** What a field that must be there and is not is told to be. */
-const neededOf = ({ field, language }: Column): Expected => {
+const neededOf = ({ field, language }: ImportColumn): ExpectedCell => {
   if (language !== null) return { why: 'rule', rule: languages[language].expected }
   if (field.kind === 'date') return { why: 'rule', rule: dateRule }
   if (field.kind === 'number') return { why: 'number' }
@@ -33,7 +33,7 @@ const neededOf = ({ field, language }: Column): Expected => {
   return field.kind === 'records' ? { why: 'rule', rule: 'at least one source id' } : { why: 'text' }
 }
 
-const isAllBlank = (row: Row, mapped: readonly Mapped[]): boolean =>
+const isAllBlank = (row: CellRow, mapped: readonly Mapped[]): boolean =>
   mapped.every(({ place }) => isBlank(row[place]))
 
 const textIn = (cell: Cell | undefined): string => (typeof cell === 'string' ? cell.trim() : '')

@@ -20,7 +20,7 @@ export type Lexicon = {
 export const folded = (text: string): string => fold(text).replaceAll(/\s+/gu, ' ').trim()
 
 /** Values by their names. */
-export const byName = <T>(entries: Iterable<readonly [name: string, value: T]>): ByName<T> => {
+export const indexByName = <T>(entries: Iterable<readonly [name: string, value: T]>): ByName<T> => {
   const found = new Map<string, T[]>()
   for (const [name, value] of entries) {
     const key = folded(name)
@@ -48,7 +48,7 @@ export const recordNames = (
   codes: { provinces: readonly Codes[]; contributors: readonly Codes[] },
 ): Pick<Lexicon, 'records' | 'ids' | 'sources'> => {
   const named = (list: readonly Codes[]) => ({
-    names: byName(list.flatMap(({ id, names }) => [id, ...names].map((name) => [name, id] as const))),
+    names: indexByName(list.flatMap(({ id, names }) => [id, ...names].map((name) => [name, id] as const))),
     ids: new Set(list.map(({ id }) => id)),
   })
   const of = (records: readonly DeskRecord[], key: string) =>

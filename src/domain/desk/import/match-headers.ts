@@ -1,7 +1,7 @@
 import { fold } from '#src/domain/names/fold.ts'
 import { type Language, languageCodes, languages } from '#src/schema/languages.ts'
-import { type Row, cellText, isBlank } from './cells.ts'
-import { type Column, type ImportFile, columnsOf, importFiles } from './columns.ts'
+import { type CellRow, cellText, isBlank } from './cells.ts'
+import { type ImportColumn, type ImportFile, columnsOf, importFiles } from './columns.ts'
 
 /** What the fields are called in each language, by their keys, and what languages are called in it. */
 export type FieldNames = ReadonlyMap<
@@ -10,7 +10,7 @@ export type FieldNames = ReadonlyMap<
 >
 
 /** Which column of a record each column of a table fills, by its place; null: none. */
-export type Mapping = readonly (Column | null)[]
+export type Mapping = readonly (ImportColumn | null)[]
 
 /** How people write a heading, without what they write in different ways. */
 const plain = (text: string): string =>
@@ -34,7 +34,7 @@ const wordsFor = (names: FieldNames, one: Language): readonly string[] => [
 
 /** A column as it is called: "When the plan was announced: Date", "Title (English)". */
 export const columnLabel = (
-  { group, field, language }: Column,
+  { group, field, language }: ImportColumn,
   names: Readonly<Record<string, string>>,
 ): string => {
   const name = names[field.key] ?? field.key
@@ -42,7 +42,7 @@ export const columnLabel = (
   return language === null ? within : `${within} (${languages[language].name})`
 }
 
-type Spelling = { plain: string; column: Column }
+type Spelling = { plain: string; column: ImportColumn }
 
 /** The ways in which a heading can name each column: surely, and if no other column is named so. */
 const spellingsOf = (
@@ -90,8 +90,8 @@ export const matchHeaders = (
   reader: Language,
 ): Mapping => {
   const { sure, likely } = spellingsOf(file, names, reader)
-  const taken = new Set<Column>()
-  const found: (Column | null)[] = headers.map(() => null)
+  const taken = new Set<ImportColumn>()
+  const found: (ImportColumn | null)[] = headers.map(() => null)
   for (const spellings of [sure, likely])
     headers.forEach((header, index) => {
       const wanted = plain(header)
@@ -109,7 +109,7 @@ const rowsLookedAt = 40
 
 const countMatched = (mapping: Mapping): number => mapping.filter((column) => column !== null).length
 
-export const headersOf = (row: Row | undefined): readonly string[] =>
+export const headersOf = (row: CellRow | undefined): readonly string[] =>
   (row ?? []).map((cell) => cellText(cell))
 
 /**
@@ -118,7 +118,7 @@ export const headersOf = (row: Row | undefined): readonly string[] =>
  */
 export const findHeader = (
   file: ImportFile,
-  rows: readonly Row[],
+  rows: readonly CellRow[],
   names: FieldNames,
   reader: Language,
 ): { row: number; matched: number } => {
@@ -134,7 +134,7 @@ export const findHeader = (
 }
 
 /** The kind of record whose columns the headings of a table name best. */
-export const guessFile = (rows: readonly Row[], names: FieldNames, reader: Language): ImportFile => {
+export const guessFile = (rows: readonly CellRow[], names: FieldNames, reader: Language): ImportFile => {
   let best: { file: ImportFile; matched: number } = { file: 'events', matched: 0 }
   for (const file of importFiles) {
     const { matched } = findHeader(file, rows, names, reader)

@@ -6,11 +6,11 @@ import type { Json } from '#src/domain/files/pack.ts'
 import { type Candidate, nearest } from '#src/domain/names/nearest.ts'
 import { type Cell, cellText } from './cells.ts'
 import { type Marks, writtenDate, writtenNumber } from './column-marks.ts'
-import type { Column } from './columns.ts'
+import type { ImportColumn } from './columns.ts'
 import { type ByName, type Lexicon, folded } from './lexicon.ts'
 
 /** What is expected of a cell; `rule`: in the words of the checks. */
-export type Expected =
+export type ExpectedCell =
   | { why: 'rule'; rule: string }
   | { why: 'number' | 'open-number' | 'open-date' | 'flag' | 'value' | 'text' }
   /** Refused in any text (read-input.ts). */
@@ -23,11 +23,11 @@ export type Expected =
   | { why: 'twice'; row: number }
 
 /** A cell that was read, or what is wrong with it, with what may have been meant. */
-export type ReadCell = { value: Json } | { expected: Expected; meant: string | null; found?: string }
+export type ReadCell = { value: Json } | { expected: ExpectedCell; meant: string | null; found?: string }
 
 export const dateRule = 'a date as YYYY, YYYY-MM or YYYY-MM-DD'
 
-const wrong = (expected: Expected, meant: string | null = null): ReadCell => ({ expected, meant })
+const wrong = (expected: ExpectedCell, meant: string | null = null): ReadCell => ({ expected, meant })
 
 /** A year alone: programs of tables keep it as a number. */
 const isYear = (value: number): boolean => /^(?:19|20)\d\d$/u.test(String(value))
@@ -121,7 +121,7 @@ const readRecords = (text: string, to: Named, lexicon: Lexicon, ownIds: Readonly
 /** What a cell that is not blank says of the field of its column. */
 export const readCell = (
   cell: Cell,
-  { field, language }: Column,
+  { field, language }: ImportColumn,
   marks: Marks,
   lexicon: Lexicon,
   ownIds: ReadonlySet<string>,

@@ -2,7 +2,7 @@ import { type DeskRecord, asText } from '#src/domain/desk/desk-files.ts'
 import type { Named, Vocabulary } from '#src/domain/desk/fields.ts'
 import type { Json } from '#src/domain/files/pack.ts'
 import { textsOf } from './lexicon.ts'
-import { type Column, type ImportFile, columnsOf } from './columns.ts'
+import { type ImportColumn, type ImportFile, columnsOf } from './columns.ts'
 import { valueAt } from './row-values.ts'
 
 /** How a table calls values: the names of a list, and of the records of another. */
@@ -11,7 +11,11 @@ export type Told = {
   record: (to: Named, id: string) => string
 }
 
-const cellOf = ({ field, language }: Column, value: Json | undefined, told: Told): string | number | null => {
+const cellOf = (
+  { field, language }: ImportColumn,
+  value: Json | undefined,
+  told: Told,
+): string | number | null => {
   if (value === undefined || value === null || value === '') return null
   if (Array.isArray(value))
     return field.kind === 'records' && value.length > 0

@@ -3,7 +3,7 @@ import { type DeskRecord, isSameJson } from '#src/domain/desk/desk-files.ts'
 import { type Field, blankFields, fieldsOf, filledOf } from '#src/domain/desk/fields.ts'
 import { idOf } from '#src/domain/desk/new-ids.ts'
 import { type Json, isJsonObject } from '#src/domain/files/pack.ts'
-import { type Column, type ImportFile, columnsOf, isNeeded } from './columns.ts'
+import { type ImportColumn, type ImportFile, columnsOf, isNeeded } from './columns.ts'
 import { folded, textsOf } from './lexicon.ts'
 
 export const isObject = (value: Json | undefined): value is Readonly<Record<string, Json>> =>
@@ -35,7 +35,7 @@ const withValue = (
 export const put = (
   file: ImportFile,
   record: DeskRecord,
-  { group, field, language }: Column,
+  { group, field, language }: ImportColumn,
   value: Json | undefined,
 ): DeskRecord => {
   const inside = (fields: readonly (typeof field)[], before: Readonly<Record<string, Json>>) => {
@@ -92,7 +92,7 @@ export const completed = (
 }
 
 /** A record without what stands at a column; a text or a group goes with the last thing in it. */
-export const cleared = (file: ImportFile, record: DeskRecord, column: Column): DeskRecord => {
+export const cleared = (file: ImportFile, record: DeskRecord, column: ImportColumn): DeskRecord => {
   const { group, field, language, path } = column
   if (field.kind === 'id' || isNothing(valueAt(record, path))) return record
   let next = put(file, record, column, language === null ? undefined : '')

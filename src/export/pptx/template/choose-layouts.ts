@@ -1,4 +1,4 @@
-import { type Place, isContent, isTitle } from './places.ts'
+import { type Placeholder, isContent, isTitle } from './places.ts'
 
 /** How a template's own slides use a layout: it, another one of its master, or neither. */
 export type Use = 'itself' | 'master' | null
@@ -8,7 +8,7 @@ const worth = (use: Use): number => (use === 'itself' ? 1 : use === 'master' ? 0
 /** A layout as far as choosing one asks. */
 export type LayoutChoice = {
   type: string
-  places: readonly Place[]
+  places: readonly Placeholder[]
   /** Whether the template's own first slide is of this layout, or at least of its master. */
   opens: Use
   /** The same of its later slides. */
@@ -17,7 +17,8 @@ export type LayoutChoice = {
   room: number
 }
 
-const has = (places: readonly Place[], type: string): boolean => places.some((place) => place.type === type)
+const has = (places: readonly Placeholder[], type: string): boolean =>
+  places.some((place) => place.type === type)
 
 /** How well a layout opens a deck, told by its placeholders; 0: not at all. */
 const coverFit = ({ type, places }: LayoutChoice): number => {

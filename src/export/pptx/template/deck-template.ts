@@ -1,4 +1,4 @@
-import type { Area } from '#src/export/pptx/drawing.ts'
+import type { SlideArea } from '#src/export/pptx/drawing.ts'
 import type { Part } from '#src/export/pptx/package.ts'
 import type { DroppedKind } from './carry-parts.ts'
 import type { DeckColors, RefusedAccent } from './chart-palette.ts'
@@ -12,7 +12,7 @@ export type TextPlace = {
   /** Attributes of the placeholder on a slide. */
   holder: string
   /** In points. */
-  area: Area
+  area: SlideArea
   insets: Insets
   /** Of its letters, in points, and whether they are capitals or bold. */
   size: number
@@ -37,11 +37,11 @@ export type TemplateLayout = {
   /** The single place for content; a lone block is put into it. Null: it has none. */
   holder: string | null
   /** For all that stands under the title, in points. */
-  body: Area
+  body: SlideArea
   /** The body has too little room for a map and its sources: our slides take the whole, on a plain ground. */
   isCramped: boolean
-  number: { holder: string; area: Area | null } | null
-  footer: { holder: string; text: string; area: Area | null } | null
+  number: { holder: string; area: SlideArea | null } | null
+  footer: { holder: string; text: string; area: SlideArea | null } | null
   look: Look
   colors: DeckColors
   /**

@@ -1,8 +1,8 @@
-import type { Area } from '#src/export/pptx/drawing.ts'
+import type { SlideArea } from '#src/export/pptx/drawing.ts'
 import { deckColors } from './chart-palette.ts'
 import { type DeckTemplate, type TemplateLayout, type TextPlace, textScale } from './deck-template.ts'
 import { type LookParts, leastTitleContrast, lookUnder } from './look.ts'
-import { type Place, isContent, isTitle, masterBody, placesOf } from './places.ts'
+import { type Placeholder, isContent, isTitle, masterBody, placeholdersOf } from './places.ts'
 import { type SlideColors, colorOf, slideColors } from './theme-colors.ts'
 import { type XmlElement, childAt, childrenOf, numberOf, valueOf } from './xml-tree.ts'
 
@@ -25,11 +25,11 @@ type Style = { level: XmlElement | null; letters: XmlElement | null }
 
 /** The styles that a slide takes over, and those of the sample text, which it does not. */
 const stylesOf = (
-  place: Place,
+  place: Placeholder,
   master: XmlElement,
 ): { inherited: readonly Style[]; sample: readonly Style[] } => {
   const [inMaster, name] = isTitle(place) ? ['title', 'titleStyle'] : ['body', 'bodyStyle']
-  const parent = placesOf(master, master).find(({ type }) => type === inMaster)
+  const parent = placeholdersOf(master, master).find(({ type }) => type === inMaster)
   const levels = [place.shape, parent?.shape].map((shape) => childAt(shape, 'txBody', 'lstStyle', 'lvl1pPr'))
   const inherited = [...levels, childAt(master, 'txStyles', name, 'lvl1pPr')]
   const sample = [place.shape, parent?.shape].map((shape) => {
@@ -55,7 +55,7 @@ const styled = <Said>(
 const letterColor = ({ letters }: Style): XmlElement | null =>
   childrenOf(childAt(letters, 'solidFill'))[0] ?? null
 
-const textPlace = (place: Place, parts: Parts, usual: number): TextPlace | null => {
+const textPlace = (place: Placeholder, parts: Parts, usual: number): TextPlace | null => {
   if (place.area === null) return null
   const styles = stylesOf(place, parts.master)
   const size = styled(styles, ({ letters }) => numberOf(letters, 'sz'))
@@ -87,10 +87,10 @@ const textPlace = (place: Place, parts: Parts, usual: number): TextPlace | null 
   }
 }
 
-const holderOf = ({ type, index }: Place): string =>
+const holderOf = ({ type, index }: Placeholder): string =>
   [type === 'obj' ? '' : `type="${type}"`, index === null ? '' : `idx="${index}"`].filter(Boolean).join(' ')
 
-const overlap = (one: Area, other: Area): boolean =>
+const overlap = (one: SlideArea, other: SlideArea): boolean =>
   Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y) > one.height * 0.2 &&
   Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x) > one.width * 0.2
 
@@ -98,7 +98,7 @@ const overlap = (one: Area, other: Area): boolean =>
 const edge = 0.04
 
 /** Within the slide: some templates let placeholders hang over its edge. */
-const inside = (area: Area, { width, height }: DeckTemplate['size']): Area => {
+const inside = (area: SlideArea, { width, height }: DeckTemplate['size']): SlideArea => {
   const [left, top] = [Math.max(area.x, width * edge), Math.max(area.y, 0)]
   const right = Math.min(area.x + area.width, width * (1 - edge))
   const bottom = Math.min(area.y + area.height, height * (1 - edge))
@@ -106,7 +106,11 @@ const inside = (area: Area, { width, height }: DeckTemplate['size']): Area => {
 }
 
 /** The room under the title: that of the content, else of the master's body, else what the title leaves. */
-export const bodyOf = (places: readonly Place[], { master }: Parts, size: DeckTemplate['size']): Area => {
+export const roomUnderTitle = (
+  places: readonly Placeholder[],
+  { master }: Parts,
+  size: DeckTemplate['size'],
+): SlideArea => {
   const title = places.find(isTitle)?.area ?? null
   const content = places.filter(isContent)
   const own = content.length === 1 ? (content[0] ?? null) : masterBody(master)
@@ -132,14 +136,14 @@ const leastBody = 290
 
 /** A layout as our slides use it. */
 export const layoutUse = (
-  parts: Parts & { places: readonly Place[] },
+  parts: Parts & { places: readonly Placeholder[] },
   deck: FootsAndSize,
 ): TemplateLayout => {
   const { places, master } = parts
   const [title, subtitle] = [places.find(isTitle), places.find(({ type }) => type === 'subTitle')]
   const [number, footer] = ['sldNum', 'ftr'].map((type) => places.find((place) => place.type === type))
   const content = places.filter(isContent)
-  const body = bodyOf(places, parts, deck.size)
+  const body = roomUnderTitle(places, parts, deck.size)
   const single = content.length === 1 ? content[0] : undefined
   const sample = subtitle ?? single ?? masterBody(master)
   const wished = sample ? styled(stylesOf(sample, master), letterColor).value : null

@@ -1,14 +1,14 @@
-import type { Area } from '#src/export/pptx/drawing.ts'
+import type { SlideArea } from '#src/export/pptx/drawing.ts'
 import { contrast, luminance } from './color-math.ts'
-import { areaOf, groupArea } from './places.ts'
+import { shapeArea, groupArea } from './places.ts'
 import {
   type Filling,
   type SlideColors,
   colorOf,
   fillingIn,
   fillingOf,
-  middleOf,
-  partOf,
+  middleColor,
+  fractionOf,
 } from './theme-colors.ts'
 import { type XmlElement, allIn, childAt, childrenOf, numberOf, valueOf } from './xml-tree.ts'
 
@@ -33,20 +33,20 @@ const backgroundOf = (part: XmlElement, theme: XmlElement, colors: SlideColors):
 /** Part of an area that a shape must cover to be its ground, or to be a part of it. */
 const [mostOf, someOf] = [0.6, 0.12]
 
-const covered = (area: Area, by: Area): number => {
+const covered = (area: SlideArea, by: SlideArea): number => {
   const width = Math.min(area.x + area.width, by.x + by.width) - Math.max(area.x, by.x)
   const height = Math.min(area.y + area.height, by.y + by.height) - Math.max(area.y, by.y)
   return (Math.max(0, width) * Math.max(0, height)) / (area.width * area.height)
 }
 
-type Shape = { shape: XmlElement; area: Area }
+type Shape = { shape: XmlElement; area: SlideArea }
 
 /**
  * The shapes in a tree with their places on the slide; those in groups are measured in the group's own way.
  */
-const shapesIn = (tree: XmlElement | null, onSlide: (area: Area) => Area): readonly Shape[] =>
+const shapesIn = (tree: XmlElement | null, onSlide: (area: SlideArea) => SlideArea): readonly Shape[] =>
   childrenOf(tree).flatMap((shape): readonly Shape[] => {
-    const area = groupArea(shape) ?? areaOf(shape)
+    const area = groupArea(shape) ?? shapeArea(shape)
     if (area === null) return []
     const place = onSlide(area)
     if (shape.local !== 'grpSp') return [{ shape, area: place }]
@@ -63,13 +63,13 @@ const shapesIn = (tree: XmlElement | null, onSlide: (area: Area) => Area): reado
 const hasAlpha = (properties: XmlElement | null): boolean =>
   childrenOf(properties).some(
     (filling) =>
-      filling.local.endsWith('Fill') && allIn(filling, 'alpha').some((alpha) => partOf(alpha) < 0.95),
+      filling.local.endsWith('Fill') && allIn(filling, 'alpha').some((alpha) => fractionOf(alpha) < 0.95),
   )
 
 type Under = { filling: Exclude<Filling, null>; part: number }
 
 /** What the shapes of a layout or master put under an area, from the ground up. */
-const shapesUnder = (part: XmlElement, area: Area, colors: SlideColors): readonly Under[] =>
+const shapesUnder = (part: XmlElement, area: SlideArea, colors: SlideColors): readonly Under[] =>
   shapesIn(childAt(part, 'cSld', 'spTree'), (place) => place).flatMap(({ shape, area: place }) => {
     const isHolder = childAt(shape, 'nvSpPr', 'nvPr', 'ph') !== null
     const share = covered(area, place)
@@ -124,7 +124,7 @@ const reads = (color: string, on: readonly string[], enough: number): boolean =>
  */
 export const lookUnder = (
   { layout, master, theme }: LookParts,
-  area: Area,
+  area: SlideArea,
   colors: SlideColors,
   wished: XmlElement | null,
   least = leastTextContrast,
@@ -146,7 +146,7 @@ export const lookUnder = (
   const main = seen.findLast(({ part }) => part >= mostOf)?.filling ?? plain
   const wishedColor = colorOf(wished, colors)
   const guessed = luminance(wishedColor ?? colors.get('tx1') ?? black) > middle ? dark : white
-  const ground = main === 'picture' ? guessed : middleOf(main)
+  const ground = main === 'picture' ? guessed : middleColor(main)
   const hasPicture = seen.some(({ filling }) => filling === 'picture')
   const grounds = [ground, ...seen.flatMap(({ filling }) => (filling === 'picture' ? [] : filling))]
 

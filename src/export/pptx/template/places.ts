@@ -1,16 +1,16 @@
-import type { Area } from '#src/export/pptx/drawing.ts'
-import { type XmlElement, allIn, childAt, childrenOf, numberOf, textIn, valueOf } from './xml-tree.ts'
+import type { SlideArea } from '#src/export/pptx/drawing.ts'
+import { type XmlElement, allIn, childAt, childrenOf, numberOf, textInside, valueOf } from './xml-tree.ts'
 
 /** Room between the edge of a shape and its text, in points. */
 export type Insets = { left: number; top: number; right: number; bottom: number }
 
 /** A placeholder of a layout, with what it takes over from its master. */
-export type Place = {
+export type Placeholder = {
   type: string
   /** Null: none. */
   index: string | null
   /** In points; null: neither layout nor master says it. */
-  area: Area | null
+  area: SlideArea | null
   insets: Insets
   isUpright: boolean
   anchor: 't' | 'ctr' | 'b'
@@ -32,7 +32,7 @@ const typeInMaster: Readonly<Record<string, string>> = {
   dt: 'dt',
 }
 
-const measured = (place: XmlElement | null, from: string, size: string): Area | null => {
+const measured = (place: XmlElement | null, from: string, size: string): SlideArea | null => {
   const [x, y] = ['x', 'y'].map((name) => numberOf(childAt(place, from), name))
   const [width, height] = ['cx', 'cy'].map((name) => numberOf(childAt(place, size), name))
   if (x == null || y == null || !width || !height || width < 0 || height < 0) return null
@@ -40,11 +40,11 @@ const measured = (place: XmlElement | null, from: string, size: string): Area | 
 }
 
 /** The area of a shape, in points; null: it has none of its own. */
-export const areaOf = (shape: XmlElement): Area | null =>
+export const shapeArea = (shape: XmlElement): SlideArea | null =>
   measured(childAt(shape, 'spPr', 'xfrm') ?? childAt(shape, 'xfrm'), 'off', 'ext')
 
 /** The area of a group, or the one that its shapes are measured in. */
-export const groupArea = (group: XmlElement, of: '' | 'ch' = ''): Area | null =>
+export const groupArea = (group: XmlElement, of: '' | 'ch' = ''): SlideArea | null =>
   of === ''
     ? measured(childAt(group, 'grpSpPr', 'xfrm'), 'off', 'ext')
     : measured(childAt(group, 'grpSpPr', 'xfrm'), 'chOff', 'chExt')
@@ -76,9 +76,9 @@ const insetsOf = (shapes: readonly (XmlElement | undefined)[]): Insets => {
 }
 
 /** The placeholders of a layout. Their types tell what they are for: names are of any language. */
-export const placesOf = (layout: XmlElement, master: XmlElement): readonly Place[] => {
+export const placeholdersOf = (layout: XmlElement, master: XmlElement): readonly Placeholder[] => {
   const above = holders(master)
-  return holders(layout).map((shape): Place => {
+  return holders(layout).map((shape): Placeholder => {
     const type = typeOf(shape)
     const parent = above.find((other) => typeOf(other) === (typeInMaster[type] ?? 'body'))
     const holder = holderOf(shape)
@@ -90,19 +90,19 @@ export const placesOf = (layout: XmlElement, master: XmlElement): readonly Place
     return {
       type,
       index: valueOf(holder, 'idx'),
-      area: areaOf(shape) ?? (parent ? areaOf(parent) : null),
+      area: shapeArea(shape) ?? (parent ? shapeArea(parent) : null),
       insets: insetsOf([shape, parent]),
       isUpright: valueOf(holder, 'orient') === 'vert' || (direction[0] ?? direction[1] ?? 'horz') !== 'horz',
       anchor: anchor === 'ctr' || anchor === 'b' ? anchor : 't',
-      text: allIn(shape, 'p').map(textIn).join(' ').trim(),
+      text: allIn(shape, 'p').map(textInside).join(' ').trim(),
       shape,
     }
   })
 }
 
 /** The area that the master has for the body of slides. */
-export const masterBody = (master: XmlElement): Place | null =>
-  placesOf(master, master).find(({ type }) => type === 'body') ?? null
+export const masterBody = (master: XmlElement): Placeholder | null =>
+  placeholdersOf(master, master).find(({ type }) => type === 'body') ?? null
 
 /** Kinds of placeholders that hold content. */
 const contentTypes: ReadonlySet<string> = new Set([
@@ -116,5 +116,5 @@ const contentTypes: ReadonlySet<string> = new Set([
   'media',
 ])
 
-export const isContent = ({ type }: Place): boolean => contentTypes.has(type)
-export const isTitle = ({ type }: Place): boolean => type === 'title' || type === 'ctrTitle'
+export const isContent = ({ type }: Placeholder): boolean => contentTypes.has(type)
+export const isTitle = ({ type }: Placeholder): boolean => type === 'title' || type === 'ctrTitle'

@@ -1,9 +1,9 @@
 import { carrier } from './carry-parts.ts'
 import { type Use, best, contentScore, coverScore } from './choose-layouts.ts'
 import type { DeckTemplate, TemplateLayout, TemplateRemark } from './deck-template.ts'
-import { bodyOf, fontsOf, layoutUse } from './layout-use.ts'
+import { roomUnderTitle, fontsOf, layoutUse } from './layout-use.ts'
 import { type OpenPackage, openPackage } from './open-package.ts'
-import { placesOf } from './places.ts'
+import { placeholdersOf } from './places.ts'
 import { type TemplateLimits, openZip, templateLimits } from './read-zip.ts'
 import { TemplateError } from './template-error.ts'
 import { type XmlElement, childAt, childrenOf, numberOf, valueOf, writeXml } from './xml-tree.ts'
@@ -71,7 +71,7 @@ const footerOf = (file: OpenPackage, slides: readonly string[]): string | null =
   for (const path of slides.slice(0, mostSlides)) {
     try {
       const slide = file.xml(path)
-      const text = placesOf(slide, slide).find(({ type }) => type === 'ftr')?.text
+      const text = placeholdersOf(slide, slide).find(({ type }) => type === 'ftr')?.text
       if (text) return text
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error
@@ -143,8 +143,8 @@ export const readTemplate = (
     }
     return own.map((place) => {
       const layout = tree(place)
-      const places = placesOf(layout, master)
-      const body = bodyOf(places, { path: place, layout, master, theme }, size)
+      const places = placeholdersOf(layout, master)
+      const body = roomUnderTitle(places, { path: place, layout, master, theme }, size)
       return {
         path: place,
         layout,

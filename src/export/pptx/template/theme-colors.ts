@@ -9,7 +9,7 @@ const isHex = (value: string | null): value is string => value !== null && /^[\d
 const presets: Readonly<Record<string, string>> = { black: '#000000', white: '#ffffff' }
 
 /** A part of a hundred thousand, or a percentage as the strict form writes it. */
-export const partOf = (element: XmlElement): number => {
+export const fractionOf = (element: XmlElement): number => {
   const value = valueOf(element, 'val') ?? ''
   return value.endsWith('%')
     ? Number(value.slice(0, -1)) / 100
@@ -17,7 +17,7 @@ export const partOf = (element: XmlElement): number => {
 }
 
 const adjusted = (color: string, by: XmlElement): string => {
-  const part = partOf(by)
+  const part = fractionOf(by)
   if (by.local === 'lumMod') return withLightness(color, part, 0)
   if (by.local === 'lumOff') return withLightness(color, 1, part)
   if (by.local === 'tint') return mixed('#ffffff', color, part)
@@ -86,7 +86,7 @@ export type Filling = readonly [string, ...string[]] | 'picture' | null
 const fillings = ['noFill', 'solidFill', 'gradFill', 'blipFill', 'pattFill', 'grpFill'] as const
 
 /** The middle of several colours. */
-export const middleOf = ([first, ...rest]: readonly [string, ...string[]]): string =>
+export const middleColor = ([first, ...rest]: readonly [string, ...string[]]): string =>
   rest.reduce((sum, color, index) => mixed(sum, color, 1 / (index + 2)), first)
 
 /** The filling right inside an element. */

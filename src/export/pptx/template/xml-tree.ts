@@ -189,5 +189,5 @@ export const allIn = (element: XmlElement, local: string): readonly XmlElement[]
 }
 
 /** The words inside, one after the other. */
-export const textIn = (element: XmlElement): string =>
-  element.children.map((child) => (typeof child === 'string' ? unescaped(child) : textIn(child))).join('')
+export const textInside = (element: XmlElement): string =>
+  element.children.map((child) => (typeof child === 'string' ? unescaped(child) : textInside(child))).join('')

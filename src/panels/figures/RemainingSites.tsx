@@ -12,7 +12,7 @@ import { Term } from '#src/ui/Term.tsx'
 import { Figure } from './Figure.tsx'
 import styles from './Figure.module.css'
 
-type SiteCountProps = {
+type RemainingSitesProps = {
   tally: SiteTally
   /** When its open sites were last documented, and the year shown; said where that was before. */
   seenOpen: ReturnType<typeof seenOpen>
@@ -27,7 +27,7 @@ type SiteCountProps = {
  * What remains of the sites of the drawdown, the whole set by status, and places known from UN maps apart
  * from both.
  */
-export const SiteCount = ({ tally, seenOpen: seen, year, sources, others }: SiteCountProps) => {
+export const RemainingSites = ({ tally, seenOpen: seen, year, sources, others }: RemainingSitesProps) => {
   const { t, language } = useTexts()
   const number = (value: number) => formatNumber(value, language)
   const places = placesPhrases(tally, t, language).map((text) => (

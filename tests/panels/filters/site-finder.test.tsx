@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import '#src/panels/filters/Finding.tsx'
+import '#src/panels/filters/SiteFinder.tsx'
 import '#src/panels/filters/SearchDialog.tsx'
 import { plain } from '#tests/kit/compare-files.tsx'
 import { renderApp } from '#tests/kit/render-app.tsx'

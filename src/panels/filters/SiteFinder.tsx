@@ -9,7 +9,7 @@ import { EmptyResult } from '#src/shared/empty/EmptyResult.tsx'
 const SearchDialog = lazy(async () => ({ default: (await import('./SearchDialog.tsx')).SearchDialog }))
 
 /** The way to the search, and what to do where the filter leaves no site. After the first view. */
-export const Finding = (shared: SharedProps) => {
+export const SiteFinder = (shared: SharedProps) => {
   const { t } = useTexts()
   const [isOpen, setOpen] = useState(false)
   const { files, view, model, actions } = shared

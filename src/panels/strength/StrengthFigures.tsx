@@ -17,7 +17,7 @@ import styles from './Strength.module.css'
 import { StrengthCard } from './StrengthCard.tsx'
 import { ApartTable, StrengthTable } from './StrengthTable.tsx'
 
-type StrengthProps = {
+type StrengthFiguresProps = {
   rows: readonly StrengthRow[]
   filter: Filter
   names: Names
@@ -29,7 +29,7 @@ type StrengthProps = {
 /**
  * Ceilings against documented actual strengths, component by component, and the figures that belong to none.
  */
-export const Strength = ({ rows, filter, names, day, end }: StrengthProps) => {
+export const StrengthFigures = ({ rows, filter, names, day, end }: StrengthFiguresProps) => {
   const { t } = useTexts()
   const remarks = useChartRemarks()
   const view = useMemo(() => readStrength(rows, filter, end), [rows, filter, end])
