@@ -176,9 +176,10 @@ test(
         await expect(page.getByRole('tabpanel').getByRole('heading').first()).toBeVisible()
         await expect(page.getByRole('tabpanel').getByText('Chargement…')).toHaveCount(0)
         // Not innerWidth: a phone widens it together with what does not fit.
-        const content = await page.evaluate(() => document.documentElement.scrollWidth)
-        expect(content, tab).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0)
-        expect(await page.evaluate(englishLeft), tab).toEqual([])
+        await expect
+          .poll(() => page.evaluate(() => document.documentElement.scrollWidth), tab)
+          .toBeLessThanOrEqual(page.viewportSize()?.width ?? 0)
+        await expect.poll(() => page.evaluate(englishLeft), tab).toEqual([])
       })
   },
 )

@@ -95,7 +95,9 @@ for (const language of ['en', 'fr'] as const)
 test('the outcome of a planned date is not covered by the mark of a suspension', async ({ page }) => {
   await openPage(page, '/?view=plan&lang=fr', 'fr')
   const outcome = page.locator('svg text', { hasText: /^Suspendu ou jamais convenu$/ }).last()
-  const word = await outcome.boundingBox()
-  const mark = await outcome.locator('xpath=following-sibling::*[1]').boundingBox()
-  expect(word && mark && word.x + word.width).toBeLessThan(mark?.x ?? 0)
+  await expect(async () => {
+    const word = await outcome.boundingBox()
+    const mark = await outcome.locator('xpath=following-sibling::*[1]').boundingBox()
+    expect(word && mark && word.x + word.width).toBeLessThan(mark?.x ?? 0)
+  }).toPass()
 })

@@ -11,11 +11,12 @@ test(
     await title.focus()
     const before = await title.boundingBox()
     await page.keyboard.type('Fataki base handed over to the authorities of the province. '.repeat(3))
-    const unseen = await title.evaluate((field) => [
-      field.scrollHeight - field.clientHeight,
-      field.scrollWidth - field.clientWidth,
-    ])
-    expect(unseen).toEqual([0, 0])
+    const unseen = () =>
+      title.evaluate((field) => [
+        field.scrollHeight - field.clientHeight,
+        field.scrollWidth - field.clientWidth,
+      ])
+    await expect.poll(unseen).toEqual([0, 0])
     expect((await title.boundingBox())?.height).toBeGreaterThan((before?.height ?? 0) * 1.4)
     await page.keyboard.press('Control+a')
     await page.keyboard.type('Fataki base handed over')

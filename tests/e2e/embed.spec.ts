@@ -100,7 +100,9 @@ test('three embeds in a page of somebody else: drawn, as high as they are, by ke
   } else await burn.frame.locator('summary').evaluate((summary: HTMLElement) => summary.click())
   await expect(burn.frame.getByRole('columnheader').first()).toBeVisible()
   await expect.poll(() => heightOf(burn.frame)).toBeGreaterThan(before + 40)
-  await expect(burn.element).toHaveJSProperty('offsetHeight', await heightOf(burn.frame))
+  await expect(async () => {
+    await expect(burn.element).toHaveJSProperty('offsetHeight', await heightOf(burn.frame), { timeout: 500 })
+  }).toPass()
   if (!hasHands) return
   await page.keyboard.press('Tab')
   await expect(burn.frame.getByRole('region')).toBeFocused()

@@ -20,14 +20,16 @@ test('the map is on paper with every site of the filter, and comes back to the s
 
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
   await page.emulateMedia({ media: 'print' })
-  const box = await drawing.boundingBox()
-  expect(box?.height).toBeGreaterThan(400)
-  for (const mark of await marks.all()) {
-    // oxlint-disable-next-line no-await-in-loop -- one mark after the other
-    const at = await mark.boundingBox()
-    expect(at && box && at.x >= box.x && at.x + at.width <= box.x + box.width).toBe(true)
-    expect(at && box && at.y >= box.y && at.y + at.height <= box.y + box.height).toBe(true)
-  }
+  await expect(async () => {
+    const box = await drawing.boundingBox()
+    expect(box?.height).toBeGreaterThan(400)
+    for (const mark of await marks.all()) {
+      // oxlint-disable-next-line no-await-in-loop -- one mark after the other
+      const at = await mark.boundingBox()
+      expect(at && box && at.x >= box.x && at.x + at.width <= box.x + box.width).toBe(true)
+      expect(at && box && at.y >= box.y && at.y + at.height <= box.y + box.height).toBe(true)
+    }
+  }).toPass()
 
   await expect(map.getByText('Access lost')).toBeVisible()
   await expect(map.getByRole('button', { name: 'Zoom in' })).toBeHidden()
@@ -48,14 +50,16 @@ test('paper has every event of the list under its year, wherever the page was sc
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
   await page.emulateMedia({ media: 'print' })
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
-  const overlaps = await list.getByRole('heading').evaluateAll((years) =>
-    years.map((year) => {
-      const under = year.nextElementSibling?.getBoundingClientRect().top ?? Number.NaN
-      return Math.round(year.getBoundingClientRect().bottom - under)
-    }),
-  )
-  expect(overlaps.length).toBeGreaterThan(5)
-  for (const overlap of overlaps) expect(overlap).toBeLessThanOrEqual(0)
+  await expect(async () => {
+    const overlaps = await list.getByRole('heading').evaluateAll((years) =>
+      years.map((year) => {
+        const under = year.nextElementSibling?.getBoundingClientRect().top ?? Number.NaN
+        return Math.round(year.getBoundingClientRect().bottom - under)
+      }),
+    )
+    expect(overlaps.length).toBeGreaterThan(5)
+    for (const overlap of overlaps) expect(overlap).toBeLessThanOrEqual(0)
+  }).toPass()
   const text = (await textOf(await page.pdf({ format: 'A4' }))).join(' ')
   // Across, the list stands under the chart or beside it, never over it: 297 mm without margins of 10 mm.
   await page.setViewportSize({ width: 1047, height: 718 })
@@ -155,8 +159,13 @@ test.describe('with a clock that runs, by which the map moves back from paper', 
       await expect(tables.first()).toBeAttached()
       await standsStill(page)
       await page.emulateMedia({ media: 'print' })
-      const edges = await tables.evaluateAll((all) => all.map((table) => table.getBoundingClientRect().right))
-      expect(Math.max(...edges), tab).toBeLessThanOrEqual(718)
+      await expect
+        .poll(
+          () =>
+            tables.evaluateAll((all) => Math.max(...all.map((table) => table.getBoundingClientRect().right))),
+          tab,
+        )
+        .toBeLessThanOrEqual(718)
       await page.emulateMedia({ media: 'screen' })
       // oxlint-enable no-await-in-loop
     }

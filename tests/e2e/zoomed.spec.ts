@@ -110,11 +110,13 @@ const faultsIn = (box: Element): readonly string[] => {
   return [...wide, ...boxes, ...covered, ...over]
 }
 
+const softly = expect.configure({ soft: true })
+
 /** Sees that it opened before the reader's eyes, and that it can be read. */
 const read = async (box: Locator): Promise<void> => {
   await expect(box).toBeInViewport({ ratio: 0.3 })
   await expect(box.locator('[data-loading]')).toHaveCount(0)
-  expect.soft(await box.evaluate(faultsIn)).toEqual([])
+  await softly.poll(() => box.evaluate(faultsIn)).toEqual([])
 }
 
 /** Looks at what is open, and closes it by its own button. */
@@ -199,7 +201,7 @@ for (const language of ['en', 'fr'] as const)
       await test.step('site', async () => {
         const site = page.getByRole('article').first()
         await site.scrollIntoViewIfNeeded()
-        expect.soft(await site.evaluate(faultsIn)).toEqual([])
+        await softly.poll(() => site.evaluate(faultsIn)).toEqual([])
         await press(t.closeSite)
         await expect(page.getByRole('region', { name: t.chosen, exact: true })).not.toContainText('Amsar')
       })
