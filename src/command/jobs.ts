@@ -43,13 +43,13 @@ const panelsOf = (
   return panels ?? briefingPanels.filter((panel) => !left.has(panel) && !missing.has(panel))
 }
 
-type Briefing = {
+type BriefingJob = {
   input: BriefingInput
   languages: 'page' | 'one-file'
   format: BriefingFormat
 }
 
-const wishOf = (maker: BriefingMaker, { languages, format }: Briefing, asked: JobInput): BriefingWish => {
+const wishOf = (maker: BriefingMaker, { languages, format }: BriefingJob, asked: JobInput): BriefingWish => {
   const { wanted, template, words } = asked
   const { size, length } = settledWish({ format, size: wanted.size, length: wanted.length })
   const { marking } = wanted
@@ -57,7 +57,7 @@ const wishOf = (maker: BriefingMaker, { languages, format }: Briefing, asked: Jo
   return { template, format, size, length, marking, languages, panels, words }
 }
 
-const briefingJob = (briefing: Briefing, asked: JobInput): Job => ({
+const briefingJob = (briefing: BriefingJob, asked: JobInput): Job => ({
   format: briefing.format,
   make: async () => {
     const maker = briefingMaker(briefing.input)
@@ -72,7 +72,7 @@ const inputsOf = ({ view, languages }: JobInput): readonly BriefingInput[] =>
   languages.map((language) => Object.assign({ language }, view))
 
 /** The briefings that are wanted, format after format. */
-const briefingsOf = (asked: JobInput): readonly Briefing[] => {
+const briefingsOf = (asked: JobInput): readonly BriefingJob[] => {
   const { isOneFile, formats } = asked.wanted
   const inputs = inputsOf(asked)
   const languages = isOneFile ? 'one-file' : 'page'

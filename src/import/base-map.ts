@@ -20,10 +20,15 @@ const unwrap = (ring: readonly Position[]): Position[] => {
   })
 }
 
-type Axis = 0 | 1
+type Dimension = 0 | 1
 
 /** The part of a ring on one side of a line that runs north or east (Sutherland and Hodgman). */
-const clipSide = (ring: readonly Position[], axis: Axis, limit: number, keepsLess: boolean): Position[] => {
+const clipSide = (
+  ring: readonly Position[],
+  axis: Dimension,
+  limit: number,
+  keepsLess: boolean,
+): Position[] => {
   const isKept = (at: Position): boolean => (at[axis] ?? 0) <= limit === keepsLess
   return ring.flatMap((end, index) => {
     const start = ring[(index + ring.length - 1) % ring.length] ?? end

@@ -36,9 +36,9 @@ const useStandIn = <T>(file: string, query: UseQueryResult<T>, packed: T | undef
   return { result, failure: isStandIn ? own : null, stands, isPending: query.isPending }
 }
 
-type Source = { mission: string; pack: Pack | undefined; isTime: boolean }
+type RecordsInput = { mission: string; pack: Pack | undefined; isTime: boolean }
 
-const useRecords = <F extends RecordFile>({ mission, pack, isTime }: Source, file: F) => {
+const useRecords = <F extends RecordFile>({ mission, pack, isTime }: RecordsInput, file: F) => {
   const query = useQuery({
     ...recordsQuery(mission, file),
     enabled: isTime,

@@ -19,6 +19,8 @@ const sameThing = new Set([
 
 const exported = /^export (?:async )?(const|function|class|type|interface) (\w+)/gmu
 
+const sources = projectFiles().filter((path) => /^src\/.*\.tsx?$/u.test(path))
+
 /** A type and a value may share a name: a check and what it lets pass, a part of the page and what it shows. */
 const namesIn = (file: string): ReadonlySet<string> =>
   new Set(
@@ -30,9 +32,7 @@ const namesIn = (file: string): ReadonlySet<string> =>
 it('what is exported under one name is one thing', () => {
   const homes = new Map<string, string[]>()
   // Each language has the same words by the same names.
-  const files = projectFiles().filter(
-    (path) => /^src\/.*\.tsx?$/u.test(path) && !/^src\/text\/[a-z]{2}\//u.test(path),
-  )
+  const files = sources.filter((path) => !/^src\/text\/[a-z]{2}\//u.test(path))
   for (const file of files)
     for (const name of namesIn(file)) homes.set(name, [...(homes.get(name) ?? []), file])
   expect(homes.size).toBeGreaterThan(1000)
@@ -40,4 +40,18 @@ it('what is exported under one name is one thing', () => {
     ([name, all]) => all.length > 1 && !sameThing.has(name.replace(/^\w+ /u, '')),
   )
   expect(several).toEqual([])
+})
+
+const ownType = /^(?:type|interface) (\w+)/gmu
+
+it('no file calls a type of its own as a record, or a part of one, is called', () => {
+  const records = new Set<string>()
+  for (const file of sources.filter((path) => path.startsWith('src/schema/')))
+    for (const name of namesIn(file)) records.add(name)
+  const taken = sources.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(ownType)]
+      .filter(([, name]) => records.has(`type ${name}`))
+      .map(([, name]) => `${file}: ${name}`),
+  )
+  expect(taken).toEqual([])
 })

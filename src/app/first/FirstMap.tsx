@@ -98,10 +98,10 @@ const Marks = ({ marks }: { marks: readonly DrawnMark[] }) => (
   </>
 )
 
-type SharedProps = { id: string; isSecond: boolean; children: ReactNode }
+type SharedGroupProps = { id: string; isSecond: boolean; children: ReactNode }
 
 /** What is the same in every language stands once in a page. */
-const Shared = ({ id, isSecond, children }: SharedProps) =>
+const Shared = ({ id, isSecond, children }: SharedGroupProps) =>
   isSecond ? <use href={`#${id}`} /> : <g id={id}>{children}</g>
 
 type FirstMapProps = {

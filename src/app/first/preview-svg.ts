@@ -25,13 +25,17 @@ type PreviewPicture = {
 
 type Room = { x: number; y: number; width: number; height: number }
 type Line = { size: number; weight?: 400 | 600; fill?: string }
-type Text = Line & { text: string; width: number }
+type PlacedText = Line & { text: string; width: number }
 
 const margin = 28
 const inner = previewSize.width - 2 * margin
 
 /** Lines of a text from a height down, and where they end. */
-const drawText = ({ text, width, size, weight = 400, fill = colors.ink }: Text, x: number, top: number) => {
+const drawText = (
+  { text, width, size, weight = 400, fill = colors.ink }: PlacedText,
+  x: number,
+  top: number,
+) => {
   const lines = wrapText(text, size, width, weight)
   const high = size * 1.25
   const markup = lines

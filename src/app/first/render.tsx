@@ -11,7 +11,7 @@ import { FirstPage } from './FirstPage.tsx'
 import { filesOfPack } from './pack-files.ts'
 
 /** A first view as it stands in a page, and what the page is called. */
-type FirstView = { html: string; title: string }
+type RenderedFirstView = { html: string; title: string }
 
 /**
  * Puts in place what the modules of the page find around them: an address without a view, and a clock that
@@ -34,7 +34,12 @@ const withoutControls = (html: string): string =>
 type Asked = { pack: unknown; mission: string; language: Language; isSecond: boolean }
 
 /** Renders the first view of a mission out of its pack. */
-export const renderFirstView = async ({ pack, mission, language, isSecond }: Asked): Promise<FirstView> => {
+export const renderFirstView = async ({
+  pack,
+  mission,
+  language,
+  isSecond,
+}: Asked): Promise<RenderedFirstView> => {
   standIn()
   const files = filesOfPack(pack)
   if (files.mission.status !== 'ready') throw new Error(`the pack of ${mission} has no mission`)

@@ -41,10 +41,10 @@ export const fieldNamesOf = (all: AllWords): FieldNames =>
     }),
   )
 
-type Choice = Extract<Field, { kind: 'choice' }>
+type ChoiceField = Extract<Field, { kind: 'choice' }>
 
 /** Every list of words that a column chooses from. */
-const choiceFields: readonly Choice[] = importFiles.flatMap((file) =>
+const choiceFields: readonly ChoiceField[] = importFiles.flatMap((file) =>
   columnsOf(file).flatMap(({ field }) => (field.kind === 'choice' ? [field] : [])),
 )
 

@@ -87,7 +87,7 @@ const remembering = <T>(read: (text: string) => T): ((text: string) => T) => {
 }
 
 /** The months of a mission, in order. */
-const monthsOf = ({ name, months: all }: Mission) =>
+const monthsOf = ({ name, months: all }: MissionMonths) =>
   [...all].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([month, slab]) => ({ mission: name, month, slab }))
 
 const letters = 26
@@ -140,7 +140,7 @@ const rememberingFew = <T>(read: (text: string) => T): ((text: string) => T) => 
   }
 }
 
-type Mission = { name: string; isWanted: boolean; months: Map<string, Slab> }
+type MissionMonths = { name: string; isWanted: boolean; months: Map<string, Slab> }
 
 const kindPlaces = new Map<PersonnelKind, number>(personnelKinds.map((kind, place) => [kind, place]))
 
@@ -160,12 +160,12 @@ export const personnelReader = (wanted: readonly string[], source: string) => {
   let faultCount = 0
   let undated = 0
   const faults: PersonnelFault[] = []
-  const missions = new Map<string, Mission>()
+  const missions = new Map<string, MissionMonths>()
   const codes: string[] = []
   /** The place of each code among them and one more, by the number of the code; 0: not there. */
   const placeOf = new Uint16Array(letters ** 3)
 
-  const missionOf = remembering((text): Mission => {
+  const missionOf = remembering((text): MissionMonths => {
     const name = text.trim()
     const known = missions.get(name)
     const mission = known ?? { name, isWanted: wanted.includes(name), months: new Map() }
@@ -194,8 +194,8 @@ export const personnelReader = (wanted: readonly string[], source: string) => {
   const refuseIn = (column: PersonnelColumn, at: Places, cells: readonly string[]) =>
     refuse(column, cells[at[column]] ?? '', expectedIn[column])
 
-  let last: { mission: Mission; month: string; slab: Slab } | null = null
-  const slabOf = (mission: Mission, month: string): Slab => {
+  let last: { mission: MissionMonths; month: string; slab: Slab } | null = null
+  const slabOf = (mission: MissionMonths, month: string): Slab => {
     // Rows of a month mostly stand together.
     if (last !== null && last.mission === mission && last.month === month) return last.slab
     const slab = mission.months.get(month) ?? newSlab(codes.length)

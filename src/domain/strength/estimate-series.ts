@@ -29,7 +29,7 @@ export type EstimateSeries = {
   maximum: number
 }
 
-type SiteRecord = Pick<SiteIndex['records'][number], 'site' | 'deployments' | 'contingents'>
+type CountedRecord = Pick<SiteIndex['records'][number], 'site' | 'deployments' | 'contingents'>
 type Key = string | null
 type Table = Map<Key, Map<number, EstimateCell>>
 
@@ -73,12 +73,12 @@ const add = (table: Table, key: Key, year: number, { value, atLeast }: EstimateC
   table.set(key, years)
 }
 
-const hasUnsized = ({ contingents }: SiteRecord, year: number, counts: Counts): boolean =>
+const hasUnsized = ({ contingents }: CountedRecord, year: number, counts: Counts): boolean =>
   contingents.some(
     (unit) => unit.origin === 'un-maps' && counts(unit, year) && unit.estimates[String(year)] === null,
   )
 
-const byProvince = (records: readonly SiteRecord[], counts: Counts): Table => {
+const byProvince = (records: readonly CountedRecord[], counts: Counts): Table => {
   const table: Table = new Map()
   for (const record of records)
     for (const row of record.deployments)
@@ -90,7 +90,7 @@ const byProvince = (records: readonly SiteRecord[], counts: Counts): Table => {
   return table
 }
 
-const byContributor = (records: readonly SiteRecord[], counts: Counts): Table => {
+const byContributor = (records: readonly CountedRecord[], counts: Counts): Table => {
   const table: Table = new Map()
   for (const { contingents } of records)
     for (const unit of contingents) {
@@ -103,7 +103,7 @@ const byContributor = (records: readonly SiteRecord[], counts: Counts): Table =>
 }
 
 /** The symbols of chosen contributors by the province of their site. */
-const provincesOf = (records: readonly SiteRecord[], counts: Counts): Table => {
+const provincesOf = (records: readonly CountedRecord[], counts: Counts): Table => {
   const table: Table = new Map()
   for (const record of records)
     for (const years of byContributor([record], counts).values())

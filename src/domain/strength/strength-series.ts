@@ -19,13 +19,13 @@ export type CeilingStep = {
 }
 
 /** An actual strength at a date; between two of them nothing is known, so they are points and no line. */
-type StrengthPoint = { first: Day; day: Day; quantity: Quantity; row: Strength }
+type SeriesPoint = { first: Day; day: Day; quantity: Quantity; row: Strength }
 
 /** One component of the whole mission. Ceilings and points share an axis, never a line or a sum. */
 export type StrengthSeries = {
   component: Component
   ceilings: readonly CeilingStep[]
-  points: readonly StrengthPoint[]
+  points: readonly SeriesPoint[]
   /** End of the axis, from 0. */
   maximum: number
 }
@@ -55,7 +55,7 @@ const ceilingsOf = (rows: readonly Strength[]): readonly CeilingStep[] => {
   return steps
 }
 
-const pointsOf = (rows: readonly Strength[]): readonly StrengthPoint[] =>
+const pointsOf = (rows: readonly Strength[]): readonly SeriesPoint[] =>
   rows.flatMap((row) =>
     row.actual ? [{ first: firstDay(row.date), day: lastDay(row.date), quantity: row.actual, row }] : [],
   )

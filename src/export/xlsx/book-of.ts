@@ -34,13 +34,13 @@ export type BookOptions = {
 }
 
 /** The names of a part's sheets in the book. */
-type Names = { of: (key: SheetKey) => string }
+type SheetNames = { of: (key: SheetKey) => string }
 
-type Cited = FileNotes['sources'][number] & { sheets: readonly string[] }
+type CitedInSheets = FileNotes['sources'][number] & { sheets: readonly string[] }
 
 /** Every document once, with the sheets that cite it, in the alphabet of its publishers. */
-const citedIn = ({ tables, language }: BookPart, names: Names): readonly Cited[] => {
-  const cited = new Map<string, Cited>()
+const citedIn = ({ tables, language }: BookPart, names: SheetNames): readonly CitedInSheets[] => {
+  const cited = new Map<string, CitedInSheets>()
   for (const { sheet, about } of tables)
     for (const source of about.sources) {
       const sheets = [...(cited.get(source.id)?.sheets ?? []), names.of(sheet)]
@@ -57,7 +57,7 @@ const sourcesHeading = ({ t, words }: BookPart): readonly string[] => {
   return [columns.id, t.sections.publisher, columns.title, columns.date, words.address, words.citedOn]
 }
 
-const sourceRow = ({ id, publisher, title, date, url, sheets }: Cited): readonly BookCell[] => [
+const sourceRow = ({ id, publisher, title, date, url, sheets }: CitedInSheets): readonly BookCell[] => [
   id,
   publisher,
   title,
@@ -93,7 +93,7 @@ const aboutRows = ({ about, t, words }: BookPart, marking: string): readonly (re
 /** Each sheet with what it shows and its notes, a row each. */
 const sheetRows = (
   { tables, without, words, t }: BookPart,
-  names: Names,
+  names: SheetNames,
 ): readonly (readonly BookCell[])[] => [
   [words.sheet, words.shows, words.rows, t.exports.about.filter, t.exports.about.notes].map(label),
   ...tables.flatMap(({ sheet, about, table }) => {
@@ -107,7 +107,7 @@ const sheetRows = (
   ...(without.length === 0 ? [] : [[null, words.without(t.words.list(without))]]),
 ]
 
-const sheetsOf = (part: BookPart, marking: string, names: Names): readonly BookSheet[] => {
+const sheetsOf = (part: BookPart, marking: string, names: SheetNames): readonly BookSheet[] => {
   const { tables, about, hasSources, language } = part
   const cited = citedIn(part, names)
   const heading = sourcesHeading(part)

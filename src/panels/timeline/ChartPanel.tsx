@@ -24,7 +24,7 @@ type ChartPanelProps = TimelineInput & {
   onSelectSite: (id: string) => void
 }
 
-const Panel = ({ note, onPeriod, onSelectSite, ...input }: ChartPanelProps) => {
+const PlainChartPanel = ({ note, onPeriod, onSelectSite, ...input }: ChartPanelProps) => {
   const { t, language } = useTexts()
   const id = useId()
   const view = readTimeline(input)
@@ -47,4 +47,4 @@ const Panel = ({ note, onPeriod, onSelectSite, ...input }: ChartPanelProps) => {
 }
 
 /** The chart of lanes with its choice of period, its notes and its legend. */
-export const ChartPanel = memo(Panel, sameProps)
+export const ChartPanel = memo(PlainChartPanel, sameProps)
