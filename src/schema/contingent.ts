@@ -5,13 +5,13 @@ import {
   ContributorCode,
   DatedPoint,
   Id,
-  VisibleText,
   PartialDate,
   ProvinceCode,
   Quantity,
   SourceIds,
   Text,
   UnitKind,
+  VisibleText,
   WholeAmount,
 } from './parts.ts'
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { ContributorCode, Id, VisibleText, PartialDate, SourceIds, WholeAmount } from './parts.ts'
+import { ContributorCode, Id, PartialDate, SourceIds, VisibleText, WholeAmount } from './parts.ts'
 import { personnelKinds } from './personnel-kinds.ts'
 
 const People = v.nullable(WholeAmount)

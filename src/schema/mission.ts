@@ -1,17 +1,17 @@
 import * as v from 'valibot'
 import { languageCodes } from './languages.ts'
 import {
+  Address,
   AnyNumber,
   ContributorCode,
   Id,
   Latitude,
-  Address,
-  VisibleText,
   Longitude,
   PartialDate,
   ProvinceCode,
   SourceIds,
   Text,
+  VisibleText,
   WebAddress,
   WholeAmount,
   Year,

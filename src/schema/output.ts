@@ -2,12 +2,12 @@ import * as v from 'valibot'
 import {
   ContributorCode,
   Id,
-  VisibleText,
   PartialDate,
   ProvinceCode,
   Quantity,
   SourceIds,
   Text,
+  VisibleText,
 } from './parts.ts'
 
 export const OutputCategory = v.picklist([

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Id, Latitude, VisibleText, Longitude, WholeAmount, Year } from './parts.ts'
+import { Id, Latitude, Longitude, VisibleText, WholeAmount, Year } from './parts.ts'
 
 /**
  * overview.json: what the page of all missions draws of each, worked out from the mission's own files by
