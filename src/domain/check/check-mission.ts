@@ -18,6 +18,7 @@ import {
 } from './place-rules.ts'
 import { checkRecord } from './record-rules.ts'
 import { checkTypography } from './text-rules.ts'
+import { publisherDoubts } from './publisher-names.ts'
 import { doubtsOfEvent, doubtsOfSite, jumpsOf } from './warnings.ts'
 
 /** The files of a data folder by their path in it (`monusco/sites.json`), parsed. */
@@ -141,6 +142,7 @@ const doubtsOf = function* (
   const kindOf = new Map(lists.sources.records.map(({ id, kind }) => [id, kind]))
   const newest = mission?.coverage.newest ?? null
   const jumps = jumpsOf(lists.headcounts.records)
+  const publishers = publisherDoubts(lists.sources.records)
   return [
     ...(yield* eachInPieces(lists.sites.records, (site) =>
       inFile(`${folder}/sites.json`, site.id, doubtsOfSite(site, outlines)),
@@ -149,6 +151,7 @@ const doubtsOf = function* (
       inFile(`${folder}/events.json`, event.id, doubtsOfEvent(event, { kindOf, newest })),
     )),
     ...[...jumps].flatMap(([id, findings]) => inFile(`${folder}/headcounts.json`, id, findings)),
+    ...[...publishers].flatMap(([id, findings]) => inFile(`${folder}/sources.json`, id, findings)),
   ]
 }
 
