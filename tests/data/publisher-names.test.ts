@@ -29,11 +29,12 @@ const document = (id: string, publisher: Source['publisher']): Source => ({
   kind: 'press',
 })
 
+const doubted = (...publishers: readonly Source['publisher'][]) =>
+  [...publisherDoubts(publishers.map((publisher, at) => document(`d${at}`, publisher)))]
+    .filter(([, findings]) => findings.length > 0)
+    .map(([id]) => id)
+
 describe('publishers', () => {
-  const doubted = (...publishers: readonly Source['publisher'][]) =>
-    [...publisherDoubts(publishers.map((publisher, at) => document(`d${at}`, publisher)))]
-      .filter(([, findings]) => findings.length > 0)
-      .map(([id]) => id)
   const paper = { en: 'The People’s Paper', fr: 'Journal du peuple' }
 
   it('are doubted where one is written in two ways, or has one name here and two there', () => {
